@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace ChatBot.Facts;
+
+/// <summary>A government or one of its bodies: what can keep a list or take a step against a company.</summary>
+/// <param name="Name">The name that ListWatch shows.</param>
+/// <param name="Country">The country or union it belongs to.</param>
+/// <param name="Within">The name of the body it is a part of; null for a government itself.</param>
+/// <param name="Aliases">The other names it goes by in text.</param>
+public sealed record Authority(string Name, string Country, string? Within, ImmutableArray<string> Aliases);
+
+/// <summary>The authorities that texts about lists name: common knowledge about governments, not about any source.</summary>
+public static class Authorities
+{
+    private const string Us = "United States";
+    private const string Eu = "European Union";
+    private const string Uk = "United Kingdom";
+
+    /// <summary>All of them; a part stands after its whole.</summary>
+    public static ImmutableArray<Authority> All { get; } =
+    [
+        new(Us, Us, null, ["US", "U.S.", "USA", "U.S.A.", "US government", "Washington", "United States of America", "America", "American government"]),
+        new("US Treasury", Us, Us, ["Treasury", "Treasury Department", "US Treasury Department", "Department of the Treasury", "US Department of the Treasury", "U.S. Treasury"]),
+        new("OFAC", Us, "US Treasury", ["Office of Foreign Assets Control"]),
+        new("US Commerce Department", Us, Us, ["Commerce Department", "Department of Commerce", "US Department of Commerce", "Commerce", "U.S. Commerce Department"]),
+        new("BIS", Us, "US Commerce Department", ["Bureau of Industry and Security"]),
+        new("US Defense Department", Us, Us, ["Pentagon", "Defense Department", "Department of Defense", "Defence Department", "Department of Defence", "DoD", "Department of War"]),
+        new("US State Department", Us, Us, ["State Department", "Department of State", "US Department of State"]),
+        new("US Federal Communications Commission (FCC)", Us, Us, ["FCC", "Federal Communications Commission", "US Federal Communications Commission", "US FCC"]),
+        new("US Congress", Us, Us, ["Congress"]),
+        new("US Senate", Us, "US Congress", ["Senate", "United States Senate"]),
+        new("US House of Representatives", Us, "US Congress", ["House of Representatives", "US House"]),
+        new(Eu, Eu, null, ["EU", "E.U.", "Brussels"]),
+        new("Council of the European Union", Eu, Eu, ["European Council", "EU Council"]),
+        new("European Commission", Eu, Eu, ["Commission", "EU Commission"]),
+        new(Uk, Uk, null, ["UK", "U.K.", "Britain", "Great Britain", "British government"]),
+        new("OFSI", Uk, Uk, ["Office of Financial Sanctions Implementation", "UK OFSI"]),
+        new("United Nations", "United Nations", null, ["UN", "U.N.", "UN Security Council", "Security Council"]),
+        new("Switzerland", "Switzerland", null, ["SECO", "Swiss government"]),
+        new("Canada", "Canada", null, ["Canadian government", "Ottawa"]),
+        new("Australia", "Australia", null, ["DFAT", "Australian government", "Canberra"]),
+        new("Japan", "Japan", null, ["METI", "Japanese government", "Tokyo"]),
+        new("India", "India", null, ["Indian government", "New Delhi"]),
+        new("Taiwan", "Taiwan", null, ["Taipei"]),
+        new("Germany", "Germany", null, ["German government", "Berlin"]),
+        new("France", "France", null, ["French government"]),
+        new("Russia", "Russia", null, ["Russian government", "Moscow", "Kremlin"]),
+        new("China", "China", null, ["Chinese government", "Beijing", "PRC"]),
+        new("Chinese Foreign Ministry", "China", "China", ["China's Foreign Ministry", "Foreign Ministry of China"]),
+    ];
+
+    private static readonly FrozenDictionary<string, Authority> ByName = All
+        .SelectMany(a => a.Aliases.Prepend(a.Name).Select(n => (Name: n, Authority: a)))
+        .ToFrozenDictionary(p => p.Name, p => p.Authority, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The authority with this name or alias, whatever the case; null when it is none.</summary>
+    public static Authority? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>Whether <paramref name="part"/> is <paramref name="whole"/> or belongs to it. Names no catalogue knows only match themselves.</summary>
+    public static bool IsWithin(string part, string whole)
+    {
+        var wanted = Find(whole)?.Name ?? whole;
+        for (var name = part; name is not null; name = Find(name)?.Within)
+            if (string.Equals(Find(name)?.Name ?? name, wanted, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+}

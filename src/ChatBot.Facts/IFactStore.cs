@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace ChatBot.Facts;
+
+/// <summary>Where facts are kept. Reading goes through <see cref="Current"/>, which never touches the disk.</summary>
+public interface IFactStore
+{
+    /// <summary>What is known now; swapped as a whole after each commit.</summary>
+    FactView Current { get; }
+
+    /// <summary>Takes the company catalogue in; nothing happens when it is already the stored one.</summary>
+    /// <param name="companies">All companies of the catalogue.</param>
+    void PutCompanies(ImmutableArray<Company> companies);
+
+    /// <summary>Writes one version of a source and its facts in one transaction; what it replaces is superseded, not deleted.</summary>
+    /// <param name="reading">The source, its facts and the companies it names that the catalogue lacks.</param>
+    /// <returns>What happened.</returns>
+    /// <exception cref="StoreException">The store cannot be written; nothing was changed.</exception>
+    ImportResult Import(Reading reading);
+
+    /// <summary>All facts ever recorded, superseded ones too, read from the disk.</summary>
+    ImmutableArray<Fact> History();
+}
+
+/// <summary>What one source yields.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Companies">The companies that it names and that were not known before.</param>
+/// <param name="Facts">Its facts.</param>
+/// <param name="NotUnderstood">Sentences that yielded no fact.</param>
+public sealed record Reading(
+    Source Source,
+    ImmutableArray<Company> Companies,
+    ImmutableArray<Fact> Facts,
+    ImmutableArray<Citation> NotUnderstood);
+
+/// <summary>What became of an import.</summary>
+public enum ImportResult
+{
+    /// <summary>A source that was not known before.</summary>
+    Added,
+
+    /// <summary>It took the place of an older version, or an article that of its brief.</summary>
+    Replaced,
+
+    /// <summary>This very version stands already.</summary>
+    Unchanged,
+
+    /// <summary>A brief whose article stands already: the article's own words are kept.</summary>
+    KeptArticle,
+}
+
+/// <summary>The store cannot be opened or written. The message says what to do.</summary>
+/// <param name="message">What is wrong and what to do.</param>
+/// <param name="inner">The cause.</param>
+public sealed class StoreException(string message, Exception? inner = null) : Exception(message, inner);

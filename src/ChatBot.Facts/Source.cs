@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace ChatBot.Facts;
+
+/// <summary>What kind of text a source is.</summary>
+public enum SourceKind
+{
+    /// <summary>A publisher's own text, word for word.</summary>
+    Article,
+
+    /// <summary>A restatement of an article, paragraph for paragraph, in other words.</summary>
+    Brief,
+}
+
+/// <summary>What facts come from: one version of one text.</summary>
+/// <param name="Id">Names this version: the key's slug and the start of the content hash.</param>
+/// <param name="Key">Names the work whatever its version: its address, or its file name where it has none. A brief shares the key of the article it restates.</param>
+/// <param name="Kind">Whether the passages are the publisher's own words.</param>
+/// <param name="Title">The title of the article.</param>
+/// <param name="Publisher">Who published the article.</param>
+/// <param name="Published">The day of publication; relative dates in the text count from it.</param>
+/// <param name="Address">Where the article can be read; null when it is not on the web.</param>
+/// <param name="Language">The language of the text, as a BCP 47 tag.</param>
+/// <param name="ContentHash">SHA-256 of the file's text, in lower-case hexadecimal.</param>
+/// <param name="Passages">The numbered paragraphs, in order, from 1.</param>
+public sealed record Source(
+    string Id,
+    string Key,
+    SourceKind Kind,
+    string Title,
+    string Publisher,
+    DateOnly Published,
+    Uri? Address,
+    string Language,
+    string ContentHash,
+    ImmutableArray<Passage> Passages);
+
+/// <summary>A numbered paragraph of a source.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Text">Its text, without line breaks.</param>
+public sealed record Passage(int Number, string Text);
+
+/// <summary>Where a source says something: a span of one of its passages.</summary>
+/// <param name="SourceId">The version of the source.</param>
+/// <param name="Paragraph">The passage's number.</param>
+/// <param name="Start">Where the span starts in the passage's text, in UTF-16 units.</param>
+/// <param name="Quote">The span itself, exactly as it stands there: one whole sentence or more.</param>
+public sealed record Citation(string SourceId, int Paragraph, int Start, string Quote);
