@@ -45,7 +45,7 @@ internal static class Answers
             Intent.Others => GroupAnswers.List(question, view),
             Intent.Removal when !hasSubject => GroupAnswers.List(question, view),
             Intent.Why or Intent.When or Intent.WhoListed when !hasSubject => GroupAnswers.About(question, view),
-            _ when hasSubject => CompanyAnswers.Answer(question, view),
+            _ when !question.Companies.IsEmpty || (hasSubject && question.Intent != Intent.Open) => CompanyAnswers.Answer(question, view),
             _ => Open(question, knowledge),
         };
     }

@@ -6,7 +6,7 @@ namespace ChatBot.Asking.Understanding;
 internal static class CommonWords
 {
     private static readonly FrozenSet<string> All = (
-        "able account actual add after ago almost already always answer around attached audit available average away back bad bank before begin being best better big board book boss both boy break bring brings business call camera canteen car case cause " +
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty hundred thousand able account actual add after ago almost already always answer around attached audit available average away back bad bank before begin being best better big board book boss both boy break bring brings business call camera canteen car case cause " +
         "change chat choose city class clear client close cloud code coffee come coming common competitor computer concern concerned confirm consider contract correct cost could couple course customer data day deal dealing dear decide deep department desk details develop " +
         "device different direct doc done door down draft drop early easy eat either email employee employees end engine english enough entry error event exact example face fact fair fall false far fast fear feel few field file final fine finish first fix flag follow " +
         "food foreign form free friend front full fund future game general girl global goes going good government great group grow guess guy half hand hard head hear hearing heard heavy held here high hold home hope hour house idea image important inside instead instructions invoice ignore " +

@@ -48,7 +48,7 @@ internal static class IntentRules
         (Intent.Owners, s => s.Any(Owning) && s.Subject && !s.Any(Listing)),
 
         // Listings.
-        (Intent.Removal, s => s.Any(Removal) && (s.Subject || s.Any(Cues.Company | Who | Which | Lists))),
+        (Intent.Removal, s => s.Any(Removal) && (s.Subject || s.Any(Cues.Company | Who | Which | Lists | Pronoun))),
         (Intent.Compare, s => s.Any(Comparing) && s.Several),
         (Intent.WhichList, s => s.Any(WhichList) && s.Subject),
         (Intent.Others, s => s.Any(Others) && s.Company && s.Any(Who | Which | What | Showing | HowMany) && !s.Any(Speech)),
@@ -69,7 +69,7 @@ internal static class IntentRules
         (Intent.Happened, s => s.Company && s.Any(Happening | Doing) && (s.Any(What | Which) || s.Authority)),
         (Intent.Happened, s => s.Authority && s.Any(Happening | Doing) && s.Any(Who | What | Which)),
         (Intent.About, s => s.Company && s.Any(About | Showing)),
-        (Intent.Status, s => s.Stranger || (s.Company && s.Bare)),
+        (Intent.Status, s => s.Subject && s.Bare),
 
         // Talk.
         (Intent.Help, s => s.Any(Help) && !s.Company),
