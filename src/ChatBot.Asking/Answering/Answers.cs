@@ -62,7 +62,10 @@ internal static class Answers
             if (candidates.Length > 1)
                 return FixedAnswers.Which(question.Text.Trim(), candidates.Select(c => c.Company));
         }
-        return OpenAnswers.Answer(question, knowledge.Index, knowledge.View) ?? FixedAnswers.NotCovered(knowledge.View);
+        // Words that fit any company name no company.
+        if (question.Words.Length is > 0 and <= 4 && question.Words.All(w => (CueLexicon.Of(w.Text) & Cues.Company) != 0 || StrangerFinder.IsNamePart(w.Text) || StopWords.Contains(w.Text)))
+            return FixedAnswers.Which(question.Text.Trim(), knowledge.View.Listings.Select(l => knowledge.View.CompanyOf(l.CompanyId)).Distinct());
+        return FocusAnswers.Answer(question, knowledge.Index, knowledge.View) ?? OpenAnswers.Answer(question, knowledge.Index, knowledge.View) ?? FixedAnswers.NotCovered(knowledge.View);
     }
 
     /// <summary>Whether the question asks something about a company that is no kind of fact: its share price, its employees.</summary>

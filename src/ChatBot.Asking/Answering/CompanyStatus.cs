@@ -61,9 +61,10 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
 
     private string ProposalSentence(Listing listing, FactView view)
     {
-        var who = listing.Authority is { } authority ? Definite(authority) : "unnamed parties";
-        var reporter = listing.ReportedBy is { } by ? $"{Definite(by)} reported, according to {view.SourceOf(listing).Publisher}" : $"{view.SourceOf(listing).Publisher} reports";
-        return $"Only discussed so far: {reporter},{When(listing.Date)} that {who} discuss steps against {Short(Company)}.";
+        var who = listing.Authority is { } authority ? $" by {Definite(authority)}" : "";
+        var publisher = view.SourceOf(listing).Publisher;
+        var reporter = listing.ReportedBy is { } by ? $"{Definite(by)} reported{When(listing.Date)}, according to {publisher}, that" : $"{publisher} reports that{When(listing.Date)}";
+        return $"Only under discussion: {reporter} steps against {Short(Company)} are being discussed{who}.";
     }
 
     /// <summary>"The ground it gave: misusing …"; empty where none is given.</summary>

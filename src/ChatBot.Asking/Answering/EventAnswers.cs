@@ -34,7 +34,7 @@ internal static class EventAnswers
         if (events.IsEmpty && groups.IsEmpty)
             return null;
         var sentences = events.Select(e => Events.Sentence(e, view)).Concat(groups.Select(g => GroupAnswers.Sentence(g, view))).ToArray();
-        var effect = events.Length == 1 && events[0].Effect is { } followed ? $" The source adds: {Stop(followed)}" : "";
+        var effect = events.Length == 1 && events[0].Effect is { } followed ? $" The source adds: {Quoted(followed)}." : "";
         var note = events.Any(e => e.CompanyId is not null) && groups.IsEmpty ? " This is no listing on a blacklist." : "";
         return new(AnswerKind.Event, question.Authorities.IsEmpty ? Heading(question.Companies[0]) : question.Authorities[0].Name, string.Join(' ', sentences.Take(3)) + effect + note)
         {

@@ -26,9 +26,10 @@ internal static partial class OpenAnswers
         if (best.Coverage >= Sure && best.Fact is Event happened)
             return new(AnswerKind.Event, "From the sources", Events.Sentence(happened, view) + (happened.Effect is { } e ? $" It {Stop(e)}" : "")) { Facts = [happened] };
         var preface = question.IsYesNo && !question.Unaccounted.IsEmpty ? "My sources do not say so in these words. " : "";
+        var heads = question.Content.Select(Text.Thesaurus.HeadOf).ToHashSet();
         return new(AnswerKind.Passages, "From the sources", preface + "I have no exact answer, but this is what the sources say on it.")
         {
-            Citations = [.. found.Select(m => m.Citation).Select(c => SentencesOf(c, question)).DistinctBy(c => (c.SourceId, c.Paragraph)).Take(2)],
+            Citations = [.. found.Select(m => m.Citation).Select(c => Sentences.Best(c, heads)).DistinctBy(c => (c.SourceId, c.Paragraph)).Take(2)],
         };
     }
 
@@ -60,24 +61,6 @@ internal static partial class OpenAnswers
 
     private static bool WantsName(Question question) => (question.Cues & (Cues.Who | Cues.Which | Cues.What | Cues.Where | Cues.HowMany)) != 0 && (question.Has(Cues.Who) || (question.Cues & (Cues.Company | Cues.AuthorityNoun)) != 0);
 
-    /// <summary>The sentences of a passage that hold the question's content, as one span.</summary>
-    private static Citation SentencesOf(Citation citation, Question question)
-    {
-        var heads = question.Content.Select(Text.Thesaurus.HeadOf).ToHashSet();
-        var hits = Sentence().Matches(citation.Quote)
-            .Select(m => (Match: m, Hits: FactIndex.HeadsOf(m.Value).Count(heads.Contains)))
-            .Where(s => s.Hits > 0)
-            .OrderByDescending(s => s.Hits)
-            .ToArray();
-        if (hits.Length == 0)
-            return citation;
-        var best = hits[0].Match;
-        return citation with { Start = citation.Start + best.Index, Quote = best.Value };
-    }
-
     [GeneratedRegex(@"\b(?:one|some|several|many|two|three|a few|a number|most|at least one)\s+of\s+(?:the|these|those|them)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Partial();
-
-    [GeneratedRegex(@"\S(?:[^.!?]|[.](?!\s+[“""]?\p{Lu}))*[.!?]?[”""]?", RegexOptions.CultureInvariant)]
-    private static partial Regex Sentence();
 }

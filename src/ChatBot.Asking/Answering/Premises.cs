@@ -9,7 +9,7 @@ internal static class Premises
 {
     /// <summary>The correction that a question about a company's listing needs; null when its premises hold.</summary>
     public static string? Correct(Question question, CompanyStatus status, FactView view) =>
-        WrongAuthority(question, status, view) ?? WrongDate(question, status) ?? UnnamedList(question, status, view);
+        WrongAuthority(question, status, view) ?? WrongDate(question, status) ?? UnnamedList(question, status, view) ?? WrongGroup(question, status, view) ?? UnknownActor(question);
 
     /// <summary>"No source here says that the EU listed it."</summary>
     private static string? WrongAuthority(Question question, CompanyStatus status, FactView view)
@@ -53,6 +53,20 @@ internal static class Premises
         var strange = question.Lists.Where(l => !named.Any(n => n.Contains(l.Split(' ')[0], StringComparison.OrdinalIgnoreCase))).ToArray();
         return strange.Length == 0 ? null
             : $"No source here says that {Short(status.Company)} is on the {strange[0]}; my sources name {Join(named)}.";
+    }
+
+    /// <summary>"No source here counts it among the eight": it was listed, but in another step.</summary>
+    private static string? WrongGroup(Question question, CompanyStatus status, FactView view) =>
+        question.Number is { } n && ListingGroup.All(view).FirstOrDefault(g => g.Listings.Length == n) is { } group
+        && !group.Listings.Any(l => l.CompanyId == status.Company.Id)
+            ? $"No source here counts {Short(status.Company)} among the {Number(n)} companies that {Definite(group.First.Authority ?? "the authority")} listed{When(group.First.Date)}."
+            : null;
+
+    /// <summary>"My sources do not mention Smith": somebody the question says did it.</summary>
+    private static string? UnknownActor(Question question)
+    {
+        var actors = question.Words.Where(w => w.IsCapitalized && !w.StartsSentence && question.Unaccounted.Contains(w.Text)).Select(w => Capital(w.Text)).Distinct().ToArray();
+        return actors.Length > 0 && (question.IsYesNo || question.Intent is Intent.When or Intent.Why) ? $"My sources do not mention {Join(actors)}." : null;
     }
 
     /// <summary>"The source speaks of eight companies, not of nine."</summary>

@@ -39,6 +39,8 @@ internal static class StatementAnswers
     {
         if (!question.Topic.IsEmpty)
             return Provenance(question.Topic, view);
+        if (question.Has(Cues.Provenance) && !question.Companies.IsEmpty && CompanyStatus.Of(question.Companies[0], view) is { Facts.IsEmpty: false } status)
+            return Provenance(status.Facts, view);
         var content = ContentOf(question);
         var found = content.IsEmpty ? [] : index.Facts.Search(content, f => f is Statement, Relevant);
         if (found.IsEmpty)
@@ -131,8 +133,13 @@ internal static class StatementAnswers
         var role = statement.Role is { } r ? $" ({r})" : "";
         return statement.Quote is { } quote
             ? $"{who}{role} {Past(statement.Verb)}: {Quoted(quote)}"
-            : $"{who}{role} {Past(statement.Verb)} {Stop(statement.Gist)}";
+            : $"{who}{role} {Past(statement.Verb)} {(TakesThat(statement) ? "that " : "")}{Stop(statement.Gist)}";
     }
+
+    /// <summary>Verbs that report a clause want "that" before it; those that report an object do not.</summary>
+    private static bool TakesThat(Statement statement) =>
+        statement.Verb is "say" or "assert" or "add" or "claim" or "declare" or "argue" or "insist" or "state" or "maintain" or "warn" or "note"
+        && !statement.Gist.StartsWith("that ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The content of the question without its words for speaking and asking.</summary>
     private static ImmutableArray<string> ContentOf(Question question) =>

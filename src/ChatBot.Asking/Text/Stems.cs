@@ -22,6 +22,12 @@ internal static class Stems
         var text = word.Replace("our", "or", StringComparison.Ordinal);
         if (text.EndsWith("ence", StringComparison.Ordinal))
             text = text[..^4] + "ens";
+        // Twice, because endings stack: "considered" and "consider" meet only at "consid".
+        return Cut(Cut(text));
+    }
+
+    private static string Cut(string text)
+    {
         foreach (var (ending, stay) in Endings)
             if (text.Length - ending.Length >= stay && text.EndsWith(ending, StringComparison.Ordinal) && !IsNoPlural(text, ending))
                 return Undouble(text[..^ending.Length]);

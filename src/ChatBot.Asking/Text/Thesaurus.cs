@@ -12,7 +12,7 @@ internal static class Thesaurus
         "develop build built make made write wrote create program design customise custom",
         "export ship sell sold abroad overseas foreign",
         "country countries nation nations state states",
-        "minority minorities ethnic ethnicity",
+        "minority minorities ethnic ethnicity people group groups community victim victims population",
         "religion religious faith",
         "slave forced coerced",
         "labor labour work worker",

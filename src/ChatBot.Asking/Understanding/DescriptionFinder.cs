@@ -21,12 +21,10 @@ internal sealed class DescriptionFinder
     /// <summary>The one company whose description the words fit; null when none or several do.</summary>
     public Company? Find(ImmutableArray<Word> words, bool[] taken)
     {
-        if (!words.Any(w => w.Text is "the" or "that"))
-            return null;
         var heads = new HashSet<string>();
         for (var i = 0; i < words.Length; i++)
         {
-            if (taken[i] || StopWords.Contains(words[i].Text))
+            if (taken[i] || StopWords.Contains(words[i].Text) || !IsPointedAt(words, i))
                 continue;
             heads.Add(Thesaurus.HeadOf(words[i].Stem));
             // "chip maker" also stands for "chipmaker".
@@ -35,6 +33,15 @@ internal sealed class DescriptionFinder
         }
         var fits = _described.Select(d => (d.Company, Hits: d.Heads.Count(heads.Contains))).Where(f => f.Hits > 0).OrderByDescending(f => f.Hits).ToArray();
         return fits.Length == 1 || (fits.Length > 1 && fits[0].Hits > fits[1].Hits) ? fits[0].Company : null;
+    }
+
+    /// <summary>Whether "the" or "that" stands within the three words before: "the Chinese drone maker".</summary>
+    private static bool IsPointedAt(ImmutableArray<Word> words, int at)
+    {
+        for (var i = Math.Max(0, at - 3); i < at; i++)
+            if (words[i].Text is "the" or "that")
+                return true;
+        return false;
     }
 
     /// <summary>Words that describe many companies, or none in particular, tell nothing.</summary>

@@ -42,15 +42,16 @@ internal static class IntentRules
         // Laws.
         (Intent.Act, s => s.Act || (s.Any(Law) && !s.Company && s.Any(Passing | What | Which | When | Who | About | How | Showing | Why | YesNo) && !s.Any(Speech))),
 
+        (Intent.WhichList, s => s.Any(WhichList) && s.Subject),
+
         // Relations.
-        (Intent.Backers, s => s.Any(Backing) && (s.Company || s.Party || s.Any(Who)) && !s.Any(Speech)),
+        (Intent.Backers, s => s.Any(Backing) && (s.Company || s.Party || s.Any(Who)) && !s.Any(Speech) && !(s.Any(Lists) && !s.Party)),
         (Intent.Backers, s => s.Party),
         (Intent.Owners, s => s.Any(Owning) && s.Subject && !s.Any(Listing)),
 
         // Listings.
         (Intent.Removal, s => s.Any(Removal) && (s.Subject || s.Any(Cues.Company | Who | Which | Lists | Pronoun))),
         (Intent.Compare, s => s.Any(Comparing) && s.Several),
-        (Intent.WhichList, s => s.Any(WhichList) && s.Subject),
         (Intent.Others, s => s.Any(Others) && s.Company && s.Any(Who | Which | What | Showing | HowMany) && !s.Any(Speech)),
         (Intent.Count, s => s.Any(HowMany) && (s.Any(Cues.Company | Listing)) && !s.Company),
         (Intent.Why, s => s.Any(Why) && (s.Subject || s.Any(Cues.Company | Lists | Pronoun) || s.Bare)),

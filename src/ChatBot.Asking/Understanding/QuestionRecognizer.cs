@@ -90,14 +90,14 @@ internal static class QuestionRecognizer
         mentions.Any(m => word.Start < m.Start + m.Length && m.Start < word.End)
         || strangers.Any(s => text.IndexOf(s, StringComparison.Ordinal) is var at && word.Start >= at && word.End <= at + s.Length);
 
-    /// <summary>"eight firms", "the 8 names": a number that stands before a word for companies, or alone after "the".</summary>
+    /// <summary>"eight firms", "one of the eight": a number before a word for companies, or at the end after "the".</summary>
     private static int? NumberOf(ImmutableArray<Word> words)
     {
         for (var i = 0; i < words.Length; i++)
         {
             var number = NumberWords.TryGetValue(words[i].Text, out var spelt) ? spelt
                 : int.TryParse(words[i].Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var digits) ? digits : 0;
-            if (number > 1 && number < 1000 && words.Skip(i + 1).Take(3).Any(w => (CueLexicon.Of(w.Text) & Cues.Company) != 0))
+            if (number > 1 && number < 1000 && (words.Skip(i + 1).Take(3).Any(w => (CueLexicon.Of(w.Text) & Cues.Company) != 0) || (i > 0 && words[i - 1].Text == "the" && i + 1 == words.Length)))
                 return number;
         }
         return null;

@@ -17,6 +17,9 @@ internal static class StrangerFinder
 
     private static readonly FrozenSet<string> Joiners = "and or vs versus plus und et y".Split(' ').ToFrozenSet();
 
+    /// <summary>Whether the word is part of many companies' names and names none.</summary>
+    public static bool IsNamePart(string word) => NameParts.Contains(word);
+
     /// <summary>The unknown names of a message.</summary>
     /// <param name="text">The message.</param>
     /// <param name="words">Its words.</param>

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ChatBot.Asking.Text;
+using ChatBot.Asking.Understanding;
+using ChatBot.Facts;
+using static ChatBot.Asking.Answering.Phrases;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>Answers "which region?", "what minority?", "where is this?": the places and peoples that the passages name.</summary>
+internal static partial class FocusAnswers
+{
+    private static readonly string Place = Thesaurus.HeadOf(Stems.Of("region"));
+    private static readonly string People = Thesaurus.HeadOf(Stems.Of("minority"));
+
+    /// <summary>What the passages name of the kind asked for; null when the question asks for neither or nothing is named.</summary>
+    public static Draft? Answer(Question question, KnowledgeIndex index, FactView view)
+    {
+        if (FocusOf(question) is not { } focus)
+            return null;
+        var named = view.Sources
+            .SelectMany(s => s.Passages.SelectMany(p => Named().Matches(p.Text)
+                .Where(m => Thesaurus.HeadOf(Stems.Of(m.Groups["noun"].Value.ToLowerInvariant())) == focus)
+                .Select(m => (Source: s, Passage: p, Match: m))))
+            .ToArray();
+        if (named.Length == 0)
+            return null;
+        // What else the question says decides which passage it means.
+        var wanted = index.Facts.Search(question.Content, f => f is null, 0)
+            .Select((m, rank) => (m.Citation, rank))
+            .ToDictionary(m => (m.Citation.SourceId, m.Citation.Paragraph), m => m.rank);
+        var best = named.OrderBy(n => wanted.GetValueOrDefault((n.Source.Id, n.Passage.Number), int.MaxValue)).DistinctBy(n => n.Passage).Take(2).ToArray();
+        var phrases = best.Select(n => Quoted(n.Match.Value.TrimEnd(' ', ','))).Distinct().ToArray();
+        return new(AnswerKind.Passages, "From the sources", $"{Capital(Join([.. best.Select(n => n.Source.Publisher).Distinct()]))} speaks of {Join(phrases)}.")
+        {
+            Citations = [.. best.Select(n => Sentences.Around(new Citation(n.Source.Id, n.Passage.Number, 0, n.Passage.Text), n.Match.Index))],
+        };
+    }
+
+    private static string? FocusOf(Question question)
+    {
+        if ((question.Cues & (Cues.Which | Cues.What | Cues.Where | Cues.Who)) == 0)
+            return null;
+        var heads = question.Content.Select(Thesaurus.HeadOf).ToArray();
+        return heads.Contains(People) ? People : heads.Contains(Place) || question.Has(Cues.Where) ? Place : null;
+    }
+
+    /// <summary>"the Ruvian province", "the Lorran minority", "minorities, including Lorrans and Tessians".</summary>
+    [GeneratedRegex(@"(?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?<noun>\p{Ll}{4,})\b(?<=region|province|area|territory|minority|minorities|community|people|population)|\b(?:\p{Ll}+\s+)?(?<noun>minorities|peoples|groups|communities|regions|provinces|areas),?\s+(?:including|such as|like|among them)\s+\p{Lu}[\p{L}’'-]+(?:,\s+\p{Lu}[\p{L}’'-]+)*(?:,?\s+and\s+\p{Lu}[\p{L}’'-]+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+}
