@@ -1,4 +1,4 @@
-namespace ChatBot.Tests.LiteDb;
+namespace ChatBot.Tests;
 
 /// <summary>A folder of one test, gone after it.</summary>
 internal sealed class TemporaryFolder : IDisposable
