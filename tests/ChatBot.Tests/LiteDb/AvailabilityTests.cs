@@ -25,11 +25,13 @@ public sealed class AvailabilityTests : IDisposable
         Assert.Equal(["Alder"], Samples.Listed(reopened.Current));
     }
 
-    [Fact]
-    public void A_folder_in_the_place_of_the_file_is_refused_with_the_setting_named()
+    [Theory]
+    [InlineData("")]
+    [InlineData("a-file/store.db")]
+    public void A_path_where_no_file_can_be_is_refused_with_the_setting_named(string path)
     {
-        File.WriteAllText(_folder.File("a"), "");
-        var error = Assert.Throws<StoreException>(() => Samples.Open(_folder.File("a/store.db")));
+        File.WriteAllText(_folder.File("a-file"), "");
+        var error = Assert.Throws<StoreException>(() => Samples.Open(_folder.File(path)));
         Assert.Contains("Store:Path", error.Message, StringComparison.Ordinal);
     }
 
