@@ -37,7 +37,7 @@ public static class AnswerCard
         json.WriteString("$schema"u8, "http://adaptivecards.io/schemas/adaptive-card.json"u8);
         json.WriteString("type"u8, "AdaptiveCard"u8);
         json.WriteString("version"u8, "1.5"u8);
-        json.WriteString("lang"u8, answer.Language);
+        json.WriteString("lang"u8, PrimaryLanguage(answer.Language));
         json.WriteString("fallbackText"u8, CardText.WithoutMarks(CardText.Cut(PlainText.Headline(answer), limits.Sentence / 2)));
         json.WriteString("speak"u8, PlainText.Speech(answer, limits.Sentence / 2));
         json.WriteStartArray("body"u8);
@@ -56,5 +56,12 @@ public static class AnswerCard
             json.WriteEndObject();
         }
         json.WriteEndObject();
+    }
+
+    // Clients accept two or three letters here and drop longer tags.
+    private static string PrimaryLanguage(string tag)
+    {
+        var primary = tag.Split('-')[0];
+        return primary.Length is 2 or 3 && primary.All(char.IsAsciiLetter) ? primary : "en";
     }
 }

@@ -22,25 +22,7 @@ internal static class CardText
         if (!text.AsSpan().ContainsAny(Suspicious) && !text.Contains("://", StringComparison.Ordinal)
             && !text.Contains("www.", StringComparison.OrdinalIgnoreCase))
             return text;
-        var inert = new StringBuilder(text.Length + 8);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            var next = i + 1 < text.Length ? text[i + 1] : '\0';
-            if (char.IsHighSurrogate(c) && char.IsLowSurrogate(next))
-            {
-                if (CharUnicodeInfo.GetUnicodeCategory(text, i) != UnicodeCategory.Format)
-                    inert.Append(c).Append(next);
-                i++;
-            }
-            else if (char.IsSurrogate(c))
-                inert.Append('\uFFFD');
-            else if (char.IsControl(c) || c is '\u2028' or '\u2029')
-                AppendSpace(inert);
-            else if (!IsHidden(c))
-                AppendApart(inert, c, next);
-        }
-        return inert.ToString().TrimEnd(' ');
+        return Separate(Clean(text));
     }
 
     /// <summary>One line of text for places where clients may read Markdown (fallback text): marks become their full-width twins.</summary>
@@ -70,29 +52,50 @@ internal static class CardText
         return string.Concat(text.AsSpan(0, end).TrimEnd(), "…");
     }
 
-    private static void AppendApart(StringBuilder inert, char c, char next)
+    // Hidden characters go before anything is looked for, or they could keep two halves of a tag apart until the client joins them.
+    private static StringBuilder Clean(string text)
     {
-        if (c == '<' && (char.IsLetter(next) || next is '/' or '!' or '?'))
-            c = '‹';
-        inert.Append(c);
-        var joins = c switch
+        var clean = new StringBuilder(text.Length + 8);
+        for (var i = 0; i < text.Length; i++)
         {
-            '{' => next == '{',
-            '$' => next == '{',
-            ':' => next == '/',
-            '@' => !char.IsWhiteSpace(next) && next != '\0',
-            'w' or 'W' => next == '.',
-            _ => false,
-        };
-        if (joins)
-            inert.Append(WordJoiner);
+            var c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                if (CharUnicodeInfo.GetUnicodeCategory(text, i) != UnicodeCategory.Format)
+                    clean.Append(c).Append(text[i + 1]);
+                i++;
+            }
+            else if (char.IsSurrogate(c))
+                clean.Append('\uFFFD');
+            else if (char.IsControl(c) || c is '\u2028' or '\u2029')
+                clean.Append(clean.Length > 0 && clean[^1] == ' ' ? "" : " ");
+            else if (!IsHidden(c))
+                clean.Append(c);
+        }
+        return clean;
     }
 
-    private static void AppendSpace(StringBuilder inert)
+    private static string Separate(StringBuilder clean)
     {
-        if (inert.Length > 0 && inert[^1] != ' ')
-            inert.Append(' ');
+        for (var i = 0; i + 1 < clean.Length; i++)
+        {
+            var next = clean[i + 1];
+            if (clean[i] == '<' && (char.IsLetter(next) || next is '/' or '!' or '?'))
+                clean[i] = '‹';
+            else if (Joins(clean[i], next))
+                clean.Insert(++i, WordJoiner);
+        }
+        return clean.ToString().Trim(' ');
     }
+
+    private static bool Joins(char c, char next) => c switch
+    {
+        '{' or '$' => next == '{',
+        ':' => next == '/',
+        '@' => !char.IsWhiteSpace(next),
+        'w' or 'W' => next == '.',
+        _ => false,
+    };
 
     // A full stop or hyphen only marks a list at the start of the line or inside an address; elsewhere it reads better as it is.
     private static bool IsMark(string text, int i) => text[i] switch

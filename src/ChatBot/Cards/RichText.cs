@@ -51,7 +51,10 @@ internal static class RichText
         if (look.HasFlag(Look.Attention))
             json.WriteString("color"u8, "Attention"u8);
         if (address is not null)
+        {
+            json.WriteString("color"u8, "Accent"u8);
             WriteLink(json, address);
+        }
         json.WriteEndObject();
     }
 
