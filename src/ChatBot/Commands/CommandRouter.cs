@@ -54,7 +54,7 @@ internal sealed class CommandRouter(CommandSet commands)
         if (text.IsEmpty)
             return new CommandRoute.Registered(commands.Help, "");
         var (word, argument) = Split(text);
-        if (commands.Find(word) is { } command)
+        if (commands.Find(word.TrimEnd('?', '!', '.', ',')) is { } command)
             return new CommandRoute.Registered(command, argument);
         return AlertWords.Contains(word) ? new CommandRoute.Alerts(word, argument) : new CommandRoute.Unknown(word, argument);
     }
