@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using Microsoft.Extensions.Options;
 
@@ -8,7 +9,7 @@ namespace ChatBot.CommandLine;
 /// <param name="open">Opens the bot with settings given as arguments.</param>
 /// <param name="serve">Runs the web server with settings given as arguments.</param>
 /// <param name="terminal">Where to write to.</param>
-internal sealed class CommandLineProgram(Func<string[], Session> open, Func<string[], CancellationToken, Task> serve, Terminal terminal)
+internal sealed partial class CommandLineProgram(Func<string[], Session> open, Func<string[], CancellationToken, Task> serve, Terminal terminal)
 {
     /// <summary>Runs it.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
@@ -17,10 +18,11 @@ internal sealed class CommandLineProgram(Func<string[], Session> open, Func<stri
         var arguments = HostArguments.Split(args);
         string[] settings = [.. arguments.Settings];
         var parsed = Root(settings).Parse([.. arguments.Rest], new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        string[] errors = [.. parsed.Errors.Select(e => e.Message), .. Misspelt(parsed, arguments)];
+        if (errors.Length > 0)
         {
-            foreach (var error in parsed.Errors)
-                await terminal.Error.WriteLineAsync(error.Message);
+            foreach (var error in errors)
+                await terminal.Error.WriteLineAsync(error);
             await terminal.Error.WriteLineAsync("Use --help to see the commands and options.");
             return ExitCode.Usage;
         }
@@ -46,6 +48,14 @@ internal sealed class CommandLineProgram(Func<string[], Session> open, Func<stri
             return ExitCode.Failed;
         }
     }
+
+    // An argument of many words would swallow an option that does not exist, and the user would never know.
+    private static IEnumerable<string> Misspelt(ParseResult parsed, HostArguments arguments) => arguments.Rest.Contains("--")
+        ? []
+        : parsed.CommandResult.Tokens.Select(t => t.Value).Where(v => OptionLike().IsMatch(v)).Select(v => $"There is no option {v}.");
+
+    [GeneratedRegex("^--[A-Za-z][A-Za-z-]*$")]
+    private static partial Regex OptionLike();
 
     private RootCommand Root(string[] settings)
     {

@@ -6,13 +6,12 @@ namespace ChatBot.CommandLine.Evaluation;
 /// <summary>Brings replies and expectations to one form, so that typography decides nothing.</summary>
 internal static partial class ReplyText
 {
-    /// <summary>NFKC, straight quotes, plain dashes, no hidden characters, no Markdown emphasis; line breaks stay.</summary>
+    /// <summary>Compatible characters as plain ones, straight quotes, plain dashes, no hidden characters, no Markdown emphasis; line breaks stay.</summary>
     public static string Normalize(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC))
-            if (Plain(c) is { } kept)
-                plain.Append(kept);
+        foreach (var c in text)
+            plain.Append(Plain(c));
         return Blanks().Replace(Emphasis().Replace(plain.ToString(), ""), " ");
     }
 
@@ -26,15 +25,18 @@ internal static partial class ReplyText
     public static IEnumerable<string> Sentences(string text) =>
         Normalize(text).Split('\n').SelectMany(line => SentenceEnd().Split(line)).Where(s => !string.IsNullOrWhiteSpace(s));
 
-    private static char? Plain(char c) => c switch
+    // The program runs without the culture data that Unicode's compatibility normalisation needs; these are the characters that replies hold.
+    private static string Plain(char c) => c switch
     {
         '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F'
-            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => null,
-        '‘' or '’' or '‚' => '\'',
-        '“' or '”' or '„' or '«' or '»' => '"',
-        >= '\u2010' and <= '\u2014' => '-',
-        '\u00A0' or '\u202F' => ' ',
-        _ => c,
+            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => "",
+        '‘' or '’' or '‚' => "'",
+        '“' or '”' or '„' or '«' or '»' => "\"",
+        >= '\u2010' and <= '\u2014' => "-",
+        '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u3000' => " ",
+        '…' => "...",
+        >= '！' and <= '～' => ((char)(c - 0xFEE0)).ToString(),
+        _ => c.ToString(),
     };
 
     [GeneratedRegex(@"\*\*|__|`")]
