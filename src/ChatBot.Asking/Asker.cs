@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ChatBot.Asking.Answering;
+using ChatBot.Asking.Understanding;
 using ChatBot.Facts;
 using ChatBot.Names;
 
@@ -6,10 +9,11 @@ namespace ChatBot.Asking;
 /// <summary>What questions are answered from: the facts of one moment and the names that go with them.</summary>
 /// <param name="View">The facts.</param>
 /// <param name="Names">Finds the companies of <paramref name="View"/> in text.</param>
-public sealed record Knowledge(FactView View, CompanyRecognizer Names);
-
-/// <summary>What a conversation was about so far; follow-ups such as "why?" lean on it. Immutable; the caller keeps it between turns.</summary>
-public sealed record Context;
+public sealed record Knowledge(FactView View, CompanyRecognizer Names)
+{
+    /// <summary>What is looked up besides the facts; built with the knowledge, so that no question waits for it.</summary>
+    internal KnowledgeIndex Index { get; } = new(View);
+}
 
 /// <summary>An answer, and what the conversation is about after it.</summary>
 /// <param name="Answer">The answer.</param>
@@ -18,26 +22,70 @@ public sealed record Reply(Answer Answer, Context Context);
 
 /// <summary>Answers questions: text into a question, a question into an answer.</summary>
 /// <param name="time">Tells when a context has expired.</param>
-public sealed class Asker(TimeProvider time)
+/// <param name="contextLifetime">How long a follow-up may lean on what was said before.</param>
+public sealed class Asker(TimeProvider time, TimeSpan contextLifetime)
 {
+    /// <summary>An asker whose contexts live for 15 minutes.</summary>
+    /// <param name="time">Tells when a context has expired.</param>
+    public Asker(TimeProvider time) : this(time, TimeSpan.FromMinutes(15))
+    {
+    }
+
     /// <summary>Answers a message in plain text, without mentions of the bot.</summary>
     /// <param name="text">The message.</param>
     /// <param name="knowledge">What is known.</param>
     /// <param name="context">What the conversation was about; null at its start.</param>
     public Reply Ask(string text, Knowledge knowledge, Context? context)
     {
+        ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(knowledge);
-        _ = time;
-        return new(new Answer { Kind = AnswerKind.NotCovered, Title = "Nothing yet", Text = text }, context ?? new Context());
+        var now = time.GetUtcNow();
+        var live = context is not null && now - context.At <= contextLifetime ? context : null;
+        var question = QuestionRecognizer.Recognize(text, knowledge, live);
+        return Finish(Answers.To(question, knowledge), question, live, knowledge, now);
     }
 
-    /// <summary>The status of one company by a name that somebody typed on purpose, as <c>/lookup</c> does.</summary>
-    /// <param name="name">The name.</param>
+    /// <summary>The status of companies by names that somebody typed on purpose, as <c>/lookup</c> does.</summary>
+    /// <param name="names">The names.</param>
     /// <param name="knowledge">What is known.</param>
     /// <param name="context">What the conversation was about; null at its start.</param>
-    public Reply Lookup(string name, Knowledge knowledge, Context? context) => Ask(name, knowledge, context);
+    public Reply Lookup(IReadOnlyList<string> names, Knowledge knowledge, Context? context)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var (question, draft) = Answering.Lookup.Answer(names, knowledge);
+        return Finish(draft, question, context, knowledge, time.GetUtcNow());
+    }
 
     /// <summary>All companies with a listing, a row each.</summary>
     /// <param name="knowledge">What is known.</param>
-    public Reply ListAll(Knowledge knowledge) => Ask("", knowledge, null);
+    public Reply ListAll(Knowledge knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var question = new Question { Text = "", Words = [], Cues = Cues.None, Intent = Intent.List };
+        return Finish(GroupAnswers.List(question, knowledge.View), question, null, knowledge, time.GetUtcNow());
+    }
+
+    private static Reply Finish(Draft draft, Question question, Context? before, Knowledge knowledge, DateTimeOffset now)
+    {
+        var answer = Citing.Finish(draft, knowledge.View);
+        var isTalk = draft.Kind is AnswerKind.SmallTalk or AnswerKind.Help or AnswerKind.NotCovered or AnswerKind.Clarification;
+        var companies = question.Companies.IsEmpty ? CompaniesOf(draft.Facts, knowledge.View) : question.Companies;
+        // Small talk between two questions does not change what the conversation is about.
+        return new(answer, isTalk && before is not null ? before with { At = now } : new Context
+        {
+            At = now,
+            Intent = question.Intent,
+            Companies = companies,
+            Strangers = question.Strangers,
+            Topic = draft.Facts,
+        });
+    }
+
+    /// <summary>The company that an answer turned out to be about, when it is about one or two.</summary>
+    private static ImmutableArray<Company> CompaniesOf(ImmutableArray<Fact> facts, FactView view)
+    {
+        var ids = facts.Select(f => f switch { Listing l => l.CompanyId, Relation r => r.CompanyId, Event e => e.CompanyId, _ => null }).OfType<string>().Distinct().ToArray();
+        return ids.Length is 1 or 2 ? [.. ids.Select(view.CompanyOf)] : [];
+    }
 }

@@ -1,0 +1,95 @@
+using ChatBot.Asking.Text;
+using ChatBot.Asking.Understanding;
+using static ChatBot.Asking.Answering.Phrases;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>Sends a question to the answers of its intent.</summary>
+internal static class Answers
+{
+    /// <summary>The answer to a question.</summary>
+    public static Draft To(Question question, Knowledge knowledge)
+    {
+        var view = knowledge.View;
+        var index = knowledge.Index;
+        if (!question.Ambiguous.IsEmpty)
+            return FixedAnswers.Which(question.Ambiguous[0].Text, question.Ambiguous[0].Candidates.Select(c => c.Company));
+        if (IsBeyondFacts(question))
+            return NoRecord.Unanswerable(Join([.. question.Companies.Select(Short)]), Asked(question), view, [new("Is it listed?", $"Is {Short(question.Companies[0])} listed?"), new("What is known?", $"What is known about {Short(question.Companies[0])}?")]);
+        if (CanBeUnnamed(question) && OpenAnswers.Unnamed(question, index, view) is { } unnamed)
+            return unnamed;
+        var hasSubject = !question.Companies.IsEmpty || !question.Strangers.IsEmpty;
+        return question.Intent switch
+        {
+            Intent.Greeting => FixedAnswers.Greeting(),
+            Intent.Thanks => FixedAnswers.Thanks(),
+            Intent.Goodbye => FixedAnswers.Goodbye(),
+            Intent.Help => FixedAnswers.Help(),
+            Intent.Opinion => FixedAnswers.NoOpinion(),
+            Intent.Advice => FixedAnswers.NoAdvice(hasSubject ? CompanyAnswers.Answer(question, view) : null),
+            Intent.Source => SourceAnswers.About(view),
+            Intent.DateMeaning => SourceAnswers.DateMeaning(question, view) ?? Open(question, knowledge),
+            Intent.Act => EventAnswers.Act(question, view),
+            Intent.SaidBy => StatementAnswers.SaidBy(question, index, view),
+            Intent.WhoSaid => StatementAnswers.WhoSaid(question, index, view),
+            Intent.Reaction => StatementAnswers.Reaction(question, view),
+            Intent.Backers => RelationAnswers.Backers(question, view),
+            Intent.Owners => RelationAnswers.Owners(question, view),
+            Intent.Description when !question.Companies.IsEmpty => RelationAnswers.Description(question, view),
+            Intent.Aliases when !question.Companies.IsEmpty => RelationAnswers.Aliases(question, view),
+            Intent.About when question.Companies.Length == 1 => RelationAnswers.About(question, view),
+            Intent.Happened => EventAnswers.Happened(question, view) ?? (hasSubject ? CompanyAnswers.Answer(question, view) : Open(question, knowledge)),
+            Intent.When when !hasSubject && IsAboutEvent(question) => EventAnswers.Happened(question, view) ?? GroupAnswers.About(question, view),
+            Intent.Count => GroupAnswers.Count(question, view),
+            Intent.List => GroupAnswers.List(question, view),
+            Intent.Others => GroupAnswers.List(question, view),
+            Intent.Removal when !hasSubject => GroupAnswers.List(question, view),
+            Intent.Why or Intent.When or Intent.WhoListed when !hasSubject => GroupAnswers.About(question, view),
+            _ when !question.Companies.IsEmpty || (hasSubject && question.Intent != Intent.Open) => CompanyAnswers.Answer(question, view),
+            _ => Open(question, knowledge),
+        };
+    }
+
+    /// <summary>Passages, or the company that a bare fragment of a name may mean, or an honest "not covered".</summary>
+    private static Draft Open(Question question, Knowledge knowledge)
+    {
+        // A message of a few words may be a name that running text would not show as one.
+        if (question.Words.Length is > 0 and <= 3)
+        {
+            var candidates = knowledge.Names.Lookup(question.Text);
+            if (candidates.Length == 1)
+                return FixedAnswers.DidYouMean(question.Text.Trim(), candidates[0].Company);
+            if (candidates.Length > 1)
+                return FixedAnswers.Which(question.Text.Trim(), candidates.Select(c => c.Company));
+        }
+        return OpenAnswers.Answer(question, knowledge.Index, knowledge.View) ?? FixedAnswers.NotCovered(knowledge.View);
+    }
+
+    /// <summary>Whether the question asks something about a company that is no kind of fact: its share price, its employees.</summary>
+    private static bool IsBeyondFacts(Question question)
+    {
+        if (question.Companies.IsEmpty || question.Intent is Intent.Advice or Intent.Opinion or Intent.SaidBy or Intent.WhoSaid or Intent.Reaction or Intent.Aliases or Intent.Act or Intent.Compare)
+            return false;
+        var isAboutLists = (question.Cues & (Cues.Listing | Cues.ListNoun | Cues.Removal | Cues.Reason)) != 0;
+        if (question.Has(Cues.Market))
+            return true;
+        if (isAboutLists || question.IsFollowUp)
+            return false;
+        var asks = (question.Cues & (Cues.What | Cues.Who | Cues.Where | Cues.When | Cues.Which | Cues.HowMany | Cues.How | Cues.YesNo)) != 0;
+        return asks && (question.Intent is not Intent.Why && !question.Unaccounted.IsEmpty || (question.Has(Cues.HowMany) && question.Intent is not (Intent.Count or Intent.Others or Intent.Backers)));
+    }
+
+    /// <summary>What the question asked that the facts have no kind for, in its own words.</summary>
+    private static string? Asked(Question question)
+    {
+        var words = question.Words.Where(w => question.Unaccounted.Contains(w.Text) || (CueLexicon.Of(w.Text) & Cues.Market) != 0 && !StopWords.Contains(w.Text)).Select(w => w.Text).Distinct().Take(4).ToArray();
+        return words.Length == 0 ? null : string.Join(' ', words);
+    }
+
+    /// <summary>Intents under which a question may be about "one of the companies".</summary>
+    private static bool CanBeUnnamed(Question question) =>
+        question.Intent is Intent.Open or Intent.Description or Intent.Happened or Intent.About or Intent.Status or Intent.WhoSaid or Intent.List or Intent.Backers or Intent.When
+        && (question.Cues & (Cues.Listing | Cues.ListNoun)) == 0;
+
+    private static bool IsAboutEvent(Question question) => !question.Authorities.IsEmpty && (question.Cues & (Cues.Listing | Cues.ListNoun)) == 0;
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using ChatBot.Facts;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>Turns a draft into an answer: every fact it rests on is cited.</summary>
+internal static class Citing
+{
+    /// <summary>More passages than this bury an answer.</summary>
+    private const int Most = 6;
+
+    /// <summary>The answer with its evidence and ids.</summary>
+    public static Answer Finish(Draft draft, FactView view) => new()
+    {
+        Kind = draft.Kind,
+        Verdict = draft.Verdict,
+        Title = draft.Title,
+        Text = draft.Text,
+        Rows = draft.Rows,
+        Evidence = EvidenceOf(draft.Citations ?? [.. draft.Facts.SelectMany(f => f.Citations)], view),
+        Caveats = draft.Caveats,
+        Offers = draft.Offers,
+        FactIds = [.. draft.Facts.Select(f => f.Id).Distinct()],
+    };
+
+    /// <summary>A piece of evidence for each span, the spans of a passage that touch or overlap joined to one.</summary>
+    private static ImmutableArray<Evidence> EvidenceOf(ImmutableArray<Citation> citations, FactView view)
+    {
+        var spans = new List<Citation>();
+        foreach (var citation in citations)
+        {
+            var known = spans.FindIndex(s => s.SourceId == citation.SourceId && s.Paragraph == citation.Paragraph);
+            if (known < 0)
+                spans.Add(citation);
+            else
+                spans[known] = Join(spans[known], citation, view);
+        }
+        return [.. spans.Take(Most).Select(c => Of(c, view.SourceOf(c)))];
+    }
+
+    /// <summary>The span from the start of the first to the end of the last, when no other sentence lies between; else the first alone.</summary>
+    private static Citation Join(Citation a, Citation b, FactView view)
+    {
+        var passage = view.SourceOf(a).Passages.First(p => p.Number == a.Paragraph).Text;
+        var start = Math.Min(a.Start, b.Start);
+        var end = Math.Max(a.Start + a.Quote.Length, b.Start + b.Quote.Length);
+        var gap = Math.Max(a.Start, b.Start) - Math.Min(a.Start + a.Quote.Length, b.Start + b.Quote.Length);
+        return gap <= 1 && end <= passage.Length ? a with { Start = start, Quote = passage[start..end] } : a;
+    }
+
+    private static Evidence Of(Citation citation, Source source) =>
+        new(citation.Quote, source.Publisher, source.Title, source.Published, citation.Paragraph, source.Address, source.Kind == SourceKind.Brief);
+}

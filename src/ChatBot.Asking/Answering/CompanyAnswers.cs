@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using ChatBot.Asking.Understanding;
+using ChatBot.Facts;
+using static ChatBot.Asking.Answering.Phrases;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>Answers about the listing of named companies.</summary>
+internal static class CompanyAnswers
+{
+    /// <summary>Answers for one company or name, or compares several.</summary>
+    public static Draft Answer(Question question, FactView view)
+    {
+        var subjects = question.Companies.Length + question.Strangers.Length;
+        if (subjects > 1)
+            return Compare(question, view);
+        if (question.Companies.IsEmpty)
+            return Stranger(question.Strangers[0], question, view);
+        var status = CompanyStatus.Of(question.Companies[0], view);
+        return status.Verdict == Verdict.NoRecord ? Stranger(status.Company.Name, question, view) : Known(question, status, view);
+    }
+
+    private static Draft Known(Question question, CompanyStatus status, FactView view)
+    {
+        var name = Short(status.Company);
+        var sentence = status.Sentence(view);
+        var correction = Premises.Correct(question, status, view);
+        var text = question.Intent switch
+        {
+            Intent.Removal when status.Verdict == Verdict.Listed => $"No source here says that {name} was removed from a list. {sentence}",
+            Intent.Why when correction is null => Why(status, view),
+            Intent.When when correction is null => When(status, view),
+            Intent.WhoListed when correction is null => Who(status, view),
+            _ => correction is null ? sentence : $"{correction} {sentence}",
+        };
+        return new(AnswerKind.Status, Heading(status.Company), text)
+        {
+            Verdict = status.Verdict,
+            Facts = status.Facts,
+            Caveats = CaveatsOf(status, view),
+            Offers = OffersFor(status, question.Intent),
+        };
+    }
+
+    private static Draft Stranger(string name, Question question, FactView view)
+    {
+        var premise = question.Intent switch
+        {
+            Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList => $"No source here says that {name} was listed. ",
+            Intent.Removal => $"No source here says that {name} was listed or removed. ",
+            _ => "",
+        };
+        return NoRecord.Answer(name, premise + NoRecord.Sentence(name, view), view);
+    }
+
+    private static string Why(CompanyStatus status, FactView view)
+    {
+        if (status.Verdict != Verdict.Listed)
+            return status.Sentence(view);
+        var listing = status.Facts.OfType<Listing>().FirstOrDefault(l => l.Reason is not null);
+        if (listing is null)
+            return $"My sources do not say why {Short(status.Company)} was listed. {status.Sentence(view)}";
+        var by = listing.Authority is { } authority ? Capital(Definite(authority)) : "The authority";
+        return $"{by} blacklisted {Short(status.Company)} for {Stop(listing.Reason!)} So {CompanyStatus.SourcePhrase(listing, view)}{DatedPhrase(listing)}.";
+    }
+
+    private static string When(CompanyStatus status, FactView view)
+    {
+        if (status.Facts[0].Date is null)
+            return $"My sources do not say when. {status.Sentence(view)}";
+        if (status.Verdict != Verdict.Listed)
+            return status.Sentence(view);
+        var listing = status.Listing!;
+        var words = listing.DateWords is { } w && !w.Any(char.IsDigit) ? $" (the source’s words: {Quoted(w)})" : "";
+        return $"{Capital(listing.Date!.Value.ToPhrase())}{words}: {status.Sentence(view)}";
+    }
+
+    private static string Who(CompanyStatus status, FactView view) =>
+        status.Listing?.Authority is null && status.Verdict == Verdict.Listed ? $"My sources do not say which authority. {status.Sentence(view)}" : status.Sentence(view);
+
+    private static string DatedPhrase(Listing listing) => listing.Date is { } date ? $", which dates the listing to {date.ToWords()}" : "";
+
+    private static Draft Compare(Question question, FactView view)
+    {
+        var statuses = question.Companies.Select(c => CompanyStatus.Of(c, view)).ToImmutableArray();
+        var rows = statuses.Select(s => new AnswerRow(s.Company.Name, s.Verdict, s.Sentence(view)))
+            .Concat(question.Strangers.Select(s => new AnswerRow(s, Verdict.NoRecord, NoRecord.Sentence(s, view))))
+            .ToImmutableArray();
+        return new(AnswerKind.Comparison, "Comparison", Summary(statuses, question.Strangers))
+        {
+            Rows = rows,
+            Facts = [.. statuses.Select(s => s.Facts.FirstOrDefault()).OfType<Fact>()],
+            Caveats = [.. statuses.SelectMany(s => CaveatsOf(s, view)).Distinct()],
+            Offers = [.. statuses.Take(3).Select(s => new Offer($"Why {Short(s.Company)}?", $"Why was {Short(s.Company)} listed?")).Where((_, i) => statuses[i].Verdict == Verdict.Listed)],
+        };
+    }
+
+    /// <summary>"Blacklisted: DJI and Megvii. Only discussed: SMIC."</summary>
+    private static string Summary(ImmutableArray<CompanyStatus> statuses, ImmutableArray<string> strangers)
+    {
+        var groups = statuses.Select(s => (s.Verdict, Name: Short(s.Company)))
+            .Concat(strangers.Select(s => (Verdict: Verdict.NoRecord, Name: s)))
+            .GroupBy(s => s.Verdict)
+            .OrderBy(g => g.Key)
+            .Select(g => $"{Label(g.Key)}: {Join([.. g.Select(s => s.Name)])}.");
+        return string.Join(' ', groups);
+    }
+
+    private static string Label(Verdict verdict) => verdict switch
+    {
+        Verdict.Listed => "Blacklisted",
+        Verdict.NoLongerListed => "No longer listed",
+        Verdict.ProposedOnly => "Only discussed, no listing on record",
+        Verdict.OtherAction => "Another step, no listing on record",
+        _ => "No record here, which does not mean not listed",
+    };
+
+    /// <summary>Whose allegation the ground is.</summary>
+    public static ImmutableArray<string> CaveatsOf(CompanyStatus status, FactView view) =>
+        status.Listing is { Reason: not null, Action: ListingAction.Added } listing
+            ? [$"The ground is what {(listing.Authority is { } a ? Definite(a) : "the authority")} alleges, as {view.SourceOf(listing).Publisher} reports it; it is not a finding of mine."]
+            : [];
+
+    private static ImmutableArray<Offer> OffersFor(CompanyStatus status, Intent asked)
+    {
+        var name = Short(status.Company);
+        var offers = ImmutableArray.CreateBuilder<Offer>();
+        if (status.Verdict == Verdict.Listed && asked != Intent.Why)
+            offers.Add(new("Why?", $"Why was {name} listed?"));
+        if (status.Verdict == Verdict.Listed)
+            offers.Add(new("Who else was listed?", $"Who else was listed together with {name}?"));
+        offers.Add(new("What do the sources know?", $"What is known about {name}?"));
+        return offers.ToImmutable();
+    }
+}

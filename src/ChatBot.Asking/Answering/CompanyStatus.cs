@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using ChatBot.Facts;
+using static ChatBot.Asking.Answering.Phrases;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>What the facts say about one company and lists.</summary>
+/// <param name="Company">The company.</param>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="Facts">The listings and events behind it, the deciding one first.</param>
+internal sealed record CompanyStatus(Company Company, Verdict Verdict, ImmutableArray<Fact> Facts)
+{
+    /// <summary>The listing that decides; null where none does.</summary>
+    public Listing? Listing => Facts.OfType<Listing>().FirstOrDefault();
+
+    /// <summary>Derives the status: the latest listing step of each authority counts; one standing listing is enough for "listed".</summary>
+    public static CompanyStatus Of(Company company, FactView view)
+    {
+        var listings = view.ListingsOf(company.Id).ToArray();
+        var latest = listings.GroupBy(l => (l.Authority, l.List))
+            .Select(g => g.OrderBy(l => l.Date?.Start).Last(l => l.Action is not (ListingAction.Proposed or ListingAction.Rumoured) || g.All(o => o.Action is ListingAction.Proposed or ListingAction.Rumoured)))
+            .ToArray();
+        var listed = latest.Where(l => l.Action == ListingAction.Added).OrderBy(l => l.Date is null).ThenByDescending(l => l.Date?.Start).ToArray();
+        var removed = latest.Where(l => l.Action is ListingAction.Removed or ListingAction.Revoked).ToArray();
+        var proposed = latest.Where(l => l.Action is ListingAction.Proposed or ListingAction.Rumoured).ToArray();
+        var events = view.EventsOf(company.Id).ToArray();
+        return listed.Length > 0 ? new(company, Verdict.Listed, [.. listed, .. removed])
+            : removed.Length > 0 ? new(company, Verdict.NoLongerListed, [.. removed])
+            : proposed.Length > 0 ? new(company, Verdict.ProposedOnly, [.. proposed, .. events])
+            : events.Length > 0 ? new(company, Verdict.OtherAction, [.. events])
+            : new(company, Verdict.NoRecord, []);
+    }
+
+    /// <summary>The status in a sentence; what is not a listing says so.</summary>
+    public string Sentence(FactView view)
+    {
+        var name = Short(Company);
+        return Verdict switch
+        {
+            Verdict.Listed => ListingSentence(Listing!, view),
+            Verdict.NoLongerListed => RemovalSentence(Listing!, view),
+            Verdict.ProposedOnly => ProposalSentence(Listing!, view) + $" No source here says that {name} was listed.",
+            Verdict.OtherAction => Events.Sentence((Event)Facts[0], view) + $" No source here says that {name} was put on a list.",
+            _ => NoRecord.Sentence(Company.Name, view),
+        };
+    }
+
+    /// <summary>Who listed it when, according to whom, and on what ground.</summary>
+    private string ListingSentence(Listing listing, FactView view)
+    {
+        var who = listing.Authority is { } authority ? Capital(Definite(authority)) : "An authority that the source does not name";
+        var list = listing.List is { } l ? $" put {Short(Company)} on the {ListName(l)}" : $" blacklisted {Short(Company)}";
+        return $"{who}{list}{When(listing.Date)}, {SourcePhrase(listing, view)}.{Ground(listing)}";
+    }
+
+    private string RemovalSentence(Listing listing, FactView view)
+    {
+        var who = listing.Authority is { } authority ? Capital(Definite(authority)) : "An authority that the source does not name";
+        return $"{who} took {Short(Company)} off {(listing.List is { } l ? "the " + ListName(l) : "its list")}{When(listing.Date)}, {SourcePhrase(listing, view)}.";
+    }
+
+    private string ProposalSentence(Listing listing, FactView view)
+    {
+        var who = listing.Authority is { } authority ? Definite(authority) : "unnamed parties";
+        var reporter = listing.ReportedBy is { } by ? $"{Definite(by)} reported, according to {view.SourceOf(listing).Publisher}" : $"{view.SourceOf(listing).Publisher} reports";
+        return $"Only discussed so far: {reporter},{When(listing.Date)} that {who} discuss steps against {Short(Company)}.";
+    }
+
+    /// <summary>"The ground it gave: misusing …"; empty where none is given.</summary>
+    private static string Ground(Listing listing) =>
+        listing.Reason is { } reason ? $" The ground given: {Stop(reason)}" : "";
+
+    /// <summary>"Statecraft reports", with whom the publisher cites.</summary>
+    public static string SourcePhrase(Fact fact, FactView view) =>
+        view.SourceOf(fact).Publisher + " reports" + (fact.ReportedBy is { } by ? ", citing " + Definite(by) : "");
+
+    /// <summary>A list's name with the word "list" in it.</summary>
+    private static string ListName(string list) =>
+        list.Contains("list", StringComparison.OrdinalIgnoreCase) ? list : list + " list";
+}

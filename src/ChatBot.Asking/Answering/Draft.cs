@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using ChatBot.Facts;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>An answer before its citations, caveats and ids are filled in from the facts it rests on.</summary>
+internal sealed record Draft(AnswerKind Kind, string Title, string Text)
+{
+    /// <summary>The verdict; null where there is none.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>The lines.</summary>
+    public ImmutableArray<AnswerRow> Rows { get; init; } = [];
+
+    /// <summary>The facts that the text and the rows state, the most telling first.</summary>
+    public ImmutableArray<Fact> Facts { get; init; } = [];
+
+    /// <summary>What to cite; null to cite what <see cref="Facts"/> cite.</summary>
+    public ImmutableArray<Citation>? Citations { get; init; }
+
+    /// <summary>What else the reader must keep in mind.</summary>
+    public ImmutableArray<string> Caveats { get; init; } = [];
+
+    /// <summary>What can be asked next.</summary>
+    public ImmutableArray<Offer> Offers { get; init; } = [];
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ChatBot.Asking.Understanding;
+using ChatBot.Facts;
+using static ChatBot.Asking.Answering.Phrases;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>Answers about acts and about what authorities did.</summary>
+internal static class EventAnswers
+{
+    /// <summary>What an act is, what it does, who passed it when.</summary>
+    public static Draft Act(Question question, FactView view)
+    {
+        var named = question.Parties.Where(p => p.IsAct).Select(p => p.Name).ToArray();
+        var acts = view.Events.Where(e => e.Object is not null && (named.Length > 0 ? named.Contains(e.Object) : IsLaw(e.Object))).ToImmutableArray();
+        if (acts.IsEmpty)
+            return NoRecord.Answer("No record", $"My sources do not mention such an act. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null };
+        var act = acts[0];
+        var effect = act.Effect is { } e ? $"The {act.Object} {Stop(e)} " : "";
+        return new(AnswerKind.Event, act.Object!, $"{Premise(question, act, view)}{effect}{Events.Sentence(act, view)}")
+        {
+            Facts = [act],
+            Offers = [new("Which companies are listed?", "/list")],
+        };
+    }
+
+    /// <summary>What the named authorities did, or what was done to the named company.</summary>
+    public static Draft? Happened(Question question, FactView view)
+    {
+        var events = view.Events.Where(e => Fits(e, question)).ToImmutableArray();
+        var groups = question.Authorities.IsEmpty ? [] : ListingGroup.All(view)
+            .Where(g => g.First.Authority is { } by && question.Authorities.Any(a => Authorities.IsWithin(by, a.Name))
+                && (question.Companies.IsEmpty || g.Listings.Any(l => question.Companies.Any(c => c.Id == l.CompanyId)))).ToImmutableArray();
+        if (events.IsEmpty && groups.IsEmpty)
+            return null;
+        var sentences = events.Select(e => Events.Sentence(e, view)).Concat(groups.Select(g => GroupAnswers.Sentence(g, view))).ToArray();
+        var effect = events.Length == 1 && events[0].Effect is { } followed ? $" The source adds: {Stop(followed)}" : "";
+        var note = events.Any(e => e.CompanyId is not null) && groups.IsEmpty ? " This is no listing on a blacklist." : "";
+        return new(AnswerKind.Event, question.Authorities.IsEmpty ? Heading(question.Companies[0]) : question.Authorities[0].Name, string.Join(' ', sentences.Take(3)) + effect + note)
+        {
+            Facts = [.. events.Take(4), .. groups.Select(g => g.First)],
+        };
+    }
+
+    private static bool Fits(Event happened, Question question) =>
+        (question.Authorities.IsEmpty || (happened.Actor is { } actor && question.Authorities.Any(a => Authorities.IsWithin(actor, a.Name))))
+        && (question.Companies.IsEmpty || question.Companies.Any(c => c.Id == happened.CompanyId))
+        && (!question.Authorities.IsEmpty || !question.Companies.IsEmpty);
+
+    /// <summary>Corrects what the question takes for granted about the act: another body, another date, things the sources do not tell.</summary>
+    private static string Premise(Question question, Event act, FactView view)
+    {
+        var publisher = view.SourceOf(act).Publisher;
+        var wrongBody = question.Authorities.Where(a => act.Actor is not null && !Authorities.IsWithin(act.Actor, a.Name)).ToArray();
+        if (wrongBody.Length > 0)
+            return $"My sources do not say that {Definite(wrongBody[0].Name)} did that; {publisher} names only {Definite(act.Actor!)}. ";
+        if (act.Date is { } date && question.Dates.Any(d => !d.Overlaps(date)))
+            return $"My sources do not date it to {question.Dates.First(d => !d.Overlaps(date)).ToWords()}. ";
+        return question.Unaccounted.IsEmpty || !(question.IsYesNo || question.Has(Cues.HowMany)) ? ""
+            : $"My sources do not say anything about {Quoted(string.Join(' ', question.Unaccounted))}. What they say: ";
+    }
+
+    private static bool IsLaw(string name) =>
+        name.Split(' ')[^1] is "Act" or "Bill" or "Law" or "Order" or "Regulation" or "Directive";
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using ChatBot.Asking.Understanding;
+using ChatBot.Facts;
+using static ChatBot.Asking.Answering.Phrases;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>Companies that one step put on a list.</summary>
+/// <param name="Listings">Their listings; all share authority, list, date and first citation.</param>
+internal sealed record ListingGroup(ImmutableArray<Listing> Listings)
+{
+    /// <summary>One of them, for what they share.</summary>
+    public Listing First => Listings[0];
+
+    /// <summary>The groups of all additions, the largest first.</summary>
+    public static ImmutableArray<ListingGroup> All(FactView view, ListingAction action = ListingAction.Added) =>
+        [.. view.Listings.Where(l => l.Action == action)
+            .GroupBy(l => (l.Authority, l.List, l.Date, l.SourceId, l.Citations[0].Paragraph))
+            .Select(g => new ListingGroup([.. g.DistinctBy(l => l.CompanyId)]))
+            .OrderByDescending(g => g.Listings.Length).ThenByDescending(g => g.First.Date?.Start)];
+
+    /// <summary>The short names of its companies.</summary>
+    public IReadOnlyList<string> Names(FactView view) => [.. Listings.Select(l => Short(view.CompanyOf(l.CompanyId)))];
+}
+
+/// <summary>Answers about the listed companies as a group.</summary>
+internal static class GroupAnswers
+{
+    /// <summary>Which companies are listed; with a company, which were listed together with it.</summary>
+    public static Draft List(Question question, FactView view)
+    {
+        var groups = Asked(question, view);
+        if (groups.IsEmpty)
+            return Nothing(question, view);
+        if (question.Intent == Intent.Others && !question.Companies.IsEmpty)
+        {
+            var company = question.Companies[0];
+            var own = groups.FirstOrDefault(g => g.Listings.Any(l => l.CompanyId == company.Id));
+            if (own is null)
+                return CompanyAnswers.Answer(question, view);
+            var others = own with { Listings = own.Listings.RemoveAll(l => l.CompanyId == company.Id) };
+            if (others.Listings.IsEmpty)
+                return new(AnswerKind.List, Heading(company), $"My sources do not name any other company that was listed in the same step as {Short(company)}.") { Facts = [own.First] };
+            return Rows($"Listed together with {Short(company)}", $"{Capital(Phrases.Count(others.Listings.Length, "company was", "companies were"))} listed in the same step as {Short(company)}: {Join(others.Names(view))}.", [others], view);
+        }
+        var correction = Premises.WrongNumber(question, groups.Select(g => g.Listings.Length));
+        var text = string.Join(' ', groups.Take(3).Select(g => Sentence(g, view)).Prepend(correction).Where(s => s is not null));
+        return Rows("Blacklisted companies", text, groups, view);
+    }
+
+    /// <summary>How many are listed.</summary>
+    public static Draft Count(Question question, FactView view) => List(question, view) with { Title = "How many companies" };
+
+    /// <summary>Why, when or by whom the group was listed.</summary>
+    public static Draft About(Question question, FactView view)
+    {
+        var groups = Asked(question, view);
+        if (groups.IsEmpty)
+            return Nothing(question, view);
+        var correction = Premises.WrongNumber(question, groups.Select(g => g.Listings.Length));
+        var sentences = groups.Take(2).Select(g => question.Intent == Intent.Why ? Why(g, view) : Sentence(g, view));
+        return new(AnswerKind.List, question.Intent switch { Intent.Why => "The grounds given", Intent.When => "Dates of the listings", _ => "Who listed them" },
+            string.Join(' ', sentences.Prepend(correction).Where(s => s is not null)))
+        {
+            Facts = [.. groups.Take(2).Select(g => g.First)],
+            Caveats = question.Intent == Intent.Why ? [$"The grounds are what {Join([.. groups.Take(2).Where(g => g.First.Authority is not null).Select(g => Definite(g.First.Authority!)).Distinct()])} alleges; they are not a finding of mine."] : [],
+            Offers = [new("Which companies?", "/list")],
+        };
+    }
+
+    /// <summary>The groups that fit the authorities and dates of the question.</summary>
+    private static ImmutableArray<ListingGroup> Asked(Question question, FactView view)
+    {
+        var action = question.Intent == Intent.Removal ? ListingAction.Removed : ListingAction.Added;
+        var groups = ListingGroup.All(view, action);
+        if (!question.Authorities.IsEmpty)
+            groups = [.. groups.Where(g => g.First.Authority is { } by && question.Authorities.Any(a => Authorities.IsWithin(by, a.Name) || Authorities.IsWithin(a.Name, by)))];
+        if (!question.Dates.IsEmpty)
+            groups = [.. groups.Where(g => g.First.Date is { } on && question.Dates.Any(d => d.Overlaps(on)))];
+        var sized = question.Number is { } n ? groups.Where(g => g.Listings.Length == n).ToImmutableArray() : [];
+        return sized.IsEmpty ? groups : sized;
+    }
+
+    private static Draft Nothing(Question question, FactView view)
+    {
+        var what = question.Intent == Intent.Removal ? "a removal from a list" : "such a listing";
+        var by = question.Authorities.IsEmpty ? "" : " by " + Join([.. question.Authorities.Select(a => Definite(a.Name))]);
+        var on = question.Dates.IsEmpty ? "" : " " + question.Dates[0].ToPhrase();
+        return NoRecord.Answer("No record", $"No source here reports {what}{by}{on}. That does not mean that there was none: {NoRecord.Extent(view)}.", view);
+    }
+
+    /// <summary>Who listed how many when, according to whom.</summary>
+    public static string Sentence(ListingGroup group, FactView view)
+    {
+        var first = group.First;
+        var who = first.Authority is { } authority ? Capital(Definite(authority)) : "An authority that the source does not name";
+        var whom = group.Listings.Length == 1 ? group.Names(view)[0] : Phrases.Count(group.Listings.Length, "company", "companies");
+        var list = first.List is { } l ? $"put {whom} on {l}" : $"blacklisted {whom}";
+        return $"{who} {list}{When(first.Date)}, {CompanyStatus.SourcePhrase(first, view)}.";
+    }
+
+    private static string Why(ListingGroup group, FactView view)
+    {
+        var first = group.First;
+        return first.Reason is { } reason
+            ? $"{Sentence(group, view)} The ground given: {Stop(reason)}"
+            : $"{Sentence(group, view)} My sources do not say why.";
+    }
+
+    private static Draft Rows(string title, string text, ImmutableArray<ListingGroup> groups, FactView view) => new(AnswerKind.List, title, text)
+    {
+        Rows = [.. groups.SelectMany(g => g.Listings).DistinctBy(l => l.CompanyId)
+            .Select(l => new AnswerRow(Heading(view.CompanyOf(l.CompanyId)), Verdict.Listed, $"{l.Authority ?? "authority not named"}{(l.List is { } list ? ", " + list : "")}, {l.Date?.ToWords() ?? "date not given"}"))],
+        Facts = [.. groups.SelectMany(g => g.Listings)],
+        // The enumeration that names them tells more here than the sentence that counts them.
+        Citations = [.. groups.SelectMany(g => g.First.Citations.Reverse()).Distinct().Take(4)],
+        Caveats = [$"These are the companies in my sources; {NoRecord.Extent(view)}."],
+        Offers = [new("Why were they listed?", "Why were the companies listed?"), new("What are your sources?", "/sources")],
+    };
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ChatBot.Facts;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>Small pieces of sentences.</summary>
+internal static class Phrases
+{
+    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    private static readonly string[] TakeArticle =
+        ["United ", "European ", "Treasury", "Department", "Commission", "Council", "Senate", "Congress", "House", "Office", "Ministry", "Financial Times", "Act", "Bureau"];
+
+    /// <summary>"A", "A and B", "A, B and C".</summary>
+    public static string Join(IReadOnlyList<string> parts) => parts.Count switch
+    {
+        0 => "",
+        1 => parts[0],
+        _ => string.Join(", ", parts.Take(parts.Count - 1)) + " and " + parts[^1],
+    };
+
+    /// <summary>Up to twelve in words.</summary>
+    public static string Number(int n) => n >= 0 && n < Numbers.Length ? Numbers[n] : n.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>"one company", "eight companies".</summary>
+    public static string Count(int n, string one, string many) => Number(n) + " " + (n == 1 ? one : many);
+
+    /// <summary>With "the" where English wants it: "the United States", "OFAC", "lawmakers in the US".</summary>
+    public static string Definite(string name) =>
+        !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(name[0]) && Array.Exists(TakeArticle, t => name.Contains(t, StringComparison.Ordinal))
+            ? "the " + name : name;
+
+    /// <summary>With a capital first letter.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>With a full stop, unless it ends a sentence already.</summary>
+    public static string Stop(string text) => text.Length > 0 && (text[^1] is '.' or '!' or '?' || text.EndsWith(".”", StringComparison.Ordinal)) ? text : text + ".";
+
+    /// <summary>In typographic quotation marks.</summary>
+    public static string Quoted(string words) => "“" + words.Trim() + "”";
+
+    /// <summary>"on 16 December 2021", with a leading blank; empty where the date is not known.</summary>
+    public static string When(FactDate? date) => date is { } d ? " " + d.ToPhrase() : "";
+
+    /// <summary>"X's" or "X'".</summary>
+    public static string Possessive(string name) => name.EndsWith('s') ? name + "’" : name + "’s";
+
+    /// <summary>The name to use in a sentence.</summary>
+    public static string Short(Company company) => company.ShortName;
+
+    /// <summary>The name for a heading: the canonical one, with the common one in brackets where that is no part of it.</summary>
+    public static string Heading(Company company) =>
+        company.Name.Contains(company.ShortName, StringComparison.OrdinalIgnoreCase) ? company.Name : $"{company.Name} ({company.ShortName})";
+
+    /// <summary>The past tense of a verb of speech.</summary>
+    public static string Past(string verb) => verb switch
+    {
+        "say" => "said",
+        "tell" => "told",
+        "deny" => "denied",
+        "reply" => "replied",
+        "write" => "wrote",
+        "speak" => "spoke",
+        "think" => "thought",
+        "make" => "made",
+        _ when verb.EndsWith('e') => verb + "d",
+        _ when verb.EndsWith("ed", StringComparison.Ordinal) => verb,
+        _ => verb + "ed",
+    };
+
+    /// <summary>The publishers of facts, each once: "Statecraft", "Statecraft and Meridian Wire".</summary>
+    public static string Publishers(IEnumerable<Fact> facts, FactView view) =>
+        Join(facts.Select(f => view.SourceOf(f).Publisher).Distinct().ToImmutableArray());
+}

@@ -1,0 +1,63 @@
+using ChatBot.Asking.Understanding;
+using ChatBot.Facts;
+using static ChatBot.Asking.Answering.Phrases;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>Checks what a question takes for granted against the facts; a premise that no fact supports is corrected, not repeated.</summary>
+internal static class Premises
+{
+    /// <summary>The correction that a question about a company's listing needs; null when its premises hold.</summary>
+    public static string? Correct(Question question, CompanyStatus status, FactView view) =>
+        WrongAuthority(question, status, view) ?? WrongDate(question, status) ?? UnnamedList(question, status, view);
+
+    /// <summary>"No source here says that the EU listed it."</summary>
+    private static string? WrongAuthority(Question question, CompanyStatus status, FactView view)
+    {
+        var listings = status.Facts.OfType<Listing>().Where(l => l.Action == ListingAction.Added && l.Authority is not null).ToArray();
+        if (listings.Length == 0 || question.Authorities.IsEmpty)
+            return null;
+        var asked = question.Authorities.Where(a => !listings.Any(l => Authorities.IsWithin(l.Authority!, a.Name))).ToArray();
+        // A question that names the right authority too ("the US Treasury or Commerce?") takes nothing false for granted.
+        if (asked.Length == 0 || asked.Length < question.Authorities.Length)
+            return null;
+        var named = Definite(listings[0].Authority!);
+        var isPart = asked.Any(a => Authorities.IsWithin(a.Name, listings[0].Authority!));
+        return $"No source here says that {Join([.. asked.Select(a => Definite(a.Name))])} listed {Short(status.Company)}: {view.SourceOf(listings[0]).Publisher} names only {named}"
+            + (isPart ? " and does not say which department." : ".");
+    }
+
+    /// <summary>"My sources do not date the listing to 2019, but to 16 December 2021."</summary>
+    private static string? WrongDate(Question question, CompanyStatus status)
+    {
+        if (status.Listing is not { Date: { } known } listing || listing.Action != ListingAction.Added)
+            return null;
+        var wrong = question.Dates.Where(d => !d.Overlaps(known)).ToArray();
+        if (wrong.Length > 0)
+            return $"My sources do not date the listing of {Short(status.Company)} to {wrong[0].ToWords()} but to {known.ToWords()}.";
+        if (question.Weekday is { } weekday && question.IsYesNo && known.Precision == DatePrecision.Day && !known.Start.DayOfWeek.ToString().Equals(weekday, StringComparison.OrdinalIgnoreCase))
+            return $"My sources do not date the listing of {Short(status.Company)} to a {Capital(weekday)} but to {known.Start.DayOfWeek}, {known.ToWords()}.";
+        return null;
+    }
+
+    /// <summary>"My sources do not say which list": a question that names lists where the source names none.</summary>
+    private static string? UnnamedList(Question question, CompanyStatus status, FactView view)
+    {
+        var isAboutLists = !question.Lists.IsEmpty || question.Intent == Intent.WhichList;
+        var listings = status.Facts.OfType<Listing>().Where(l => l.Action == ListingAction.Added).ToArray();
+        if (!isAboutLists || listings.Length == 0)
+            return null;
+        var named = listings.Where(l => l.List is not null).Select(l => l.List!).Distinct().ToArray();
+        if (named.Length == 0)
+            return $"My sources do not say which list {Short(status.Company)} is on: {view.SourceOf(listings[0]).Publisher} names no list.";
+        var strange = question.Lists.Where(l => !named.Any(n => n.Contains(l.Split(' ')[0], StringComparison.OrdinalIgnoreCase))).ToArray();
+        return strange.Length == 0 ? null
+            : $"No source here says that {Short(status.Company)} is on the {strange[0]}; my sources name {Join(named)}.";
+    }
+
+    /// <summary>"The source speaks of eight companies, not of nine."</summary>
+    public static string? WrongNumber(Question question, IEnumerable<int> sizes) =>
+        question.Number is { } asked && sizes.ToArray() is { Length: > 0 } known && !known.Contains(asked) && known.Sum() != asked
+            ? $"My sources do not speak of {Number(asked)} companies but of {Number(known[0])}."
+            : null;
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using ChatBot.Asking.Understanding;
+using ChatBot.Facts;
+using static ChatBot.Asking.Answering.Phrases;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>Answers about who backs, owns or makes what, and what a company is.</summary>
+internal static class RelationAnswers
+{
+    /// <summary>Who backs the companies, or whom the named investors back.</summary>
+    public static Draft Backers(Question question, FactView view)
+    {
+        var parties = question.Parties.Where(p => !p.IsAct).Select(p => p.Name).ToImmutableArray();
+        if (question.Companies.IsEmpty)
+        {
+            var backed = view.Relations.Where(r => r.Kind is RelationKind.BackedBy or RelationKind.OwnedBy && (parties.IsEmpty || parties.Contains(r.Other))).ToImmutableArray();
+            if (backed.IsEmpty)
+                return NoRecord.Answer("No record", $"My sources do not say who backs these companies. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null };
+            return Tell(backed, ListingNote(question, parties, view), view);
+        }
+        var own = Of(question.Companies, RelationKind.BackedBy, view);
+        if (own.IsEmpty)
+            return Missing(question, "who backs", view);
+        var missing = parties.Where(p => !own.Any(r => r.Other == p)).ToArray();
+        return Tell(own, missing.Length > 0 ? $"No source here links {Join(missing)} to {Join([.. question.Companies.Select(Short)])}. " : "", view);
+    }
+
+    /// <summary>Who owns the companies.</summary>
+    public static Draft Owners(Question question, FactView view)
+    {
+        var own = Of(question.Companies, RelationKind.OwnedBy, view);
+        return own.IsEmpty ? Missing(question, "who owns", view) : Tell(own, "", view);
+    }
+
+    /// <summary>What the companies make, where they are, what kind of firms they are.</summary>
+    public static Draft Description(Question question, FactView view)
+    {
+        var wanted = question.Has(Cues.Where) ? new[] { RelationKind.HeadquarteredIn } : [RelationKind.DescribedAs, RelationKind.MakerOf, RelationKind.HeadquarteredIn];
+        var own = question.Companies.SelectMany(c => view.RelationsOf(c.Id)).Where(r => wanted.Contains(r.Kind)).ToImmutableArray();
+        return own.IsEmpty ? Missing(question, question.Has(Cues.Where) ? "where to find" : "what is made by", view) : Tell(own, "", view);
+    }
+
+    /// <summary>The other names of a company.</summary>
+    public static Draft Aliases(Question question, FactView view)
+    {
+        var company = question.Companies[0];
+        var names = company.Names.Where(n => n.Text != company.Name && n.Kind != NameKind.Spelling).ToArray();
+        return new(AnswerKind.Relation, Heading(company), names.Length == 0
+            ? $"I have no other names for {company.Name}."
+            : $"{company.Name} is also known here as {Join([.. names.Select(n => n.Text).Distinct()])}.")
+        {
+            Rows = [.. names.Select(n => new AnswerRow(n.Text, null, n.Origin))],
+            Facts = [.. CompanyStatus.Of(company, view).Facts.Take(1)],
+            Caveats = ["The names are from my catalogue of names; the rows say where each comes from."],
+        };
+    }
+
+    /// <summary>All that is known about a company: status, relations, events.</summary>
+    public static Draft About(Question question, FactView view)
+    {
+        var company = question.Companies[0];
+        var status = CompanyStatus.Of(company, view);
+        var relations = view.RelationsOf(company.Id).ToImmutableArray();
+        return new(AnswerKind.Status, Heading(company), status.Sentence(view))
+        {
+            Verdict = status.Verdict,
+            Rows = [.. relations.Select(r => new AnswerRow(Label(r.Kind), null, Capital(r.Other)))],
+            Facts = [.. status.Facts, .. relations],
+            Caveats = CompanyAnswers.CaveatsOf(status, view),
+            Offers = [new("Other names?", $"What other names does {Short(company)} have?")],
+        };
+    }
+
+    private static ImmutableArray<Relation> Of(ImmutableArray<Company> companies, RelationKind kind, FactView view) =>
+        [.. companies.SelectMany(c => view.RelationsOf(c.Id)).Where(r => r.Kind == kind)];
+
+    private static Draft Missing(Question question, string what, FactView view)
+    {
+        var name = question.Companies.IsEmpty ? question.Strangers.FirstOrDefault() ?? "it" : Join([.. question.Companies.Select(Short)]);
+        return NoRecord.Answer(name, $"My sources do not say {what} {name}. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null };
+    }
+
+    private static Draft Tell(ImmutableArray<Relation> relations, string preface, FactView view)
+    {
+        var sentences = relations.GroupBy(r => (r.CompanyId, r.Kind))
+            .Select(g => $"{Short(view.CompanyOf(g.Key.CompanyId))} {Verb(g.Key.Kind)} {Join([.. g.Select(r => r.Other)])}");
+        return new(AnswerKind.Relation, Heading(view.CompanyOf(relations[0].CompanyId)), $"{preface}{string.Join("; ", sentences)}, {CompanyStatus.SourcePhrase(relations[0], view)}.")
+        {
+            Facts = [.. relations],
+            Offers = [new("Is it listed?", $"Is {Short(view.CompanyOf(relations[0].CompanyId))} listed?")],
+        };
+    }
+
+    /// <summary>An investor asked about as if it were on a list.</summary>
+    private static string ListingNote(Question question, ImmutableArray<string> parties, FactView view) =>
+        !parties.IsEmpty && (question.Cues & (Cues.Listing | Cues.ListNoun)) != 0 && (question.Cues & Cues.Backing) == 0
+            ? $"My sources hold no record of a listing of {Join(parties)}, which does not mean that there is none: {NoRecord.Extent(view)}. They name it only so: "
+            : "";
+
+    private static string Verb(RelationKind kind) => kind switch
+    {
+        RelationKind.BackedBy => "is backed by",
+        RelationKind.OwnedBy => "is owned by",
+        RelationKind.HeadquarteredIn => "has its headquarters in",
+        RelationKind.MakerOf => "makes",
+        _ => "is described as",
+    };
+
+    private static string Label(RelationKind kind) => kind switch
+    {
+        RelationKind.BackedBy => "Backed by",
+        RelationKind.OwnedBy => "Owned by",
+        RelationKind.HeadquarteredIn => "Headquarters",
+        RelationKind.MakerOf => "Makes",
+        _ => "Described as",
+    };
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using ChatBot.Asking.Text;
+using ChatBot.Asking.Understanding;
+using ChatBot.Facts;
+using static ChatBot.Asking.Answering.Phrases;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>Answers about who said what.</summary>
+internal static class StatementAnswers
+{
+    /// <summary>How much of the question's content a statement must hold to be what it asks for.</summary>
+    private const double Relevant = 0.45;
+
+    /// <summary>What a speaker said; when the question attributes somebody else's words to the speaker, that is corrected.</summary>
+    public static Draft SaidBy(Question question, KnowledgeIndex index, FactView view)
+    {
+        var own = Of(question, view);
+        var who = question.Speakers.IsEmpty ? Join([.. own.Select(s => s.Speaker).OfType<string>().Distinct()]) : Join(question.Speakers);
+        if (own.IsEmpty)
+            return Reported(question, view) ?? NoRecord.Unanswerable(who.Length > 0 ? who : "that", "statements", view, [new("What did others say?", "How did others react?")]);
+        var content = ContentOf(question);
+        var best = content.IsEmpty ? [] : index.Facts.Search(content, f => f is Statement, Relevant);
+        var ownBest = best.Where(m => own.Contains((Statement)m.Fact!)).ToArray();
+        var preface = "";
+        if (best.Length > 0 && ownBest.Length == 0 && best[0].Fact is Statement other && best[0].Coverage > 0.6)
+            return Tell([other], $"My sources do not attribute that to {who} but to {other.Speaker ?? "an unnamed source"}.", view, other.Speaker ?? "Statement");
+        if (ownBest.Length > 0)
+            own = [.. ownBest.Select(m => (Statement)m.Fact!).Concat(own).Distinct()];
+        else if (question.IsYesNo && !content.IsEmpty && !question.Unaccounted.IsEmpty)
+            preface = $"My sources do not say that {who} spoke of {Quoted(string.Join(' ', question.Unaccounted))}. What they have:";
+        if (question.Companies.Length > 0 && ownBest.Length > 0 && own[0] is var said && !question.Companies.Any(c => said.CompanyIds.Contains(c.Id)))
+            preface = $"The statement does not name {Join([.. question.Companies.Select(Short)])}.";
+        return Tell(own, preface, view, who);
+    }
+
+    /// <summary>Who said something: found by its content, or by what the conversation was about.</summary>
+    public static Draft WhoSaid(Question question, KnowledgeIndex index, FactView view)
+    {
+        if (!question.Topic.IsEmpty)
+            return Provenance(question.Topic, view);
+        var content = ContentOf(question);
+        var found = content.IsEmpty ? [] : index.Facts.Search(content, f => f is Statement, Relevant);
+        if (found.IsEmpty)
+            return NoRecord.Answer("No record", $"My sources do not attribute that to anybody. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null };
+        var top = found.Where(m => m.Coverage >= found[0].Coverage - 0.01).Select(m => (Statement)m.Fact!).Take(2).ToImmutableArray();
+        return Tell(top, "", view, top[0].Speaker ?? "Unnamed source");
+    }
+
+    /// <summary>How somebody responded to what was done.</summary>
+    public static Draft Reaction(Question question, FactView view)
+    {
+        var countries = question.Authorities.Select(a => a.Country).ToArray();
+        var candidates = view.Statements.Where(s => countries.Length == 0 ? s.IsReaction : countries.Contains(s.Country)).ToImmutableArray();
+        var byOffice = ByOffice(question, candidates);
+        if (byOffice.IsEmpty && countries.Length == 0 && !question.Companies.IsEmpty)
+            candidates = [.. view.Statements.Where(s => s.CompanyIds.Any(id => question.Companies.Any(c => c.Id == id)) && s.Country is null)];
+        else if (!byOffice.IsEmpty)
+            candidates = byOffice;
+        if (candidates.IsEmpty)
+        {
+            var who = !question.Companies.IsEmpty ? Join([.. question.Companies.Select(Short)]) : question.Authorities.IsEmpty ? "anybody" : Join([.. question.Authorities.Select(a => Definite(a.Name))]);
+            return NoRecord.Answer("No record", $"My sources report no response from {who}. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null };
+        }
+        var speakers = candidates.Select(s => s.Speaker).OfType<string>().Distinct().ToArray();
+        return Tell([.. candidates.OrderBy(s => s.Quote is null)], "", view, speakers.Length == 1 ? speakers[0] : "Reactions");
+    }
+
+    /// <summary>The statements of the speakers that a question names or describes by office.</summary>
+    private static ImmutableArray<Statement> Of(Question question, FactView view)
+    {
+        if (!question.Speakers.IsEmpty)
+            return [.. view.Statements.Where(s => s.Speaker is not null && question.Speakers.Contains(s.Speaker)).OrderBy(s => s.Quote is null)];
+        return ByOffice(question, view.Statements);
+    }
+
+    /// <summary>The statements whose speaker's office or country the question's words fit best.</summary>
+    private static ImmutableArray<Statement> ByOffice(Question question, ImmutableArray<Statement> statements)
+    {
+        var asked = question.Words.Where(w => !StopWords.Contains(w.Text) && CueLexicon.Of(w.Text) == Cues.None).Select(w => w.Stem)
+            .Concat(question.Words.Where(w => (CueLexicon.Of(w.Text) & (Cues.AuthorityNoun | Cues.Passing)) != 0).Select(w => w.Stem)).ToHashSet();
+        var scored = statements
+            .Select(s => (Statement: s, Score: FactIndex.ContentOf($"{s.Role}").Distinct().Count(asked.Contains)))
+            .Where(s => s.Score > 0)
+            .ToArray();
+        return scored.Length == 0 ? [] : [.. scored.Where(s => s.Score == scored.Max(o => o.Score)).Select(s => s.Statement).OrderBy(s => s.Quote is null)];
+    }
+
+    /// <summary>What a newspaper or agency that the source cites reported.</summary>
+    private static Draft? Reported(Question question, FactView view)
+    {
+        var facts = view.Facts.Where(f => f.ReportedBy is not null && question.Speakers.Contains(f.ReportedBy)).ToImmutableArray();
+        if (facts.IsEmpty)
+            return null;
+        var text = facts.OfType<Listing>().FirstOrDefault() is { } listing
+            ? CompanyStatus.Of(view.CompanyOf(listing.CompanyId), view).Sentence(view)
+            : $"{Capital(Definite(facts[0].ReportedBy!))} is cited by {Publishers(facts, view)} for this.";
+        return new(AnswerKind.Statement, Capital(question.Speakers[0]), text) { Facts = facts };
+    }
+
+    /// <summary>Who stands behind the facts of the last answer.</summary>
+    private static Draft Provenance(ImmutableArray<Fact> topic, FactView view)
+    {
+        var statements = topic.OfType<Statement>().ToImmutableArray();
+        if (!statements.IsEmpty)
+            return Tell(statements, "", view, "Who said so");
+        var reporters = topic.Select(f => f.ReportedBy).OfType<string>().Distinct().Select(Definite).ToArray();
+        var actors = topic.Select(f => f switch { Listing l => l.Authority, Event e => e.Actor, _ => null }).OfType<string>().Distinct().Select(Definite).ToArray();
+        var text = $"{Publishers(topic, view)} reports it"
+            + (reporters.Length > 0 ? $", citing {Join(reporters)}" : "")
+            + (actors.Length > 0 ? $". The step is attributed to {Join(actors)}" : "") + ".";
+        return new(AnswerKind.Statement, "Who says so", text) { Facts = topic };
+    }
+
+    private static Draft Tell(ImmutableArray<Statement> statements, string preface, FactView view, string title)
+    {
+        var first = statements.First();
+        var rest = statements.Skip(1).Take(4).Select(s => new AnswerRow(s.Speaker ?? "Unnamed", null, Sentence(s)));
+        return new(AnswerKind.Statement, title, $"{preface} {Sentence(first)}".Trim())
+        {
+            Rows = [.. rest],
+            Facts = [.. statements.Take(5)],
+            Caveats = [$"Statements are the speakers’ own, as {Publishers(statements, view)} reports them."],
+        };
+    }
+
+    /// <summary>"Liu Pengyu, spokesperson of …, said: “…”", or the indirect speech as it stands.</summary>
+    public static string Sentence(Statement statement)
+    {
+        var who = statement.Speaker ?? "An unnamed source";
+        var role = statement.Role is { } r ? $" ({r})" : "";
+        return statement.Quote is { } quote
+            ? $"{who}{role} {Past(statement.Verb)}: {Quoted(quote)}"
+            : $"{who}{role} {Past(statement.Verb)} {Stop(statement.Gist)}";
+    }
+
+    /// <summary>The content of the question without its words for speaking and asking.</summary>
+    private static ImmutableArray<string> ContentOf(Question question) =>
+        [.. question.Words.Where(w => question.Content.Contains(w.Stem)
+            && (CueLexicon.Of(w.Text) & (Cues.Speech | Cues.Who | Cues.What | Cues.Which)) == 0
+            && !question.Speakers.Any(s => s.Contains(w.Text, StringComparison.OrdinalIgnoreCase))).Select(w => w.Stem).Distinct()];
+}

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ChatBot.Asking.Text;
+using ChatBot.Facts;
+
+namespace ChatBot.Asking.Understanding;
+
+/// <summary>Finds the authorities named in a message.</summary>
+internal static class AuthorityFinder
+{
+    private const int MostWords = 6;
+
+    private static readonly FrozenDictionary<string, Authority> ByWords = Authorities.All
+        .SelectMany(a => a.Aliases.Prepend(a.Name).Select(n => (Words: string.Join(' ', Text.Words.Of(n).Select(w => w.Text)), Authority: a)))
+        .DistinctBy(p => p.Words)
+        .ToFrozenDictionary(p => p.Words, p => p.Authority);
+
+    private static readonly FrozenSet<string> FirstWords = ByWords.Keys.Select(k => k.Split(' ')[0]).ToFrozenSet();
+
+    /// <summary>Adjectives that name a country.</summary>
+    private static readonly FrozenDictionary<string, string> Adjectives = new Dictionary<string, string>
+    {
+        ["american"] = "United States", ["chinese"] = "China", ["european"] = "European Union", ["british"] = "United Kingdom", ["eu's"] = "European Union",
+        ["japanese"] = "Japan", ["canadian"] = "Canada", ["australian"] = "Australia", ["russian"] = "Russia", ["indian"] = "India", ["swiss"] = "Switzerland", ["german"] = "Germany", ["french"] = "France",
+    }.ToFrozenDictionary();
+
+    /// <summary>What follows an adjective that stands for a government: "the American authorities", "the Chinese reaction", but not "the Chinese firm".</summary>
+    private const Cues Acting = Cues.Listing | Cues.ListNoun | Cues.AuthorityNoun | Cues.Reaction | Cues.Speech;
+
+    /// <summary>Words after which a lower-case "us" is the country and not "we".</summary>
+    private static readonly FrozenSet<string> BeforeUs = "the by in from any of that which what does did has is".Split(' ').ToFrozenSet();
+
+    /// <summary>The authorities in order of appearance, each once, with the words they take.</summary>
+    /// <param name="words">The words of the message.</param>
+    /// <param name="taken">Marks the words that belong to a name; set for those found here.</param>
+    /// <param name="text">The message.</param>
+    public static ImmutableArray<Authority> Find(ImmutableArray<Word> words, bool[] taken, string text)
+    {
+        var found = ImmutableArray<Authority>.Empty;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (taken[i])
+                continue;
+            var (authority, length) = At(words, i, taken, text);
+            if (authority is null)
+                continue;
+            for (var j = i; j < i + length; j++)
+                taken[j] = true;
+            i += length - 1;
+            if (!found.Contains(authority))
+                found = found.Add(authority);
+        }
+        return found;
+    }
+
+    private static (Authority? Authority, int Length) At(ImmutableArray<Word> words, int at, bool[] taken, string text)
+    {
+        if (Adjectives.TryGetValue(words[at].Text, out var country))
+            return at + 1 < words.Length && (CueLexicon.Of(words[at + 1].Text) & Acting) != 0 ? (Authorities.Find(country), 1) : default;
+        // "firms from China" tells where the firms are, not who acts.
+        if (at > 0 && words[at - 1].Text is "from")
+            return default;
+        if (!FirstWords.Contains(words[at].Text))
+            return (null, 0);
+        for (var length = Math.Min(MostWords, words.Length - at); length > 0; length--)
+        {
+            if (Enumerable.Range(at, length).Any(i => taken[i]))
+                continue;
+            var key = length == 1 ? words[at].Text : string.Join(' ', words.Skip(at).Take(length).Select(w => w.Text));
+            if (ByWords.TryGetValue(key, out var authority) && (length > 1 || IsName(words, at, text)))
+                return (authority, length);
+        }
+        return (null, 0);
+    }
+
+    /// <summary>Whether a single word is meant as an authority: "us" is often a pronoun, "commission" and "commerce" are ordinary words.</summary>
+    private static bool IsName(ImmutableArray<Word> words, int at, string text)
+    {
+        var word = words[at];
+        return word.Text switch
+        {
+            "us" => text.AsSpan(word.Start, word.Length) is "US" or "U.S." or "U.S" || (at > 0 && BeforeUs.Contains(words[at - 1].Text)) || (at + 1 < words.Length && (CueLexicon.Of(words[at + 1].Text) & (Cues.Listing | Cues.ListNoun | Cues.AuthorityNoun)) != 0),
+            "un" or "bis" or "commission" or "commerce" or "council" or "washington" or "america" => word.IsCapitalized,
+            _ => true,
+        };
+    }
+}

@@ -1,0 +1,49 @@
+
+namespace ChatBot.Asking.Understanding;
+
+/// <summary>Fills in what a question leaves to the conversation: "why?", "and Megvii?", "by whom?", "in the EU too?".</summary>
+internal static class FollowUps
+{
+    /// <summary>A question with the missing parts taken from the conversation; the same question when nothing is missing.</summary>
+    public static Question Resolve(Question question, Context? context)
+    {
+        if (context is null)
+            return question;
+        var hasSubject = !question.Companies.IsEmpty || !question.Strangers.IsEmpty || !question.Ambiguous.IsEmpty;
+        if (hasSubject)
+            return Continues(question) && question.Intent is Intent.Status or Intent.Open or Intent.About && CanRepeat(context.Intent)
+                ? question with { Intent = context.Intent, IsFollowUp = true }
+                : question;
+        if (!Leans(question))
+            return question;
+        var intent = question.Intent;
+        if (question.Has(Cues.When) || question.Has(Cues.Date))
+            intent = Intent.When;
+        else if (intent is Intent.Open or Intent.Happened or Intent.List && !question.Authorities.IsEmpty && !context.Companies.IsEmpty && question.Has(Cues.Continuing))
+            intent = CanRepeat(context.Intent) ? context.Intent : Intent.Status;
+        else if (intent is Intent.WhoListed or Intent.Open && question.Has(Cues.By) && context.Intent is Intent.SaidBy or Intent.Reaction)
+            intent = Intent.WhoSaid;
+        else if (intent is Intent.Open && question.Has(Cues.Pronoun) && (question.Cues & (Cues.Listing | Cues.ListNoun)) != 0)
+            intent = Intent.Status;
+        return question with { Intent = intent, Companies = context.Companies, Strangers = context.Strangers, Topic = context.Topic, IsFollowUp = true };
+    }
+
+    /// <summary>Whether the message opens with "and", "what about", "no, I meant".</summary>
+    private static bool Continues(Question question) =>
+        (question.Has(Cues.Continuing) && question.Cues is var cues && (cues & (Cues.Listing | Cues.ListNoun | Cues.Why | Cues.When | Cues.Who)) == 0) || question.Has(Cues.Meaning);
+
+    /// <summary>Whether a question without a subject means the one of before: a pronoun, or nothing but the question itself.</summary>
+    private static bool Leans(Question question)
+    {
+        if (question.Number is not null || !question.Speakers.IsEmpty || !question.Parties.IsEmpty)
+            return false;
+        var needsSubject = question.Intent is Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList or Intent.Removal or Intent.Backers
+            or Intent.Owners or Intent.Aliases or Intent.Status or Intent.WhoSaid or Intent.Others or Intent.Description or Intent.About or Intent.Open or Intent.Happened or Intent.List;
+        var namesGroup = question.Has(Cues.Company) && question.Intent is not Intent.Aliases;
+        return needsSubject && !namesGroup && question.Unaccounted.IsEmpty && question.Words.Length <= 12
+            && (question.Has(Cues.Pronoun) || question.Has(Cues.Provenance) || question.Has(Cues.Continuing) || question.Words.Length <= 5);
+    }
+
+    private static bool CanRepeat(Intent intent) =>
+        intent is Intent.Status or Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList or Intent.Removal or Intent.Backers or Intent.Owners or Intent.Description or Intent.Aliases or Intent.About;
+}

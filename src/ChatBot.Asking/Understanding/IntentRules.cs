@@ -1,0 +1,89 @@
+using static ChatBot.Asking.Understanding.Cues;
+
+namespace ChatBot.Asking.Understanding;
+
+/// <summary>What of a message decides its intent: its cues and which slots are filled.</summary>
+internal readonly record struct Signs(
+    Cues Cues, bool Company, bool Stranger, bool Speaker, bool Authority, bool Act, bool Party, bool Number, bool Weekday, bool Several, bool Bare, bool RoleOrCountry)
+{
+    public bool Subject => Company || Stranger;
+
+    public bool Any(Cues cues) => (Cues & cues) != 0;
+
+    public bool All(Cues cues) => (Cues & cues) == cues;
+}
+
+/// <summary>The rules that turn signs into an intent; the first that fits wins, so the special stand before the general.</summary>
+internal static class IntentRules
+{
+    private const Cues Lists = Listing | ListNoun;
+
+    private static readonly (Intent Intent, Func<Signs, bool> Fits)[] Rules =
+    [
+        // Judgements and advice come first: they often name a company and a list.
+        (Intent.Opinion, s => s.Any(Judging) && !(s.Speaker || s.RoleOrCountry && s.Any(What | How))),
+        (Intent.Opinion, s => s.Any(Truth) && s.Any(YesNo) && !s.Any(Lists) && !s.Speaker),
+        (Intent.Advice, s => s.Any(Permission) && (s.Any(Dealing) || s.Any(Backing) || s.Subject) && !s.All(When | Listing)),
+
+        // About the source itself.
+        (Intent.DateMeaning, s => s.Weekday && s.Any(Date | Meaning) && !s.Subject),
+        (Intent.Source, s => s.Any(Link) && !s.Subject && !s.Speaker),
+        (Intent.Source, s => s.Any(Source | Published) && !s.Subject && !s.Speaker && !s.Any(Lists | Reason | Removal | Law | Cues.Company | Reaction)),
+        (Intent.Aliases, s => s.Any(Aliases) && !s.Any(Reason)),
+
+        // What was said.
+        (Intent.WhoSaid, s => s.Any(Provenance) && !s.Speaker),
+        (Intent.SaidBy, s => s.Speaker && !(s.Company && s.Any(Listing) && s.Any(Who | When))),
+        (Intent.Reaction, s => s.Any(Reaction) && !s.Any(Who) && !s.Any(Law)),
+        (Intent.Reaction, s => s.RoleOrCountry && s.Any(Speech | Judging) && s.Any(What | How) && !s.Company),
+        (Intent.WhoSaid, s => s.Any(Who) && s.Any(Speech | Reaction | Accusing) && !s.Any(Listing) && !s.Any(Backing & ~Speech)),
+        (Intent.WhoSaid, s => s.Any(Which) && s.Any(Speech | Reaction | Accusing) && !s.Any(Listing | Cues.Company) && !s.Company),
+
+        // Laws.
+        (Intent.Act, s => s.Act || (s.Any(Law) && !s.Company && s.Any(Passing | What | Which | When | Who | About | How | Showing | Why | YesNo) && !s.Any(Speech))),
+
+        // Relations.
+        (Intent.Backers, s => s.Any(Backing) && (s.Company || s.Party || s.Any(Who)) && !s.Any(Speech)),
+        (Intent.Backers, s => s.Party),
+        (Intent.Owners, s => s.Any(Owning) && s.Subject && !s.Any(Listing)),
+
+        // Listings.
+        (Intent.Removal, s => s.Any(Removal) && (s.Subject || s.Any(Cues.Company | Who | Which | Lists | Pronoun))),
+        (Intent.Compare, s => s.Any(Comparing) && s.Several),
+        (Intent.WhichList, s => s.Any(WhichList) && s.Subject),
+        (Intent.Others, s => s.Any(Others) && s.Company && s.Any(Who | Which | What | Showing | HowMany) && !s.Any(Speech)),
+        (Intent.Count, s => s.Any(HowMany) && (s.Any(Cues.Company | Listing)) && !s.Company),
+        (Intent.Why, s => s.Any(Why) && (s.Subject || s.Any(Cues.Company | Lists | Pronoun) || s.Bare)),
+        (Intent.Why, s => s.Any(Reason | Accusing) && (s.Subject || s.Any(Cues.Company | Lists | Pronoun) || s.Bare) && !s.Any(When) && !s.Any(HowMany)),
+        (Intent.Happened, s => s.Authority && s.Any(Happening | Doing) && !s.Any(When | Date | Lists | Who)),
+        (Intent.When, s => s.Any(When | Date) && !s.Any(Others)),
+        (Intent.WhoListed, s => s.Any(Who | By | AuthorityNoun) && s.Any(Lists) && (s.Subject || !s.Any(Passive)) && (s.Any(Who | Which | What | By)) && !(s.Any(Which) && s.Any(Cues.Company) && !s.Any(AuthorityNoun))),
+        (Intent.WhoListed, s => s.Bare && s.Any(By) && s.Any(Who | By)),
+        (Intent.List, s => !s.Subject && s.Any(Cues.Company | All | Who | Showing) && (s.Any(Lists) || s.Number) && (s.Any(Which | What | Who | Showing | All | YesNo) || s.Number || s.Bare)),
+        (Intent.List, s => !s.Subject && s.Any(Cues.Company) && s.Any(Showing | All | Which | What) && s.Any(Source | All | Others | Showing)),
+        (Intent.List, s => !s.Subject && !s.Speaker && s.Any(ListNoun) && s.Any(Showing | What | All) && !s.Any(Why | When)),
+        (Intent.Status, s => s.Subject && s.Any(Lists | Status)),
+
+        // A company and something else about it.
+        (Intent.Description, s => s.Company && s.Any(Where | Describing)),
+        (Intent.Happened, s => s.Company && s.Any(Happening | Doing) && (s.Any(What | Which) || s.Authority)),
+        (Intent.Happened, s => s.Authority && s.Any(Happening | Doing) && s.Any(Who | What | Which)),
+        (Intent.About, s => s.Company && s.Any(About | Showing)),
+        (Intent.Status, s => s.Subject && s.Bare),
+
+        // Talk.
+        (Intent.Help, s => s.Any(Help) && !s.Company),
+        (Intent.Thanks, s => s.Any(Thanks) && s.Bare),
+        (Intent.Goodbye, s => s.Any(Goodbye) && s.Bare),
+        (Intent.Greeting, s => s.Any(Greeting) && s.Bare),
+    ];
+
+    /// <summary>The intent; <see cref="Intent.Open"/> when no rule fits.</summary>
+    public static Intent Decide(Signs signs)
+    {
+        foreach (var (intent, fits) in Rules)
+            if (fits(signs))
+                return intent;
+        return Intent.Open;
+    }
+}

@@ -1,0 +1,21 @@
+using ChatBot.Asking.Answering;
+using ChatBot.Facts;
+
+namespace ChatBot.Asking.Understanding;
+
+/// <summary>What recognising and answering look up besides the facts themselves; built once per snapshot.</summary>
+/// <param name="view">The facts.</param>
+internal sealed class KnowledgeIndex(FactView view)
+{
+    /// <summary>Facts and passages by their words.</summary>
+    public FactIndex Facts { get; } = new(view);
+
+    /// <summary>Speakers by their names.</summary>
+    public SpeakerFinder Speakers { get; } = new(view);
+
+    /// <summary>Investors and acts by their names.</summary>
+    public PartyFinder Parties { get; } = new(view);
+
+    /// <summary>Companies by their descriptions.</summary>
+    public DescriptionFinder Descriptions { get; } = new(view);
+}

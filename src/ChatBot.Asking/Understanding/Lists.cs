@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ChatBot.Asking.Text;
+
+namespace ChatBot.Asking.Understanding;
+
+/// <summary>The names by which people ask for particular lists: common knowledge, not a fact about any company.</summary>
+internal static class Lists
+{
+    private static readonly (string[] Words, string Name)[] Names =
+    [
+        Of("Entity List", "entity list"), Of("SDN list", "sdn"), Of("SDN list", "specially designated nationals"), Of("NS-CMIC list", "ns cmic"), Of("NS-CMIC list", "cmic"),
+        Of("1260H list", "1260h"), Of("1260H list", "section 1260h"), Of("investment list", "investment list"), Of("investment list", "investment blacklist"), Of("investment list", "investment ban list"),
+        Of("Covered List", "covered list"), Of("Military End User list", "meu"), Of("Military End User list", "military end user"), Of("Unverified List", "unverified list"),
+        Of("Denied Persons List", "denied persons"), Of("Military companies list", "military companies"), Of("Chinese Military-Industrial Complex list", "military industrial complex"),
+    ];
+
+    /// <summary>The lists named in a message, each once.</summary>
+    public static ImmutableArray<string> In(ImmutableArray<Word> words)
+    {
+        ImmutableArray<string> found = [];
+        for (var i = 0; i < words.Length; i++)
+            foreach (var (phrase, name) in Names)
+                if (words[i].Text == phrase[0] && Fits(words, i, phrase) && !found.Contains(name))
+                    found = found.Add(name);
+        return found;
+    }
+
+    private static bool Fits(ImmutableArray<Word> words, int at, string[] phrase)
+    {
+        if (at + phrase.Length > words.Length)
+            return false;
+        for (var i = 1; i < phrase.Length; i++)
+            if (words[at + i].Text != phrase[i])
+                return false;
+        return true;
+    }
+
+    private static (string[], string) Of(string name, string words) => (words.Split(' '), name);
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ChatBot.Asking.Text;
+
+namespace ChatBot.Asking.Understanding;
+
+/// <summary>Finds names that no company here has: what a question is about when it is about nothing known.</summary>
+internal static class StrangerFinder
+{
+    /// <summary>Words that end or continue a company's name without naming it.</summary>
+    private static readonly FrozenSet<string> NameParts =
+        "technology technologies tech group holding holdings corporation corp inc incorporated ltd limited co company plc llc gmbh ag sa ao ooo jsc systems industries international electronics energy bank trading robotics genomics network networks capital".Split(' ').ToFrozenSet();
+
+    /// <summary>Capitalised words that are no names: months, days, chat shorthand.</summary>
+    private static readonly FrozenSet<string> NoNames =
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december fyi asap urgent ceo cfo cto faq id po eur usd gbp pdf csv url ok english german french spanish chinese drop table facts".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Joiners = "and or vs versus plus und et y".Split(' ').ToFrozenSet();
+
+    /// <summary>The unknown names of a message.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="taken">The words that belong to names already found; those found here are added.</param>
+    /// <param name="isKnown">Whether a stem occurs in the facts or passages.</param>
+    /// <param name="hasCompany">Whether a known company is named: then only names joined to others by "and" or a comma count.</param>
+    /// <param name="isAboutLists">Whether the message speaks of lists: then a word in lower case can be a name too.</param>
+    public static ImmutableArray<string> Find(string text, ImmutableArray<Word> words, bool[] taken, Func<string, bool> isKnown, bool hasCompany, bool isAboutLists)
+    {
+        var names = ImmutableArray<string>.Empty;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (taken[i] || !IsName(words, i, isKnown, isAboutLists && !hasCompany) || (hasCompany && !IsJoined(words, i, taken)))
+                continue;
+            var last = i;
+            while (last + 1 < words.Length && !taken[last + 1] && Continues(words, last, text)
+                && (NameParts.Contains(words[last + 1].Text) || (words[last + 1].IsCapitalized && words[last].IsCapitalized && CueLexicon.Of(words[last + 1].Text) == Cues.None)))
+                last++;
+            Array.Fill(taken, true, i, last - i + 1);
+            names = names.Add(text[words[i].Start..words[last].End]);
+            i = last;
+        }
+        return names;
+    }
+
+    private static bool IsName(ImmutableArray<Word> words, int i, Func<string, bool> isKnown, bool lowerCaseCounts)
+    {
+        var word = words[i];
+        if (word.Text.Length < 2 || StopWords.Contains(word.Text) || NoNames.Contains(word.Text) || NameParts.Contains(word.Text)
+            || CueLexicon.Of(word.Text) != Cues.None || char.IsDigit(word.Text[0]))
+            return false;
+        return (word.IsCapitalized && !isKnown(word.Stem)) || (lowerCaseCounts && !isKnown(word.Stem) && !CommonWords.Contains(word.Text));
+    }
+
+    private static bool Continues(ImmutableArray<Word> words, int i, string text) =>
+        text.AsSpan(words[i].End, words[i + 1].Start - words[i].End).IndexOfAnyExcept(" .&-") < 0;
+
+    private static bool IsJoined(ImmutableArray<Word> words, int i, bool[] taken)
+    {
+        bool Joins(int at, int step) => at >= 0 && at < words.Length && Joiners.Contains(words[at].Text) && at + step >= 0 && at + step < words.Length && taken[at + step];
+        return Joins(i - 1, -1) || Joins(i + 1, 1) || (i > 0 && taken[i - 1] && words[i].IsCapitalized) || (i + 1 < words.Length && taken[i + 1] && words[i].IsCapitalized);
+    }
+}
