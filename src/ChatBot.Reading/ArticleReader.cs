@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ChatBot.Facts;
+using ChatBot.Names;
+using ChatBot.Reading.Dates;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Rules;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading;
+
+/// <summary>Reads the facts that a text in English states, sentence by sentence, by general rules. Safe for several threads.</summary>
+public sealed class ArticleReader
+{
+    // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
+    private const int LongestSentence = 2000;
+
+    private readonly ImmutableArray<IRule> _rules =
+        [new ListingRule(), new EnumerationRule(), new StandingListingRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule()];
+
+    /// <summary>Reads a source.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="names">Knows the companies of the catalogue; others that the text introduces are returned with the reading.</param>
+    /// <param name="recorded">The time to put on the facts.</param>
+    /// <returns>Its facts in the order of its sentences, and the sentences that yielded none.</returns>
+    public Facts.Reading Read(Source source, CompanyRecognizer names, DateTimeOffset recorded)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(names);
+        var all = source.Passages.SelectMany(p => SentenceSplitter.Split(p)).ToList();
+        var sentences = all.Where(s => s.Text.Length <= LongestSentence).ToList();
+        var enumerations = Enumeration.FindAll(sentences);
+        var book = new CompanyBook(names);
+        CompanyDiscovery.Run(sentences, enumerations, book);
+
+        var context = new ReadingContext(book, enumerations);
+        var dates = new DateResolver(source.Published);
+        var facts = new Dictionary<string, Fact>();
+        foreach (var sentence in sentences)
+        {
+            var unit = UnitOf(source, sentence, context, dates);
+            foreach (var fact in _rules.SelectMany(rule => rule.Read(unit, context)))
+            {
+                var named = fact with { Id = FactId.Of(fact), Recorded = recorded };
+                facts.TryAdd(named.Id, named);
+            }
+        }
+        var cited = facts.Values.SelectMany(f => f.Citations).ToHashSet();
+        return new(
+            source,
+            book.Created,
+            [.. facts.Values],
+            [.. all.Select(s => Cite(source, s)).Where(c => !cited.Contains(c))]);
+    }
+
+    private static Unit UnitOf(Source source, Sentence sentence, ReadingContext context, DateResolver dates) => new(
+        sentence,
+        Cite(source, sentence),
+        dates.Find(sentence.Narration),
+        context.Companies.Find(sentence.Narration),
+        Reporting.SourceOf(sentence.Narration),
+        SpeechReader.Read(sentence, context));
+
+    private static Citation Cite(Source source, Sentence sentence) =>
+        new(source.Id, sentence.Paragraph, sentence.Start, sentence.Text);
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using Microsoft.Recognizers.Text.DataTypes.TimexExpression;
+
+namespace ChatBot.Reading.Dates;
+
+/// <summary>Finds dates in English text and resolves relative ones against the day of publication, to the past.</summary>
+/// <param name="published">The day of publication.</param>
+internal sealed partial class DateResolver(DateOnly published)
+{
+    private const string MonthNames = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
+    private const string Lead = @"\b(?:(?<lead>[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]ffective)\s+(?:early |late |mid-)?)?";
+
+    private readonly DateTime _reference = published.ToDateTime(TimeOnly.MinValue);
+
+    /// <summary>The dates in a text, in order.</summary>
+    public ImmutableArray<DatePhrase> Find(string text)
+    {
+        if (!HasDateWord().IsMatch(text))
+            return [];
+        return [.. Pattern().Matches(text).Select(Resolve).OfType<DatePhrase>()];
+    }
+
+    private DatePhrase? Resolve(Match match)
+    {
+        var isLimit = match.Groups["lead"].Value.ToUpperInvariant() is "UNTIL" or "BY" or "BEFORE";
+        return Meaning(match) is var (date, kind)
+            ? new(new(match.Index, match.Index + match.Length), match.Value, date, kind, isLimit)
+            : null;
+    }
+
+    private (FactDate, DateKind)? Meaning(Match match)
+    {
+        string Part(string name) => match.Groups[name].Value;
+        if (match.Groups["weekday"].Success)
+            return (FactDate.OnDay(Weekday(Enum.Parse<DayOfWeek>(Part("weekday")), Part("which"))), DateKind.RelativeResolved);
+        if (match.Groups["near"].Success)
+            return (Near(Part("near").ToLowerInvariant()), DateKind.RelativeResolved);
+        if (match.Groups["numbers"].Success)
+            return Numeric(Part("numbers")) is { } numeric ? (FactDate.OnDay(numeric), DateKind.Announced) : null;
+        if (!match.Groups["month"].Success)
+            return (FactDate.InYear(Number(Part("year"))), DateKind.HistoricalYear);
+        var month = Month(Part("month"));
+        return (match.Groups["day"].Success, match.Groups["year"].Success) switch
+        {
+            (true, true) => Day(Number(Part("year")), month, Number(Part("day"))) is { } day ? (FactDate.OnDay(day), DateKind.Announced) : null,
+            (true, false) => LastDay(month, Number(Part("day"))) is { } day ? (FactDate.OnDay(day), DateKind.RelativeResolved) : null,
+            (false, true) => (FactDate.InMonth(Number(Part("year")), month), DateKind.HistoricalMonth),
+            _ => (LastMonth(month), DateKind.RelativeResolved),
+        };
+    }
+
+    /// <summary>"Thursday" is the latest one up to the day of publication; "last Thursday" that of the calendar week before.</summary>
+    private DateOnly Weekday(DayOfWeek day, string which)
+    {
+        if (which.Equals("last", StringComparison.OrdinalIgnoreCase))
+            return FactDate.InWeekOf(published).Start.AddDays(-7 + IsoDay(day) - 1);
+        return published.DayOfWeek == day ? published : Past($"XXXX-WXX-{IsoDay(day)}");
+    }
+
+    private static int IsoDay(DayOfWeek day) => day == DayOfWeek.Sunday ? 7 : (int)day;
+
+    private FactDate Near(string words) => words switch
+    {
+        "today" => FactDate.OnDay(published),
+        "yesterday" => FactDate.OnDay(published.AddDays(-1)),
+        _ when words.EndsWith("last week", StringComparison.Ordinal) => FactDate.InWeekOf(published.AddDays(-7)),
+        _ when words.EndsWith("week", StringComparison.Ordinal) => FactDate.InWeekOf(published),
+        _ when words.EndsWith("last month", StringComparison.Ordinal) => FactDate.InMonth(published.AddMonths(-1).Year, published.AddMonths(-1).Month),
+        _ when words.EndsWith("month", StringComparison.Ordinal) => FactDate.InMonth(published.Year, published.Month),
+        _ when words.EndsWith("last year", StringComparison.Ordinal) => FactDate.InYear(published.Year - 1),
+        _ => FactDate.InYear(published.Year),
+    };
+
+    private FactDate LastMonth(int month)
+    {
+        if (month == published.Month)
+            return FactDate.InMonth(published.Year, month);
+        var start = Past(string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}"));
+        return FactDate.InMonth(start.Year, start.Month);
+    }
+
+    private DateOnly? LastDay(int month, int day)
+    {
+        if (Day(2000, month, day) is null)
+            return null;
+        if (Day(published.Year, month, day) == published)
+            return published;
+        // The day before the last publication year's end may be named ahead of time; news names days that are past or near.
+        if (Day(published.Year, month, day) is { } ahead && ahead > published && ahead.DayNumber - published.DayNumber <= 31)
+            return ahead;
+        if (Day(published.Year, month, day) is { } here && here < published)
+            return here;
+        return Day(published.Year - 1, month, day);
+    }
+
+    /// <summary>The latest day before the reference that the TIMEX expression can mean.</summary>
+    private DateOnly Past(string timex) => TimexResolver.Resolve([timex], _reference).Values
+        .Select(v => DateOnly.ParseExact(v.Value ?? v.Start, "yyyy-MM-dd", CultureInfo.InvariantCulture))
+        .Where(d => d <= published)
+        .Max();
+
+    private DateOnly? Numeric(string numbers)
+    {
+        if (DateOnly.TryParseExact(numbers, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var iso))
+            return iso;
+        var parts = numbers.Split('/', '.').Select(Number).ToArray();
+        // Day or month first: the reading nearer to the day of publication.
+        return new[] { Day(parts[2], parts[1], parts[0]), Day(parts[2], parts[0], parts[1]) }
+            .Where(d => d is not null)
+            .OrderBy(d => Math.Abs(d!.Value.DayNumber - published.DayNumber))
+            .FirstOrDefault();
+    }
+
+    private static DateOnly? Day(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
+
+    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static int Month(string name) =>
+        1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, m => m.Length > 0 && name.StartsWith(m, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\d|day\b|yesterday|week|month|year|\b(?:" + MonthNames + @")\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HasDateWord();
+
+    [GeneratedRegex(
+        Lead + @"(?:(?<numbers>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9])"
+        + @"|(?:the\s+)?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>" + MonthNames + @")\b\.?(?:,?\s+(?<year>[12][0-9]{3})(?![0-9]))?"
+        + @"|(?<month>" + MonthNames + @")\b\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,?\s+(?<year>[12][0-9]{3})(?![0-9]))?"
+        + @"|(?<month>" + MonthNames + @")\b\.?,?\s+(?<year>[12][0-9]{3})(?![0-9])"
+        + @"|(?:(?<which>[Ll]ast|[Tt]his|[Tt]his past)\s+)?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+        + @"|(?<near>[Tt]oday|[Yy]esterday|(?:(?:[Ee]arlier|[Ll]ater)\s+)?(?:[Tt]his|[Ll]ast)\s+(?:week|month|year))\b)"
+        + @"|\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore)\s+(?:(?:early|late|last|this|mid)[ -])?(?:(?<month>" + MonthNames + @")\b|(?<year>(?:19|20)[0-9]{2})(?![0-9]))")]
+    private static partial Regex Pattern();
+}

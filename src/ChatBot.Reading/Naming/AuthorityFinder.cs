@@ -1,0 +1,80 @@
+using ChatBot.Facts;
+using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
+
+namespace ChatBot.Reading.Naming;
+
+/// <summary>Finds who acts: an authority of the catalogue, or a body in the text's own words.</summary>
+internal static class AuthorityFinder
+{
+    private const int LongestName = 7;
+
+    /// <summary>The authorities named in a part of a text.</summary>
+    public static IEnumerable<(Span Span, Authority Authority)> Find(string text, Span within)
+    {
+        var words = WordScanner.Scan(text, within).ToList();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!char.IsUpper(text[words[i].Start]))
+                continue;
+            for (var count = Math.Min(LongestName, words.Count - i); count > 0; count--)
+            {
+                var span = new Span(words[i].Start, words[i + count - 1].End);
+                if (!IsWritten(span.Of(text)) || Authorities.Find(span.Of(text)) is not { } authority)
+                    continue;
+                if (i > 0 && IsPartOfName(text, words[i - 1], span.Start) || i + count < words.Count && IsPartOfName(text, words[i + count], span.End))
+                    break;
+                yield return (span, authority);
+                i += count - 1;
+                break;
+            }
+        }
+    }
+
+    /// <summary>The most specific authority named in a part of a text; null when there is none.</summary>
+    public static Authority? MostSpecific(string text, Span within) =>
+        Find(text, within).Select(f => f.Authority).OrderByDescending(Depth).FirstOrDefault();
+
+    /// <summary>Who acts in a subject or agent: an authority's name, or the words for a body or its people; null when nobody of that kind does.</summary>
+    public static string? ActorIn(string text, Span subject)
+    {
+        var segments = Clause.Segments(text, subject);
+        segments.Reverse();
+        foreach (var segment in segments)
+        {
+            var words = WordScanner.Scan(text, segment).ToList();
+            var people = words.FindIndex(w => Offices.People.Contains(w.Of(text)));
+            if (people >= 0)
+                return WithoutDeterminer(text, segment, words, people);
+            if (MostSpecific(text, segment) is { } authority)
+                return authority.Name;
+            var body = words.FindIndex(w => Offices.Bodies.Contains(w.Of(text)));
+            if (body >= 0 && words.Take(body).All(w => !FunctionWords.Prepositions.Contains(w.Of(text))) && !words.Any(w => Offices.OfPersons.Contains(w.Of(text))))
+                return WithoutDeterminer(text, new(segment.Start, words[body].End), words, body);
+        }
+        return null;
+    }
+
+    private static string WithoutDeterminer(string text, Span phrase, List<Span> words, int head)
+    {
+        var first = words.Take(head).ToList().FindLastIndex(w => FunctionWords.Prepositions.Contains(w.Of(text)) || FunctionWords.Determiners.Contains(w.Of(text))) + 1;
+        return new Span(words[first].Start, phrase.End).Of(text);
+    }
+
+    private static int Depth(Authority authority) =>
+        authority.Within is { } whole && Authorities.Find(whole) is { } next ? 1 + Depth(next) : 0;
+
+    // In a longer name, such as a firm's with its country in it, no authority acts.
+    private static bool IsPartOfName(string text, Span neighbour, int at)
+    {
+        var word = neighbour.Of(text);
+        var gap = neighbour.Start > at ? text[at..neighbour.Start] : text[neighbour.End..at];
+        return gap == " " && char.IsUpper(word[0])
+            && !FunctionWords.Contains(word) && !CommonCapitals.IsCalendar(word) && !Offices.OfPersons.Contains(word) && !Offices.Bodies.Contains(word)
+            && Nations.Find(word) is null && !PlanningWords.Adverbs.Contains(word);
+    }
+
+    // "us" is a pronoun, "treasury" a room: a name is written as one.
+    private static bool IsWritten(string name) =>
+        char.IsUpper(name[0]) && (name.Length > 4 || !name.Any(char.IsLower) || name is "BIS" or "DoD");
+}

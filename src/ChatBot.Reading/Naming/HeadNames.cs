@@ -1,0 +1,84 @@
+using ChatBot.Facts;
+using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
+
+namespace ChatBot.Reading.Naming;
+
+/// <summary>The names that are themselves the object or subject of a phrase: in "drone maker A, a supplier of B, and C" these are A and C.</summary>
+internal static class HeadNames
+{
+    private static readonly string[] Separators = ["; ", ", and ", ", ", " and ", " as well as ", ": ", "; and "];
+
+    public static IEnumerable<ProperName> In(string text, Span phrase)
+    {
+        var segment = phrase.Start;
+        var rejected = -1;
+        foreach (var name in ProperName.Find(text, phrase))
+        {
+            if (name.Span.Start < segment)
+                continue;
+            var (separator, start) = LastSeparator(text, new(segment, name.Span.Start));
+            // What is coordinated with a name that is no head is none either: "a supplier of A and B".
+            var follows = rejected >= 0 && separator is ", " or " and " && text[rejected..name.Span.Start] == separator;
+            var lead = new Span(start, name.Span.Start);
+            var describes = name.IsPossessive || IsFollowedByNoun(text, name.Span.End, phrase.End);
+            if (describes)
+                continue;
+            if (follows || HasPreposition(text, lead) || !IsCompanyLike(name.Text))
+            {
+                rejected = name.Span.End;
+                continue;
+            }
+            rejected = -1;
+            segment = name.Span.End;
+            yield return name;
+        }
+    }
+
+    /// <summary>Whether a name can be a company's: no authority, country, day, act or office.</summary>
+    public static bool IsCompanyLike(string name)
+    {
+        var words = name.Split(' ');
+        return name.Length > 1
+            && Authorities.Find(name) is null && Nations.Find(name) is null
+            && !CommonCapitals.IsCalendar(words[0]) && !CommonCapitals.IsTitleNoun(words[^1])
+            && !words.Any(w => Offices.OfPersons.Contains(w)) && !(words.Length == 1 && Offices.Bodies.Contains(name))
+            && !(words.Length == 1 && (CompanyNouns.Plural.Contains(name) || CompanyNouns.Singular.Contains(name)));
+    }
+
+    private static (string? Separator, int Start) LastSeparator(string text, Span gap)
+    {
+        var (best, start, separator) = (gap.Start, gap.Start, (string?)null);
+        foreach (var candidate in Separators)
+        {
+            if (gap.Length < candidate.Length)
+                continue;
+            var at = text.LastIndexOf(candidate, gap.End - 1, gap.Length, StringComparison.Ordinal);
+            if (at < 0 || at + candidate.Length < best || at + candidate.Length == best && separator?.Length > candidate.Length)
+                continue;
+            (best, start, separator) = (at + candidate.Length, at + candidate.Length, candidate);
+        }
+        return (separator, start);
+    }
+
+    private static bool HasPreposition(string text, Span lead) =>
+        WordScanner.Scan(text, lead).Any(w => FunctionWords.Prepositions.Contains(w.Of(text)) || FunctionWords.Auxiliaries.Contains(w.Of(text)));
+
+    private static bool IsFollowedByNoun(string text, int at, int end)
+    {
+        if (at < text.Length && text[at] == '-')
+            return true;
+        if (at + 1 >= end || text[at] != ' ' || !char.IsLetter(text[at + 1]) || char.IsUpper(text[at + 1]))
+            return at + 1 < end && text[at] == ' ' && IsHyphenated(text, at + 1);
+        var word = WordScanner.Scan(text, new(at + 1, end)).First().Of(text);
+        return !FunctionWords.Contains(word) && !word.EndsWith("ly", StringComparison.Ordinal) && !PlanningWords.Adverbs.Contains(word)
+            && !word.EndsWith("ed", StringComparison.Ordinal) && word is not ("yesterday" or "today" or "last" or "earlier" or "itself");
+    }
+
+    private static bool IsHyphenated(string text, int at)
+    {
+        var word = WordScanner.Scan(text, new(at, text.Length)).First().Of(text);
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && char.IsLower(word[hyphen + 1]);
+    }
+}

@@ -1,0 +1,82 @@
+using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
+
+namespace ChatBot.Reading.Naming;
+
+/// <summary>Capitalised words that stand together as a name.</summary>
+/// <param name="Span">Where.</param>
+/// <param name="Text">The name.</param>
+/// <param name="IsPossessive">Whether a possessive ending follows.</param>
+internal readonly record struct ProperName(Span Span, string Text, bool IsPossessive)
+{
+    /// <summary>The names in a part of a text, in order.</summary>
+    public static IEnumerable<ProperName> Find(string text, Span within)
+    {
+        var (start, end) = (-1, -1);
+        foreach (var word in WordScanner.Scan(text, within))
+        {
+            if (start >= 0 && Continues(text, start, end, word))
+            {
+                end = word.End;
+                continue;
+            }
+            if (start >= 0)
+                yield return Close(text, start, end);
+            start = IsCapitalised(text, word) ? word.Start : -1;
+            end = word.End;
+        }
+        if (start >= 0)
+            yield return Close(text, start, end);
+    }
+
+    private static ProperName Close(string text, int start, int end)
+    {
+        var lastWord = text[(text.LastIndexOf(' ', end - 1, end - start) + 1)..end];
+        if (end < text.Length && text[end] == '.' && (LegalForms.IsWritten(lastWord) || lastWord.Contains('.', StringComparison.Ordinal)))
+            end++;
+        return new(new(start, end), text[start..end], WordScanner.IsPossessive(text, end));
+    }
+
+    private static bool Continues(string text, int start, int end, Span word)
+    {
+        if (WordScanner.IsPossessive(text, end))
+            return false;
+        var gap = text[end..word.Start];
+        var next = word.Of(text);
+        var last = text[(text.LastIndexOf(' ', end - 1, end - start) + 1)..end];
+        return gap switch
+        {
+            " " or " & " => IsCapitalised(text, word) || LegalForms.IsWritten(next) || gap == " " && IsBankOf(text, last, word),
+            ". " => LegalForms.IsWritten(last) && LegalForms.IsWritten(next) || last.Length == 1 && IsCapitalised(text, word),
+            ", " or "., " => LegalForms.IsWritten(next),
+            " (" => text.AsSpan(word.End).StartsWith(") ") && IsLegalFormAt(text, word.End + 2),
+            ") " => LegalForms.IsWritten(next),
+            _ => last == "of" && gap == " ",
+        };
+    }
+
+    private static bool IsLegalFormAt(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '.'))
+            end++;
+        return LegalForms.IsWritten(text[at..end]);
+    }
+
+    private static bool IsBankOf(string text, string last, Span word) =>
+        last is "Bank" or "University" or "Academy" or "Institute"
+        && word.Of(text) is "of" && word.End + 1 < text.Length && char.IsUpper(text[word.End + 1]);
+
+    private static bool IsCapitalised(string text, Span word)
+    {
+        var first = text[word.Start];
+        if (!char.IsUpper(first) && !(char.IsDigit(first) && word.Of(text).Any(char.IsUpper)))
+            return false;
+        var whole = word.Of(text);
+        var hyphen = whole.LastIndexOf('-');
+        if (hyphen > 0 && char.IsLower(whole[hyphen + 1]))
+            return false;
+        return !(FunctionWords.Contains(whole) && whole != "US" && whole != "IT") && !PlanningWords.Adverbs.Contains(whole)
+            && whole is not ("Last" or "Earlier" or "Likewise" or "Similarly" or "Furthermore" or "Moreover" or "However" or "Meanwhile");
+    }
+}

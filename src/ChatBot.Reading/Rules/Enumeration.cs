@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>A place that says which companies a group consists of: in one sentence, or in lines with bullets behind it.</summary>
+/// <param name="Lead">The sentence that introduces it.</param>
+/// <param name="Action">Whether the group was listed or removed.</param>
+/// <param name="Count">How many it says they are; null where it does not.</param>
+/// <param name="Items">The names, each with the sentence that holds it.</param>
+internal sealed partial record Enumeration(
+    Sentence Lead, ListingAction Action, int? Count, ImmutableArray<(Sentence Sentence, ProperName Name)> Items)
+{
+    /// <summary>The enumerations of a source, in order.</summary>
+    public static List<Enumeration> FindAll(IReadOnlyList<Sentence> sentences)
+    {
+        var found = new List<Enumeration>();
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (LeadOf(sentences[i].Narration) is not var (group, action, names))
+                continue;
+            var items = names.IsEmpty
+                ? Bullets(sentences.Skip(i + 1).Take(500))
+                : HeadNames.In(sentences[i].Narration, names).Select(n => (sentences[i], n));
+            if (items.ToImmutableArray() is { IsEmpty: false } all)
+                found.Add(new(sentences[i], action, group.Count, all));
+        }
+        return found;
+    }
+
+    private static (GroupPhrase Group, ListingAction Action, Span Names)? LeadOf(string text)
+    {
+        var noun = WordScanner.Scan(text, new(0, Math.Min(text.Length, 240))).FirstOrDefault(w => CompanyNouns.Plural.Contains(w.Of(text)));
+        if (noun.IsEmpty)
+            return null;
+        var start = Clause.Before(text, noun.Start).Start;
+        var lead = new Span(start, noun.End);
+        if (GroupPhrase.Find(text, lead) is not { } group)
+            return null;
+        var link = Link().Match(text, noun.End, Math.Min(text.Length - noun.End, 200));
+        if (!link.Success)
+            return null;
+        var introduction = text[start..(link.Index + link.Length)];
+        var removed = RemovedWords().IsMatch(introduction);
+        if (!removed && !ListedWords().IsMatch(introduction) || DeniedWords().IsMatch(introduction))
+            return null;
+        return (group, removed ? ListingAction.Removed : ListingAction.Added, new Span(link.Index + link.Length, text.Length).Trim(text, "."));
+    }
+
+    private static IEnumerable<(Sentence, ProperName)> Bullets(IEnumerable<Sentence> following)
+    {
+        var open = 0;
+        foreach (var sentence in following)
+        {
+            if (sentence.Start == 0 && Bullet().Match(sentence.Text) is { Success: true } bullet)
+            {
+                open = sentence.Paragraph;
+                foreach (var name in ProperName.Find(sentence.Narration, new(bullet.Length, sentence.Text.Length)).Take(1))
+                    if (name.Span.Start == bullet.Length && HeadNames.IsCompanyLike(name.Text))
+                        yield return (sentence, name);
+            }
+            else if (sentence.Paragraph != open)
+                yield break;
+        }
+    }
+
+    [GeneratedRegex(@"\G(?: (?:are|were|include|includes|included|comprise)(?::| (?=\p{Lu}))|[^:.;,]{0,120}:(?: |$))")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"\b(?:black)?listed\b|\bsanctioned\b|\bdesignated\b|\badded\b|\bnamed\b|\bfollowing\b|\b[Tt]hese\b|\baffected\b|\btargeted\b|\bincluded\b|\bplaced\b|\bput\b|\bdebarred\b|\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ListedWords();
+
+    [GeneratedRegex(@"\bremoved\b|\bdelisted\b|\bremovals?\b|\btaken off\b|\bstruck\b|\bdeleted\b", RegexOptions.IgnoreCase)]
+    private static partial Regex RemovedWords();
+
+    [GeneratedRegex(@"\bnot\b|\bnever\b|\bno longer (?:be )?(?:considered|planned)\b|\bamended\b|\bmay\b|\bmight\b|\bcould\b|\bunlisted\b", RegexOptions.IgnoreCase)]
+    private static partial Regex DeniedWords();
+
+    [GeneratedRegex(@"^(?:[-*•–]|\d{1,3}[.)])\s+")]
+    private static partial Regex Bullet();
+}

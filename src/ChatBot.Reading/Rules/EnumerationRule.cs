@@ -1,0 +1,28 @@
+using ChatBot.Facts;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"The three listed firms are A, B and C": lists each as the sentence that announced the group says.</summary>
+internal sealed class EnumerationRule : IRule
+{
+    public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
+    {
+        foreach (var enumeration in context.Enumerations)
+        {
+            if (!ReferenceEquals(enumeration.Lead, unit.Sentence)
+                || ListedGroup.For(context.Groups, enumeration.Count, enumeration.Action) is not { } group)
+                continue;
+            foreach (var (sentence, name) in enumeration.Items)
+            {
+                if (context.Companies.Known(name.Text) is not { } company)
+                    continue;
+                var citation = new Citation(unit.Citation.SourceId, sentence.Paragraph, sentence.Start, sentence.Text);
+                yield return group.Announcement with
+                {
+                    CompanyId = company.Id,
+                    Citations = group.Announcement.Citations.Contains(citation) ? group.Announcement.Citations : [.. group.Announcement.Citations, citation],
+                };
+            }
+        }
+    }
+}

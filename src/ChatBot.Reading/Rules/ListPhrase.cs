@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Words for a list: "on its Entity List", "to a trade blacklist", "under sanctions".</summary>
+/// <param name="Span">From the preposition on.</param>
+/// <param name="Name">The list's name; null where it is called no more than a list.</param>
+internal readonly partial record struct ListPhrase(Span Span, string? Name)
+{
+    public static ListPhrase? Find(string text, Span within)
+    {
+        if (Pattern().Match(text, within.Start, within.Length) is not { Success: true } match)
+            return null;
+        var name = match.Groups["name"].Value.Trim();
+        return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(name) ? null : name);
+    }
+
+    [GeneratedRegex(@"\b(?:on|to|in|onto|into|from|off|under|against|of)\s+(?:(?:the|its|a|an|their|that|his)\s+)?(?<name>(?:[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:[Ll]ist|[Bb]lacklist|[Ss]anctions|[Ee]mbargo|Annex [IVX]{1,4}))\b(?!-)")]
+    private static partial Regex Pattern();
+
+    [GeneratedRegex(@"^(?:new |same |another )?(?:list|blacklist|sanctions|embargo)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Bare();
+}

@@ -1,0 +1,117 @@
+using ChatBot.Facts;
+using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>A clause that says that something is put on a list or taken off, whoever it is.</summary>
+/// <param name="Predicate">Its verb.</param>
+/// <param name="Action">What is done.</param>
+/// <param name="Agent">The words that name who does it; empty where nobody is named.</param>
+/// <param name="Companies">The words that name whom it is done to.</param>
+/// <param name="Tail">What follows the verb.</param>
+/// <param name="List">The list; null where none is mentioned.</param>
+/// <param name="NamesOnly">Whether the verb merely names: it lists only what was announced before.</param>
+internal sealed record ListingClause(
+    Predicate Predicate, ListingAction Action, Span Agent, Span Companies, Span Tail, ListPhrase? List, bool NamesOnly)
+{
+    private static readonly string[] Ends = [" for ", " over ", " because of ", " due to ", ", saying ", ", accusing ", ", citing ", " on suspicion", ", accused "];
+
+    /// <summary>The listing clauses of a text, in order.</summary>
+    public static List<ListingClause> FindAll(string text)
+    {
+        var clauses = new List<ListingClause>();
+        Find(ListingVerbs.Add, ListingAction.Added);
+        Find(ListingVerbs.AddToList, ListingAction.Added, needsList: true);
+        Find(ListingVerbs.Name, ListingAction.Added, namesOnly: true);
+        Find(ListingVerbs.Remove, ListingAction.Removed);
+        Find(ListingVerbs.RemoveFromList, ListingAction.Removed, needsList: true);
+        Find(ListingVerbs.Target, ListingAction.Proposed);
+        clauses.Sort((a, b) => a.Predicate.Group.Start.CompareTo(b.Predicate.Group.Start));
+        for (var i = 1; i < clauses.Count; i++)
+            if (!clauses[i].Predicate.IsPassive && clauses[i].Agent.IsEmpty)
+                clauses[i] = clauses[i] with { Agent = clauses[i - 1].Agent };
+        return clauses;
+
+        void Find(VerbLexicon verbs, ListingAction action, bool needsList = false, bool namesOnly = false)
+        {
+            foreach (var match in verbs.Find(text))
+                if (Read(text, match, action, needsList, namesOnly) is { } clause)
+                    clauses.Add(clause);
+        }
+    }
+
+    private static ListingClause? Read(string text, VerbMatch match, ListingAction action, bool needsList, bool namesOnly)
+    {
+        if (IsAttributive(text, match) || Predicate.At(text, match) is not { } predicate)
+            return null;
+        if (action == ListingAction.Proposed && predicate.Modality == Modality.Done)
+            return null;
+        var tail = Clause.After(text, match.Span.End);
+        var before = Clause.Before(text, predicate.Group.Start);
+        var list = ListPhrase.Find(text, tail);
+        if (needsList && list is null)
+            return null;
+        if (namesOnly && (predicate.IsPassive || predicate.Modality != Modality.Done || tail.Of(text).Contains(" as ", StringComparison.Ordinal)))
+            return null;
+        // A removal that is only planned changes nothing about the list, and is no proposal to list either.
+        if (predicate.Modality != Modality.Done && action == ListingAction.Removed)
+            return null;
+        action = predicate.Modality == Modality.Done ? action : ListingAction.Proposed;
+        if (predicate.IsPassive || predicate.IsBare && tail.Of(text).StartsWith("by ", StringComparison.Ordinal))
+            return new(predicate, action, ByAgent(text, tail), before, tail, list, namesOnly);
+        var companies = namesOnly ? new Span(match.Span.End, text.Length).Trim(text, ".") : ObjectOf(text, tail, list);
+        return new(predicate, action, IsCoordinated(text, before) ? default : before, companies, tail, list, namesOnly);
+    }
+
+    // "the listed companies": an adjective, unless an authority right before it does the listing.
+    private static bool IsAttributive(string text, VerbMatch match)
+    {
+        var words = WordScanner.Scan(text, new(Math.Max(0, text.LastIndexOf(' ', Math.Max(0, match.Span.Start - 2))), match.Span.Start)).ToList();
+        var before = words.Count > 0 ? words[^1].Of(text) : "";
+        return FunctionWords.Determiners.Contains(before) || Numbers.Parse(before) is not null || Numbers.IsVague(before)
+            || before.ToLowerInvariant() is "newly" or "already" or "other" or "recently" or "previously" && StartsWithNoun(text, match.Span.End);
+    }
+
+    private static bool StartsWithNoun(string text, int at)
+    {
+        var word = WordScanner.Scan(text, new(at, text.Length)).FirstOrDefault().Of(text);
+        return CompanyNouns.Plural.Contains(word) || CompanyNouns.Singular.Contains(word);
+    }
+
+    private static bool IsCoordinated(string text, Span before)
+    {
+        var words = before.Trim(text).Of(text);
+        return words.EndsWith(" and", StringComparison.Ordinal) || words.EndsWith(" then", StringComparison.Ordinal) || words is "and" or "";
+    }
+
+    private static Span ByAgent(string text, Span tail)
+    {
+        var words = tail.Of(text);
+        var at = words.StartsWith("by ", StringComparison.Ordinal) ? 0 : words.IndexOf(" by ", StringComparison.Ordinal);
+        if (at < 0 || Ends.Any(e => words.IndexOf(e, StringComparison.Ordinal) is var i && i >= 0 && i < at))
+            return default;
+        var start = tail.Start + at + (at == 0 ? 3 : 4);
+        return new(start, Cut(text, new(start, tail.End), [.. Ends, " on ", " in ", ", ", " from ", " last "]));
+    }
+
+    private static Span ObjectOf(string text, Span tail, ListPhrase? list)
+    {
+        var end = list is { } phrase && phrase.Span.Start > tail.Start ? phrase.Span.Start : tail.End;
+        var words = tail.Of(text);
+        // "imposed sanctions on A", "lifted its sanctions against A": the companies follow the list.
+        foreach (var on in (string[])["sanctions on ", "sanctions against ", "embargo on ", "embargo against "])
+            if (words.IndexOf(on, StringComparison.OrdinalIgnoreCase) is var at && at is >= 0 and < 60)
+                return new(tail.Start + at + on.Length, Cut(text, new(tail.Start + at + on.Length, tail.End), Ends));
+        return new(tail.Start, Cut(text, new(tail.Start, end), Ends));
+    }
+
+    private static int Cut(string text, Span span, string[] marks)
+    {
+        var end = span.End;
+        foreach (var mark in marks)
+            if (text.IndexOf(mark, span.Start, Math.Max(0, end - span.Start), StringComparison.Ordinal) is var at && at >= 0)
+                end = at;
+        return end;
+    }
+}

@@ -1,0 +1,105 @@
+using ChatBot.Facts;
+using ChatBot.Reading.Dates;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"The ministry blacklisted NAME for …", "NAME was added to the list by …", and groups whose members are named later.</summary>
+internal sealed class ListingRule : IRule
+{
+    public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
+    {
+        foreach (var clause in ListingClause.FindAll(unit.Text))
+        {
+            if (clause.Predicate.IsNegated || unit.IsClaim(clause.Predicate.Group.Start))
+                continue;
+            if (Announce(unit, clause) is not { } announcement)
+                continue;
+            foreach (var listing in clause.NamesOnly ? NamedOfGroup(unit, clause, announcement, context) : Listings(unit, clause, announcement, context))
+                yield return listing;
+        }
+    }
+
+    /// <summary>What the clause says about whatever company; null when nobody with a say acts in it.</summary>
+    private static Listing? Announce(Unit unit, ListingClause clause)
+    {
+        var text = unit.Text;
+        var verb = clause.Predicate.Group.Start;
+        var actor = AuthorityFinder.ActorIn(text, clause.Agent)
+            ?? (unit.SpeakerAt(verb)?.Name is { } speaker && Authorities.Find(speaker) is { } speaking ? speaking.Name : null)
+            ?? (clause.List is { } list ? AuthorityFinder.MostSpecific(text, list.Span)?.Name : null);
+        if (actor is null && !clause.Predicate.IsPassive)
+            return null;
+        var date = DatePhrase.For(unit.Dates, verb);
+        return new Listing
+        {
+            Id = "",
+            Citations = [unit.Citation],
+            CompanyId = "",
+            Action = clause.Predicate.Modality == Modality.Possible && actor is null ? ListingAction.Rumoured : clause.Action,
+            Authority = actor,
+            List = clause.List?.Name,
+            Reason = ReasonPhrase.Find(unit.Sentence.Text, new(clause.Predicate.Match.Span.End, text.Length), unit.Dates)?.Words,
+            Date = date?.Date,
+            DateKind = date is null ? DateKind.Unknown : KindOf(date, clause),
+            DateWords = date?.Words,
+            ReportedBy = unit.ReportedBy,
+        };
+    }
+
+    private static DateKind KindOf(DatePhrase date, ListingClause clause) =>
+        date.Words.StartsWith("effective", StringComparison.OrdinalIgnoreCase) || date.Words.StartsWith("from", StringComparison.OrdinalIgnoreCase) ? DateKind.Effective
+        : date.Kind == DateKind.Announced && !clause.Predicate.IsBare && !clause.Predicate.IsPassive ? DateKind.Decision
+        : date.Kind;
+
+    private static IEnumerable<Listing> Listings(Unit unit, ListingClause clause, Listing announcement, ReadingContext context)
+    {
+        var text = unit.Text;
+        var named = clause.Companies;
+        if (GroupPhrase.Find(text, clause.Companies) is { } group)
+        {
+            announcement = announcement with { Group = group.Span.Of(text) };
+            context.Groups.Add(new(announcement, group.Count));
+            named = MembersBehind(text, group.Span.End) ?? default;
+        }
+        foreach (var company in CompaniesIn(text, named, unit, context))
+            yield return announcement with { CompanyId = company };
+    }
+
+    /// <summary>The names that a group's own sentence gives: "three firms: A, B and C", "firms including A".</summary>
+    private static Span? MembersBehind(string text, int at)
+    {
+        foreach (var mark in (string[])[": ", " including ", ", including ", ", namely ", " – ", " - ", ", among them "])
+            if (text.AsSpan(at, Math.Min(80, text.Length - at)).IndexOf(mark, StringComparison.Ordinal) is var start && start >= 0)
+                return new Span(at + start + mark.Length, text.Length).Trim(text, ".");
+        return null;
+    }
+
+    /// <summary>"The office named A and B" lists them when it was announced before that several were listed.</summary>
+    private static IEnumerable<Listing> NamedOfGroup(Unit unit, ListingClause clause, Listing naming, ReadingContext context)
+    {
+        var companies = CompaniesIn(unit.Text, clause.Companies, unit, context).ToList();
+        var group = ListedGroup.For(context.Groups, companies.Count, ListingAction.Added);
+        if (group is null || naming.Authority is null)
+            yield break;
+        foreach (var company in companies)
+            yield return group.Announcement with
+            {
+                CompanyId = company,
+                Authority = naming.Authority is { } part && group.Announcement.Authority is { } whole && !Authorities.IsWithin(part, whole) ? whole : naming.Authority,
+                Citations = [.. group.Announcement.Citations, unit.Citation],
+            };
+    }
+
+    private static IEnumerable<string> CompaniesIn(string text, Span phrase, Unit unit, ReadingContext context)
+    {
+        if (phrase.IsEmpty)
+            return [];
+        var heads = HeadNames.In(text, phrase).Select(n => n.Span).ToList();
+        return unit.Mentions
+            .Where(m => heads.Any(h => h.Overlaps(m.Span)))
+            .Select(m => m.Company.Id)
+            .Distinct();
+    }
+}

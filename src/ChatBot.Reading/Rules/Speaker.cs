@@ -1,0 +1,7 @@
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Who speaks.</summary>
+/// <param name="Name">The person or body; null when the text names none.</param>
+/// <param name="Role">In what office; null where the text does not say.</param>
+/// <param name="Country">Whose office it is; null where the text does not tell.</param>
+internal sealed record Speaker(string? Name, string? Role, string? Country);

@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Reads who speaks from the words around a verb of speech.</summary>
+internal static partial class SpeakerReader
+{
+    /// <summary>The speaker whom a phrase names; null when it names nobody who can speak.</summary>
+    public static Speaker? Read(string text, Span phrase, ReadingContext context)
+    {
+        var segments = Clause.Segments(text, phrase).ConvertAll(s => Segment.Of(text, s));
+        for (var i = segments.Count - 1; i >= 0; i--)
+        {
+            var segment = segments[i];
+            var beside = (i > 0 ? segments[i - 1] : null, i + 1 < segments.Count ? segments[i + 1] : null);
+            if (segment.Role is { } office && segment.Name is { } name && !(beside.Item1?.IsBareName == true || beside.Item2?.IsBareName == true))
+                return Person(name, office);
+            if (segment.Name is not { } person || segment.Role is not null)
+                continue;
+            var role = beside.Item2?.Office ?? beside.Item1?.Office;
+            if (role is not null)
+                return Person(person, role);
+            if (context.Speakers.LastOrDefault(s => IsSame(s, person)) is { } known)
+                return known;
+            if (Authorities.Find(person) is { } authority)
+                return new(authority.Name, null, authority.Country);
+            if (context.Companies.Known(person) is { } company)
+                return new(company.Name, null, null);
+            if (person.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(person) && !IsMedium(person) && !segment.HasDeterminer)
+                return Person(person, null);
+        }
+        return segments.FindLast(s => s.IsPronoun) is { } ? context.Speakers.LastOrDefault()
+            : Unnamed(text, phrase, segments);
+    }
+
+    private static Speaker? Unnamed(string text, Span phrase, List<Segment> segments)
+    {
+        if (segments.FindLast(s => s.Role is not null) is { Role: { } role })
+            return new(null, role, CountryOf(role));
+        if (AuthorityFinder.MostSpecific(text, phrase) is { } authority && segments.Any(s => s.IsAuthority))
+            return new(authority.Name, null, authority.Country);
+        return null;
+    }
+
+    private static Speaker Person(string name, string? role) => new(name, role, role is null ? null : CountryOf(role));
+
+    private static bool IsSame(Speaker speaker, string name) =>
+        speaker.Name is { } full && (full == name || full.EndsWith(" " + name, StringComparison.Ordinal) || full.StartsWith(name + " ", StringComparison.Ordinal));
+
+    private static bool IsMedium(string name) => name.Split(' ').Any(Offices.Media.Contains);
+
+    /// <summary>Whose office a role is: the first nation or authority in it, but not the place where it is held.</summary>
+    private static string? CountryOf(string role)
+    {
+        if (Place().Match(role) is { Success: true } place)
+            role = role[..place.Index];
+        var authority = AuthorityFinder.Find(role, new(0, role.Length)).FirstOrDefault();
+        foreach (var word in WordScanner.Scan(role))
+        {
+            if (authority.Authority is not null && word.Start >= authority.Span.Start)
+                break;
+            if (Nations.Find(word.Of(role)) is { } nation)
+                return nation;
+        }
+        return authority.Authority?.Country;
+    }
+
+    [GeneratedRegex(@" in (?=\p{Lu})")]
+    private static partial Regex Place();
+
+    /// <summary>A part of the phrase between commas.</summary>
+    /// <param name="Name">The name in it; null without one.</param>
+    /// <param name="Role">The office in it, without the name; null without one.</param>
+    /// <param name="Office">The whole part where it tells an office: the role of a name beside it.</param>
+    /// <param name="IsPronoun">Whether it stands for a person named before.</param>
+    /// <param name="HasDeterminer">Whether it begins with an article or the like.</param>
+    /// <param name="IsAuthority">Whether its name is an authority's.</param>
+    private sealed record Segment(string? Name, string? Role, string? Office, bool IsPronoun, bool HasDeterminer, bool IsAuthority)
+    {
+        /// <summary>Whether it is a person's full name and nothing else.</summary>
+        public bool IsBareName => Role is null && !HasDeterminer && !IsAuthority && Name?.Contains(' ', StringComparison.Ordinal) == true;
+
+        public static Segment Of(string text, Span span)
+        {
+            var words = WordScanner.Scan(text, span).ToList();
+            var pronoun = words.Count > 0 && words.Take(2).Any(w => w.Of(text).ToUpperInvariant() is "HE" or "SHE") && words.Count <= 3;
+            var determiner = words.Count > 0 && FunctionWords.Determiners.Contains(words[0].Of(text));
+            var office = words.FindLastIndex(w => Offices.OfPersons.Contains(w.Of(text)));
+            if (office < 0)
+            {
+                var name = ProperName.Find(text, span).FirstOrDefault();
+                // Words of reaction or time may precede a name, no others: "the shares of NAME" is not NAME.
+                var leads = name.Text is not null && !WordScanner.Scan(text, new(span.Start, Math.Max(span.Start, name.Span.Start))).Any(w => !FunctionWords.Determiners.Contains(w.Of(text)) && char.IsLower(text[w.Start]));
+                return new(leads && name is { IsPossessive: false } ? name.Text : null, null, null, pronoun, determiner, leads && name.Text is not null && IsAuthorityAt(text, span, name));
+            }
+            var named = NameBehind(text, span, words, office);
+            var end = named?.Start ?? span.End;
+            var first = determiner ? words[1 < words.Count ? 1 : 0].Start : words[0].Start;
+            return new(named?.Of(text), RoleOf(text, new(first, end)), RoleOf(text, new(first, span.End)), false, determiner, false);
+        }
+
+        private static string RoleOf(string text, Span span)
+        {
+            var role = span.Trim(text).Of(text);
+            return Subordinate().Match(role) is { Success: true, Index: > 0 } cut ? role[..cut.Index] : role;
+        }
+
+        private static bool IsAuthorityAt(string text, Span span, ProperName name) =>
+            AuthorityFinder.Find(text, span).Any(a => a.Span.Overlaps(name.Span));
+
+        /// <summary>The name at the end of "minister NAME" or "minister of state for trade NAME".</summary>
+        private static Span? NameBehind(string text, Span span, List<Span> words, int office)
+        {
+            var behind = new Span(words[office].End, span.End);
+            var runs = ProperName.Find(text, behind).ToList();
+            if (runs.Count == 0)
+                return null;
+            var direct = runs[0];
+            if (string.IsNullOrWhiteSpace(text[behind.Start..direct.Span.Start]))
+                return direct.IsPossessive ? null : direct.Span;
+            // The office goes on after a preposition: its last two capitalised words are the name, with initials between them.
+            var last = runs[^1];
+            var parts = WordScanner.Scan(text, last.Span).ToList();
+            var count = parts.Count > 2 && parts[^2].Length == 1 ? 3 : 2;
+            if (last.IsPossessive || last.Span.End != span.End || parts.Count <= count || Offices.Bodies.Contains(parts[^1].Of(text)))
+                return null;
+            return new(parts[^count].Start, last.Span.End);
+        }
+    }
+
+    [GeneratedRegex(@" who | that | which | said$")]
+    private static partial Regex Subordinate();
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Finds who says what in a sentence, in direct and indirect speech.</summary>
+internal static partial class SpeechReader
+{
+    public static ImmutableArray<Utterance> Read(Sentence sentence, ReadingContext context)
+    {
+        var text = sentence.Narration;
+        var reaction = Response().IsMatch(text);
+        var continues = context.LastStatement is { IsReaction: true } && Continuation().IsMatch(text);
+        var said = ImmutableArray.CreateBuilder<Utterance>();
+        var verbs = SpeechVerbs.All.Find(text).Where(v => IsSpeaking(text, v)).ToList();
+        Speaker? speaker = null;
+        var from = 0;
+        for (var i = 0; i < verbs.Count; i++)
+        {
+            var verb = verbs[i];
+            var who = SpeakerOf(text, verb, from, speaker, context, out var inverted);
+            if (who is null || SpeechVerbs.OnlyOfPersons.Contains(verb.Verb.Lemma) && !IsPerson(who))
+                continue;
+            if (said.Count == 0 || who != speaker)
+                context.Speakers.Add(who);
+            speaker = who;
+            var end = NextVerb(text, verbs, i);
+            var (clause, quotes) = Complement(sentence, verb, from, end, inverted);
+            from = verb.Span.End;
+            if (clause.IsEmpty && quotes.IsEmpty)
+                continue;
+            var reacts = reaction || continues || SpeechVerbs.Reacting.Contains(verb.Verb.Lemma) || IsSameBreath(who, sentence, context);
+            said.Add(new(who, verb.Verb.Lemma, clause, quotes, reacts));
+        }
+        if (said.Count == 0 && AccordingTo(text, context) is { } attributed)
+            said.Add(attributed);
+        return said.ToImmutable();
+    }
+
+    /// <summary>Whether the verb is finite or a participle that goes on speaking, and its subject speaks.</summary>
+    private static bool IsSpeaking(string text, VerbMatch verb)
+    {
+        if (verb.Form == VerbForms.Gerund)
+            return text[..verb.Span.Start].EndsWith(", ", StringComparison.Ordinal);
+        if ((verb.Form & VerbForms.Finite) == 0)
+            return false;
+        return Predicate.At(text, verb) is not { } predicate
+            ? (verb.Form & VerbForms.Third) != 0
+            : predicate is { IsPassive: false, IsNegated: false, Modality: Modality.Done };
+    }
+
+    private static Speaker? SpeakerOf(string text, VerbMatch verb, int from, Speaker? last, ReadingContext context, out bool inverted)
+    {
+        inverted = false;
+        var start = Predicate.At(text, verb)?.Group.Start ?? verb.Span.Start;
+        var before = Clause.Before(text, start);
+        before = new Span(Math.Max(before.Start, from), start).Trim(text, ",");
+        if (last is not null && (verb.Form == VerbForms.Gerund || EndsInAnd(before.Of(text))))
+            return last;
+        if (verb.Form == VerbForms.Gerund)
+            return null;
+        if (!before.IsEmpty)
+            return SpeakerReader.Read(text, before, context);
+        inverted = true;
+        var behind = Clause.After(text, verb.Span.End);
+        if (Adjunct().Match(text, behind.Start, behind.Length) is { Success: true } adjunct)
+            behind = new(behind.Start, adjunct.Index);
+        return SpeakerReader.Read(text, behind, context);
+    }
+
+    private static bool EndsInAnd(string words) => words is "and" || words.EndsWith(" and", StringComparison.Ordinal);
+
+    private static int NextVerb(string text, List<VerbMatch> verbs, int i)
+    {
+        for (var next = i + 1; next < verbs.Count; next++)
+        {
+            var before = text[verbs[i].Span.End..verbs[next].Span.Start].TrimEnd();
+            if (before.EndsWith(" and", StringComparison.Ordinal) || before.EndsWith(',') && verbs[next].Form == VerbForms.Gerund)
+                return verbs[next].Span.Start;
+        }
+        return text.Length;
+    }
+
+    private static (Span Clause, ImmutableArray<Span> Quotes) Complement(Sentence sentence, VerbMatch verb, int from, int end, bool inverted)
+    {
+        var text = sentence.Narration;
+        var quotes = sentence.Quotations
+            .Where(q => q.IsSpeech && (q.Whole.Start >= verb.Span.End && q.Whole.End <= end || q.Whole.Start >= from && q.Whole.End <= verb.Span.Start))
+            .Select(q => q.Inner.Trim(sentence.Text, ","))
+            .ToImmutableArray();
+        if (inverted)
+            return (default, quotes);
+        var masked = text.IndexOf(Sentence.Masked, verb.Span.End, end - verb.Span.End);
+        var clause = new Span(verb.Span.End, masked >= 0 ? masked : end).Trim(text, ",.:;");
+        if (clause.Of(text).EndsWith(" and", StringComparison.Ordinal))
+            clause = new Span(clause.Start, clause.End - 4).Trim(text, ",.:;");
+        if (clause.Of(text) is "and" || Adjunct().Match(text, clause.Start, clause.Length) is { Success: true } adjunct && adjunct.Index <= clause.Start + 1)
+            return (default, quotes);
+        if (clause.Of(text).StartsWith("that ", StringComparison.Ordinal))
+            clause = new(clause.Start + 5, clause.End);
+        return (clause.Of(text).Contains(' ', StringComparison.Ordinal) ? clause : default, quotes);
+    }
+
+    private static Utterance? AccordingTo(string text, ReadingContext context)
+    {
+        if (According().Match(text) is not { Success: true } match)
+            return null;
+        var name = match.Groups["who"];
+        var clause = match.Index == 0
+            ? new Span(match.Index + match.Length, text.Length).Trim(text, ",.")
+            : new Span(0, match.Index).Trim(text, ",.");
+        return SpeakerReader.Read(text, new(name.Index, name.Index + name.Length), context) is { } speaker && !clause.IsEmpty
+            ? new(speaker, "say", clause, [], false) : null;
+    }
+
+    private static bool IsPerson(Speaker speaker) => speaker.Role is not null || speaker.Name?.Contains(' ', StringComparison.Ordinal) == true && Authorities.Find(speaker.Name) is null;
+
+    // What the same person says next, without a new subject in between, is part of the same answer.
+    private static bool IsSameBreath(Speaker who, Sentence sentence, ReadingContext context) =>
+        context.LastStatement is { IsReaction: true } last && last.Speaker == who.Name && last.Citations[0].Paragraph == sentence.Paragraph;
+
+    [GeneratedRegex(@"\b(?:in (?:a )?(?:response|reaction|reply|answer)|responding|reacting|in retaliation|hit back|pushed back|fired back)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Response();
+
+    [GeneratedRegex(@"^(?:likewise|similarly|in the same vein|in a similar vein|equally|in like manner|also)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Continuation();
+
+    // "in a statement", "on Monday", "by telephone": how, when and where it was said, not what.
+    [GeneratedRegex(@"(?:^|\G|,? )(?:in (?:a|an|his|her|its|their|the) \w+|on \p{Lu}\w+|by (?:tele)?phone|by e-?mail|to reporters|at (?:a|the) \w+|after (?:a|the) \w+|during (?:a|the) \w+|via \w+|earlier|last \w+)\b")]
+    private static partial Regex Adjunct();
+
+    [GeneratedRegex(@"\b[Aa]ccording to (?<who>[^,.]{3,120})(?:,|\.?$)")]
+    private static partial Regex According();
+}

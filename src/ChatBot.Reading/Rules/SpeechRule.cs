@@ -1,0 +1,59 @@
+using ChatBot.Facts;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Who said what: one statement for the indirect speech, one for each quotation.</summary>
+internal sealed class SpeechRule : IRule
+{
+    public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
+    {
+        var text = unit.Sentence.Text;
+        foreach (var utterance in unit.Utterances)
+        {
+            if (!utterance.Clause.IsEmpty)
+                yield return Said(unit, context, utterance, utterance.Clause.Of(text), null);
+            foreach (var quote in utterance.Quotes)
+                yield return Said(unit, context, utterance, quote.Of(text), quote.Of(text));
+        }
+        if (unit.Utterances.IsEmpty && Unattributed(unit, context) is { } continued)
+            yield return continued;
+    }
+
+    /// <summary>A sentence that is nothing but a quotation goes on with what was quoted before it in the same passage.</summary>
+    private static Statement? Unattributed(Unit unit, ReadingContext context)
+    {
+        var sentence = unit.Sentence;
+        var isQuotation = sentence.Quotations is [{ IsSpeech: true } only] && only.Whole.Length >= sentence.Text.TrimEnd('.').Length;
+        if (!isQuotation || context.LastStatement is not { } last || last.Citations[0].Paragraph != sentence.Paragraph)
+            return null;
+        var speaker = new Speaker(last.Speaker, last.Role, last.Country);
+        var words = sentence.Quotations[0].Inner.Of(sentence.Text);
+        return Said(unit, context, new(speaker, "say", default, [], last.IsReaction), words, words);
+    }
+
+    private static Statement Said(Unit unit, ReadingContext context, Utterance utterance, string gist, string? quote)
+    {
+        var date = utterance.Clause.IsEmpty
+            ? unit.Dates.FirstOrDefault(d => !d.IsLimit)
+            : unit.Dates.FirstOrDefault(d => !d.IsLimit && !utterance.Clause.Overlaps(d.Span));
+        var statement = new Statement
+        {
+            Id = "",
+            Citations = [unit.Citation],
+            Speaker = utterance.Speaker.Name,
+            Role = utterance.Speaker.Role,
+            Country = utterance.Speaker.Country,
+            Verb = utterance.Verb,
+            Quote = quote,
+            Gist = gist,
+            IsReaction = utterance.IsReaction,
+            CompanyIds = [.. context.Companies.Find(gist).Select(m => m.Company.Id).Distinct()],
+            Date = date?.Date,
+            DateKind = date?.Kind ?? DateKind.Unknown,
+            DateWords = date?.Words,
+            ReportedBy = unit.ReportedBy,
+        };
+        context.LastStatement = statement;
+        return statement;
+    }
+}

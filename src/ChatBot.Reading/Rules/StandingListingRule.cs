@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"NAME has been on the Union's list since 2019": a listing told by its state.</summary>
+internal sealed partial class StandingListingRule : IRule
+{
+    public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
+    {
+        foreach (Match match in State().Matches(unit.Text))
+        {
+            var company = unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index);
+            if (company == default || unit.IsClaim(match.Index))
+                continue;
+            var list = ListPhrase.Find(unit.Text, new(match.Index, unit.Text.Length));
+            var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
+            var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index);
+            yield return new Listing
+            {
+                Id = "",
+                Citations = [unit.Citation],
+                CompanyId = company.Company.Id,
+                Action = ListingAction.Added,
+                Authority = AuthorityFinder.MostSpecific(unit.Text, seen)?.Name,
+                List = list?.Name,
+                Date = date?.Date,
+                DateKind = date?.Kind ?? DateKind.Unknown,
+                DateWords = date?.Words,
+                ReportedBy = unit.ReportedBy,
+            };
+        }
+    }
+
+    [GeneratedRegex(@"\b(?:has|have|had) (?:already )?been (?:on|subject to|under) (?=[^,.;]{0,80}?(?:list|blacklist|sanctions)\b)")]
+    private static partial Regex State();
+}

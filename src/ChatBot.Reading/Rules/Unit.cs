@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using ChatBot.Facts;
+using ChatBot.Reading.Dates;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>A sentence with what was found in it before any rule looks at it.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Citation">The citation of the whole sentence.</param>
+/// <param name="Dates">The dates in its narration.</param>
+/// <param name="Mentions">The companies in its narration.</param>
+/// <param name="ReportedBy">Whom the sentence names as its own source; null when nobody.</param>
+/// <param name="Utterances">What somebody says in it.</param>
+internal sealed record Unit(
+    Sentence Sentence,
+    Citation Citation,
+    ImmutableArray<DatePhrase> Dates,
+    List<CompanyMention> Mentions,
+    string? ReportedBy,
+    ImmutableArray<Utterance> Utterances)
+{
+    public string Text => Sentence.Narration;
+
+    /// <summary>The speaker whose indirect speech a place stands in; null when the publisher speaks there.</summary>
+    public Speaker? SpeakerAt(int position) =>
+        Utterances.FirstOrDefault(u => u.Clause.Contains(position))?.Speaker;
+
+    /// <summary>Whether somebody who is no authority claims what stands at a place.</summary>
+    public bool IsClaim(int position) =>
+        SpeakerAt(position) is { } speaker && (speaker.Name is null || Authorities.Find(speaker.Name) is null);
+}

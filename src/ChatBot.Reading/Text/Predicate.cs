@@ -1,0 +1,93 @@
+using ChatBot.Reading.Words;
+
+namespace ChatBot.Reading.Text;
+
+/// <summary>Whether something is done, planned, or no more than possible.</summary>
+internal enum Modality
+{
+    Done,
+    Planned,
+    Possible,
+}
+
+/// <summary>A verb with the auxiliaries, adverbs and matrix verbs before it: "has not been listed", "are discussing ways to target".</summary>
+/// <param name="Match">The verb.</param>
+/// <param name="Group">The whole group of words.</param>
+/// <param name="IsPassive">Whether the subject suffers it.</param>
+/// <param name="IsBare">Whether the verb stands without any auxiliary.</param>
+/// <param name="Modality">Whether it is done.</param>
+/// <param name="IsNegated">Whether it is denied.</param>
+internal sealed record Predicate(VerbMatch Match, Span Group, bool IsPassive, bool IsBare, Modality Modality, bool IsNegated)
+{
+    private const int Reach = 9;
+
+    private static readonly HashSet<string> PlanNouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ways", "plans", "plan", "proposal", "proposals", "efforts", "steps", "measures", "moves", "bid", "whether", "how", "set", "about", "likely", "due", "ready", "poised", "going", "a",
+    };
+
+    public Verb Verb => Match.Verb;
+
+    /// <summary>Reads the words before a verb; null when it is no predicate but a noun or an adjective.</summary>
+    public static Predicate? At(string text, VerbMatch match)
+    {
+        var start = match.Span.Start;
+        var (passive, infinitive, planning, deciding, negated, sawAuxiliary) = (false, false, false, false, false, false);
+        var modality = Modality.Done;
+        var last = match.Span.Start;
+        var words = Before(text, match.Span.Start);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i].Of(text);
+            if (!string.IsNullOrWhiteSpace(text[words[i].End..last]))
+                break;
+            last = words[i].Start;
+            if (word.EndsWith("ly", StringComparison.OrdinalIgnoreCase) || PlanningWords.Adverbs.Contains(word))
+                continue;
+            if (PlanningWords.Negations.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase))
+                negated = true;
+            else if (word.Equals("longer", StringComparison.OrdinalIgnoreCase))
+                negated = true;
+            else if (word.Equals("no", StringComparison.OrdinalIgnoreCase) && negated)
+                negated = true;
+            else if (FunctionWords.Be.Contains(word))
+            {
+                passive |= !infinitive && !planning && (match.Form & VerbForms.Participle) != 0;
+                sawAuxiliary = true;
+            }
+            else if (FunctionWords.Auxiliaries.Contains(word) && !PlanningWords.Modals.Contains(word))
+                sawAuxiliary = true;
+            else if (PlanningWords.Modals.Contains(word))
+            {
+                modality = PlanningWords.Possibility.Contains(word) ? Modality.Possible : Modality.Planned;
+                sawAuxiliary = true;
+            }
+            else if (word.Equals("to", StringComparison.OrdinalIgnoreCase))
+                infinitive = true;
+            else if (infinitive && PlanningWords.Deciding.IsForm(word, VerbForms.Past | VerbForms.Participle | VerbForms.Third))
+                deciding = true;
+            else if ((infinitive || (match.Form & VerbForms.Gerund) != 0) && PlanningWords.Planning.IsForm(word, (VerbForms)31))
+                planning = true;
+            else if (!(infinitive && PlanNouns.Contains(word)))
+                break;
+            start = words[i].Start;
+        }
+        if (planning || infinitive && !deciding)
+            modality = Modality.Planned;
+        var finite = (match.Form & (VerbForms.Past | VerbForms.Participle)) != 0;
+        if (!finite && !infinitive && !sawAuxiliary && !planning)
+            return null;
+        return new(match, new(start, match.Span.End), passive, start == match.Span.Start, modality, negated);
+    }
+
+    /// <summary>The words before a place, nearest first.</summary>
+    private static List<Span> Before(string text, int at)
+    {
+        var from = Math.Max(0, at - 120);
+        while (from > 0 && char.IsLetterOrDigit(text[from - 1]))
+            from--;
+        var words = WordScanner.Scan(text, new(from, at)).ToList();
+        words.Reverse();
+        return words.Count > Reach ? words[..Reach] : words;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+
+namespace ChatBot.Reading.Words;
+
+/// <summary>Words that are written with a full stop which ends no sentence.</summary>
+internal static class Abbreviations
+{
+    private static readonly FrozenSet<string> All = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Capt", "Sgt", "Sen", "Rep", "Gov", "Hon", "Rev", "St", "Jr", "Sr",
+        "Co", "Corp", "Inc", "Ltd", "Bros", "Cos", "Pte", "Pty", "Plc", "Intl", "Mfg", "Tech", "Ind", "Dept", "Univ", "Assn",
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+        "No", "Nos", "Art", "Sec", "para", "vs", "etc", "approx", "ca", "cf", "al", "Tel", "Ref", "e.g", "i.e", "a.k.a", "f.k.a");
+
+    // After these a capital letter may well begin a new sentence.
+    private static readonly FrozenSet<string> MayEndSentence = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Co", "Corp", "Inc", "Ltd", "Bros", "Cos", "Pte", "Pty", "Plc", "etc", "Jr", "Sr", "al");
+
+    private static readonly FrozenSet<string> SentenceOpeners = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "The", "A", "An", "It", "Its", "He", "She", "They", "This", "That", "These", "Those", "In", "On", "At", "But", "And", "However",
+        "Last", "According", "Both", "All", "Some", "After", "Before", "Since", "Earlier", "Also", "Meanwhile", "Address", "Listed", "Group");
+
+    /// <summary>Whether the full stop at this place belongs to an abbreviation or initials and does not end a sentence.</summary>
+    public static bool EndAt(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.') && at - start < 12)
+            start--;
+        var word = text[start..at];
+        if (word.Length == 0)
+            return false;
+        if (word.Contains('.', StringComparison.Ordinal) && word.Split('.').All(p => p.Length is 1 or 2))
+            return !NextOpensSentence(text, at);
+        if (word.Length == 1 && char.IsUpper(word[0]))
+            return !NextOpensSentence(text, at);
+        if (!All.Contains(word))
+            return false;
+        if (MayEndSentence.Contains(word))
+            return !NextOpensSentence(text, at);
+        // "No." and the like are also whole words: what follows decides.
+        return word is not ("no" or "No" or "art" or "sec" or "ref") || at + 2 < text.Length && char.IsDigit(text[at + 2]);
+    }
+
+    private static bool NextOpensSentence(string text, int at)
+    {
+        var start = at + 1;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]) && end - start < 12)
+            end++;
+        return start >= text.Length || SentenceOpeners.Contains(text[start..end]) || text[start] is '"' or '“';
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+
+namespace ChatBot.Reading.Words;
+
+/// <summary>Words that are written with a capital and name no company.</summary>
+internal static class CommonCapitals
+{
+    private static readonly FrozenSet<string> Calendar = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+
+    private static readonly FrozenSet<string> Titles = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Act", "Bill", "Law", "List", "Regulation", "Regulations", "Treaty", "Convention", "Order", "Directive", "Code", "Constitution", "Journal", "Annex", "Article", "Notice", "Resolution", "Agreement", "Rule", "Decision", "Region", "Province");
+
+    /// <summary>Whether a word names a day or a month.</summary>
+    public static bool IsCalendar(string word) => Calendar.Contains(word);
+
+    /// <summary>Whether a word ends the name of an act, a list or another document or place.</summary>
+    public static bool IsTitleNoun(string word) => Titles.Contains(word);
+}

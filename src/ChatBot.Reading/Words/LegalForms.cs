@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace ChatBot.Reading.Words;
+
+/// <summary>The legal forms that end a company's name.</summary>
+internal static class LegalForms
+{
+    private static readonly FrozenSet<string> Forms = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "co", "corp", "corporation", "company", "inc", "incorporated", "ltd", "limited", "llc", "llp", "lp", "plc", "pte", "pty", "gmbh", "ag", "kg", "se", "sa", "sas", "sarl", "spa", "srl",
+        "sro", "as", "asa", "ab", "oy", "oyj", "bv", "nv", "jsc", "pjsc", "ojsc", "cjsc", "ooo", "oao", "zao", "pao", "ao", "fze", "fzco", "fzc", "fz-llc", "kk", "bhd", "sdn", "doo", "kft", "zrt", "dd", "jv", "dmcc");
+
+    // Without these a text says Co or Limited of what is no company at all; the rest are clear when capitalised.
+    private static readonly FrozenSet<string> Unclear = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "as", "se", "ab", "sa", "sdn", "lp", "kg", "ao", "dd", "ag", "jv");
+
+    /// <summary>Whether a word is a legal form, whatever its stops and case.</summary>
+    public static bool Contains(string word) => Forms.Contains(word.Replace(".", "", StringComparison.Ordinal));
+
+    /// <summary>Whether a word as written is clearly one: "Ltd", "s.r.o.", "AG", not "as".</summary>
+    public static bool IsWritten(string word)
+    {
+        var bare = word.Replace(".", "", StringComparison.Ordinal);
+        return Forms.Contains(bare) && bare.Length > 1
+            && (word.Contains('.', StringComparison.Ordinal) || char.IsUpper(bare[0]) && (!Unclear.Contains(bare) || bare.All(char.IsUpper)));
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace ChatBot.Reading.Words;
+
+/// <summary>Verbs of speech.</summary>
+internal static class SpeechVerbs
+{
+    public static VerbLexicon All { get; } = new(
+        "say said", "add", "tell told", "state", "accuse", "assert", "affirm", "deny", "claim", "allege", "argue", "warn", "insist",
+        "explain", "note", "stress", "emphasise", "emphasize", "declare", "announce", "confirm", "reject", "dismiss", "refute",
+        "condemn", "criticise", "criticize", "denounce", "protest", "respond", "react", "reply", "answer", "comment", "urge", "call",
+        "demand", "link", "tie", "connect", "vow", "pledge", "promise", "maintain", "acknowledge", "admit admitted", "point+out", "observe",
+        "remark", "write wrote written", "tweet", "contend", "suggest", "praise", "welcome", "defend", "describe", "decline", "ask", "question",
+        "reiterate", "repeat", "concede", "oppose", "object", "complain", "predict", "estimate", "believe", "hope", "back", "applaud", "hail");
+
+    /// <summary>They speak of an allegation or an act of thought only when a person is their subject.</summary>
+    public static FrozenSet<string> OnlyOfPersons { get; } = FrozenSet.Create(
+        "link", "tie", "connect", "back", "call", "note", "add", "state", "oppose", "welcome", "maintain", "describe", "question",
+        "object", "observe", "hope", "believe", "repeat", "estimate", "suggest", "urge", "demand", "decline", "defend", "answer", "ask", "hail");
+
+    /// <summary>They present what is said as an answer to something done.</summary>
+    public static FrozenSet<string> Reacting { get; } = FrozenSet.Create(
+        "respond", "react", "reply", "reject", "dismiss", "refute", "deny", "condemn", "denounce", "protest", "criticise", "criticize", "oppose");
+}
