@@ -33,7 +33,17 @@ public sealed record Source(
     Uri? Address,
     string Language,
     string ContentHash,
-    ImmutableArray<Passage> Passages);
+    ImmutableArray<Passage> Passages)
+{
+    /// <summary>What an import of this source does where <paramref name="standing"/> is the version of the same work that stands; null is none.</summary>
+    public ImportResult ImportOver(Source? standing) => standing switch
+    {
+        null => ImportResult.Added,
+        _ when standing.ContentHash == ContentHash => ImportResult.Unchanged,
+        { Kind: SourceKind.Article } when Kind == SourceKind.Brief => ImportResult.KeptArticle,
+        _ => ImportResult.Replaced,
+    };
+}
 
 /// <summary>A numbered paragraph of a source.</summary>
 /// <param name="Number">Its number, from 1.</param>

@@ -1,0 +1,100 @@
+using LiteDB;
+
+namespace ChatBot.LiteDb;
+
+/// <summary>A document to be written: its place and its body.</summary>
+internal readonly record struct Entry(string Collection, BsonValue Id, BsonDocument Body);
+
+/// <summary>
+/// An open LiteDB file, reduced to sealed documents by id. Every collection exists from the start and only ids are indexed:
+/// creating either beside readers breaks LiteDB 5.0.20.
+/// </summary>
+internal sealed class LedgerDatabase : IDisposable
+{
+    /// <summary>One document that says what the file is and how many versions it holds.</summary>
+    public const string Ledger = "ledger";
+
+    /// <summary>The versions of sources.</summary>
+    public const string Versions = "versions";
+
+    /// <summary>Passages, facts and companies.</summary>
+    public const string BlockCollection = "blocks";
+
+    private readonly LiteDatabase _database;
+    private readonly string _log;
+
+    private LedgerDatabase(string path, bool readOnly)
+    {
+        _log = DatabaseFiles.LogOf(path);
+        _database = new LiteDatabase(new ConnectionString { Filename = path, ReadOnly = readOnly, Connection = ConnectionType.Direct });
+    }
+
+    /// <summary>Makes a new file with its collections and first entries. It appears under its name only when it is whole.</summary>
+    public static void Create(string path, Entry first)
+    {
+        var unfinished = path + ".new";
+        File.Delete(unfinished);
+        File.Delete(DatabaseFiles.LogOf(unfinished));
+        using (var database = new LiteDatabase(new ConnectionString { Filename = unfinished, Collation = Collation.Binary }))
+        {
+            // Kept in the file: without it, moments come back in the machine's time zone.
+            database.UtcDate = true;
+            // LiteDB makes a collection with its first document.
+            foreach (var name in (string[])[Versions, BlockCollection])
+            {
+                database.GetCollection(name).Insert(new BsonDocument { ["_id"] = "" });
+                database.GetCollection(name).Delete("");
+            }
+
+            database.GetCollection(Ledger).Insert(Sealed.Seal(first.Collection, first.Id, first.Body));
+        }
+
+        File.Move(unfinished, path);
+    }
+
+    /// <summary>Opens the file. Read-only, nothing is ever written to it, nor to its log.</summary>
+    public static LedgerDatabase Open(string path, bool readOnly) => new(path, readOnly);
+
+    /// <summary>The body of a document, verified.</summary>
+    /// <exception cref="InvalidDataException">It is missing or damaged.</exception>
+    public BsonDocument Read(string collection, BsonValue id) =>
+        Sealed.Open(collection, id, _database.GetCollection(collection).FindById(id));
+
+    /// <summary>The blocks of one kind of one owner, one after the other.</summary>
+    public IEnumerable<T> ReadBlocks<T>(string owner, string kind, int count, Func<BsonDocument, T> read) =>
+        Enumerable.Range(0, count).SelectMany(i => Read(BlockCollection, BlockId(owner, kind, i)).Items("items", read));
+
+    /// <summary>The id of a block.</summary>
+    public static string BlockId(string owner, string kind, int index) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{owner}/{kind}/{index}");
+
+    /// <summary>
+    /// Writes all entries in one transaction, and comes back when they are on the disk. LiteDB 5.0.20 acknowledges a commit before it wrote the log,
+    /// also one that then finds the disk full; a checkpoint waits for the log, moves it into the data file and flushes that. Then the entries are read back.
+    /// </summary>
+    public void Write(IReadOnlyCollection<Entry> entries)
+    {
+        // A transaction belongs to its thread, so nothing in here may wait for another.
+        if (!_database.BeginTrans())
+            throw new InvalidOperationException("A transaction is open already.");
+        foreach (var (collection, id, body) in entries)
+            _database.GetCollection(collection).Upsert(Sealed.Seal(collection, id, body));
+        if (!_database.Commit())
+            throw new IOException("the transaction was not committed");
+        Checkpoint();
+        foreach (var (collection, id, body) in entries)
+            if (!BsonSerializer.Serialize(Read(collection, id)).AsSpan().SequenceEqual(BsonSerializer.Serialize(body)))
+                throw new IOException($"the record {collection} {id} was not kept");
+    }
+
+    /// <summary>Moves what the log holds into the data file.</summary>
+    public void Checkpoint()
+    {
+        _database.Checkpoint();
+        if (new FileInfo(_log) is { Exists: true, Length: > 0 })
+            throw new IOException("the log was not moved into the data file");
+    }
+
+    /// <summary>Moves the log into the data file and closes both.</summary>
+    public void Dispose() => _database.Dispose();
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ChatBot.Facts;
+using LiteDB;
+
+namespace ChatBot.LiteDb;
+
+/// <summary>The layout of the ledger in the file, for reading and writing alike.</summary>
+internal static class LedgerLayout
+{
+    public const string LedgerId = "facts";
+    public const string Catalogue = "catalogue";
+    public const string Passages = "passages";
+    public const string Facts = "facts";
+    public const string Companies = "companies";
+
+    private const int Format = 1;
+    private const string Canary = "ListWatch ledger of facts";
+
+    /// <summary>The one document that says what the file is, how many versions it must hold, and the catalogue's hash and blocks.</summary>
+    public static Entry Head(LedgerState state) =>
+        new(LedgerDatabase.Ledger, LedgerId, new BsonDocument
+        {
+            ["canary"] = Canary,
+            ["format"] = Format,
+            ["versions"] = state.Versions.Length,
+            ["catalogueHash"] = state.CatalogueHash,
+            ["catalogueBlocks"] = state.CatalogueBlocks,
+        });
+
+    /// <summary>A version of a source.</summary>
+    public static Entry Version(SourceVersion version) => new(LedgerDatabase.Versions, version.Number, version.Write());
+
+    /// <summary>The blocks of one kind of one owner.</summary>
+    public static IEnumerable<Entry> Blocks(string owner, string kind, ImmutableArray<BsonDocument> blocks) =>
+        blocks.Select((block, i) => new Entry(LedgerDatabase.BlockCollection, LedgerDatabase.BlockId(owner, kind, i), block));
+
+    /// <summary>The owner of a version's blocks.</summary>
+    public static string Owner(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Reads and verifies all of the ledger that is needed to answer questions.</summary>
+    /// <exception cref="InvalidDataException">Something is missing or damaged.</exception>
+    /// <exception cref="StoreException">The file is of a format that this program does not know.</exception>
+    public static LedgerState Read(LedgerDatabase database)
+    {
+        var head = database.Read(LedgerDatabase.Ledger, LedgerId);
+        if (head.TextOrNull("canary") != Canary || head.Number("format") != Format)
+            throw new StoreException("The database is of a format that this program does not know; use the program that wrote it, or set Store:Path to another file.");
+        var versions = Enumerable.Range(1, head.Number("versions"))
+            .Select(n => SourceVersion.Read(database.Read(LedgerDatabase.Versions, n)))
+            .ToImmutableArray();
+        var standing = versions.Where(v => v.Superseded is null).ToList();
+        return new LedgerState(
+            head.Text("catalogueHash"),
+            head.Number("catalogueBlocks"),
+            [.. database.ReadBlocks(Catalogue, Companies, head.Number("catalogueBlocks"), CompanyDocument.Read)],
+            [.. versions.SelectMany(v => database.ReadBlocks(Owner(v.Number), Companies, v.CompanyBlocks, CompanyDocument.Read))],
+            versions,
+            [.. standing.Select(v => v.Source with { Passages = [.. database.ReadBlocks(Owner(v.Number), Passages, v.PassageBlocks, SourceVersion.ReadPassage)] })],
+            [.. standing.SelectMany(v => ReadFacts(database, v))]);
+    }
+
+    /// <summary>The facts of a version.</summary>
+    public static IEnumerable<Fact> ReadFacts(LedgerDatabase database, SourceVersion version) =>
+        database.ReadBlocks(Owner(version.Number), Facts, version.FactBlocks, FactDocument.Read).Select(version.Stamp);
+}

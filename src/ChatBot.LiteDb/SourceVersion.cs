@@ -1,0 +1,71 @@
+using ChatBot.Facts;
+using LiteDB;
+
+namespace ChatBot.LiteDb;
+
+/// <summary>One entry of the ledger: that a version of a source was taken in, and until when it stood.</summary>
+/// <param name="Number">Its place in the ledger, from 1.</param>
+/// <param name="Source">The source, without its passages.</param>
+/// <param name="Recorded">When it was taken in.</param>
+/// <param name="Superseded">When another version took its place; null while it stands.</param>
+/// <param name="PassageBlocks">In how many blocks its passages are stored.</param>
+/// <param name="FactBlocks">In how many blocks its facts are stored.</param>
+/// <param name="CompanyBlocks">In how many blocks the companies it brought are stored.</param>
+internal sealed record SourceVersion(
+    int Number,
+    Source Source,
+    DateTimeOffset Recorded,
+    DateTimeOffset? Superseded,
+    int PassageBlocks,
+    int FactBlocks,
+    int CompanyBlocks)
+{
+    /// <summary>A fact of this version, with the times of the version.</summary>
+    public Fact Stamp(Fact fact) => fact with { Recorded = Recorded, Superseded = Superseded };
+
+    public BsonDocument Write() => new BsonDocument
+    {
+        ["number"] = Number,
+        ["passageBlocks"] = PassageBlocks,
+        ["factBlocks"] = FactBlocks,
+        ["companyBlocks"] = CompanyBlocks,
+        ["source"] = new BsonDocument
+        {
+            ["id"] = Source.Id,
+            ["key"] = Source.Key,
+            ["kind"] = Source.Kind.ToString(),
+            ["title"] = Source.Title,
+            ["publisher"] = Source.Publisher,
+            ["published"] = Source.Published.DayText(),
+            ["language"] = Source.Language,
+            ["contentHash"] = Source.ContentHash,
+        }.With("address", Source.Address?.OriginalString),
+    }.With("recorded", Recorded).With("superseded", Superseded);
+
+    public static SourceVersion Read(BsonDocument document)
+    {
+        var source = document["source"].AsDocument;
+        return new(
+            document.Number("number"),
+            new Source(
+                source.Text("id"),
+                source.Text("key"),
+                source.Value<SourceKind>("kind"),
+                source.Text("title"),
+                source.Text("publisher"),
+                source.Date("published"),
+                source.TextOrNull("address") is { } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null,
+                source.Text("language"),
+                source.Text("contentHash"),
+                []),
+            document.MomentOrNull("recorded") ?? throw new FormatException("The field recorded is missing."),
+            document.MomentOrNull("superseded"),
+            document.Number("passageBlocks"),
+            document.Number("factBlocks"),
+            document.Number("companyBlocks"));
+    }
+
+    public static BsonDocument WritePassage(Passage passage) => new() { ["number"] = passage.Number, ["text"] = passage.Text };
+
+    public static Passage ReadPassage(BsonDocument document) => new(document.Number("number"), document.Text("text"));
+}

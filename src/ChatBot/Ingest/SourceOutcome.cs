@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using ChatBot.Facts;
+
+namespace ChatBot.Ingest;
+
+/// <summary>What became of one file.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Result">What happened; null when it could not be taken in.</param>
+/// <param name="Reading">What it says; null when it was not read because nothing changed, or could not be.</param>
+/// <param name="Problem">Why it could not be taken in; null when it could.</param>
+public sealed record SourceOutcome(string File, ImportResult? Result, Reading? Reading, string? Problem);
+
+/// <summary>What became of the folders that are read at start.</summary>
+/// <param name="Problem">Why the catalogue or the folder of sources could not be read at all; null when they could. What was stored before stands.</param>
+/// <param name="Sources">The files, in order of name.</param>
+public sealed record FolderOutcome(string? Problem, ImmutableArray<SourceOutcome> Sources);
