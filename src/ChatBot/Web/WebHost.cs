@@ -13,7 +13,8 @@ public static class WebHost
 
     /// <summary>The application, ready to run.</summary>
     /// <param name="args">Settings as command-line arguments, such as <c>--urls</c>.</param>
-    public static WebApplication Build(string[] args)
+    /// <param name="configure">Adds services or takes the place of some.</param>
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? configure = null)
     {
         // The page's files and the settings lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -25,6 +26,7 @@ public static class WebHost
             kestrel.Limits.MaxRequestBodySize = ActivityBody.MaxBytes;
         });
         AddServices(builder.Services);
+        configure?.Invoke(builder.Services);
         return Map(builder.Build());
     }
 
