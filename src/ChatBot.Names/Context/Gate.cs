@@ -1,0 +1,97 @@
+using ChatBot.Names.Folding;
+using ChatBot.Names.Index;
+using ChatBot.Names.Matching;
+using ChatBot.Names.Words;
+
+namespace ChatBot.Names.Context;
+
+/// <summary>Decides whether a match in running text is a mention of the company.</summary>
+internal static class Gate
+{
+    private const int NameOnly = 3;
+
+    /// <summary>Whether the text around the match lets it be the company.</summary>
+    public static bool Admits(FoldedText text, in NameMatch match, in NameSpan span)
+    {
+        if (LongerName.Contains(text, match, span) || OtherSense.IsMeant(text, match, span))
+            return false;
+        if (match.Split == Split.Words && !IsNameLike(text, match, span))
+            return false;
+        if (match.Form.IsUnspaced)
+            return true;
+        return match.Form.Strength switch
+        {
+            Strength.Weak => AdmitsWeak(text, match, span),
+            Strength.Phrase => AdmitsPhrase(text, match, span),
+            Strength.Brief when match.Edits > 0 => span.HasCompanyTail || Cues.AreNear(text, span) || IsAlone(text, span),
+            Strength.Brief when match.Split == Split.Pieces => AreAllCapital(text, match) || Cues.AreNear(text, span) || IsAlone(text, span),
+            _ => true,
+        };
+    }
+
+    /// <summary>One ordinary word needs a capital letter and a company's surroundings.</summary>
+    private static bool AdmitsWeak(FoldedText text, in NameMatch match, in NameSpan span)
+    {
+        var word = text.Words[match.FirstWord];
+        if (match.Start != word.First || match.End != word.End || text.Words[span.FirstWord].First != span.Start)
+            return false;
+        return (word.HasCapital || IsLowerCaseText(text, span)) && Cues.AreNear(text, span);
+    }
+
+    /// <summary>Known words in lower case are a name only where no sentence runs through them.</summary>
+    private static bool AdmitsPhrase(FoldedText text, in NameMatch match, in NameSpan span)
+    {
+        var first = text.Words[match.FirstWord];
+        if (first.HasCapital || match.FirstWord == match.LastWord || (match.Form.Tokens[0].Kind & WordKind.Given) != 0)
+            return true;
+        if (first.Before is Gap.Space && (Vocabulary.KindOf(text, span.FirstWord - 1) & WordKind.Determiner) != 0 && !Cues.AreNear(text, span))
+            return false;
+        if (match.Form.IsGeneric)
+            return true;
+        var next = span.NextWord(text);
+        const WordKind harmless = WordKind.Function | WordKind.Listing | WordKind.Standing | WordKind.Calendar | WordKind.Place;
+        return next >= text.WordCount || text.Words[next].Before > Gap.Apostrophe || (Vocabulary.KindOf(text, next) & harmless) != 0;
+    }
+
+    /// <summary>Whether known words that together spell a name are written or used as one.</summary>
+    private static bool IsNameLike(FoldedText text, in NameMatch match, in NameSpan span) =>
+        AreAllCapital(text, match) || IsJoined(text, match) || IsAlone(text, span) || span.HasCompanyTail || Cues.AreNear(text, span);
+
+    private static bool AreAllCapital(FoldedText text, in NameMatch match)
+    {
+        for (var i = match.FirstWord; i <= match.LastWord; i++)
+            if (!text.Words[i].HasCapital)
+                return false;
+        return true;
+    }
+
+    private static bool IsJoined(FoldedText text, in NameMatch match)
+    {
+        for (var i = match.FirstWord + 1; i <= match.LastWord; i++)
+            if (text.Words[i].Before > Gap.Hyphen)
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether the name stands alone between breaks, next to words of asking at most.</summary>
+    private static bool IsAlone(FoldedText text, in NameSpan span)
+    {
+        var next = span.NextWord(text);
+        return text.Words[span.FirstWord].Before >= Gap.Line && IsEnd(text, next)
+            && (text.WordCount <= span.LastWord - span.FirstWord + 1 + NameOnly || Cues.SpeakOfLists(text, span));
+    }
+
+    private static bool IsEnd(FoldedText text, int next) =>
+        next >= text.WordCount || text.Words[next].Before > Gap.Line
+        || ((Vocabulary.KindOf(text, next) & WordKind.Function) != 0 && next == text.WordCount - 1);
+
+    private static bool IsLowerCaseText(FoldedText text, in NameSpan span)
+    {
+        if (span.FirstWord > 1)
+            return false;
+        foreach (var word in text.Words)
+            if (word.HasCapital)
+                return false;
+        return true;
+    }
+}
