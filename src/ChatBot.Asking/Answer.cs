@@ -71,7 +71,11 @@ public enum AnswerKind
 /// <param name="Name">What the line is about.</param>
 /// <param name="Verdict">Its verdict; null where it has none.</param>
 /// <param name="Text">What there is to say, in a sentence or phrase; may be empty.</param>
-public sealed record AnswerRow(string Name, Verdict? Verdict, string Text);
+public sealed record AnswerRow(string Name, Verdict? Verdict, string Text)
+{
+    /// <summary>Where to read more, for example a source's address; null where there is nothing.</summary>
+    public Uri? Address { get; init; }
+}
 
 /// <summary>A span of a source that supports an answer.</summary>
 /// <param name="Quote">The words of the source.</param>

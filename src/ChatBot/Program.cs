@@ -1,6 +1,6 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using ChatBot.Web;
+
+await WebHost.Build(args).RunAsync();
 
 /// <summary>The program, visible to tests that start it.</summary>
 public partial class Program;

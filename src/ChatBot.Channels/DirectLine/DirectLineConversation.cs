@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text.Json;
+using ChatBot.Channels.Schema;
+
+namespace ChatBot.Channels.DirectLine;
+
+/// <summary>What the clients of one conversation can see: its latest activities, each with its place.</summary>
+public sealed class DirectLineConversation
+{
+    /// <summary>How many activities are kept for clients that come back.</summary>
+    public const int MaxActivities = 200;
+
+    /// <summary>How many bytes of activities are kept.</summary>
+    public const int MaxBytes = 1024 * 1024;
+
+    private readonly Lock _gate = new();
+    private readonly Queue<Entry> _entries = new();
+    private readonly string _userId;
+    private long _written;
+    private TaskCompletionSource _more = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource _superseded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool _started;
+
+    internal DirectLineConversation(DirectLineGrant grant) => (Id, _userId) = (grant.ConversationId, grant.UserId);
+
+    /// <summary>Its id.</summary>
+    public string Id { get; }
+
+    /// <summary>How many bytes it keeps.</summary>
+    internal long Bytes { get; private set; }
+
+    /// <summary>When it was last used, as a time stamp of the time provider.</summary>
+    internal long LastUsed { get; set; }
+
+    /// <summary>True the first time only: then the bot is told that the conversation starts.</summary>
+    internal bool TryStart()
+    {
+        lock (_gate)
+            return !_started && (_started = true);
+    }
+
+    /// <summary>What somebody said, with the members that this end answers for.</summary>
+    /// <exception cref="JsonException">The activity holds text that is no valid Unicode.</exception>
+    internal string Append(Activity activity, DateTimeOffset now)
+    {
+        lock (_gate)
+        {
+            var id = $"{Id}|{(_written + 1).ToString("D7", CultureInfo.InvariantCulture)}";
+            var json = Serialize(activity with { Id = id, Timestamp = now.ToString("O", CultureInfo.InvariantCulture) });
+            _written++;
+            _entries.Enqueue(new(json, activity.Is(ActivityTypes.Typing)));
+            Bytes += json.Length;
+            while (_entries.Count > 1 && (_entries.Count > MaxActivities || Bytes > MaxBytes))
+                Bytes -= _entries.Dequeue().Json.Length;
+            _more.SetResult();
+            _more = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            return id;
+        }
+    }
+
+    /// <summary>What follows a watermark.</summary>
+    /// <param name="watermark">The one that the last batch came with; anything else than one of ours is the start.</param>
+    public DirectLineBatch Read(string? watermark)
+    {
+        lock (_gate)
+        {
+            var from = long.TryParse(watermark, NumberStyles.None, CultureInfo.InvariantCulture, out var read) && read <= _written ? read : 0;
+            var skip = (int)Math.Max(0, from - (_written - _entries.Count));
+            var entries = _entries.Skip(skip).ToList();
+            // Somebody writes only until something is written.
+            var shown = entries.Where((e, i) => !e.IsTyping || i == entries.Count - 1);
+            return new([.. shown.Select(e => e.Json)], _written.ToString(CultureInfo.InvariantCulture), _more.Task);
+        }
+    }
+
+    /// <summary>Makes the caller the one reader of the stream, and ends the task of the one before.</summary>
+    /// <returns>Ends when the next one comes, or the conversation is no longer kept.</returns>
+    internal Task TakeStream()
+    {
+        lock (_gate)
+        {
+            _superseded.SetResult();
+            _superseded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            return _superseded.Task;
+        }
+    }
+
+    /// <summary>Whether a grant is for this conversation and its user.</summary>
+    internal bool Admits(DirectLineGrant grant) => grant.ConversationId == Id && grant.UserId == _userId;
+
+    private static byte[] Serialize(Activity activity)
+    {
+        try
+        {
+            return JsonSerializer.SerializeToUtf8Bytes(activity, ChannelsJson.Default.Activity);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            throw new JsonException("The activity holds text that is no valid Unicode.", exception);
+        }
+    }
+
+    private readonly record struct Entry(byte[] Json, bool IsTyping);
+}
+
+/// <summary>Activities that a client has not seen.</summary>
+/// <param name="Activities">The activities in order, each as JSON.</param>
+/// <param name="Watermark">Where the next batch begins.</param>
+/// <param name="More">Ends when there is more.</param>
+public sealed record DirectLineBatch(IReadOnlyList<byte[]> Activities, string Watermark, Task More)
+{
+    /// <summary>The batch as clients read it.</summary>
+    public byte[] ToJson()
+    {
+        using var buffer = new MemoryStream();
+        buffer.Write("{\"activities\":["u8);
+        for (var i = 0; i < Activities.Count; i++)
+        {
+            if (i > 0)
+                buffer.Write(","u8);
+            buffer.Write(Activities[i]);
+        }
+        buffer.Write("],\"watermark\":\""u8);
+        buffer.Write(System.Text.Encoding.ASCII.GetBytes(Watermark));
+        buffer.Write("\"}"u8);
+        return buffer.ToArray();
+    }
+}

@@ -1,0 +1,75 @@
+using ChatBot.Channels.Schema;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Channels.Turns;
+
+/// <summary>Gives activities to the bot, in order per conversation, and apologises where the bot fails.</summary>
+/// <param name="bot">The bot.</param>
+/// <param name="queue">Keeps the order.</param>
+/// <param name="logger">Told what failed, never what was said.</param>
+public sealed partial class TurnRunner(IBot bot, TurnQueue queue, ILogger<TurnRunner> logger) : IHostedService
+{
+    /// <summary>Starts a turn.</summary>
+    /// <param name="activity">What came in; it has a conversation.</param>
+    /// <param name="sender">The way out.</param>
+    /// <returns>Ends with the turn; null when too many turns are waiting.</returns>
+    public Task? TryStart(Activity activity, IChannelSender sender)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return queue.TryRun(
+            $"{activity.ChannelId}/{activity.Conversation?.Id}",
+            cancellation => RunAsync(activity, sender, cancellation));
+    }
+
+    /// <inheritdoc/>
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Lets the accepted turns finish, so that nobody waits in vain for an answer.</summary>
+    public Task StopAsync(CancellationToken cancellationToken) => queue.DrainAsync(cancellationToken);
+
+    private async Task RunAsync(Activity activity, IChannelSender sender, CancellationToken cancellation)
+    {
+        try
+        {
+            await bot.OnTurnAsync(new TurnContext(activity, sender), cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            LogStopped(activity.ChannelId);
+        }
+#pragma warning disable CA1031 // Whatever the bot fails with, the user gets an answer and the program goes on.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            var reference = Guid.NewGuid().ToString("N")[..8];
+            LogFailed(exception, reference, activity.Type, activity.ChannelId);
+            if (activity.Is(ActivityTypes.Message))
+                await ApologiseAsync(activity, sender, reference, cancellation);
+        }
+    }
+
+    private async Task ApologiseAsync(Activity activity, IChannelSender sender, string reference, CancellationToken cancellation)
+    {
+        var apology = Activity.Message($"Sorry, something went wrong on my side. Please ask again; if it happens again, report the reference {reference}.");
+        try
+        {
+            await sender.SendAsync(ConversationReference.Of(activity).Address(apology), cancellation);
+        }
+#pragma warning disable CA1031 // There is nobody left to tell but the log.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            LogApologyFailed(exception, reference);
+        }
+    }
+
+    [LoggerMessage(10, LogLevel.Error, "The turn of a {Type} activity on {Channel} failed; the user was given the reference {Reference}.")]
+    private partial void LogFailed(Exception exception, string reference, string? type, string? channel);
+
+    [LoggerMessage(11, LogLevel.Error, "The apology with the reference {Reference} could not be sent.")]
+    private partial void LogApologyFailed(Exception exception, string reference);
+
+    [LoggerMessage(12, LogLevel.Information, "A turn on {Channel} was cut short because the program stops.")]
+    private partial void LogStopped(string? channel);
+}

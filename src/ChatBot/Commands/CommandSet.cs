@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using ChatBot.Asking;
+
+namespace ChatBot.Commands;
+
+/// <summary>The registered commands, in the order in which help shows them.</summary>
+internal sealed class CommandSet
+{
+    /// <summary>Registers them.</summary>
+    /// <param name="asker">Answers what commands look up.</param>
+    public CommandSet(Asker asker)
+    {
+        ImmutableArray<Command> others = [new LookupCommand(asker), new ListCommand(asker), new SourcesCommand(), new AboutCommand()];
+        Help = new HelpCommand(others);
+        All = [.. others, Help];
+    }
+
+    /// <summary>All of them.</summary>
+    public ImmutableArray<Command> All { get; }
+
+    /// <summary>The one that explains the others.</summary>
+    public HelpCommand Help { get; }
+
+    /// <summary>The command of that name, whatever the case; null when there is none.</summary>
+    public Command? Find(string name) =>
+        All.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The command whose name somebody most likely meant; null when none is near.</summary>
+    public Command? Nearest(string word) => All
+        .Select(c => (Command: c, Distance: EditDistance.Between(word.ToLowerInvariant(), c.Name)))
+        .Where(c => c.Distance <= 2 && c.Distance * 2 < c.Command.Name.Length)
+        .OrderBy(c => c.Distance)
+        .Select(c => c.Command)
+        .FirstOrDefault();
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using ChatBot.Asking;
+using ChatBot.Facts;
+
+namespace ChatBot.Commands;
+
+/// <summary><c>/sources</c>: what the bot knows things from.</summary>
+internal sealed class SourcesCommand : Command
+{
+    public override string Name => "sources";
+
+    public override string Usage => "/sources";
+
+    public override string Summary => "Shows what I know things from: publisher, title, date and address of every source.";
+
+    public override CommandReply Run(CommandCall call)
+    {
+        var view = call.Knowledge.View;
+        return new(new Answer
+        {
+            Kind = AnswerKind.Source,
+            Title = "My sources",
+            Text = view.Sources.Length switch
+            {
+                0 => "I have no source yet, so I cannot answer anything.",
+                1 => "Everything I say comes from one source. What it does not say, I do not know.",
+                var n => string.Create(CultureInfo.InvariantCulture, $"Everything I say comes from these {n} sources. What they do not say, I do not know."),
+            },
+            Rows = [.. view.Sources.Select(s => Row(s, view))],
+        });
+    }
+
+    private static AnswerRow Row(Source source, FactView view)
+    {
+        var facts = view.Facts.Count(f => f.SourceId == source.Id);
+        var kind = source.Kind == SourceKind.Brief
+            ? "A brief in ListWatch's own words that restates the article paragraph by paragraph"
+            : "The article itself, word for word";
+        return new(source.Title, null, string.Create(CultureInfo.InvariantCulture,
+            $"{source.Publisher}, {source.Published:d MMMM yyyy}. {kind}. {source.Passages.Length} {(source.Passages.Length == 1 ? "paragraph" : "paragraphs")}, {facts} {(facts == 1 ? "fact" : "facts")}."))
+        {
+            Address = source.Address,
+        };
+    }
+}

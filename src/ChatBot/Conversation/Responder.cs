@@ -1,0 +1,81 @@
+using ChatBot.Asking;
+using ChatBot.Commands;
+using Microsoft.Extensions.Options;
+
+namespace ChatBot.Conversation;
+
+/// <summary>Turns what somebody says in a conversation into an answer: a command, a question, or a hint when it is neither.</summary>
+public sealed class Responder
+{
+    private readonly Asker _asker;
+    private readonly Func<Knowledge> _knowledge;
+    private readonly ConversationOptions _options;
+    private readonly ConversationMemory _memory;
+    private readonly CommandRouter _router;
+    private readonly UnknownCommand _unknown;
+
+    /// <summary>Makes one; it serves all conversations at once.</summary>
+    /// <param name="asker">Answers questions.</param>
+    /// <param name="knowledge">Gives what is known now.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="time">The clock.</param>
+    public Responder(Asker asker, Func<Knowledge> knowledge, IOptions<ConversationOptions> options, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _asker = asker;
+        _knowledge = knowledge;
+        _options = options.Value;
+        _memory = new ConversationMemory(_options.Remembered, TimeSpan.FromMinutes(_options.ForgottenAfterMinutes), time);
+        var commands = new CommandSet(asker);
+        _router = new CommandRouter(commands);
+        _unknown = new UnknownCommand(commands);
+    }
+
+    /// <summary>Answers a message.</summary>
+    /// <param name="conversationId">Tells conversations apart; follow-ups lean on what was said in the same one.</param>
+    /// <param name="text">The message, without the mention of the bot; anything, also nothing.</param>
+    public Answer Respond(string conversationId, string? text)
+    {
+        ArgumentNullException.ThrowIfNull(conversationId);
+        var knowledge = _knowledge();
+        if (text is null || !HasWords(text))
+            return Hints.NothingAsked(knowledge);
+        if (text.Length > _options.LongestMessage)
+            return Hints.TooLong(text.Length, _options.LongestMessage);
+        var context = _memory.Recall(conversationId);
+        var (answer, next) = _router.Find(text) switch
+        {
+            CommandRoute.Registered found => Run(found, knowledge, context),
+            CommandRoute.Unknown unknown => (_unknown.Answer(unknown), null),
+            CommandRoute.Alerts alerts => (UnknownCommand.Answer(alerts), null),
+            _ => Ask(text, knowledge, context),
+        };
+        if (next is not null)
+            _memory.Remember(conversationId, next);
+        return answer;
+    }
+
+    /// <summary>What a newcomer is told.</summary>
+    public Answer Greeting() => Hints.Greeting(_knowledge());
+
+    private static (Answer, Context?) Run(CommandRoute.Registered found, Knowledge knowledge, Context? context)
+    {
+        var reply = found.Command.Run(new CommandCall(found.Argument, knowledge, context));
+        return (reply.Answer, reply.Context);
+    }
+
+    private (Answer, Context?) Ask(string text, Knowledge knowledge, Context? context)
+    {
+        var reply = _asker.Ask(text, knowledge, context);
+        return (reply.Answer, reply.Context);
+    }
+
+    // A lone slash asks for help; emoji, punctuation and control characters alone ask for nothing.
+    private static bool HasWords(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            if (System.Text.Rune.IsLetterOrDigit(rune) || rune.Value is '/' or '／')
+                return true;
+        return false;
+    }
+}

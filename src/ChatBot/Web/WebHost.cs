@@ -1,0 +1,64 @@
+using ChatBot.Channels.Connector;
+using ChatBot.Channels.DirectLine;
+using ChatBot.Channels.Schema;
+using ChatBot.Channels.Turns;
+
+namespace ChatBot.Web;
+
+/// <summary>Puts the web application together.</summary>
+public static class WebHost
+{
+    /// <summary>The address when none is given.</summary>
+    public const string DefaultUrl = "http://localhost:3978";
+
+    /// <summary>The application, ready to run.</summary>
+    /// <param name="args">Settings as command-line arguments, such as <c>--urls</c>.</param>
+    /// <param name="configure">Adds services or takes the place of some.</param>
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? configure = null)
+    {
+        // The page's files and the settings lie beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+            builder.WebHost.UseUrls(DefaultUrl);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = ActivityBody.MaxBytes;
+        });
+        AddServices(builder.Services);
+        configure?.Invoke(builder.Services);
+        return Map(builder.Build());
+    }
+
+    private static void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddOptions<DirectLineOptions>().BindConfiguration(DirectLineOptions.Section);
+        services.AddHttpClient(ConnectorClient.HttpClientName, client => client.Timeout = TimeSpan.FromSeconds(15))
+            // A redirect or a proxy would carry replies to where they must not go.
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
+            .RemoveAllLoggers();
+        services.AddSingleton<ConnectorClient>();
+        services.AddSingleton(new TurnQueue());
+        services.AddSingleton<TurnRunner>();
+        services.AddHostedService(provider => provider.GetRequiredService<TurnRunner>());
+        services.AddSingleton<DirectLineTokens>();
+        services.AddSingleton(provider => new DirectLineService(
+            provider.GetRequiredService<TurnRunner>(),
+            provider.GetRequiredService<TimeProvider>(),
+            new ChannelAccount { Id = "listwatch", Name = "ListWatch", Role = "bot" }));
+        services.AddSingleton<IBot>(_ => new ListWatchBot(PlainReplies.Respond, PlainReplies.Greet, PlainReplies.Render));
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+    }
+
+    private static WebApplication Map(WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.UseWebSockets(new() { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
+        app.MapPage();
+        app.MapMessages();
+        app.MapDirectLine();
+        app.MapHealth();
+        return app;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+
+namespace ChatBot.EndToEnd;
+
+/// <summary>The real program in a process of its own, on a free port and with a store of its own.</summary>
+public sealed class RunningProgram : IAsyncLifetime, IDisposable
+{
+    private const string Announcement = "Now listening on: ";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("listwatch");
+    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Process? _process;
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address { get; private set; } = new("about:blank");
+
+    public async Task InitializeAsync()
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList = { "exec", typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0" },
+            WorkingDirectory = Workspace.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Store__Path"] = Path.Combine(_folder.FullName, "store.db");
+        var output = new List<string>();
+        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        _process.OutputDataReceived += (_, line) => Read(line.Data, output);
+        _process.ErrorDataReceived += (_, line) => Read(line.Data, output);
+        _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException("The program ended: " + string.Join('\n', output)));
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        Address = await _address.Task.WaitAsync(TimeSpan.FromSeconds(60));
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        if (_process is { HasExited: false })
+        {
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
+        }
+        _process?.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    private void Read(string? line, List<string> output)
+    {
+        if (line is null)
+            return;
+        lock (output)
+            output.Add(line);
+        var at = line.IndexOf(Announcement, StringComparison.Ordinal);
+        if (at >= 0)
+            _address.TrySetResult(new Uri(line[(at + Announcement.Length)..].Trim()));
+    }
+}

@@ -1,0 +1,82 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ChatBot.Asking;
+using ChatBot.Channels.Schema;
+using ChatBot.Channels.Turns;
+using ChatBot.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.Tests.Channels;
+
+/// <summary>The real web application on a free port of loopback, with a bot that repeats what it hears.</summary>
+internal sealed class BotHost : IAsyncDisposable
+{
+    // As the channels write JSON: without escapes that it does not need.
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly WebApplication _app;
+
+    private BotHost(WebApplication app) => (_app, Client) = (app, new HttpClient { BaseAddress = new Uri(app.Urls.Single()) });
+
+    public HttpClient Client { get; }
+
+    public IServiceProvider Services => _app.Services;
+
+    public static ListWatchBot Echo => new(
+        (_, text) => new Answer { Kind = AnswerKind.SmallTalk, Title = "Echo", Text = "heard: " + text },
+        () => new Answer { Kind = AnswerKind.SmallTalk, Title = "Hello", Text = "welcome" },
+        (answer, _) => Activity.Message(answer.Text));
+
+    public static async Task<BotHost> StartAsync(
+        IBot? bot = null, string environment = "Development", Action<IServiceCollection>? configure = null, params string[] args)
+    {
+        var app = WebHost.Build(["--urls", "http://127.0.0.1:0", "--environment", environment, .. args], services =>
+        {
+            services.AddSingleton(bot ?? Echo);
+            services.AddLogging(logging => logging.ClearProviders());
+            configure?.Invoke(services);
+        });
+        await app.StartAsync();
+        return new BotHost(app);
+    }
+
+    public Task<HttpResponseMessage> PostAsync(JsonObject activity) => PostAsync(activity.ToJsonString(Plain));
+
+    public async Task<HttpResponseMessage> PostAsync(string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        return await Client.PostAsync("/api/messages", content);
+    }
+
+    /// <summary>An activity as Teams shapes it in a personal chat.</summary>
+    public static JsonObject Message(FakeConnector? connector, string? text, string conversation = "a:1", string id = "1700000000001") => new()
+    {
+        ["type"] = "message",
+        ["id"] = id,
+        ["channelId"] = "msteams",
+        ["serviceUrl"] = connector?.Url,
+        ["from"] = new JsonObject { ["id"] = "29:ada", ["name"] = "Ada" },
+        ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "Bot" },
+        ["conversation"] = new JsonObject { ["id"] = conversation, ["conversationType"] = "personal" },
+        ["text"] = text,
+    };
+
+    public static async Task<string?> ErrorCodeAsync(HttpResponseMessage response)
+    {
+        var body = await response.Content.ReadFromJsonAsync<JsonObject>();
+        Assert.False(string.IsNullOrWhiteSpace((string?)body!["error"]!["message"]));
+        return (string?)body["error"]!["code"];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+}
