@@ -45,15 +45,15 @@ public sealed class Asker(TimeProvider time, TimeSpan contextLifetime)
         return Finish(Answers.To(question, knowledge), question, live, knowledge, now);
     }
 
-    /// <summary>The status of companies by names that somebody typed on purpose, as <c>/lookup</c> does.</summary>
-    /// <param name="names">The names.</param>
+    /// <summary>The status of one company by a name that somebody typed on purpose, as <c>/lookup</c> does.</summary>
+    /// <param name="name">The name.</param>
     /// <param name="knowledge">What is known.</param>
     /// <param name="context">What the conversation was about; null at its start.</param>
-    public Reply Lookup(IReadOnlyList<string> names, Knowledge knowledge, Context? context)
+    public Reply Lookup(string name, Knowledge knowledge, Context? context)
     {
-        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(knowledge);
-        var (question, draft) = Answering.Lookup.Answer(names, knowledge);
+        var (question, draft) = Answering.Lookup.Answer(name, knowledge);
         return Finish(draft, question, context, knowledge, time.GetUtcNow());
     }
 
