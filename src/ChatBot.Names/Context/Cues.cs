@@ -13,6 +13,10 @@ internal static class Cues
     public static bool AreNear(FoldedText text, in NameSpan span) =>
         IsAnnounced(text, span) || IsJudged(text, span) || IsQualifying(text, span) || IsAskedAbout(text, span);
 
+    /// <summary>Whether the words behind the match ask for its place on a list, the plainest of cues.</summary>
+    public static bool AskForStatus(FoldedText text, in NameSpan span) =>
+        IsJudged(text, span) || IsAt(text, span.NextWord(text), "status");
+
     /// <summary>Whether lists or sanctions are spoken of anywhere near.</summary>
     public static bool SpeakOfLists(FoldedText text, in NameSpan span)
     {
@@ -50,10 +54,11 @@ internal static class Cues
             if ((kind & WordKind.Listing) != 0)
                 return passive || IsAt(text, i - 1, "on") || !IsTransitive(text, i);
             if (IsAt(text, i, "list", "lists"))
-                return passive || IsAt(text, next, "on");
+                return (Vocabulary.KindOf(text, i - 1) & WordKind.Auxiliary) == 0 && (passive || IsAt(text, next, "on"));
             if ((kind & WordKind.Auxiliary) != 0)
                 passive = true;
-            else if ((kind & (WordKind.Function | WordKind.Place | WordKind.Region)) == 0 && !passive)
+            else if ((kind & (WordKind.Determiner | WordKind.Place | WordKind.Region | WordKind.Party)) == 0
+                && !IsAt(text, i, "on", "in", "by", "not", "still", "now", "already", "also", "really", "currently", "us", "eu", "un", "black", "official"))
                 return false;
         }
         return false;
@@ -73,8 +78,13 @@ internal static class Cues
     {
         var next = span.NextWord(text);
         return next < text.WordCount && text.Words[next].Before is Gap.Space or Gap.Hyphen or Gap.Line
-            && (Vocabulary.KindOf(text, next) & WordKind.Standing) != 0;
+            && (Vocabulary.KindOf(text, next) & WordKind.Standing) != 0
+            && (span.IsPossessive(text) || !IsVerbForm(text, next) || !IsTransitive(text, next));
     }
+
+    /// <summary>Whether the noun may be a verb, as in "X shares an office".</summary>
+    private static bool IsVerbForm(FoldedText text, int index) =>
+        text.LettersOf(text.Words[index]) is [.., 's'] and not ("status" or "sanctions");
 
     /// <summary>"what about X?" where lists are the subject.</summary>
     private static bool IsAskedAbout(FoldedText text, in NameSpan span)

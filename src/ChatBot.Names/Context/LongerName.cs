@@ -64,6 +64,8 @@ internal static class LongerName
         var kind = Vocabulary.KindOf(text, span.FirstWord - 1);
         if (IsPersonal(text, match) && (kind & (WordKind.Particle | WordKind.Title | WordKind.Given)) != 0)
             return true;
+        if (span.FirstWord > 1 && text.LettersOf(before) is "of" && (Vocabulary.KindOf(text, span.FirstWord - 2) & WordKind.Trade) != 0)
+            return true;
         if (!before.HasCapital || (kind & (Neutral | WordKind.Title)) != 0 || first.Before is Gap.Hyphen || IsInitials(before))
             return false;
         if (before.OpensPhrase || span.FirstWord == 1)

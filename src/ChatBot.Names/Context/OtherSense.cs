@@ -51,7 +51,16 @@ internal static class OtherSense
         if (next >= text.WordCount || text.Words[next].Before > Gap.Line)
             return true;
         const WordKind noNoun = WordKind.Auxiliary | WordKind.Function;
-        return !span.IsPossessive(text) && (Vocabulary.KindOf(text, next) & noNoun) != 0;
+        return !span.IsPossessive(text) && ((Vocabulary.KindOf(text, next) & noNoun) != 0 || IsVerb(text, span.FirstWord - 1, next));
+    }
+
+    /// <summary>A past tense, or in another language than English a word that is no name: there the noun comes first.</summary>
+    private static bool IsVerb(FoldedText text, int determiner, int next)
+    {
+        if (text.Words[next].HasCapital)
+            return false;
+        return text.LettersOf(text.Words[next]).EndsWith("ed") || text.LettersOf(text.Words[next]) is "rose" or "fell" or "rises" or "falls"
+            || text.LettersOf(text.Words[determiner]) is not ("the" or "a" or "an" or "this" or "that" or "our" or "your" or "their" or "any");
     }
 
     private static bool IsDetermined(FoldedText text, in NameSpan span) =>

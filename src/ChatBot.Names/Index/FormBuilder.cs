@@ -30,7 +30,8 @@ internal static class FormBuilder
             return Unspaced(string.Concat(all), name, company);
         var core = WithoutLegalForm(all);
         var acronym = IsAcronym(name, all);
-        return Shortened(core).SelectMany(tokens => Variants(tokens).Select(t => Form(t, tokens.Length < core.Length)));
+        var shortened = name.Kind == NameKind.Spelling ? [core] : Shortened(core);
+        return shortened.SelectMany(tokens => Variants(tokens).Select(t => Form(t, tokens.Length < core.Length)));
 
         NameForm Form(ImmutableArray<string> tokens, bool derived) =>
             Create(tokens, company, name, derived, acronym);
@@ -48,16 +49,13 @@ internal static class FormBuilder
     {
         var text = new FoldedText(name);
         var tokens = ImmutableArray.CreateBuilder<string>();
-        var glue = false;
         foreach (var word in text.Words)
         {
             var letters = text.LettersOf(word).ToString();
-            var single = word.Length == 1 && word.Before is Gap.Hyphen && tokens.Count > 0 && (glue || tokens[^1].Length == 1);
-            if (single || (word.Before is Gap.Apostrophe && tokens.Count > 0))
+            if (word.Before is Gap.Hyphen or Gap.Apostrophe && tokens.Count > 0)
                 tokens[^1] += letters;
             else
                 tokens.Add(letters);
-            glue = single;
         }
         return tokens.ToImmutable();
     }

@@ -56,7 +56,7 @@ internal sealed record NameForm(
 
     /// <summary>How many letters of the whole may differ.</summary>
     public int EditBudget { get; } =
-        IsAcronym || Strength == Strength.Weak || Key.Length is < ShortestFuzzy or > LongestFuzzy || !char.IsAscii(Key[0])
+        IsAcronym || Strength == Strength.Weak || Name.Kind == NameKind.Spelling || Key.Length is < ShortestFuzzy or > LongestFuzzy || !char.IsAscii(Key[0])
             ? 0
             : Math.Clamp(Key.Length / LettersPerEdit, 1, MostEdits);
 

@@ -19,7 +19,7 @@ internal static class Comparer
         var exact = start + form.Key.Length;
         if (exact <= reach && IsEdge(text, exact, form.Key.Length) && text.Letters[start..exact].SequenceEqual(form.Key))
             return Judge(text, start, exact, word, form, 0, []);
-        return form.EditBudget == 0 ? null : CompareLoosely(text, start, reach, word, form);
+        return form.EditBudget == 0 || text.GapBefore(start) == Gap.Soft ? null : CompareLoosely(text, start, reach, word, form);
     }
 
     private static NameMatch? CompareLoosely(FoldedText text, int start, int reach, int word, NameForm form)
@@ -29,7 +29,7 @@ internal static class Comparer
         NameMatch? best = null;
         for (var end = Math.Max(start + 1, start + form.Key.Length - form.EditBudget); end <= reach; end++)
         {
-            if (!IsEdge(text, end, form.Key.Length))
+            if (text.GapBefore(end) < Gap.Touching)
                 continue;
             var budget = best is { } found ? found.Edits - 1 : form.EditBudget;
             var count = Alignment.Align(form.Key, text.Letters[start..end], budget, edits, keyOf);

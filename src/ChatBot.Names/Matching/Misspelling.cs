@@ -9,6 +9,7 @@ internal static class Misspelling
 {
     private const int ShortToken = 5;
     private const int LongToken = 12;
+    private const int FirstLetterMayDiffer = 8;
     private const string Vowels = "aeiouy";
 
     private static readonly string[] Keyboard = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
@@ -23,6 +24,8 @@ internal static class Misspelling
                 return false;
             var word = WordAt(text, start + Math.Min(edit.Text, text.Length - start - 1));
             if (word.Length < NameForm.ShortestFuzzy && word.Length >= token.Length - 1)
+                return false;
+            if (edit.Kind == EditKind.Changed && edit.Key == token.Start && token.Length < FirstLetterMayDiffer)
                 return false;
             if (token.Length <= ShortToken && !IsPlausibleInShort(form.Key, token, edit, text.Letters[start..], word.Length))
                 return false;
@@ -47,8 +50,7 @@ internal static class Misspelling
                 return token.Length == ShortToken && edit.Key > token.Start && wordLength >= NameForm.ShortestFuzzy;
             default:
                 var (meant, typed) = (key[edit.Key], text[edit.Text]);
-                return edit.Key > token.Start
-                    && (token.Length == ShortToken || (IsVowel(meant) && IsVowel(typed)) || AreNeighbours(meant, typed));
+                return token.Length == ShortToken || (IsVowel(meant) && IsVowel(typed)) || AreNeighbours(meant, typed);
         }
     }
 

@@ -84,6 +84,7 @@ internal static class NameLookup
         Span<Edit> edits = stackalloc Edit[Alignment.MostEdits + 1];
         Span<int> keyOf = stackalloc int[LongestName * 2];
         var count = core.Length > LongestName ? -1 : Alignment.Align(form.Key, core, budget, edits, keyOf);
-        return count > 0 ? (Resembling - (PerEdit * count), count == 1 ? "one letter differs" : "a few letters differ") : default;
+        var best = form.Strength == Strength.Weak ? OneWord + PerEdit : Resembling;
+        return count > 0 ? (best - (PerEdit * count), count == 1 ? "one letter differs" : "a few letters differ") : default;
     }
 }

@@ -13,7 +13,7 @@ namespace ChatBot.Names.Matching;
 internal readonly record struct NameMatch(NameForm Form, int Start, int End, int FirstWord, int LastWord, int Edits, Split Split)
 {
     /// <summary>Whether more than the letters must speak for the company.</summary>
-    public bool IsFragile => Form.Strength != Strength.Distinctive || Edits > 0 || Split is Split.Pieces or Split.Words;
+    public bool IsFragile => Form is not ({ Strength: Strength.Distinctive } or { IsAcronym: true }) || Edits > 0 || Split is Split.Pieces or Split.Words;
 }
 
 /// <summary>How a word of a name is written apart.</summary>

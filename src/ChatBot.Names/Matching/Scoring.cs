@@ -10,13 +10,14 @@ internal static class Scoring
     public const double Tie = 0.05;
 
     private const double Derived = 0.04;
-    private const double PerEdit = 0.08;
+    private const double PerEdit = 0.5;
+    private const double LeastPerEdit = 0.04;
     private const double OrdinaryWord = 0.25;
 
     /// <summary>From 0 to 1; 1 is the same name once case, spacing and marks are folded.</summary>
     public static double Score(in NameMatch match)
     {
-        var score = 1 - (PerEdit * match.Edits) - SplitCost(match.Split);
+        var score = 1 - (match.Edits * Math.Max(LeastPerEdit, PerEdit / match.Form.Key.Length)) - SplitCost(match.Split);
         if (match.Form.IsDerived)
             score -= Derived;
         if (match.Form.Strength == Strength.Weak)
