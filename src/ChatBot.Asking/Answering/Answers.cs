@@ -1,5 +1,6 @@
 using ChatBot.Asking.Text;
 using ChatBot.Asking.Understanding;
+using ChatBot.Facts;
 using static ChatBot.Asking.Answering.Phrases;
 
 namespace ChatBot.Asking.Answering;
@@ -14,7 +15,7 @@ internal static class Answers
         var index = knowledge.Index;
         if (!question.Ambiguous.IsEmpty)
             return FixedAnswers.Which(question.Ambiguous[0].Text, question.Ambiguous[0].Candidates.Select(c => c.Company));
-        if (IsBeyondFacts(question))
+        if (IsBeyondFacts(question, index))
             return NoRecord.Unanswerable(Join([.. question.Companies.Select(Short)]), Asked(question), view, [new("Is it listed?", $"Is {Short(question.Companies[0])} listed?"), new("What is known?", $"What is known about {Short(question.Companies[0])}?")]);
         if (CanBeUnnamed(question) && OpenAnswers.Unnamed(question, index, view) is { } unnamed)
             return unnamed;
@@ -43,6 +44,8 @@ internal static class Answers
             Intent.Count => GroupAnswers.Count(question, view),
             Intent.List => GroupAnswers.List(question, view),
             Intent.Others => GroupAnswers.List(question, view),
+            Intent.Mentioned => RelationAnswers.Mentioned(view),
+            Intent.Open or Intent.Happened when question.Companies.Length == 1 && !question.Content.IsEmpty && RelationAnswers.Matching(question, index, view) is { } relation => relation,
             Intent.Removal when !hasSubject => GroupAnswers.List(question, view),
             Intent.Why or Intent.When or Intent.WhoListed when !hasSubject => GroupAnswers.About(question, view),
             _ when !question.Companies.IsEmpty || (hasSubject && question.Intent != Intent.Open) => CompanyAnswers.Answer(question, view),
@@ -63,29 +66,38 @@ internal static class Answers
                 return FixedAnswers.Which(question.Text.Trim(), candidates.Select(c => c.Company));
         }
         // Words that fit any company name no company.
-        if (question.Words.Length is > 0 and <= 4 && question.Words.All(w => (CueLexicon.Of(w.Text) & Cues.Company) != 0 || StrangerFinder.IsNamePart(w.Text) || StopWords.Contains(w.Text)))
+        if (question.Words.Length is > 0 and <= 4 && question.Words.Any(w => StrangerFinder.IsNamePart(w.Text)) && question.Words.All(w => (CueLexicon.Of(w.Text) & Cues.Company) != 0 || StrangerFinder.IsNamePart(w.Text) || StopWords.Contains(w.Text)))
             return FixedAnswers.Which(question.Text.Trim(), knowledge.View.Listings.Select(l => knowledge.View.CompanyOf(l.CompanyId)).Distinct());
         return FocusAnswers.Answer(question, knowledge.Index, knowledge.View) ?? OpenAnswers.Answer(question, knowledge.Index, knowledge.View) ?? FixedAnswers.NotCovered(knowledge.View);
     }
 
     /// <summary>Whether the question asks something about a company that is no kind of fact: its share price, its employees.</summary>
-    private static bool IsBeyondFacts(Question question)
+    private static bool IsBeyondFacts(Question question, KnowledgeIndex index)
     {
         if (question.Companies.IsEmpty || question.Intent is Intent.Advice or Intent.Opinion or Intent.SaidBy or Intent.WhoSaid or Intent.Reaction or Intent.Aliases or Intent.Act or Intent.Compare)
             return false;
         var isAboutLists = (question.Cues & (Cues.Listing | Cues.ListNoun | Cues.Removal | Cues.Reason)) != 0;
-        if (question.Has(Cues.Market))
+        if (question.Has(Cues.Market) || question.Has(Cues.Link))
             return true;
-        if (isAboutLists || question.IsFollowUp)
+        if (isAboutLists || question.IsFollowUp || HoldsContent(question, index))
             return false;
-        var asks = (question.Cues & (Cues.What | Cues.Who | Cues.Where | Cues.When | Cues.Which | Cues.HowMany | Cues.How | Cues.YesNo)) != 0;
+        var asks = (question.Cues & (Cues.Date | Cues.What | Cues.Who | Cues.Where | Cues.When | Cues.Which | Cues.HowMany | Cues.How | Cues.YesNo)) != 0;
         return asks && (question.Intent is not Intent.Why && !question.Unaccounted.IsEmpty || (question.Has(Cues.HowMany) && question.Intent is not (Intent.Count or Intent.Others or Intent.Backers)));
     }
+
+    /// <summary>Whether a fact about the company holds half of what the question says.</summary>
+    private static bool HoldsContent(Question question, KnowledgeIndex index) =>
+        !question.Content.IsEmpty && !index.Facts.Search(question.Content, f => f switch
+        {
+            Relation r => question.Companies.Any(c => c.Id == r.CompanyId),
+            Event e => question.Companies.Any(c => c.Id == e.CompanyId),
+            _ => false,
+        }, 0.5).IsEmpty;
 
     /// <summary>What the question asked that the facts have no kind for, in its own words.</summary>
     private static string? Asked(Question question)
     {
-        var words = question.Words.Where(w => question.Unaccounted.Contains(w.Text) || (CueLexicon.Of(w.Text) & Cues.Market) != 0 && !StopWords.Contains(w.Text)).Select(w => w.Text).Distinct().Take(4).ToArray();
+        var words = question.Words.Where(w => question.Unaccounted.Contains(w.Text) || (CueLexicon.Of(w.Text) & (Cues.Market | Cues.Link)) != 0 && !StopWords.Contains(w.Text)).Select(w => w.Text).Distinct().Take(4).ToArray();
         return words.Length == 0 ? null : string.Join(' ', words);
     }
 

@@ -56,7 +56,9 @@ internal static class EventAnswers
             return $"My sources do not say that {Definite(wrongBody[0].Name)} did that; {publisher} names only {Definite(act.Actor!)}. ";
         if (act.Date is { } date && question.Dates.Any(d => !d.Overlaps(date)))
             return $"My sources do not date it to {question.Dates.First(d => !d.Overlaps(date)).ToWords()}. ";
-        return question.Unaccounted.IsEmpty || !(question.IsYesNo || question.Has(Cues.HowMany)) ? ""
+        if (question.Has(Cues.HowMany))
+            return "My sources do not say how many. What they say: ";
+        return question.Unaccounted.IsEmpty || !question.IsYesNo ? ""
             : $"My sources do not say anything about {Quoted(string.Join(' ', question.Unaccounted))}. What they say: ";
     }
 

@@ -10,6 +10,9 @@ namespace ChatBot.Asking.Answering;
 /// <summary>Answers "which region?", "what minority?", "where is this?": the places and peoples that the passages name.</summary>
 internal static partial class FocusAnswers
 {
+    /// <summary>How much of the question the best passage must hold.</summary>
+    private const double Covered = 0.45;
+
     private static readonly string Place = Thesaurus.HeadOf(Stems.Of("region"));
     private static readonly string People = Thesaurus.HeadOf(Stems.Of("minority"));
 
@@ -26,9 +29,10 @@ internal static partial class FocusAnswers
         if (named.Length == 0)
             return null;
         // What else the question says decides which passage it means.
-        var wanted = index.Facts.Search(question.Content, f => f is null, 0)
-            .Select((m, rank) => (m.Citation, rank))
-            .ToDictionary(m => (m.Citation.SourceId, m.Citation.Paragraph), m => m.rank);
+        var matches = index.Facts.Search(question.Content, f => f is null, 0);
+        if (matches.IsEmpty || matches[0].Coverage < Covered && question.Content.Length > 1)
+            return null;
+        var wanted = matches.Select((m, rank) => (m.Citation, rank)).ToDictionary(m => (m.Citation.SourceId, m.Citation.Paragraph), m => m.rank);
         var best = named.OrderBy(n => wanted.GetValueOrDefault((n.Source.Id, n.Passage.Number), int.MaxValue)).DistinctBy(n => n.Passage).Take(2).ToArray();
         var phrases = best.Select(n => Quoted(n.Match.Value.TrimEnd(' ', ','))).Distinct().ToArray();
         return new(AnswerKind.Passages, "From the sources", $"{Capital(Join([.. best.Select(n => n.Source.Publisher).Distinct()]))} speaks of {Join(phrases)}.")
@@ -42,7 +46,7 @@ internal static partial class FocusAnswers
         if ((question.Cues & (Cues.Which | Cues.What | Cues.Where | Cues.Who)) == 0)
             return null;
         var heads = question.Content.Select(Thesaurus.HeadOf).ToArray();
-        return heads.Contains(People) ? People : heads.Contains(Place) || question.Has(Cues.Where) ? Place : null;
+        return heads.Contains(People) ? People : heads.Contains(Place) || question.Has(Cues.Where) ? Place : question.Has(Cues.Who) ? People : null;
     }
 
     /// <summary>"the Ruvian province", "the Lorran minority", "minorities, including Lorrans and Tessians".</summary>

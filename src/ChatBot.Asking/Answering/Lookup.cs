@@ -8,7 +8,7 @@ namespace ChatBot.Asking.Answering;
 internal static class Lookup
 {
     /// <summary>From this score on, a name is taken for the company without asking.</summary>
-    private const double Same = 0.8;
+    public const double Same = 0.8;
 
     /// <summary>Companies whose scores are closer than this are both possible.</summary>
     private const double Margin = 0.05;

@@ -21,13 +21,12 @@ internal static partial class OpenAnswers
         if (found.IsEmpty)
             return null;
         var best = found[0];
-        if (best.Coverage >= Sure && best.Fact is Statement statement)
+        if (best.Coverage >= Sure && best.Fact is Statement statement && question.Content.Length > 1)
             return Said(statement, question, view);
         if (best.Coverage >= Sure && best.Fact is Event happened)
             return new(AnswerKind.Event, "From the sources", Events.Sentence(happened, view) + (happened.Effect is { } e ? $" It {Stop(e)}" : "")) { Facts = [happened] };
-        var preface = question.IsYesNo && !question.Unaccounted.IsEmpty ? "My sources do not say so in these words. " : "";
         var heads = question.Content.Select(Text.Thesaurus.HeadOf).ToHashSet();
-        return new(AnswerKind.Passages, "From the sources", preface + "I have no exact answer, but this is what the sources say on it.")
+        return new(AnswerKind.Passages, "From the sources", "My sources do not say exactly that. This is what they say on it:")
         {
             Citations = [.. found.Select(m => m.Citation).Select(c => Sentences.Best(c, heads)).DistinctBy(c => (c.SourceId, c.Paragraph)).Take(2)],
         };
@@ -38,7 +37,7 @@ internal static partial class OpenAnswers
     {
         if (question.Content.Length < 2 || question.Has(Cues.Speech) && question.Companies.IsEmpty && question.Has(Cues.Who))
             return null;
-        var found = index.Facts.Search(question.Content, f => f is Statement, Sure).FirstOrDefault();
+        var found = index.Facts.Search(question.Content, f => f is Statement, Worth).FirstOrDefault(m => m.Coverage >= Sure || IsPartial((Statement)m.Fact!));
         return found?.Fact is Statement said && IsPartial(said) && (!question.Companies.IsEmpty || WantsName(question))
             ? Said(said, question, view)
             : null;

@@ -65,7 +65,7 @@ internal static class Premises
     /// <summary>"My sources do not mention Smith": somebody the question says did it.</summary>
     private static string? UnknownActor(Question question)
     {
-        var actors = question.Words.Where(w => w.IsCapitalized && !w.StartsSentence && question.Unaccounted.Contains(w.Text)).Select(w => Capital(w.Text)).Distinct().ToArray();
+        var actors = question.UnknownNames.ToArray();
         return actors.Length > 0 && (question.IsYesNo || question.Intent is Intent.When or Intent.Why) ? $"My sources do not mention {Join(actors)}." : null;
     }
 

@@ -22,7 +22,7 @@ internal static class RelationAnswers
         var own = Of(question.Companies, RelationKind.BackedBy, view);
         if (own.IsEmpty)
             return Missing(question, "who backs", view);
-        var missing = parties.Where(p => !own.Any(r => r.Other == p)).ToArray();
+        var missing = parties.Where(p => !own.Any(r => r.Other == p)).Concat(question.UnknownNames).Concat(question.Strangers).Distinct().ToArray();
         return Tell(own, missing.Length > 0 ? $"No source here links {Join(missing)} to {Join([.. question.Companies.Select(Short)])}. " : "", view);
     }
 
@@ -69,6 +69,24 @@ internal static class RelationAnswers
             Facts = [.. status.Facts, .. relations],
             Caveats = CompanyAnswers.CaveatsOf(status, view),
             Offers = [new("Other names?", $"What other names does {Short(company)} have?")],
+        };
+    }
+
+    /// <summary>A relation of the company that holds what the question says; null when none does.</summary>
+    public static Draft? Matching(Question question, KnowledgeIndex index, FactView view)
+    {
+        var found = index.Facts.Search(question.Content, f => f is Relation r && question.Companies.Any(c => c.Id == r.CompanyId), 0.5);
+        return found.IsEmpty ? null : Tell([(Relation)found[0].Fact!], "", view);
+    }
+
+    /// <summary>All companies that the facts speak of, with their status.</summary>
+    public static Draft Mentioned(FactView view)
+    {
+        var statuses = view.Companies.Select(c => CompanyStatus.Of(c, view)).Where(s => s.Verdict != Verdict.NoRecord).ToArray();
+        return new(AnswerKind.List, "Companies in my sources", $"My sources speak of {Count(statuses.Length, "company", "companies")}; not all of them are listed.")
+        {
+            Rows = [.. statuses.OrderBy(s => s.Verdict).Select(s => new AnswerRow(Heading(s.Company), s.Verdict, s.Verdict == Verdict.Listed ? "" : s.Sentence(view)))],
+            Facts = [.. statuses.Select(s => s.Facts[0])],
         };
     }
 

@@ -43,6 +43,8 @@ internal static class StatementAnswers
             return Provenance(status.Facts, view);
         var content = ContentOf(question);
         var found = content.IsEmpty ? [] : index.Facts.Search(content, f => f is Statement, Relevant);
+        if (found.IsEmpty && ByOffice(question, view.Statements) is { IsEmpty: false } held)
+            return Tell(held, "", view, held[0].Speaker ?? "Unnamed source");
         if (found.IsEmpty)
             return NoRecord.Answer("No record", $"My sources do not attribute that to anybody. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null };
         var top = found.Where(m => m.Coverage >= found[0].Coverage - 0.01).Select(m => (Statement)m.Fact!).Take(2).ToImmutableArray();
@@ -53,16 +55,16 @@ internal static class StatementAnswers
     public static Draft Reaction(Question question, FactView view)
     {
         var countries = question.Authorities.Select(a => a.Country).ToArray();
-        var candidates = view.Statements.Where(s => countries.Length == 0 ? s.IsReaction : countries.Contains(s.Country)).ToImmutableArray();
-        var byOffice = ByOffice(question, candidates);
-        if (byOffice.IsEmpty && countries.Length == 0 && !question.Companies.IsEmpty)
-            candidates = [.. view.Statements.Where(s => s.CompanyIds.Any(id => question.Companies.Any(c => c.Id == id)) && s.Country is null)];
-        else if (!byOffice.IsEmpty)
-            candidates = byOffice;
+        var byOffice = ByOffice(question, view.Statements);
+        var candidates = countries.Length > 0 ? view.Statements.Where(s => countries.Contains(s.Country)).ToImmutableArray()
+            : !question.Companies.IsEmpty ? [.. view.Statements.Where(s => s.Speaker is { } who && question.Companies.Any(c => c.Names.Any(n => n.Text == who)))]
+            : [.. view.Statements.Where(s => s.IsReaction)];
+        if (!byOffice.IsEmpty && question.Companies.IsEmpty)
+            candidates = byOffice.Any(candidates.Contains) ? [.. byOffice.Where(candidates.Contains)] : byOffice;
         if (candidates.IsEmpty)
         {
             var who = !question.Companies.IsEmpty ? Join([.. question.Companies.Select(Short)]) : question.Authorities.IsEmpty ? "anybody" : Join([.. question.Authorities.Select(a => Definite(a.Name))]);
-            return NoRecord.Answer("No record", $"My sources report no response from {who}. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null };
+            return NoRecord.Answer("No record", $"My sources hold no statement or response from {who}. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null };
         }
         var speakers = candidates.Select(s => s.Speaker).OfType<string>().Distinct().ToArray();
         return Tell([.. candidates.OrderBy(s => s.Quote is null)], "", view, speakers.Length == 1 ? speakers[0] : "Reactions");

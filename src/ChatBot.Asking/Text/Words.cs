@@ -60,6 +60,6 @@ internal static class Words
             letters += char.IsLetter(c) ? 1 : 0;
             capitals += char.IsUpper(c) ? 1 : 0;
         }
-        return new(lower, Stems.Of(lower), start, length, char.IsUpper(text[start]), letters >= 2 && capitals == letters, startsSentence);
+        return new(lower, Stems.Of(lower), start, length, capitals > 0, letters >= 2 && capitals == letters, startsSentence);
     }
 }

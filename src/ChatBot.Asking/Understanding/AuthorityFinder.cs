@@ -27,6 +27,13 @@ internal static class AuthorityFinder
     /// <summary>What follows an adjective that stands for a government: "the American authorities", "the Chinese reaction", but not "the Chinese firm".</summary>
     private const Cues Acting = Cues.Listing | Cues.ListNoun | Cues.AuthorityNoun | Cues.Reaction | Cues.Speech;
 
+    /// <summary>Cities that stand for a government, unless "in" stands before them.</summary>
+    private static readonly FrozenSet<string> Capitals = "washington beijing brussels berlin moscow tokyo canberra ottawa taipei".Split(' ').ToFrozenSet();
+
+    /// <summary>Words for those who speak for a government.</summary>
+    public static readonly FrozenSet<string> Offices =
+        "embassy ministry spokesperson spokesman spokeswoman secretary undersecretary minister official officials diplomat diplomats president ambassador foreign".Split(' ').ToFrozenSet();
+
     /// <summary>Words after which a lower-case "us" is the country and not "we".</summary>
     private static readonly FrozenSet<string> BeforeUs = "the by in from any of that which what does did has is".Split(' ').ToFrozenSet();
 
@@ -56,22 +63,25 @@ internal static class AuthorityFinder
     private static (Authority? Authority, int Length) At(ImmutableArray<Word> words, int at, bool[] taken, string text)
     {
         if (Adjectives.TryGetValue(words[at].Text, out var country))
-            return at + 1 < words.Length && (CueLexicon.Of(words[at + 1].Text) & Acting) != 0 ? (Authorities.Find(country), 1) : default;
-        // "firms from China" tells where the firms are, not who acts.
-        if (at > 0 && words[at - 1].Text is "from")
+            return at + 1 < words.Length && ((CueLexicon.Of(words[at + 1].Text) & Acting) != 0 || Offices.Contains(words[at + 1].Text)) ? (Authorities.Find(country), 1) : default;
+        // "firms from China", "the embassy in Washington" tell where somebody is, not who acts.
+        if (at > 0 && (words[at - 1].Text is "from" || (words[at - 1].Text is "in" && Capitals.Contains(words[at].Text))))
             return default;
-        if (!FirstWords.Contains(words[at].Text))
+        if (!FirstWords.Contains(Singular(words[at].Text)))
             return (null, 0);
         for (var length = Math.Min(MostWords, words.Length - at); length > 0; length--)
         {
             if (Enumerable.Range(at, length).Any(i => taken[i]))
                 continue;
-            var key = length == 1 ? words[at].Text : string.Join(' ', words.Skip(at).Take(length).Select(w => w.Text));
+            var key = length == 1 ? Singular(words[at].Text) : string.Join(' ', words.Skip(at).Take(length).Select(w => w.Text));
             if (ByWords.TryGetValue(key, out var authority) && (length > 1 || IsName(words, at, text)))
                 return (authority, length);
         }
         return (null, 0);
     }
+
+    /// <summary>"chinas" for "China's".</summary>
+    private static string Singular(string word) => word.Length > 4 && word[^1] == 's' && ByWords.ContainsKey(word[..^1]) ? word[..^1] : word;
 
     /// <summary>Whether a single word is meant as an authority: "us" is often a pronoun, "commission" and "commerce" are ordinary words.</summary>
     private static bool IsName(ImmutableArray<Word> words, int at, string text)

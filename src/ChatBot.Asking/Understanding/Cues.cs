@@ -141,6 +141,15 @@ internal enum Cues : ulong
     /// <summary>Stock exchange, share, price: the other meaning of "listed".</summary>
     Market = 1UL << 51,
 
+    /// <summary>Can I, may we: asks for permission when something is to be done, else only for an answer.</summary>
+    Asking = 1UL << 53,
+
+    /// <summary>"did … say", "has … responded": the company itself is the speaker.</summary>
+    SubjectSpeaks = 1UL << 54,
+
+    /// <summary>Agree, accept, admit.</summary>
+    Agreeing = 1UL << 55,
+
     /// <summary>Was, were, got before a listing verb: "who was blacklisted".</summary>
     Passive = 1UL << 52,
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ChatBot.Facts;
+
 
 namespace ChatBot.Asking.Understanding;
 
@@ -14,6 +17,10 @@ internal static class FollowUps
             return Continues(question) && question.Intent is Intent.Status or Intent.Open or Intent.About && CanRepeat(context.Intent)
                 ? question with { Intent = context.Intent, IsFollowUp = true }
                 : question;
+        if (question.Has(Cues.Speech) && question.Has(Cues.Pronoun) && question.Speakers.IsEmpty && !question.Has(Cues.Who) && SpeakersOf(context) is { IsEmpty: false } speakers)
+            return question with { Intent = Intent.SaidBy, Speakers = speakers, IsFollowUp = true };
+        if (question.Has(Cues.HowMany) && context.Intent is Intent.List or Intent.Others or Intent.Mentioned or Intent.Count && question.Words.Length <= 6)
+            return question with { Intent = Intent.Count, IsFollowUp = true };
         if (!Leans(question))
             return question;
         var intent = question.Intent;
@@ -28,6 +35,10 @@ internal static class FollowUps
         return question with { Intent = intent, Companies = context.Companies, Strangers = context.Strangers, Topic = context.Topic, IsFollowUp = true };
     }
 
+    /// <summary>Those whose statements the last answer told.</summary>
+    private static ImmutableArray<string> SpeakersOf(Context context) =>
+        [.. context.Topic.OfType<Statement>().Select(s => s.Speaker).OfType<string>().Distinct()];
+
     /// <summary>Whether the message opens with "and", "what about", "no, I meant".</summary>
     private static bool Continues(Question question) =>
         (question.Has(Cues.Continuing) && question.Cues is var cues && (cues & (Cues.Listing | Cues.ListNoun | Cues.Why | Cues.When | Cues.Who)) == 0) || question.Has(Cues.Meaning);
@@ -40,7 +51,7 @@ internal static class FollowUps
         var needsSubject = question.Intent is Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList or Intent.Removal or Intent.Backers
             or Intent.Owners or Intent.Aliases or Intent.Status or Intent.WhoSaid or Intent.Others or Intent.Description or Intent.About or Intent.Open or Intent.Happened or Intent.List;
         var namesGroup = question.Has(Cues.Company) && question.Intent is not Intent.Aliases;
-        return needsSubject && !namesGroup && question.Unaccounted.IsEmpty && question.Words.Length <= 12
+        return needsSubject && !namesGroup && (question.Unaccounted.IsEmpty || question.Has(Cues.Pronoun)) && question.Words.Length <= 12
             && (question.Has(Cues.Pronoun) || question.Has(Cues.Provenance) || question.Has(Cues.Continuing) || question.Words.Length <= 5);
     }
 

@@ -27,6 +27,9 @@ public enum Intent
     /// <summary>Which companies are listed?</summary>
     List,
 
+    /// <summary>Which companies do the sources mention at all?</summary>
+    Mentioned,
+
     /// <summary>Who was listed together with it?</summary>
     Others,
 

@@ -4,9 +4,11 @@ namespace ChatBot.Asking.Understanding;
 
 /// <summary>What of a message decides its intent: its cues and which slots are filled.</summary>
 internal readonly record struct Signs(
-    Cues Cues, bool Company, bool Stranger, bool Speaker, bool Authority, bool Act, bool Party, bool Number, bool Weekday, bool Several, bool Bare, bool RoleOrCountry)
+    Cues Cues, bool Company, bool Stranger, bool Speaker, bool Authority, bool Act, bool Party, bool Number, bool Weekday, bool Several, bool Bare, bool Office, bool Strange)
 {
     public bool Subject => Company || Stranger;
+
+    public bool RoleOrCountry => Office || Authority;
 
     public bool Any(Cues cues) => (Cues & cues) != 0;
 
@@ -22,8 +24,8 @@ internal static class IntentRules
     [
         // Judgements and advice come first: they often name a company and a list.
         (Intent.Opinion, s => s.Any(Judging) && !(s.Speaker || s.RoleOrCountry && s.Any(What | How))),
-        (Intent.Opinion, s => s.Any(Truth) && s.Any(YesNo) && !s.Any(Lists) && !s.Speaker),
-        (Intent.Advice, s => s.Any(Permission) && (s.Any(Dealing) || s.Any(Backing) || s.Subject) && !s.All(When | Listing)),
+        (Intent.Opinion, s => s.Any(Truth) && s.Any(YesNo) && !s.Any(Lists) && !s.Speaker && !s.Company),
+        (Intent.Advice, s => (s.Any(Permission) && (s.Any(Dealing | Backing) || s.Subject)) || (s.Any(Cues.Asking) && s.Any(Dealing | Backing))),
 
         // About the source itself.
         (Intent.DateMeaning, s => s.Weekday && s.Any(Date | Meaning) && !s.Subject),
@@ -34,9 +36,12 @@ internal static class IntentRules
         // What was said.
         (Intent.WhoSaid, s => s.Any(Provenance) && !s.Speaker),
         (Intent.SaidBy, s => s.Speaker && !(s.Company && s.Any(Listing) && s.Any(Who | When))),
-        (Intent.Reaction, s => s.Any(Reaction) && !s.Any(Who) && !s.Any(Law)),
+        (Intent.Reaction, s => s.Company && s.Any(SubjectSpeaks) && !s.Any(Source)),
+        (Intent.Reaction, s => s.Any(Reaction) && !s.Any(Who) && !s.Any(Law) && !(s.Subject && s.Any(Lists) && s.Any(YesNo))),
+        (Intent.Reaction, s => s.RoleOrCountry && s.Any(Agreeing) && !s.Company),
+        (Intent.SaidBy, s => s.Office && s.Any(Speech) && !s.Any(Who | Lists) && !s.Subject),
         (Intent.Reaction, s => s.RoleOrCountry && s.Any(Speech | Judging) && s.Any(What | How) && !s.Company),
-        (Intent.WhoSaid, s => s.Any(Who) && s.Any(Speech | Reaction | Accusing) && !s.Any(Listing) && !s.Any(Backing & ~Speech)),
+        (Intent.WhoSaid, s => s.Any(Who) && s.Any(Speech | Reaction | Accusing) && !s.Any(Listing)),
         (Intent.WhoSaid, s => s.Any(Which) && s.Any(Speech | Reaction | Accusing) && !s.Any(Listing | Cues.Company) && !s.Company),
 
         // Laws.
@@ -57,11 +62,12 @@ internal static class IntentRules
         (Intent.Why, s => s.Any(Why) && (s.Subject || s.Any(Cues.Company | Lists | Pronoun) || s.Bare)),
         (Intent.Why, s => s.Any(Reason | Accusing) && (s.Subject || s.Any(Cues.Company | Lists | Pronoun) || s.Bare) && !s.Any(When) && !s.Any(HowMany)),
         (Intent.Happened, s => s.Authority && s.Any(Happening | Doing) && !s.Any(When | Date | Lists | Who)),
-        (Intent.When, s => s.Any(When | Date) && !s.Any(Others)),
+        (Intent.When, s => s.Any(When | Date) && !s.Any(Others) && (s.Subject || s.Any(Lists) || s.Authority || s.Bare || (s.Any(Cues.Company) && !s.Strange))),
         (Intent.WhoListed, s => s.Any(Who | By | AuthorityNoun) && s.Any(Lists) && (s.Subject || !s.Any(Passive)) && (s.Any(Who | Which | What | By)) && !(s.Any(Which) && s.Any(Cues.Company) && !s.Any(AuthorityNoun))),
         (Intent.WhoListed, s => s.Bare && s.Any(By) && s.Any(Who | By)),
+        (Intent.Mentioned, s => !s.Subject && s.Any(Cues.Company) && s.Any(Source) && s.Any(Speech | Status) && s.Any(Which | What | All | Showing)),
         (Intent.List, s => !s.Subject && s.Any(Cues.Company | All | Who | Showing) && (s.Any(Lists) || s.Number) && (s.Any(Which | What | Who | Showing | All | YesNo) || s.Number || s.Bare)),
-        (Intent.List, s => !s.Subject && s.Any(Cues.Company) && s.Any(Showing | All | Which | What) && s.Any(Source | All | Others | Showing)),
+        (Intent.List, s => !s.Subject && s.Bare && s.Any(Cues.Company) && s.Any(Showing | All | Which | What) && s.Any(Source | All | Others | Showing)),
         (Intent.List, s => !s.Subject && !s.Speaker && s.Any(ListNoun) && s.Any(Showing | What | All) && !s.Any(Why | When)),
         (Intent.Status, s => s.Subject && s.Any(Lists | Status)),
 

@@ -53,6 +53,10 @@ internal sealed record Question
     /// <summary>The words of its content that neither its intent nor the facts account for ("employees", "share price"), as written.</summary>
     public ImmutableArray<string> Unaccounted { get; init; } = [];
 
+    /// <summary>Those of <see cref="Unaccounted"/> that are written like names, as written.</summary>
+    public IEnumerable<string> UnknownNames =>
+        Words.Where(w => w.IsCapitalized && Unaccounted.Contains(w.Text) && (!w.StartsSentence || !CommonWords.Contains(w.Text))).Select(w => Text.Substring(w.Start, w.Length)).Distinct();
+
     /// <summary>A day of the week that it quotes; null where it names none.</summary>
     public string? Weekday { get; init; }
 

@@ -31,11 +31,15 @@ internal static class QuestionRecognizer
         var speakers = index.Speakers.Find(words, taken);
         var parties = index.Parties.Find(words, taken);
         var cues = CueLexicon.Find(Free(words, taken), text);
+        // A closing ", right?" asks for a yes or no, not for a judgement.
+        if (words.Length > 3 && words[^1].Text is "right" or "correct" or "true" or "no")
+            cues = (cues & ~Cues.Truth) | Cues.YesNo;
         var dates = DateFinder.Find(words, taken, LatestYear(knowledge.View));
         var authorities = AuthorityFinder.Find(words, taken, text);
         if (companies.IsEmpty && index.Descriptions.Find(words, taken) is { } described)
             companies = [described];
-        var strangers = StrangerFinder.Find(text, words, taken, index.Facts.Knows, !companies.IsEmpty,
+        companies = companies.AddRange(ByLookup(words, taken, knowledge).Where(c => !companies.Any(o => o.Id == c.Id)));
+        var strangers = (cues & Cues.Foreign) != 0 ? [] : StrangerFinder.Find(text, words, taken, index.Facts.Knows, !companies.IsEmpty,
             (cues & (Cues.Listing | Cues.ListNoun | Cues.Status | Cues.Removal)) != 0);
         if (mentions.Any(m => m.IsAmbiguous))
             strangers = [];
@@ -58,11 +62,30 @@ internal static class QuestionRecognizer
             Number = NumberOf(words),
             Content = [.. Enumerable.Range(0, words.Length).Where(i => !IsSubject(words[i], mentions, strangers, text) && !StopWords.Contains(words[i].Text)).Select(i => words[i].Stem)],
             Unaccounted = [.. Enumerable.Range(0, words.Length)
-                .Where(i => !taken[i] && !StopWords.Contains(words[i].Text) && CueLexicon.Of(words[i].Text) == Cues.None && !NumberWords.ContainsKey(words[i].Text)
+                .Where(i => !taken[i] && !StopWords.Contains(words[i].Text) && CueLexicon.OfMisspelt(words[i].Text) == Cues.None && !NumberWords.ContainsKey(words[i].Text)
                     && !DateFinder.IsWeekday(words[i].Text) && !index.Facts.Knows(words[i].Stem))
                 .Select(i => words[i].Text)],
         };
         return FollowUps.Resolve(question with { Intent = IntentRules.Decide(SignsOf(question, taken)) }, context);
+    }
+
+    /// <summary>
+    /// Companies whose name is an ordinary word, which running text shows as a name only when it is written with a capital inside a
+    /// sentence, or stands almost alone: "different from Dawning's", "and Dawning?".
+    /// </summary>
+    private static IEnumerable<Company> ByLookup(ImmutableArray<Word> words, bool[] taken, Knowledge knowledge)
+    {
+        var content = Enumerable.Range(0, words.Length).Where(i => !StopWords.Contains(words[i].Text)).ToArray();
+        foreach (var i in content)
+        {
+            if (taken[i] || !words[i].IsCapitalized || (words[i].StartsSentence && content.Length > 1) || CueLexicon.Of(words[i].Text) != Cues.None)
+                continue;
+            var candidates = knowledge.Names.Lookup(words[i].Text);
+            if (candidates.Length != 1 || candidates[0].Score < Answering.Lookup.Same)
+                continue;
+            taken[i] = true;
+            yield return candidates[0].Company;
+        }
     }
 
     private static Signs SignsOf(Question q, bool[] taken) => new(
@@ -76,12 +99,12 @@ internal static class QuestionRecognizer
         Number: q.Number is not null,
         Weekday: q.Weekday is not null,
         Several: q.Companies.Length + q.Strangers.Length > 1,
-        Bare: !Enumerable.Range(0, q.Words.Length).Any(i => !taken[i] && !StopWords.Contains(q.Words[i].Text) && CueLexicon.Of(q.Words[i].Text) == Cues.None),
-        RoleOrCountry: !q.Authorities.IsEmpty || q.Words.Any(w => Offices.Contains(w.Text)));
+        Bare: !Enumerable.Range(0, q.Words.Length).Any(i => !taken[i] && !StopWords.Contains(q.Words[i].Text) && CueLexicon.OfMisspelt(q.Words[i].Text) == Cues.None && !Neutral.Contains(q.Words[i].Text)),
+        Office: q.Words.Any(w => AuthorityFinder.Offices.Contains(w.Text)),
+        Strange: !q.Unaccounted.IsEmpty);
 
-    /// <summary>Words that name somebody by office instead of by name.</summary>
-    private static readonly FrozenSet<string> Offices =
-        "embassy ministry spokesperson spokesman spokeswoman secretary undersecretary minister official officials diplomat diplomats president ambassador".Split(' ').ToFrozenSet();
+    /// <summary>Words that narrow nothing when companies are spoken of: all of them are this.</summary>
+    private static readonly FrozenSet<string> Neutral = "chinese american tech technology roster eight concerned affected mentioned".Split(' ').ToFrozenSet();
 
     private static ImmutableArray<Word> Free(ImmutableArray<Word> words, bool[] taken) =>
         Array.Exists(taken, t => t) ? [.. words.Where((_, i) => !taken[i])] : words;

@@ -30,9 +30,12 @@ internal static class StrangerFinder
     public static ImmutableArray<string> Find(string text, ImmutableArray<Word> words, bool[] taken, Func<string, bool> isKnown, bool hasCompany, bool isAboutLists)
     {
         var names = ImmutableArray<string>.Empty;
+        // In lower case only a single unknown word can be told from ordinary ones.
+        var unknown = Enumerable.Range(0, words.Length).Where(i => !taken[i] && IsName(words, i, isKnown, true)).Take(2).ToArray();
+        var lowerCaseCounts = !hasCompany && unknown.Length == 1 && (isAboutLists || IsAlone(words));
         for (var i = 0; i < words.Length; i++)
         {
-            if (taken[i] || !IsName(words, i, isKnown, isAboutLists && !hasCompany) || (hasCompany && !IsJoined(words, i, taken)))
+            if (taken[i] || !IsName(words, i, isKnown, lowerCaseCounts) || (hasCompany && !IsJoined(words, i, taken)))
                 continue;
             var last = i;
             while (last + 1 < words.Length && !taken[last + 1] && Continues(words, last, text)
@@ -51,8 +54,13 @@ internal static class StrangerFinder
         if (word.Text.Length < 2 || StopWords.Contains(word.Text) || NoNames.Contains(word.Text) || NameParts.Contains(word.Text)
             || CueLexicon.Of(word.Text) != Cues.None || char.IsDigit(word.Text[0]))
             return false;
-        return (word.IsCapitalized && !isKnown(word.Stem)) || (lowerCaseCounts && !isKnown(word.Stem) && !CommonWords.Contains(word.Text));
+        var standsOut = word.IsCapitalized && (!word.StartsSentence || word.Length <= 4 || !CommonWords.Contains(word.Text));
+        return (standsOut && !isKnown(word.Stem)) || (lowerCaseCounts && !isKnown(word.Stem) && !CommonWords.Contains(word.Text));
     }
+
+    /// <summary>Whether the message is one word besides stop words and cues: "zanthor??", "and zanthor too?".</summary>
+    private static bool IsAlone(ImmutableArray<Word> words) =>
+        words.Count(w => !StopWords.Contains(w.Text) && CueLexicon.Of(w.Text) == Cues.None) == 1;
 
     private static bool Continues(ImmutableArray<Word> words, int i, string text) =>
         text.AsSpan(words[i].End, words[i + 1].Start - words[i].End).IndexOfAnyExcept(" .&-") < 0;
