@@ -13,8 +13,8 @@ public static class WebHost
 
     /// <summary>The application, ready to run.</summary>
     /// <param name="args">Settings as command-line arguments, such as <c>--urls</c>.</param>
-    /// <param name="configure">Adds services or takes the place of some.</param>
-    public static WebApplication Build(string[] args, Action<IServiceCollection>? configure = null)
+    /// <param name="configure">Adds the bot, and what else is needed.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         // The page's files and the settings lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -26,7 +26,7 @@ public static class WebHost
             kestrel.Limits.MaxRequestBodySize = ActivityBody.MaxBytes;
         });
         AddServices(builder.Services);
-        configure?.Invoke(builder.Services);
+        configure?.Invoke(builder);
         return Map(builder.Build());
     }
 
@@ -47,7 +47,6 @@ public static class WebHost
             provider.GetRequiredService<TurnRunner>(),
             provider.GetRequiredService<TimeProvider>(),
             new ChannelAccount { Id = "listwatch", Name = "ListWatch", Role = "bot" }));
-        services.AddSingleton<IBot>(_ => new ListWatchBot(PlainReplies.Respond, PlainReplies.Greet, PlainReplies.Render));
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
     }
 
