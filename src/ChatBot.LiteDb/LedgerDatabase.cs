@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LiteDB;
 
 namespace ChatBot.LiteDb;
@@ -94,6 +95,12 @@ internal sealed class LedgerDatabase : IDisposable
         if (new FileInfo(_log) is { Exists: true, Length: > 0 })
             throw new IOException("the log was not moved into the data file");
     }
+
+    /// <summary>
+    /// Gives up after an error, until the process ends. LiteDB 5.0.20 can neither be closed nor left to the garbage collector then:
+    /// both go through the pages of the transaction that failed, and an exception in a finaliser ends the process.
+    /// </summary>
+    public void Abandon() => _ = GCHandle.Alloc(_database);
 
     /// <summary>Moves the log into the data file and closes both.</summary>
     public void Dispose() => _database.Dispose();

@@ -32,7 +32,12 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
     /// <exception cref="StoreException">The file is in use, damaged, or cannot be written. A damaged file is left as it is.</exception>
     public LiteDbFactStore(string path, TimeProvider time, FreeSpace space)
     {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(time);
+        ArgumentNullException.ThrowIfNull(space);
         _path = Path.GetFullPath(path);
+        if (Directory.Exists(_path))
+            throw new StoreException($"The database {_path} is a folder; set Store:Path to a file.");
         _time = time;
         _space = space;
         try
@@ -47,8 +52,8 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
 
         try
         {
-            CreateWhereAbsent();
-            _state = ReadAll(_path);
+            LedgerFile.CreateWhereAbsent(_path, space);
+            _state = LedgerFile.Read(_path);
             _current = _state.ToView();
             _database = LedgerDatabase.Open(_path, readOnly: false);
         }
@@ -150,7 +155,7 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
                 _space.Require(target, new FileInfo(_path).Length);
                 File.Copy(_path, copy, overwrite: true);
-                var read = ReadAll(copy);
+                var read = LedgerFile.Read(copy);
                 if (read.Versions.Length != _state.Versions.Length || read.Facts.Length != _state.Facts.Length)
                     throw new StoreException($"The backup {target} is not whole; it was not kept.");
                 File.Move(copy, target);
@@ -176,41 +181,19 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
             _disposed = true;
             try
             {
-                _database.Dispose();
+                if (_failure is null)
+                    _database.Dispose();
             }
-            catch (Exception e) when (e is IOException or LiteException || _failure is not null)
+            catch (Exception e) when (e is IOException or LiteException)
             {
-                // What was committed stands in the log, which the next start reads.
-                _failure ??= e;
+                // What was committed is in the file: every write waits for that.
+                _failure = e;
+                _database.Abandon();
             }
             finally
             {
                 _lock.Dispose();
             }
-        }
-    }
-
-    private void CreateWhereAbsent()
-    {
-        if (File.Exists(_path))
-            return;
-        if (File.Exists(DatabaseFiles.LogOf(_path)))
-            throw DatabaseFiles.Damaged(_path, "is missing although its log is there");
-        _space.Require(_path, 0);
-        LedgerDatabase.Create(_path, LedgerLayout.Head(LedgerState.Empty));
-    }
-
-    private static LedgerState ReadAll(string path)
-    {
-        new DatabaseFiles(path).Verify();
-        try
-        {
-            using var database = LedgerDatabase.Open(path, readOnly: true);
-            return LedgerLayout.Read(database);
-        }
-        catch (Exception e) when (e is not StoreException)
-        {
-            throw DatabaseFiles.Damaged(path, $"is damaged ({e.Message})", e);
         }
     }
 
@@ -232,6 +215,7 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
         {
             // LiteDB is of no use after an error, whatever its type: it has closed itself, or its pages cannot be trusted.
             _failure = e;
+            _database.Abandon();
             throw Failed();
         }
     }
