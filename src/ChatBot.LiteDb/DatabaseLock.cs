@@ -25,13 +25,13 @@ internal sealed class DatabaseLock : IDisposable
         {
             // A file of its own: what is open without sharing cannot be read by the process that wants to know.
             File.WriteAllText(pidFile, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-            return new DatabaseLock(file, pidFile);
         }
-        catch
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            file.Dispose();
-            throw;
+            // The lock holds without it, and a full disk is no reason not to answer.
         }
+
+        return new DatabaseLock(file, pidFile);
     }
 
     /// <summary>Lets go. The lock file stays: deleting it would let two processes hold locks on two files of one name.</summary>
@@ -43,7 +43,7 @@ internal sealed class DatabaseLock : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // It says who has the lock, and nobody reads it when nobody has.
+            // Nobody reads it while nobody has the lock.
         }
 
         _file.Dispose();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 using ChatBot.Facts;
 using LiteDB;
 
@@ -17,7 +18,7 @@ internal static class LedgerLayout
     private const int Format = 1;
     private const string Canary = "ListWatch ledger of facts";
 
-    /// <summary>The one document that says what the file is, how many versions it must hold, and the catalogue's hash and blocks.</summary>
+    /// <summary>The one document that says what the file is and what it must hold: how many versions, which catalogue, and that all are of one moment.</summary>
     public static Entry Head(LedgerState state) =>
         new(LedgerDatabase.Ledger, LedgerId, new BsonDocument
         {
@@ -26,6 +27,7 @@ internal static class LedgerLayout
             ["versions"] = state.Versions.Length,
             ["catalogueHash"] = state.CatalogueHash,
             ["catalogueBlocks"] = state.CatalogueBlocks,
+            ["digest"] = DigestOf(state),
         });
 
     /// <summary>A version of a source.</summary>
@@ -50,7 +52,7 @@ internal static class LedgerLayout
             .Select(n => SourceVersion.Read(database.Read(LedgerDatabase.Versions, n)))
             .ToImmutableArray();
         var standing = versions.Where(v => v.Superseded is null).ToList();
-        return new LedgerState(
+        var state = new LedgerState(
             head.Text("catalogueHash"),
             head.Number("catalogueBlocks"),
             [.. database.ReadBlocks(Catalogue, Companies, head.Number("catalogueBlocks"), CompanyDocument.Read)],
@@ -58,9 +60,19 @@ internal static class LedgerLayout
             versions,
             [.. standing.Select(v => v.Source with { Passages = [.. database.ReadBlocks(Owner(v.Number), Passages, v.PassageBlocks, SourceVersion.ReadPassage)] })],
             [.. standing.SelectMany(v => ReadFacts(database, v))]);
+        return head.Text("digest") == DigestOf(state) ? state : throw new InvalidDataException("its records are not of one moment");
     }
 
     /// <summary>The facts of a version.</summary>
     public static IEnumerable<Fact> ReadFacts(LedgerDatabase database, SourceVersion version) =>
         database.ReadBlocks(Owner(version.Number), Facts, version.FactBlocks, FactDocument.Read).Select(version.Stamp);
+
+    /// <summary>The hash of all that is ever overwritten. A record of an earlier time, whole in itself, shows by it; blocks need none, they never change.</summary>
+    private static string DigestOf(LedgerState state)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var document in state.Versions.Select(v => v.Write()).Concat(state.Catalogue.Select(CompanyDocument.Write)))
+            hash.AppendData(BsonSerializer.Serialize(document));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }

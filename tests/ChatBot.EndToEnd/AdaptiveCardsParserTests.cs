@@ -11,6 +11,6 @@ public sealed class AdaptiveCardsParserTests(AdaptiveCardsParser parser) : IClas
     {
         Assert.NotEmpty(await parser.ErrorsAsync("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBox","text":"no such element"}]}"""));
         Assert.NotEmpty(await parser.ErrorsAsync("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"x","weight":"heavy"}]}"""));
-        Assert.NotEmpty(await parser.ErrorsAsync("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"Image","altText":"no address"}]}"""));
+        Assert.NotEmpty(await parser.ErrorsAsync("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"Input.Text","label":"no id"}]}"""));
     }
 }

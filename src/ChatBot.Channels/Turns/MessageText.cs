@@ -7,6 +7,9 @@ namespace ChatBot.Channels.Turns;
 /// <summary>What a message says to the bot: its text without the bot's own mention and without what the client wraps around it.</summary>
 public static partial class MessageText
 {
+    // More people than anybody mentions; a bound for whoever means harm.
+    private const int MaxMentions = 100;
+
     /// <summary>What was said. A button of a card says its <c>say</c>. Empty where nothing was said.</summary>
     public static string Of(Activity activity)
     {
@@ -14,7 +17,7 @@ public static partial class MessageText
         if (string.IsNullOrWhiteSpace(activity.Text))
             return activity.Value?.Text("say")?.Trim() ?? "";
 
-        var mentions = Mention.Of(activity).ToList();
+        var mentions = Mention.Of(activity).Take(MaxMentions).ToList();
         var text = ComposedCard().Replace(activity.Text, " ");
         text = RemoveUntagged(text, mentions, activity.Recipient?.Id);
         text = StripTags(text, activity, mentions);
@@ -32,19 +35,17 @@ public static partial class MessageText
         var known = waiting.Select(w => w.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var own = waiting.Where(w => IsOwn(w.Mention)).Select(w => w.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var shared = activity.Conversation?.IsShared == true;
-        var leading = 0; // how far the text was nothing but tags
+        var (atStart, read) = (true, 0); // whether the text so far is nothing but tags
 
         return Tag().Replace(text, tag =>
         {
-            var name = Fold(tag.Groups["name"].Value);
-            var atStart = string.IsNullOrWhiteSpace(WebUtility.HtmlDecode(text[leading..tag.Index]));
-            if (atStart)
-                leading = tag.Index + tag.Length;
-            return IsBots(name, atStart) ? " " : tag.Groups["name"].Value;
+            atStart = atStart && string.IsNullOrWhiteSpace(Fold(text[read..tag.Index]));
+            read = tag.Index + tag.Length;
+            return IsBots(Fold(tag.Groups["name"].Value)) ? " " : tag.Groups["name"].Value;
         });
 
         // Two can bear one name: the mentions stand in the order of the text, so each tag uses up one.
-        bool IsBots(string name, bool atStart)
+        bool IsBots(string name)
         {
             var next = waiting.FindIndex(w => string.Equals(w.Name, name, StringComparison.OrdinalIgnoreCase));
             if (next >= 0)

@@ -37,7 +37,7 @@ internal sealed partial class CommandLineProgram(Func<string[], Session> open, F
                 ProcessTerminationTimeout = null,
             });
         }
-        catch (Exception e) when (e is OptionsValidationException or UsageException)
+        catch (Exception e) when (e is OptionsValidationException or UsageException || e is AggregateException { InnerExceptions: var all } && all.All(i => i is OptionsValidationException))
         {
             await terminal.Error.WriteLineAsync(e.Message);
             return ExitCode.Usage;

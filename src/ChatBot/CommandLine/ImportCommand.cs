@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using ChatBot.Cards;
 using ChatBot.Facts;
+using ChatBot.Ingest;
 
 namespace ChatBot.CommandLine;
 
@@ -19,7 +21,7 @@ internal static class ImportCommand
             foreach (var file in parsed.GetRequiredValue(files))
             {
                 var outcome = session.Import(file);
-                failed |= outcome.Error is not null;
+                failed |= outcome.Problem is not null;
                 Print(outcome, terminal);
             }
             return failed ? ExitCode.Failed : ExitCode.Fine;
@@ -27,29 +29,32 @@ internal static class ImportCommand
         return command;
     }
 
-    private static void Print(ImportOutcome outcome, Terminal terminal)
+    private static void Print(SourceOutcome outcome, Terminal terminal)
     {
-        if (outcome.Error is { } error)
+        if (outcome.Problem is { } problem)
         {
-            terminal.Error.WriteLine($"{outcome.Path}: {error}");
+            // The reader names the file itself where it knows the line.
+            terminal.Error.WriteLine(problem.StartsWith(outcome.File, StringComparison.Ordinal) ? problem : $"{outcome.File}: {problem}");
             return;
         }
-        terminal.Line($"{outcome.Path}: {Words(outcome.Result)}", "bold");
-        foreach (var (kind, count) in Counts(outcome))
-            terminal.Line(string.Create(CultureInfo.InvariantCulture, $"  {count,4} {kind}"));
-        if (outcome.NotUnderstood.IsEmpty)
+        terminal.Line($"{outcome.File}: {Words(outcome.Result)}", "bold");
+        if (outcome.Reading is not { } reading)
             return;
-        terminal.Line(string.Create(CultureInfo.InvariantCulture, $"  {outcome.NotUnderstood.Length,4} sentences gave no fact:"));
-        foreach (var citation in outcome.NotUnderstood)
-            terminal.Line(string.Create(CultureInfo.InvariantCulture, $"       ¶ {citation.Paragraph}: {citation.Quote}"), "dim");
+        foreach (var (kind, count) in Counts(reading))
+            terminal.Line(string.Create(CultureInfo.InvariantCulture, $"  {count,4} {kind}"));
+        if (reading.NotUnderstood.IsEmpty)
+            return;
+        terminal.Line(string.Create(CultureInfo.InvariantCulture, $"  {reading.NotUnderstood.Length,4} sentences gave no fact:"));
+        foreach (var citation in reading.NotUnderstood)
+            terminal.Line(CardText.Inert(string.Create(CultureInfo.InvariantCulture, $"¶ {citation.Paragraph}: {citation.Quote}")), "dim");
     }
 
-    private static (string, int)[] Counts(ImportOutcome outcome) =>
+    private static (string, int)[] Counts(Facts.Reading reading) =>
     [
-        ("listings", outcome.Facts.OfType<Listing>().Count()),
-        ("statements", outcome.Facts.OfType<Statement>().Count()),
-        ("relations", outcome.Facts.OfType<Relation>().Count()),
-        ("events", outcome.Facts.OfType<Event>().Count()),
+        ("listings", reading.Facts.OfType<Listing>().Count()),
+        ("statements", reading.Facts.OfType<Statement>().Count()),
+        ("relations", reading.Facts.OfType<Relation>().Count()),
+        ("events", reading.Facts.OfType<Event>().Count()),
     ];
 
     private static string Words(ImportResult? result) => result switch

@@ -1,4 +1,8 @@
 using ChatBot.Asking;
+using ChatBot.Conversation;
+using ChatBot.Ingest;
+using ChatBot.Settings;
+using Microsoft.Extensions.Options;
 
 namespace ChatBot.CommandLine;
 
@@ -10,9 +14,46 @@ namespace ChatBot.CommandLine;
 internal sealed record Session(
     Func<string, string, Answer> Respond,
     Func<Knowledge> Knowledge,
-    Func<string, ImportOutcome> Import,
+    Func<string, SourceOutcome> Import,
     Action Close) : IDisposable
 {
+    /// <summary>Opens the store, after taking in what is new in the folders of companies and sources, as the server does at its start.</summary>
+    /// <param name="settings">Settings as command-line arguments.</param>
+    /// <param name="error">Is told what could not be read.</param>
+    public static Session Open(string[] settings, TextWriter error)
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = settings, ContentRootPath = ContentFolders.Program });
+        // Standard output belongs to the command's result, and problems are told in the command's own words.
+        builder.Logging.ClearProviders();
+        builder.AddListWatch();
+        var host = builder.Build();
+        try
+        {
+            host.Services.GetRequiredService<IStartupValidator>().Validate();
+            Report(host.Services.GetRequiredService<SourceFolder>().Import(CancellationToken.None), error);
+            var knowledge = host.Services.GetRequiredService<KnowledgeSource>();
+            return new(
+                host.Services.GetRequiredService<Responder>().Respond,
+                () => knowledge.Current,
+                host.Services.GetRequiredService<SourceImporter>().Import,
+                host.Dispose);
+        }
+        catch
+        {
+            host.Dispose();
+            throw;
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => Close();
+
+    private static void Report(FolderOutcome outcome, TextWriter error)
+    {
+        if (outcome.Problem is { } problem)
+            error.WriteLine(problem);
+        foreach (var source in outcome.Sources)
+            if (source.Problem is not null)
+                error.WriteLine($"{source.File}: {source.Problem}");
+    }
 }

@@ -32,28 +32,22 @@ internal sealed class LookupCommand(Asker asker) : Command
             [] => new(NoName(call.Knowledge)),
             { Length: > MostNames } => new(TooMany(names.Length)),
             _ when names.FirstOrDefault(n => n.Length > LongestName) is { } name => new(TooLong(name)),
-            [var name] => LookUp(name, call),
+            [_] => LookUp(call, names),
             _ => Compare(names, call),
         };
     }
 
-    private CommandReply LookUp(string name, CommandCall call)
+    private CommandReply LookUp(CommandCall call, params ImmutableArray<string> names)
     {
-        var reply = asker.Lookup(name, call.Knowledge, call.Context);
+        var reply = asker.Lookup(names, call.Knowledge, call.Context);
         return new(reply.Answer, reply.Context);
     }
 
+    // Asked for together, a name that fits several companies would pass for an unknown one; then each is answered by itself.
     private CommandReply Compare(ImmutableArray<string> names, CommandCall call)
     {
-        var context = call.Context;
-        var answers = ImmutableArray.CreateBuilder<(string Name, Answer Answer)>(names.Length);
-        foreach (var name in names)
-        {
-            var reply = asker.Lookup(name, call.Knowledge, context);
-            context = reply.Context;
-            answers.Add((name, reply.Answer));
-        }
-        return new(LookupTable.Of(answers.DrainToImmutable()), context);
+        var each = names.Select(name => (name, asker.Lookup([name], call.Knowledge, call.Context).Answer)).ToImmutableArray();
+        return each.Any(e => e.Answer.Kind == AnswerKind.Clarification) ? new(LookupTable.Of(each)) : LookUp(call, names);
     }
 
     private Answer NoName(Knowledge knowledge) => new()

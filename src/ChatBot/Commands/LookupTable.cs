@@ -36,7 +36,7 @@ internal static class LookupTable
         Verdict.ProposedOnly => "Only proposed or discussed: ",
         Verdict.OtherAction => "Another step, no listing in my sources: ",
         Verdict.NoRecord => "No record in my sources, which does not mean that they are on no list: ",
-        _ => "Not decided, see the row: ",
+        _ => "Please choose which company is meant: ",
     };
 
     // A name that was not matched to a company stands as it was typed, or nobody could tell the rows apart.
@@ -44,7 +44,7 @@ internal static class LookupTable
         answer.Verdict is null or Verdict.NoRecord ? Echo.Of(name) : answer.Title;
 
     private static ImmutableArray<Offer> Choices(string name, Answer answer) =>
-        answer.Kind == AnswerKind.Clarification ? answer.Offers
+        answer.Kind == AnswerKind.Clarification ? [.. answer.Offers.Where(o => o.Say != "/help")]
         : answer.Verdict is null or Verdict.NoRecord ? []
         : [new(answer.Title, "/lookup " + name)];
 }

@@ -1,5 +1,6 @@
 using ChatBot.Asking;
 using ChatBot.Commands;
+using ChatBot.Settings;
 using Microsoft.Extensions.Options;
 
 namespace ChatBot.Conversation;

@@ -19,5 +19,5 @@ public interface ISourceReader
     /// <param name="source">The source.</param>
     /// <param name="names">Finds the companies known already.</param>
     /// <param name="now">The time of reading.</param>
-    Reading Read(Source source, CompanyRecognizer names, DateTimeOffset now);
+    Facts.Reading Read(Source source, CompanyRecognizer names, DateTimeOffset now);
 }

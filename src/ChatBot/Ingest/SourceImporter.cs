@@ -26,13 +26,13 @@ public sealed class SourceImporter(
         return result is ImportResult.Unchanged or ImportResult.KeptArticle ? (result, null) : Store(source);
     });
 
-    private (ImportResult Result, Reading? Reading) Store(Source source)
+    private (ImportResult Result, Facts.Reading? Reading) Store(Source source)
     {
         var reading = reader.Read(source, knowledge.Current.Names, time.GetUtcNow());
         return (store.Import(reading), reading);
     }
 
-    private SourceOutcome Attempt(string path, Func<Source, (ImportResult Result, Reading? Reading)> import)
+    private SourceOutcome Attempt(string path, Func<Source, (ImportResult Result, Facts.Reading? Reading)> import)
     {
         try
         {

@@ -8,7 +8,7 @@ namespace ChatBot.Ingest;
 /// <param name="Result">What happened; null when it could not be taken in.</param>
 /// <param name="Reading">What it says; null when it was not read because nothing changed, or could not be.</param>
 /// <param name="Problem">Why it could not be taken in; null when it could.</param>
-public sealed record SourceOutcome(string File, ImportResult? Result, Reading? Reading, string? Problem);
+public sealed record SourceOutcome(string File, ImportResult? Result, Facts.Reading? Reading, string? Problem);
 
 /// <summary>What became of the folders that are read at start.</summary>
 /// <param name="Problem">Why the catalogue or the folder of sources could not be read at all; null when they could. What was stored before stands.</param>

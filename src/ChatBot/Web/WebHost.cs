@@ -11,35 +11,40 @@ public static class WebHost
     /// <summary>The address when none is given.</summary>
     public const string DefaultUrl = "http://localhost:3978";
 
+    private static readonly string[] AddressKeys =
+        [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey];
+
     /// <summary>The application, ready to run.</summary>
     /// <param name="args">Settings as command-line arguments, such as <c>--urls</c>.</param>
-    /// <param name="configure">Adds services or takes the place of some.</param>
-    public static WebApplication Build(string[] args, Action<IServiceCollection>? configure = null)
+    /// <param name="configure">Adds the bot, and what else is needed.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         // The page's files and the settings lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+        if (!AddressKeys.Any(key => builder.Configuration[key] is { Length: > 0 }))
             builder.WebHost.UseUrls(DefaultUrl);
+        // The log of requests would hold the tokens in the addresses of streams.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = ActivityBody.MaxBytes;
         });
         AddServices(builder.Services);
-        configure?.Invoke(builder.Services);
+        configure?.Invoke(builder);
         return Map(builder.Build());
     }
 
     private static void AddServices(IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddOptions<DirectLineOptions>().BindConfiguration(DirectLineOptions.Section);
+        services.AddOptions<DirectLineOptions>().BindConfiguration(DirectLineOptions.Section).ValidateOnStart();
         services.AddHttpClient(ConnectorClient.HttpClientName, client => client.Timeout = TimeSpan.FromSeconds(15))
             // A redirect or a proxy would carry replies to where they must not go.
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
             .RemoveAllLoggers();
         services.AddSingleton<ConnectorClient>();
-        services.AddSingleton(new TurnQueue());
+        services.AddSingleton(_ => new TurnQueue());
         services.AddSingleton<TurnRunner>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnRunner>());
         services.AddSingleton<DirectLineTokens>();
@@ -47,7 +52,6 @@ public static class WebHost
             provider.GetRequiredService<TurnRunner>(),
             provider.GetRequiredService<TimeProvider>(),
             new ChannelAccount { Id = "listwatch", Name = "ListWatch", Role = "bot" }));
-        services.AddSingleton<IBot>(_ => new ListWatchBot(PlainReplies.Respond, PlainReplies.Greet, PlainReplies.Render));
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
     }
 

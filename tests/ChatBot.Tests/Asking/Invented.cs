@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ChatBot.Asking;
 using ChatBot.Facts;
 using ChatBot.Names;

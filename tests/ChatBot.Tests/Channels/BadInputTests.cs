@@ -84,6 +84,7 @@ public sealed class BadInputTests
         "<script>alert(1)</script> <at>",
         new string('a', 100_000),
         string.Concat(Enumerable.Repeat("<at>", 25_000)),
+        "x" + string.Concat(Enumerable.Repeat("<at>a</at>", 10_000)),
         string.Concat(Enumerable.Repeat("<span inline-compose-card ", 4_000)),
         string.Concat(Enumerable.Repeat("&amp;", 20_000)),
     };

@@ -35,8 +35,9 @@ internal sealed class BotHost : IAsyncDisposable
     public static async Task<BotHost> StartAsync(
         IBot? bot = null, string environment = "Development", Action<IServiceCollection>? configure = null, params string[] args)
     {
-        var app = WebHost.Build(["--urls", "http://127.0.0.1:0", "--environment", environment, .. args], services =>
+        var app = WebHost.Build(["--urls", "http://127.0.0.1:0", "--environment", environment, .. args], builder =>
         {
+            var services = builder.Services;
             services.AddSingleton(bot ?? Echo);
             services.AddLogging(logging => logging.ClearProviders());
             configure?.Invoke(services);

@@ -255,4 +255,11 @@ public sealed class DirectLineTests
 
         Assert.Equal("welcome", (string?)(await client.PollAsync(1)).Activities[0]["text"]);
     }
+
+    [Fact]
+    public async Task A_wrong_setting_is_named_at_the_start() =>
+        Assert.Contains(
+            "DirectLine:Enabled",
+            (await Assert.ThrowsAnyAsync<Exception>(() => BotHost.StartAsync(args: ["--DirectLine:Enabled", "perhaps"]))).Message,
+            StringComparison.Ordinal);
 }

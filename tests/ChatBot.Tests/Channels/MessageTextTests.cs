@@ -45,6 +45,7 @@ public sealed class MessageTextTests
     [Theory]
     [InlineData("<at>Bot</at> lookup X")]
     [InlineData("<at>Another Name</at> lookup X")]
+    [InlineData("\u200B<at>Another Name</at> lookup X")]
     [InlineData("&nbsp;<at>Another</at> <at id=\"1\">Name</at> lookup X")]
     public void In_a_channel_tags_at_the_start_that_no_entity_explains_are_the_bots(string text) =>
         Assert.Equal("lookup X", MessageText.Of(Message(text) with { Conversation = new() { Id = "19:c", ConversationType = "channel" } }));

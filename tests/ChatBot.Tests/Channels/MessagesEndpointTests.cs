@@ -83,8 +83,8 @@ public sealed class MessagesEndpointTests
     {
         await using var connector = await FakeConnector.StartAsync();
         var bot = new ListWatchBot(
-            (_, text) => new() { Kind = Asking.AnswerKind.Status, Title = "T", Text = text },
-            () => new() { Kind = Asking.AnswerKind.SmallTalk, Title = "T", Text = "" },
+            (_, text) => new() { Kind = ChatBot.Asking.AnswerKind.Status, Title = "T", Text = text },
+            () => new() { Kind = ChatBot.Asking.AnswerKind.SmallTalk, Title = "T", Text = "" },
             (answer, _) => Activity.Message(answer.Text) with { Attachments = [Attachment.AdaptiveCard(new JsonObject { ["type"] = "AdaptiveCard" })] });
         await using var host = await BotHost.StartAsync(bot);
 

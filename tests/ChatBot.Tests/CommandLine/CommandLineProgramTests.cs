@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ChatBot.Asking;
 using ChatBot.CommandLine;
 using ChatBot.Facts;
+using ChatBot.Ingest;
 using ChatBot.Tests.Cards;
 using ChatBot.Tests.Commands;
 
@@ -177,7 +177,7 @@ public sealed class CommandLineProgramTests : IDisposable
         return Samples.All["status-listed"];
     }
 
-    private static ImportOutcome Import(string path) => path == "bad.md"
-        ? ImportOutcome.Failure(path, "it is empty")
-        : new(path, ImportResult.Added, [SmallWorld.View.Listings[0]], ImmutableArray.Create(SmallWorld.View.Relations[0].Citations[0]), null);
+    private static SourceOutcome Import(string path) => path == "bad.md"
+        ? new(path, null, null, "it is empty")
+        : new(path, ImportResult.Added, new Facts.Reading(SmallWorld.Source, [], [SmallWorld.View.Listings[0]], [SmallWorld.View.Relations[0].Citations[0]]), null);
 }

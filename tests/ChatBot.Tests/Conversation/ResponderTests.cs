@@ -1,5 +1,6 @@
 using ChatBot.Asking;
 using ChatBot.Conversation;
+using ChatBot.Settings;
 using ChatBot.Tests.Commands;
 using CsCheck;
 using Microsoft.Extensions.Options;

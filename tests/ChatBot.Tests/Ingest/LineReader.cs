@@ -17,7 +17,7 @@ internal sealed class LineReader : ISourceReader
 
     public Source Open(string path) => Parse(path).Source;
 
-    public Reading Read(Source source, CompanyRecognizer names, DateTimeOffset now)
+    public Facts.Reading Read(Source source, CompanyRecognizer names, DateTimeOffset now)
     {
         Reads++;
         var known = names.Companies.Select(c => c.Id).ToHashSet();
@@ -26,7 +26,7 @@ internal sealed class LineReader : ISourceReader
         return reading with { Companies = [.. reading.Companies.Where(c => !known.Contains(c.Id))] };
     }
 
-    private static Reading Parse(string path)
+    private static Facts.Reading Parse(string path)
     {
         var lines = File.ReadAllLines(path);
         return lines[0].Split(' ') is [var kind, var key] && Enum.TryParse<SourceKind>(kind, out var parsed)

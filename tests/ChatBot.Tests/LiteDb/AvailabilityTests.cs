@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatBot.Facts;
 using ChatBot.LiteDb;
 
@@ -89,6 +90,21 @@ public sealed class AvailabilityTests : IDisposable
         reopened.Import(Samples.Reading(["Alder"]));
     }
 
+    [SmallDiskFact]
+    public void On_a_full_disk_the_store_opens_and_answers_but_takes_nothing_in()
+    {
+        using var disk = SmallDisk.TryMount(_folder.File("disk"), megabytes: 1)!;
+        var path = Path.Combine(disk.Folder, "store.db");
+        using (var store = Samples.Open(path))
+            store.Import(Samples.Reading(["Alder"]));
+        Assert.Throws<IOException>(() => File.WriteAllBytes(Path.Combine(disk.Folder, "rest"), new byte[2 << 20]));
+
+        using var reopened = Samples.Open(path);
+        Assert.Equal(["Alder"], Samples.Listed(reopened.Current));
+        Assert.Throws<StoreException>(() => reopened.Import(Samples.Reading(["Birch"])));
+        Assert.Equal(["Alder"], Samples.Listed(reopened.Current));
+    }
+
     [Fact]
     public async Task A_writer_killed_a_dozen_times_loses_nothing_that_it_acknowledged()
     {
@@ -97,16 +113,22 @@ public sealed class AvailabilityTests : IDisposable
         for (var round = 0; round < 12; round++)
         {
             using var writer = StoreWriter.Start(Database, acknowledged + 1);
-            var after = random.Next(1, 12);
-            for (var i = 0; i < after; i++)
-                acknowledged = int.Parse((await writer.StandardOutput.ReadLineAsync())!, System.Globalization.CultureInfo.InvariantCulture);
-            if (round == 0)
+            try
             {
-                var error = Assert.Throws<StoreException>(() => Samples.Open(Database));
-                Assert.Contains($"(pid {writer.Id})", error.Message, StringComparison.Ordinal);
+                var after = random.Next(1, 12);
+                for (var i = 0; i < after; i++)
+                    acknowledged = int.Parse((await writer.StandardOutput.ReadLineAsync())!, CultureInfo.InvariantCulture);
+                if (round == 0)
+                {
+                    var error = Assert.Throws<StoreException>(() => Samples.Open(Database));
+                    Assert.Contains($"(pid {writer.Id})", error.Message, StringComparison.Ordinal);
+                }
+            }
+            finally
+            {
+                writer.Kill();
             }
 
-            writer.Kill();
             while (await writer.StandardOutput.ReadLineAsync() is { } line)
                 acknowledged = int.TryParse(line, out var number) ? number : acknowledged;
             await writer.WaitForExitAsync();

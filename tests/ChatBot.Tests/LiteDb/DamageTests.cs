@@ -170,6 +170,21 @@ public sealed class DamageTests : IDisposable
     }
 
     [Fact]
+    public void A_record_of_an_earlier_time_is_refused()
+    {
+        using (var store = Samples.Open(Database))
+            store.Import(Samples.Reading(["Alder"]));
+        BsonDocument earlier;
+        using (var database = new LiteDatabase(Database))
+            earlier = database.GetCollection("versions").FindById(1);
+        using (var store = Samples.Open(Database))
+            store.Import(Samples.Reading(["Birch"]));
+        using (var database = new LiteDatabase(Database))
+            database.GetCollection("versions").Update(earlier);
+        Refused(Database, File.ReadAllBytes(Database));
+    }
+
+    [Fact]
     public void A_database_of_another_program_is_refused_and_left_alone()
     {
         using (var other = new LiteDatabase(Database))

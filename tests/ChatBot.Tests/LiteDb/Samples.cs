@@ -20,7 +20,7 @@ internal static class Samples
         new(path, time ?? new FakeTimeProvider(DateTimeOffset.UnixEpoch), Plenty);
 
     /// <summary>A reading with one listing per sentence "NAME was listed."; every name is a company that it brings.</summary>
-    public static Reading Reading(string[] names, string key = Key, SourceKind kind = SourceKind.Article, string version = "")
+    public static Facts.Reading Reading(string[] names, string key = Key, SourceKind kind = SourceKind.Article, string version = "")
     {
         var text = string.Join('\n', names) + kind + version;
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
@@ -35,7 +35,7 @@ internal static class Samples
             CompanyId = Facts.Company.Slug(n),
             Action = ListingAction.Added,
         });
-        return new Reading(source, [.. names.Select(Company)], [.. facts], []);
+        return new Facts.Reading(source, [.. names.Select(Company)], [.. facts], []);
     }
 
     /// <summary>The companies with a listing.</summary>

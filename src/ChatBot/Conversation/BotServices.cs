@@ -1,0 +1,43 @@
+using ChatBot.Asking;
+using ChatBot.Channels.Turns;
+using ChatBot.Ingest;
+using ChatBot.Settings;
+using ChatBot.Web;
+using Microsoft.Extensions.Options;
+
+namespace ChatBot.Conversation;
+
+/// <summary>Registers the bot: what it knows, how it answers, and how it talks.</summary>
+public static class BotServices
+{
+    /// <summary>Registers it with any host, with or without a web server.</summary>
+    public static void AddListWatch(this IHostApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddListWatchKnowledge(builder.Configuration)
+            .AddSingleton<ISourceReader, SourceReader>()
+            .AddSingleton(CreateAsker)
+            .AddSingleton(CreateResponder)
+            .AddSingleton<IBot>(CreateBot);
+    }
+
+    private static Asker CreateAsker(IServiceProvider provider) => new(
+        provider.GetRequiredService<TimeProvider>(),
+        TimeSpan.FromMinutes(provider.GetRequiredService<IOptions<ConversationOptions>>().Value.ForgottenAfterMinutes));
+
+    private static Responder CreateResponder(IServiceProvider provider)
+    {
+        var source = provider.GetRequiredService<KnowledgeSource>();
+        return new(
+            provider.GetRequiredService<Asker>(),
+            () => source.Current,
+            provider.GetRequiredService<IOptions<ConversationOptions>>(),
+            provider.GetRequiredService<TimeProvider>());
+    }
+
+    private static ListWatchBot CreateBot(IServiceProvider provider)
+    {
+        var responder = provider.GetRequiredService<Responder>();
+        return new(responder.Respond, responder.Greeting, AnswerMessage.Of);
+    }
+}

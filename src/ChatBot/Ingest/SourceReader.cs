@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using ChatBot.Facts;
+using ChatBot.Names;
+using ChatBot.Reading;
+using ChatBot.Reading.Companies;
+
+namespace ChatBot.Ingest;
+
+/// <summary>Reads companies from CSV, and sources from Markdown or text.</summary>
+internal sealed class SourceReader : ISourceReader
+{
+    private readonly ArticleReader _articles = new();
+
+    public ImmutableArray<Company> ReadCompanies(string folder) => CompanyCatalog.Read(folder);
+
+    public Source Open(string path) => SourceFile.Read(path);
+
+    public Facts.Reading Read(Source source, CompanyRecognizer names, DateTimeOffset now) => _articles.Read(source, names, now);
+}
