@@ -15,7 +15,7 @@ public sealed class ArticleReader
     private const int LongestSentence = 2000;
 
     private readonly ImmutableArray<IRule> _rules =
-        [new ListingRule(), new EnumerationRule(), new StandingListingRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule()];
+        [new ListingRule(), new EnumerationRule(), new StandingListingRule(), new LapsedListingRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule()];
 
     /// <summary>Reads a source.</summary>
     /// <param name="source">The source.</param>
@@ -27,7 +27,7 @@ public sealed class ArticleReader
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(names);
         var all = source.Passages.SelectMany(p => SentenceSplitter.Split(p)).ToList();
-        var sentences = all.Where(s => s.Text.Length <= LongestSentence).ToList();
+        var sentences = all.Where(s => s.Text.Length <= LongestSentence && !IsTableRow(s)).ToList();
         var enumerations = Enumeration.FindAll(sentences);
         var book = new CompanyBook(names);
         CompanyDiscovery.Run(sentences, enumerations, book);
@@ -51,6 +51,8 @@ public sealed class ArticleReader
             [.. facts.Values],
             [.. all.Select(s => Cite(source, s)).Where(c => !cited.Contains(c))]);
     }
+
+    private static bool IsTableRow(Sentence sentence) => sentence.Text.StartsWith('|');
 
     private static Unit UnitOf(Source source, Sentence sentence, ReadingContext context, DateResolver dates) => new(
         sentence,

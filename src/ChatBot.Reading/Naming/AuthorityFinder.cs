@@ -44,10 +44,13 @@ internal static class AuthorityFinder
         {
             var words = WordScanner.Scan(text, segment).ToList();
             var people = words.FindIndex(w => Offices.People.Contains(w.Of(text)));
-            if (people >= 0)
+            if (people >= 0 && !Find(text, segment).Any(f => f.Span.Contains(words[people].Start)))
                 return WithoutDeterminer(text, segment, words, people);
             if (MostSpecific(text, segment) is { } authority)
                 return authority.Name;
+            if (words.Find(w => Nations.Find(w.Of(text)) == w.Of(text) && !WordScanner.IsPossessive(text, w.End)) is { IsEmpty: false } country
+                && ProperName.Find(text, segment).Any(n => n.Span == country))
+                return country.Of(text);
             var body = words.FindIndex(w => Offices.Bodies.Contains(w.Of(text)));
             if (body >= 0 && words.Take(body).All(w => !FunctionWords.Prepositions.Contains(w.Of(text))) && !words.Any(w => Offices.OfPersons.Contains(w.Of(text))))
                 return WithoutDeterminer(text, new(segment.Start, words[body].End), words, body);

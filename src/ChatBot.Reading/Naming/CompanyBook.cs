@@ -9,25 +9,26 @@ namespace ChatBot.Reading.Naming;
 /// <summary>The companies of one reading: those of the catalogue, and those that the text itself introduces.</summary>
 internal sealed class CompanyBook(CompanyRecognizer names)
 {
-    private readonly Dictionary<string, Company> _byKey = [];
-    private readonly List<(List<string> Words, string Id)> _forms = [];
-    private readonly Dictionary<string, Company> _created = [];
+    // A word shared by more names than this tells none of them apart.
+    private const int TooCommon = 50;
 
-    /// <summary>The companies that the catalogue lacks, in the order of their names' appearance.</summary>
-    public ImmutableArray<Company> Created => [.. _created.Values.Select(c => _byKey[NameKey.Of(c.Name)])];
+    private readonly Dictionary<string, Company> _companies = [];
+    private readonly Dictionary<string, string> _idByKey = [];
+    private readonly Dictionary<string, List<(List<string> Words, string Id)>> _formsByWord = [];
+    private readonly OrderedDictionary<string, string> _created = [];
+
+    /// <summary>The companies that the catalogue lacks, in the order of their introduction.</summary>
+    public ImmutableArray<Company> Created => [.. _created.Keys.Select(id => _companies[id])];
 
     /// <summary>The company a whole name means; null when it means none or more than one.</summary>
     public Company? Known(string name)
     {
-        var key = NameKey.Of(name);
-        if (_byKey.TryGetValue(key, out var company))
-            return company;
-        if (FromCatalogue(name) is { } listed)
-            return Remember(listed, name);
-        return ShortFormOf(name);
+        if (_idByKey.TryGetValue(NameKey.Of(name), out var id))
+            return _companies[id];
+        return FromCatalogue(name) is { } listed ? Remember(listed, name) : ShortFormOf(name);
     }
 
-    /// <summary>The company a name stands for where the text leaves no doubt that it names one.</summary>
+    /// <summary>The company that a text names in a place where only a company can stand; a new one when the name is not known.</summary>
     public Company Introduce(string name, IEnumerable<CompanyName> aliases)
     {
         var company = Known(name) ?? Create(name);
@@ -43,9 +44,9 @@ internal sealed class CompanyBook(CompanyRecognizer names)
             .Where(m => !m.IsAmbiguous)
             .Select(m => new CompanyMention(new(m.Start, m.Start + m.Length), Remember(m.Best.Company, m.Text)))
             .ToList();
-        var fromCatalogue = found.Count;
+        var fromCatalogue = found.ToArray();
         foreach (var name in ProperName.Find(text, new(0, text.Length)))
-            if (!found.Take(fromCatalogue).Any(m => m.Span.Overlaps(name.Span)) && Match(text, name) is { } mention)
+            if (!fromCatalogue.Any(m => m.Span.Overlaps(name.Span)) && Match(text, name) is { } mention)
                 found.Add(mention);
         found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return found;
@@ -76,42 +77,50 @@ internal sealed class CompanyBook(CompanyRecognizer names)
     private Company? ShortFormOf(string name)
     {
         var words = NameKey.WordsOf(name);
-        if (words.Count == 0 || words.Count == 1 && (words[0].Length < 3 || Nations.Find(name) is not null || CommonCapitals.IsCalendar(name) || CompanyNouns.Singular.Contains(name)))
+        if (words.Count == 0 || !_formsByWord.TryGetValue(words[0], out var forms) || forms.Count > TooCommon)
             return null;
-        var ids = _forms
-            .Where(f => f.Words.Count > words.Count && (words.Count > 1 || f.Words[0] == words[0] || name.All(c => !char.IsLower(c))) && NameKey.IsWithin(words, f.Words))
+        if (words.Count == 1 && (words[0].Length < 3 || Nations.Find(name) is not null || CommonCapitals.IsCalendar(name) || CompanyNouns.Singular.Contains(name)))
+            return null;
+        var ids = forms
+            .Where(f => f.Words.Count > words.Count && (words.Count > 1 || f.Words[0] == words[0] || !name.Any(char.IsLower)) && NameKey.IsWithin(words, f.Words))
             .Select(f => f.Id).Distinct().ToList();
-        return ids is [var id] ? _byKey.Values.First(c => c.Id == id) : null;
+        return ids is [var id] ? _companies[id] : null;
     }
 
     private Company Create(string name)
     {
         var company = new Company(Company.Slug(name), name, [new(name, NameKind.Canonical, "the source")]);
-        _created[company.Id] = company;
+        if (!_companies.ContainsKey(company.Id))
+            _created.Add(company.Id, name);
         return Remember(company, name);
     }
 
     private Company AddName(Company company, CompanyName alias)
     {
         var key = NameKey.Of(alias.Text);
-        if (_byKey.ContainsKey(key) || key.Length == 0)
+        if (key.Length == 0 || _idByKey.ContainsKey(key))
             return company;
-        if (_created.ContainsKey(company.Id))
-        {
-            var known = _byKey.Where(p => p.Value.Id == company.Id).Select(p => p.Key).ToList();
-            company = company with { Names = company.Names.Add(alias) };
-            foreach (var other in known)
-                _byKey[other] = company;
-        }
+        if (_created.ContainsKey(company.Id) && company.Names.Length < TooCommon)
+            company = _companies[company.Id] = company with { Names = company.Names.Add(alias) };
         return Remember(company, alias.Text);
     }
 
     private Company Remember(Company company, string name)
     {
-        if (_byKey.TryAdd(NameKey.Of(name), company))
-            _forms.Add((NameKey.WordsOf(name), company.Id));
-        if (!_byKey.ContainsKey(NameKey.Of(company.Name)))
-            Remember(company, company.Name);
-        return company;
+        _companies.TryAdd(company.Id, company);
+        foreach (var form in (string[])[name, company.Name])
+        {
+            var words = NameKey.WordsOf(form);
+            if (!_idByKey.TryAdd(string.Join(' ', words), company.Id))
+                continue;
+            foreach (var word in words.Distinct())
+            {
+                if (!_formsByWord.TryGetValue(word, out var forms))
+                    _formsByWord[word] = forms = [];
+                if (forms.Count <= TooCommon)
+                    forms.Add((words, company.Id));
+            }
+        }
+        return _companies[company.Id];
     }
 }

@@ -20,7 +20,7 @@ internal static partial class CompanyDiscovery
             Introduce(book, sentence.Narration, name);
         foreach (var text in sentences.Select(s => s.Narration))
         {
-            foreach (var name in ObjectsOfListing(text).Concat(DescribedNames(text)).Concat(HoldersOfPermission(text)))
+            foreach (var name in ObjectsOfListing(text).Concat(DescribedNames(text)).Concat(HoldersOfPermission(text)).Concat(OfLapsedListings(text)))
                 Introduce(book, text, name);
         }
     }
@@ -40,9 +40,9 @@ internal static partial class CompanyDiscovery
 
     private static IEnumerable<ProperName> ObjectsOfListing(string text) =>
         from clause in ListingClause.FindAll(text)
-        where !clause.NamesOnly && GroupPhrase.Find(text, clause.Companies) is null
+        where !clause.NamesOnly
         where AuthorityFinder.ActorIn(text, clause.Agent) is not null || clause.List is not null || clause.Predicate.IsPassive
-        from name in HeadNames.In(text, clause.Companies)
+        from name in HeadNames.In(text, GroupPhrase.Find(text, clause.Companies)?.MembersIn(text) ?? clause.Companies)
         where !IsPersonLike(text, name)
         select name;
 
@@ -66,6 +66,9 @@ internal static partial class CompanyDiscovery
                 yield return name;
         }
     }
+
+    private static IEnumerable<ProperName> OfLapsedListings(string text) =>
+        LapsedListingRule.NamesStart(text) is var start and >= 0 ? HeadNames.In(text, Clause.After(text, start)) : [];
 
     private static bool IsPersonLike(string text, ProperName name) =>
         WordScanner.Scan(text, new(Math.Max(0, name.Span.Start - 40), name.Span.Start)).LastOrDefault() is { IsEmpty: false } before

@@ -42,7 +42,7 @@ internal static class HeadNames
         return name.Length > 1
             && Authorities.Find(name) is null && Nations.Find(name) is null
             && !CommonCapitals.IsCalendar(words[0]) && !CommonCapitals.IsTitleNoun(words[^1])
-            && !words.Any(w => Offices.OfPersons.Contains(w)) && !(words.Length == 1 && Offices.Bodies.Contains(name))
+            && (words.Length > 1 && LegalForms.IsWritten(words[^1]) || !words.Any(Offices.OfPersons.Contains)) && !(words.Length == 1 && Offices.Bodies.Contains(name))
             && !(words.Length == 1 && (CompanyNouns.Plural.Contains(name) || CompanyNouns.Singular.Contains(name)));
     }
 
@@ -70,14 +70,14 @@ internal static class HeadNames
             return true;
         if (at + 1 >= end || text[at] != ' ' || !char.IsLetter(text[at + 1]) || char.IsUpper(text[at + 1]))
             return at + 1 < end && text[at] == ' ' && IsHyphenated(text, at + 1);
-        var word = WordScanner.Scan(text, new(at + 1, end)).First().Of(text);
+        var word = WordScanner.Scan(text, new(at + 1, end)).FirstOrDefault().Of(text);
         return !FunctionWords.Contains(word) && !word.EndsWith("ly", StringComparison.Ordinal) && !PlanningWords.Adverbs.Contains(word)
             && !word.EndsWith("ed", StringComparison.Ordinal) && word is not ("yesterday" or "today" or "last" or "earlier" or "itself");
     }
 
     private static bool IsHyphenated(string text, int at)
     {
-        var word = WordScanner.Scan(text, new(at, text.Length)).First().Of(text);
+        var word = WordScanner.Scan(text, new(at, text.Length)).FirstOrDefault().Of(text);
         var hyphen = word.LastIndexOf('-');
         return hyphen > 0 && char.IsLower(word[hyphen + 1]);
     }

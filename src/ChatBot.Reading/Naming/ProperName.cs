@@ -32,7 +32,8 @@ internal readonly record struct ProperName(Span Span, string Text, bool IsPosses
     private static ProperName Close(string text, int start, int end)
     {
         var lastWord = text[(text.LastIndexOf(' ', end - 1, end - start) + 1)..end];
-        if (end < text.Length && text[end] == '.' && (LegalForms.IsWritten(lastWord) || lastWord.Contains('.', StringComparison.Ordinal)))
+        var dotted = lastWord.Contains('.', StringComparison.Ordinal) || Abbreviations.Contains(lastWord) && end + 1 < text.Length;
+        if (end < text.Length && text[end] == '.' && LegalForms.IsWritten(lastWord) && dotted)
             end++;
         return new(new(start, end), text[start..end], WordScanner.IsPossessive(text, end));
     }

@@ -27,7 +27,7 @@ internal sealed partial record Description(string Words, string? Seat)
         {
             if (MakerOf().Match(Words) is { Success: true } of)
                 return of.Groups["product"].Value.Trim();
-            return ProductMaker().Match(Words) is { Success: true } made ? made.Groups["product"].Value.Trim().ToLowerInvariant() : null;
+            return ProductMaker().Match(Words) is { Success: true } made ? Products.Plural(made.Groups["product"].Value.Trim()) : null;
         }
     }
 
@@ -53,8 +53,8 @@ internal sealed partial record Description(string Words, string? Seat)
         foreach (var relative in Relatives)
             if (words.IndexOf(relative, StringComparison.Ordinal) is var cut and > 0)
                 words = words[..cut];
-        if (words.IndexOf(" for ", StringComparison.Ordinal) is var reason and > 0)
-            words = words[..reason];
+        if (Ground().Match(words) is { Success: true } ground)
+            words = words[..ground.Index];
         return IsOfCompany(words) ? Of(words) : null;
     }
 
@@ -109,6 +109,10 @@ internal sealed partial record Description(string Words, string? Seat)
 
     [GeneratedRegex(@"\G(?: \([^()]{1,60}\))?, (?<words>(?:an? |the |one of |\p{Lu}[\p{L}.]{1,30}['’]s )[^,;:()\uE000]{2,160}?)(?:[,;]|\.?$|(?= (?:that|which|who|whose|was|is|were|are|has|had) ))")]
     private static partial Regex Apposition();
+
+    // "…, a start-up for doing this": the ground of a listing, no part of what the company is.
+    [GeneratedRegex(@" for \p{Ll}+ing ")]
+    private static partial Regex Ground();
 
     [GeneratedRegex(@"^(?:an? |the )", RegexOptions.IgnoreCase)]
     private static partial Regex Article();

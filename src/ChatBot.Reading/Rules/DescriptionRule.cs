@@ -45,7 +45,7 @@ internal sealed partial class DescriptionRule : IRule
     [GeneratedRegex(@"\b(?<place>\p{Lu}\p{L}{1,30}(?:[ -]\p{Lu}\p{L}{1,30}){0,3})-(?:based|headquartered|domiciled) $")]
     private static partial Regex SeatBefore();
 
-    [GeneratedRegex(@"\G(?: \([^()]{1,60}\))?(?:, (?:which|who) is|, (?:an?|the) [^,;]{1,80}?| is| are|,)? (?:based|headquartered|domiciled) in (?<place>(?:the )?\p{Lu}\p{L}{1,30}(?:[ -]\p{Lu}\p{L}{1,30}){0,3})")]
+    [GeneratedRegex(@"\G(?: \([^()]{1,60}\))?(?:, (?:which|who) is|, (?:an?|the) [^,;]{1,80}?| is| are|,)? (?:based|headquartered|domiciled) in (?:the )?(?<place>\p{Lu}\p{L}{1,30}(?:[ -]\p{Lu}\p{L}{1,30}){0,3})")]
     private static partial Regex SeatBehind();
 
     [GeneratedRegex(@"\b(?:is|are|was|were) (?:also |widely |often |generally )?(?<words>(?:considered|regarded as|seen as|viewed as|described as|known as|said to be|believed to be|thought to be) (?:an? |the |one of |among |to be )[^,;:]{3,120}?)(?=,| and is | and was | and has |;|\.?$)")]

@@ -53,10 +53,11 @@ internal sealed partial record Enumeration(
 
     private static IEnumerable<(Sentence, ProperName)> Bullets(IEnumerable<Sentence> following)
     {
-        var open = 0;
+        var (open, dashes) = (0, (bool?)null);
         foreach (var sentence in following)
         {
-            if (sentence.Start == 0 && Bullet().Match(sentence.Text) is { Success: true } bullet)
+            if (sentence.Start == 0 && Bullet().Match(sentence.Text) is { Success: true } bullet
+                && (dashes ??= !char.IsDigit(sentence.Text[0])) != char.IsDigit(sentence.Text[0]))
             {
                 open = sentence.Paragraph;
                 foreach (var name in ProperName.Find(sentence.Narration, new(bullet.Length, sentence.Text.Length)).Take(1))

@@ -7,10 +7,9 @@ internal sealed class EnumerationRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
-        foreach (var enumeration in context.Enumerations)
+        foreach (var enumeration in context.Enumerations[unit.Sentence])
         {
-            if (!ReferenceEquals(enumeration.Lead, unit.Sentence)
-                || ListedGroup.For(context.Groups, enumeration.Count, enumeration.Action) is not { } group)
+            if (ListedGroup.For(context.Groups, enumeration.Count, enumeration.Action) is not { } group)
                 continue;
             foreach (var (sentence, name) in enumeration.Items)
             {

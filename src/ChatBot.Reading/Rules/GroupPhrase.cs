@@ -15,12 +15,33 @@ internal readonly record struct GroupPhrase(Span Span, int? Count)
         var noun = words.FindIndex(w => CompanyNouns.Plural.Contains(w.Of(text)));
         if (noun < 0)
             return null;
+        var first = noun;
+        while (first > 0 && !FunctionWords.Determiners.Contains(words[first].Of(text)) && text[words[first - 1].End..words[first].Start] is " " or "’s " or "'s " && BelongsToPhrase(text, words, first - 1))
+            first--;
         // "firms" in "suppliers of three firms" is no head.
-        for (var i = 0; i < noun; i++)
-            if (FunctionWords.Prepositions.Contains(words[i].Of(text)) && !Numbers.IsVague(words[Math.Max(0, i - 1)].Of(text)))
-                return null;
-        var number = words.FindIndex(0, noun, w => Numbers.Parse(w.Of(text)) is not null || Numbers.IsVague(w.Of(text)));
-        var first = number >= 0 ? number : words.FindLastIndex(noun, noun + 1, w => FunctionWords.Contains(w.Of(text))) + 1;
-        return new(new(words[first].Start, words[noun].End), number >= 0 ? Numbers.Parse(words[number].Of(text)) : null);
+        if (first > 0 && text[words[first - 1].End..words[first].Start] == " " && FunctionWords.Prepositions.Contains(words[first - 1].Of(text)))
+            return null;
+        while (first < noun && FunctionWords.Determiners.Contains(words[first].Of(text)))
+            first++;
+        var number = words.FindIndex(first, noun - first, w => Numbers.Parse(w.Of(text)) is not null || Numbers.IsVague(w.Of(text)));
+        return new(new(words[number >= 0 ? number : first].Start, words[noun].End), number >= 0 ? Numbers.Parse(words[number].Of(text)) : null);
+    }
+
+    /// <summary>Where the group's own sentence names its members ("three firms: A, B and C", "firms including A"); empty where it does not.</summary>
+    public Span MembersIn(string text)
+    {
+        var behind = Span.End;
+        foreach (var mark in (string[])[": ", " including ", ", namely ", " – ", " - ", ", among them "])
+            if (text.AsSpan(behind, Math.Min(80, text.Length - behind)).IndexOf(mark, StringComparison.Ordinal) is var start && start >= 0)
+                return new Span(behind + start + mark.Length, text.Length).Trim(text, ".");
+        return default;
+    }
+
+    private static bool BelongsToPhrase(string text, List<Span> words, int i)
+    {
+        var word = words[i].Of(text);
+        return word == "of" && i > 0 && (Numbers.IsVague(words[i - 1].Of(text)) || words[i - 1].Of(text) is "number")
+            || FunctionWords.Determiners.Contains(word) || Numbers.IsVague(word)
+            || !FunctionWords.Contains(word) && !ListingVerbs.AddToList.IsForm(word, VerbForms.Finite);
     }
 }

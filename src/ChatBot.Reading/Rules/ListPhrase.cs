@@ -10,7 +10,8 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
 {
     public static ListPhrase? Find(string text, Span within)
     {
-        if (Pattern().Match(text, within.Start, within.Length) is not { Success: true } match)
+        if (Pattern().Match(text, within.Start, within.Length) is not { Success: true } match
+            || OtherList().IsMatch(match.Value) || OfOtherThings().IsMatch(text, match.Index + match.Length))
             return null;
         var name = match.Groups["name"].Value.Trim();
         return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(name) ? null : name);
@@ -18,6 +19,13 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
 
     [GeneratedRegex(@"\b(?:on|to|in|onto|into|from|off|under|against|of)\s+(?:(?:the|its|a|an|their|that|his)\s+)?(?<name>(?:[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:[Ll]ist|[Bb]lacklist|[Ss]anctions|[Ee]mbargo|Annex [IVX]{1,4}))\b(?!-)")]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"\b(?:waiting|guest|price|wish|mailing|shopping|bestseller|short|invitation|agenda) list$", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherList();
+
+    // "the list of top employers" is no such list; "the list of sanctioned firms" is.
+    [GeneratedRegex(@"\G of (?!(?:\w+ ){0,3}?(?:sanction|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person))")]
+    private static partial Regex OfOtherThings();
 
     [GeneratedRegex(@"^(?:new |same |another )?(?:list|blacklist|sanctions|embargo)$", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
@@ -12,7 +13,7 @@ namespace ChatBot.Reading.Rules;
 /// <param name="Tail">What follows the verb.</param>
 /// <param name="List">The list; null where none is mentioned.</param>
 /// <param name="NamesOnly">Whether the verb merely names: it lists only what was announced before.</param>
-internal sealed record ListingClause(
+internal sealed partial record ListingClause(
     Predicate Predicate, ListingAction Action, Span Agent, Span Companies, Span Tail, ListPhrase? List, bool NamesOnly)
 {
     private static readonly string[] Ends = [" for ", " over ", " because of ", " due to ", ", saying ", ", accusing ", ", citing ", " on suspicion", ", accused "];
@@ -50,9 +51,9 @@ internal sealed record ListingClause(
         var tail = Clause.After(text, match.Span.End);
         var before = Clause.Before(text, predicate.Group.Start);
         var list = ListPhrase.Find(text, tail);
-        if (needsList && list is null)
+        if (needsList && list is null && !ListEntries().IsMatch(before.Of(text)) && !SanctionsOn().IsMatch(tail.Of(text)) || StockExchange().IsMatch(text))
             return null;
-        if (namesOnly && (predicate.IsPassive || predicate.Modality != Modality.Done || tail.Of(text).Contains(" as ", StringComparison.Ordinal)))
+        if (namesOnly && (predicate.IsPassive || predicate.Modality != Modality.Done || AsOffice().IsMatch(tail.Of(text))))
             return null;
         // A removal that is only planned changes nothing about the list, and is no proposal to list either.
         if (predicate.Modality != Modality.Done && action == ListingAction.Removed)
@@ -114,4 +115,19 @@ internal sealed record ListingClause(
                 end = at;
         return end;
     }
+
+    // Entries, unlike firms, can only be added to a list or removed from one.
+    [GeneratedRegex(@"\b(?:entry|entries|names|designations?|listings?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ListEntries();
+
+    [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade) ){0,3}(?:sanctions|embargo|embargoes) (?:on|against|from) ", RegexOptions.IgnoreCase)]
+    private static partial Regex SanctionsOn();
+
+    // A share is listed in another sense.
+    [GeneratedRegex(@"\b(?:stock exchange|stock market|bourse|nasdaq|nyse|publicly listed|dual[- ]listed|initial public offering|\bIPO|shares? (?:are|is|were|was) listed)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex StockExchange();
+
+    // "named her as its director" appoints, it does not list.
+    [GeneratedRegex(@"(?<!known) as (?:an?|the|its|their|one) ")]
+    private static partial Regex AsOffice();
 }

@@ -29,7 +29,11 @@ internal sealed class ListingRule : IRule
         var actor = AuthorityFinder.ActorIn(text, clause.Agent)
             ?? (unit.SpeakerAt(verb)?.Name is { } speaker && Authorities.Find(speaker) is { } speaking ? speaking.Name : null)
             ?? (clause.List is { } list ? AuthorityFinder.MostSpecific(text, list.Span)?.Name : null);
-        if (actor is null && !clause.Predicate.IsPassive)
+        // An agent who is no authority keeps no list; and what is merely "listed", with nothing more said, may be a share.
+        if (actor is null && (!clause.Predicate.IsPassive || !clause.Agent.IsEmpty))
+            return null;
+        var reason = ReasonPhrase.Find(unit.Sentence.Text, new(clause.Predicate.Match.Span.End, text.Length), unit.Dates)?.Words;
+        if (clause.Predicate.Verb.Lemma == "list" && actor is null && clause.List is null && reason is null)
             return null;
         var date = DatePhrase.For(unit.Dates, verb);
         return new Listing
@@ -40,7 +44,7 @@ internal sealed class ListingRule : IRule
             Action = clause.Predicate.Modality == Modality.Possible && actor is null ? ListingAction.Rumoured : clause.Action,
             Authority = actor,
             List = clause.List?.Name,
-            Reason = ReasonPhrase.Find(unit.Sentence.Text, new(clause.Predicate.Match.Span.End, text.Length), unit.Dates)?.Words,
+            Reason = reason,
             Date = date?.Date,
             DateKind = date is null ? DateKind.Unknown : KindOf(date, clause),
             DateWords = date?.Words,
@@ -61,19 +65,10 @@ internal sealed class ListingRule : IRule
         {
             announcement = announcement with { Group = group.Span.Of(text) };
             context.Groups.Add(new(announcement, group.Count));
-            named = MembersBehind(text, group.Span.End) ?? default;
+            named = group.MembersIn(text);
         }
         foreach (var company in CompaniesIn(text, named, unit, context))
             yield return announcement with { CompanyId = company };
-    }
-
-    /// <summary>The names that a group's own sentence gives: "three firms: A, B and C", "firms including A".</summary>
-    private static Span? MembersBehind(string text, int at)
-    {
-        foreach (var mark in (string[])[": ", " including ", ", including ", ", namely ", " – ", " - ", ", among them "])
-            if (text.AsSpan(at, Math.Min(80, text.Length - at)).IndexOf(mark, StringComparison.Ordinal) is var start && start >= 0)
-                return new Span(at + start + mark.Length, text.Length).Trim(text, ".");
-        return null;
     }
 
     /// <summary>"The office named A and B" lists them when it was announced before that several were listed.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class OwnershipRule : IRule
                     CompanyId = company.Company.Id,
                     Kind = kind,
                     Other = other,
-                    ReportedBy = unit.ReportedBy,
+                    ReportedBy = unit.SourceAt(match.Index),
                 };
         }
     }

@@ -24,7 +24,7 @@ internal static partial class SpeakerReader
             var role = beside.Item2?.Office ?? beside.Item1?.Office;
             if (role is not null)
                 return Person(person, role);
-            if (context.Speakers.LastOrDefault(s => IsSame(s, person)) is { } known)
+            if (context.LatestSpeaker(s => IsSame(s, person)) is { } known)
                 return known;
             if (Authorities.Find(person) is { } authority)
                 return new(authority.Name, null, authority.Country);
@@ -33,7 +33,7 @@ internal static partial class SpeakerReader
             if (person.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(person) && !IsMedium(person) && !segment.HasDeterminer)
                 return Person(person, null);
         }
-        return segments.FindLast(s => s.IsPronoun) is { } ? context.Speakers.LastOrDefault()
+        return segments.FindLast(s => s.IsPronoun) is { } ? context.LatestSpeaker(s => s.Name is not null)
             : Unnamed(text, phrase, segments);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
+using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
@@ -48,7 +49,7 @@ internal static partial class SpeechReader
         if ((verb.Form & VerbForms.Finite) == 0)
             return false;
         return Predicate.At(text, verb) is not { } predicate
-            ? (verb.Form & VerbForms.Third) != 0
+            ? (verb.Form & VerbForms.Third) != 0 && !SpeechVerbs.NounLike.Contains(verb.Verb.Lemma)
             : predicate is { IsPassive: false, IsNegated: false, Modality: Modality.Done };
     }
 
@@ -61,12 +62,14 @@ internal static partial class SpeechReader
         if (last is not null && (verb.Form == VerbForms.Gerund || EndsInAnd(before.Of(text))))
             return last;
         if (verb.Form == VerbForms.Gerund)
+            return AuthorityFinder.MostSpecific(text, new(from, start)) is { } acting ? new(acting.Name, null, acting.Country) : null;
+        if (Relative().IsMatch(text[..start]))
             return null;
         if (!before.IsEmpty)
-            return SpeakerReader.Read(text, before, context);
+            return SpeakerReader.Read(text, before, context) ?? SpeakerReader.Read(text, new(Math.Max(from, text.LastIndexOf(Sentence.Masked, start) + 1), start), context);
         inverted = true;
         var behind = Clause.After(text, verb.Span.End);
-        if (Adjunct().Match(text, behind.Start, behind.Length) is { Success: true } adjunct)
+        if (Circumstance().Match(text, behind.Start, behind.Length) is { Success: true } adjunct)
             behind = new(behind.Start, adjunct.Index);
         return SpeakerReader.Read(text, behind, context);
     }
@@ -131,6 +134,12 @@ internal static partial class SpeechReader
     // "in a statement", "on Monday", "by telephone": how, when and where it was said, not what.
     [GeneratedRegex(@"(?:^|\G|,? )(?:in (?:a|an|his|her|its|their|the) \w+|on \p{Lu}\w+|by (?:tele)?phone|by e-?mail|to reporters|at (?:a|the) \w+|after (?:a|the) \w+|during (?:a|the) \w+|via \w+|earlier|last \w+)\b")]
     private static partial Regex Adjunct();
+
+    [GeneratedRegex(@",? (?:in (?:a|an) \w+|on \p{Lu}\w+day|by (?:tele)?phone|by e-?mail|to reporters|after (?:a|the) \w+|during (?:a|the) \w+|via \w+|at (?:a|the) (?:\w+ )?(?:meeting|briefing|conference|hearing|summit|event))\b")]
+    private static partial Regex Circumstance();
+
+    [GeneratedRegex(@"\b(?:who|which|that)\s*$")]
+    private static partial Regex Relative();
 
     [GeneratedRegex(@"\b[Aa]ccording to (?<who>[^,.]{3,120})(?:,|\.?$)")]
     private static partial Regex According();

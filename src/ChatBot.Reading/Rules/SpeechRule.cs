@@ -1,4 +1,5 @@
 using ChatBot.Facts;
+using ChatBot.Reading.Dates;
 
 namespace ChatBot.Reading.Rules;
 
@@ -35,7 +36,7 @@ internal sealed class SpeechRule : IRule
     {
         var date = utterance.Clause.IsEmpty
             ? unit.Dates.FirstOrDefault(d => !d.IsLimit)
-            : unit.Dates.FirstOrDefault(d => !d.IsLimit && !utterance.Clause.Overlaps(d.Span));
+            : DatePhrase.For([.. unit.Dates.Where(d => !utterance.Clause.Overlaps(d.Span))], utterance.Clause.Start);
         var statement = new Statement
         {
             Id = "",

@@ -27,6 +27,9 @@ internal sealed record Unit(
     public Speaker? SpeakerAt(int position) =>
         Utterances.FirstOrDefault(u => u.Clause.Contains(position))?.Speaker;
 
+    /// <summary>Whom the text names as its source for what stands at a place: an authority that says so, or a paper that reports it.</summary>
+    public string? SourceAt(int position) => SpeakerAt(position)?.Name ?? ReportedBy;
+
     /// <summary>Whether somebody who is no authority claims what stands at a place.</summary>
     public bool IsClaim(int position) =>
         SpeakerAt(position) is { } speaker && (speaker.Name is null || Authorities.Find(speaker.Name) is null);

@@ -26,10 +26,10 @@ internal sealed record SourceDetails(
             && !(Uri.TryCreate(url, UriKind.Absolute, out address) && address.Scheme is "http" or "https"))
             throw new SourceFormatException(path, line(key), $"'{key}: {url}' is no web address; write it in full, with https://.");
 
-        var kind = (Optional("kind") ?? "article").ToUpperInvariant() switch
+        var kind = Optional("kind") switch
         {
-            "ARTICLE" => SourceKind.Article,
-            "BRIEF" => SourceKind.Brief,
+            null or "article" or "Article" => SourceKind.Article,
+            "brief" or "Brief" => SourceKind.Brief,
             var other => throw new SourceFormatException(path, line("kind"), $"'kind: {other}' is unknown; write article or brief."),
         };
         return new(kind, Required("title"), Required("publisher"), day, address, Optional("language") ?? "en");

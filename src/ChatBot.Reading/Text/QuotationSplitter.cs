@@ -2,26 +2,28 @@ using System.Collections.Immutable;
 
 namespace ChatBot.Reading.Text;
 
-/// <summary>Finds the outermost quotations of a text. A mark that is never closed opens nothing.</summary>
+/// <summary>Finds the outermost quotations of a text. One that is never closed goes on to the end: what may be a claim is never taken for a fact.</summary>
 internal static class QuotationSplitter
 {
     public static ImmutableArray<Quotation> Split(string text)
     {
         var found = ImmutableArray.CreateBuilder<Quotation>();
-        var nothingCloses = new HashSet<char>();
+        var nested = true;
         for (var i = 0; i < text.Length; i++)
         {
-            if (ClosingOf(text, i) is not { } close || nothingCloses.Contains(close))
+            if (ClosingOf(text, i) is not { } close)
                 continue;
-            var end = FindClose(text, i, close);
+            var end = nested ? FindClose(text, i, close) : -1;
             if (end < 0)
             {
-                nothingCloses.Add(close);
-                continue;
+                // Marks that do not pair: from here on the next closing mark counts, or the passage's end.
+                nested = false;
+                end = text.IndexOf(close, i + 1);
             }
-            var inner = new Span(i + 1, end);
-            found.Add(new(new(i, end + 1), inner, IsSpeech(text, inner)));
-            i = end;
+            var inner = new Span(i + 1, end < 0 ? text.Length : end);
+            var whole = new Span(i, Math.Min(inner.End + 1, text.Length));
+            found.Add(new(whole, inner, end < 0 || IsSpeech(text, inner)));
+            i = whole.End - 1;
         }
         return found.ToImmutable();
     }

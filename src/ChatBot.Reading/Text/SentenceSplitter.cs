@@ -12,7 +12,7 @@ internal static class SentenceSplitter
         var text = passage.Text;
         var quotations = QuotationSplitter.Split(text);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var (start, next) = (0, 0);
+        var (start, next, first) = (0, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
             while (next < quotations.Length && quotations[next].Whole.End <= i)
@@ -38,10 +38,11 @@ internal static class SentenceSplitter
             var span = new Span(from, to).Trim(text);
             if (span.IsEmpty)
                 return;
-            var inside = quotations
-                .SkipWhile(q => q.Whole.Start < span.Start).TakeWhile(q => q.Whole.End <= span.End)
-                .Select(q => q with { Whole = Shift(q.Whole, span.Start), Inner = Shift(q.Inner, span.Start) });
-            sentences.Add(new(passage.Number, span.Start, span.Of(text), [.. inside]));
+            var inside = ImmutableArray.CreateBuilder<Quotation>();
+            for (; first < quotations.Length && quotations[first].Whole.Start < span.End; first++)
+                if (quotations[first] is var q && q.Whole.Start >= span.Start && q.Whole.End <= span.End)
+                    inside.Add(q with { Whole = Shift(q.Whole, span.Start), Inner = Shift(q.Inner, span.Start) });
+            sentences.Add(new(passage.Number, span.Start, span.Of(text), inside.ToImmutable()));
         }
     }
 
@@ -75,7 +76,15 @@ internal static class SentenceSplitter
     private static bool AttributesSpeech(string text, int at)
     {
         var words = text.AsSpan(at, Math.Min(60, text.Length - at)).ToString().Split(' ', 5, StringSplitOptions.RemoveEmptyEntries);
-        return words.Take(4).Skip(1).Any(w => SpeechVerbs.All.IsForm(w.TrimEnd(',', '.', ':'), VerbForms.Finite))
-            && words.Length > 0 && char.IsUpper(words[0][0]) && !words.Take(4).Any(w => w.EndsWith(':') || w.EndsWith('.'));
+        if (words.Length == 0 || !char.IsUpper(words[0][0]))
+            return false;
+        foreach (var word in words.Skip(1))
+        {
+            if (SpeechVerbs.All.IsForm(word.TrimEnd(',', '.', ':'), VerbForms.Finite))
+                return !word.EndsWith(':');
+            if (word.EndsWith(':') || word.EndsWith('.'))
+                break;
+        }
+        return false;
     }
 }

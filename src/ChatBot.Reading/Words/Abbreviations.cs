@@ -21,6 +21,9 @@ internal static class Abbreviations
         "The", "A", "An", "It", "Its", "He", "She", "They", "This", "That", "These", "Those", "In", "On", "At", "But", "And", "However",
         "Last", "According", "Both", "All", "Some", "After", "Before", "Since", "Earlier", "Also", "Meanwhile", "Address", "Listed", "Group");
 
+    /// <summary>Whether a word is written with a full stop.</summary>
+    public static bool Contains(string word) => All.Contains(word);
+
     /// <summary>Whether the full stop at this place belongs to an abbreviation or initials and does not end a sentence.</summary>
     public static bool EndAt(string text, int at)
     {
@@ -30,6 +33,9 @@ internal static class Abbreviations
         var word = text[start..at];
         if (word.Length == 0)
             return false;
+        // The number of a numbered paragraph.
+        if (start == 0 && word.Length <= 3 && word.All(char.IsAsciiDigit))
+            return true;
         if (word.Contains('.', StringComparison.Ordinal) && word.Split('.').All(p => p.Length is 1 or 2))
             return !NextOpensSentence(text, at);
         if (word.Length == 1 && char.IsUpper(word[0]))

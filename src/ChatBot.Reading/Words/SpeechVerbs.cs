@@ -18,6 +18,10 @@ internal static class SpeechVerbs
         "link", "tie", "connect", "back", "call", "note", "add", "state", "oppose", "welcome", "maintain", "describe", "question",
         "object", "observe", "hope", "believe", "repeat", "estimate", "suggest", "urge", "demand", "decline", "defend", "answer", "ask", "hail");
 
+    /// <summary>Their third person is more often a noun: "questions", "ties".</summary>
+    public static FrozenSet<string> NounLike { get; } = FrozenSet.Create(
+        "question", "claim", "comment", "call", "state", "link", "tie", "note", "answer", "reply", "demand", "protest", "hope", "promise", "pledge", "remark", "object", "tweet", "estimate", "back", "allege", "praise");
+
     /// <summary>They present what is said as an answer to something done.</summary>
     public static FrozenSet<string> Reacting { get; } = FrozenSet.Create(
         "respond", "react", "reply", "reject", "dismiss", "refute", "deny", "condemn", "denounce", "protest", "criticise", "criticize", "oppose");

@@ -30,7 +30,7 @@ internal sealed class VerbLexicon(params string[] entries)
     {
         foreach (var word in WordScanner.Scan(text))
         {
-            if (!_forms.TryGetValue(word.Of(text), out var verbs))
+            if (!_forms.TryGetValue(word.Of(text), out var verbs) || IsPartOfName(text, word))
                 continue;
             foreach (var (verb, form) in verbs)
             {
@@ -42,6 +42,10 @@ internal sealed class VerbLexicon(params string[] entries)
             }
         }
     }
+
+    // A capital inside a sentence makes a verb form part of a name, unless all of it is in capitals.
+    private static bool IsPartOfName(string text, Span word) =>
+        char.IsUpper(text[word.Start]) && word.Length > 1 && char.IsLower(text[word.Start + 1]);
 
     private static int EndOfParticle(string text, int at, string particle)
     {

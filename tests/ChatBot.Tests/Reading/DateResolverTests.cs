@@ -1,0 +1,50 @@
+using ChatBot.Facts;
+using ChatBot.Reading.Dates;
+
+namespace ChatBot.Tests.Reading;
+
+public sealed class DateResolverTests
+{
+    [Theory]
+    [InlineData("2021-12-17", "It happened on Thursday.", "2021-12-16")]
+    [InlineData("2021-12-17", "Last Friday, it happened.", "2021-12-10")]
+    [InlineData("2021-12-17", "It happened on Friday.", "2021-12-17")]
+    [InlineData("2021-12-20", "It happened last Friday.", "2021-12-17")]
+    [InlineData("2021-12-17", "In October, it happened.", "2021-10")]
+    [InlineData("2021-02-17", "In October, it happened.", "2020-10")]
+    [InlineData("2021-12-17", "It happened in December.", "2021-12")]
+    [InlineData("2021-12-17", "It was reported earlier this week.", "2021-W50")]
+    [InlineData("2021-12-17", "It happened last week.", "2021-W49")]
+    [InlineData("2021-12-17", "It happened yesterday.", "2021-12-16")]
+    [InlineData("2021-12-17", "It happens today.", "2021-12-17")]
+    [InlineData("2021-12-17", "On March 7 it happened.", "2021-03-07")]
+    [InlineData("2021-01-17", "On 7 March it happened.", "2020-03-07")]
+    [InlineData("2021-12-17", "It has been so since 2019.", "2019")]
+    [InlineData("2021-12-17", "On 3rd of May 2020 it happened.", "2020-05-03")]
+    [InlineData("2021-12-17", "On Sept. 5, 2020, it happened.", "2020-09-05")]
+    [InlineData("2021-12-17", "since July 2020", "2020-07")]
+    [InlineData("2021-12-17", "Listed on: 2020-02-29.", "2020-02-29")]
+    [InlineData("2021-12-17", "With effect from 01/12/2021 it holds.", "2021-12-01")]
+    [InlineData("2021-12-17", "It happened last month.", "2021-11")]
+    public void Words_for_a_date_are_resolved_against_the_day_of_publication(string published, string text, string expected) =>
+        Assert.Equal(expected, new DateResolver(DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture)).Find(text)[0].Date.ToString());
+
+    [Theory]
+    [InlineData("They may march on.")]
+    [InlineData("There are 2021 reasons.")]
+    [InlineData("On 31 February 2020 nothing happened.")]
+    [InlineData("Room 45/99/2020 is empty.")]
+    [InlineData("Nobody spoke.")]
+    public void What_is_no_date_is_not_taken_for_one(string text) =>
+        Assert.Empty(new DateResolver(Text.Published).Find(text));
+
+    [Fact]
+    public void The_words_and_how_the_date_was_found_are_kept()
+    {
+        var date = new DateResolver(Text.Published).Find("On Monday, it was listed until 3 May 2026.");
+
+        Assert.Equal(("On Monday", DateKind.RelativeResolved, false), (date[0].Words, date[0].Kind, date[0].IsLimit));
+        Assert.True(date[1].IsLimit);
+        Assert.Equal(DateKind.HistoricalYear, new DateResolver(Text.Published).Find("in 2019")[0].Kind);
+    }
+}

@@ -1,0 +1,71 @@
+using ChatBot.Facts;
+
+namespace ChatBot.Tests.Reading;
+
+public sealed class EnumerationRuleTests
+{
+    private const string Announcement = "On Monday, Norway blacklisted three Baltic firms for smuggling sonar sets.";
+
+    [Theory]
+    [InlineData("The three listed firms are: Orla Lamps, Brisk & Sons Co., Ltd., and Tarn.")]
+    [InlineData("The three companies are Orla Lamps, Brisk & Sons Co., Ltd. and Tarn.")]
+    [InlineData("The following firms were named in the order: Orla Lamps; Brisk & Sons Co., Ltd.; and Tarn.")]
+    public void Every_member_gets_what_was_said_of_its_group(string enumeration)
+    {
+        var reading = Text.Read(Announcement, "Nothing happened in between.", enumeration);
+        var listings = reading.Facts.OfType<Listing>().ToList();
+
+        Assert.Equal(["Orla Lamps", "Brisk & Sons Co., Ltd.", "Tarn"], reading.Companies.Where(c => listings.Any(l => l.CompanyId == c.Id)).OrderBy(c => listings.FindIndex(l => l.CompanyId == c.Id)).Select(c => c.Name));
+        Assert.All(listings, l =>
+        {
+            Assert.Equal(("Norway", "smuggling sonar sets", "three Baltic firms", "2024-06-10", "On Monday"), (l.Authority, l.Reason, l.Group, l.Date.ToString(), l.DateWords));
+            Assert.Equal([Announcement, enumeration], l.Citations.Select(c => c.Quote));
+        });
+    }
+
+    [Fact]
+    public void Lines_with_bullets_name_the_members_too()
+    {
+        var listings = Text.Facts<Listing>(Announcement, "The newly listed entities are:", "- Orla Lamps AS, a maker of lamps;", "- Tarn (also: Old Tarn), based in Riga.", "Their assets are frozen.");
+
+        Assert.Equal(["orla-lamps-as", "tarn"], listings.Select(l => l.CompanyId));
+        Assert.Equal([1, 4], listings[1].Citations.Select(c => c.Paragraph));
+    }
+
+    [Fact]
+    public void Names_in_the_same_sentence_are_the_members()
+    {
+        var listings = Text.Facts<Listing>("Norway blacklisted two firms, including Orla Lamps and Tarn.");
+
+        Assert.Equal(["orla-lamps", "tarn"], listings.Select(l => l.CompanyId));
+        Assert.All(listings, l => Assert.Single(l.Citations));
+    }
+
+    [Theory]
+    [InlineData("The firm's customers include Orla Lamps and Tarn.")]
+    [InlineData("The following firms were not included: Orla Lamps, Tarn and Brisk.")]
+    [InlineData("Other makers of sonar sets are Orla Lamps, Brisk and Tarn.")]
+    [InlineData("The five listed ships are Orla, Brisk and Tarn.")]
+    public void An_enumeration_of_something_else_lists_nobody(string enumeration) =>
+        Assert.Empty(Text.Facts<Listing>(Announcement, enumeration));
+
+    [Fact]
+    public void An_agency_that_names_the_announced_firms_lists_them()
+    {
+        var listings = Text.Facts<Listing>(
+            "The US Treasury on Monday put two companies on its sanctions list.",
+            "OFAC named Riga-based Orla Lamps Ltd, also known as Orlux; and a trading house, Tarn LLC.");
+
+        Assert.Equal(["orla-lamps-ltd", "tarn-llc"], listings.Select(l => l.CompanyId));
+        Assert.All(listings, l => Assert.Equal("OFAC", l.Authority));
+    }
+
+    [Fact]
+    public void Brackets_and_also_known_as_give_other_names()
+    {
+        var reading = Text.Read("Norway blacklisted Orla Radar Works (ORW).", "Japan blacklisted Tarn Ltd, also known as Old Tarn.");
+
+        Assert.Contains(reading.Companies, c => c.Name == "Orla Radar Works" && c.Names.Any(n => n is { Text: "ORW", Kind: NameKind.Acronym }));
+        Assert.Contains(reading.Companies, c => c.Name == "Tarn Ltd" && c.Names.Any(n => n.Text == "Old Tarn"));
+    }
+}

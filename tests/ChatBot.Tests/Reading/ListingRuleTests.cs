@@ -1,0 +1,85 @@
+using ChatBot.Facts;
+
+namespace ChatBot.Tests.Reading;
+
+public sealed class ListingRuleTests
+{
+    [Theory]
+    [InlineData("On Monday, Japan blacklisted Orla Lamps for selling lenses to smugglers.", "Orla Lamps", "Japan", "2024-06-10", "selling lenses to smugglers")]
+    [InlineData("Orla Lamps was sanctioned by the Treasury last Friday over its sales of lenses.", "Orla Lamps", "US Treasury", "2024-06-07", "its sales of lenses")]
+    [InlineData("The Commerce Department on Tuesday added Orla Lamps to its Entity List.", "Orla Lamps", "US Commerce Department", "2024-06-11", null)]
+    [InlineData("The UK placed the lamp maker Orla on its sanctions list in May for fraud.", "Orla", "United Kingdom", "2024-05", "fraud")]
+    [InlineData("Canada imposed sanctions on Orla Lamps Ltd on 3 June 2024.", "Orla Lamps Ltd", "Canada", "2024-06-03", null)]
+    [InlineData("The European Union decided today to list Orla Lamps for fraud.", "Orla Lamps", "European Union", "2024-06-12", "fraud")]
+    [InlineData("The Treasury's Office of Foreign Assets Control (OFAC) designated Orla Lamps yesterday.", "Orla Lamps", "OFAC", "2024-06-11", null)]
+    public void Who_listed_whom_when_and_why_is_read(string text, string company, string authority, string date, string? reason)
+    {
+        var reading = Text.Read(text);
+        var listing = Assert.Single(reading.Facts.OfType<Listing>());
+
+        Assert.Equal(company, reading.Companies.Single(c => c.Id == listing.CompanyId).Name);
+        Assert.Equal((ListingAction.Added, authority, date, reason), (listing.Action, listing.Authority, listing.Date?.ToString(), listing.Reason));
+        Assert.Equal(text, listing.Citations[0].Quote);
+    }
+
+    [Theory]
+    [InlineData("The Treasury removed Orla Lamps from its sanctions list on Monday.")]
+    [InlineData("Orla Lamps was delisted by the Treasury on Monday.")]
+    [InlineData("On Monday, the Treasury lifted its sanctions on Orla Lamps.")]
+    [InlineData("The Treasury on Monday took Orla Lamps off its blacklist.")]
+    [InlineData("The Treasury decided on Monday not to renew the listing of Orla Lamps.")]
+    public void A_removal_is_read(string text)
+    {
+        var listing = Assert.Single(Text.Facts<Listing>(text));
+
+        Assert.Equal((ListingAction.Removed, "US Treasury"), (listing.Action, listing.Authority));
+    }
+
+    [Theory]
+    [InlineData("Orla Lamps was not included in Monday's sanctions list.")]
+    [InlineData("The Treasury has never blacklisted Orla Lamps.")]
+    [InlineData("Orla Lamps hasn’t been sanctioned by Canada.")]
+    [InlineData("Canada no longer lists suppliers of Orla Lamps.")]
+    [InlineData("Canada blacklisted two suppliers of Orla Lamps.")]
+    [InlineData("Canada blacklisted Orla Lamps' chairman.")]
+    [InlineData("Orla Lamps was listed on the Oslo stock exchange in 2019.")]
+    [InlineData("Orla Lamps was listed in Oslo.")]
+    [InlineData("Orla Lamps was added by a magazine to the list of top employers.")]
+    [InlineData("The ministry listed several reasons.")]
+    [InlineData("A spokesman, Ed Moss, said that Canada blacklisted Orla Lamps.")]
+    [InlineData("“Canada blacklisted Orla Lamps,” Ed Moss said.")]
+    [InlineData("Ed Moss, a lawyer, accused Canada of blacklisting Orla Lamps.")]
+    [InlineData("Canada will remove Orla Lamps from its sanctions list.")]
+    public void What_is_denied_claimed_or_said_of_others_lists_nobody(string text) =>
+        Assert.Empty(Text.Facts<Listing>(text));
+
+    [Theory]
+    [InlineData("Senators in Canada are discussing ways to target the lamp maker Orla.", "Senators in Canada")]
+    [InlineData("The Commerce Department plans to add Orla Lamps to its Entity List.", "US Commerce Department")]
+    [InlineData("Japan is considering blacklisting Orla Lamps.", "Japan")]
+    [InlineData("Orla Lamps may be sanctioned by the Treasury.", "US Treasury")]
+    public void What_is_planned_or_talked_about_is_proposed(string text, string authority)
+    {
+        var listing = Assert.Single(Text.Facts<Listing>(text));
+
+        Assert.Equal((ListingAction.Proposed, authority), (listing.Action, listing.Authority));
+    }
+
+    [Fact]
+    public void A_paper_that_reports_it_is_named()
+    {
+        var text = "The Harbour Times reported last week that German lawmakers are considering ways to restrict Orla Lamps Ltd.";
+
+        Assert.Equal("Harbour Times", Assert.Single(Text.Facts<Listing>(text)).ReportedBy);
+        Assert.Equal("Harbour Times", Assert.Single(Text.Facts<Event>(text)).ReportedBy);
+        Assert.Equal("2024-W23", Text.Facts<Listing>(text)[0].Date.ToString());
+    }
+
+    [Fact]
+    public void A_standing_listing_is_read()
+    {
+        var listing = Assert.Single(Text.Facts<Listing>("Orla Lamps Ltd has been on a European Union list since July 2021."));
+
+        Assert.Equal(("European Union", "2021-07", DateKind.HistoricalMonth), (listing.Authority, listing.Date.ToString(), listing.DateKind));
+    }
+}

@@ -1,0 +1,86 @@
+using ChatBot.Facts;
+
+namespace ChatBot.Tests.Reading;
+
+public sealed class SpeechRuleTests
+{
+    [Theory]
+    [InlineData("Norwegian Foreign Minister Kari Moe linked the firms to piracy.", "Kari Moe", "Norwegian Foreign Minister", "Norway", "link", "the firms to piracy")]
+    [InlineData("Ed Moss, the spokesman of Canada’s embassy in Oslo, accused Norway of greed.", "Ed Moss", "spokesman of Canada’s embassy in Oslo", "Canada", "accuse", "Norway of greed")]
+    [InlineData("Undersecretary of the Treasury for Trade and Maritime Affairs Ann Lee affirmed her support.", "Ann Lee", "Undersecretary of the Treasury for Trade and Maritime Affairs", "United States", "affirm", "her support")]
+    [InlineData("Japanese Trade Ministry spokesperson Rin Abe asserted that the step is wrong.", "Rin Abe", "Japanese Trade Ministry spokesperson", "Japan", "assert", "the step is wrong")]
+    [InlineData("Ann Lee, the Treasury’s Undersecretary for Ships and Ports, confirmed that the ban stands.", "Ann Lee", "Treasury’s Undersecretary for Ships and Ports", "United States", "confirm", "the ban stands")]
+    [InlineData("According to the Treasury, the firm sold lamps.", "US Treasury", null, "United States", "say", "the firm sold lamps")]
+    public void Indirect_speech_has_its_speaker_office_country_and_words(string text, string speaker, string? role, string country, string verb, string gist)
+    {
+        var statement = Assert.Single(Text.Facts<Statement>(text));
+
+        Assert.Equal((speaker, role, country, verb, gist, null), (statement.Speaker, statement.Role, statement.Country, statement.Verb, statement.Gist, statement.Quote));
+    }
+
+    [Theory]
+    [InlineData("“We sell lamps. They are good,” said Kari Moe, Norway’s trade minister, after the meeting.", "Kari Moe", "Norway’s trade minister", "say")]
+    [InlineData("“We sell lamps. They are good,” Norway’s trade minister, Kari Moe, said in a statement.", "Kari Moe", "Norway’s trade minister", "say")]
+    [InlineData("Norway’s trade minister Kari Moe added, “We sell lamps. They are good.”", "Kari Moe", "Norway’s trade minister", "add")]
+    public void A_quotation_of_several_sentences_is_one_statement(string text, string speaker, string role, string verb)
+    {
+        var statement = Assert.Single(Text.Facts<Statement>(text));
+
+        Assert.Equal((speaker, role, verb), (statement.Speaker, statement.Role, statement.Verb));
+        Assert.StartsWith("We sell lamps. They are good", statement.Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Indirect_speech_and_a_quotation_in_one_sentence_are_two_statements()
+    {
+        var statements = Text.Facts<Statement>("Trade minister Kari Moe accused Canada of greed and said, “We shall wait.”");
+
+        Assert.Equal([("accuse", null), ("say", "We shall wait.")], statements.Select(s => (s.Verb, s.Quote)));
+        Assert.All(statements, s => Assert.Equal("Kari Moe", s.Speaker));
+    }
+
+    [Fact]
+    public void A_pronoun_or_surname_means_the_speaker_before()
+    {
+        var statements = Text.Facts<Statement>("Canadian minister Ed Moss said that all is well.", "“We shall see,” Moss said. He added, “Soon.”");
+
+        Assert.Equal(3, statements.Length);
+        Assert.All(statements, s => Assert.Equal(("Ed Moss", "Canadian minister", "Canada"), (s.Speaker, s.Role, s.Country)));
+    }
+
+    [Fact]
+    public void Reactions_are_marked_and_go_on_with_likewise()
+    {
+        var statements = Text.Facts<Statement>(
+            "Canadian minister Ed Moss said that all is well.",
+            "In response, minister Kari Moe accused Canada of greed. She added, “We wait.”",
+            "Likewise, the lawyer Ann Lee argued that the step is void.",
+            "Owner Tom Hill rejected the charge.");
+
+        Assert.Equal([false, true, true, true, true], statements.Select(s => s.IsReaction));
+    }
+
+    [Theory]
+    [InlineData("The firms have been accused of fraud.")]
+    [InlineData("The firm, which is said to be large, makes lamps.")]
+    [InlineData("Orla Lamps Ltd did not answer questions.")]
+    public void Where_nobody_speaks_there_is_no_statement(string text) =>
+        Assert.Empty(Text.Facts<Statement>(text));
+
+    [Fact]
+    public void An_unnamed_official_keeps_his_office()
+    {
+        var statement = Assert.Single(Text.Facts<Statement>("A Treasury official who asked not to be named said the firm was watched."));
+
+        Assert.Equal((null, "Treasury official", "United States"), (statement.Speaker, statement.Role, statement.Country));
+    }
+
+    [Fact]
+    public void A_claim_about_some_of_the_firms_names_no_firm()
+    {
+        var reading = Text.Read("Norway blacklisted two firms: Orla Lamps and Tarn.", "“One of these firms sold sonar sets to pirates,” minister Kari Moe said.");
+
+        Assert.Empty(Assert.Single(reading.Facts.OfType<Statement>()).CompanyIds);
+        Assert.DoesNotContain(reading.Facts.OfType<Listing>(), l => l.Reason is not null);
+    }
+}
