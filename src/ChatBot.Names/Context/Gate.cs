@@ -39,8 +39,16 @@ internal static class Gate
         var word = text.Words[match.FirstWord];
         if (match.Start != word.First || match.End != word.End || text.Words[span.FirstWord].First != span.Start)
             return false;
+        if (word.HasCapital && IsUnusualCapital(text, match))
+            return Cues.AreNear(text, span) || Cues.SpeakOfLists(text, span);
         return word.HasCapital ? Cues.AreNear(text, span) : IsLowerCaseText(text, span) && Cues.AskForStatus(text, span);
     }
+
+    /// <summary>Whether a common word that is no given name has a capital letter in the middle of a sentence.</summary>
+    private static bool IsUnusualCapital(FoldedText text, in NameMatch match) =>
+        (match.Form.Tokens[0].Kind & WordKind.Given) == 0
+        && match.FirstWord > 0 && text.Words[match.FirstWord].Before == Gap.Space && !text.Words[match.FirstWord - 1].HasCapital
+        && (match.LastWord + 1 >= text.WordCount || text.Words[match.LastWord + 1].Before != Gap.Space || !text.Words[match.LastWord + 1].HasCapital);
 
     /// <summary>Known words in lower case are a name only where no sentence runs through them.</summary>
     private static bool AdmitsPhrase(FoldedText text, in NameMatch match, in NameSpan span)

@@ -13,6 +13,7 @@ namespace ChatBot.Names.Context;
 internal readonly record struct NameSpan(int FirstWord, int LastWord, int Start, int End, bool HasCompanyTail)
 {
     private const int MostTailWords = 6;
+    private const int MostPlaceWords = 2;
 
     /// <summary>Whether the name is followed by a possessive ending.</summary>
     public bool IsPossessive(FoldedText text) =>
@@ -82,10 +83,10 @@ internal readonly record struct NameSpan(int FirstWord, int LastWord, int Start,
 
     private static NameSpan WithPlaceBefore(FoldedText text, bool isGeneric, NameSpan span)
     {
-        while (!isGeneric && span.FirstWord > 0 && span.Start == text.Words[span.FirstWord].First
+        for (var taken = 0; taken < MostPlaceWords && !isGeneric && span.FirstWord > 0 && span.Start == text.Words[span.FirstWord].First
             && text.Words[span.FirstWord].Before is Gap.Space or Gap.Hyphen
             && (Vocabulary.KindOf(text, span.FirstWord - 1) & WordKind.Place) != 0
-            && !IsLocative(text, span.FirstWord - 2))
+            && !IsLocative(text, span.FirstWord - 2); taken++)
             span = span with { FirstWord = span.FirstWord - 1, Start = text.Words[span.FirstWord - 1].First };
         return span;
     }

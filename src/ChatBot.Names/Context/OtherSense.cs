@@ -51,6 +51,8 @@ internal static class OtherSense
         if (next >= text.WordCount || text.Words[next].Before > Gap.Line)
             return true;
         const WordKind noNoun = WordKind.Auxiliary | WordKind.Function;
+        if ((Vocabulary.KindOf(text, next) & WordKind.Standing) != 0)
+            return false;
         return !span.IsPossessive(text) && ((Vocabulary.KindOf(text, next) & noNoun) != 0 || IsVerb(text, span.FirstWord - 1, next));
     }
 
@@ -64,7 +66,8 @@ internal static class OtherSense
     }
 
     private static bool IsDetermined(FoldedText text, in NameSpan span) =>
-        span.FirstWord > 0 && text.Words[span.FirstWord].Before is Gap.Space && IsDetermined(text, span.FirstWord - 1);
+        span.FirstWord > 0 && text.Words[span.FirstWord].Before is Gap.Space && (IsDetermined(text, span.FirstWord - 1)
+            || ((Vocabulary.KindOf(text, span.FirstWord - 1) & WordKind.Region) != 0 && IsDetermined(text, span.FirstWord - 2)));
 
     private static bool IsDetermined(FoldedText text, int word) => (Vocabulary.KindOf(text, word) & WordKind.Determiner) != 0;
 

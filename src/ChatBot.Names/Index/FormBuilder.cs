@@ -31,6 +31,8 @@ internal static class FormBuilder
         var core = WithoutLegalForm(all);
         var acronym = IsAcronym(name, all);
         var shortened = name.Kind == NameKind.Spelling ? [core] : Shortened(core);
+        if (core.Length < all.Length)
+            shortened = shortened.Append(all);
         return shortened.SelectMany(tokens => Variants(tokens).Select(t => Form(t, tokens.Length < core.Length)));
 
         NameForm Form(ImmutableArray<string> tokens, bool derived) =>

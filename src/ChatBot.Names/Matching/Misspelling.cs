@@ -22,7 +22,7 @@ internal static class Misspelling
             var token = form.TokenAt(edit.Kind == EditKind.Added ? Math.Max(0, edit.Key - 1) : edit.Key);
             if (token.Length < NameForm.ShortestFuzzy || EditsIn(form, token, edits) > (token.Length < LongToken ? 1 : 2))
                 return false;
-            var word = WordAt(text, start + Math.Min(edit.Text, text.Length - start - 1));
+            var word = WordAt(text, start + LetterOf(edit, token));
             if (word.Length < NameForm.ShortestFuzzy && word.Length >= token.Length - 1)
                 return false;
             if (edit.Kind == EditKind.Changed && edit.Key == token.Start && token.Length < FirstLetterMayDiffer)
@@ -53,6 +53,10 @@ internal static class Misspelling
                 return token.Length == ShortToken || (IsVowel(meant) && IsVowel(typed)) || AreNeighbours(meant, typed);
         }
     }
+
+    /// <summary>The letter of the text that shows the edit; of a letter missing at a word's end it is the one before.</summary>
+    private static int LetterOf(Edit edit, FormToken token) =>
+        edit.Kind == EditKind.Missing && edit.Key > token.Start ? edit.Text - 1 : edit.Text;
 
     private static int EditsIn(NameForm form, FormToken token, ReadOnlySpan<Edit> edits)
     {

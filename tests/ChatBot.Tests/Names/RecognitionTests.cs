@@ -46,6 +46,8 @@ public sealed class RecognitionTests
     [InlineData("Danwing Infromation Industry", "Dawning Information Industry")]
     [InlineData("Leno Technology Company", "Leon Technology Company")]
     [InlineData("Yituu tech", "Yitu")]
+    [InlineData("Netpos Technologies", "Netposa Technologies")]
+    [InlineData("please check Leon Technology Compnay", "Leon Technology Company")]
     [InlineData("China Teleocm", "China Telecom")]
     public void Slips_of_the_keyboard_are_forgiven(string text, string expected) => Assert.Equal(expected, Known.Find(text));
 
