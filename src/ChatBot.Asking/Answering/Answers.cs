@@ -79,7 +79,7 @@ internal static class Answers
         var isAboutLists = (question.Cues & (Cues.Listing | Cues.ListNoun | Cues.Removal | Cues.Reason)) != 0;
         if (question.Has(Cues.Market) || question.Has(Cues.Link))
             return true;
-        if (isAboutLists || question.IsFollowUp || HoldsContent(question, index))
+        if (isAboutLists || question.IsFollowUp || (!question.Authorities.IsEmpty && (question.Cues & (Cues.YesNo | Cues.By | Cues.When)) != 0) || HoldsContent(question, index))
             return false;
         var asks = (question.Cues & (Cues.Date | Cues.What | Cues.Who | Cues.Where | Cues.When | Cues.Which | Cues.HowMany | Cues.How | Cues.YesNo)) != 0;
         return asks && (question.Intent is not Intent.Why && !question.Unaccounted.IsEmpty || (question.Has(Cues.HowMany) && question.Intent is not (Intent.Count or Intent.Others or Intent.Backers)));
@@ -103,7 +103,7 @@ internal static class Answers
 
     /// <summary>Intents under which a question may be about "one of the companies".</summary>
     private static bool CanBeUnnamed(Question question) =>
-        question.Intent is Intent.Open or Intent.Description or Intent.Happened or Intent.About or Intent.Status or Intent.WhoSaid or Intent.List or Intent.Backers or Intent.When
+        question.Intent is Intent.Open or Intent.Description or Intent.Happened or Intent.About or Intent.Status or Intent.WhoSaid or Intent.List or Intent.Backers
         && (question.Cues & (Cues.Listing | Cues.ListNoun)) == 0;
 
     private static bool IsAboutEvent(Question question) => !question.Authorities.IsEmpty && (question.Cues & (Cues.Listing | Cues.ListNoun)) == 0;

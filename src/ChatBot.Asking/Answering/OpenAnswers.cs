@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ChatBot.Asking.Understanding;
 using ChatBot.Facts;
@@ -13,6 +14,9 @@ internal static partial class OpenAnswers
 
     /// <summary>From this coverage on, what matches is worth showing as a passage.</summary>
     private const double Worth = 0.4;
+
+    /// <summary>From this coverage on, a question about a named company may mean a statement about an unnamed one.</summary>
+    private const double Hinted = 0.34;
 
     /// <summary>What the sources say on the content of the question; null where nothing matches well.</summary>
     public static Draft? Answer(Question question, KnowledgeIndex index, FactView view)
@@ -35,10 +39,14 @@ internal static partial class OpenAnswers
     /// <summary>When the facts speak of "one of these companies" and the question wants the name, or puts one in: the sources do not tell. Null where that is not so.</summary>
     public static Draft? Unnamed(Question question, KnowledgeIndex index, FactView view)
     {
-        if (question.Content.Length < 2 || question.Has(Cues.Speech) && question.Companies.IsEmpty && question.Has(Cues.Who))
+        // That a company is one and that something was said of it is true of every such statement.
+        var content = question.Words
+            .Where(w => question.Content.Contains(w.Stem) && (CueLexicon.Of(w.Text) & (Cues.Company | Cues.Speech | Cues.Showing)) == 0)
+            .Select(w => w.Stem).ToImmutableArray();
+        if (content.Length < 2 || question.Has(Cues.Speech) && question.Companies.IsEmpty && question.Has(Cues.Who))
             return null;
-        var found = index.Facts.Search(question.Content, f => f is Statement, Worth).FirstOrDefault(m => m.Coverage >= Sure || IsPartial((Statement)m.Fact!));
-        return found?.Fact is Statement said && IsPartial(said) && (!question.Companies.IsEmpty || WantsName(question))
+        var found = index.Facts.Search(content, f => f is Statement, Hinted).FirstOrDefault(m => IsPartial((Statement)m.Fact!) && m.Coverage >= (question.Companies.IsEmpty ? Worth : Hinted));
+        return found?.Fact is Statement said && (!question.Companies.IsEmpty || WantsName(question))
             ? Said(said, question, view)
             : null;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChatBot.Asking.Text;
+using ChatBot.Names;
 
 namespace ChatBot.Asking.Understanding;
 
@@ -11,11 +12,11 @@ internal static class CueLexicon
         (Cues.Who, "who whom whose"),
         (Cues.What, "what whats"),
         (Cues.When, "when"),
-        (Cues.Why, "why y wherefore"),
+        (Cues.Why, "why wherefore"),
         (Cues.Where, "where whereabouts"),
         (Cues.Which, "which"),
         (Cues.How, "how"),
-        (Cues.Listing, "listed blacklisted blacklist blacklists blacklisting blacklistings listing listings sanction sanctioned sanctions sanctioning designated designate designates designation banned restricted embargoed flagged blocked penalised penalized punished " +
+        (Cues.Listing, "added listed blacklisted blacklist blacklists blacklisting blacklistings listing listings sanction sanctioned sanctions sanctioning designated designate designates designation banned restricted embargoed flagged blocked penalised penalized punished " +
             "targeted enlisted barred delisting-free proscribed blackballed blocklisted sanctionned restrict restrictions"),
         (Cues.ListNoun, "list lists blacklist blacklists blocklist register watchlist sdn"),
         (Cues.Removal, "removed remove removal removing delisted delist delists delisting unlisted lifted lift cleared exonerated off reinstated undone reversed"),
@@ -124,7 +125,7 @@ internal static class CueLexicon
     public static Cues OfMisspelt(string word)
     {
         var cues = Of(word);
-        if (cues != Cues.None || word.Length < 6 || StopWords.Contains(word) || CommonWords.Contains(word) || !ByStart.TryGetValue(word[..2], out var near))
+        if (cues != Cues.None || word.Length < 6 || StopWords.Contains(word) || OrdinaryWords.Contains(word) || !ByStart.TryGetValue(word[..2], out var near))
             return cues;
         var meant = Array.Find(near, n => n.Length >= 6 && Edits.AtMostOne(n, word));
         return meant is null ? Cues.None : Of(meant);
@@ -139,6 +140,9 @@ internal static class CueLexicon
         for (var i = 0; i < words.Length; i++)
         {
             cues |= OfMisspelt(words[i].Text) | PhraseAt(words, i);
+            // In chat "y" is "why" at the start, and "yes" in "y/n".
+            if (words[i].Text is "y" && i == 0 && words.Length > 1)
+                cues |= Cues.Why;
             // "list" is an order at the start, a noun elsewhere.
             if (words[i].Text is "list" && (i == 0 || BeforeOrder.Contains(words[i - 1].Text)))
                 cues |= Cues.Showing;

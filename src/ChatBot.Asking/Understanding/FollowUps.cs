@@ -21,6 +21,8 @@ internal static class FollowUps
             return question with { Intent = Intent.SaidBy, Speakers = speakers, IsFollowUp = true };
         if (question.Has(Cues.HowMany) && context.Intent is Intent.List or Intent.Others or Intent.Mentioned or Intent.Count && question.Words.Length <= 6)
             return question with { Intent = Intent.Count, IsFollowUp = true };
+        if (context.Intent == Intent.Act && question.Parties.IsEmpty && question.Has(Cues.Pronoun) && (question.Cues & (Cues.Passing | Cues.When | Cues.What | Cues.Who | Cues.Law)) != 0)
+            return question with { Intent = Intent.Act, Parties = [.. context.Topic.OfType<Event>().Where(e => e.Object is not null).Select(e => new Party(e.Object!, true))], IsFollowUp = true };
         if (!Leans(question))
             return question;
         var intent = question.Intent;

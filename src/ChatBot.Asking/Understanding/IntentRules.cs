@@ -39,7 +39,7 @@ internal static class IntentRules
         (Intent.Reaction, s => s.Company && s.Any(SubjectSpeaks) && !s.Any(Source)),
         (Intent.Reaction, s => s.Any(Reaction) && !s.Any(Who) && !s.Any(Law) && !(s.Subject && s.Any(Lists) && s.Any(YesNo))),
         (Intent.Reaction, s => s.RoleOrCountry && s.Any(Agreeing) && !s.Company),
-        (Intent.SaidBy, s => s.Office && s.Any(Speech) && !s.Any(Who | Lists) && !s.Subject),
+        (Intent.SaidBy, s => s.Office && s.Any(Speech) && !s.Any(Who | Which | Lists) && !s.Subject),
         (Intent.Reaction, s => s.RoleOrCountry && s.Any(Speech | Judging) && s.Any(What | How) && !s.Company),
         (Intent.WhoSaid, s => s.Any(Who) && s.Any(Speech | Reaction | Accusing) && !s.Any(Listing)),
         (Intent.WhoSaid, s => s.Any(Which) && s.Any(Speech | Reaction | Accusing) && !s.Any(Listing | Cues.Company) && !s.Company),

@@ -69,6 +69,12 @@ internal static class QuestionRecognizer
         return FollowUps.Resolve(question with { Intent = IntentRules.Decide(SignsOf(question, taken)) }, context);
     }
 
+    /// <summary>From this score on, a word that stands where a second company is expected is taken for one.</summary>
+    private const double Joined = 0.7;
+
+    /// <summary>Words after which a second company is expected.</summary>
+    private static readonly FrozenSet<string> Joiners = "and or vs versus from than with as like about".Split(' ').ToFrozenSet();
+
     /// <summary>
     /// Companies whose name is an ordinary word, which running text shows as a name only when it is written with a capital inside a
     /// sentence, or stands almost alone: "different from Dawning's", "and Dawning?".
@@ -81,7 +87,7 @@ internal static class QuestionRecognizer
             if (taken[i] || !words[i].IsCapitalized || (words[i].StartsSentence && content.Length > 1) || CueLexicon.Of(words[i].Text) != Cues.None)
                 continue;
             var candidates = knowledge.Names.Lookup(words[i].Text);
-            if (candidates.Length != 1 || candidates[0].Score < Answering.Lookup.Same)
+            if (candidates.Length != 1 || candidates[0].Score < (i > 0 && Joiners.Contains(words[i - 1].Text) ? Joined : Answering.Lookup.Same))
                 continue;
             taken[i] = true;
             yield return candidates[0].Company;

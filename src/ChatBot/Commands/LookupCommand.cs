@@ -32,23 +32,19 @@ internal sealed class LookupCommand(Asker asker) : Command
             [] => new(NoName(call.Knowledge)),
             { Length: > MostNames } => new(TooMany(names.Length)),
             _ when names.FirstOrDefault(n => n.Length > LongestName) is { } name => new(TooLong(name)),
-            [_] => LookUp(call, names),
+            [var name] => LookUp(name, call),
             _ => Compare(names, call),
         };
     }
 
-    private CommandReply LookUp(CommandCall call, params ImmutableArray<string> names)
+    private CommandReply LookUp(string name, CommandCall call)
     {
-        var reply = asker.Lookup(names, call.Knowledge, call.Context);
+        var reply = asker.Lookup(name, call.Knowledge, call.Context);
         return new(reply.Answer, reply.Context);
     }
 
-    // Asked for together, a name that fits several companies would pass for an unknown one; then each is answered by itself.
-    private CommandReply Compare(ImmutableArray<string> names, CommandCall call)
-    {
-        var each = names.Select(name => (name, asker.Lookup([name], call.Knowledge, call.Context).Answer)).ToImmutableArray();
-        return each.Any(e => e.Answer.Kind == AnswerKind.Clarification) ? new(LookupTable.Of(each)) : LookUp(call, names);
-    }
+    private CommandReply Compare(ImmutableArray<string> names, CommandCall call) =>
+        new(LookupTable.Of([.. names.Select(name => (name, asker.Lookup(name, call.Knowledge, call.Context).Answer))]));
 
     private Answer NoName(Knowledge knowledge) => new()
     {
