@@ -42,7 +42,8 @@ internal static partial class CompanyDiscovery
         from clause in ListingClause.FindAll(text)
         where !clause.NamesOnly
         where AuthorityFinder.ActorIn(text, clause.Agent) is not null || clause.List is not null || clause.Predicate.IsPassive
-        from name in HeadNames.In(text, GroupPhrase.Find(text, clause.Companies)?.MembersIn(text) ?? clause.Companies)
+        from phrase in GroupPhrase.Find(text, clause.Companies) is { } g ? [new Span(clause.Companies.Start, g.Span.Start), g.MembersIn(text)] : new[] { clause.Companies }
+        from name in HeadNames.In(text, phrase)
         where !IsPersonLike(text, name)
         select name;
 

@@ -60,21 +60,21 @@ internal sealed class ListingRule : IRule
     private static IEnumerable<Listing> Listings(Unit unit, ListingClause clause, Listing announcement, ReadingContext context)
     {
         var text = unit.Text;
-        var named = clause.Companies;
+        IEnumerable<Span> named = [clause.Companies];
         if (GroupPhrase.Find(text, clause.Companies) is { } group)
         {
             announcement = announcement with { Group = group.Span.Of(text) };
             context.Groups.Add(new(announcement, group.Count));
-            named = group.MembersIn(text);
+            named = [new(clause.Companies.Start, group.Span.Start), group.MembersIn(text)];
         }
-        foreach (var company in CompaniesIn(text, named, unit, context))
+        foreach (var company in named.SelectMany(phrase => CompaniesIn(text, phrase, unit)).Distinct())
             yield return announcement with { CompanyId = company };
     }
 
     /// <summary>"The office named A and B" lists them when it was announced before that several were listed.</summary>
     private static IEnumerable<Listing> NamedOfGroup(Unit unit, ListingClause clause, Listing naming, ReadingContext context)
     {
-        var companies = CompaniesIn(unit.Text, clause.Companies, unit, context).ToList();
+        var companies = CompaniesIn(unit.Text, clause.Companies, unit).ToList();
         var group = ListedGroup.For(context.Groups, companies.Count, ListingAction.Added);
         if (group is null || naming.Authority is null)
             yield break;
@@ -87,7 +87,7 @@ internal sealed class ListingRule : IRule
             };
     }
 
-    private static IEnumerable<string> CompaniesIn(string text, Span phrase, Unit unit, ReadingContext context)
+    private static IEnumerable<string> CompaniesIn(string text, Span phrase, Unit unit)
     {
         if (phrase.IsEmpty)
             return [];

@@ -41,6 +41,10 @@ public sealed class EnumerationRuleTests
         Assert.All(listings, l => Assert.Single(l.Citations));
     }
 
+    [Fact]
+    public void A_firm_named_beside_a_group_is_listed_alone_for_now() =>
+        Assert.Equal(["orla-lamps"], Text.Facts<Listing>("Norway blacklisted Orla Lamps and two other firms for fraud.").Select(l => l.CompanyId));
+
     [Theory]
     [InlineData("The firm's customers include Orla Lamps and Tarn.")]
     [InlineData("The following firms were not included: Orla Lamps, Tarn and Brisk.")]
