@@ -18,9 +18,18 @@ internal sealed class ChatPage : IAsyncDisposable
     /// <summary>Errors of the console, and requests to another host.</summary>
     public List<string> Complaints { get; } = [];
 
-    public static async Task<ChatPage> OpenAsync(Chromium chromium, Uri address, int width = 1000, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    /// <summary>Opens the page and waits until the bot has greeted.</summary>
+    /// <param name="chromium">The browser.</param>
+    /// <param name="address">The page.</param>
+    /// <param name="width">The width of the window, in pixels.</param>
+    /// <param name="height">Its height.</param>
+    /// <param name="scheme">Light or dark.</param>
+    /// <param name="script">What runs before the page does.</param>
+    public static async Task<ChatPage> OpenAsync(
+        Chromium chromium, Uri address, int width = 1000, int height = 900, ColorScheme scheme = ColorScheme.Light, string script = ";")
     {
         var page = new ChatPage(await chromium.OpenAsync(width, height, scheme), address);
+        await page._page.AddInitScriptAsync(script);
         await page._page.GotoAsync(address.ToString());
         await page.BotSaid.First.WaitForAsync(); // the greeting
         return page;
@@ -51,7 +60,7 @@ internal sealed class ChatPage : IAsyncDisposable
         var before = await BotSaid.CountAsync();
         await ask();
         var reply = BotSaid.Nth(before);
-        await reply.WaitForAsync();
+        await reply.Locator(".ac-adaptiveCard, .webchat__text-content").First.WaitForAsync();
         return await reply.InnerTextAsync();
     }
 

@@ -37,4 +37,14 @@ public sealed class ChatPageTests(RunningProgram program, Chromium chromium) : I
         Assert.False(await page.OverflowsAsync());
         Assert.Empty(page.Complaints);
     }
+
+    [BrowserFact]
+    public async Task Where_web_sockets_are_blocked_answers_come_by_polling()
+    {
+        const string Blocked = "window.WebSocket = class { constructor() { setTimeout(() => this.onerror(new Event('error'))); } close() { } };";
+        await using var page = await ChatPage.OpenAsync(chromium, program.Address, script: Blocked);
+
+        Assert.Contains("DJI", await page.AskAsync("Is DJI on a list?"), StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(page.Complaints);
+    }
 }

@@ -26,7 +26,7 @@
   }
 
   const { token, userId } = await answer.json();
-  const directLine = WebChat.createDirectLine({ token, domain, webSocket: "WebSocket" in window, pollingInterval: 500 });
+  const directLine = WebChat.createDirectLine({ token, domain, webSocket: await canStream(domain, token), pollingInterval: 500 });
   const store = WebChat.createStore();
   const render = () => WebChat.renderWebChat(
     { directLine, store, userID: userId, locale: "en-US", nonce: chat.dataset.nonce, ...look() },
@@ -41,3 +41,18 @@
     example.addEventListener("click", () =>
       store.dispatch({ type: "WEB_CHAT/SEND_MESSAGE", payload: { text: example.textContent } }));
 })();
+
+// Whether a web socket gets through. Web Chat never gives up on one that a proxy blocks, so this is tried before it starts.
+async function canStream(domain, token) {
+  const answer = await fetch(domain + "/conversations", { method: "POST", headers: { Authorization: "Bearer " + token } });
+  const { streamUrl } = await answer.json();
+  return new Promise(resolve => {
+    const socket = new WebSocket(streamUrl);
+    setTimeout(() => resolve(false), 3000);
+    socket.onerror = () => resolve(false);
+    socket.onopen = () => {
+      resolve(true);
+      socket.close();
+    };
+  });
+}
