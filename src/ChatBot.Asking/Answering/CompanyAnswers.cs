@@ -61,7 +61,7 @@ internal static class CompanyAnswers
         if (listing is null)
             return $"My sources do not say why {Short(status.Company)} was listed. {status.Sentence(view)}";
         var by = listing.Authority is { } authority ? Capital(Definite(authority)) : "The authority";
-        return $"{by} blacklisted {Short(status.Company)} for {Stop(listing.Reason!)} So {CompanyStatus.SourcePhrase(listing, view)}{DatedPhrase(listing)}.";
+        return $"{by} blacklisted {Short(status.Company)} for {listing.Reason!.TrimEnd('.')}, {CompanyStatus.SourcePhrase(listing, view)}{DatedPhrase(listing)}.";
     }
 
     private static string When(CompanyStatus status, FactView view)
@@ -78,7 +78,7 @@ internal static class CompanyAnswers
     private static string Who(CompanyStatus status, FactView view) =>
         status.Listing?.Authority is null && status.Verdict == Verdict.Listed ? $"My sources do not say which authority. {status.Sentence(view)}" : status.Sentence(view);
 
-    private static string DatedPhrase(Listing listing) => listing.Date is { } date ? $", which dates the listing to {date.ToWords()}" : "";
+    private static string DatedPhrase(Listing listing) => listing.Date is { } date ? $"; it dates the listing to {date.ToWords()}" : "";
 
     private static Draft Compare(Question question, FactView view)
     {
