@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatBot.Asking;
@@ -20,14 +19,14 @@ public static class AnswerCard
     {
         ArgumentNullException.ThrowIfNull(answer);
         var isTeams = string.Equals(channelId, TeamsChannel, StringComparison.OrdinalIgnoreCase);
-        var buffer = new ArrayBufferWriter<byte>(8192);
+        using var buffer = new PooledBuffer(CardLimits.Bytes);
         for (var limits = CardLimits.Generous; ; limits = limits.Tighter())
         {
             using (var json = new Utf8JsonWriter(buffer))
                 Write(json, answer, isTeams, limits);
-            if (buffer.WrittenCount <= CardLimits.Bytes)
-                return JsonNode.Parse(buffer.WrittenSpan)!.AsObject();
-            buffer.ResetWrittenCount();
+            if (buffer.Written.Length <= CardLimits.Bytes)
+                return JsonNode.Parse(buffer.Written)!.AsObject();
+            buffer.Clear();
         }
     }
 

@@ -82,7 +82,7 @@ internal static class CardText
             var next = clean[i + 1];
             if (clean[i] == '<' && (char.IsLetter(next) || next is '/' or '!' or '?'))
                 clean[i] = '‹';
-            else if (Joins(clean[i], next))
+            else if (Joins(clean[i], next) || (next == '.' && EndsInWww(clean, i)))
                 clean.Insert(++i, WordJoiner);
         }
         return clean.ToString().Trim(' ');
@@ -93,9 +93,11 @@ internal static class CardText
         '{' or '$' => next == '{',
         ':' => next == '/',
         '@' => !char.IsWhiteSpace(next),
-        'w' or 'W' => next == '.',
         _ => false,
     };
+
+    private static bool EndsInWww(StringBuilder text, int last) =>
+        last >= 2 && text[last] is 'w' or 'W' && text[last - 1] is 'w' or 'W' && text[last - 2] is 'w' or 'W';
 
     // A full stop or hyphen only marks a list at the start of the line or inside an address; elsewhere it reads better as it is.
     private static bool IsMark(string text, int i) => text[i] switch

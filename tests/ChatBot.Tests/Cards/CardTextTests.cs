@@ -79,7 +79,7 @@ public sealed partial class CardTextTests
     [GeneratedRegex(@"[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]")]
     private static partial Regex Lone();
 
-    [GeneratedRegex(@"<[\p{L}/!?]|\{\{|\$\{|:/|[wW]\.|@[^\s\u2060]|[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]")]
+    [GeneratedRegex(@"<[\p{L}/!?]|\{\{|\$\{|://|[wW]{3}\.|@[^\s\u2060]|[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]")]
     private static partial Regex Interpreted();
 
     [GeneratedRegex(@"[*_\[\]()`~#|\\<>{}]|^\s*[-+=]|^\s*\d+[.)]|:/|@|\w\.\w", RegexOptions.ECMAScript)]

@@ -9,6 +9,7 @@ internal sealed class TemporaryFiles : IDisposable
 
     public string Write(string name, params string[] lines)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(name))!);
         File.WriteAllLines(Path(name), lines);
         return Path(name);
     }
