@@ -18,11 +18,21 @@ internal static class AuthorityFinder
     private static readonly FrozenSet<string> FirstWords = ByWords.Keys.Select(k => k.Split(' ')[0]).ToFrozenSet();
 
     /// <summary>Adjectives that name a country.</summary>
-    private static readonly FrozenDictionary<string, string> Adjectives = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> Adjectives = new (string Adjective, string Country)[]
     {
-        ["american"] = "United States", ["chinese"] = "China", ["european"] = "European Union", ["british"] = "United Kingdom", ["eu's"] = "European Union",
-        ["japanese"] = "Japan", ["canadian"] = "Canada", ["australian"] = "Australia", ["russian"] = "Russia", ["indian"] = "India", ["swiss"] = "Switzerland", ["german"] = "Germany", ["french"] = "France",
-    }.ToFrozenDictionary();
+        ("american", "United States"),
+        ("chinese", "China"),
+        ("european", "European Union"),
+        ("british", "United Kingdom"),
+        ("japanese", "Japan"),
+        ("canadian", "Canada"),
+        ("australian", "Australia"),
+        ("russian", "Russia"),
+        ("indian", "India"),
+        ("swiss", "Switzerland"),
+        ("german", "Germany"),
+        ("french", "France"),
+    }.ToFrozenDictionary(p => p.Adjective, p => p.Country);
 
     /// <summary>What follows an adjective that stands for a government: "the American authorities", "the Chinese reaction", but not "the Chinese firm".</summary>
     private const Cues Acting = Cues.Listing | Cues.ListNoun | Cues.AuthorityNoun | Cues.Reaction | Cues.Speech;
