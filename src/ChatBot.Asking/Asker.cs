@@ -70,7 +70,8 @@ public sealed class Asker(TimeProvider time, TimeSpan contextLifetime)
     {
         var answer = Citing.Finish(draft, knowledge.View);
         var isTalk = draft.Kind is AnswerKind.SmallTalk or AnswerKind.Help or AnswerKind.NotCovered or AnswerKind.Clarification;
-        var companies = question.Companies.IsEmpty ? CompaniesOf(draft.Facts, knowledge.View) : question.Companies;
+        // A group is not a company: "why?" after a list asks for the group's reason.
+        var companies = question.Companies.IsEmpty && draft.Kind != AnswerKind.List ? CompaniesOf(draft.Facts, knowledge.View) : question.Companies;
         // Small talk between two questions does not change what the conversation is about.
         return new(answer, isTalk && before is not null ? before with { At = now } : new Context
         {

@@ -9,6 +9,6 @@ public static class OrdinaryWords
     public static bool Contains(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return Vocabulary.IsKnown(word);
+        return (Vocabulary.KindOf(word) & Vocabulary.Dictionary) != 0;
     }
 }

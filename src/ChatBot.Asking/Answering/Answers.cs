@@ -15,10 +15,12 @@ internal static class Answers
         var index = knowledge.Index;
         if (!question.Ambiguous.IsEmpty)
             return FixedAnswers.Which(question.Ambiguous[0].Text, question.Ambiguous[0].Candidates.Select(c => c.Company));
-        if (IsBeyondFacts(question, index))
-            return NoRecord.Unanswerable(Join([.. question.Companies.Select(Short)]), Asked(question), view, [new("Is it listed?", $"Is {Short(question.Companies[0])} listed?"), new("What is known?", $"What is known about {Short(question.Companies[0])}?")]);
-        if (CanBeUnnamed(question) && OpenAnswers.Unnamed(question, index, view) is { } unnamed)
+        if (question.Topic.OfType<Statement>().FirstOrDefault(OpenAnswers.IsPartial) is { } partial && question.IsFollowUp && question.Intent == Intent.Open && !question.Companies.IsEmpty)
+            return OpenAnswers.Said(partial, question);
+        if (CanBeUnnamed(question) && OpenAnswers.Unnamed(question, index) is { } unnamed)
             return unnamed;
+        if (IsBeyondFacts(question, index))
+            return NoRecord.Unanswerable(Join([.. question.Companies.Select(Short)]), Asked(question), CompanyAnswers.Answer(question with { Intent = Intent.Status }, view));
         var hasSubject = !question.Companies.IsEmpty || !question.Strangers.IsEmpty;
         return question.Intent switch
         {
@@ -48,8 +50,22 @@ internal static class Answers
             Intent.Open or Intent.Happened when question.Companies.Length == 1 && !question.Content.IsEmpty && RelationAnswers.Matching(question, index, view) is { } relation => relation,
             Intent.Removal when !hasSubject => GroupAnswers.List(question, view),
             Intent.Why or Intent.When or Intent.WhoListed when !hasSubject => GroupAnswers.About(question, view),
+            Intent.Open when question.Strangers.Length == 1 && question.Companies.IsEmpty && OpensWithStranger(question) => Stranger(question, knowledge),
+            Intent.Status or Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList or Intent.Removal or Intent.About when question.Companies.IsEmpty && question.Strangers.Length == 1 => Stranger(question, knowledge),
             _ when !question.Companies.IsEmpty || (hasSubject && question.Intent != Intent.Open) => CompanyAnswers.Answer(question, view),
             _ => Open(question, knowledge),
+        };
+    }
+
+    /// <summary>No record of an unknown name, with the companies that a slip of the pen may have meant.</summary>
+    private static Draft Stranger(Question question, Knowledge knowledge)
+    {
+        var draft = CompanyAnswers.Answer(question, knowledge.View);
+        var candidates = knowledge.Names.Lookup(question.Strangers[0]);
+        return candidates.IsEmpty ? draft : draft with
+        {
+            Text = $"{draft.Text} Did you mean {Join([.. candidates.Take(3).Select(c => c.Company.Name)])}?",
+            Offers = [.. candidates.Take(3).Select(c => new Offer(Heading(c.Company), $"/lookup {c.Company.Name}")), .. draft.Offers],
         };
     }
 
@@ -77,9 +93,9 @@ internal static class Answers
         if (question.Companies.IsEmpty || question.Intent is Intent.Advice or Intent.Opinion or Intent.SaidBy or Intent.WhoSaid or Intent.Reaction or Intent.Aliases or Intent.Act or Intent.Compare)
             return false;
         var isAboutLists = (question.Cues & (Cues.Listing | Cues.ListNoun | Cues.Removal | Cues.Reason)) != 0;
-        if (question.Has(Cues.Market) || question.Has(Cues.Link))
+        if (question.Has(Cues.Market) || question.Has(Cues.Duration) || (question.Has(Cues.Link) && !isAboutLists))
             return true;
-        if (isAboutLists || question.IsFollowUp || (!question.Authorities.IsEmpty && (question.Cues & (Cues.YesNo | Cues.By | Cues.When)) != 0) || HoldsContent(question, index))
+        if (isAboutLists || (!question.Authorities.IsEmpty && (question.Cues & (Cues.YesNo | Cues.By | Cues.When)) != 0) || HoldsContent(question, index))
             return false;
         var asks = (question.Cues & (Cues.Date | Cues.What | Cues.Who | Cues.Where | Cues.When | Cues.Which | Cues.HowMany | Cues.How | Cues.YesNo)) != 0;
         return asks && (question.Intent is not Intent.Why && !question.Unaccounted.IsEmpty || (question.Has(Cues.HowMany) && question.Intent is not (Intent.Count or Intent.Others or Intent.Backers)));
@@ -97,14 +113,17 @@ internal static class Answers
     /// <summary>What the question asked that the facts have no kind for, in its own words.</summary>
     private static string? Asked(Question question)
     {
-        var words = question.Words.Where(w => question.Unaccounted.Contains(w.Text) || (CueLexicon.Of(w.Text) & (Cues.Market | Cues.Link)) != 0 && !StopWords.Contains(w.Text)).Select(w => w.Text).Distinct().Take(4).ToArray();
+        var words = question.Words.Where(w => question.Unaccounted.Contains(w.Text) || (CueLexicon.Of(w.Text) & (Cues.Market | Cues.Link | Cues.Duration)) != 0 && !StopWords.Contains(w.Text)).Select(w => w.Text).Distinct().Take(4).ToArray();
         return words.Length == 0 ? null : string.Join(' ', words);
     }
 
     /// <summary>Intents under which a question may be about "one of the companies".</summary>
     private static bool CanBeUnnamed(Question question) =>
-        question.Intent is Intent.Open or Intent.Description or Intent.Happened or Intent.About or Intent.Status or Intent.WhoSaid or Intent.List or Intent.Backers
-        && (question.Cues & (Cues.Listing | Cues.ListNoun)) == 0;
+        question.Intent is Intent.Open or Intent.Description or Intent.Happened or Intent.About or Intent.Status or Intent.WhoSaid or Intent.List or Intent.Backers or Intent.WhoListed or Intent.Source;
+
+    /// <summary>"Zanthor??? also a robot maker": what a message opens with is what it is about.</summary>
+    private static bool OpensWithStranger(Question question) =>
+        question.Text.AsSpan().TrimStart().StartsWith(question.Strangers[0], StringComparison.Ordinal);
 
     private static bool IsAboutEvent(Question question) => !question.Authorities.IsEmpty && (question.Cues & (Cues.Listing | Cues.ListNoun)) == 0;
 }

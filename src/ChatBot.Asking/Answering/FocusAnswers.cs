@@ -10,8 +10,14 @@ namespace ChatBot.Asking.Answering;
 /// <summary>Answers "which region?", "what minority?", "where is this?": the places and peoples that the passages name.</summary>
 internal static partial class FocusAnswers
 {
-    /// <summary>How much of the question the best passage must hold.</summary>
-    private const double Covered = 0.45;
+    /// <summary>How much of the question the best passage must hold when the question names what it is after.</summary>
+    private const double Named = 0.25;
+
+    /// <summary>How much when only its "who" hints at people.</summary>
+    private const double Guessed = 0.5;
+
+    /// <summary>A question of so few words needs no question word.</summary>
+    private const int ShortQuestion = 6;
 
     private static readonly string Place = Thesaurus.HeadOf(Stems.Of("region"));
     private static readonly string People = Thesaurus.HeadOf(Stems.Of("minority"));
@@ -19,10 +25,10 @@ internal static partial class FocusAnswers
     /// <summary>What the passages name of the kind asked for; null when the question asks for neither or nothing is named.</summary>
     public static Draft? Answer(Question question, KnowledgeIndex index, FactView view)
     {
-        if (FocusOf(question) is not { } focus)
+        if (FocusOf(question) is not ({ } focus, var least))
             return null;
         var named = view.Sources
-            .SelectMany(s => s.Passages.SelectMany(p => Named().Matches(p.Text)
+            .SelectMany(s => s.Passages.SelectMany(p => NamedKind().Matches(p.Text)
                 .Where(m => Thesaurus.HeadOf(Stems.Of(m.Groups["noun"].Value.ToLowerInvariant())) == focus)
                 .Select(m => (Source: s, Passage: p, Match: m))))
             .ToArray();
@@ -30,7 +36,7 @@ internal static partial class FocusAnswers
             return null;
         // What else the question says decides which passage it means.
         var matches = index.Facts.Search(question.Content, f => f is null, 0);
-        if (matches.IsEmpty || matches[0].Coverage < Covered && question.Content.Length > 1)
+        if (matches.IsEmpty || matches[0].Coverage < least && question.Content.Length > 1)
             return null;
         var wanted = matches.Select((m, rank) => (m.Citation, rank)).ToDictionary(m => (m.Citation.SourceId, m.Citation.Paragraph), m => m.rank);
         var best = named.OrderBy(n => wanted.GetValueOrDefault((n.Source.Id, n.Passage.Number), int.MaxValue)).DistinctBy(n => n.Passage).Take(2).ToArray();
@@ -41,15 +47,15 @@ internal static partial class FocusAnswers
         };
     }
 
-    private static string? FocusOf(Question question)
+    private static (string Focus, double Least)? FocusOf(Question question)
     {
-        if ((question.Cues & (Cues.Which | Cues.What | Cues.Where | Cues.Who)) == 0)
+        if ((question.Cues & (Cues.Which | Cues.What | Cues.Where | Cues.Who)) == 0 && question.Words.Length > ShortQuestion)
             return null;
         var heads = question.Content.Select(Thesaurus.HeadOf).ToArray();
-        return heads.Contains(People) ? People : heads.Contains(Place) || question.Has(Cues.Where) ? Place : question.Has(Cues.Who) ? People : null;
+        return heads.Contains(People) ? (People, Named) : heads.Contains(Place) || question.Has(Cues.Where) ? (Place, Named) : question.Has(Cues.Who) ? (People, Guessed) : null;
     }
 
     /// <summary>"the Ruvian province", "the Lorran minority", "minorities, including Lorrans and Tessians".</summary>
     [GeneratedRegex(@"(?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?<noun>\p{Ll}{4,})\b(?<=region|province|area|territory|minority|minorities|community|people|population)|\b(?:\p{Ll}+\s+)?(?<noun>minorities|peoples|groups|communities|regions|provinces|areas),?\s+(?:including|such as|like|among them)\s+\p{Lu}[\p{L}’'-]+(?:,\s+\p{Lu}[\p{L}’'-]+)*(?:,?\s+and\s+\p{Lu}[\p{L}’'-]+)?", RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
+    private static partial Regex NamedKind();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ChatBot.Facts;
 using static ChatBot.Asking.Answering.Phrases;
 
@@ -26,14 +25,21 @@ internal static class NoRecord
         Offers = view.Listings.IsEmpty ? [new("What are your sources?", "/sources")] : [new("Which companies are listed?", "/list"), new("What are your sources?", "/sources")],
     };
 
-    /// <summary>The answer where a name is known but not what was asked about it.</summary>
-    /// <param name="subject">Whom it is about.</param>
+    /// <summary>The answer where a company is known but not what was asked about it: says so, then tells what is known.</summary>
+    /// <param name="companies">Whom it is about.</param>
     /// <param name="what">What was asked, in a few words; null when it cannot be named.</param>
-    /// <param name="view">The facts.</param>
-    /// <param name="offers">What can be asked instead.</param>
-    public static Draft Unanswerable(string subject, string? what, FactView view, ImmutableArray<Offer> offers) =>
-        new(AnswerKind.NoRecord, subject, $"My sources do not say anything about {(what is null ? "that" : Quoted(what))} for {subject}. {Capital(Extent(view))}.")
+    /// <param name="known">What can be told instead.</param>
+    public static Draft Unanswerable(string companies, string? what, Draft known) => known with
+    {
+        Kind = AnswerKind.NoRecord,
+        Verdict = null,
+        Text = $"My sources do not say anything about {(what is null ? "that" : Quoted(what))} for {companies}. What they do say: {known.Text}",
+    };
+
+    /// <summary>The answer where nobody with that name or office is quoted.</summary>
+    public static Draft NoStatement(string who, FactView view) =>
+        new(AnswerKind.NoRecord, "No statement", $"My sources hold no statement or response from {who}. {Capital(Extent(view))}.")
         {
-            Offers = offers,
+            Offers = [new("What were the reactions?", "What were the reactions?"), new("Which companies are listed?", "/list")],
         };
 }

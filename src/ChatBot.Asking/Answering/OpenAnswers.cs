@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ChatBot.Asking.Understanding;
 using ChatBot.Facts;
@@ -15,9 +14,6 @@ internal static partial class OpenAnswers
     /// <summary>From this coverage on, what matches is worth showing as a passage.</summary>
     private const double Worth = 0.4;
 
-    /// <summary>From this coverage on, a question about a named company may mean a statement about an unnamed one.</summary>
-    private const double Hinted = 0.34;
-
     /// <summary>What the sources say on the content of the question; null where nothing matches well.</summary>
     public static Draft? Answer(Question question, KnowledgeIndex index, FactView view)
     {
@@ -26,7 +22,7 @@ internal static partial class OpenAnswers
             return null;
         var best = found[0];
         if (best.Coverage >= Sure && best.Fact is Statement statement && question.Content.Length > 1)
-            return Said(statement, question, view);
+            return Said(statement, question);
         if (best.Coverage >= Sure && best.Fact is Event happened)
             return new(AnswerKind.Event, "From the sources", Events.Sentence(happened, view) + (happened.Effect is { } e ? $" It {Stop(e)}" : "")) { Facts = [happened] };
         var heads = question.Content.Select(Text.Thesaurus.HeadOf).ToHashSet();
@@ -37,24 +33,27 @@ internal static partial class OpenAnswers
     }
 
     /// <summary>When the facts speak of "one of these companies" and the question wants the name, or puts one in: the sources do not tell. Null where that is not so.</summary>
-    public static Draft? Unnamed(Question question, KnowledgeIndex index, FactView view)
+    public static Draft? Unnamed(Question question, KnowledgeIndex index)
     {
-        // That a company is one and that something was said of it is true of every such statement.
+        // That a company is one, that it is listed and that something was said of it is true of every such statement; words that no
+        // fact knows are the asker's chatter.
         var content = question.Words
-            .Where(w => question.Content.Contains(w.Stem) && (CueLexicon.Of(w.Text) & (Cues.Company | Cues.Speech | Cues.Showing)) == 0)
-            .Select(w => w.Stem).ToImmutableArray();
-        if (content.Length < 2 || question.Has(Cues.Speech) && question.Companies.IsEmpty && question.Has(Cues.Who))
+            .Where(w => question.Content.Contains(w.Stem) && index.Facts.Knows(w.Stem)
+                && (CueLexicon.Of(w.Text) & (Cues.Company | Cues.Speech | Cues.Showing | Cues.Listing | Cues.ListNoun | Cues.Source | Cues.Reason | Cues.AuthorityNoun)) == 0)
+            .Select(w => w.Stem).Distinct().ToArray();
+        if (content.Length < 2 || (question.Cues & (Cues.Listing | Cues.ListNoun)) != 0 && content.Length < 3)
             return null;
-        var found = index.Facts.Search(content, f => f is Statement, Hinted).FirstOrDefault(m => IsPartial((Statement)m.Fact!) && m.Coverage >= (question.Companies.IsEmpty ? Worth : Hinted));
-        return found?.Fact is Statement said && (!question.Companies.IsEmpty || WantsName(question))
-            ? Said(said, question, view)
+        return index.Facts.Search(content, f => f is Statement, Sure).FirstOrDefault(m => IsPartial((Statement)m.Fact!)) is { Fact: Statement said }
+            && (!question.Companies.IsEmpty || WantsName(question))
+            ? Said(said, question)
             : null;
     }
 
     /// <summary>Whether a statement speaks of some members of a group without naming them.</summary>
     public static bool IsPartial(Statement statement) => statement.CompanyIds.IsEmpty && Partial().IsMatch(statement.Gist);
 
-    private static Draft Said(Statement statement, Question question, FactView view)
+    /// <summary>What was said, with a word on whom it does not name.</summary>
+    public static Draft Said(Statement statement, Question question)
     {
         var preface = !IsPartial(statement) || !(WantsName(question) || !question.Companies.IsEmpty) ? ""
             : question.Companies.IsEmpty ? "My sources do not say which: no name is given. "

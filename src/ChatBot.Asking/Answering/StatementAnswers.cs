@@ -17,8 +17,10 @@ internal static class StatementAnswers
     {
         var own = Of(question, view);
         var who = question.Speakers.IsEmpty ? Join([.. own.Select(s => s.Speaker).OfType<string>().Distinct()]) : Join(question.Speakers);
+        if (question.Speakers.IsEmpty && question.UnknownNames.Concat(question.Strangers).ToArray() is { Length: > 0 } unknown)
+            return NoRecord.NoStatement(Join(unknown), view);
         if (own.IsEmpty)
-            return Reported(question, view) ?? NoRecord.Unanswerable(who.Length > 0 ? who : "that", "statements", view, [new("What did others say?", "How did others react?")]);
+            return Reported(question, view) ?? NoRecord.NoStatement(who.Length > 0 ? who : "anybody like that", view);
         var content = ContentOf(question);
         var best = content.IsEmpty ? [] : index.Facts.Search(content, f => f is Statement, Relevant);
         var ownBest = best.Where(m => own.Contains((Statement)m.Fact!)).ToArray();
@@ -45,6 +47,8 @@ internal static class StatementAnswers
         var found = content.IsEmpty ? [] : index.Facts.Search(content, f => f is Statement, Relevant);
         if (found.IsEmpty && ByOffice(question, view.Statements) is { IsEmpty: false } held)
             return Tell(held, "", view, held[0].Speaker ?? "Unnamed source");
+        if (found.IsEmpty && !question.Companies.IsEmpty && CompanyStatus.Of(question.Companies[0], view) is { Facts.IsEmpty: false } known)
+            return Provenance(known.Facts, view);
         if (found.IsEmpty)
             return NoRecord.Answer("No record", $"My sources do not attribute that to anybody. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null };
         var top = found.Where(m => m.Coverage >= found[0].Coverage - 0.01).Select(m => (Statement)m.Fact!).Take(2).ToImmutableArray();
@@ -54,7 +58,10 @@ internal static class StatementAnswers
     /// <summary>How somebody responded to what was done.</summary>
     public static Draft Reaction(Question question, FactView view)
     {
-        var countries = question.Authorities.Select(a => a.Country).ToArray();
+        if (question.UnknownNames.Concat(question.Strangers).ToArray() is { Length: > 0 } unknown && question.Authorities.IsEmpty)
+            return NoRecord.NoStatement(Join(unknown), view);
+        // "How did X respond to the step of Y?" asks for X.
+        var countries = question.Has(Cues.SubjectSpeaks) && !question.Companies.IsEmpty ? [] : question.Authorities.Select(a => a.Country).ToArray();
         var byOffice = ByOffice(question, view.Statements);
         var candidates = countries.Length > 0 ? view.Statements.Where(s => countries.Contains(s.Country)).ToImmutableArray()
             : !question.Companies.IsEmpty ? [.. view.Statements.Where(s => s.Speaker is { } who && question.Companies.Any(c => c.Names.Any(n => n.Text == who)))]
@@ -62,10 +69,7 @@ internal static class StatementAnswers
         if (!byOffice.IsEmpty && question.Companies.IsEmpty)
             candidates = byOffice.Any(candidates.Contains) ? [.. byOffice.Where(candidates.Contains)] : byOffice;
         if (candidates.IsEmpty)
-        {
-            var who = !question.Companies.IsEmpty ? Join([.. question.Companies.Select(Short)]) : question.Authorities.IsEmpty ? "anybody" : Join([.. question.Authorities.Select(a => Definite(a.Name))]);
-            return NoRecord.Answer("No record", $"My sources hold no statement or response from {who}. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null };
-        }
+            return NoRecord.NoStatement(!question.Companies.IsEmpty ? Join([.. question.Companies.Select(Short)]) : question.Authorities.IsEmpty ? "anybody" : Join([.. question.Authorities.Select(a => Definite(a.Name))]), view);
         var speakers = candidates.Select(s => s.Speaker).OfType<string>().Distinct().ToArray();
         return Tell([.. candidates.OrderBy(s => s.Quote is null)], "", view, speakers.Length == 1 ? speakers[0] : "Reactions");
     }

@@ -31,7 +31,7 @@ internal static class Thesaurus
         "phone telecom telecommunication telecommunications telephone carrier operator",
         "ai artificial intelligence",
         "startup start-up start",
-        "region area province territory place part",
+        "region area province territory place part location",
         "law act bill legislation statute",
         "lawmaker lawmakers legislator legislators congressman politician",
         "groundless baseless unfounded",

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ChatBot.Asking.Text;
 using ChatBot.Names;
 
 namespace ChatBot.Asking.Understanding;
 
 /// <summary>Which words and phrases are signs of what.</summary>
-internal static class CueLexicon
+internal static partial class CueLexicon
 {
     private static readonly FrozenDictionary<string, Cues> Words = Build(
         (Cues.Who, "who whom whose"),
@@ -20,12 +21,12 @@ internal static class CueLexicon
             "targeted enlisted barred delisting-free proscribed blackballed blocklisted sanctionned restrict restrictions"),
         (Cues.ListNoun, "list lists blacklist blacklists blocklist register watchlist sdn"),
         (Cues.Removal, "removed remove removal removing delisted delist delists delisting unlisted lifted lift cleared exonerated off reinstated undone reversed"),
-        (Cues.Speech, "say says said saying state stated states statement statements comment comments commented remark remarks remarked claim claims claimed claiming quote quotes quoted mention mentions mentioned mentioning tell told talk talks talked talking " +
+        (Cues.Speech, "line lines say says said saying state stated states statement statements comment comments commented remark remarks remarked claim claims claimed claiming quote quotes quoted mention mentions mentioned mentioning tell told talk talks talked talking " +
             "speak speaks speaking spoke spoken announce announced announces declare declared assert asserted asserts affirm affirmed affirms word words utter uttered argue argued argues maintain maintained insist insisted warn warned stress stressed note noted called call calls describe described describes pledge pledged promise promised link linked position view stance opinion"),
-        (Cues.Reaction, "react reacts reacted reaction reactions respond responds responded response responses reply replied replies answered defend defends defended defending retort retorted rebuttal rebut rebutted reject rejected rejects deny denied denies denial object objected objects objection protest protested protests oppose opposed opposes dispute disputed counter countered condemn condemned criticise criticised criticize criticized"),
+        (Cues.Reaction, "received react reacts reacted reaction reactions respond responds responded response responses reply replied replies answered defend defends defended defending retort retorted rebuttal rebut rebutted reject rejected rejects deny denied denies denial object objected objects objection protest protested protests oppose opposed opposes dispute disputed counter countered condemn condemned criticise criticised criticize criticized"),
         (Cues.Backing, "invest invests invested investor investors investing investment investments back backs backed backer backers backing fund funds funded funding finance financed financing financier financiers stake stakes shareholder shareholders vc vcs venture money sponsor sponsors sponsored support supporter supporters"),
         (Cues.Owning, "own owns owned owner owners ownership parent belongs belong bought acquired acquirer buyer"),
-        (Cues.Describing, "make makes making manufacture manufactures manufacturing manufacturer produce produces producing product products headquarters headquartered based located seat hq sector industry describe description described business line"),
+        (Cues.Describing, "make makes making manufacture manufactures manufacturing manufacturer produce produces producing product products headquarters headquartered based located seat hq sector industry describe description described business"),
         (Cues.Law, "act law bill legislation statute laws bills"),
         (Cues.Passing, "pass passed passes adopt adopted vote voted approve approved enact enacted"),
         (Cues.Company, "company companies firm firms business businesses entity entities name names supplier suppliers vendor vendors corporation corporations enterprise enterprises corp corps outfit outfits players party parties organisations organizations organisation organization maker makers"),
@@ -36,7 +37,7 @@ internal static class CueLexicon
         (Cues.AuthorityNoun, "authority authorities department departments agency agencies government governments body bodies ministry country countries regulator regulators state office bureau side"),
         (Cues.Comparing, "difference differences differ differs compare compared comparing comparison versus vs distinguish distinguishes"),
         (Cues.Others, "else other others alongside together besides too another additional more rest remaining"),
-        (Cues.Source, "headline headlines title piece story source sources article articles newspaper publication publisher publishers evidence reference references citation citations cite document documents database outlet"),
+        (Cues.Source, "headline headlines title source sources article articles newspaper publication publisher publishers evidence reference references citation citations cite document documents database outlet"),
         (Cues.Link, "link links url address href web webpage website hyperlink"),
         (Cues.Published, "published publish publication dated appear appeared old recent fresh updated update uptodate"),
         (Cues.Permission, "allowed permitted legal lawful illegal legally should ought advisable advise advice recommend recommended recommendation safe ok okay risky permissible forbidden"),
@@ -44,6 +45,7 @@ internal static class CueLexicon
         (Cues.Judging, "fair unfair justified unjustified guilty innocent deserve deserved credible plausible ethical moral immoral lying lie lies honest legitimate"),
         (Cues.Truth, "right wrong true correct accurate false"),
         (Cues.Agreeing, "agree agrees agreed accept accepts accepted admit admits admitted acknowledge acknowledged concede conceded confirm confirmed"),
+        (Cues.Duration, "expire expires expiry expiration duration"),
         (Cues.Market, "stock stocks exchange nasdaq nyse ipo share shares ticker price prices dividend valuation bond bonds"),
         (Cues.Greeting, "evening afternoon hi hello hey hiya howdy greetings morning moin hola hallo bonjour yo"),
         (Cues.Thanks, "thanks thank thx cheers thankyou ty danke gracias merci awesome brilliant"),
@@ -54,7 +56,7 @@ internal static class CueLexicon
         (Cues.Doing, "revoke revoked revokes revoking withdraw withdrew withdrawn acted act decide decided did do done take took ban banned cancel cancelled canceled pull pulled ruling rule ruled decision licence license authorisation authorization permit"),
         (Cues.Aliases, "alias aliases aka"),
         (Cues.Status, "status check lookup screen screening verify confirm standing situation y/n yn appears appear included among"),
-        (Cues.Showing, "show name give enumerate display names tell print read recite"),
+        (Cues.Showing, "dump post paste provide output show name give enumerate display names tell print read recite"),
         (Cues.Pronoun, "it its they them their theirs this that these those he she his her him so there"),
         (Cues.Continuing, "and also"),
         (Cues.By, "by whom"),
@@ -68,12 +70,13 @@ internal static class CueLexicon
         .. Phrase(Cues.Removal, "taken off", "take off", "took off", "off the list", "off the blacklist", "no longer", "come off", "came off", "struck off", "dropped from", "still on", "still listed", "still blacklisted"),
         .. Phrase(Cues.Reason, "what for", "how come", "accused of", "what did they do", "what had they done", "what have they done", "due to", "on what grounds", "what is wrong with", "what's wrong with", "guilty of", "done wrong", "do wrong"),
         .. Phrase(Cues.Date, "since when", "how long", "what time", "how long ago", "from when", "as of when", "what day"),
+        .. Phrase(Cues.Duration, "how long is", "how long will", "how long does", "how long do", "until when", "for how long"),
         .. Phrase(Cues.About, "tell me about", "what do you know", "what is known", "what do you have on", "what have you got on", "anything on", "info on", "who is", "who are", "what is", "what are", "what's", "anything about", "everything about", "any news on", "what do we know", "do you know", "what can you tell me"),
         .. Phrase(Cues.Happening, "what happened", "what did", "what has", "what have", "what was done", "do to", "did to", "done to", "what action", "what steps", "what's new"),
         .. Phrase(Cues.Provenance, "behind that claim", "behind this claim", "behind the claim", "made that claim", "made this claim", "where does that come from", "came up with that", "whose claim", "who said so", "says who", "who says so", "who says that", "who says this", "who said that", "who said this", "who claims that", "who claims this", "according to whom", "who reported that", "who reported it", "who reported this", "who told you", "who is saying that", "who says it", "who said it"),
         .. Phrase(Cues.Aliases, "other names", "other name", "also known as", "known as", "also called", "different names", "alternative names", "in chinese", "trade as", "trades as"),
         .. Phrase(Cues.Help, "what can you do", "what do you do", "how do you work", "how does this work", "how do i use", "what are you", "who are you", "what can i ask", "how can you help", "what do you cover", "what can i do here", "what are your commands", "how to use"),
-        .. Phrase(Cues.Permission, "are we allowed", "am i allowed", "should i", "should we", "is it ok", "is it okay", "is it legal", "is it safe", "do i have to", "do we have to", "must we", "must i", "do you recommend", "do you advise", "what should", "would it be ok", "would it be okay"),
+        .. Phrase(Cues.Permission, "are we allowed", "am i allowed", "should i", "should we", "is it ok", "is it okay", "is it legal", "is it safe", "do we need a", "do i need a", "need a licence", "need a license", "need permission", "do i have to", "do we have to", "must we", "must i", "do you recommend", "do you advise", "what should", "would it be ok", "would it be okay"),
         .. Phrase(Cues.Asking, "can i", "can we", "may i", "may we", "could we", "could i", "can my", "can our", "can you still", "could our", "would you"),
         .. Phrase(Cues.SubjectSpeaks, "did say", "did comment", "does say", "has said", "has commented", "did deny", "has denied", "did claim", "did answer", "did react", "has reacted", "did respond", "has responded", "did reply", "have said", "have responded", "have reacted", "say anything", "comment on it", "did make a statement", "did issue"),
         .. Phrase(Cues.Judging, "what do you think", "do you think", "you think", "your opinion", "opinion on", "your take", "your view", "do you believe", "do you agree", "is it fair", "who is right", "who is lying", "in the right", "in the wrong", "justified in", "take sides"),
@@ -82,16 +85,16 @@ internal static class CueLexicon
         .. Phrase(Cues.Thanks, "thank you", "good job", "well done", "many thanks", "nice work", "good bot"),
         .. Phrase(Cues.Goodbye, "good bye", "see you", "see ya", "good night", "take care"),
         .. Phrase(Cues.Greeting, "good morning", "good afternoon", "good evening", "how are you", "how's it going", "good day"),
-        .. Phrase(Cues.Continuing, "what about", "how about", "same for", "and what about", "same question for", "what of"),
+        .. Phrase(Cues.Continuing, "what about", "how about", "are you sure", "r u sure", "you sure", "sure about that", "same for", "and what about", "same question for", "what of"),
         .. Phrase(Cues.Comparing, "compared to", "compared with", "different from", "in common", "same as", "which of the two", "which one of"),
         .. Phrase(Cues.Others, "who else", "what else", "which other", "along with", "same time as", "same batch", "same day as", "at the same time", "the rest", "in addition to"),
         .. Phrase(Cues.Describing, "what kind of", "what sort of", "what type of", "where is", "which country is", "what does it do", "which industry", "which sector", "what does do", "what do do", "what does sell", "what does make"),
-        .. Phrase(Cues.Owning, "parent company", "belongs to", "part of", "subsidiary of"),
+        .. Phrase(Cues.Owning, "parent company", "belongs to", "subsidiary of"),
         .. Phrase(Cues.Backing, "is behind", "stands behind", "put money into", "money in", "gave money", "venture capital", "behind the money", "money behind", "financially behind"),
-        .. Phrase(Cues.Reaction, "hit back", "hits back", "push back", "pushed back", "fire back", "other side", "side of the story"),
+        .. Phrase(Cues.Reaction, "answer to", "answered to", "hit back", "hits back", "push back", "pushed back", "fire back", "other side", "side of the story"),
         .. Phrase(Cues.Speech, "talked about", "spoke of", "spoke about", "talk about"),
         .. Phrase(Cues.Source | Cues.Published, "how up to date", "how recent", "how old", "last updated"),
-        .. Phrase(Cues.Source, "where do you get", "where did you get", "where does this come from", "where is this from", "how do you know", "what are you based on", "where's this from", "who wrote this", "who wrote it", "who wrote the article", "who wrote that", "who published", "what is this based on"),
+        .. Phrase(Cues.Source, "the piece", "the story", "this piece", "this story", "where do you get", "where did you get", "where does this come from", "where is this from", "how do you know", "what are you based on", "where's this from", "who wrote this", "who wrote it", "who wrote the article", "who wrote that", "who published", "what is this based on"),
         .. Phrase(Cues.Listing | Cues.Foreign, "schwarzen liste", "schwarze liste", "sanktionsliste", "lista negra", "lista nera", "liste noire", "zwarte lijst", "czarna lista", "czarnej liście", "svarta listan", "чёрном списке", "черном списке", "чёрный список", "черный список", "القائمة السوداء", "lista de sanciones", "lista preta"),
         .. Phrase(Cues.Foreign, "ist der", "auf der", "wer hat", "warum wurde", "por qué", "por que", "está en", "est elle", "est il", "est ce que", "pourquoi", "quand"),
     ];
@@ -150,6 +153,8 @@ internal static class CueLexicon
             if (Auxiliaries.Contains(words[i].Text) && (i == 0 || words[i].StartsSentence || !HasQuestionWord(words, i)))
                 cues |= Cues.YesNo;
         }
+        if (Quotation().IsMatch(text))
+            cues |= Cues.Quoting;
         foreach (var (sign, cue) in Signs)
             if (text.Contains(sign, StringComparison.Ordinal))
                 cues |= cue;
@@ -196,4 +201,8 @@ internal static class CueLexicon
                 words[word] = words.GetValueOrDefault(word) | cue;
         return words.ToFrozenDictionary();
     }
+
+    /// <summary>Three words or more in quotation marks.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])[“""'‘][^\s“”""'‘’]+(?:\s+[^\s“”""‘]+){2,40}[”""'’](?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotation();
 }

@@ -150,6 +150,12 @@ internal enum Cues : ulong
     /// <summary>Agree, accept, admit.</summary>
     Agreeing = 1UL << 55,
 
+    /// <summary>How long, until when: the facts know no end.</summary>
+    Duration = 1UL << 56,
+
+    /// <summary>Words in quotation marks.</summary>
+    Quoting = 1UL << 57,
+
     /// <summary>Was, were, got before a listing verb: "who was blacklisted".</summary>
     Passive = 1UL << 52,
 }

@@ -27,7 +27,8 @@ internal static class IntentRules
         (Intent.Opinion, s => s.Any(Truth) && s.Any(YesNo) && !s.Any(Lists) && !s.Speaker && !s.Company),
         (Intent.Advice, s => (s.Any(Permission) && (s.Any(Dealing | Backing) || s.Subject)) || (s.Any(Cues.Asking) && s.Any(Dealing | Backing))),
 
-        // About the source itself.
+        // About the source itself, or about words quoted from it.
+        (Intent.WhoSaid, s => s.Any(Quoting) && s.Any(Who | Speech | Source | Which) && !s.Speaker && !s.Company && !s.Weekday),
         (Intent.DateMeaning, s => s.Weekday && s.Any(Date | Meaning) && !s.Subject),
         (Intent.Source, s => s.Any(Link) && !s.Subject && !s.Speaker),
         (Intent.Source, s => s.Any(Source | Published) && !s.Subject && !s.Speaker && !s.Any(Lists | Reason | Removal | Law | Cues.Company | Reaction)),
@@ -35,6 +36,7 @@ internal static class IntentRules
 
         // What was said.
         (Intent.WhoSaid, s => s.Any(Provenance) && !s.Speaker),
+        (Intent.WhoSaid, s => s.Any(Who) && s.Office && !s.Any(Lists) && !s.Company),
         (Intent.SaidBy, s => s.Speaker && !(s.Company && s.Any(Listing) && s.Any(Who | When))),
         (Intent.Reaction, s => s.Company && s.Any(SubjectSpeaks) && !s.Any(Source)),
         (Intent.Reaction, s => s.Any(Reaction) && !s.Any(Who) && !s.Any(Law) && !(s.Subject && s.Any(Lists) && s.Any(YesNo))),

@@ -59,14 +59,15 @@ internal static class QuestionRecognizer
             Lists = Lists.In(words),
             Dates = dates,
             Weekday = words.FirstOrDefault(w => DateFinder.IsWeekday(w.Text)).Text,
-            Number = NumberOf(words),
+            Number = NumberOf(words, text),
             Content = [.. Enumerable.Range(0, words.Length).Where(i => !IsSubject(words[i], mentions, strangers, text) && !StopWords.Contains(words[i].Text)).Select(i => words[i].Stem)],
             Unaccounted = [.. Enumerable.Range(0, words.Length)
                 .Where(i => !taken[i] && !StopWords.Contains(words[i].Text) && CueLexicon.OfMisspelt(words[i].Text) == Cues.None && !NumberWords.ContainsKey(words[i].Text)
                     && !DateFinder.IsWeekday(words[i].Text) && !index.Facts.Knows(words[i].Stem))
                 .Select(i => words[i].Text)],
         };
-        return FollowUps.Resolve(question with { Intent = IntentRules.Decide(SignsOf(question, taken)) }, context);
+        var signs = SignsOf(question, taken);
+        return FollowUps.Resolve(question with { Intent = IntentRules.Decide(signs) }, signs, context);
     }
 
     /// <summary>From this score on, a word that stands where a second company is expected is taken for one.</summary>
@@ -119,14 +120,14 @@ internal static class QuestionRecognizer
         mentions.Any(m => word.Start < m.Start + m.Length && m.Start < word.End)
         || strangers.Any(s => text.IndexOf(s, StringComparison.Ordinal) is var at && word.Start >= at && word.End <= at + s.Length);
 
-    /// <summary>"eight firms", "one of the eight": a number before a word for companies, or at the end after "the".</summary>
-    private static int? NumberOf(ImmutableArray<Word> words)
+    /// <summary>"eight firms", "one of the eight": a number before a word for companies, or alone after "the" or "of".</summary>
+    private static int? NumberOf(ImmutableArray<Word> words, string text)
     {
         for (var i = 0; i < words.Length; i++)
         {
             var number = NumberWords.TryGetValue(words[i].Text, out var spelt) ? spelt
                 : int.TryParse(words[i].Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var digits) ? digits : 0;
-            if (number > 1 && number < 1000 && (words.Skip(i + 1).Take(3).Any(w => (CueLexicon.Of(w.Text) & Cues.Company) != 0) || (i > 0 && words[i - 1].Text == "the" && i + 1 == words.Length)))
+            if (number > 1 && number < 1000 && (words.Skip(i + 1).Take(3).Any(w => (CueLexicon.Of(w.Text) & Cues.Company) != 0) || (i > 0 && words[i - 1].Text is "the" or "of" && (i + 1 == words.Length || text[words[i].End] is ',' or '.' or '?' or '!'))))
                 return number;
         }
         return null;

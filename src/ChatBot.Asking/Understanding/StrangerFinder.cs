@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChatBot.Asking.Text;
+using ChatBot.Facts;
 
 namespace ChatBot.Asking.Understanding;
 
@@ -31,11 +32,11 @@ internal static class StrangerFinder
     {
         var names = ImmutableArray<string>.Empty;
         // In lower case only a single unknown word can be told from ordinary ones.
-        var unknown = Enumerable.Range(0, words.Length).Where(i => !taken[i] && IsName(words, i, isKnown, true)).Take(2).ToArray();
-        var lowerCaseCounts = !hasCompany && unknown.Length == 1 && (isAboutLists || IsAlone(words));
+        var unknown = Enumerable.Range(0, words.Length).Where(i => !taken[i] && IsName(words, i, isKnown, true) && StandsLikeName(words, i)).Take(2).ToArray();
+        var lowerCaseCounts = !hasCompany && unknown.Length == 1 && (isAboutLists || IsAlone(words)) && !SpeaksOfCompanies(words, unknown[0]);
         for (var i = 0; i < words.Length; i++)
         {
-            if (taken[i] || !IsName(words, i, isKnown, lowerCaseCounts) || (hasCompany && !IsJoined(words, i, taken)))
+            if (taken[i] || !IsName(words, i, isKnown, lowerCaseCounts) || (!words[i].IsCapitalized && !StandsLikeName(words, i)) || (hasCompany && !IsJoined(words, i, taken) && !OpensWithFullName(words, i, text)))
                 continue;
             var last = i;
             while (last + 1 < words.Length && !taken[last + 1] && Continues(words, last, text)
@@ -52,11 +53,30 @@ internal static class StrangerFinder
     {
         var word = words[i];
         if (word.Text.Length < 2 || StopWords.Contains(word.Text) || NoNames.Contains(word.Text) || NameParts.Contains(word.Text)
-            || CueLexicon.Of(word.Text) != Cues.None || char.IsDigit(word.Text[0]))
+            || CueLexicon.Of(word.Text) != Cues.None || char.IsDigit(word.Text[0]) || Authorities.Find(word.Text) is not null)
             return false;
         var standsOut = word.IsCapitalized && (!word.StartsSentence || word.Length <= 4 || !CommonWords.Contains(word.Text));
         return (standsOut && !isKnown(word.Stem)) || (lowerCaseCounts && !isKnown(word.Stem) && !CommonWords.Contains(word.Text));
     }
+
+    /// <summary>Whether a word in lower case stands where a name can stand: no article before it, and it is not used as a verb.</summary>
+    private static bool StandsLikeName(ImmutableArray<Word> words, int i) =>
+        words[i].Text.Length > 2
+        && (i == 0 || !NotBeforeNames.Contains(words[i - 1].Text))
+        && (i + 1 == words.Length || !NotAfterNames.Contains(words[i + 1].Text));
+
+    private static readonly FrozenSet<string> NotBeforeNames =
+        "a an the my our your his her their its this that these those no every each any some all to u you i we they he she can could will would please pls not dont don't very so too much most more new own".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> NotAfterNames = "the a an me us it them him her my our your their this that these those of to".Split(' ').ToFrozenSet();
+
+    /// <summary>Whether companies are spoken of in general; "the company zanthor" names one.</summary>
+    private static bool SpeaksOfCompanies(ImmutableArray<Word> words, int unknown) =>
+        Enumerable.Range(0, words.Length).Any(i => i != unknown - 1 && i != unknown + 1 && (CueLexicon.Of(words[i].Text) & Cues.Company) != 0);
+
+    /// <summary>"Zanthor Robotics (a rival of …)": a message that opens with a full company name is about it too.</summary>
+    private static bool OpensWithFullName(ImmutableArray<Word> words, int i, string text) =>
+        i == 0 && words.Length > 1 && words[0].IsCapitalized && words[1].IsCapitalized && NameParts.Contains(words[1].Text) && Continues(words, 0, text);
 
     /// <summary>Whether the message is one word besides stop words and cues: "zanthor??", "and zanthor too?".</summary>
     private static bool IsAlone(ImmutableArray<Word> words) =>
