@@ -49,7 +49,7 @@ internal static class Answers
             Intent.Mentioned => RelationAnswers.Mentioned(view),
             Intent.Open or Intent.Happened when question.Companies.Length == 1 && !question.Content.IsEmpty && RelationAnswers.Matching(question, index, view) is { } relation => relation,
             Intent.Removal when !hasSubject => GroupAnswers.List(question, view),
-            Intent.Why or Intent.When or Intent.WhoListed when !hasSubject => GroupAnswers.About(question, view),
+            Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList when !hasSubject => GroupAnswers.About(question, view),
             Intent.Open when question.Strangers.Length == 1 && question.Companies.IsEmpty && OpensWithStranger(question) => Stranger(question, knowledge),
             Intent.Status or Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList or Intent.Removal or Intent.About when question.Companies.IsEmpty && question.Strangers.Length == 1 => Stranger(question, knowledge),
             _ when !question.Companies.IsEmpty || (hasSubject && question.Intent != Intent.Open) => CompanyAnswers.Answer(question, view),
@@ -61,11 +61,14 @@ internal static class Answers
     private static Draft Stranger(Question question, Knowledge knowledge)
     {
         var draft = CompanyAnswers.Answer(question, knowledge.View);
-        var candidates = knowledge.Names.Lookup(question.Strangers[0]);
-        return candidates.IsEmpty ? draft : draft with
+        var name = question.Strangers[0];
+        var meant = knowledge.Names.Lookup(name).Select(c => c.Company)
+            .Concat(knowledge.View.Companies.Where(c => c.Names.Any(n => n.Text.Length > 2 && name.Length > 3 && Edits.AtMostOne(n.Text.ToUpperInvariant(), name.ToUpperInvariant()))))
+            .DistinctBy(c => c.Id).Take(3).ToArray();
+        return meant.Length == 0 ? draft : draft with
         {
-            Text = $"{draft.Text} Did you mean {Join([.. candidates.Take(3).Select(c => c.Company.Name)])}?",
-            Offers = [.. candidates.Take(3).Select(c => new Offer(Heading(c.Company), $"/lookup {c.Company.Name}")), .. draft.Offers],
+            Text = $"{draft.Text} Did you mean {Join([.. meant.Select(c => c.Name)])}?",
+            Offers = [.. meant.Select(c => new Offer(Heading(c), $"/lookup {c.Name}")), .. draft.Offers],
         };
     }
 
@@ -81,6 +84,9 @@ internal static class Answers
             if (candidates.Length > 1)
                 return FixedAnswers.Which(question.Text.Trim(), candidates.Select(c => c.Company));
         }
+        // "Is it listed?" at the start of a conversation.
+        if (question.Has(Cues.Pronoun) && (question.Cues & (Cues.Listing | Cues.ListNoun)) != 0 && question.Unaccounted.IsEmpty && question.Words.Length <= 6)
+            return FixedAnswers.WhichOne(knowledge.View.Listings.Select(l => knowledge.View.CompanyOf(l.CompanyId)).Distinct());
         // Words that fit any company name no company.
         if (question.Words.Length is > 0 and <= 4 && question.Words.Any(w => StrangerFinder.IsNamePart(w.Text)) && question.Words.All(w => (CueLexicon.Of(w.Text) & Cues.Company) != 0 || StrangerFinder.IsNamePart(w.Text) || StopWords.Contains(w.Text)))
             return FixedAnswers.Which(question.Text.Trim(), knowledge.View.Listings.Select(l => knowledge.View.CompanyOf(l.CompanyId)).Distinct());

@@ -32,6 +32,13 @@ internal static class FixedAnswers
         Offers = [.. candidates.Take(6).Select(c => new Offer(Heading(c), $"/lookup {c.Name}"))],
     };
 
+    /// <summary>The bot asks which company is meant where none was named.</summary>
+    public static Draft WhichOne(IEnumerable<Company> candidates) => new(AnswerKind.Clarification, "Which company do you mean?",
+        "Which company do you mean? Tell me its name, for example with /lookup NAME.")
+    {
+        Offers = [.. candidates.Take(6).Select(c => new Offer(Heading(c), $"/lookup {c.Name}"))],
+    };
+
     /// <summary>A name that is close to one company's.</summary>
     public static Draft DidYouMean(string name, Company candidate) => new(AnswerKind.Clarification, "Did you mean …?",
         $"I do not know {Quoted(name)} as a company’s full name. Did you mean {Heading(candidate)}?")

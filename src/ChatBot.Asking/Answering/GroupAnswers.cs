@@ -57,7 +57,9 @@ internal static class GroupAnswers
         var groups = Asked(question, view);
         if (groups.IsEmpty)
             return Nothing(question, view);
-        var correction = question.Has(Cues.Duration) ? "My sources do not say how long it lasts." : Premises.WrongNumber(question, groups.Select(g => g.Listings.Length));
+        var correction = question.Has(Cues.Duration) ? "My sources do not say how long it lasts."
+            : question.Intent == Intent.WhichList && groups.All(g => g.First.List is null) ? "My sources do not say which list: they name none."
+            : Premises.WrongNumber(question, groups.Select(g => g.Listings.Length));
         var sentences = groups.Take(2).Select(g => question.Intent == Intent.Why ? Why(g, view) : Sentence(g, view));
         return new(AnswerKind.List, question.Intent switch { Intent.Why => "The grounds given", Intent.When => "Dates of the listings", _ => "Who listed them" },
             string.Join(' ', sentences.Prepend(correction).Where(s => s is not null)))

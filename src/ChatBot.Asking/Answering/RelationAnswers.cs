@@ -23,6 +23,8 @@ internal static class RelationAnswers
         if (own.IsEmpty)
             return Missing(question, "who backs", view);
         var missing = parties.Where(p => !own.Any(r => r.Other == p)).Concat(question.UnknownNames).Concat(question.Strangers).Distinct().ToArray();
+        if (question.Has(Cues.HowMany))
+            return Tell(own, "My sources do not say how much. What they say: ", view);
         return Tell(own, missing.Length > 0 ? $"No source here links {Join(missing)} to {Join([.. question.Companies.Select(Short)])}. " : "", view);
     }
 

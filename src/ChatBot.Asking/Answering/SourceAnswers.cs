@@ -26,14 +26,15 @@ internal static class SourceAnswers
     /// <summary>What absolute date the words of a source mean.</summary>
     public static Draft? DateMeaning(Question question, FactView view)
     {
-        var facts = view.Facts.Where(f => f.Date is not null && f.DateWords is { } words && words.Contains(question.Weekday!, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var asked = question.DateWords ?? question.Weekday!;
+        var facts = view.Facts.Where(f => f.Date is not null && f.DateWords is { } words && words.Contains(asked, StringComparison.OrdinalIgnoreCase)).ToArray();
         if (facts.Length == 0)
             return null;
         var dates = facts.GroupBy(f => (f.SourceId, f.DateWords, f.Date)).Select(g => g.First())
             .OrderBy(f => f.DateWords!.Length).ToArray();
         var source = view.SourceOf(dates[0]);
-        var text = string.Join("; ", dates.Select(f => $"{Quoted(f.DateWords!)} is {f.Date!.Value.Start.DayOfWeek}, {f.Date.Value.ToWords()}").Distinct());
-        return new(AnswerKind.Source, $"“{Capital(question.Weekday!)}”", $"In {Possessive(source.Publisher)} article of {FactDate.OnDay(source.Published).ToWords()}, {text}.") { Facts = [.. dates] };
+        var text = string.Join("; ", dates.Select(f => $"{Quoted(f.DateWords!)} is {(f.Date!.Value.Precision == DatePrecision.Day ? f.Date.Value.Start.DayOfWeek + ", " : "")}{f.Date.Value.ToWords()}").Distinct());
+        return new(AnswerKind.Source, Quoted(Capital(asked)), $"In {Possessive(source.Publisher)} article of {FactDate.OnDay(source.Published).ToWords()}, {text}.") { Facts = [.. dates] };
     }
 
     private static string Describe(Source source) =>

@@ -4,7 +4,7 @@ namespace ChatBot.Asking.Understanding;
 
 /// <summary>What of a message decides its intent: its cues and which slots are filled.</summary>
 internal readonly record struct Signs(
-    Cues Cues, bool Company, bool Stranger, bool Speaker, bool Authority, bool Act, bool Party, bool Number, bool Weekday, bool Several, bool Bare, bool Office, bool Strange)
+    Cues Cues, bool Company, bool Stranger, bool Speaker, bool Authority, bool Act, bool Party, bool Number, bool DateWords, bool Known, bool Several, bool Bare, bool Office, bool Strange)
 {
     public bool Subject => Company || Stranger;
 
@@ -28,10 +28,10 @@ internal static class IntentRules
         (Intent.Advice, s => (s.Any(Permission) && (s.Any(Dealing | Backing) || s.Subject)) || (s.Any(Cues.Asking) && s.Any(Dealing | Backing))),
 
         // About the source itself, or about words quoted from it.
-        (Intent.WhoSaid, s => s.Any(Quoting) && s.Any(Who | Speech | Source | Which) && !s.Speaker && !s.Company && !s.Weekday),
-        (Intent.DateMeaning, s => s.Weekday && s.Any(Date | Meaning) && !s.Subject),
+        (Intent.DateMeaning, s => s.DateWords && s.Any(Date | Meaning | Which) && s.Any(Quoting | Source | Meaning | Date) && !s.Subject && !s.Any(Lists) && !s.Authority),
+        (Intent.WhoSaid, s => s.Any(Quoting) && s.Any(Who | Speech | Source | Which) && !s.Speaker && !s.Company),
         (Intent.Source, s => s.Any(Link) && !s.Subject && !s.Speaker),
-        (Intent.Source, s => s.Any(Source | Published) && !s.Subject && !s.Speaker && !s.Any(Lists | Reason | Removal | Law | Cues.Company | Reaction)),
+        (Intent.Source, s => s.Any(Source | Published) && !s.Known && !s.Subject && !s.Speaker && !s.Any(Lists | Reason | Removal | Law | Cues.Company | Reaction)),
         (Intent.Aliases, s => s.Any(Aliases) && !s.Any(Reason)),
 
         // What was said.
@@ -49,7 +49,7 @@ internal static class IntentRules
         // Laws.
         (Intent.Act, s => s.Act || (s.Any(Law) && !s.Company && s.Any(Passing | What | Which | When | Who | About | How | Showing | Why | YesNo) && !s.Any(Speech))),
 
-        (Intent.WhichList, s => s.Any(WhichList) && s.Subject),
+        (Intent.WhichList, s => s.Any(WhichList) && (s.Subject || s.Any(Cues.Company) || s.Number)),
 
         // Relations.
         (Intent.Backers, s => s.Any(Backing) && (s.Company || s.Party || s.Any(Who)) && !s.Any(Speech) && !(s.Any(Lists) && !s.Party)),
@@ -72,6 +72,8 @@ internal static class IntentRules
         (Intent.List, s => !s.Subject && s.Bare && s.Any(Cues.Company) && s.Any(Showing | All | Which | What) && s.Any(Source | All | Others | Showing)),
         (Intent.List, s => !s.Subject && !s.Speaker && s.Any(ListNoun) && s.Any(Showing | What | All) && !s.Any(Why | When)),
         (Intent.Status, s => s.Subject && s.Any(Lists | Status)),
+
+        (Intent.List, s => !s.Subject && s.Bare && s.Any(Cues.Company) && s.Any(Which | Who) && !s.Any(Pronoun)),
 
         // A company and something else about it.
         (Intent.Description, s => s.Company && s.Any(Where | Describing)),

@@ -63,6 +63,9 @@ internal sealed record Question
     /// <summary>The facts that the conversation was about, when the question leans on them.</summary>
     public ImmutableArray<Fact> Topic { get; init; } = [];
 
+    /// <summary>Words for a date that a fact has too ("earlier this week"); null where it has none.</summary>
+    public string? DateWords { get; init; }
+
     /// <summary>Whether it leans on what was said before.</summary>
     public bool IsFollowUp { get; init; }
 

@@ -38,7 +38,7 @@ internal static class QuestionRecognizer
         var authorities = AuthorityFinder.Find(words, taken, text);
         if (companies.IsEmpty && index.Descriptions.Find(words, taken) is { } described)
             companies = [described];
-        companies = companies.AddRange(ByLookup(words, taken, knowledge).Where(c => !companies.Any(o => o.Id == c.Id)));
+        companies = companies.AddRange(ByLookup(words, taken, cues, knowledge).Where(c => !companies.Any(o => o.Id == c.Id)));
         var strangers = (cues & Cues.Foreign) != 0 ? [] : StrangerFinder.Find(text, words, taken, index.Facts.Knows, !companies.IsEmpty,
             (cues & (Cues.Listing | Cues.ListNoun | Cues.Status | Cues.Removal)) != 0);
         if (mentions.Any(m => m.IsAmbiguous))
@@ -59,6 +59,7 @@ internal static class QuestionRecognizer
             Lists = Lists.In(words),
             Dates = dates,
             Weekday = words.FirstOrDefault(w => DateFinder.IsWeekday(w.Text)).Text,
+            DateWords = knowledge.View.Facts.Select(f => f.DateWords).FirstOrDefault(w => w is not null && w.Contains(' ', StringComparison.Ordinal) && text.Contains(w, StringComparison.OrdinalIgnoreCase)),
             Number = NumberOf(words, text),
             Content = [.. Enumerable.Range(0, words.Length).Where(i => !IsSubject(words[i], mentions, strangers, text) && !StopWords.Contains(words[i].Text)).Select(i => words[i].Stem)],
             Unaccounted = [.. Enumerable.Range(0, words.Length)
@@ -66,9 +67,12 @@ internal static class QuestionRecognizer
                     && !DateFinder.IsWeekday(words[i].Text) && !index.Facts.Knows(words[i].Stem))
                 .Select(i => words[i].Text)],
         };
-        var signs = SignsOf(question, taken);
+        var signs = SignsOf(question, taken, index);
         return FollowUps.Resolve(question with { Intent = IntentRules.Decide(signs) }, signs, context);
     }
+
+    /// <summary>Cues that a message asks something of what it names.</summary>
+    private const Cues AskingCues = Cues.Why | Cues.When | Cues.Who | Cues.Listing | Cues.ListNoun | Cues.Status | Cues.Continuing | Cues.Date | Cues.Reason;
 
     /// <summary>From this score on, a word that stands where a second company is expected is taken for one.</summary>
     private const double Joined = 0.7;
@@ -78,24 +82,26 @@ internal static class QuestionRecognizer
 
     /// <summary>
     /// Companies whose name is an ordinary word, which running text shows as a name only when it is written with a capital inside a
-    /// sentence, or stands almost alone: "different from Dawning's", "and Dawning?".
+    /// sentence or is all that a question is about: "different from Calder's", "why calder".
     /// </summary>
-    private static IEnumerable<Company> ByLookup(ImmutableArray<Word> words, bool[] taken, Knowledge knowledge)
+    private static IEnumerable<Company> ByLookup(ImmutableArray<Word> words, bool[] taken, Cues cues, Knowledge knowledge)
     {
         var content = Enumerable.Range(0, words.Length).Where(i => !StopWords.Contains(words[i].Text)).ToArray();
+        var asked = content.Where(i => CueLexicon.Of(words[i].Text) == Cues.None).ToArray();
         foreach (var i in content)
         {
-            if (taken[i] || !words[i].IsCapitalized || (words[i].StartsSentence && content.Length > 1) || CueLexicon.Of(words[i].Text) != Cues.None)
+            var isOnly = asked.Length == 1 && (cues & AskingCues) != 0;
+            if (taken[i] || CueLexicon.Of(words[i].Text) != Cues.None || !(isOnly || (words[i].IsCapitalized && (!words[i].StartsSentence || content.Length == 1))))
                 continue;
             var candidates = knowledge.Names.Lookup(words[i].Text);
-            if (candidates.Length != 1 || candidates[0].Score < (i > 0 && Joiners.Contains(words[i - 1].Text) ? Joined : Answering.Lookup.Same))
+            if (candidates.Length != 1 || candidates[0].Score < (isOnly || (i > 0 && Joiners.Contains(words[i - 1].Text)) ? Joined : Answering.Lookup.Same))
                 continue;
             taken[i] = true;
             yield return candidates[0].Company;
         }
     }
 
-    private static Signs SignsOf(Question q, bool[] taken) => new(
+    private static Signs SignsOf(Question q, bool[] taken, KnowledgeIndex index) => new(
         q.Cues,
         Company: !q.Companies.IsEmpty || !q.Ambiguous.IsEmpty,
         Stranger: !q.Strangers.IsEmpty,
@@ -104,7 +110,8 @@ internal static class QuestionRecognizer
         Act: q.Parties.Any(p => p.IsAct),
         Party: q.Parties.Any(p => !p.IsAct),
         Number: q.Number is not null,
-        Weekday: q.Weekday is not null,
+        DateWords: q.Weekday is not null || q.DateWords is not null,
+        Known: q.Words.Any(w => q.Content.Contains(w.Stem) && CueLexicon.OfMisspelt(w.Text) == Cues.None && index.Facts.Knows(w.Stem)),
         Several: q.Companies.Length + q.Strangers.Length > 1,
         Bare: !Enumerable.Range(0, q.Words.Length).Any(i => !taken[i] && !StopWords.Contains(q.Words[i].Text) && CueLexicon.OfMisspelt(q.Words[i].Text) == Cues.None && !Neutral.Contains(q.Words[i].Text)),
         Office: q.Words.Any(w => AuthorityFinder.Offices.Contains(w.Text)),

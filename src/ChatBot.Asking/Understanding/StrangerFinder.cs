@@ -10,7 +10,7 @@ internal static class StrangerFinder
 {
     /// <summary>Words that end or continue a company's name without naming it.</summary>
     private static readonly FrozenSet<string> NameParts =
-        "technology technologies tech group holding holdings corporation corp inc incorporated ltd limited co company plc llc gmbh ag sa ao ooo jsc systems industries international electronics energy bank trading robotics genomics network networks capital".Split(' ').ToFrozenSet();
+        "chinese american european technology technologies tech group holding holdings corporation corp inc incorporated ltd limited co company plc llc gmbh ag sa ao ooo jsc systems industries international electronics energy bank trading robotics genomics network networks capital".Split(' ').ToFrozenSet();
 
     /// <summary>Capitalised words that are no names: months, days, chat shorthand.</summary>
     private static readonly FrozenSet<string> NoNames =
@@ -36,7 +36,8 @@ internal static class StrangerFinder
         var lowerCaseCounts = !hasCompany && unknown.Length == 1 && (isAboutLists || IsAlone(words)) && !SpeaksOfCompanies(words, unknown[0]);
         for (var i = 0; i < words.Length; i++)
         {
-            if (taken[i] || !IsName(words, i, isKnown, lowerCaseCounts) || (!words[i].IsCapitalized && !StandsLikeName(words, i)) || (hasCompany && !IsJoined(words, i, taken) && !OpensWithFullName(words, i, text)))
+            var inRow = hasCompany && IsInRow(words, i, taken, text);
+            if (taken[i] || !IsName(words, i, isKnown, lowerCaseCounts || inRow) || (!words[i].IsCapitalized && !StandsLikeName(words, i)) || (hasCompany && !inRow && !IsJoined(words, i, taken) && !OpensWithFullName(words, i, text)))
                 continue;
             var last = i;
             while (last + 1 < words.Length && !taken[last + 1] && Continues(words, last, text)
@@ -56,7 +57,22 @@ internal static class StrangerFinder
             || CueLexicon.Of(word.Text) != Cues.None || char.IsDigit(word.Text[0]) || Authorities.Find(word.Text) is not null)
             return false;
         var standsOut = word.IsCapitalized && (!word.StartsSentence || word.Length <= 4 || !CommonWords.Contains(word.Text));
+        if (lowerCaseCounts && IsAskedAbout(words, i))
+            return true;
         return (standsOut && !isKnown(word.Stem)) || (lowerCaseCounts && !isKnown(word.Stem) && !CommonWords.Contains(word.Text));
+    }
+
+    /// <summary>"is zanthor listed": between the verb and what is asked stands the subject, whatever word it is.</summary>
+    private static bool IsAskedAbout(ImmutableArray<Word> words, int i) =>
+        i > 0 && i + 1 < words.Length && words[i - 1].Text is "is" or "was" or "has" && (CueLexicon.Of(words[i + 1].Text) & (Cues.Listing | Cues.ListNoun)) != 0;
+
+    /// <summary>"calder, zanthor, ostrel": a name in a row of names, with nothing but commas or slashes between.</summary>
+    private static bool IsInRow(ImmutableArray<Word> words, int i, bool[] taken, string text)
+    {
+        bool Touches(int left, int right) => left >= 0 && right < words.Length && (taken[left] || taken[right])
+            && text.AsSpan(words[left].End, words[right].Start - words[left].End).IndexOfAnyExcept(" ,/;") < 0
+            && text.AsSpan(words[left].End, words[right].Start - words[left].End).IndexOfAny(",/;") >= 0;
+        return Touches(i - 1, i) || Touches(i, i + 1);
     }
 
     /// <summary>Whether a word in lower case stands where a name can stand: no article before it, and it is not used as a verb.</summary>
