@@ -1,18 +1,13 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ChatBot.Asking;
-using ChatBot.Cards;
 
 namespace ChatBot.CommandLine.Evaluation;
 
 /// <summary><c>evaluate FILE.jsonl</c>: asks a set of questions and counts the right replies.</summary>
 internal static class EvaluateCommand
 {
-    private const string Channel = "webchat";
-
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The command.</summary>
@@ -28,8 +23,7 @@ internal static class EvaluateCommand
                 throw new UsageException($"There is no file {path}.");
             var questions = await Question.ReadAsync(path, cancellation);
             using var session = open();
-            var judge = new Judge(Material.Beside(path, session.Knowledge().View));
-            var results = questions.Select(q => Run(q, session, judge)).ToImmutableArray();
+            var results = EvaluationRun.Of(questions, path, session);
             if (parsed.GetValue(replies) is { } output)
                 await File.WriteAllLinesAsync(output, results.Select(Line), cancellation);
             Scoreboard.Print(results, terminal);
@@ -37,19 +31,6 @@ internal static class EvaluateCommand
         });
         return command;
     }
-
-    private static EvaluationResult Run(Question question, Session session, Judge judge)
-    {
-        // A conversation of its own for each question, so that none leans on another.
-        var conversation = "evaluate/" + question.Id;
-        foreach (var turn in question.Context)
-            session.Respond(conversation, SpokenText.Of(turn));
-        var reply = Shown(session.Respond(conversation, SpokenText.Of(question.Text)));
-        return new(question, reply, judge.Of(question, reply));
-    }
-
-    private static string Shown(Answer answer) =>
-        string.Join('\n', [PlainText.Render(answer), .. CardTexts.Of(AnswerCard.Create(answer, Channel))]);
 
     private static string Line(EvaluationResult result) =>
         new JsonObject { ["id"] = result.Question.Id, ["text"] = result.Reply }.ToJsonString(Readable);

@@ -23,7 +23,7 @@ internal sealed class Judge(Material material)
             yield return "empty reply";
         var flat = ReplyText.Flat(reply);
         foreach (var group in question.MustAll)
-            if (!group.Any(wanted => Shows(flat, wanted)))
+            if (!material.Wanted(group).Any(wanted => Shows(flat, wanted)))
                 yield return "missing one of: " + string.Join(" | ", group.Take(4));
         foreach (var rule in question.MustNot)
             if (Prohibition.Broken(rule, reply) is { } broken)

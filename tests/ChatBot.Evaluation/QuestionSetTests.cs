@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using ChatBot.CommandLine.Evaluation;
+using ChatBot.Tests;
+
+namespace ChatBot.Evaluation;
+
+/// <summary>Floors for answering questions; they may rise, never fall.</summary>
+public sealed class QuestionSetTests
+{
+    private const double Floor = 0.98;
+    private const string ForbiddenFault = "forbidden";
+
+    /// <summary>Kinds in which a wrong reply would state something false.</summary>
+    private static readonly string[] Delicate = ["false_premise", "not_in_sources", "unanswerable", "hostile"];
+
+    private static readonly string Own = Workspace.File("tests", "ChatBot.Evaluation", "Sets", "questions.jsonl");
+
+    [Fact]
+    public async Task Our_own_questions_are_answered_and_cited() => Check(await Bot.AskAsync(Own));
+
+    [SharedFact("eval", "questions.jsonl")]
+    public async Task The_acceptance_questions_are_answered_and_cited_from_the_brief() => Check(await Bot.AskAsync(Workspace.Shared("eval", "questions.jsonl")));
+
+    [SharedFact("seed", "article.json")]
+    public async Task The_acceptance_questions_are_answered_and_cited_from_the_article() =>
+        Check(await Bot.AskAboutAsync(Workspace.Shared("eval", "questions.jsonl"), Workspace.Shared("seed", "article.json")));
+
+    private static void Check(ImmutableArray<EvaluationResult> results)
+    {
+        // No reply states what it must not, in any kind.
+        Assert.Empty(results.SelectMany(r => r.Judgement.Content.Where(f => f.StartsWith(ForbiddenFault, StringComparison.Ordinal)).Select(f => r.Question.Id + ": " + f)));
+        Assert.Empty(results.Where(r => Delicate.Contains(r.Question.Kind) && !r.Judgement.Content.IsEmpty).Select(r => r.Question.Id + ": " + r.Judgement.Content[0]));
+
+        var cited = results.Where(r => !r.Question.Cite.IsEmpty).ToArray();
+        AssertAtLeast(results.Count(r => r.Judgement.Content.IsEmpty), results.Length, "content");
+        AssertAtLeast(cited.Count(r => r.Judgement.Citation.IsEmpty), cited.Length, "citation");
+    }
+
+    private static void AssertAtLeast(int right, int all, string what) =>
+        Assert.True(right >= Floor * all, $"{right} of {all} have the right {what}");
+}
