@@ -90,7 +90,7 @@ internal static class Answers
         // Words that fit any company name no company.
         if (question.Words.Length is > 0 and <= 4 && question.Words.Any(w => StrangerFinder.IsNamePart(w.Text)) && question.Words.All(w => (CueLexicon.Of(w.Text) & Cues.Company) != 0 || StrangerFinder.IsNamePart(w.Text) || StopWords.Contains(w.Text)))
             return FixedAnswers.Which(question.Text.Trim(), knowledge.View.Listings.Select(l => knowledge.View.CompanyOf(l.CompanyId)).Distinct());
-        return FocusAnswers.Answer(question, knowledge.Index, knowledge.View) ?? OpenAnswers.Answer(question, knowledge.Index, knowledge.View) ?? FixedAnswers.NotCovered(knowledge.View);
+        return FocusAnswers.Answer(question, knowledge.Index) ?? OpenAnswers.Answer(question, knowledge.Index, knowledge.View) ?? FixedAnswers.NotCovered(knowledge.View);
     }
 
     /// <summary>Whether the question asks something about a company that is no kind of fact: its share price, its employees.</summary>

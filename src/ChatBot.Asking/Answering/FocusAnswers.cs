@@ -7,6 +7,14 @@ using static ChatBot.Asking.Answering.Phrases;
 
 namespace ChatBot.Asking.Answering;
 
+/// <summary>Words of a passage that name a group of people or a place.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Passage">Its passage.</param>
+/// <param name="Index">Where the words start in the passage.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Head">The family of their noun.</param>
+internal sealed record NamedGroup(Source Source, Passage Passage, int Index, string Text, string Head);
+
 /// <summary>Answers "which region?", "what minority?", "where is this?": the places and peoples that the passages name.</summary>
 internal static partial class FocusAnswers
 {
@@ -23,15 +31,11 @@ internal static partial class FocusAnswers
     private static readonly string People = Thesaurus.HeadOf(Stems.Of("minority"));
 
     /// <summary>What the passages name of the kind asked for; null when the question asks for neither or nothing is named.</summary>
-    public static Draft? Answer(Question question, KnowledgeIndex index, FactView view)
+    public static Draft? Answer(Question question, KnowledgeIndex index)
     {
         if (FocusOf(question) is not ({ } focus, var least))
             return null;
-        var named = view.Sources
-            .SelectMany(s => s.Passages.SelectMany(p => NamedKind().Matches(p.Text)
-                .Where(m => Thesaurus.HeadOf(Stems.Of(m.Groups["noun"].Value.ToLowerInvariant())) == focus)
-                .Select(m => (Source: s, Passage: p, Match: m))))
-            .ToArray();
+        var named = index.Named.Where(n => n.Head == focus).ToArray();
         if (named.Length == 0)
             return null;
         // What else the question says decides which passage it means.
@@ -40,12 +44,17 @@ internal static partial class FocusAnswers
             return null;
         var wanted = matches.Select((m, rank) => (m.Citation, rank)).ToDictionary(m => (m.Citation.SourceId, m.Citation.Paragraph), m => m.rank);
         var best = named.OrderBy(n => wanted.GetValueOrDefault((n.Source.Id, n.Passage.Number), int.MaxValue)).DistinctBy(n => n.Passage).Take(2).ToArray();
-        var phrases = best.Select(n => Quoted(n.Match.Value.TrimEnd(' ', ','))).Distinct().ToArray();
+        var phrases = best.Select(n => Quoted(n.Text)).Distinct().ToArray();
         return new(AnswerKind.Passages, "From the sources", $"{Capital(Join([.. best.Select(n => n.Source.Publisher).Distinct()]))} speaks of {Join(phrases)}.")
         {
-            Citations = [.. best.Select(n => Sentences.Around(new Citation(n.Source.Id, n.Passage.Number, 0, n.Passage.Text), n.Match.Index))],
+            Citations = [.. best.Select(n => Sentences.Around(new Citation(n.Source.Id, n.Passage.Number, 0, n.Passage.Text), n.Index))],
         };
     }
+
+    /// <summary>All groups and places that the passages name.</summary>
+    public static ImmutableArray<NamedGroup> Find(FactView view) =>
+        [.. view.Sources.SelectMany(s => s.Passages.SelectMany(p => NamedKind().Matches(p.Text).Select(m => new NamedGroup(
+            s, p, m.Index, m.Value.TrimEnd(' ', ','), Thesaurus.HeadOf(Stems.Of(m.Groups["noun"].Value.ToLowerInvariant()))))))];
 
     private static (string Focus, double Least)? FocusOf(Question question)
     {

@@ -40,7 +40,7 @@ internal static class DateFinder
 
     private static (FactDate Date, int Length) At(ImmutableArray<Word> words, int at, int year)
     {
-        int? Number(int i) => i < words.Length && int.TryParse(words[i].Text.TrimEnd('t', 'h', 's', 'n', 'd', 'r'), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
+        int? Number(int i) => i < words.Length && words[i].Text is [>= '0' and <= '9', ..] && int.TryParse(words[i].Text.TrimEnd('t', 'h', 's', 'n', 'd', 'r'), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
         int? Month(int i) => i < words.Length && Months.TryGetValue(words[i].Text, out var m) ? m : null;
         int? Year(int i) => Number(i) is >= 1900 and <= 2100 and var y ? y : null;
 

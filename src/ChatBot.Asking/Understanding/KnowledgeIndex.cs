@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChatBot.Asking.Answering;
 using ChatBot.Facts;
 
@@ -18,4 +19,7 @@ internal sealed class KnowledgeIndex(FactView view)
 
     /// <summary>Companies by their descriptions.</summary>
     public DescriptionFinder Descriptions { get; } = new(view);
+
+    /// <summary>The groups and places that the passages name; searching for them anew would take most of a turn.</summary>
+    public ImmutableArray<NamedGroup> Named { get; } = FocusAnswers.Find(view);
 }

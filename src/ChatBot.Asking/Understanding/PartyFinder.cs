@@ -12,7 +12,7 @@ internal sealed record Party(string Name, bool IsAct);
 /// <summary>Finds the parties of the facts by their names, parts of names and initials.</summary>
 internal sealed class PartyFinder
 {
-    private readonly ImmutableArray<(Party Party, string[] Words, string Initials)> _parties;
+    private readonly ImmutableArray<(Party Party, string[] Words, string[] Stems, string Initials)> _parties;
 
     /// <summary>Learns the names from the facts.</summary>
     public PartyFinder(FactView view)
@@ -22,7 +22,7 @@ internal sealed class PartyFinder
         _parties = [.. others.Concat(objects).Distinct().Select(p =>
         {
             var words = Words.Of(p.Name).Select(w => w.Text).ToArray();
-            return (p, words, string.Concat(words.Where(w => !StopWords.Contains(w)).Select(w => w[0])));
+            return (p, words, Array.ConvertAll(words, Stems.Of), string.Concat(words.Where(w => !StopWords.Contains(w)).Select(w => w[0])));
         })];
     }
 
@@ -30,12 +30,10 @@ internal sealed class PartyFinder
     public ImmutableArray<Party> Find(ImmutableArray<Word> words, bool[] taken)
     {
         var found = ImmutableArray<Party>.Empty;
-        foreach (var (party, parts, initials) in _parties)
+        foreach (var (party, parts, stems, initials) in _parties)
         {
-            var hits = Enumerable.Range(0, words.Length)
-                .Where(i => !taken[i] && !StopWords.Contains(words[i].Text) && (Array.Exists(parts, p => Stems.Of(p) == words[i].Stem) || (initials.Length > 2 && words[i].Text == initials)))
-                .ToArray();
-            if (!Names(party, parts, initials, words, hits))
+            var hits = Hits(words, taken, stems, initials);
+            if (hits.Count == 0 || !Names(party, parts, initials, words, hits))
                 continue;
             foreach (var hit in hits)
                 taken[hit] = true;
@@ -44,10 +42,18 @@ internal sealed class PartyFinder
         return found;
     }
 
+    private static List<int> Hits(ImmutableArray<Word> words, bool[] taken, string[] stems, string initials)
+    {
+        List<int> hits = [];
+        for (var i = 0; i < words.Length; i++)
+            if (!taken[i] && (stems.Contains(words[i].Stem) || (initials.Length > 2 && words[i].Text == initials)) && !StopWords.Contains(words[i].Text))
+                hits.Add(i);
+        return hits;
+    }
+
     /// <summary>Initials, the distinctive first word of an investor, or two words of an act's name are enough.</summary>
-    private static bool Names(Party party, string[] parts, string initials, ImmutableArray<Word> words, int[] hits) =>
-        hits.Length > 0
-        && (Array.Exists(hits, i => words[i].Text == initials)
-            || (!party.IsAct && Array.Exists(hits, i => words[i].Text == parts[0]))
-            || hits.Select(i => words[i].Stem).Distinct().Count() >= Math.Min(2, parts.Length));
+    private static bool Names(Party party, string[] parts, string initials, ImmutableArray<Word> words, List<int> hits) =>
+        hits.Exists(i => words[i].Text == initials)
+        || (!party.IsAct && hits.Exists(i => words[i].Text == parts[0]))
+        || hits.Select(i => words[i].Stem).Distinct().Count() >= Math.Min(2, parts.Length);
 }

@@ -7,7 +7,7 @@ namespace ChatBot.Asking.Understanding;
 /// <summary>Finds the people and reporting bodies of the facts by their names in a message.</summary>
 internal sealed class SpeakerFinder
 {
-    private readonly ImmutableArray<(string Name, string[] Words, bool IsPerson)> _speakers;
+    private readonly ImmutableArray<(string Name, string[] Words, string Initials, bool IsPerson)> _speakers;
 
     /// <summary>Learns the names from the facts.</summary>
     public SpeakerFinder(FactView view)
@@ -15,15 +15,16 @@ internal sealed class SpeakerFinder
         var people = view.Statements.Where(s => s.Speaker is not null).Select(s => (Name: s.Speaker!, IsPerson: s.Role is not null));
         var reporters = view.Facts.Where(f => f.ReportedBy is not null).Select(f => (Name: f.ReportedBy!, IsPerson: false));
         _speakers = [.. people.Concat(reporters).DistinctBy(p => p.Name)
-            .Select(p => (p.Name, Words.Of(p.Name).Select(w => w.Text).ToArray(), p.IsPerson))];
+            .Select(p => (p.Name, Words: Words.Of(p.Name).Select(w => w.Text).ToArray(), p.IsPerson))
+            .Select(p => (p.Name, p.Words, string.Concat(p.Words.Select(w => w[0])), p.IsPerson))];
     }
 
     /// <summary>The names that occur, in the order of the facts; marks their words as taken.</summary>
     public ImmutableArray<string> Find(ImmutableArray<Word> words, bool[] taken)
     {
         var found = ImmutableArray<string>.Empty;
-        foreach (var (name, parts, isPerson) in _speakers)
-            if (isPerson ? FindPerson(words, parts, taken) : FindBody(words, parts, taken))
+        foreach (var (name, parts, initials, isPerson) in _speakers)
+            if (isPerson ? FindPerson(words, parts, taken) : FindBody(words, parts, initials, taken))
                 found = found.Add(name);
         return found;
     }
@@ -33,25 +34,42 @@ internal sealed class SpeakerFinder
     {
         var isFound = false;
         for (var i = 0; i < words.Length; i++)
-            if (!taken[i] && Array.Exists(parts, p => IsSame(p, words[i].Text)) && !StopWords.Contains(words[i].Text))
+            if (!taken[i] && IsAny(parts, words[i].Text) && !StopWords.Contains(words[i].Text))
                 isFound = taken[i] = true;
         return isFound;
     }
 
     /// <summary>A body is named by its whole name or its initials.</summary>
-    private static bool FindBody(ImmutableArray<Word> words, string[] parts, bool[] taken)
+    private static bool FindBody(ImmutableArray<Word> words, string[] parts, string initials, bool[] taken)
     {
-        var initials = string.Concat(parts.Select(p => p[0]));
         for (var i = 0; i < words.Length; i++)
         {
             if (!taken[i] && parts.Length > 1 && words[i].Text == initials && words[i].IsUpper)
                 return taken[i] = true;
-            if (i + parts.Length > words.Length || !parts.Select((p, j) => words[i + j].Text == p).All(same => same))
+            if (!FitsAt(words, i, parts))
                 continue;
             for (var j = 0; j < parts.Length; j++)
                 taken[i + j] = true;
             return true;
         }
+        return false;
+    }
+
+    private static bool FitsAt(ImmutableArray<Word> words, int at, string[] parts)
+    {
+        if (at + parts.Length > words.Length)
+            return false;
+        for (var i = 0; i < parts.Length; i++)
+            if (words[at + i].Text != parts[i])
+                return false;
+        return true;
+    }
+
+    private static bool IsAny(string[] parts, string word)
+    {
+        foreach (var part in parts)
+            if (IsSame(part, word))
+                return true;
         return false;
     }
 
