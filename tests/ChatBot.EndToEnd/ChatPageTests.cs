@@ -41,6 +41,19 @@ public sealed class ChatPageTests(RunningProgram program, Chromium chromium) : I
         Assert.Empty(page.Complaints);
     }
 
+    [BrowserFact]
+    public async Task The_sources_that_are_not_in_sight_appear_when_they_are_asked_for()
+    {
+        await using var page = await ChatPage.OpenAsync(chromium, program.Address);
+        var card = await page.AskAsync("/list");
+        await Expect(card.Words("Statecraft, 17 December 2021, ¶ 7")).ToBeHiddenAsync();
+
+        await card.Button("More sources (1)").ClickAsync();
+
+        await Expect(card.Words("Statecraft, 17 December 2021, ¶ 7")).ToBeVisibleAsync();
+        Assert.Empty(page.Complaints);
+    }
+
     [BrowserTheory]
     [InlineData(ColorScheme.Light, 900)]
     [InlineData(ColorScheme.Light, 360)]

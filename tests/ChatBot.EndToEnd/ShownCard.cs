@@ -15,6 +15,9 @@ internal sealed class ShownCard(ILocator card)
     /// <summary>The last button.</summary>
     public ILocator LastButton => card.GetByRole(AriaRole.Button).Last;
 
+    /// <summary>The place of a text.</summary>
+    public ILocator Words(string text) => card.GetByText(text);
+
     /// <summary>Everything that can be read.</summary>
     public Task<string> TextAsync() => card.InnerTextAsync();
 
