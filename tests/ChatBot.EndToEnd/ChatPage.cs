@@ -10,13 +10,23 @@ internal sealed class ChatPage : IAsyncDisposable
     private ChatPage(IPage page, Uri address)
     {
         _page = page;
-        page.Console += (_, message) => Note(message.Type == "error", message.Text);
+        page.Console += (_, message) => Note(message.Type is "error" or "warning", message.Text);
         page.PageError += (_, error) => Note(true, error);
         page.Request += (_, request) => Note(Leaves(new Uri(request.Url), address), "request to " + request.Url);
+        page.WebSocket += (_, socket) => Note(Leaves(new Uri(socket.Url), address), "web socket to " + socket.Url);
     }
 
-    /// <summary>Errors of the console, and requests to another host.</summary>
+    /// <summary>Why the page cannot be opened here; null when it can.</summary>
+    public static string? Missing { get; } =
+        Chromium.Path is null ? "needs Chromium: install it, or set CHROMIUM_PATH to its program"
+        : !File.Exists(WebChat) ? "needs Web Chat, which the build fetches: install Node.js with npm, connect to a package registry and build again"
+        : null;
+
+    /// <summary>Errors and warnings of the console, and connections to another host.</summary>
     public List<string> Complaints { get; } = [];
+
+    // Lies beside the program where the build could fetch it.
+    private static string WebChat => Path.Combine(AppContext.BaseDirectory, "wwwroot", "vendor", "webchat.js");
 
     /// <summary>Opens the page and waits until the bot has greeted.</summary>
     /// <param name="chromium">The browser.</param>
@@ -26,7 +36,7 @@ internal sealed class ChatPage : IAsyncDisposable
     /// <param name="scheme">Light or dark.</param>
     /// <param name="script">What runs before the page does.</param>
     public static async Task<ChatPage> OpenAsync(
-        Chromium chromium, Uri address, int width = 1000, int height = 900, ColorScheme scheme = ColorScheme.Light, string script = ";")
+        Chromium chromium, Uri address, int width = 900, int height = 800, ColorScheme scheme = ColorScheme.Light, string script = ";")
     {
         var page = new ChatPage(await chromium.OpenAsync(width, height, scheme), address);
         await page._page.AddInitScriptAsync(script);
@@ -35,36 +45,42 @@ internal sealed class ChatPage : IAsyncDisposable
         return page;
     }
 
-    /// <summary>Types a question and reads what the bot says to it.</summary>
-    public Task<string> AskAsync(string question) => ReplyToAsync(async () =>
+    /// <summary>Types a question and waits for the card that answers it.</summary>
+    public Task<ShownCard> AskAsync(string question) => ReplyToAsync(async () =>
     {
         var box = _page.Locator("[data-id=webchat-sendbox-input]");
         await box.FillAsync(question);
         await box.PressAsync("Enter");
     });
 
-    /// <summary>Presses one of the examples above the chat and reads what the bot says to it.</summary>
-    public Task<string> PressExampleAsync(int number) => ReplyToAsync(() => _page.Locator("#examples button").Nth(number).ClickAsync());
+    /// <summary>Presses one of the examples above the chat and waits for the card that answers it.</summary>
+    public Task<ShownCard> PressExampleAsync(int number) => PressAsync(_page.Locator("#examples button").Nth(number));
+
+    /// <summary>Presses a button, which sends something, and waits for the card that answers it.</summary>
+    public Task<ShownCard> PressAsync(ILocator button) => ReplyToAsync(() => button.ClickAsync());
 
     /// <summary>Whether the page is wider than its window.</summary>
-    public Task<bool> OverflowsAsync() => _page.EvaluateAsync<bool>("document.documentElement.scrollWidth > window.innerWidth");
+    public Task<bool> OverflowsAsync() => _page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
 
+    /// <summary>Takes a picture of the window.</summary>
     public Task PictureAsync(string name) => _page.ScreenshotAsync(new() { Path = Workspace.Artifact(name) });
 
     public async ValueTask DisposeAsync() => await _page.Context.CloseAsync();
 
     private ILocator BotSaid => _page.Locator("[role=feed] article", new() { HasTextRegex = new("^\\s*Bot said") });
 
-    private async Task<string> ReplyToAsync(Func<Task> ask)
+    private async Task<ShownCard> ReplyToAsync(Func<Task> ask)
     {
         var before = await BotSaid.CountAsync();
         await ask();
-        var reply = BotSaid.Nth(before);
-        await reply.Locator(".ac-adaptiveCard, .webchat__text-content").First.WaitForAsync();
-        return await reply.InnerTextAsync();
+        var card = BotSaid.Nth(before).Locator(".ac-adaptiveCard").First;
+        await card.WaitForAsync();
+        var shown = new ShownCard(card);
+        await shown.SettleAsync();
+        return shown;
     }
 
-    private static bool Leaves(Uri target, Uri address) => target.Scheme is "http" or "https" && target.Authority != address.Authority;
+    private static bool Leaves(Uri target, Uri address) => target.Scheme is "http" or "https" or "ws" or "wss" && target.Authority != address.Authority;
 
     private void Note(bool wrong, string text)
     {

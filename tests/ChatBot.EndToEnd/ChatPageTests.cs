@@ -1,40 +1,91 @@
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace ChatBot.EndToEnd;
 
 public sealed class ChatPageTests(RunningProgram program, Chromium chromium) : IClassFixture<RunningProgram>, IClassFixture<Chromium>
 {
     [BrowserFact]
-    public async Task Three_questions_are_typed_and_answered()
+    public async Task Three_questions_are_typed_and_their_cards_read()
     {
         await using var page = await ChatPage.OpenAsync(chromium, program.Address);
 
-        foreach (var (question, company) in new[] { ("Is DJI on a list?", "DJI"), ("/lookup Megvii", "Megvii"), ("And CloudWalk?", "CloudWalk") })
-            Assert.Contains(company, await page.AskAsync(question), StringComparison.OrdinalIgnoreCase);
+        var listed = await page.AskAsync("is DJI blacklisted, and why?");
+        await Expect(listed.Verdict).ToHaveTextAsync("⚑ LISTED");
+        AssertReads(await listed.TextAsync(), "SZ DJI Technology", "for misusing biotechnology", "16 December 2021",
+            "On Thursday, the United States (US) blacklisted eight Chinese firms", "Statecraft, 17 December 2021, ¶ 1",
+            "The eight listed firms are: SZ DJI Technology", "Statecraft, 17 December 2021, ¶ 4",
+            "restated by ListWatch", "not a finding of mine");
 
-        await page.PictureAsync("chat-light.png");
+        var discussed = await page.AskAsync("SMIC listed?");
+        await Expect(discussed.Verdict).ToHaveTextAsync("◔ PROPOSED OR DISCUSSED ONLY");
+        AssertReads(await discussed.TextAsync(), "No source here says that SMIC was listed",
+            "US lawmakers are discussing ways to target", "Statecraft, 17 December 2021, ¶ 7");
+
+        var another = await page.AskAsync("and Megvii?");
+        await Expect(another.Verdict).ToHaveTextAsync("⚑ LISTED");
+        AssertReads(await another.TextAsync(), "Megvii Technology", "Statecraft, 17 December 2021, ¶ 4");
+
         Assert.Empty(page.Complaints);
     }
 
     [BrowserFact]
-    public async Task An_example_is_sent_when_it_is_pressed()
+    public async Task The_buttons_of_a_card_and_the_examples_ask_for_themselves()
     {
-        await using var page = await ChatPage.OpenAsync(chromium, program.Address, scheme: ColorScheme.Dark);
+        await using var page = await ChatPage.OpenAsync(chromium, program.Address);
 
-        Assert.Contains("DJI", await page.PressExampleAsync(0), StringComparison.OrdinalIgnoreCase);
+        var status = await page.PressExampleAsync(0);
+        await Expect(status.Verdict).ToHaveTextAsync("⚑ LISTED");
 
-        await page.PictureAsync("chat-dark.png");
+        AssertReads(await (await page.PressAsync(status.Button("Who else was listed?"))).TextAsync(), "Cloudwalk", "Megvii", "Yitu");
         Assert.Empty(page.Complaints);
     }
 
     [BrowserFact]
-    public async Task A_phone_shows_it_without_scrolling_sideways()
+    public async Task The_sources_that_are_not_in_sight_appear_when_they_are_asked_for()
+    {
+        await using var page = await ChatPage.OpenAsync(chromium, program.Address);
+        var card = await page.AskAsync("/list");
+        await Expect(card.Words("Statecraft, 17 December 2021, ¶ 7")).ToBeHiddenAsync();
+
+        await card.Button("More sources (1)").ClickAsync();
+
+        await Expect(card.Words("Statecraft, 17 December 2021, ¶ 7")).ToBeVisibleAsync();
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light, 900)]
+    [InlineData(ColorScheme.Light, 360)]
+    [InlineData(ColorScheme.Dark, 900)]
+    [InlineData(ColorScheme.Dark, 360)]
+    public async Task The_verdict_is_in_sight_and_nothing_is_clipped(ColorScheme scheme, int width)
+    {
+        await using var page = await ChatPage.OpenAsync(chromium, program.Address, width, height: 720, scheme);
+        foreach (var question in new[] { "is DJI blacklisted, and why?", "SMIC listed?", "Is China Telecom listed?", "Is Huawei listed?" })
+        {
+            var card = await page.AskAsync(question);
+
+            await page.PictureAsync($"{question.Trim('?').Replace(' ', '-')}-{width}-{scheme}.png");
+            await Expect(card.Verdict).ToBeInViewportAsync(new() { Ratio = 1 });
+            Assert.Empty(await card.ClippedAsync());
+            Assert.False(await page.OverflowsAsync());
+        }
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData("/list")]
+    [InlineData("/help")]
+    [InlineData("Are DJI, SMIC and China Telecom listed?")]
+    public async Task A_long_card_fits_a_phone_and_its_last_button_can_be_pressed(string question)
     {
         await using var page = await ChatPage.OpenAsync(chromium, program.Address, width: 360, height: 720);
-        await page.AskAsync("Is DJI on a list?");
+        var card = await page.AskAsync(question);
 
-        await page.PictureAsync("chat-narrow.png");
+        Assert.Empty(await card.ClippedAsync());
         Assert.False(await page.OverflowsAsync());
+        Assert.NotEmpty(await (await page.PressAsync(card.LastButton)).TextAsync());
         Assert.Empty(page.Complaints);
     }
 
@@ -44,7 +95,22 @@ public sealed class ChatPageTests(RunningProgram program, Chromium chromium) : I
         const string Blocked = "window.WebSocket = class { constructor() { setTimeout(() => this.onerror(new Event('error'))); } close() { } };";
         await using var page = await ChatPage.OpenAsync(chromium, program.Address, script: Blocked);
 
-        Assert.Contains("DJI", await page.AskAsync("Is DJI on a list?"), StringComparison.OrdinalIgnoreCase);
+        await Expect((await page.AskAsync("Is DJI on a list?")).Verdict).ToHaveTextAsync("⚑ LISTED");
         Assert.Empty(page.Complaints);
     }
+
+    /// <summary>To renew the picture of the documentation: <c>cp artifacts/listwatch.png docs/pictures/</c>.</summary>
+    [BrowserFact]
+    public async Task A_window_of_ordinary_size_shows_the_whole_answer()
+    {
+        await using var page = await ChatPage.OpenAsync(chromium, program.Address, height: 820);
+        var card = await page.AskAsync("is DJI blacklisted, and why?");
+
+        await Expect(card.LastButton).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(card.Verdict).ToBeInViewportAsync(new() { Ratio = 1 });
+        await page.PictureAsync("listwatch.png");
+    }
+
+    private static void AssertReads(string text, params string[] parts) =>
+        Assert.All(parts, part => Assert.Contains(part, text, StringComparison.Ordinal));
 }

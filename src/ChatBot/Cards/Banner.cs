@@ -19,6 +19,8 @@ internal static class Banner
         json.WriteString("style"u8, "heading"u8);
         json.WriteString("size"u8, "ExtraLarge"u8);
         json.WriteString("weight"u8, "Bolder"u8);
+        if (signal.Color is { } color)
+            json.WriteString("color"u8, color);
         json.WriteBoolean("wrap"u8, true);
         json.WriteEndObject();
         json.WriteEndArray();

@@ -17,8 +17,8 @@ internal readonly record struct CardLimits(int Rows, int Quotes, int Caveats, in
     /// <summary>Buttons that Teams shows on one card.</summary>
     public const int Offers = 6;
 
-    /// <summary>Passages in sight; the others are behind a button.</summary>
-    public const int QuotesInSight = 3;
+    /// <summary>Passages in sight; the others are behind a button, so that the verdict and they fit one screen.</summary>
+    public const int QuotesInSight = 2;
 
     /// <summary>The limits of ordinary answers.</summary>
     public static CardLimits Generous => new(24, 9, 6, 1500, 700, 300, 120, 2000);

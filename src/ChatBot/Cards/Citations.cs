@@ -6,9 +6,8 @@ namespace ChatBot.Cards;
 /// <summary>How evidence reads, wherever it is shown.</summary>
 internal static class Citations
 {
-    /// <summary>The words in typographic quotation marks; a quotation that begins with one of its own gets a thin space after ours.</summary>
-    public static string Quoted(string words) =>
-        (words.StartsWith('“') ? "“\u2009" : "“") + words + (words.EndsWith('”') ? "\u2009”" : "”");
+    /// <summary>The words: the publisher's own in quotation marks, a brief's without, for nobody published those.</summary>
+    public static string Words(Evidence evidence) => evidence.Restated ? evidence.Quote : Quoted(evidence.Quote);
 
     /// <summary>Where it stands: "Publisher, 17 December 2021, ¶ 4".</summary>
     public static string Place(Evidence evidence) =>
@@ -17,4 +16,8 @@ internal static class Citations
     /// <summary>Says whose words they are when they are not the publisher's; else null.</summary>
     public static string? Restated(Evidence evidence) =>
         evidence.Restated ? $"restated by ListWatch from “{evidence.Title}”" : null;
+
+    // Words that begin or end with a quotation mark of their own are kept apart from ours by a thin space.
+    private static string Quoted(string words) =>
+        (words.StartsWith('“') ? "“\u2009" : "“") + words + (words.EndsWith('”') ? "\u2009”" : "”");
 }

@@ -62,7 +62,7 @@ public static class PlainText
     /// <summary>A passage in one line: words, place, whose words they are, address.</summary>
     internal static string Quotation(Evidence evidence)
     {
-        string?[] parts = [Citations.Quoted(evidence.Quote), Citations.Place(evidence), Citations.Restated(evidence)];
+        string?[] parts = [Citations.Words(evidence), Citations.Place(evidence), Citations.Restated(evidence)];
         var said = CardText.Inert(string.Join(" · ", parts.Where(p => p is not null)));
         return evidence.Address is { } address ? said + " · " + address.AbsoluteUri : said;
     }

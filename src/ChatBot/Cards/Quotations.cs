@@ -5,7 +5,7 @@ using ChatBot.Asking;
 
 namespace ChatBot.Cards;
 
-/// <summary>The passages that support an answer, each with where it stands; after the first three, behind a button.</summary>
+/// <summary>The passages that support an answer, each with where it stands; after the first few, behind a button.</summary>
 internal static class Quotations
 {
     private const string MoreId = "more-sources";
@@ -59,12 +59,17 @@ internal static class Quotations
         json.WriteString("type"u8, "Container"u8);
         json.WriteString("style"u8, "emphasis"u8);
         json.WriteStartArray("items"u8);
-        RichText.Line(json, Citations.Quoted(CardText.Cut(evidence.Quote, limits.Passage)));
+        var cut = evidence with
+        {
+            Quote = CardText.Cut(evidence.Quote, limits.Passage),
+            Publisher = CardText.Cut(evidence.Publisher, limits.Name),
+            Title = CardText.Cut(evidence.Title, limits.Name),
+        };
+        RichText.Line(json, Citations.Words(cut));
         RichText.Begin(json, "Small"u8);
         var look = RichText.Look.Small | RichText.Look.Subtle;
-        var named = evidence with { Publisher = CardText.Cut(evidence.Publisher, limits.Name), Title = CardText.Cut(evidence.Title, limits.Name) };
-        RichText.Run(json, Citations.Place(named), look);
-        if (Citations.Restated(named) is { } restated)
+        RichText.Run(json, Citations.Place(cut), look);
+        if (Citations.Restated(cut) is { } restated)
             RichText.Run(json, " · " + restated, look);
         if (RichText.Openable(evidence.Address, limits) is { } address)
         {

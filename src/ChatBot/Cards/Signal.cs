@@ -9,6 +9,9 @@ namespace ChatBot.Cards;
 /// <param name="Style">The container style of Adaptive Cards that gives the colour.</param>
 internal sealed record Signal(string Symbol, string Words, string Short, string Style)
 {
+    /// <summary>The text colour of Adaptive Cards that goes with the style; null for the ordinary one.</summary>
+    public string? Color => Style == "emphasis" ? null : Style;
+
     // No verdict is green: nothing here clears anybody.
     private static readonly Signal Listed = new("⚑", "LISTED", "Listed", "attention");
     private static readonly Signal NoLongerListed = new("↩", "NO LONGER LISTED", "No longer listed", "accent");

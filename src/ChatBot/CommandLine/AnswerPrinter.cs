@@ -23,7 +23,7 @@ internal static class AnswerPrinter
             "accent" => "bold blue",
             _ => "bold",
         },
-        _ when line.StartsWith('“') => "italic",
+        _ when answer.Evidence.Any(e => line == PlainText.Quotation(e)) => "italic",
         _ when line.StartsWith("> ", StringComparison.Ordinal) || answer.Caveats.Contains(line) => "dim",
         _ => "default",
     };

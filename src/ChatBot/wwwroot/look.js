@@ -64,6 +64,8 @@ function look() {
       suggestedActionTextColor: accent,
       suggestedActionBorderColor: accent,
       suggestedActionLayout: "flow",
+      // An answer taller than the window is shown from its top, where the verdict is.
+      autoScrollSnapOnPage: true,
       disableFileUpload: true,
       hideUploadButton: true,
     },
@@ -72,7 +74,7 @@ function look() {
       supportsInteractivity: true,
       spacing: { small: 4, default: 8, medium: 14, large: 20, extraLarge: 28, padding: narrow ? 12 : 16 },
       separator: { lineThickness: 1, lineColor: line },
-      fontSizes: { small: 12, default: 14, medium: 16, large: 19, extraLarge: 24 },
+      fontSizes: { small: 12, default: 14, medium: 16, large: narrow ? 17 : 19, extraLarge: narrow ? 20 : 24 },
       fontWeights: { lighter: 300, default: 400, bolder: 600 },
       textBlock: { headingLevel: 2 },
       containerStyles: Object.fromEntries(Object.entries(containers).map(([name, ground]) => [name, container(ground)])),

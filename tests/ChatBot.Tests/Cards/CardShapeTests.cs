@@ -11,7 +11,7 @@ public sealed class CardShapeTests
     {
         ["AdaptiveCard"] = ["$schema", "type", "version", "lang", "fallbackText", "speak", "body", "actions", "msteams"],
         ["Container"] = ["type", "id", "isVisible", "style", "bleed", "items"],
-        ["TextBlock"] = ["type", "text", "style", "size", "weight", "wrap"],
+        ["TextBlock"] = ["type", "text", "style", "size", "weight", "color", "wrap"],
         ["RichTextBlock"] = ["type", "spacing", "inlines"],
         ["TextRun"] = ["type", "text", "weight", "size", "isSubtle", "color", "selectAction"],
         ["ColumnSet"] = ["type", "spacing", "separator", "columns"],
@@ -74,19 +74,22 @@ public sealed class CardShapeTests
     }
 
     [Fact]
-    public void Restated_words_are_marked_and_the_publishers_own_are_not()
+    public void The_publishers_own_words_stand_in_quotation_marks_and_restated_ones_say_that_they_are_not_his()
     {
         var runs = CardReader.Runs(AnswerCard.Create(Samples.All["status-listed"], "webchat")).ToList();
+        Assert.Contains("“Orbel Marine makes sonar buoys and is backed by the Tern Fund.”", runs);
+        Assert.Contains("The ministry placed Orbel Marine on its restricted register on Tuesday.", runs);
+        Assert.Contains("“We will not let our sonar be turned against us,” said the minister, Ada Quill.", runs);
         Assert.Equal(3, runs.Count(r => r.Contains("restated by ListWatch", StringComparison.Ordinal)));
         Assert.Contains("Harbour Gazette, 14 March 2024, ¶ 4", runs);
     }
 
     [Fact]
-    public void Three_passages_are_in_sight_and_the_others_behind_a_button()
+    public void Two_passages_are_in_sight_and_the_others_behind_a_button()
     {
         var card = AnswerCard.Create(Samples.All["status-listed"], "webchat");
         var hidden = CardReader.Elements(card).Single(e => (bool?)e["isVisible"] == false);
-        Assert.Single(CardReader.Elements(hidden["items"]), e => CardReader.TypeOf(e) == "Container");
+        Assert.Equal(2, CardReader.Elements(hidden["items"]).Count(e => CardReader.TypeOf(e) == "Container"));
         var button = CardReader.Elements(card).Single(e => CardReader.TypeOf(e) == "Action.ToggleVisibility");
         Assert.Equal((string?)hidden["id"], (string?)button["targetElements"]![0]);
     }

@@ -11,10 +11,16 @@ public sealed class PlainTextTests
             """
             NO LONGER LISTED: Orbel Marine
             Orbel Marine was taken off the restricted register on 2 May 2024, the Harbour Gazette says.
-            “The ministry placed Orbel Marine on its restricted register on Tuesday.” · Harbour Gazette, 14 March 2024, ¶ 2 · restated by ListWatch from “Two shipyards restricted over sonar sales” · https://news.example.test/2024/03/harbour-drones
+            The ministry placed Orbel Marine on its restricted register on Tuesday. · Harbour Gazette, 14 March 2024, ¶ 2 · restated by ListWatch from “Two shipyards restricted over sonar sales” · https://news.example.test/2024/03/harbour-drones
             """.ReplaceLineEndings("\n"),
             PlainText.Render(Samples.All["status-no-longer-listed"]));
     }
+
+    [Fact]
+    public void The_publishers_own_words_stand_in_quotation_marks() =>
+        Assert.Equal(
+            "“\u2009“We will not let our sonar be turned against us,” said the minister, Ada Quill.” · Harbour Gazette, 14 March 2024, ¶ 3 · https://news.example.test/2024/03/harbour-drones",
+            PlainText.Render(Samples.All["statement"]).Split('\n')[^1]);
 
     [Fact]
     public void Rows_stand_in_lines_with_their_verdict()
