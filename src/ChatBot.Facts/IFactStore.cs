@@ -39,10 +39,10 @@ public enum ImportResult
     /// <summary>A source that was not known before.</summary>
     Added,
 
-    /// <summary>It took the place of an older version, or an article that of its brief.</summary>
+    /// <summary>It took the place of an older version, of one read by other rules, or as an article that of its brief.</summary>
     Replaced,
 
-    /// <summary>This very version stands already.</summary>
+    /// <summary>This very version stands already, read by the same rules.</summary>
     Unchanged,
 
     /// <summary>A brief whose article stands already: the article's own words are kept.</summary>

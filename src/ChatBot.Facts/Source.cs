@@ -35,11 +35,14 @@ public sealed record Source(
     string ContentHash,
     ImmutableArray<Passage> Passages)
 {
+    /// <summary>The edition of the reading rules that its facts come from; facts of another edition are read anew.</summary>
+    public int Rules { get; init; }
+
     /// <summary>What an import of this source does where <paramref name="standing"/> is the version of the same work that stands; null is none.</summary>
     public ImportResult ImportOver(Source? standing) => standing switch
     {
         null => ImportResult.Added,
-        _ when standing.ContentHash == ContentHash => ImportResult.Unchanged,
+        _ when standing.ContentHash == ContentHash && standing.Rules == Rules => ImportResult.Unchanged,
         { Kind: SourceKind.Article } when Kind == SourceKind.Brief => ImportResult.KeptArticle,
         _ => ImportResult.Replaced,
     };

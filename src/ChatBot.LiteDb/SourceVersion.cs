@@ -40,7 +40,7 @@ internal sealed record SourceVersion(
             ["language"] = Source.Language,
             ["contentHash"] = Source.ContentHash,
         }.With("address", Source.Address?.OriginalString),
-    }.With("recorded", Recorded).With("superseded", Superseded);
+    }.With("rules", Source.Rules == 0 ? null : Source.Rules).With("recorded", Recorded).With("superseded", Superseded);
 
     public static SourceVersion Read(BsonDocument document)
     {
@@ -57,7 +57,10 @@ internal sealed record SourceVersion(
                 source.TextOrNull("address") is { } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null,
                 source.Text("language"),
                 source.Text("contentHash"),
-                []),
+                [])
+            {
+                Rules = document["rules"] is { IsNull: false } ? document.Number("rules") : 0,
+            },
             document.MomentOrNull("recorded") ?? throw new FormatException("The field recorded is missing."),
             document.MomentOrNull("superseded"),
             document.Number("passageBlocks"),

@@ -11,6 +11,9 @@ namespace ChatBot.Reading;
 /// <summary>Reads the facts that a text in English states, sentence by sentence, by general rules. Safe for several threads.</summary>
 public sealed class ArticleReader
 {
+    /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
+    public const int Rules = 1;
+
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
 

@@ -30,7 +30,10 @@ public static class SourceFile
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(hashed)));
         return new Source(
             $"{Company.Slug(key)}-{hash[..8]}", key, details.Kind, details.Title, details.Publisher, details.Published,
-            details.Address, details.Language, hash, passages);
+            details.Address, details.Language, hash, passages)
+        {
+            Rules = ArticleReader.Rules,
+        };
     }
 
     private static (SourceDetails, string Text, string Hashed) FromMarkdown(string path)

@@ -55,7 +55,8 @@ public static class CompanyCatalog
             var rows = new List<Row>();
             while (csv.Read())
                 rows.Add(ReadRow(csv, file));
-            return rows;
+            // A file of another kind can look like a header without rows, and would empty the catalogue.
+            return rows.Count > 0 ? rows : throw new CompanyFileException(file, 1, "there are no names; write company,name,kind,origin and a line for each name");
         }
         catch (CsvFormatException error)
         {

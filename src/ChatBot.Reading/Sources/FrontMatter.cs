@@ -35,8 +35,9 @@ internal static class FrontMatter
                     child => ((child.Value as YamlScalarNode)?.Value, (int)child.Key.Start.Line),
                     StringComparer.OrdinalIgnoreCase);
         }
-        catch (Exception e) when (e is YamlException or ArgumentException)
+        catch (Exception e) when (e is not SourceFormatException)
         {
+            // YamlDotNet throws whatever its scanner runs into.
             var line = e is YamlException yamlError ? (int)yamlError.Start.Line + 1 : 2;
             throw new SourceFormatException(path, line, "the front matter is not valid YAML; put texts with a colon into quotation marks and give each key once.", e);
         }

@@ -15,9 +15,31 @@ internal sealed partial class CommandLineProgram(Func<string[], Session> open, F
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(string[] args)
     {
-        var arguments = HostArguments.Split(args);
-        string[] settings = [.. arguments.Settings];
-        var parsed = Root(settings).Parse([.. arguments.Rest], new ParserConfiguration { ResponseFileTokenReplacer = null });
+        try
+        {
+            return await InvokeAsync(HostArguments.Split(args));
+        }
+        catch (Exception e) when (e is OptionsValidationException or UsageException || e is AggregateException { InnerExceptions: var all } && all.All(i => i is OptionsValidationException))
+        {
+            await terminal.Error.WriteLineAsync(e.Message);
+            return ExitCode.Usage;
+        }
+        catch (InvalidDataException e)
+        {
+            // A file of settings that is no JSON; the cause tells the line.
+            await terminal.Error.WriteLineAsync($"{e.Message} {e.InnerException?.GetBaseException().Message}".TrimEnd());
+            return ExitCode.Usage;
+        }
+        catch (Exception e) when (e is StoreException or IOException or UnauthorizedAccessException)
+        {
+            await terminal.Error.WriteLineAsync(e.Message);
+            return ExitCode.Failed;
+        }
+    }
+
+    private async Task<int> InvokeAsync(HostArguments arguments)
+    {
+        var parsed = Root([.. arguments.Settings]).Parse([.. arguments.Rest], new ParserConfiguration { ResponseFileTokenReplacer = null });
         string[] errors = [.. parsed.Errors.Select(e => e.Message), .. Misspelt(parsed, arguments)];
         if (errors.Length > 0)
         {
@@ -26,27 +48,14 @@ internal sealed partial class CommandLineProgram(Func<string[], Session> open, F
             await terminal.Error.WriteLineAsync("Use --help to see the commands and options.");
             return ExitCode.Usage;
         }
-        try
+        return await parsed.InvokeAsync(new InvocationConfiguration
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                Output = terminal.Out,
-                Error = terminal.Error,
-                // The web server ends in its own time.
-                ProcessTerminationTimeout = null,
-            });
-        }
-        catch (Exception e) when (e is OptionsValidationException or UsageException || e is AggregateException { InnerExceptions: var all } && all.All(i => i is OptionsValidationException))
-        {
-            await terminal.Error.WriteLineAsync(e.Message);
-            return ExitCode.Usage;
-        }
-        catch (Exception e) when (e is StoreException or IOException or UnauthorizedAccessException)
-        {
-            await terminal.Error.WriteLineAsync(e.Message);
-            return ExitCode.Failed;
-        }
+            EnableDefaultExceptionHandler = false,
+            Output = terminal.Out,
+            Error = terminal.Error,
+            // The web server ends in its own time.
+            ProcessTerminationTimeout = null,
+        });
     }
 
     // An argument of many words would swallow an option that does not exist, and the user would never know.

@@ -47,7 +47,8 @@ internal static class FindCommand
 
     private static async Task FindInFileAsync(CompanyRecognizer names, string from, string to, CancellationToken cancellation)
     {
-        await using var output = new StreamWriter(to);
+        // Written when all is read: a line that cannot be read must not cost the file that stood there.
+        var replies = new List<string>();
         var number = 0;
         await foreach (var line in File.ReadLinesAsync(from, cancellation))
         {
@@ -57,7 +58,8 @@ internal static class FindCommand
             var item = JsonLine.Parse(line, from, number);
             var found = names.Find(JsonLine.Text(item, "text")).Select(m => m.Best.Company.Name).Distinct();
             var reply = new JsonObject { ["id"] = item["id"]?.DeepClone(), ["companies"] = new JsonArray([.. found.Select(n => JsonValue.Create(n))]) };
-            await output.WriteLineAsync(reply.ToJsonString(Readable).AsMemory(), cancellation);
+            replies.Add(reply.ToJsonString(Readable));
         }
+        await File.WriteAllLinesAsync(to, replies, cancellation);
     }
 }

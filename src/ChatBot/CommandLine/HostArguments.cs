@@ -10,6 +10,7 @@ internal sealed record HostArguments(ImmutableArray<string> Settings, ImmutableA
     private static readonly string[] Known = ["urls", "environment", "contentroot", "applicationname", "http_ports", "https_ports"];
 
     /// <summary>Splits the arguments; a setting is written <c>--Key=value</c> or <c>--Key value</c>. After <c>--</c> nothing is a setting.</summary>
+    /// <exception cref="UsageException">The last setting has no value.</exception>
     public static HostArguments Split(IReadOnlyList<string> args)
     {
         var settings = ImmutableArray.CreateBuilder<string>();
@@ -26,8 +27,11 @@ internal sealed record HostArguments(ImmutableArray<string> Settings, ImmutableA
             else
             {
                 settings.Add(args[i]);
-                if (!args[i].Contains('=', StringComparison.Ordinal) && i + 1 < args.Count)
-                    settings.Add(args[++i]);
+                if (args[i].Contains('=', StringComparison.Ordinal))
+                    continue;
+                if (i + 1 == args.Count)
+                    throw new UsageException($"{args[i]} needs a value; write it as {args[i]}=VALUE.");
+                settings.Add(args[++i]);
             }
         }
         return new(settings.DrainToImmutable(), rest.DrainToImmutable());

@@ -33,8 +33,7 @@ internal static class ImportCommand
     {
         if (outcome.Problem is { } problem)
         {
-            // The reader names the file itself where it knows the line.
-            terminal.Error.WriteLine(problem.StartsWith(outcome.File, StringComparison.Ordinal) ? problem : $"{outcome.File}: {problem}");
+            terminal.Error.WriteLine(problem);
             return;
         }
         terminal.Line($"{outcome.File}: {Words(outcome.Result)}", "bold");

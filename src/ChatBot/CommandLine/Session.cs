@@ -54,6 +54,6 @@ internal sealed record Session(
             error.WriteLine(problem);
         foreach (var source in outcome.Sources)
             if (source.Problem is not null)
-                error.WriteLine($"{source.File}: {source.Problem}");
+                error.WriteLine(source.Problem);
     }
 }

@@ -7,6 +7,9 @@ namespace ChatBot.Ingest;
 /// <summary>Reads files into companies, sources and facts. All methods throw an exception that names the file and the reason when they cannot.</summary>
 public interface ISourceReader
 {
+    /// <summary>The edition of its rules; what was read with another is read anew.</summary>
+    int Rules { get; }
+
     /// <summary>The companies of a catalogue.</summary>
     /// <param name="folder">The folder of the catalogue.</param>
     ImmutableArray<Company> ReadCompanies(string folder);

@@ -22,7 +22,6 @@ public static class KnowledgeServices
             .AddSettings<SourcesOptions>(configuration)
             .AddSettings<CompaniesOptions>(configuration)
             .AddSettings<ConversationOptions>(configuration)
-            .AddSettings<MessagesOptions>(configuration)
             .TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton(OpenStore)

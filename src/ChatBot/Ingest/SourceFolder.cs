@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChatBot.Facts;
 using ChatBot.Settings;
 using Microsoft.Extensions.Options;
@@ -32,12 +33,13 @@ public sealed class SourceFolder(
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            logger.NotRead(e.Message, e);
+            logger.NotRead(e.Message);
+            logger.Cause(e.Message, e);
             return new FolderOutcome(e.Message, []);
         }
 
         var works = new Dictionary<(string Key, SourceKind Kind), string>();
-        return new FolderOutcome(null, [.. files.Select(file =>
+        var outcomes = files.Select(file =>
         {
             cancellation.ThrowIfCancellationRequested();
             return importer.ImportChange(file, source =>
@@ -46,7 +48,9 @@ public sealed class SourceFolder(
                 if (!works.TryAdd((source.Key, source.Kind), file))
                     throw new InvalidDataException($"it is the same work as {Path.GetFileName(works[(source.Key, source.Kind)])}; keep one of the two.");
             });
-        })]);
+        }).ToImmutableArray();
+        importer.ReadAnew();
+        return new FolderOutcome(null, outcomes);
     }
 
     private static bool IsSource(string file) => Path.GetExtension(file) is ".md" or ".txt";

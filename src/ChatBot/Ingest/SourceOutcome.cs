@@ -7,7 +7,7 @@ namespace ChatBot.Ingest;
 /// <param name="File">The file.</param>
 /// <param name="Result">What happened; null when it could not be taken in.</param>
 /// <param name="Reading">What it says; null when it was not read because nothing changed, or could not be.</param>
-/// <param name="Problem">Why it could not be taken in; null when it could.</param>
+/// <param name="Problem">Why it could not be taken in, with the file; null when it could.</param>
 public sealed record SourceOutcome(string File, ImportResult? Result, Facts.Reading? Reading, string? Problem);
 
 /// <summary>What became of the folders that are read at start.</summary>

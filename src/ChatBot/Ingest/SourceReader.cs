@@ -11,6 +11,8 @@ internal sealed class SourceReader : ISourceReader
 {
     private readonly ArticleReader _articles = new();
 
+    public int Rules => ArticleReader.Rules;
+
     public ImmutableArray<Company> ReadCompanies(string folder) => CompanyCatalog.Read(folder);
 
     public Source Open(string path) => SourceFile.Read(path);

@@ -1,12 +1,12 @@
 namespace ChatBot.Settings;
 
-/// <summary>What the message endpoint takes.</summary>
+/// <summary>What the message and chat endpoints take.</summary>
 public sealed class MessagesOptions : ISettings
 {
     /// <inheritdoc/>
     public static string Section => "Messages";
 
-    /// <summary>The largest request that is read, in bytes.</summary>
+    /// <summary>The largest request that is read, in bytes. Messages of the channels stay below 100 kB.</summary>
     /// <value>262 144 by default.</value>
     public int LargestBodyBytes { get; set; } = 256 * 1024;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Reflection;
 using Microsoft.Extensions.Options;
 
 namespace ChatBot.Settings;
@@ -12,7 +13,8 @@ public static class SettingsServices
         where T : class, ISettings
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddOptions<T>().Bind(configuration.GetSection(T.Section)).ValidateOnStart();
+        var section = configuration.GetSection(T.Section);
+        services.AddOptions<T>().Configure(options => Bind(section, options)).ValidateOnStart();
         return services.AddSingleton<IValidateOptions<T>, Validator<T>>();
     }
 
@@ -31,6 +33,28 @@ public static class SettingsServices
     {
         if (value < least || value > most)
             yield return string.Create(CultureInfo.InvariantCulture, $"{key} is {value}; give a number from {least} to {most}.");
+    }
+
+    // The binder passes over keys that it does not know, and words of another type it refuses with an error of its own kind.
+    private static void Bind<T>(IConfigurationSection section, T options)
+        where T : class, ISettings
+    {
+        string[] known = [.. typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => p.Name)];
+        string[] unknown =
+        [
+            .. section.GetChildren().Where(s => !known.Contains(s.Key, StringComparer.OrdinalIgnoreCase))
+                .Select(s => $"There is no setting {s.Path}; {T.Section} has {string.Join(", ", known)}."),
+        ];
+        if (unknown.Length > 0)
+            throw new OptionsValidationException(T.Section, typeof(T), unknown);
+        try
+        {
+            section.Bind(options);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new OptionsValidationException(T.Section, typeof(T), [e.Message]);
+        }
     }
 
     private sealed class Validator<T> : IValidateOptions<T>

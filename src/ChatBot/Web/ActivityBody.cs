@@ -1,15 +1,14 @@
 using System.Text.Json;
 using ChatBot.Channels.Schema;
+using ChatBot.Settings;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
 
 namespace ChatBot.Web;
 
 /// <summary>Reads an activity from a request, or says what is wrong with it.</summary>
 internal static class ActivityBody
 {
-    /// <summary>The most that a request may bring. Messages of the channels stay below 100 kB.</summary>
-    public const int MaxBytes = 256 * 1024;
-
     /// <summary>Reads the activity.</summary>
     /// <returns>The activity, or the response that refuses the request.</returns>
     public static async Task<(Activity? Activity, IResult? Refusal)> ReadAsync(HttpContext context)
@@ -17,8 +16,9 @@ internal static class ActivityBody
         // A body that is not declared as JSON can come from any web page without the browser asking first.
         if (!context.Request.HasJsonContentType())
             return (null, Refusals.Problem(StatusCodes.Status415UnsupportedMediaType, "BadSyntax", "Send the activity as Content-Type: application/json."));
+        var most = context.RequestServices.GetRequiredService<IOptions<MessagesOptions>>().Value.LargestBodyBytes;
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = MaxBytes;
+            limit.MaxRequestBodySize = most;
         try
         {
             var activity = await JsonSerializer.DeserializeAsync(context.Request.Body, ChannelsJson.Default.Activity, context.RequestAborted);
@@ -30,7 +30,7 @@ internal static class ActivityBody
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return (null, Refusals.Problem(exception.StatusCode, "MessageSizeTooBig", $"The activity is larger than {MaxBytes / 1024} kB. Send a shorter message."));
+            return (null, Refusals.Problem(exception.StatusCode, "MessageSizeTooBig", $"The activity is larger than {most / 1024} kB. Send a shorter message."));
         }
         catch (BadHttpRequestException exception)
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ChatBot.Channels.DirectLine;
 using ChatBot.Channels.Schema;
+using ChatBot.Settings;
 using Microsoft.Extensions.Options;
 
 namespace ChatBot.Web;

@@ -2,6 +2,7 @@ using ChatBot.Channels.Connector;
 using ChatBot.Channels.DirectLine;
 using ChatBot.Channels.Schema;
 using ChatBot.Channels.Turns;
+using ChatBot.Settings;
 
 namespace ChatBot.Web;
 
@@ -11,25 +12,22 @@ public static class WebHost
     /// <summary>The address when none is given.</summary>
     public const string DefaultUrl = "http://localhost:3978";
 
-    private static readonly string[] AddressKeys =
-        [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey];
-
     /// <summary>The application, ready to run.</summary>
     /// <param name="args">Settings as command-line arguments, such as <c>--urls</c>.</param>
     /// <param name="configure">Adds the bot, and what else is needed.</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         // The page's files and the settings lie beside the program, wherever it is started from.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        if (!AddressKeys.Any(key => builder.Configuration[key] is { Length: > 0 }))
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentFolders.Program });
+        ListenAddresses.Verify(builder.Configuration);
+        if (!ListenAddresses.AreGiven(builder.Configuration))
             builder.WebHost.UseUrls(DefaultUrl);
         // The log of requests would hold the tokens in the addresses of streams.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = ActivityBody.MaxBytes;
-        });
+        // What keeps the host from starting is thrown, and told by who started it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddSettings<MessagesOptions>(builder.Configuration).AddSettings<DirectLineOptions>(builder.Configuration);
         AddServices(builder.Services);
         configure?.Invoke(builder);
         return Map(builder.Build());
@@ -38,7 +36,6 @@ public static class WebHost
     private static void AddServices(IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddOptions<DirectLineOptions>().BindConfiguration(DirectLineOptions.Section).ValidateOnStart();
         services.AddHttpClient(ConnectorClient.HttpClientName, client => client.Timeout = TimeSpan.FromSeconds(15))
             // A redirect or a proxy would carry replies to where they must not go.
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })

@@ -64,6 +64,17 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task The_limit_of_a_body_is_a_setting()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        await using var host = await BotHost.StartAsync(args: ["--Messages:LargestBodyBytes", "1024"]);
+
+        using var response = await host.PostAsync(BotHost.Message(connector, new string('x', 2000)));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
     public async Task A_body_that_is_not_declared_as_json_is_refused()
     {
         await using var host = await BotHost.StartAsync();

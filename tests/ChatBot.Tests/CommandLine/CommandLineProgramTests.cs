@@ -39,6 +39,7 @@ public sealed class CommandLineProgramTests : IDisposable
     [InlineData("find x --in a --out b")]
     [InlineData("find --in a")]
     [InlineData("evaluate /nowhere/questions.jsonl")]
+    [InlineData("ask x --Store:Path")]
     public async Task Wrong_usage_is_explained_on_standard_error(string args)
     {
         Assert.Equal(ExitCode.Usage, await Run(args));
@@ -132,6 +133,16 @@ public sealed class CommandLineProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task What_cannot_be_read_does_not_cost_the_file_that_was_to_be_written()
+    {
+        var from = _files.Write("in.jsonl", """{"id":"a","text":"x"}""", "{oops");
+        var to = _files.Write("out.jsonl", "kept");
+        await Run($"find --in {from} --out {to}");
+        await Run($"find --in {_files.Path("absent.jsonl")} --out {to}");
+        Assert.Equal(["kept"], await File.ReadAllLinesAsync(to));
+    }
+
+    [Fact]
     public async Task Evaluate_counts_right_replies_and_writes_them()
     {
         var right = """{"id":"q1","text":"<at>Bot</at>&nbsp;is Orbel listed?","kind":"is_listed","context":["hello"],"expect":{"must_all":[["Orbel"]],"must_not":[],"companies":["Orbel Marine"],"cite":[2]}}""";
@@ -158,6 +169,16 @@ public sealed class CommandLineProgramTests : IDisposable
         Assert.Equal("The database is in use.", _error.ToString().Trim());
     }
 
+    [Fact]
+    public async Task Settings_that_are_no_JSON_are_wrong_usage()
+    {
+        var cause = new FormatException("Could not parse the JSON file.", new FormatException("line 3"));
+        var program = new CommandLineProgram(
+            _ => throw new InvalidDataException("Failed to load settings.json.", cause), (_, _) => Task.CompletedTask, Terminal.Of(_out, _error));
+        Assert.Equal(ExitCode.Usage, await program.RunAsync(["ask", "x"]));
+        Assert.Equal("Failed to load settings.json. line 3", _error.ToString().Trim());
+    }
+
     private Task<int> Run(string args) => new CommandLineProgram(
         settings =>
         {
@@ -178,6 +199,6 @@ public sealed class CommandLineProgramTests : IDisposable
     }
 
     private static SourceOutcome Import(string path) => path == "bad.md"
-        ? new(path, null, null, "it is empty")
+        ? new(path, null, null, path + ": it is empty")
         : new(path, ImportResult.Added, new Facts.Reading(SmallWorld.Source, [], [SmallWorld.View.Listings[0]], [SmallWorld.View.Relations[0].Citations[0]]), null);
 }

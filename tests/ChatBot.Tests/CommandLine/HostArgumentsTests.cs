@@ -17,6 +17,12 @@ public sealed class HostArgumentsTests
         Assert.Equal(rest, string.Join(' ', split.Rest));
     }
 
+    [Theory]
+    [InlineData("ask hi --urls")]
+    [InlineData("--Store:Path")]
+    public void A_setting_without_a_value_is_refused(string args) =>
+        Assert.Contains("needs a value", Assert.Throws<UsageException>(() => HostArguments.Split(args.Split(' '))).Message, StringComparison.Ordinal);
+
     [Fact]
     public void A_question_is_no_setting_even_with_a_colon() =>
         Assert.Empty(HostArguments.Split(["ask", "--: what about this: ?", "-- x:y z"]).Settings);

@@ -65,7 +65,9 @@ public sealed class SessionTests : IDisposable
         _files.Write("sources/bad.md", "no front matter");
         _files.Write("sources/gazette.md", Gazette);
         using var session = Open();
-        Assert.Contains("bad.md", _error.ToString(), StringComparison.Ordinal);
+        var line = Assert.Single(_error.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith(_files.Path("sources/bad.md") + ", line 1: ", line, StringComparison.Ordinal);
+        Assert.Equal(line.IndexOf("bad.md", StringComparison.Ordinal), line.LastIndexOf("bad.md", StringComparison.Ordinal));
         Assert.Single(session.Knowledge().View.Listings);
     }
 

@@ -12,10 +12,12 @@ internal sealed class LineReader : ISourceReader
     /// <summary>How many sources were read into facts.</summary>
     public int Reads { get; private set; }
 
+    public int Rules { get; set; }
+
     public ImmutableArray<Company> ReadCompanies(string folder) =>
         [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Select(Samples.Company)];
 
-    public Source Open(string path) => Parse(path).Source;
+    public Source Open(string path) => Parse(path).Source with { Rules = Rules };
 
     public Facts.Reading Read(Source source, CompanyRecognizer names, DateTimeOffset now)
     {
@@ -23,7 +25,7 @@ internal sealed class LineReader : ISourceReader
         var known = names.Companies.Select(c => c.Id).ToHashSet();
         var firms = source.Passages.Select(p => p.Text["It is new. ".Length..^" was listed.".Length]).ToArray();
         var reading = Samples.Reading(firms, source.Key, source.Kind);
-        return reading with { Companies = [.. reading.Companies.Where(c => !known.Contains(c.Id))] };
+        return reading with { Source = source, Companies = [.. reading.Companies.Where(c => !known.Contains(c.Id))] };
     }
 
     private static Facts.Reading Parse(string path)

@@ -43,6 +43,35 @@ public sealed class SourceFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_other_rules_read_is_read_anew_and_the_old_facts_stay_in_the_history()
+    {
+        _ingest.Write("a.md", "Article a", "Alder");
+        _ingest.Results();
+        _ingest.Reopen();
+        _ingest.Reader.Rules++;
+        Assert.Equal(["Replaced"], _ingest.Results());
+        Assert.Equal(["Unchanged"], _ingest.Results());
+        Assert.Equal(2, _ingest.Reader.Reads);
+        Assert.Equal(["Alder"], Samples.Listed(_ingest.Store.Current));
+        Assert.Equal(2, _ingest.Store.History().Length);
+    }
+
+    [Fact]
+    public void A_source_whose_file_is_gone_is_read_anew_from_the_store()
+    {
+        _ingest.Write("a.md", "Article a", "Alder");
+        _ingest.Results();
+        File.Delete(_ingest.File("a.md"));
+        _ingest.Reader.Rules++;
+        Assert.Empty(_ingest.Results());
+        Assert.Empty(_ingest.Results());
+        Assert.Equal(2, _ingest.Reader.Reads);
+        _ingest.Reopen();
+        Assert.Equal(_ingest.Reader.Rules, Assert.Single(_ingest.Store.Current.Sources).Rules);
+        Assert.Equal(["Alder"], Samples.Listed(_ingest.Store.Current));
+    }
+
+    [Fact]
     public void An_unreadable_source_is_reported_and_the_rest_is_kept()
     {
         _ingest.Write("a.md", "Article a", "Alder");
@@ -80,7 +109,7 @@ public sealed class SourceFolderTests : IDisposable
         _ingest.Write("a.md", "Article a", "Alder");
         _ingest.Write("b.md", "Article a", "Birch");
         var outcome = _ingest.Folder.Import(CancellationToken.None);
-        Assert.Equal("it is the same work as a.md; keep one of the two.", outcome.Sources[1].Problem);
+        Assert.Equal(_ingest.File("b.md") + ": it is the same work as a.md; keep one of the two.", outcome.Sources[1].Problem);
         Assert.Equal(["Alder"], Samples.Listed(_ingest.Store.Current));
     }
 

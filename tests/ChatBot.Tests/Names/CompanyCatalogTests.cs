@@ -51,5 +51,15 @@ public sealed class CompanyCatalogTests : IDisposable
         Assert.Contains(reason, fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("x,y")]
+    [InlineData("company,name,kind,origin")]
+    [InlineData("")]
+    public void A_file_without_names_is_refused(string content)
+    {
+        Write("names.csv", content);
+        Assert.Contains("there are no names", Assert.Throws<CompanyFileException>(() => CompanyCatalog.Read(_folder)).Message, StringComparison.Ordinal);
+    }
+
     private void Write(string file, params string[] lines) => File.WriteAllLines(Path.Combine(_folder, file), lines);
 }

@@ -58,6 +58,7 @@ public sealed class SourceFileTests : IDisposable
     [InlineData("---\ntitle: T\npublisher: P\npublished: 2024-06-12\naddress: nowhere\n---\nText.", "line 5: 'address: nowhere' is no web address")]
     [InlineData("---\ntitle: T\npublisher: P\npublished: 2024-06-12\nkind: poem\n---\nText.", "line 5: 'kind: poem' is unknown")]
     [InlineData("---\ntitle: T: U: [\n---\nText.", "not valid YAML")]
+    [InlineData("---\ntitle: [T\npublisher: P\n---\nText.", "not valid YAML")]
     [InlineData("---\ntitle: T\npublisher: P\npublished: 2024-06-12\n---\n\n", "the text is empty")]
     public void A_file_that_is_no_source_is_refused_with_what_to_do(string content, string expected)
     {

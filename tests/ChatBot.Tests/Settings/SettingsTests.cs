@@ -38,9 +38,20 @@ public sealed class SettingsTests
     [Fact]
     public void What_is_no_number_is_refused_with_its_key()
     {
-        var error = Assert.Throws<InvalidOperationException>(() => Read<ConversationOptions>("--Conversation:Remembered=many"));
+        var error = Assert.Throws<OptionsValidationException>(() => Read<ConversationOptions>("--Conversation:Remembered=many"));
         Assert.Contains("Conversation:Remembered", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_misspelt_setting_is_refused_with_its_key_and_those_that_exist()
+    {
+        var error = Assert.Throws<OptionsValidationException>(() => Read<StoreOptions>("--Store:Pth=x"));
+        Assert.Equal("There is no setting Store:Pth; Store has Path, MinimumFreeMegabytes.", error.Message);
+    }
+
+    [Fact]
+    public void A_setting_is_found_whatever_its_case() =>
+        Assert.Equal("x.db", Read<StoreOptions>("--store:path=x.db").Path);
 
     [Fact]
     public void All_that_is_wrong_is_said_at_once()
@@ -59,6 +70,7 @@ public sealed class SettingsTests
         AssertShown<CompaniesOptions>(file);
         AssertShown<ConversationOptions>(file);
         AssertShown<MessagesOptions>(file);
+        AssertShown<DirectLineOptions>(file);
     }
 
     private static void AssertShown<T>(JsonObject file)
