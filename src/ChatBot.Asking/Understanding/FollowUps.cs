@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ChatBot.Facts;
 
-
 namespace ChatBot.Asking.Understanding;
 
 /// <summary>Fills in what a question leaves to the conversation: "why?", "and Megvii?", "by whom?", "in the EU too?".</summary>

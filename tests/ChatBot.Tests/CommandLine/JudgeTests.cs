@@ -6,7 +6,7 @@ namespace ChatBot.Tests.CommandLine;
 
 public sealed class JudgeTests
 {
-    private static readonly Judge Judge = new(new Material(new() { ["Orbel Marine Ltd"] = ["Orbel"] }, [], SmallWorld.View));
+    private static readonly Judge Judge = new(new Material(new() { ["Orbel Marine Ltd"] = ["Orbel"] }, [], new() { ["unsure"] = ["nobody knows", "not told"] }, SmallWorld.View));
 
     private static Question Ask(string[]? mustNot = null, string[]? companies = null, int[]? cite = null, params string[][] mustAll) => new(
         "q", "?", "kind", [], null, [.. mustAll.Select(g => g.ToImmutableArray())], [.. mustNot ?? []], [.. companies ?? []], [.. cite ?? []]);
@@ -19,6 +19,12 @@ public sealed class JudgeTests
     [InlineData("white", false)]
     public void One_text_of_each_group_must_occur_whatever_the_typography(string reply, bool right) =>
         Assert.Equal(right, Judge.Of(Ask(mustAll: ["blacklisted", "sanctioned"]), reply).Content.IsEmpty);
+
+    [Theory]
+    [InlineData("It is not told.", true)]
+    [InlineData("They say @unsure things.", false)]
+    public void A_named_set_of_phrases_stands_for_each_of_them(string reply, bool right) =>
+        Assert.Equal(right, Judge.Of(Ask(mustAll: ["@unsure"]), reply).Content.IsEmpty);
 
     [Theory]
     [InlineData("Orbel was listed by the Ministry.", false)]

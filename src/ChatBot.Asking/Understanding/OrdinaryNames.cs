@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ChatBot.Asking.Text;
+using ChatBot.Facts;
+using ChatBot.Names;
+
+namespace ChatBot.Asking.Understanding;
+
+/// <summary>
+/// Finds companies whose name is an ordinary word. Running text shows it as a name only when it is written with a capital inside a
+/// sentence or is all that a question is about: "different from Calder's", "why calder".
+/// </summary>
+internal static class OrdinaryNames
+{
+    /// <summary>Cues that a message asks something of what it names.</summary>
+    private const Cues AskingCues = Cues.Why | Cues.When | Cues.Who | Cues.Listing | Cues.ListNoun | Cues.Status | Cues.Continuing | Cues.Date | Cues.Reason;
+
+    /// <summary>From this score on, a word that stands where a second company is expected is taken for one.</summary>
+    private const double Joined = 0.7;
+
+    /// <summary>Words after which a second company is expected.</summary>
+    private static readonly FrozenSet<string> Joiners = "and or vs versus from than with as like about".Split(' ').ToFrozenSet();
+
+    /// <summary>The companies so named; marks their words as taken.</summary>
+    public static IEnumerable<Company> Find(ImmutableArray<Word> words, bool[] taken, Cues cues, CompanyRecognizer names)
+    {
+        var content = Enumerable.Range(0, words.Length).Where(i => !StopWords.Contains(words[i].Text)).ToArray();
+        var asked = content.Where(i => CueLexicon.Of(words[i].Text) == Cues.None).ToArray();
+        foreach (var i in content)
+        {
+            var isOnly = asked.Length == 1 && (cues & AskingCues) != 0;
+            if (taken[i] || CueLexicon.Of(words[i].Text) != Cues.None || !(isOnly || (words[i].IsCapitalized && (!words[i].StartsSentence || content.Length == 1))))
+                continue;
+            var candidates = names.Lookup(words[i].Text);
+            if (candidates.Length != 1 || candidates[0].Score < (isOnly || (i > 0 && Joiners.Contains(words[i - 1].Text)) ? Joined : Answering.Lookup.Same))
+                continue;
+            taken[i] = true;
+            yield return candidates[0].Company;
+        }
+    }
+}
