@@ -48,7 +48,7 @@ public readonly record struct FactDate(DateOnly Start, DatePrecision Precision)
     /// <summary>Whether both dates can mean a common day.</summary>
     public bool Overlaps(FactDate other) => Start <= other.End && other.Start <= End;
 
-    /// <summary>ISO 8601, shortened to what is known: <c>2021-12-16</c>, <c>2021-W50</c>, <c>2021-12</c>, <c>2021</c>.</summary>
+    /// <summary>ISO 8601, shortened to what is known, which is also its TIMEX value: <c>2021-12-16</c>, <c>2021-W50</c>, <c>2021-12</c>, <c>2021</c>.</summary>
     public override string ToString() => Precision switch
     {
         DatePrecision.Day => Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -115,11 +115,12 @@ internal static class CompanyAnswers
         _ => "No record here, which does not mean not listed",
     };
 
-    /// <summary>Whose allegation the ground is.</summary>
+    /// <summary>Whose allegation the ground is, and up to when the sources reach.</summary>
     public static ImmutableArray<string> CaveatsOf(CompanyStatus status, FactView view) =>
-        status.Listing is { Reason: not null, Action: ListingAction.Added } listing
-            ? [$"The ground is what {(listing.Authority is { } a ? Definite(a) : "the authority")} alleges, as {view.SourceOf(listing).Publisher} reports it; it is not a finding of mine."]
-            : [];
+        status.Verdict == Verdict.NoRecord ? []
+            : status.Listing is { Reason: not null, Action: ListingAction.Added } listing
+            ? [$"The ground is what {(listing.Authority is { } a ? Definite(a) : "the authority")} alleges, as {view.SourceOf(listing).Publisher} reports it; it is not a finding of mine.", NoRecord.AsOf(view)]
+            : [NoRecord.AsOf(view)];
 
     private static ImmutableArray<Offer> OffersFor(CompanyStatus status, Intent asked)
     {

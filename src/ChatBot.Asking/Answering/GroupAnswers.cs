@@ -65,7 +65,7 @@ internal static class GroupAnswers
             string.Join(' ', sentences.Prepend(correction).Where(s => s is not null)))
         {
             Facts = [.. groups.Take(2).Select(g => g.First)],
-            Caveats = question.Intent == Intent.Why ? [$"The grounds are what {Join([.. groups.Take(2).Where(g => g.First.Authority is not null).Select(g => Definite(g.First.Authority!)).Distinct()])} alleges; they are not a finding of mine."] : [],
+            Caveats = question.Intent == Intent.Why ? [$"The grounds are what {Join([.. groups.Take(2).Where(g => g.First.Authority is not null).Select(g => Definite(g.First.Authority!)).Distinct()])} alleges; they are not a finding of mine.", NoRecord.AsOf(view)] : [NoRecord.AsOf(view)],
             Offers = [new("Which companies?", "/list")],
         };
     }
@@ -116,7 +116,7 @@ internal static class GroupAnswers
         Facts = [.. groups.SelectMany(g => g.Listings)],
         // The enumeration that names them tells more here than the sentence that counts them.
         Citations = [.. groups.SelectMany(g => g.First.Citations.Reverse()).Distinct().Take(4)],
-        Caveats = [$"These are the companies in my sources; {NoRecord.Extent(view)}."],
+        Caveats = [$"These are the companies in my sources; {NoRecord.Extent(view)}.", NoRecord.AsOf(view)],
         Offers = [new("Why were they listed?", "Why were the companies listed?"), new("What are your sources?", "/sources")],
     };
 }

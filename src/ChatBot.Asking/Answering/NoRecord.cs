@@ -18,6 +18,10 @@ internal static class NoRecord
         var n => $"I know only {Number(n)} sources, the newest of {FactDate.OnDay(view.Sources.Max(s => s.Published)).ToWords()}",
     };
 
+    /// <summary>Up to when the sources reach: what came later is not known here.</summary>
+    public static string AsOf(FactView view) =>
+        $"As of {FactDate.OnDay(view.Sources.Max(s => s.Published)).ToWords()}, the date of {(view.Sources.Length == 1 ? "my only source" : "my newest source")}; later changes are not known here.";
+
     /// <summary>The answer for one unknown name, or a company without facts.</summary>
     public static Draft Answer(string name, string text, FactView view) => new(AnswerKind.NoRecord, name, text)
     {

@@ -1,4 +1,6 @@
 using ChatBot.Asking;
+using ChatBot.Facts;
+using ChatBot.Names;
 
 namespace ChatBot.Tests.Asking;
 
@@ -103,6 +105,22 @@ public sealed class OtherQuestionTests
     [InlineData("link please", AnswerKind.Source)]
     public void Talk_and_questions_about_the_bot_are_answered(string text, AnswerKind kind) =>
         Assert.Equal(kind, Invented.Ask(text).Kind);
+
+    [Fact]
+    public void A_name_that_fits_two_companies_is_asked_back_with_both_as_buttons()
+    {
+        Company Make(string name) => new(Company.Slug(name), name, [new(name, NameKind.Canonical, "invented"), new("Marlowe", NameKind.Short, "invented")]);
+        var view = new FactView([Make("Marlowe Systems"), Make("Marlowe Shipyards")], [], []);
+
+        var answer = new Asker(TimeProvider.System).Ask("is Marlowe listed?", new Knowledge(view, new CompanyRecognizer(view.Companies)), null).Answer;
+
+        Assert.Equal(AnswerKind.Clarification, answer.Kind);
+        Assert.Equal(["/lookup Marlowe Shipyards", "/lookup Marlowe Systems"], answer.Offers.Select(o => o.Say).Order());
+    }
+
+    [Fact]
+    public void An_answer_says_up_to_when_its_sources_reach() =>
+        Assert.Contains(Invented.Ask("is Calder listed?").Caveats, c => c.Contains("As of 12 May 2023", StringComparison.Ordinal));
 
     [Fact]
     public void A_day_of_the_source_is_told_as_a_date() =>
