@@ -13,6 +13,9 @@ internal sealed partial class DateResolver(DateOnly published)
     private const string MonthNames = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
     private const string Lead = @"\b(?:(?<lead>[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]ffective)\s+(?:early |late |mid-)?)?";
 
+    // In days.
+    private const int NearAhead = 31;
+
     private readonly DateTime _reference = published.ToDateTime(TimeOnly.MinValue);
 
     /// <summary>The dates in a text, in order.</summary>
@@ -88,9 +91,10 @@ internal sealed partial class DateResolver(DateOnly published)
             return null;
         if (Day(published.Year, month, day) == published)
             return published;
-        // The day before the last publication year's end may be named ahead of time; news names days that are past or near.
-        if (Day(published.Year, month, day) is { } ahead && ahead > published && ahead.DayNumber - published.DayNumber <= 31)
-            return ahead;
+        // News names days that are past, or near ahead: "takes effect on 3 January", written in December.
+        foreach (var year in (int[])[published.Year, published.Year + 1])
+            if (Day(year, month, day) is { } ahead && ahead > published && ahead.DayNumber - published.DayNumber <= NearAhead)
+                return ahead;
         if (Day(published.Year, month, day) is { } here && here < published)
             return here;
         return Day(published.Year - 1, month, day);

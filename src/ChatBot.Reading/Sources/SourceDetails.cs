@@ -7,6 +7,9 @@ namespace ChatBot.Reading.Sources;
 internal sealed record SourceDetails(
     SourceKind Kind, string Title, string Publisher, DateOnly Published, Uri? Address, string Language)
 {
+    // Nothing older is news; what is, is a slip, and days are reckoned back from it.
+    private const int EarliestYear = 1600;
+
     /// <param name="path">The file, for messages.</param>
     /// <param name="value">The value of a key; null or blank when it is absent.</param>
     /// <param name="line">The line of a key, for messages; null when it is not known.</param>
@@ -17,7 +20,7 @@ internal sealed record SourceDetails(
             ?? throw new SourceFormatException(path, line(key), $"'{key}' is missing; add it.");
 
         var published = Required("published");
-        if (!DateOnly.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!DateOnly.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day.Year < EarliestYear)
             throw new SourceFormatException(path, line("published"), $"'published: {published}' is no date; write it as 2021-12-17.");
 
         Uri? address = null;

@@ -9,6 +9,9 @@ namespace ChatBot.CommandLine;
 /// <summary><c>import FILE…</c>: reads sources into the store and says what was found in them.</summary>
 internal static class ImportCommand
 {
+    // Whoever looks for what was missed needs the beginning; a text without sentences can be megabytes long.
+    private const int ShownText = 300;
+
     /// <summary>The command.</summary>
     public static Command Create(Func<Session> open, Terminal terminal)
     {
@@ -45,7 +48,7 @@ internal static class ImportCommand
             return;
         terminal.Line(string.Create(CultureInfo.InvariantCulture, $"  {reading.NotUnderstood.Length,4} sentences gave no fact:"));
         foreach (var citation in reading.NotUnderstood)
-            terminal.Line(CardText.Inert(string.Create(CultureInfo.InvariantCulture, $"¶ {citation.Paragraph}: {citation.Quote}")), "dim");
+            terminal.Line(CardText.Inert(string.Create(CultureInfo.InvariantCulture, $"¶ {citation.Paragraph}: {CardText.Cut(citation.Quote, ShownText)}")), "dim");
     }
 
     private static (string, int)[] Counts(Facts.Reading reading) =>

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace ChatBot.Ingest;
 
 /// <summary>Registers what is known and where it comes from.</summary>
-public static class KnowledgeServices
+internal static class KnowledgeServices
 {
     private const long Megabyte = 1024 * 1024;
 

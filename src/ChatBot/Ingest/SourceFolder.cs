@@ -53,7 +53,7 @@ public sealed class SourceFolder(
         return new FolderOutcome(null, outcomes);
     }
 
-    private static bool IsSource(string file) => Path.GetExtension(file) is ".md" or ".txt";
+    private static bool IsSource(string file) => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".TXT";
 
     private static string Existing(string folder, string key)
     {

@@ -4,7 +4,7 @@ namespace ChatBot.Settings;
 /// Where settings and data lie, whatever folder the program is started from.
 /// A program that runs from a checkout uses the checkout's <c>data</c>; one that was published uses what lies beside it.
 /// </summary>
-public static class ContentFolders
+internal static class ContentFolders
 {
     private const string Checkout = "ChatBot.sln";
 

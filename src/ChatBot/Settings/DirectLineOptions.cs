@@ -1,7 +1,7 @@
 namespace ChatBot.Settings;
 
 /// <summary>Who may use the Direct Line endpoint that serves the web page.</summary>
-public sealed class DirectLineOptions : ISettings
+internal sealed class DirectLineOptions : ISettings
 {
     /// <inheritdoc/>
     public static string Section => "DirectLine";

@@ -1,7 +1,7 @@
 namespace ChatBot.Settings;
 
 /// <summary>Settings of one section, which can tell what is wrong with them.</summary>
-public interface ISettings
+internal interface ISettings
 {
     /// <summary>The section.</summary>
     static abstract string Section { get; }

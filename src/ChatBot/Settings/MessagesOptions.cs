@@ -1,7 +1,7 @@
 namespace ChatBot.Settings;
 
 /// <summary>What the message and chat endpoints take.</summary>
-public sealed class MessagesOptions : ISettings
+internal sealed class MessagesOptions : ISettings
 {
     /// <inheritdoc/>
     public static string Section => "Messages";

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace ChatBot.Settings;
 
 /// <summary>Registers settings so that a wrong one stops the program at its start.</summary>
-public static class SettingsServices
+internal static class SettingsServices
 {
     /// <summary>Binds a class of settings to its section and has it checked at start, and before its first use.</summary>
     public static IServiceCollection AddSettings<T>(this IServiceCollection services, IConfiguration configuration)

@@ -1,7 +1,7 @@
 namespace ChatBot.Settings;
 
 /// <summary>Where facts are kept.</summary>
-public sealed class StoreOptions : ISettings
+internal sealed class StoreOptions : ISettings
 {
     /// <inheritdoc/>
     public static string Section => "Store";

@@ -8,7 +8,7 @@ namespace ChatBot.Web;
 /// <param name="respond">Answers a text in a conversation, which it is given the key of.</param>
 /// <param name="greet">What the bot says first.</param>
 /// <param name="render">Makes a message of an answer, for a channel.</param>
-public sealed class ListWatchBot(
+internal sealed class ListWatchBot(
     Func<string, string, Answer> respond,
     Func<Answer> greet,
     Func<Answer, string, Activity> render) : IBot

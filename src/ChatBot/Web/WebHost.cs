@@ -7,7 +7,7 @@ using ChatBot.Settings;
 namespace ChatBot.Web;
 
 /// <summary>Puts the web application together.</summary>
-public static class WebHost
+internal static class WebHost
 {
     /// <summary>The address when none is given.</summary>
     public const string DefaultUrl = "http://localhost:3978";

@@ -86,6 +86,14 @@ public sealed class CommandLineProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_without_sentences_is_shown_by_its_beginning()
+    {
+        Assert.Equal(ExitCode.Fine, await Run("import long.md"));
+        Assert.Contains("¶ 1: word word", _out.ToString(), StringComparison.Ordinal);
+        Assert.InRange(_out.ToString().Length, 100, 1000);
+    }
+
+    [Fact]
     public async Task One_file_that_fails_fails_the_import_but_not_the_other_files()
     {
         Assert.Equal(ExitCode.Failed, await Run("import bad.md good.md"));
@@ -198,7 +206,11 @@ public sealed class CommandLineProgramTests : IDisposable
         return Samples.All["status-listed"];
     }
 
-    private static SourceOutcome Import(string path) => path == "bad.md"
-        ? new(path, null, null, path + ": it is empty")
-        : new(path, ImportResult.Added, new Facts.Reading(SmallWorld.Source, [], [SmallWorld.View.Listings[0]], [SmallWorld.View.Relations[0].Citations[0]]), null);
+    private static SourceOutcome Import(string path) => path switch
+    {
+        "bad.md" => new(path, null, null, path + ": it is empty"),
+        "long.md" => new(path, ImportResult.Added, new Facts.Reading(
+            SmallWorld.Source, [], [], [new("long", 1, 0, string.Concat(Enumerable.Repeat("word ", 100_000)))]), null),
+        _ => new(path, ImportResult.Added, new Facts.Reading(SmallWorld.Source, [], [SmallWorld.View.Listings[0]], [SmallWorld.View.Relations[0].Citations[0]]), null),
+    };
 }

@@ -19,6 +19,8 @@ public sealed class DateResolverTests
     [InlineData("2021-12-17", "It happens today.", "2021-12-17")]
     [InlineData("2021-12-17", "On March 7 it happened.", "2021-03-07")]
     [InlineData("2021-01-17", "On 7 March it happened.", "2020-03-07")]
+    [InlineData("2021-12-17", "It applies from 3 January.", "2022-01-03")]
+    [InlineData("2021-12-17", "It applies from 28 December.", "2021-12-28")]
     [InlineData("2021-12-17", "It has been so since 2019.", "2019")]
     [InlineData("2021-12-17", "On 3rd of May 2020 it happened.", "2020-05-03")]
     [InlineData("2021-12-17", "On Sept. 5, 2020, it happened.", "2020-09-05")]

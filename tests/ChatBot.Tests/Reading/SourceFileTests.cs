@@ -54,6 +54,7 @@ public sealed class SourceFileTests : IDisposable
     [InlineData("Just text.", "line 1: the front matter is missing")]
     [InlineData("---\ntitle: T\nText without an end.", "front matter is missing")]
     [InlineData("---\ntitle: T\npublisher: P\npublished: 17 December\n---\nText.", "line 4: 'published: 17 December' is no date")]
+    [InlineData("---\ntitle: T\npublisher: P\npublished: 0001-01-01\n---\nText.", "line 4: 'published: 0001-01-01' is no date")]
     [InlineData("---\ntitle: T\npublished: 2024-06-12\n---\nText.", "'publisher' is missing")]
     [InlineData("---\ntitle: T\npublisher: P\npublished: 2024-06-12\naddress: nowhere\n---\nText.", "line 5: 'address: nowhere' is no web address")]
     [InlineData("---\ntitle: T\npublisher: P\npublished: 2024-06-12\nkind: poem\n---\nText.", "line 5: 'kind: poem' is unknown")]
