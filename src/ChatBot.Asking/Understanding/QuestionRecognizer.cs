@@ -35,10 +35,13 @@ internal static class QuestionRecognizer
         if (companies.IsEmpty && index.Descriptions.Find(words, taken) is { } described)
             companies = [described];
         companies = companies.AddRange(OrdinaryNames.Find(words, taken, cues, knowledge.Names).Where(c => !companies.Any(o => o.Id == c.Id)));
-        var strangers = (cues & Cues.Foreign) != 0 ? [] : StrangerFinder.Find(text, words, taken, index.Facts.Knows, !companies.IsEmpty,
+        ImmutableArray<string> strangers = (cues & Cues.Foreign) != 0 ? [] : StrangerFinder.Find(text, words, taken, index.Facts.Knows, !companies.IsEmpty,
             (cues & (Cues.Listing | Cues.ListNoun | Cues.Status | Cues.Removal)) != 0);
         if (mentions.Any(m => m.IsAmbiguous))
             strangers = [];
+        // "Why was the minister blacklisted?": a speaker asked about like a company is no listed one.
+        if (companies.IsEmpty && (cues & Cues.Listing) != 0 && (cues & (Cues.Speech | Cues.Who | Cues.Which | Cues.What | Cues.Company | Cues.Reaction)) == 0)
+            (strangers, speakers) = (strangers.AddRange(speakers), []);
 
         var question = new Question
         {

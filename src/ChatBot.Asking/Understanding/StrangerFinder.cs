@@ -37,7 +37,8 @@ internal static class StrangerFinder
         for (var i = 0; i < words.Length; i++)
         {
             var inRow = hasCompany && IsInRow(words, i, taken, text);
-            if (taken[i] || !IsName(words, i, isKnown, lowerCaseCounts || inRow) || (!words[i].IsCapitalized && !StandsLikeName(words, i)) || (hasCompany && !inRow && !IsJoined(words, i, taken) && !OpensWithFullName(words, i, text)))
+            var isSubject = !hasCompany && isAboutLists && IsPlain(words[i]) && IsAskedAbout(words, i);
+            if (taken[i] || !(isSubject || IsName(words, i, isKnown, lowerCaseCounts || inRow)) || (!words[i].IsCapitalized && !StandsLikeName(words, i)) || (hasCompany && !inRow && !IsJoined(words, i, taken) && !OpensWithFullName(words, i, text)))
                 continue;
             var last = i;
             while (last + 1 < words.Length && !taken[last + 1] && Continues(words, last, text)
@@ -50,21 +51,41 @@ internal static class StrangerFinder
         return names;
     }
 
+    /// <summary>Whether a word is nothing else already: no cue, no authority, no part of every name.</summary>
+    private static bool IsPlain(Word word) =>
+        word.Text.Length > 1 && !StopWords.Contains(word.Text) && !NoNames.Contains(word.Text) && !NameParts.Contains(word.Text) && !NumberFinder.IsNumber(word.Text)
+        && CueLexicon.Of(word.Text) == Cues.None && !char.IsDigit(word.Text[0]) && Authorities.Find(word.Text) is null;
+
     private static bool IsName(ImmutableArray<Word> words, int i, Func<string, bool> isKnown, bool lowerCaseCounts)
     {
         var word = words[i];
-        if (word.Text.Length < 2 || StopWords.Contains(word.Text) || NoNames.Contains(word.Text) || NameParts.Contains(word.Text)
-            || CueLexicon.Of(word.Text) != Cues.None || char.IsDigit(word.Text[0]) || Authorities.Find(word.Text) is not null)
+        if (!IsPlain(word))
             return false;
         var standsOut = word.IsCapitalized && (!word.StartsSentence || word.Length <= 4 || !CommonWords.Contains(word.Text));
-        if (lowerCaseCounts && IsAskedAbout(words, i))
-            return true;
         return (standsOut && !isKnown(word.Stem)) || (lowerCaseCounts && !isKnown(word.Stem) && !CommonWords.Contains(word.Text));
     }
 
-    /// <summary>"is zanthor listed": between the verb and what is asked stands the subject, whatever word it is.</summary>
-    private static bool IsAskedAbout(ImmutableArray<Word> words, int i) =>
-        i > 0 && i + 1 < words.Length && words[i - 1].Text is "is" or "was" or "has" && (CueLexicon.Of(words[i + 1].Text) & (Cues.Listing | Cues.ListNoun)) != 0;
+    /// <summary>
+    /// "is zanthor listed", "why was Zanthor Holdings put on the list", "Zanthor blacklisted?": what stands there is the subject, whatever
+    /// word it is and even where a passage mentions it; a place or a person is no listed company.
+    /// </summary>
+    private static bool IsAskedAbout(ImmutableArray<Word> words, int i)
+    {
+        if (i > 0 && !Copulas.Contains(words[i - 1].Text))
+            return false;
+        var next = i + 1;
+        while (next < words.Length && (NameParts.Contains(words[next].Text) || (words[next].IsCapitalized && CueLexicon.Of(words[next].Text) == Cues.None && next <= i + MostNameWords)))
+            next++;
+        while (next < words.Length && Fillers.Contains(words[next].Text))
+            next++;
+        return next < words.Length && (CueLexicon.Of(words[next].Text) & (Cues.Listing | Cues.ListNoun)) != 0;
+    }
+
+    private const int MostNameWords = 3;
+
+    private static readonly FrozenSet<string> Copulas = "is was are were has isn't wasn't aren't weren't hasn't".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Fillers = "been on the a any put added to in really also actually us american named placed still ever".Split(' ').ToFrozenSet();
 
     /// <summary>"calder, zanthor, ostrel": a name in a row of names, with nothing but commas or slashes between.</summary>
     private static bool IsInRow(ImmutableArray<Word> words, int i, bool[] taken, string text)

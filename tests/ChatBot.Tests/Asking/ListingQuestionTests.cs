@@ -76,6 +76,21 @@ public sealed class ListingQuestionTests
     }
 
     [Theory]
+    [InlineData("why was Ruvian blacklisted?", "Ruvian")]
+    [InlineData("when was Thorne Partners put on the list?", "Thorne Partners")]
+    [InlineData("Ruvian listed?", "Ruvian")]
+    [InlineData("why was Mara Holt blacklisted?", "Mara Holt")]
+    [InlineData("is the Harbour Times blacklisted", "Harbour Times")]
+    public void What_a_passage_only_mentions_is_not_listed(string text, string name)
+    {
+        var answer = Invented.Ask(text);
+
+        Assert.Contains(name, answer.Text, StringComparison.Ordinal);
+        Assert.Contains("no record of a listing", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("selling tracking equipment", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("When did the EU list Calder?", "No source here says that the European Union listed Calder")]
     [InlineData("was Calder listed in 2019?", "do not date the listing of Calder to 2019")]
     [InlineData("Was Calder blacklisted on Monday?", "do not date the listing of Calder to a Monday")]
