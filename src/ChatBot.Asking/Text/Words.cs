@@ -30,6 +30,17 @@ internal static class Words
         return words.DrainToImmutable();
     }
 
+    /// <summary>Whether the words of a phrase stand at a place.</summary>
+    public static bool HavePhraseAt(ImmutableArray<Word> words, int at, string[] phrase)
+    {
+        if (at + phrase.Length > words.Length)
+            return false;
+        for (var i = 0; i < phrase.Length; i++)
+            if (words[at + i].Text != phrase[i])
+                return false;
+        return true;
+    }
+
     private static bool IsInner(string text, int i, int start) => text[i] switch
     {
         '\'' or '’' => i > start && i + 1 < text.Length && char.IsLetter(text[i + 1]),

@@ -175,19 +175,9 @@ internal static partial class CueLexicon
             return Cues.None;
         var cues = Cues.None;
         foreach (var (phrase, cue) in phrases)
-            if (FitsAt(words, at, phrase))
+            if (Text.Words.HavePhraseAt(words, at, phrase))
                 cues |= cue;
         return cues;
-    }
-
-    private static bool FitsAt(ImmutableArray<Word> words, int at, string[] phrase)
-    {
-        if (at + phrase.Length > words.Length)
-            return false;
-        for (var i = 1; i < phrase.Length; i++)
-            if (words[at + i].Text != phrase[i])
-                return false;
-        return true;
     }
 
     private static (string[], Cues)[] Phrase(Cues cue, params string[] phrases) =>

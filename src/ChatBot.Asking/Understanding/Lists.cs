@@ -20,19 +20,9 @@ internal static class Lists
         ImmutableArray<string> found = [];
         for (var i = 0; i < words.Length; i++)
             foreach (var (phrase, name) in Names)
-                if (words[i].Text == phrase[0] && Fits(words, i, phrase) && !found.Contains(name))
+                if (Text.Words.HavePhraseAt(words, i, phrase) && !found.Contains(name))
                     found = found.Add(name);
         return found;
-    }
-
-    private static bool Fits(ImmutableArray<Word> words, int at, string[] phrase)
-    {
-        if (at + phrase.Length > words.Length)
-            return false;
-        for (var i = 1; i < phrase.Length; i++)
-            if (words[at + i].Text != phrase[i])
-                return false;
-        return true;
     }
 
     private static (string[], string) Of(string name, string words) => (words.Split(' '), name);
