@@ -19,6 +19,8 @@ internal static class StatementAnswers
         var who = question.Speakers.IsEmpty ? Join([.. own.Select(s => s.Speaker).OfType<string>().Distinct()]) : Join(question.Speakers);
         if (question.Speakers.IsEmpty && question.UnknownNames.Concat(question.Strangers).ToArray() is { Length: > 0 } unknown)
             return NoRecord.NoStatement(Join(unknown), view);
+        if (own.IsEmpty && question.Speakers.IsEmpty && !question.Authorities.IsEmpty)
+            return Reaction(question, view);
         if (own.IsEmpty)
             return Reported(question, view) ?? NoRecord.NoStatement(who.Length > 0 ? who : "anybody like that", view);
         var content = ContentOf(question);
@@ -85,7 +87,8 @@ internal static class StatementAnswers
     /// <summary>The statements whose speaker's office or country the question's words fit best.</summary>
     private static ImmutableArray<Statement> ByOffice(Question question, ImmutableArray<Statement> statements)
     {
-        var asked = question.Words.Where(w => !StopWords.Contains(w.Text) && CueLexicon.Of(w.Text) == Cues.None).Select(w => w.Stem)
+        // A country is no office: "China" in one speaker's title must not leave out the other speakers of China.
+        var asked = question.Words.Where(w => !StopWords.Contains(w.Text) && CueLexicon.Of(w.Text) == Cues.None && Authorities.Find(w.Text) is not { Within: null }).Select(w => w.Stem)
             .Concat(question.Words.Where(w => (CueLexicon.Of(w.Text) & (Cues.AuthorityNoun | Cues.Passing)) != 0).Select(w => w.Stem)).ToHashSet();
         var scored = statements
             .Select(s => (Statement: s, Score: FactIndex.ContentOf($"{s.Role}").Distinct().Count(asked.Contains)))

@@ -50,7 +50,7 @@ internal static partial class CueLexicon
         (Cues.Greeting, "evening afternoon hi hello hey hiya howdy greetings morning moin hola hallo bonjour yo"),
         (Cues.Thanks, "thanks thank thx cheers thankyou ty danke gracias merci awesome brilliant"),
         (Cues.Goodbye, "bye goodbye cya farewell ciao"),
-        (Cues.Help, "help commands command manual usage instructions capabilities features"),
+        (Cues.Help, "tour introduction tutorial help commands command manual usage instructions capabilities features"),
         (Cues.About, "about overview summary summarise summarize profile background info information details known know facts dossier brief briefing"),
         (Cues.Happening, "happen happened happens happening action actions act acted step steps measure measures move moves event events news did do does done"),
         (Cues.Doing, "revoke revoked revokes revoking withdraw withdrew withdrawn acted act decide decided did do done take took ban banned cancel cancelled canceled pull pulled ruling rule ruled decision licence license authorisation authorization permit"),

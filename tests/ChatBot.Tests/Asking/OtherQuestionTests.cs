@@ -15,6 +15,15 @@ public sealed class OtherQuestionTests
     public void Statements_name_their_speaker(string text, string speaker) =>
         Assert.Contains(speaker, Invented.Ask(text).Text, StringComparison.Ordinal);
 
+    [Fact]
+    public void A_country_reacts_through_all_who_speak_for_it()
+    {
+        var seen = Invented.Ask("how did Japan react?").Seen();
+
+        Assert.Contains("Ken Sato", seen, StringComparison.Ordinal);
+        Assert.Contains("Aiko Mori", seen, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("which company sold the cameras?")]
     [InlineData("Was it Calder that sold cameras to read number plates?")]
