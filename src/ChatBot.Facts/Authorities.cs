@@ -30,7 +30,7 @@ public static class Authorities
         new("US Federal Communications Commission (FCC)", Us, Us, ["FCC", "Federal Communications Commission", "US Federal Communications Commission", "US FCC"]),
         new("US Congress", Us, Us, ["Congress"]),
         new("US Senate", Us, "US Congress", ["Senate", "United States Senate"]),
-        new("US House of Representatives", Us, "US Congress", ["House of Representatives", "US House"]),
+        new("US House of Representatives", Us, "US Congress", ["House of Representatives", "US House", "House"]),
         new(Eu, Eu, null, ["EU", "E.U.", "Brussels"]),
         new("Council of the European Union", Eu, Eu, ["European Council", "EU Council"]),
         new("European Commission", Eu, Eu, ["Commission", "EU Commission"]),

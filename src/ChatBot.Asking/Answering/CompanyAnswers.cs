@@ -27,7 +27,7 @@ internal static class CompanyAnswers
         var correction = Premises.Correct(question, status, view);
         var text = question.Intent switch
         {
-            Intent.Removal when status.Verdict == Verdict.Listed => $"No source here says that {name} was removed from a list. {sentence}",
+            _ when question.Has(Cues.Removal) && status.Verdict == Verdict.Listed => $"No source here says that {name} was removed from a list. {sentence}",
             Intent.Why when correction is null => Why(status, view),
             Intent.When when correction is null => When(status, view),
             Intent.WhoListed when correction is null => Who(status, view),

@@ -54,6 +54,9 @@ internal static class EventAnswers
         var wrongBody = question.Authorities.Where(a => act.Actor is not null && !Authorities.IsWithin(act.Actor, a.Name)).ToArray();
         if (wrongBody.Length > 0)
             return $"My sources do not say that {Definite(wrongBody[0].Name)} did that; {publisher} names only {Definite(act.Actor!)}. ";
+        // "Did Congress pass it?": what one chamber did, the whole may not have done.
+        if (question.Authorities.Any(a => a.Within is not null && act.Actor is not null && Authorities.Find(act.Actor)?.Name != a.Name))
+            return $"My sources do not say more than that {Definite(act.Actor!)} did. ";
         if (act.Date is { } date && question.Dates.Any(d => !d.Overlaps(date)))
             return $"My sources do not date it to {question.Dates.First(d => !d.Overlaps(date)).ToWords()}. ";
         if (question.Has(Cues.HowMany))

@@ -100,7 +100,7 @@ internal static class AuthorityFinder
         return word.Text switch
         {
             "us" => text.AsSpan(word.Start, word.Length) is "US" or "U.S." or "U.S" || (at > 0 && BeforeUs.Contains(words[at - 1].Text)) || (at + 1 < words.Length && (CueLexicon.Of(words[at + 1].Text) & (Cues.Listing | Cues.ListNoun | Cues.AuthorityNoun)) != 0),
-            "un" or "bis" or "commission" or "commerce" or "council" or "washington" or "america" => word.IsCapitalized,
+            "un" or "bis" or "commission" or "commerce" or "council" or "house" or "washington" or "america" => word.IsCapitalized,
             _ => true,
         };
     }

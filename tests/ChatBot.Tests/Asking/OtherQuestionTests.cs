@@ -64,6 +64,16 @@ public sealed class OtherQuestionTests
     }
 
     [Theory]
+    [InlineData("did Congress pass the Honest Ports Act?")]
+    [InlineData("did the House pass the Honest Ports Act?")]
+    public void Another_body_than_the_one_that_passed_an_act_is_corrected(string text) =>
+        Assert.StartsWith("My sources do not say", Invented.Ask(text).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_named_no_company_is_told_to_have_named_none() =>
+        Assert.StartsWith("None of the statements that my sources have names a company", Invented.Ask("which company did Holt name?").Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("what did the European Commission do to Galtel?")]
     [InlineData("european commission action?")]
     public void What_an_authority_did_is_told(string text) =>
