@@ -15,7 +15,7 @@ internal static class Answers
         var index = knowledge.Index;
         if (!question.Ambiguous.IsEmpty)
             return FixedAnswers.Which(question.Ambiguous[0].Text, question.Ambiguous[0].Candidates.Select(c => c.Company));
-        if (question.Topic.OfType<Statement>().FirstOrDefault(OpenAnswers.IsPartial) is { } partial && question.IsFollowUp && question.Intent == Intent.Open && !question.Companies.IsEmpty)
+        if (question.Topic.OfType<Statement>().FirstOrDefault(OpenAnswers.IsPartial) is { } partial && question.IsFollowUp && question.Intent == Intent.Open)
             return OpenAnswers.Said(partial, question);
         if (CanBeUnnamed(question) && OpenAnswers.Unnamed(question, index) is { } unnamed)
             return unnamed;
@@ -101,7 +101,7 @@ internal static class Answers
         var isAboutLists = (question.Cues & (Cues.Listing | Cues.ListNoun | Cues.Removal | Cues.Reason)) != 0;
         if (question.Has(Cues.Market) || question.Has(Cues.Duration) || (question.Has(Cues.Link) && !isAboutLists))
             return true;
-        if (isAboutLists || (!question.Authorities.IsEmpty && (question.Cues & (Cues.YesNo | Cues.By | Cues.When)) != 0) || HoldsContent(question, index))
+        if (isAboutLists || (!question.Authorities.IsEmpty && (question.Cues & (Cues.By | Cues.When)) != 0) || HoldsContent(question, index))
             return false;
         var asks = (question.Cues & (Cues.Date | Cues.What | Cues.Who | Cues.Where | Cues.When | Cues.Which | Cues.HowMany | Cues.How | Cues.YesNo)) != 0;
         return asks && (question.Intent is not Intent.Why && !question.Unaccounted.IsEmpty || (question.Has(Cues.HowMany) && question.Intent is not (Intent.Count or Intent.Others or Intent.Backers)));

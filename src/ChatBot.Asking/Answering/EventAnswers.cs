@@ -59,8 +59,8 @@ internal static class EventAnswers
             return $"My sources do not say more than that {Definite(act.Actor!)} did. ";
         if (act.Date is { } date && question.Dates.Any(d => !d.Overlaps(date)))
             return $"My sources do not date it to {question.Dates.First(d => !d.Overlaps(date)).ToWords()}. ";
-        if (question.Has(Cues.HowMany))
-            return "My sources do not say how many. What they say: ";
+        if ((question.Cues & (Cues.HowMany | Cues.Duration)) != 0)
+            return "My sources do not say how many or how long. What they say: ";
         return question.Unaccounted.IsEmpty || !question.IsYesNo ? ""
             : $"My sources do not say anything about {Quoted(string.Join(' ', question.Unaccounted))}. What they say: ";
     }

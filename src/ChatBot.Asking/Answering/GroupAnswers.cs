@@ -43,7 +43,7 @@ internal static class GroupAnswers
                 return new(AnswerKind.List, Heading(company), $"My sources do not name any other company that was listed in the same step as {Short(company)}.") { Facts = [own.First] };
             return Rows($"Listed together with {Short(company)}", $"{Capital(Phrases.Count(others.Listings.Length, "company was", "companies were"))} listed in the same step as {Short(company)}: {Join(others.Names(view))}.", [others], view);
         }
-        var correction = Premises.WrongNumber(question, groups.Select(g => g.Listings.Length));
+        var correction = Premises.WrongGroupDate(question, groups) ?? Premises.WrongNumber(question, groups.Select(g => g.Listings.Length));
         var text = string.Join(' ', groups.Take(3).Select(g => Sentence(g, view)).Prepend(correction).Where(s => s is not null));
         return Rows("Blacklisted companies", text, groups, view);
     }
@@ -59,7 +59,7 @@ internal static class GroupAnswers
             return Nothing(question, view);
         var correction = question.Has(Cues.Duration) ? "My sources do not say how long it lasts."
             : question.Intent == Intent.WhichList && groups.All(g => g.First.List is null) ? "My sources do not say which list: they name none."
-            : Premises.WrongNumber(question, groups.Select(g => g.Listings.Length));
+            : Premises.WrongGroupDate(question, groups) ?? Premises.WrongNumber(question, groups.Select(g => g.Listings.Length));
         var sentences = groups.Take(2).Select(g => question.Intent == Intent.Why ? Why(g, view) : Sentence(g, view));
         return new(AnswerKind.List, question.Intent switch { Intent.Why => "The grounds given", Intent.When => "Dates of the listings", _ => "Who listed them" },
             string.Join(' ', sentences.Prepend(correction).Where(s => s is not null)))
@@ -77,8 +77,9 @@ internal static class GroupAnswers
         var groups = ListingGroup.All(view, action);
         if (!question.Authorities.IsEmpty)
             groups = [.. groups.Where(g => g.First.Authority is { } by && question.Authorities.Any(a => Authorities.IsWithin(by, a.Name) || Authorities.IsWithin(a.Name, by)))];
-        if (!question.Dates.IsEmpty)
-            groups = [.. groups.Where(g => g.First.Date is { } on && question.Dates.Any(d => d.Overlaps(on)))];
+        var dated = groups.Where(g => g.First.Date is { } on && question.Dates.Any(d => d.Overlaps(on))).ToImmutableArray();
+        if (!dated.IsEmpty)
+            groups = dated;
         var sized = question.Number is { } n ? groups.Where(g => g.Listings.Length == n).ToImmutableArray() : [];
         return sized.IsEmpty ? groups : sized;
     }

@@ -11,6 +11,9 @@ internal static partial class OpenAnswers
     /// <summary>From this coverage on, what matches is taken for the answer.</summary>
     private const double Sure = 0.6;
 
+    /// <summary>From this coverage on, a question that puts a company's name in may mean a statement about an unnamed one.</summary>
+    private const double Likely = 0.55;
+
     /// <summary>From this coverage on, what matches is worth showing as a passage.</summary>
     private const double Worth = 0.4;
 
@@ -43,7 +46,7 @@ internal static partial class OpenAnswers
             .Select(w => w.Stem).Distinct().ToArray();
         if (content.Length < 2 || (question.Cues & (Cues.Listing | Cues.ListNoun)) != 0 && content.Length < 3)
             return null;
-        return index.Facts.Search(content, f => f is Statement, Sure).FirstOrDefault(m => IsPartial((Statement)m.Fact!)) is { Fact: Statement said }
+        return index.Facts.Search(content, f => f is Statement, question.Companies.IsEmpty ? Sure : Likely).FirstOrDefault(m => IsPartial((Statement)m.Fact!)) is { Fact: Statement said }
             && (!question.Companies.IsEmpty || WantsName(question))
             ? Said(said, question)
             : null;
@@ -65,7 +68,7 @@ internal static partial class OpenAnswers
         };
     }
 
-    private static bool WantsName(Question question) => (question.Cues & (Cues.Who | Cues.Which | Cues.What | Cues.Where | Cues.HowMany)) != 0 && (question.Has(Cues.Who) || (question.Cues & (Cues.Company | Cues.AuthorityNoun)) != 0);
+    private static bool WantsName(Question question) => (question.Cues & (Cues.Who | Cues.Which | Cues.What | Cues.Where | Cues.HowMany)) != 0 && (question.Has(Cues.Who) || question.Has(Cues.Where) || (question.Cues & (Cues.Company | Cues.AuthorityNoun)) != 0);
 
     [GeneratedRegex(@"\b(?:one|some|several|many|two|three|a few|a number|most|at least one)\s+of\s+(?:the|these|those|them)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Partial();

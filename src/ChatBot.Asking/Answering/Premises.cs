@@ -69,6 +69,12 @@ internal static class Premises
         return actors.Length > 0 && (question.IsYesNo || question.Intent is Intent.When or Intent.Why) ? $"My sources do not mention {Join(actors)}." : null;
     }
 
+    /// <summary>"My sources do not date any listing to 25 December."</summary>
+    public static string? WrongGroupDate(Question question, IEnumerable<ListingGroup> groups) =>
+        !question.Dates.IsEmpty && !groups.Any(g => g.First.Date is { } on && question.Dates.Any(d => d.Overlaps(on)))
+            ? $"My sources do not date any such listing to {question.Dates[0].ToWords()}."
+            : null;
+
     /// <summary>"The source speaks of eight companies, not of nine."</summary>
     public static string? WrongNumber(Question question, IEnumerable<int> sizes) =>
         question.Number is { } asked && sizes.ToArray() is { Length: > 0 } known && !known.Contains(asked) && known.Sum() != asked

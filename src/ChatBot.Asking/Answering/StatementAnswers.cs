@@ -155,6 +155,6 @@ internal static class StatementAnswers
     /// <summary>The content of the question without its words for speaking and asking.</summary>
     private static ImmutableArray<string> ContentOf(Question question) =>
         [.. question.Words.Where(w => question.Content.Contains(w.Stem)
-            && (CueLexicon.Of(w.Text) & (Cues.Speech | Cues.Who | Cues.What | Cues.Which)) == 0
+            && (CueLexicon.Of(w.Text) & (Cues.Speech | Cues.Who | Cues.What | Cues.Which | Cues.Meaning)) == 0
             && !question.Speakers.Any(s => s.Contains(w.Text, StringComparison.OrdinalIgnoreCase))).Select(w => w.Stem).Distinct()];
 }

@@ -19,11 +19,11 @@ internal static partial class CueLexicon
         (Cues.How, "how"),
         (Cues.Listing, "added listed blacklisted blacklist blacklists blacklisting blacklistings listing listings sanction sanctioned sanctions sanctioning designated designate designates designation banned restricted embargoed flagged blocked penalised penalized punished " +
             "targeted enlisted barred delisting-free proscribed blackballed blocklisted sanctionned restrict restrictions"),
-        (Cues.ListNoun, "list lists blacklist blacklists blocklist register watchlist sdn"),
+        (Cues.ListNoun, "entry entries list lists blacklist blacklists blocklist register watchlist sdn"),
         (Cues.Removal, "removed remove removal removing delisted delist delists delisting unlisted lifted lift cleared exonerated off reinstated undone reversed"),
         (Cues.Speech, "line lines say says said saying state stated states statement statements comment comments commented remark remarks remarked claim claims claimed claiming quote quotes quoted mention mentions mentioned mentioning tell told talk talks talked talking " +
             "speak speaks speaking spoke spoken announce announced announces declare declared assert asserted asserts affirm affirmed affirms word words utter uttered argue argued argues maintain maintained insist insisted warn warned stress stressed note noted called call calls describe described describes pledge pledged promise promised link linked position view stance opinion"),
-        (Cues.Reaction, "received react reacts reacted reaction reactions respond responds responded response responses reply replied replies answered defend defends defended defending retort retorted rebuttal rebut rebutted reject rejected rejects deny denied denies denial object objected objects objection protest protested protests oppose opposed opposes dispute disputed counter countered condemn condemned criticise criticised criticize criticized"),
+        (Cues.Reaction, "react reacts reacted reaction reactions respond responds responded response responses reply replied replies answered defend defends defended defending retort retorted rebuttal rebut rebutted reject rejected rejects deny denied denies denial object objected objects objection protest protested protests oppose opposed opposes dispute disputed counter countered condemn condemned criticise criticised criticize criticized"),
         (Cues.Backing, "invest invests invested investor investors investing investment investments back backs backed backer backers backing fund funds funded funding finance financed financing financier financiers stake stakes shareholder shareholders vc vcs venture money sponsor sponsors sponsored support supporter supporters"),
         (Cues.Owning, "own owns owned owner owners ownership parent belongs belong bought acquired acquirer buyer"),
         (Cues.Describing, "make makes making manufacture manufactures manufacturing manufacturer produce produces producing product products headquarters headquartered based located seat hq sector industry describe description described business"),
@@ -70,7 +70,7 @@ internal static partial class CueLexicon
         .. Phrase(Cues.Removal, "taken off", "take off", "took off", "off the list", "off the blacklist", "no longer", "come off", "came off", "struck off", "dropped from", "still on", "still listed", "still blacklisted"),
         .. Phrase(Cues.Reason, "what for", "how come", "accused of", "what did they do", "what had they done", "what have they done", "due to", "on what grounds", "what is wrong with", "what's wrong with", "guilty of", "done wrong", "do wrong"),
         .. Phrase(Cues.Date, "since when", "how long", "what time", "how long ago", "from when", "as of when", "what day"),
-        .. Phrase(Cues.Duration, "how long is", "how long will", "how long does", "how long do", "until when", "for how long"),
+        .. Phrase(Cues.Duration, "how long did", "how long is", "how long will", "how long does", "how long do", "until when", "for how long"),
         .. Phrase(Cues.About, "tell me about", "what do you know", "what is known", "what do you have on", "what have you got on", "anything on", "info on", "who is", "who are", "what is", "what are", "what's", "anything about", "everything about", "any news on", "what do we know", "do you know", "what can you tell me"),
         .. Phrase(Cues.Happening, "what happened", "what did", "what has", "what have", "what was done", "do to", "did to", "done to", "what action", "what steps", "what's new"),
         .. Phrase(Cues.Provenance, "behind that claim", "behind this claim", "behind the claim", "made that claim", "made this claim", "where does that come from", "came up with that", "whose claim", "who said so", "says who", "who says so", "who says that", "who says this", "who said that", "who said this", "who claims that", "who claims this", "according to whom", "who reported that", "who reported it", "who reported this", "who told you", "who is saying that", "who says it", "who said it"),
@@ -91,7 +91,7 @@ internal static partial class CueLexicon
         .. Phrase(Cues.Describing, "what kind of", "what sort of", "what type of", "where is", "which country is", "what does it do", "which industry", "which sector", "what does do", "what do do", "what does sell", "what does make"),
         .. Phrase(Cues.Owning, "parent company", "belongs to", "subsidiary of"),
         .. Phrase(Cues.Backing, "is behind", "stands behind", "put money into", "money in", "gave money", "venture capital", "behind the money", "money behind", "financially behind"),
-        .. Phrase(Cues.Reaction, "answer to", "answered to", "hit back", "hits back", "push back", "pushed back", "fire back", "other side", "side of the story"),
+        .. Phrase(Cues.Reaction, "was received", "been received", "received in", "blacklisting received", "listing received", "answer to", "answered to", "hit back", "hits back", "push back", "pushed back", "fire back", "other side", "side of the story"),
         .. Phrase(Cues.Speech, "talked about", "spoke of", "spoke about", "talk about"),
         .. Phrase(Cues.Source | Cues.Published, "how up to date", "how recent", "how old", "last updated"),
         .. Phrase(Cues.Source, "the piece", "the story", "this piece", "this story", "where do you get", "where did you get", "where does this come from", "where is this from", "how do you know", "what are you based on", "where's this from", "who wrote this", "who wrote it", "who wrote the article", "who wrote that", "who published", "what is this based on"),
@@ -142,13 +142,12 @@ internal static partial class CueLexicon
         var cues = Cues.None;
         for (var i = 0; i < words.Length; i++)
         {
-            cues |= OfMisspelt(words[i].Text) | PhraseAt(words, i);
             // In chat "y" is "why" at the start, and "yes" in "y/n".
             if (words[i].Text is "y" && i == 0 && words.Length > 1)
                 cues |= Cues.Why;
             // "list" is an order at the start, a noun elsewhere.
-            if (words[i].Text is "list" && (i == 0 || BeforeOrder.Contains(words[i - 1].Text)))
-                cues |= Cues.Showing;
+            var isOrder = words[i].Text is "list" && (i == 0 || BeforeOrder.Contains(words[i - 1].Text));
+            cues |= (isOrder ? Cues.Showing : OfMisspelt(words[i].Text)) | PhraseAt(words, i);
             // "is", "did" ask for yes or no only where they come before their subject.
             if (Auxiliaries.Contains(words[i].Text) && (i == 0 || words[i].StartsSentence || !HasQuestionWord(words, i)))
                 cues |= Cues.YesNo;

@@ -21,12 +21,15 @@ internal static class FollowUps
                 : question;
         if (question.Has(Cues.Speech) && question.Has(Cues.Pronoun) && question.Speakers.IsEmpty && !question.Has(Cues.Who) && SpeakersOf(context) is { IsEmpty: false } speakers)
             return question with { Intent = Intent.SaidBy, Speakers = speakers, IsFollowUp = true };
-        if (question.Words.Any(w => w.Text is "he" or "she" or "him" or "her") && question.Has(Cues.Who) && SpeakersOf(context) is { IsEmpty: false } asked)
+        if (question.Words.Any(w => w.Text is "he" or "she" or "him" or "her" or "his") && (question.Cues & (Cues.Who | Cues.What)) != 0 && SpeakersOf(context) is { IsEmpty: false } asked)
             return question with { Intent = Intent.SaidBy, Speakers = asked, IsFollowUp = true };
         if (question.Has(Cues.HowMany) && context.Intent is Intent.List or Intent.Others or Intent.Mentioned or Intent.Count && question.Words.Length <= 6)
             return question with { Intent = Intent.Count, IsFollowUp = true };
         if (context.Intent == Intent.Act && question.Parties.IsEmpty && question.Has(Cues.Pronoun) && (question.Cues & (Cues.Passing | Cues.When | Cues.What | Cues.Who | Cues.Law)) != 0)
             return question with { Intent = Intent.Act, Parties = [.. context.Topic.OfType<Event>().Where(e => e.Object is not null).Select(e => new Party(e.Object!, true))], IsFollowUp = true };
+        // "To where?" after a statement that does not tell.
+        if (question.Has(Cues.Where) && question.Words.Length <= 4 && context.Topic.OfType<Statement>().Any())
+            return question with { Intent = Intent.Open, Topic = context.Topic, IsFollowUp = true };
         if (!Leans(question))
             return question;
         // With its subject filled in, the question may be plain: "what about its investors?".

@@ -36,7 +36,7 @@ internal static class StrangerFinder
         var lowerCaseCounts = !hasCompany && unknown.Length == 1 && (isAboutLists || IsAlone(words)) && !SpeaksOfCompanies(words, unknown[0]);
         for (var i = 0; i < words.Length; i++)
         {
-            var inRow = hasCompany && IsInRow(words, i, taken, text);
+            var inRow = hasCompany && (IsInRow(words, i, taken, text) || (isAboutLists && IsCoupled(words, i, taken)));
             var isSubject = !hasCompany && isAboutLists && IsPlain(words[i]) && IsAskedAbout(words, i);
             if (taken[i] || !(isSubject || IsName(words, i, isKnown, lowerCaseCounts || inRow)) || (!words[i].IsCapitalized && !StandsLikeName(words, i)) || (hasCompany && !inRow && !IsJoined(words, i, taken) && !OpensWithFullName(words, i, text)))
                 continue;
@@ -95,6 +95,10 @@ internal static class StrangerFinder
             && text.AsSpan(words[left].End, words[right].Start - words[left].End).IndexOfAny(",/;") >= 0;
         return Touches(i - 1, i) || Touches(i, i + 1);
     }
+
+    /// <summary>"calder and zanthor": joined to a name by "and" or "or".</summary>
+    private static bool IsCoupled(ImmutableArray<Word> words, int i, bool[] taken) =>
+        (i > 1 && words[i - 1].Text is "and" or "or" && taken[i - 2]) || (i + 2 < words.Length && words[i + 1].Text is "and" or "or" && taken[i + 2]);
 
     /// <summary>Whether a word in lower case stands where a name can stand: no article before it, and it is not used as a verb.</summary>
     private static bool StandsLikeName(ImmutableArray<Word> words, int i) =>
