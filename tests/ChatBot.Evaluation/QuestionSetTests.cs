@@ -8,6 +8,7 @@ namespace ChatBot.Evaluation;
 public sealed class QuestionSetTests
 {
     private const double Floor = 0.98;
+    private const double DelicateFloor = 0.95;
     private const string ForbiddenFault = "forbidden";
 
     /// <summary>Kinds in which a wrong reply would state something false.</summary>
@@ -18,6 +19,16 @@ public sealed class QuestionSetTests
     [Fact]
     public async Task Our_own_questions_are_answered_and_cited() => Check(await Bot.AskAsync(Own));
 
+    /// <summary>The set is nothing but false premises, absent companies, hostile input and the like; not all are understood yet, but no reply may state what is false.</summary>
+    [Fact]
+    public async Task Delicate_questions_never_get_a_false_reply()
+    {
+        var results = await Bot.AskAsync(Workspace.File("tests", "ChatBot.Evaluation", "Sets", "delicate.jsonl"));
+
+        AssertNothingForbidden(results);
+        AssertAtLeast(results, DelicateFloor);
+    }
+
     [SharedFact("eval", "questions.jsonl")]
     public async Task The_acceptance_questions_are_answered_and_cited_from_the_brief() => Check(await Bot.AskAsync(Workspace.Shared("eval", "questions.jsonl")));
 
@@ -27,15 +38,21 @@ public sealed class QuestionSetTests
 
     private static void Check(ImmutableArray<EvaluationResult> results)
     {
-        // No reply states what it must not, in any kind.
-        Assert.Empty(results.SelectMany(r => r.Judgement.Content.Where(f => f.StartsWith(ForbiddenFault, StringComparison.Ordinal)).Select(f => r.Question.Id + ": " + f)));
+        AssertNothingForbidden(results);
         Assert.Empty(results.Where(r => Delicate.Contains(r.Question.Kind) && !r.Judgement.Content.IsEmpty).Select(r => r.Question.Id + ": " + r.Judgement.Content[0]));
-
-        var cited = results.Where(r => !r.Question.Cite.IsEmpty).ToArray();
-        AssertAtLeast(results.Count(r => r.Judgement.Content.IsEmpty), results.Length, "content");
-        AssertAtLeast(cited.Count(r => r.Judgement.Citation.IsEmpty), cited.Length, "citation");
+        AssertAtLeast(results, Floor);
     }
 
-    private static void AssertAtLeast(int right, int all, string what) =>
-        Assert.True(right >= Floor * all, $"{right} of {all} have the right {what}");
+    private static void AssertNothingForbidden(ImmutableArray<EvaluationResult> results) =>
+        Assert.Empty(results.SelectMany(r => r.Judgement.Content.Where(f => f.StartsWith(ForbiddenFault, StringComparison.Ordinal)).Select(f => r.Question.Id + ": " + f)));
+
+    private static void AssertAtLeast(ImmutableArray<EvaluationResult> results, double floor)
+    {
+        var cited = results.Where(r => !r.Question.Cite.IsEmpty).ToArray();
+        AssertShare(results.Count(r => r.Judgement.Content.IsEmpty), results.Length, floor, "content");
+        AssertShare(cited.Count(r => r.Judgement.Citation.IsEmpty), cited.Length, floor, "citation");
+    }
+
+    private static void AssertShare(int right, int all, double floor, string what) =>
+        Assert.True(right >= floor * all, $"{right} of {all} have the right {what}");
 }
