@@ -47,7 +47,7 @@ internal static class Answers
             Intent.List => GroupAnswers.List(question, view),
             Intent.Others => GroupAnswers.List(question, view),
             Intent.Mentioned => RelationAnswers.Mentioned(view),
-            Intent.Open or Intent.Happened when question.Companies.Length == 1 && !question.Content.IsEmpty && RelationAnswers.Matching(question, index, view) is { } relation => relation,
+            Intent.Open when question.Companies.Length == 1 && !question.Content.IsEmpty && RelationAnswers.Matching(question, index, view) is { } relation => relation,
             Intent.Removal when !hasSubject => GroupAnswers.List(question, view),
             Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList when !hasSubject => GroupAnswers.About(question, view),
             Intent.Open when question.Strangers.Length == 1 && question.Companies.IsEmpty && OpensWithStranger(question) => Stranger(question, knowledge),
@@ -85,13 +85,16 @@ internal static class Answers
                 return FixedAnswers.Which(question.Text.Trim(), candidates.Select(c => c.Company));
         }
         // "Is it listed?" at the start of a conversation.
-        if (question.Has(Cues.Pronoun) && (question.Cues & (Cues.Listing | Cues.ListNoun)) != 0 && question.Unaccounted.IsEmpty && question.Words.Length <= 6)
-            return FixedAnswers.WhichOne(knowledge.View.Listings.Select(l => knowledge.View.CompanyOf(l.CompanyId)).Distinct());
+        if (question.Has(Cues.Pronoun) && question.SpeaksOfLists && question.Unaccounted.IsEmpty && question.Words.Length <= 6)
+            return FixedAnswers.WhichOne(Listed(knowledge.View));
         // Words that fit any company name no company.
         if (question.Words.Length is > 0 and <= 4 && question.Words.Any(w => StrangerFinder.IsNamePart(w.Text)) && question.Words.All(w => (CueLexicon.Of(w.Text) & Cues.Company) != 0 || StrangerFinder.IsNamePart(w.Text) || StopWords.Contains(w.Text)))
-            return FixedAnswers.Which(question.Text.Trim(), knowledge.View.Listings.Select(l => knowledge.View.CompanyOf(l.CompanyId)).Distinct());
+            return FixedAnswers.Which(question.Text.Trim(), Listed(knowledge.View));
         return FocusAnswers.Answer(question, knowledge.Index) ?? OpenAnswers.Answer(question, knowledge.Index, knowledge.View) ?? FixedAnswers.NotCovered(knowledge.View);
     }
+
+    /// <summary>The companies of all listings, to choose from.</summary>
+    private static IEnumerable<Company> Listed(FactView view) => view.Listings.Select(l => view.CompanyOf(l.CompanyId)).Distinct();
 
     /// <summary>Whether the question asks something about a company that is no kind of fact: its share price, its employees.</summary>
     private static bool IsBeyondFacts(Question question, KnowledgeIndex index)
@@ -101,10 +104,13 @@ internal static class Answers
         var isAboutLists = (question.Cues & (Cues.Listing | Cues.ListNoun | Cues.Removal | Cues.Reason)) != 0;
         if (question.Has(Cues.Market) || question.Has(Cues.Duration) || (question.Has(Cues.Link) && !isAboutLists))
             return true;
-        if (isAboutLists || (!question.Authorities.IsEmpty && (question.Cues & (Cues.By | Cues.When)) != 0) || HoldsContent(question, index))
+        if (isAboutLists || (!question.Authorities.IsEmpty && (question.Cues & (Cues.By | Cues.When)) != 0))
             return false;
         var asks = (question.Cues & (Cues.Date | Cues.What | Cues.Who | Cues.Where | Cues.When | Cues.Which | Cues.HowMany | Cues.How | Cues.YesNo)) != 0;
-        return asks && (question.Intent is not Intent.Why && !question.Unaccounted.IsEmpty || (question.Has(Cues.HowMany) && question.Intent is not (Intent.Count or Intent.Others or Intent.Backers)));
+        var isStrange = (question.Intent is not Intent.Why && !question.Unaccounted.IsEmpty)
+            || (question.Has(Cues.HowMany) && question.Intent is not (Intent.Count or Intent.Others or Intent.Backers));
+        // The search comes last: most questions are decided without it.
+        return asks && isStrange && !HoldsContent(question, index);
     }
 
     /// <summary>Whether a fact about the company holds half of what the question says.</summary>
@@ -131,5 +137,5 @@ internal static class Answers
     private static bool OpensWithStranger(Question question) =>
         question.Text.AsSpan().TrimStart().StartsWith(question.Strangers[0], StringComparison.Ordinal);
 
-    private static bool IsAboutEvent(Question question) => !question.Authorities.IsEmpty && (question.Cues & (Cues.Listing | Cues.ListNoun)) == 0;
+    private static bool IsAboutEvent(Question question) => !question.Authorities.IsEmpty && !question.SpeaksOfLists;
 }

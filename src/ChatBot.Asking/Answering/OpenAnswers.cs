@@ -44,7 +44,7 @@ internal static partial class OpenAnswers
             .Where(w => question.Content.Contains(w.Stem) && index.Facts.Knows(w.Stem)
                 && (CueLexicon.Of(w.Text) & (Cues.Company | Cues.Speech | Cues.Showing | Cues.Listing | Cues.ListNoun | Cues.Source | Cues.Reason | Cues.AuthorityNoun)) == 0)
             .Select(w => w.Stem).Distinct().ToArray();
-        if (content.Length < 2 || (question.Cues & (Cues.Listing | Cues.ListNoun)) != 0 && content.Length < 3)
+        if (content.Length < 2 || question.SpeaksOfLists && content.Length < 3)
             return null;
         return index.Facts.Search(content, f => f is Statement, question.Companies.IsEmpty ? Sure : Likely).FirstOrDefault(m => IsPartial((Statement)m.Fact!)) is { Fact: Statement said }
             && (!question.Companies.IsEmpty || WantsName(question))

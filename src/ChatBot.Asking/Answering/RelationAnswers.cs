@@ -22,7 +22,7 @@ internal static class RelationAnswers
         var own = Of(question.Companies, RelationKind.BackedBy, view);
         if (own.IsEmpty)
             return Missing(question, "who backs", view);
-        var missing = parties.Where(p => !own.Any(r => r.Other == p)).Concat(question.UnknownNames).Concat(question.Strangers).Distinct().ToArray();
+        var missing = parties.Where(p => !own.Any(r => r.Other == p)).Concat(question.AllUnknownNames).Distinct().ToArray();
         if (question.Has(Cues.HowMany))
             return Tell(own, "My sources do not say how much. What they say: ", view);
         return Tell(own, missing.Length > 0 ? $"No source here links {Join(missing)} to {Join([.. question.Companies.Select(Short)])}. " : "", view);
@@ -114,7 +114,7 @@ internal static class RelationAnswers
 
     /// <summary>An investor asked about as if it were on a list.</summary>
     private static string ListingNote(Question question, ImmutableArray<string> parties, FactView view) =>
-        !parties.IsEmpty && (question.Cues & (Cues.Listing | Cues.ListNoun)) != 0 && (question.Cues & Cues.Backing) == 0
+        !parties.IsEmpty && question.SpeaksOfLists && (question.Cues & Cues.Backing) == 0
             ? $"My sources hold no record of a listing of {Join(parties)}, which does not mean that there is none: {NoRecord.Extent(view)}. They name it only so: "
             : "";
 

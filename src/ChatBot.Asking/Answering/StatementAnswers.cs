@@ -17,7 +17,7 @@ internal static class StatementAnswers
     {
         var own = Of(question, view);
         var who = question.Speakers.IsEmpty ? Join([.. own.Select(s => s.Speaker).OfType<string>().Distinct()]) : Join(question.Speakers);
-        if (question.Speakers.IsEmpty && question.UnknownNames.Concat(question.Strangers).ToArray() is { Length: > 0 } unknown)
+        if (question.Speakers.IsEmpty && question.AllUnknownNames.ToArray() is { Length: > 0 } unknown)
             return NoRecord.NoStatement(Join(unknown), view);
         if (own.IsEmpty && question.Speakers.IsEmpty && !question.Authorities.IsEmpty)
             return Reaction(question, view);
@@ -45,24 +45,25 @@ internal static class StatementAnswers
     {
         if (!question.Topic.IsEmpty)
             return Provenance(question.Topic, view);
-        if (question.Has(Cues.Provenance) && !question.Companies.IsEmpty && CompanyStatus.Of(question.Companies[0], view) is { Facts.IsEmpty: false } status)
-            return Provenance(status.Facts, view);
+        var known = question.Companies.IsEmpty ? [] : CompanyStatus.Of(question.Companies[0], view).Facts;
+        if (question.Has(Cues.Provenance) && !known.IsEmpty)
+            return Provenance(known, view);
         var content = ContentOf(question);
         var found = content.IsEmpty ? [] : index.Facts.Search(content, f => f is Statement, Relevant);
-        if (found.IsEmpty && ByOffice(question, view.Statements) is { IsEmpty: false } held)
-            return Tell(held, "", view, held[0].Speaker ?? "Unnamed source");
-        if (found.IsEmpty && !question.Companies.IsEmpty && CompanyStatus.Of(question.Companies[0], view) is { Facts.IsEmpty: false } known)
-            return Provenance(known.Facts, view);
-        if (found.IsEmpty)
-            return NoRecord.Answer("No record", $"My sources do not attribute that to anybody. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null };
-        var top = found.Where(m => m.Coverage >= found[0].Coverage - 0.01).Select(m => (Statement)m.Fact!).Take(2).ToImmutableArray();
-        return Tell(top, "", view, top[0].Speaker ?? "Unnamed source");
+        var said = found.IsEmpty
+            ? ByOffice(question, view.Statements)
+            : [.. found.Where(m => m.Coverage >= found[0].Coverage - 0.01).Select(m => (Statement)m.Fact!).Take(2)];
+        if (!said.IsEmpty)
+            return Tell(said, "", view, said[0].Speaker ?? "Unnamed source");
+        return known.IsEmpty
+            ? NoRecord.Answer("No record", $"My sources do not attribute that to anybody. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null }
+            : Provenance(known, view);
     }
 
     /// <summary>How somebody responded to what was done.</summary>
     public static Draft Reaction(Question question, FactView view)
     {
-        if (question.UnknownNames.Concat(question.Strangers).ToArray() is { Length: > 0 } unknown && question.Authorities.IsEmpty)
+        if (question.AllUnknownNames.ToArray() is { Length: > 0 } unknown && question.Authorities.IsEmpty)
             return NoRecord.NoStatement(Join(unknown), view);
         // "How did X respond to the step of Y?" asks for X.
         var countries = question.Has(Cues.SubjectSpeaks) && !question.Companies.IsEmpty ? [] : question.Authorities.Select(a => a.Country).ToArray();

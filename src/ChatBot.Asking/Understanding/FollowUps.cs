@@ -13,7 +13,7 @@ internal static class FollowUps
             return question;
         var hasSubject = !question.Companies.IsEmpty || !question.Strangers.IsEmpty || !question.Ambiguous.IsEmpty;
         // "Could it be X?" after a statement that names nobody.
-        if (hasSubject && question.Has(Cues.Pronoun) && (question.Cues & (Cues.Listing | Cues.ListNoun)) == 0 && context.Topic.OfType<Statement>().Any() && question.Intent is Intent.Open or Intent.Status)
+        if (hasSubject && question.Has(Cues.Pronoun) && !question.SpeaksOfLists && context.Topic.OfType<Statement>().Any() && question.Intent is Intent.Open or Intent.Status)
             return question with { Intent = Intent.Open, Topic = context.Topic, IsFollowUp = true };
         if (hasSubject)
             return Continues(question) && question.Intent is Intent.Status or Intent.Open or Intent.About && CanRepeat(context.Intent)
@@ -40,7 +40,7 @@ internal static class FollowUps
             intent = Intent.WhoSaid;
         else if (intent is Intent.Open or Intent.About && question.Intent is not Intent.Open and not Intent.About)
             intent = question.Intent;
-        else if (intent is Intent.Open && (question.Cues & (Cues.Listing | Cues.ListNoun)) != 0)
+        else if (intent is Intent.Open && question.SpeaksOfLists)
             intent = Intent.Status;
         else if (intent is Intent.Open or Intent.Happened && question.Has(Cues.Continuing) && signs.Bare)
             intent = CanRepeat(context.Intent) ? context.Intent : Intent.Status;

@@ -69,6 +69,12 @@ internal sealed record Question
     /// <summary>Whether it leans on what was said before.</summary>
     public bool IsFollowUp { get; init; }
 
+    /// <summary>All names in it that no fact, passage or catalogue knows.</summary>
+    public IEnumerable<string> AllUnknownNames => UnknownNames.Concat(Strangers).Distinct();
+
+    /// <summary>Whether it speaks of lists or listings.</summary>
+    public bool SpeaksOfLists => (Cues & (Cues.Listing | Cues.ListNoun)) != 0;
+
     /// <summary>Whether it can be answered with yes or no.</summary>
     public bool IsYesNo => (Cues & Cues.YesNo) != 0;
 
