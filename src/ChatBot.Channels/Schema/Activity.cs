@@ -88,6 +88,10 @@ public sealed record Activity
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Properties { get; set; }
 
+    /// <summary>Whether only its recipient sees it, in a conversation of several (a targeted message of Teams). The connector is told in the address, not in the body.</summary>
+    [JsonIgnore]
+    public bool IsTargeted { get; init; }
+
     /// <summary>Whether it is of a type; the protocol writes types in lower camel case, some senders do not.</summary>
     public bool Is(string type) => string.Equals(Type, type, StringComparison.OrdinalIgnoreCase);
 

@@ -16,20 +16,3 @@ public interface IChannelSender
     /// <param name="cancellation">Gives up.</param>
     Task<SendResult> DeleteAsync(ConversationReference reference, CancellationToken cancellation);
 }
-
-/// <summary>What became of a message.</summary>
-public abstract record SendResult
-{
-    private SendResult()
-    {
-    }
-
-    /// <summary>The channel took it.</summary>
-    /// <param name="Id">Its id there; null when the channel gave none, as for typing.</param>
-    public sealed record Sent(string? Id) : SendResult;
-
-    /// <summary>The channel did not take it, or it was never sent.</summary>
-    /// <param name="Status">The HTTP status; null when there was no response.</param>
-    /// <param name="Code">The protocol's error code, or a name for what kept it from being sent.</param>
-    public sealed record Failed(int? Status, string Code) : SendResult;
-}

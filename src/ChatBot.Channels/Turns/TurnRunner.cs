@@ -22,6 +22,26 @@ public sealed partial class TurnRunner(IBot bot, TurnQueue queue, ILogger<TurnRu
             cancellation => RunAsync(activity, sender, cancellation));
     }
 
+    /// <summary>Has an invoke answered. What the bot fails with becomes a 500 with a reference to the log.</summary>
+    /// <param name="activity">The invoke; it has a conversation.</param>
+    /// <param name="sender">The way out.</param>
+    /// <param name="cancellation">The caller gives up.</param>
+    public async Task<InvokeResponse> InvokeAsync(Activity activity, IChannelSender sender, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        try
+        {
+            return await bot.OnInvokeAsync(new TurnContext(activity, sender), cancellation);
+        }
+#pragma warning disable CA1031 // Whatever the bot fails with, the client gets an answer and the program goes on.
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellation.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            LogFailed(exception, NewReference(), activity.Type, activity.ChannelId);
+            return new(500);
+        }
+    }
+
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -42,12 +62,14 @@ public sealed partial class TurnRunner(IBot bot, TurnQueue queue, ILogger<TurnRu
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            var reference = Guid.NewGuid().ToString("N")[..8];
+            var reference = NewReference();
             LogFailed(exception, reference, activity.Type, activity.ChannelId);
             if (activity.Is(ActivityTypes.Message))
                 await ApologiseAsync(activity, sender, reference, cancellation);
         }
     }
+
+    private static string NewReference() => Guid.NewGuid().ToString("N")[..8];
 
     private async Task ApologiseAsync(Activity activity, IChannelSender sender, string reference, CancellationToken cancellation)
     {

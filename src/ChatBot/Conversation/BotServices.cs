@@ -38,6 +38,9 @@ public static class BotServices
     private static ListWatchBot CreateBot(IServiceProvider provider)
     {
         var responder = provider.GetRequiredService<Responder>();
-        return new(responder.Respond, responder.Greeting, AnswerMessage.Of);
+        return new(
+            new MessageHandler(responder.Respond, AnswerMessage.Of),
+            new MembershipHandler(responder.Greeting, AnswerMessage.Of),
+            new InvokeHandler(new Dictionary<string, AnswerInvoke>()));
     }
 }

@@ -27,7 +27,7 @@ internal static class WebHost
         // What keeps the host from starting is thrown, and told by who started it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddSettings<MessagesOptions>(builder.Configuration).AddSettings<DirectLineOptions>(builder.Configuration);
+        builder.Services.AddSettings<MessagesOptions>(builder.Configuration).AddSettings<DirectLineOptions>(builder.Configuration).AddSettings<BotOptions>(builder.Configuration);
         AddServices(builder.Services);
         configure?.Invoke(builder);
         return Map(builder.Build());
@@ -40,6 +40,7 @@ internal static class WebHost
             // A redirect or a proxy would carry replies to where they must not go.
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
             .RemoveAllLoggers();
+        services.AddSingleton<CallerGate>();
         services.AddSingleton<ConnectorClient>();
         services.AddSingleton(_ => new TurnQueue());
         services.AddSingleton<TurnRunner>();

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using ChatBot.Asking;
 using ChatBot.Channels.Schema;
 using ChatBot.Channels.Turns;
+using ChatBot.Conversation;
 using ChatBot.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,10 +28,15 @@ internal sealed class BotHost : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static ListWatchBot Echo => new(
-        (_, text) => new Answer { Kind = AnswerKind.SmallTalk, Title = "Echo", Text = "heard: " + text },
-        () => new Answer { Kind = AnswerKind.SmallTalk, Title = "Hello", Text = "welcome" },
-        (answer, _) => Activity.Message(answer.Text));
+    /// <summary>A bot that repeats what it hears, or answers with what is made of it.</summary>
+    public static ListWatchBot Echo(Func<Answer, Activity>? render = null)
+    {
+        Activity Render(Answer answer, string channel) => render?.Invoke(answer) ?? Activity.Message(answer.Text);
+        return new(
+            new MessageHandler((_, text) => new Answer { Kind = AnswerKind.SmallTalk, Title = "Echo", Text = "heard: " + text }, Render),
+            new MembershipHandler(() => new Answer { Kind = AnswerKind.SmallTalk, Title = "Hello", Text = "welcome" }, Render),
+            new InvokeHandler(new Dictionary<string, AnswerInvoke>()));
+    }
 
     public static async Task<BotHost> StartAsync(
         IBot? bot = null, string environment = "Development", Action<IServiceCollection>? configure = null, params string[] args)
@@ -38,7 +44,7 @@ internal sealed class BotHost : IAsyncDisposable
         var app = WebHost.Build(["--urls", "http://127.0.0.1:0", "--environment", environment, .. args], builder =>
         {
             var services = builder.Services;
-            services.AddSingleton(bot ?? Echo);
+            services.AddSingleton(bot ?? Echo());
             services.AddLogging(logging => logging.ClearProviders());
             configure?.Invoke(services);
         });

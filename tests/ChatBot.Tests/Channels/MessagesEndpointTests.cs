@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using ChatBot.Channels.Schema;
-using ChatBot.Web;
 
 namespace ChatBot.Tests.Channels;
 
@@ -82,17 +81,14 @@ public sealed class MessagesEndpointTests
     public async Task A_card_travels_without_text_but_with_a_summary()
     {
         await using var connector = await FakeConnector.StartAsync();
-        var bot = new ListWatchBot(
-            (_, text) => new() { Kind = ChatBot.Asking.AnswerKind.Status, Title = "T", Text = text },
-            () => new() { Kind = ChatBot.Asking.AnswerKind.SmallTalk, Title = "T", Text = "" },
-            (answer, _) => Activity.Message(answer.Text) with { Attachments = [Attachment.AdaptiveCard(new JsonObject { ["type"] = "AdaptiveCard" })] });
+        var bot = BotHost.Echo(answer => Activity.Message(answer.Text) with { Attachments = [Attachment.AdaptiveCard(new JsonObject { ["type"] = "AdaptiveCard" })] });
         await using var host = await BotHost.StartAsync(bot);
 
         using var response = await host.PostAsync(BotHost.Message(connector, "short"));
         var body = (await connector.NextAsync()).Body!;
 
         Assert.False(body.ContainsKey("text"));
-        Assert.Equal("short", (string?)body["summary"]);
+        Assert.Equal("heard: short", (string?)body["summary"]);
         Assert.Equal("AdaptiveCard", (string?)body["attachments"]![0]!["content"]!["type"]);
     }
 
