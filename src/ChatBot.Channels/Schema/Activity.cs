@@ -66,6 +66,10 @@ public sealed record Activity
     /// <summary>What only this channel knows.</summary>
     public JsonElement? ChannelData { get; init; }
 
+    /// <summary>What happened in Teams, for example <c>editMessage</c>; null where the channel does not say.</summary>
+    [JsonIgnore]
+    public string? EventType => ChannelData?.Text("eventType");
+
     /// <summary>Cards and files.</summary>
     public IReadOnlyList<Attachment>? Attachments { get; init; }
 

@@ -6,6 +6,9 @@ public static class ActivityTypes
     /// <summary>Somebody says something, or presses a button of a card.</summary>
     public const string Message = "message";
 
+    /// <summary>Somebody edits a message; it bears the message's id.</summary>
+    public const string MessageUpdate = "messageUpdate";
+
     /// <summary>Somebody joins or leaves.</summary>
     public const string ConversationUpdate = "conversationUpdate";
 

@@ -25,7 +25,7 @@ public sealed record ConversationReference(
     {
         ArgumentNullException.ThrowIfNull(activity);
         return new(
-            activity.Is(ActivityTypes.Message) ? activity.Id : null,
+            activity.Is(ActivityTypes.Message) || activity.Is(ActivityTypes.MessageUpdate) ? activity.Id : null,
             activity.ChannelId,
             activity.ServiceUrl,
             activity.Conversation,

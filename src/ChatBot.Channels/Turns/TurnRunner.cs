@@ -1,26 +1,81 @@
+using ChatBot.Channels.Journal;
 using ChatBot.Channels.Schema;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Channels.Turns;
 
-/// <summary>Gives activities to the bot, in order per conversation, and apologises where the bot fails.</summary>
+/// <summary>What became of an activity that was offered.</summary>
+public enum Acceptance
+{
+    /// <summary>It is answered, or will be.</summary>
+    Accepted,
+
+    /// <summary>It was accepted before; nothing happens again.</summary>
+    Repeated,
+
+    /// <summary>Too many turns are waiting; it may be offered again.</summary>
+    Refused,
+}
+
+/// <summary>Gives activities to the bot, in order per conversation, shows that it is writing where that takes long, and apologises where it fails.</summary>
 /// <param name="bot">The bot.</param>
 /// <param name="queue">Keeps the order.</param>
+/// <param name="journal">Keeps what was accepted, and what became of it.</param>
+/// <param name="patience">How long a person waits before the bot shows that it is writing.</param>
+/// <param name="time">Tells how long a turn takes.</param>
 /// <param name="logger">Told what failed, never what was said.</param>
-public sealed partial class TurnRunner(IBot bot, TurnQueue queue, ILogger<TurnRunner> logger) : IHostedService
+public sealed partial class TurnRunner(
+    IBot bot, TurnQueue queue, TurnJournal journal, TypingPatience patience, TimeProvider time, ILogger<TurnRunner> logger) : IHostedService
 {
-    /// <summary>Starts a turn.</summary>
+    /// <summary>Accepts an activity: it is on the disk when the task ends, and answered in its turn.</summary>
+    /// <param name="activity">What came in; it has a conversation.</param>
+    /// <param name="json">The same, as it came.</param>
+    /// <param name="sender">The way out.</param>
+    public async Task<Acceptance> AcceptAsync(Activity activity, ReadOnlyMemory<byte> json, IChannelSender sender)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        if (TurnKey.Of(activity) is not { } key)
+            return TryStart(activity, sender) is null ? Acceptance.Refused : Acceptance.Accepted;
+        if (journal.Knows(key))
+            return Acceptance.Repeated;
+        // Its place in the queue is that of its arrival, whoever comes while the disk is awaited.
+        var received = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var turn = queue.TryRun(QueueOf(activity), async cancellation =>
+        {
+            if (await received.Task)
+                await RunAsync(activity, sender, new JournaledTurn(journal, key), cancellation);
+        });
+        if (turn is null)
+            return Acceptance.Refused;
+        var isNew = false;
+        try
+        {
+            isNew = await journal.ReceiveAsync(key, json);
+        }
+        finally
+        {
+            received.SetResult(isNew);
+        }
+        return isNew ? Acceptance.Accepted : Acceptance.Repeated;
+    }
+
+    /// <summary>Starts a turn that nothing is written down of: the sender waits for it, or keeps the conversation itself.</summary>
     /// <param name="activity">What came in; it has a conversation.</param>
     /// <param name="sender">The way out.</param>
     /// <returns>Ends with the turn; null when too many turns are waiting.</returns>
     public Task? TryStart(Activity activity, IChannelSender sender)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return queue.TryRun(
-            $"{activity.ChannelId}/{activity.Conversation?.Id}",
-            cancellation => RunAsync(activity, sender, cancellation));
+        return queue.TryRun(QueueOf(activity), cancellation => RunAsync(activity, sender, null, cancellation));
     }
+
+    /// <summary>Goes on with a turn that was accepted before the program ended.</summary>
+    /// <param name="activity">What came in then.</param>
+    /// <param name="sender">The way out.</param>
+    internal Task? TryResume(Activity activity, IChannelSender sender) => TurnKey.Of(activity) is { } key
+        ? queue.TryRun(QueueOf(activity), cancellation => RunAsync(activity, sender, new JournaledTurn(journal, key), cancellation))
+        : null;
 
     /// <summary>Has an invoke answered. What the bot fails with becomes a 500 with a reference to the log.</summary>
     /// <param name="activity">The invoke; it has a conversation.</param>
@@ -48,15 +103,20 @@ public sealed partial class TurnRunner(IBot bot, TurnQueue queue, ILogger<TurnRu
     /// <summary>Lets the accepted turns finish, so that nobody waits in vain for an answer.</summary>
     public Task StopAsync(CancellationToken cancellationToken) => queue.DrainAsync(cancellationToken);
 
-    private async Task RunAsync(Activity activity, IChannelSender sender, CancellationToken cancellation)
+    private async Task RunAsync(Activity activity, IChannelSender sender, JournaledTurn? journaled, CancellationToken cancellation)
     {
         try
         {
-            await bot.OnTurnAsync(new TurnContext(activity, sender), cancellation);
+            var turn = new TurnContext(activity, sender, journaled);
+            var work = bot.OnTurnAsync(turn, cancellation);
+            if (!work.IsCompleted && activity.Is(ActivityTypes.Message))
+                await ShowTypingAsync(turn, work, cancellation);
+            await work;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             LogStopped(activity.ChannelId);
+            return; // not over: what was accepted and not answered is answered after the next start
         }
 #pragma warning disable CA1031 // Whatever the bot fails with, the user gets an answer and the program goes on.
         catch (Exception exception)
@@ -67,7 +127,20 @@ public sealed partial class TurnRunner(IBot bot, TurnQueue queue, ILogger<TurnRu
             if (activity.Is(ActivityTypes.Message))
                 await ApologiseAsync(activity, sender, reference, cancellation);
         }
+        journaled?.End();
     }
+
+    private async Task ShowTypingAsync(TurnContext turn, Task work, CancellationToken cancellation)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var patient = Task.Delay(patience.Time, time, ended.Token);
+        if (await Task.WhenAny(work, patient) == work)
+            await ended.CancelAsync();
+        else if (!turn.IsSpeaking)
+            await turn.SendTypingAsync(cancellation);
+    }
+
+    private static string QueueOf(Activity activity) => $"{activity.ChannelId}/{activity.Conversation?.Id}";
 
     private static string NewReference() => Guid.NewGuid().ToString("N")[..8];
 

@@ -11,6 +11,9 @@ internal sealed class PooledBuffer(int capacity) : IBufferWriter<byte>, IDisposa
     /// <summary>What was written.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _count);
 
+    /// <summary>The same, for code that waits; good until the buffer grows or is disposed of.</summary>
+    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _count);
+
     /// <summary>Forgets what was written.</summary>
     public void Clear() => _count = 0;
 

@@ -39,7 +39,7 @@ public static class BotServices
     {
         var responder = provider.GetRequiredService<Responder>();
         return new(
-            new MessageHandler(responder.Respond, AnswerMessage.Of),
+            new MessageHandler(responder.Respond, AnswerMessage.Of, provider.GetRequiredService<TimeProvider>()),
             new MembershipHandler(responder.Greeting, AnswerMessage.Of),
             new InvokeHandler(new Dictionary<string, AnswerInvoke>()));
     }

@@ -7,15 +7,41 @@ namespace ChatBot.Conversation;
 /// <summary>Answers what is said.</summary>
 /// <param name="respond">Answers a text in a conversation, which it is given the key of.</param>
 /// <param name="render">Makes a message of an answer, for a channel.</param>
-internal sealed class MessageHandler(Func<string, string, Answer> respond, Func<Answer, string, Activity> render)
+/// <param name="time">Stamps what is kept of an answer.</param>
+internal sealed class MessageHandler(Func<string, string, Answer> respond, Func<Answer, string, Activity> render, TimeProvider time)
 {
+    private const string EditMessage = "editMessage";
+
     /// <summary>Answers a message.</summary>
     public async Task AnswerAsync(TurnContext turn, CancellationToken cancellation)
     {
         // A card put into the chat by a message extension is shown to the others; nobody asks the bot anything.
         if (turn.Text.Length == 0 && turn.Activity.Attachments is { } attachments && attachments.Any(a => a is { IsCard: true }))
             return;
+        var (answer, message, note) = Respond(turn);
+        if (await turn.AnswerAsync(message, note, cancellation) is SendResult.TooBig)
+            await turn.AnswerAsync(AnswerMessage.Short(answer), note, cancellation);
+    }
+
+    /// <summary>Answers an edited message in the place of the earlier answer. A message that was not answered is none to the bot, however it is edited.</summary>
+    public async Task AnswerAnewAsync(TurnContext turn, CancellationToken cancellation)
+    {
+        if (turn.Activity.EventType is { } happened && !string.Equals(happened, EditMessage, StringComparison.OrdinalIgnoreCase))
+            return;
+        if (turn.FindEarlierAnswer() is not { } earlier || SentAnswer.Read(earlier.Note)?.Question == turn.Text)
+            return;
+        var (answer, message, note) = Respond(turn);
+        var result = await turn.ReplaceAsync(earlier, message, note, cancellation);
+        if (result is SendResult.TooBig)
+            await turn.ReplaceAsync(earlier, AnswerMessage.Short(answer), note, cancellation);
+        // Somebody deleted the earlier answer.
+        else if (result is SendResult.Failed { Status: 404 })
+            await turn.AnswerAsync(message, note, cancellation);
+    }
+
+    private (Answer Answer, Activity Message, byte[] Note) Respond(TurnContext turn)
+    {
         var answer = respond(ConversationKey.Of(turn.Activity), turn.Text);
-        await turn.SendAsync(render(answer, turn.Activity.ChannelId ?? ""), cancellation);
+        return (answer, render(answer, turn.Activity.ChannelId ?? ""), SentAnswer.Of(turn.Text, answer, time.GetUtcNow()).ToNote());
     }
 }

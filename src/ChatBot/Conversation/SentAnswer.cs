@@ -1,16 +1,44 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using ChatBot.Asking;
 
 namespace ChatBot.Conversation;
 
-/// <summary>An answer that was sent, as it is kept for edits of the question, for feedback and for sharing.</summary>
+/// <summary>An answer that was sent, as it is kept for edits of the question and for votes on the answer.</summary>
 /// <param name="Question">What was asked, as plain text.</param>
 /// <param name="Title">The title of the answer.</param>
 /// <param name="Verdict">Its verdict; null where it has none.</param>
 /// <param name="Text">Its sentence.</param>
 /// <param name="FactIds">The facts it was made from.</param>
 /// <param name="At">When it was sent.</param>
-internal sealed record SentAnswer(string Question, string Title, Verdict? Verdict, string Text, ImmutableArray<string> FactIds, DateTimeOffset At);
+internal sealed record SentAnswer(string Question, string Title, Verdict? Verdict, string Text, ImmutableArray<string> FactIds, DateTimeOffset At)
+{
+    /// <summary>What is kept of an answer.</summary>
+    public static SentAnswer Of(string question, Answer answer, DateTimeOffset at) =>
+        new(question, answer.Title, answer.Verdict, answer.Text, answer.FactIds, at);
+
+    /// <summary>The form in which it is kept.</summary>
+    public byte[] ToNote() => JsonSerializer.SerializeToUtf8Bytes(this, SentAnswerJson.Default.SentAnswer);
+
+    /// <summary>Reads what was kept; null when an earlier version of the program kept it in another form.</summary>
+    public static SentAnswer? Read(byte[]? note)
+    {
+        try
+        {
+            return note is null ? null : JsonSerializer.Deserialize(note, SentAnswerJson.Default.SentAnswer);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>How sent answers are written as JSON, generated at compile time.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(SentAnswer))]
+internal sealed partial class SentAnswerJson : JsonSerializerContext;
 
 /// <summary>Finds the answer that the bot sent as an activity.</summary>
 /// <param name="channelId">The channel.</param>

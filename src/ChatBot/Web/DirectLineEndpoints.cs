@@ -64,10 +64,11 @@ internal static class DirectLineEndpoints
     {
         if (Grant(context, tokens, id) is not { } grant)
             return Expired();
-        var (activity, unreadable) = await ActivityBody.ReadAsync(context);
-        if (unreadable is not null)
+        using var body = new ActivityBody();
+        if (await body.ReadAsync(context) is { } unreadable)
             return unreadable;
-        if (!activity!.Is(ActivityTypes.Message) && !activity.Is(ActivityTypes.Event))
+        var activity = body.Activity;
+        if (!activity.Is(ActivityTypes.Message) && !activity.Is(ActivityTypes.Event))
             return Refusals.BadSyntax("Clients send activities of type \"message\" or \"event\".");
         if (service.Find(grant) is not { } conversation)
             return NotKept();

@@ -17,6 +17,8 @@ internal sealed class ListWatchBot(MessageHandler messages, MembershipHandler me
         var activity = turn.Activity;
         if (activity.Is(ActivityTypes.Message))
             return messages.AnswerAsync(turn, cancellation);
+        if (activity.Is(ActivityTypes.MessageUpdate))
+            return messages.AnswerAnewAsync(turn, cancellation);
         if (activity.Is(ActivityTypes.ConversationUpdate) || activity.Is(ActivityTypes.InstallationUpdate))
             return membership.UpdateAsync(turn, cancellation);
         return Task.CompletedTask;

@@ -13,9 +13,9 @@ internal static class MessagesEndpoint
         {
             if (await gate.RefuseRequestAsync(context) is { } refusal)
                 return refusal;
-            var (activity, unreadable) = await ActivityBody.ReadAsync(context);
-            return unreadable ?? Misaddressed(activity!) ?? CallerGate.RefuseActivity(activity!)
-                ?? await TakeAsync(context, activity!, turns, connector);
+            using var body = new ActivityBody();
+            return await body.ReadAsync(context) ?? Misaddressed(body.Activity) ?? CallerGate.RefuseActivity(body.Activity)
+                ?? await TakeAsync(context, body, turns, connector);
         });
 
     private static IResult? Misaddressed(Activity activity) =>
@@ -23,15 +23,16 @@ internal static class MessagesEndpoint
         : string.IsNullOrWhiteSpace(activity.Conversation?.Id) ? Refusals.BadSyntax("The activity has no conversation. Set conversation.id.")
         : null;
 
-    private static async Task<IResult> TakeAsync(HttpContext context, Activity activity, TurnRunner turns, ConnectorClient connector)
+    private static async Task<IResult> TakeAsync(HttpContext context, ActivityBody body, TurnRunner turns, ConnectorClient connector)
     {
+        var activity = body.Activity;
         if (activity.Is(ActivityTypes.Invoke))
             return Answer(await turns.InvokeAsync(activity, connector, context.RequestAborted));
         if (!IsActedOn(activity))
             return Results.Ok();
         if (string.Equals(activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.OrdinalIgnoreCase))
             return await ReplyHereAsync(context, activity, turns);
-        return turns.TryStart(activity, connector) is null ? Refusals.Busy(context) : Results.Accepted();
+        return await turns.AcceptAsync(activity, body.Json, connector) == Acceptance.Refused ? Refusals.Busy(context) : Results.Accepted();
     }
 
     private static IResult Answer(InvokeResponse response) => response.Body is { } body
@@ -50,6 +51,7 @@ internal static class MessagesEndpoint
     /// <summary>What the channels send besides is acknowledged and ignored: new types may come at any time.</summary>
     private static bool IsActedOn(Activity activity) =>
         activity.Is(ActivityTypes.Message)
+        || activity.Is(ActivityTypes.MessageUpdate)
         || activity.Is(ActivityTypes.ConversationUpdate)
         || activity.Is(ActivityTypes.InstallationUpdate);
 }

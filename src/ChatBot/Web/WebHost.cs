@@ -29,6 +29,7 @@ internal static class WebHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSettings<MessagesOptions>(builder.Configuration).AddSettings<DirectLineOptions>(builder.Configuration).AddSettings<BotOptions>(builder.Configuration);
         AddServices(builder.Services);
+        builder.Services.AddTurns(builder.Configuration);
         configure?.Invoke(builder);
         return Map(builder.Build());
     }
@@ -42,9 +43,6 @@ internal static class WebHost
             .RemoveAllLoggers();
         services.AddSingleton<CallerGate>();
         services.AddSingleton<ConnectorClient>();
-        services.AddSingleton(_ => new TurnQueue());
-        services.AddSingleton<TurnRunner>();
-        services.AddHostedService(provider => provider.GetRequiredService<TurnRunner>());
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton(provider => new DirectLineService(
             provider.GetRequiredService<TurnRunner>(),

@@ -22,7 +22,9 @@ internal sealed class BotHost : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private BotHost(WebApplication app) => (_app, Client) = (app, new HttpClient { BaseAddress = new Uri(app.Urls.Single()) });
+    private readonly TemporaryFolder? _folder;
+
+    private BotHost(WebApplication app, TemporaryFolder? folder) => (_app, _folder, Client) = (app, folder, new HttpClient { BaseAddress = new Uri(app.Urls.Single()) });
 
     public HttpClient Client { get; }
 
@@ -33,7 +35,7 @@ internal sealed class BotHost : IAsyncDisposable
     {
         Activity Render(Answer answer, string channel) => render?.Invoke(answer) ?? Activity.Message(answer.Text);
         return new(
-            new MessageHandler((_, text) => new Answer { Kind = AnswerKind.SmallTalk, Title = "Echo", Text = "heard: " + text }, Render),
+            new MessageHandler((_, text) => new Answer { Kind = AnswerKind.SmallTalk, Title = "Echo", Text = "heard: " + text }, Render, TimeProvider.System),
             new MembershipHandler(() => new Answer { Kind = AnswerKind.SmallTalk, Title = "Hello", Text = "welcome" }, Render),
             new InvokeHandler(new Dictionary<string, AnswerInvoke>()));
     }
@@ -41,7 +43,10 @@ internal sealed class BotHost : IAsyncDisposable
     public static async Task<BotHost> StartAsync(
         IBot? bot = null, string environment = "Development", Action<IServiceCollection>? configure = null, params string[] args)
     {
-        var app = WebHost.Build(["--urls", "http://127.0.0.1:0", "--environment", environment, .. args], builder =>
+        // A journal of its own, unless the test names one to find what an earlier host left there.
+        var folder = args.Any(a => a.StartsWith("--Turns:Folder", StringComparison.Ordinal)) ? null : new TemporaryFolder();
+        string[] journal = folder is null ? [] : ["--Turns:Folder", folder.FullName];
+        var app = WebHost.Build(["--urls", "http://127.0.0.1:0", "--environment", environment, .. journal, .. args], builder =>
         {
             var services = builder.Services;
             services.AddSingleton(bot ?? Echo());
@@ -49,7 +54,7 @@ internal sealed class BotHost : IAsyncDisposable
             configure?.Invoke(services);
         });
         await app.StartAsync();
-        return new BotHost(app);
+        return new BotHost(app, folder);
     }
 
     public Task<HttpResponseMessage> PostAsync(JsonObject activity) => PostAsync(activity.ToJsonString(Plain));
@@ -61,10 +66,10 @@ internal sealed class BotHost : IAsyncDisposable
     }
 
     /// <summary>An activity as Teams shapes it in a personal chat.</summary>
-    public static JsonObject Message(FakeConnector? connector, string? text, string conversation = "a:1", string id = "1700000000001") => new()
+    public static JsonObject Message(FakeConnector? connector, string? text, string conversation = "a:1", string? id = null) => new()
     {
         ["type"] = "message",
-        ["id"] = id,
+        ["id"] = id ?? "17-" + Guid.NewGuid(),
         ["channelId"] = "msteams",
         ["serviceUrl"] = connector?.Url,
         ["from"] = new JsonObject { ["id"] = "29:ada", ["name"] = "Ada" },
@@ -85,5 +90,6 @@ internal sealed class BotHost : IAsyncDisposable
         Client.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
+        _folder?.Dispose();
     }
 }

@@ -28,7 +28,7 @@ public sealed class MessagesEndpointTests
         await using var connector = await FakeConnector.StartAsync();
         await using var host = await BotHost.StartAsync();
 
-        using var response = await host.PostAsync(BotHost.Message(connector, "hello"));
+        using var response = await host.PostAsync(BotHost.Message(connector, "hello", id: "1700000000001"));
         var body = (await connector.NextAsync()).Body!;
 
         Assert.Equal("28:bot", (string?)body["from"]!["id"]);
