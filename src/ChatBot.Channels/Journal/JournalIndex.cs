@@ -19,6 +19,10 @@ internal sealed class JournalIndex
     /// <summary>All turns.</summary>
     public IEnumerable<TurnEntry> Turns => _turns.Values;
 
+    /// <summary>The turns of which nobody knows whether something was said.</summary>
+    public IReadOnlyList<TurnKey> Uncertain() =>
+        [.. _turns.Where(t => t.Value.State == RecordKind.Sending).Select(t => new TurnKey(t.Key, t.Value.Conversation))];
+
     /// <summary>Whether a turn was received before.</summary>
     public bool Knows(TurnKey key) => _turns.ContainsKey(key.Activity);
 

@@ -56,14 +56,11 @@ public sealed partial class TurnJournal : IDisposable
                 .Select(r => r!.Value.Content)];
     }
 
-    /// <summary>How many turns were being answered when the process ended: their answer may have been shown or not, and is not given again.</summary>
-    public int Uncertain
+    /// <summary>The turns that were being answered when the process ended: their answer may have been shown or not, and is not given again.</summary>
+    internal IReadOnlyList<TurnKey> Uncertain()
     {
-        get
-        {
-            lock (_gate)
-                return _index.Turns.Count(t => t.State == RecordKind.Sending);
-        }
+        lock (_gate)
+            return _index.Uncertain();
     }
 
     /// <summary>Whether an activity was accepted before.</summary>

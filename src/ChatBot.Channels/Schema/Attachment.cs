@@ -14,7 +14,7 @@ public sealed record Attachment
     public string? ContentType { get; init; }
 
     /// <summary>The content itself.</summary>
-    public JsonNode? Content { get; init; }
+    public RawJson? Content { get; init; }
 
     /// <summary>Where the content is.</summary>
     public string? ContentUrl { get; init; }
@@ -31,5 +31,8 @@ public sealed record Attachment
     public bool IsCard => ContentType?.StartsWith("application/vnd.microsoft.card.", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>An Adaptive Card.</summary>
-    public static Attachment AdaptiveCard(JsonNode card) => new() { ContentType = AdaptiveCardType, Content = card };
+    public static Attachment AdaptiveCard(RawJson card) => new() { ContentType = AdaptiveCardType, Content = card };
+
+    /// <summary>An Adaptive Card.</summary>
+    public static Attachment AdaptiveCard(JsonNode card) => AdaptiveCard(RawJson.Of(card));
 }

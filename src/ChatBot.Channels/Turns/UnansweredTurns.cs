@@ -16,9 +16,12 @@ public sealed partial class UnansweredTurns(TurnJournal journal, TurnRunner turn
     /// <inheritdoc/>
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        var (unanswered, uncertain) = (journal.Unanswered(), journal.Uncertain);
-        if (unanswered.Count > 0 || uncertain > 0)
-            LogFound(unanswered.Count, uncertain);
+        var (unanswered, uncertain) = (journal.Unanswered(), journal.Uncertain());
+        if (unanswered.Count > 0 || uncertain.Count > 0)
+            LogFound(unanswered.Count, uncertain.Count);
+        // Told once.
+        foreach (var key in uncertain)
+            journal.Done(key);
         foreach (var json in unanswered)
             if (JsonSerializer.Deserialize(json, ChannelsJson.Default.Activity) is { } activity)
                 _ = turns.TryResume(activity, sender);

@@ -12,10 +12,15 @@ public static class AnswerCard
 
     private const string TeamsChannel = "msteams";
 
-    /// <summary>The card for one channel; at most 25 000 bytes as UTF-8, however it is escaped. What does not fit is counted and the way to it named.</summary>
+    /// <summary>The card for one channel, as a tree.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="channelId">The Bot Framework's name of the channel, for example <c>msteams</c> or <c>webchat</c>.</param>
-    public static JsonObject Create(Answer answer, string channelId)
+    public static JsonObject Create(Answer answer, string channelId) => JsonNode.Parse(Render(answer, channelId))!.AsObject();
+
+    /// <summary>The card for one channel in UTF-8; at most 25 000 bytes, however it is escaped. What does not fit is counted and the way to it named.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="channelId">The Bot Framework's name of the channel, for example <c>msteams</c> or <c>webchat</c>.</param>
+    public static byte[] Render(Answer answer, string channelId)
     {
         ArgumentNullException.ThrowIfNull(answer);
         var isTeams = string.Equals(channelId, TeamsChannel, StringComparison.OrdinalIgnoreCase);
@@ -25,7 +30,7 @@ public static class AnswerCard
             using (var json = new Utf8JsonWriter(buffer))
                 Write(json, answer, isTeams, limits);
             if (buffer.Written.Length <= CardLimits.Bytes)
-                return JsonNode.Parse(buffer.Written)!.AsObject();
+                return buffer.Written.ToArray();
             buffer.Clear();
         }
     }

@@ -14,7 +14,7 @@ internal static class AnswerMessage
     public static Activity Of(Answer answer, string channelId) => new()
     {
         Type = ActivityTypes.Message,
-        Attachments = [Attachment.AdaptiveCard(AnswerCard.Create(answer, channelId))],
+        Attachments = [Attachment.AdaptiveCard(new RawJson(AnswerCard.Render(answer, channelId)))],
         Summary = PlainText.Summary(answer),
         Speak = PlainText.Speech(answer, SpokenLength),
     };

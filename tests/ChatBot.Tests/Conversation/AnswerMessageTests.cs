@@ -12,6 +12,6 @@ public sealed class AnswerMessageTests
         Assert.Null(message.Text);
         Assert.Equal("LISTED: Orbel Marine", message.Summary);
         Assert.StartsWith("listed. ", message.Speak, StringComparison.Ordinal);
-        Assert.Equal("AdaptiveCard", (string?)Assert.Single(message.Attachments!).Content!["type"]);
+        Assert.Equal("AdaptiveCard", (string?)Assert.Single(message.Attachments!).Content!.ToNode()!["type"]);
     }
 }
