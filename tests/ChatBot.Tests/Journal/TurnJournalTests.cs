@@ -1,6 +1,7 @@
 using System.Text;
 using ChatBot.Channels.Journal;
 using ChatBot.Channels.Schema;
+using ChatBot.Tests.LiteDb;
 using CsCheck;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -141,6 +142,28 @@ public sealed class TurnJournalTests : IDisposable
         Assert.Throws<IOException>(() => Open());
     }
 
+    [SmallDiskFact]
+    public async Task On_a_full_disk_turns_go_on_and_are_kept_again_when_there_is_room()
+    {
+        using var disk = SmallDisk.TryMount(_folder.File("disk"), megabytes: 1)!;
+        var rest = Path.Combine(disk.Folder, "rest");
+        using (var journal = Open(folder: disk.Folder))
+        {
+            Assert.Throws<IOException>(() => File.WriteAllBytes(rest, new byte[2 << 20]));
+            var body = new byte[20_000];
+            Assert.True(await journal.ReceiveAsync(Key("unwritten"), body));
+            Assert.False(await journal.ReceiveAsync(Key("unwritten"), body));
+            Assert.False(journal.IsWritten);
+
+            File.Delete(rest);
+            Assert.True(await journal.ReceiveAsync(Key("written"), body));
+            Assert.True(journal.IsWritten);
+        }
+        using var reopened = Open(folder: disk.Folder);
+        Assert.True(reopened.Knows(Key("written")));
+        Assert.False(reopened.Knows(Key("unwritten")));
+    }
+
     [Fact]
     public async Task Cut_off_anywhere_it_keeps_what_stood_before()
     {
@@ -180,8 +203,8 @@ public sealed class TurnJournalTests : IDisposable
         }, iter: 100, threads: 1);
     }
 
-    private TurnJournal Open(JournalLimits? limits = null) =>
-        new(_folder.FullName, limits ?? JournalLimits.Default, _time, NullLogger<TurnJournal>.Instance);
+    private TurnJournal Open(JournalLimits? limits = null, string? folder = null) =>
+        new(folder ?? _folder.FullName, limits ?? JournalLimits.Default, _time, NullLogger<TurnJournal>.Instance);
 
     private string[] Files() => Directory.GetFiles(_folder.FullName, "turns-*.log");
 
