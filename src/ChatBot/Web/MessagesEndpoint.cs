@@ -9,12 +9,12 @@ internal static class MessagesEndpoint
 {
     public static void MapMessages(this IEndpointRouteBuilder routes) =>
         // A statement body on purpose: an expression body would bind to RequestDelegate and drop the result.
-        routes.MapPost("/api/messages", async (HttpContext context, CallerGate gate, TurnRunner turns, ConnectorClient connector) =>
+        routes.MapPost("/api/messages", async (HttpContext context, CallerGate gate, TurnRunner turns, ReliableSender connector) =>
         {
             if (await gate.RefuseRequestAsync(context) is { } refusal)
                 return refusal;
             var (activity, unreadable) = await ActivityBody.ReadAsync(context);
-            return unreadable ?? Misaddressed(activity!) ?? CallerGate.RefuseActivity(activity!)
+            return unreadable ?? Misaddressed(activity!) ?? gate.RefuseActivity(activity!)
                 ?? await TakeAsync(context, activity!, turns, connector);
         });
 
@@ -23,7 +23,7 @@ internal static class MessagesEndpoint
         : string.IsNullOrWhiteSpace(activity.Conversation?.Id) ? Refusals.BadSyntax("The activity has no conversation. Set conversation.id.")
         : null;
 
-    private static async Task<IResult> TakeAsync(HttpContext context, Activity activity, TurnRunner turns, ConnectorClient connector)
+    private static async Task<IResult> TakeAsync(HttpContext context, Activity activity, TurnRunner turns, ReliableSender connector)
     {
         if (activity.Is(ActivityTypes.Invoke))
             return Answer(await turns.InvokeAsync(activity, connector, context.RequestAborted));
