@@ -1,92 +1,123 @@
-using System.Net.Http.Json;
+using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using ChatBot.Channels.Connector.Budgets;
 using ChatBot.Channels.Schema;
 using ChatBot.Channels.Turns;
 using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Channels.Connector;
 
-/// <summary>Speaks to the Bot Connector at an activity's service URL (Bot Framework REST API, version 3).</summary>
+/// <summary>
+/// Speaks to the Bot Connector at an activity's service URL (Bot Framework REST API, version 3). It tries once; what may be tried again is
+/// for <see cref="ReliableSender"/>. A request beyond the channel's allowance is not made, and is <see cref="SendResult.Throttled"/>.
+/// </summary>
 /// <param name="clients">Makes the HTTP client named <see cref="HttpClientName"/>.</param>
+/// <param name="policy">Where requests may go.</param>
+/// <param name="budgets">How many may go.</param>
+/// <param name="timeout">How long an answer is waited for.</param>
+/// <param name="time">The clock.</param>
 /// <param name="logger">Told what failed, never what was said.</param>
-public sealed partial class ConnectorClient(IHttpClientFactory clients, ILogger<ConnectorClient> logger) : IChannelSender
+public sealed class ConnectorClient(
+    IHttpClientFactory clients, ServiceUrlPolicy policy, ConnectorBudgets budgets, TimeSpan timeout, TimeProvider time, ILogger<ConnectorClient> logger)
+    : IChannelSender
 {
-    /// <summary>The name of the HTTP client; it must not follow redirects.</summary>
+    /// <summary>The name of the HTTP client; it must not follow redirects, and adds the bot's token.</summary>
     public const string HttpClientName = "Connector";
+
+    private readonly ConnectorCall _call = new(clients, policy, budgets, timeout, time, logger);
 
     /// <inheritdoc/>
     public Task<SendResult> SendAsync(Activity activity, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return CallAsync(HttpMethod.Post, activity.ServiceUrl, activity.Conversation?.Id, activity.ReplyToId, activity, cancellation);
+        return ActAsync(HttpMethod.Post, Place.Of(activity), activity.ReplyToId, activity.IsTargeted, activity, cancellation);
     }
 
     /// <inheritdoc/>
     public Task<SendResult> UpdateAsync(Activity activity, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return CallAsync(HttpMethod.Put, activity.ServiceUrl, activity.Conversation?.Id, activity.Id, activity, cancellation);
+        // Teams refuses to change a targeted message that names its recipient again.
+        var body = activity.IsTargeted ? activity with { Recipient = null } : activity;
+        return ActAsync(HttpMethod.Put, Place.Of(activity), activity.Id, activity.IsTargeted, body, cancellation);
     }
 
     /// <inheritdoc/>
-    public Task<SendResult> DeleteAsync(ConversationReference reference, CancellationToken cancellation)
+    public Task<SendResult> DeleteAsync(ConversationReference reference, CancellationToken cancellation) => DeleteAsync(reference, false, cancellation);
+
+    /// <summary>Takes an activity back.</summary>
+    /// <param name="reference">Where it is, with its id.</param>
+    /// <param name="isTargeted">Whether only its recipient saw it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<SendResult> DeleteAsync(ConversationReference reference, bool isTargeted, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return CallAsync(HttpMethod.Delete, reference.ServiceUrl, reference.Conversation?.Id, reference.ActivityId, null, cancellation);
+        return ActAsync(HttpMethod.Delete, Place.Of(reference), reference.ActivityId, isTargeted, null, cancellation);
     }
 
-    private async Task<SendResult> CallAsync(
-        HttpMethod method, string? serviceUrl, string? conversationId, string? activityId, Activity? body, CancellationToken cancellation)
+    /// <summary>Starts a conversation: with one user, or a thread in a channel by its first message.</summary>
+    /// <param name="reference">The channel and its service URL; the conversation counts the request, and names the tenant.</param>
+    /// <param name="conversation">What to start.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The new conversation, and the id of the first message where there is one.</returns>
+    public async Task<ConnectorAnswer<ConversationResourceResponse>> CreateConversationAsync(
+        ConversationReference reference, ConversationParameters conversation, CancellationToken cancellation)
     {
-        if (!ServiceUrlPolicy.TryRead(serviceUrl, out var service))
-            return Failed(null, "ServiceUrlNotAllowed");
-        if (string.IsNullOrEmpty(conversationId) || (method != HttpMethod.Post && string.IsNullOrEmpty(activityId)))
-            return Failed(null, "NoConversation");
+        ArgumentNullException.ThrowIfNull(reference);
+        var body = JsonSerializer.SerializeToUtf8Bytes(conversation, ChannelsJson.Default.ConversationParameters);
+        var answer = await _call.MakeAsync(
+            HttpMethod.Post, Place.Of(reference), "v3/conversations", body, ChannelsJson.Default.ConversationResourceResponse, cancellation);
+        return answer.Value?.ActivityId is { } id ? answer with { Result = new SendResult.Sent(id) } : answer;
+    }
 
-        var path = $"v3/conversations/{Uri.EscapeDataString(conversationId)}/activities";
+    /// <summary>Looks a member of a conversation up.</summary>
+    public Task<ConnectorAnswer<ChannelMember>> GetMemberAsync(ConversationReference reference, string userId, CancellationToken cancellation) =>
+        AskAsync(reference, "conversations", reference?.Conversation?.Id, "/members/" + Uri.EscapeDataString(userId), ChannelsJson.Default.ChannelMember, cancellation);
+
+    /// <summary>Lists members of a conversation.</summary>
+    /// <param name="reference">The conversation.</param>
+    /// <param name="pageSize">How many at most, from 50 to 500.</param>
+    /// <param name="continuationToken">Where the page before ended; null for the first.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<ConnectorAnswer<PagedMembers>> GetPagedMembersAsync(
+        ConversationReference reference, int pageSize, string? continuationToken, CancellationToken cancellation)
+    {
+        var query = string.Create(CultureInfo.InvariantCulture, $"/pagedmembers?pageSize={pageSize}");
+        if (!string.IsNullOrEmpty(continuationToken))
+            query += "&continuationToken=" + Uri.EscapeDataString(continuationToken);
+        return AskAsync(reference, "conversations", reference?.Conversation?.Id, query, ChannelsJson.Default.PagedMembers, cancellation);
+    }
+
+    /// <summary>Looks a team up.</summary>
+    public Task<ConnectorAnswer<TeamDetails>> GetTeamAsync(ConversationReference reference, string teamId, CancellationToken cancellation) =>
+        AskAsync(reference, "teams", teamId, "", ChannelsJson.Default.TeamDetails, cancellation);
+
+    /// <summary>Lists the channels of a team. The General channel has the id of the team, and no name.</summary>
+    public Task<ConnectorAnswer<TeamChannels>> GetTeamChannelsAsync(ConversationReference reference, string teamId, CancellationToken cancellation) =>
+        AskAsync(reference, "teams", teamId, "/conversations", ChannelsJson.Default.TeamChannels, cancellation);
+
+    private async Task<SendResult> ActAsync(
+        HttpMethod method, Place place, string? activityId, bool isTargeted, Activity? activity, CancellationToken cancellation)
+    {
+        if (string.IsNullOrEmpty(place.ConversationId) || (method != HttpMethod.Post && string.IsNullOrEmpty(activityId)))
+            return _call.Refused<ResourceResponse>("NoConversation").Result;
+        var path = $"v3/conversations/{Uri.EscapeDataString(place.ConversationId)}/activities";
         if (!string.IsNullOrEmpty(activityId))
             path += "/" + Uri.EscapeDataString(activityId);
-        using var request = new HttpRequestMessage(method, service + path);
-        if (body is not null)
-            request.Content = JsonContent.Create(body, ChannelsJson.Default.Activity);
-        try
-        {
-            using var response = await clients.CreateClient(HttpClientName).SendAsync(request, cancellation);
-            var content = await response.Content.ReadAsByteArrayAsync(cancellation);
-            return response.IsSuccessStatusCode
-                ? new SendResult.Sent(Read(content, ChannelsJson.Default.ResourceResponse)?.Id)
-                : Failed((int)response.StatusCode, Read(content, ChannelsJson.Default.ErrorResponse)?.Error?.Code ?? response.StatusCode.ToString());
-        }
-        catch (HttpRequestException exception)
-        {
-            return Failed(null, exception.HttpRequestError.ToString());
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return Failed(null, "Timeout");
-        }
+        if (isTargeted)
+            path += "?isTargetedActivity=true";
+        var body = activity is null ? null : JsonSerializer.SerializeToUtf8Bytes(activity, ChannelsJson.Default.Activity);
+        return (await _call.MakeAsync(method, place, path, body, ChannelsJson.Default.ResourceResponse, cancellation)).Result;
     }
 
-    /// <summary>What a connector says about a call is optional and not always JSON.</summary>
-    private static T? Read<T>(byte[] content, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
+    private Task<ConnectorAnswer<T>> AskAsync<T>(
+        ConversationReference? reference, string kind, string? id, string rest, JsonTypeInfo<T> answer, CancellationToken cancellation)
         where T : class
     {
-        try
-        {
-            return content.Length == 0 ? null : JsonSerializer.Deserialize(content, type);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        ArgumentNullException.ThrowIfNull(reference);
+        return string.IsNullOrEmpty(id)
+            ? Task.FromResult(_call.Refused<T>("NoConversation"))
+            : _call.MakeAsync(HttpMethod.Get, Place.Of(reference) with { ConversationId = id }, $"v3/{kind}/{Uri.EscapeDataString(id)}{rest}", null, answer, cancellation);
     }
-
-    private SendResult.Failed Failed(int? status, string code)
-    {
-        LogFailed(status, code);
-        return new(status, code);
-    }
-
-    [LoggerMessage(20, LogLevel.Warning, "A message was not taken by the connector: {Status} {Code}.")]
-    private partial void LogFailed(int? status, string code);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using ChatBot.Channels.DirectLine;
 
@@ -12,6 +13,12 @@ namespace ChatBot.Channels.Schema;
 [JsonSerializable(typeof(ErrorResponse))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(ConversationStarted))]
+[JsonSerializable(typeof(ConversationParameters))]
+[JsonSerializable(typeof(ConversationResourceResponse))]
+[JsonSerializable(typeof(ChannelMember))]
+[JsonSerializable(typeof(PagedMembers))]
+[JsonSerializable(typeof(TeamDetails))]
+[JsonSerializable(typeof(TeamChannels))]
 public sealed partial class ChannelsJson : JsonSerializerContext;
 
 /// <summary>The id that an activity was given.</summary>
@@ -33,4 +40,5 @@ public sealed record ErrorResponse(Error? Error)
 /// <summary>What went wrong.</summary>
 /// <param name="Code">A name for programs, such as <c>BadSyntax</c>.</param>
 /// <param name="Message">What to do about it, for people.</param>
-public sealed record Error(string? Code, string? Message);
+/// <param name="SubCode">Which case of the code it is, where Teams says it; a text or a number.</param>
+public sealed record Error(string? Code, string? Message, JsonElement? SubCode = null);

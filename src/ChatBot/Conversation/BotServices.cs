@@ -3,6 +3,7 @@ using ChatBot.Channels.Turns;
 using ChatBot.Ingest;
 using ChatBot.Settings;
 using ChatBot.Web;
+using ChatBot.Web.Health;
 using Microsoft.Extensions.Options;
 
 namespace ChatBot.Conversation;
@@ -14,6 +15,7 @@ public static class BotServices
     public static void AddListWatch(this IHostApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddHealthChecks().AddCheck<KnowledgeHealthCheck>("knowledge");
         builder.Services.AddListWatchKnowledge(builder.Configuration)
             .AddSingleton<ISourceReader, SourceReader>()
             .AddSingleton(CreateAsker)

@@ -2,7 +2,7 @@ using ChatBot.Channels.Identity;
 
 namespace ChatBot.Settings;
 
-/// <summary>Who the bot is to Microsoft's channels. Secrets belong into the environment (<c>Bot__ClientSecret</c>) or user secrets, not into a file of the program.</summary>
+/// <summary>Who the bot is to Microsoft's channels; what it proves that with is in <see cref="CredentialOptions"/>.</summary>
 public sealed class BotOptions : ISettings
 {
     /// <inheritdoc/>
@@ -12,7 +12,7 @@ public sealed class BotOptions : ISettings
     /// <value>Empty by default.</value>
     public string AppId { get; set; } = "";
 
-    /// <summary>The id of the tenant that the bot is registered in.</summary>
+    /// <summary>The id of the tenant that the bot is registered in; <c>botframework.com</c> for a bot that is registered for every tenant.</summary>
     /// <value>Empty by default.</value>
     public string TenantId { get; set; } = "";
 

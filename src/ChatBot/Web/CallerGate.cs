@@ -5,7 +5,8 @@ namespace ChatBot.Web;
 
 /// <summary>Decides who may speak to the bot: first by the request alone, before its body is read, then by the activity in it.</summary>
 /// <param name="environment">Tells development from everything else.</param>
-internal sealed class CallerGate(IHostEnvironment environment)
+/// <param name="policy">Where replies may go.</param>
+internal sealed class CallerGate(IHostEnvironment environment, ServiceUrlPolicy policy)
 {
     /// <summary>Looks at the request.</summary>
     /// <returns>The response that refuses it; null when its body may be read.</returns>
@@ -13,15 +14,17 @@ internal sealed class CallerGate(IHostEnvironment environment)
 
     /// <summary>Looks at the activity of a request that <see cref="RefuseRequestAsync"/> let in.</summary>
     /// <returns>The response that refuses it; null when the bot may take it.</returns>
-    public static IResult? RefuseActivity(Activity activity)
+    public IResult? RefuseActivity(Activity activity)
     {
         // Whoever wants the replies in the response gets them there, wherever the service URL points to.
         if (activity.Is(ActivityTypes.Invoke) || string.Equals(activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.OrdinalIgnoreCase))
             return null;
-        return ServiceUrlPolicy.TryRead(activity.ServiceUrl, out _)
+        return policy.TryRead(activity.ServiceUrl, out _)
             ? null
             : Refusals.Problem(StatusCodes.Status403Forbidden, "ServiceUrlNotAllowed",
-                "Without an app id the bot replies to its own machine only. Set serviceUrl to an address on localhost.");
+                policy.HasIdentity
+                    ? "The bot replies to the hosts of its cloud only. If serviceUrl is right, add its host to Connector:ExtraHosts."
+                    : "Without an app id the bot replies to its own machine only. Set serviceUrl to an address on localhost.");
     }
 
     /// <summary>Without an identity that callers can be checked against, only this machine may speak to the bot, and only in development.</summary>

@@ -9,12 +9,12 @@ internal static class MessagesEndpoint
 {
     public static void MapMessages(this IEndpointRouteBuilder routes) =>
         // A statement body on purpose: an expression body would bind to RequestDelegate and drop the result.
-        routes.MapPost("/api/messages", async (HttpContext context, CallerGate gate, TurnRunner turns, ConnectorClient connector) =>
+        routes.MapPost("/api/messages", async (HttpContext context, CallerGate gate, TurnRunner turns, ReliableSender connector) =>
         {
             if (await gate.RefuseRequestAsync(context) is { } refusal)
                 return refusal;
             using var body = new ActivityBody();
-            return await body.ReadAsync(context) ?? Misaddressed(body.Activity) ?? CallerGate.RefuseActivity(body.Activity)
+            return await body.ReadAsync(context) ?? Misaddressed(body.Activity) ?? gate.RefuseActivity(body.Activity)
                 ?? await TakeAsync(context, body, turns, connector);
         });
 
@@ -23,7 +23,7 @@ internal static class MessagesEndpoint
         : string.IsNullOrWhiteSpace(activity.Conversation?.Id) ? Refusals.BadSyntax("The activity has no conversation. Set conversation.id.")
         : null;
 
-    private static async Task<IResult> TakeAsync(HttpContext context, ActivityBody body, TurnRunner turns, ConnectorClient connector)
+    private static async Task<IResult> TakeAsync(HttpContext context, ActivityBody body, TurnRunner turns, ReliableSender connector)
     {
         var activity = body.Activity;
         if (activity.Is(ActivityTypes.Invoke))

@@ -22,7 +22,7 @@ internal static class TurnServices
         .AddHostedService(provider => new UnansweredTurns(
             provider.GetRequiredService<TurnJournal>(),
             provider.GetRequiredService<TurnRunner>(),
-            provider.GetRequiredService<ConnectorClient>(),
+            provider.GetRequiredService<ReliableSender>(),
             provider.GetRequiredService<ILogger<UnansweredTurns>>()));
 
     private static TurnsOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<TurnsOptions>>().Value;

@@ -1,8 +1,8 @@
-using ChatBot.Channels.Connector;
 using ChatBot.Channels.DirectLine;
 using ChatBot.Channels.Schema;
 using ChatBot.Channels.Turns;
 using ChatBot.Settings;
+using ChatBot.Web.Health;
 
 namespace ChatBot.Web;
 
@@ -28,6 +28,8 @@ internal static class WebHost
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSettings<MessagesOptions>(builder.Configuration).AddSettings<DirectLineOptions>(builder.Configuration).AddSettings<BotOptions>(builder.Configuration);
+        builder.Services.AddConnector(builder.Configuration);
+        builder.Services.AddReadiness();
         AddServices(builder.Services);
         builder.Services.AddTurns(builder.Configuration);
         configure?.Invoke(builder);
@@ -37,12 +39,7 @@ internal static class WebHost
     private static void AddServices(IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddHttpClient(ConnectorClient.HttpClientName, client => client.Timeout = TimeSpan.FromSeconds(15))
-            // A redirect or a proxy would carry replies to where they must not go.
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
-            .RemoveAllLoggers();
         services.AddSingleton<CallerGate>();
-        services.AddSingleton<ConnectorClient>();
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton(provider => new DirectLineService(
             provider.GetRequiredService<TurnRunner>(),

@@ -33,50 +33,6 @@ public sealed class ConnectorClientTests
         Assert.Equal(new SendResult.Sent(null), await Client(host).SendAsync(Message(connector.Url), default));
     }
 
-    [Theory]
-    [InlineData(403, """{"error":{"code":"BotDisabledByAdmin","message":"m"}}""", "BotDisabledByAdmin")]
-    [InlineData(404, """{"error":{"code":"ConversationNotFound"}}""", "ConversationNotFound")]
-    [InlineData(500, "<html>", "InternalServerError")]
-    [InlineData(503, "", "ServiceUnavailable")]
-    [InlineData(400, """{"error":null}""", "BadRequest")]
-    public async Task A_refusal_is_a_result_with_status_and_code(int status, string body, string code)
-    {
-        await using var connector = await FakeConnector.StartAsync();
-        await using var host = await BotHost.StartAsync();
-        connector.Respond = context =>
-        {
-            context.Response.StatusCode = status;
-            return context.Response.WriteAsync(body);
-        };
-
-        Assert.Equal(new SendResult.Failed(status, code), await Client(host).SendAsync(Message(connector.Url), default));
-    }
-
-    [Fact]
-    public async Task A_connector_that_is_down_is_a_result_too()
-    {
-        await using var host = await BotHost.StartAsync();
-        var connector = await FakeConnector.StartAsync();
-        var url = connector.Url;
-        await connector.DisposeAsync();
-
-        Assert.Equal(new SendResult.Failed(null, "ConnectionError"), await Client(host).SendAsync(Message(url), default));
-    }
-
-    [Fact]
-    public async Task A_redirect_is_not_followed()
-    {
-        await using var connector = await FakeConnector.StartAsync();
-        await using var host = await BotHost.StartAsync();
-        connector.Respond = context =>
-        {
-            context.Response.Redirect("http://192.0.2.1/");
-            return Task.CompletedTask;
-        };
-
-        Assert.Equal(new SendResult.Failed(302, "Found"), await Client(host).SendAsync(Message(connector.Url), default));
-    }
-
     [Fact]
     public async Task Nothing_is_sent_to_another_machine()
     {
