@@ -14,7 +14,7 @@ internal static class MessagesEndpoint
             if (await gate.RefuseRequestAsync(context) is { } refusal)
                 return refusal;
             var (activity, unreadable) = await ActivityBody.ReadAsync(context);
-            return unreadable ?? Misaddressed(activity!) ?? CallerGate.RefuseActivity(activity!)
+            return unreadable ?? Misaddressed(activity!) ?? gate.RefuseActivity(context, activity!)
                 ?? await TakeAsync(context, activity!, turns, connector);
         });
 

@@ -40,7 +40,7 @@ internal static class WebHost
             // A redirect or a proxy would carry replies to where they must not go.
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
             .RemoveAllLoggers();
-        services.AddSingleton<CallerGate>();
+        services.AddCallers();
         services.AddSingleton<ConnectorClient>();
         services.AddSingleton(_ => new TurnQueue());
         services.AddSingleton<TurnRunner>();
