@@ -14,7 +14,7 @@ internal static class MessagesEndpoint
             if (await gate.RefuseRequestAsync(context) is { } refusal)
                 return refusal;
             using var body = new ActivityBody();
-            return await body.ReadAsync(context) ?? Misaddressed(body.Activity) ?? gate.RefuseActivity(body.Activity)
+            return await body.ReadAsync(context) ?? Misaddressed(body.Activity) ?? gate.RefuseActivity(context, body.Activity)
                 ?? await TakeAsync(context, body, turns, connector);
         });
 

@@ -39,7 +39,7 @@ internal static class WebHost
     private static void AddServices(IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<CallerGate>();
+        services.AddCallers();
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton(provider => new DirectLineService(
             provider.GetRequiredService<TurnRunner>(),

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using ChatBot.Channels.DirectLine;
+using ChatBot.Tests.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -238,7 +239,7 @@ public sealed class DirectLineTests
     [Fact]
     public async Task Outside_development_the_chat_is_off()
     {
-        await using var host = await BotHost.StartAsync(environment: "Production");
+        await using var host = await BotHost.StartAsync(environment: "Production", args: ["--Bot:AppId", GuardedBot.AppId]);
 
         using var response = await host.Client.PostAsync("/directline/tokens/generate", null);
 
@@ -249,7 +250,7 @@ public sealed class DirectLineTests
     [Fact]
     public async Task Outside_development_the_chat_can_be_turned_on()
     {
-        await using var host = await BotHost.StartAsync(environment: "Production", args: ["--DirectLine:Enabled", "true"]);
+        await using var host = await BotHost.StartAsync(environment: "Production", args: ["--Bot:AppId", GuardedBot.AppId, "--DirectLine:Enabled", "true"]);
 
         var client = await DirectLineClient.StartAsync(host.Client);
 

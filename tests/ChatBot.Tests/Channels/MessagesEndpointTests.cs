@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using ChatBot.Channels.Schema;
+using ChatBot.Tests.Authentication;
 
 namespace ChatBot.Tests.Channels;
 
@@ -153,15 +154,15 @@ public sealed class MessagesEndpointTests
     }
 
     [Fact]
-    public async Task Outside_development_nobody_is_let_in_before_callers_can_be_checked()
+    public async Task Outside_development_nobody_is_let_in_without_a_token()
     {
         await using var connector = await FakeConnector.StartAsync();
-        await using var host = await BotHost.StartAsync(environment: "Production");
+        await using var host = await BotHost.StartAsync(environment: "Production", args: ["--Bot:AppId", GuardedBot.AppId]);
 
         using var response = await host.PostAsync(BotHost.Message(connector, "hello"));
 
-        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
-        Assert.Equal("AuthenticationNotConfigured", await BotHost.ErrorCodeAsync(response));
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal("MissingToken", await BotHost.ErrorCodeAsync(response));
     }
 
     [Theory]

@@ -20,11 +20,30 @@ public sealed class StartTests
     {
         using var folder = new TemporaryFolder();
         var error = new StringWriter();
-        var code = await RunAsync(error, "--urls=http://127.0.0.1:0", "--Store:Path", folder.File("facts.db"), $"--{key}={value}");
+        var code = await RunAsync(error, "--urls=http://127.0.0.1:0", "--environment=Development", "--Store:Path", folder.File("facts.db"), $"--{key}={value}");
         Assert.Equal(ExitCode.Usage, code);
         Assert.Contains(key, error.ToString(), StringComparison.Ordinal);
         Assert.Contains(value, error.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Outside_development_the_app_id_is_asked_for_and_nothing_is_served()
+    {
+        using var folder = new TemporaryFolder();
+        var error = new StringWriter();
+        var code = await RunAsync(error, "--urls=http://127.0.0.1:0", "--environment=Production", "--Store:Path", folder.File("facts.db"));
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.Contains("Bot:AppId", Assert.Single(Lines(error)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_commands_ask_for_no_app_id()
+    {
+        using var folder = new TemporaryFolder();
+        var error = new StringWriter();
+        Assert.Equal(ExitCode.Fine, await RunAsync(error, "ask", "help", "--environment=Production", "--Store:Path", folder.File("facts.db")));
+        Assert.Empty(error.ToString());
     }
 
     [Fact]
@@ -33,7 +52,7 @@ public sealed class StartTests
         await using var first = await BotHost.StartAsync();
         using var folder = new TemporaryFolder();
         var error = new StringWriter();
-        var code = await RunAsync(error, $"--urls={first.Client.BaseAddress!.GetLeftPart(UriPartial.Authority)}", "--Store:Path", folder.File("facts.db"));
+        var code = await RunAsync(error, $"--urls={first.Client.BaseAddress!.GetLeftPart(UriPartial.Authority)}", "--environment=Development", "--Store:Path", folder.File("facts.db"));
         Assert.Equal(ExitCode.Failed, code);
         Assert.Contains("address already in use", Assert.Single(Lines(error)), StringComparison.Ordinal);
     }
@@ -45,7 +64,7 @@ public sealed class StartTests
         var database = folder.File("facts.db");
         await File.WriteAllTextAsync(database, "my letters");
         var error = new StringWriter();
-        Assert.Equal(ExitCode.Failed, await RunAsync(error, "--urls=http://127.0.0.1:0", "--Store:Path", database));
+        Assert.Equal(ExitCode.Failed, await RunAsync(error, "--urls=http://127.0.0.1:0", "--environment=Development", "--Store:Path", database));
         Assert.Contains("facts.db", Assert.Single(Lines(error)), StringComparison.Ordinal);
         Assert.Equal("my letters", await File.ReadAllTextAsync(database));
     }
