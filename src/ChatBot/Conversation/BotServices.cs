@@ -1,4 +1,5 @@
 using ChatBot.Asking;
+using ChatBot.Channels.Conversations;
 using ChatBot.Channels.Turns;
 using ChatBot.Ingest;
 using ChatBot.Settings;
@@ -40,7 +41,11 @@ public static class BotServices
         var responder = provider.GetRequiredService<Responder>();
         return new(
             new MessageHandler(responder.Respond, AnswerMessage.Of),
-            new MembershipHandler(responder.Greeting, AnswerMessage.Of),
+            new MembershipHandler(
+                provider.GetRequiredService<ConversationTracker>(),
+                responder.Greeting,
+                AnswerMessage.Of,
+                provider.GetRequiredService<ILogger<MembershipHandler>>()),
             new InvokeHandler(new Dictionary<string, AnswerInvoke>()));
     }
 }
