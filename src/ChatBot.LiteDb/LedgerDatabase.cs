@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using LiteDB;
 
 namespace ChatBot.LiteDb;
 
-/// <summary>A document to be written: its place and its body.</summary>
-internal readonly record struct Entry(string Collection, BsonValue Id, BsonDocument Body);
+/// <summary>A document to be written: its place and its body; without a body it is deleted.</summary>
+internal readonly record struct Entry(string Collection, BsonValue Id, BsonDocument? Body);
 
 /// <summary>
 /// An open LiteDB file, reduced to sealed documents by id. Every collection exists from the start and only ids are indexed:
@@ -21,6 +22,12 @@ internal sealed class LedgerDatabase : IDisposable
     /// <summary>Passages, facts and companies.</summary>
     public const string BlockCollection = "blocks";
 
+    /// <summary>Where the bot is.</summary>
+    public const string Conversations = "conversations";
+
+    /// <summary>What people thought of answers.</summary>
+    public const string Votes = "votes";
+
     private readonly LiteDatabase _database;
     private readonly string _log;
 
@@ -31,7 +38,10 @@ internal sealed class LedgerDatabase : IDisposable
     }
 
     /// <summary>Makes a new file with its collections and first entries. It appears under its name only when it is whole.</summary>
-    public static void Create(string path, Entry first)
+    /// <param name="path">The file.</param>
+    /// <param name="first">The first entry of the ledger.</param>
+    /// <param name="later">The collections that files of earlier versions lack.</param>
+    public static void Create(string path, Entry first, ImmutableArray<string> later)
     {
         var unfinished = path + ".new";
         File.Delete(unfinished);
@@ -40,14 +50,11 @@ internal sealed class LedgerDatabase : IDisposable
         {
             // Kept in the file: without it, moments come back in the machine's time zone.
             database.UtcDate = true;
-            // LiteDB makes a collection with its first document.
             foreach (var name in (string[])[Versions, BlockCollection])
-            {
-                database.GetCollection(name).Insert(new BsonDocument { ["_id"] = "" });
-                database.GetCollection(name).Delete("");
-            }
-
-            database.GetCollection(Ledger).Insert(Sealed.Seal(first.Collection, first.Id, first.Body));
+                Make(database, name);
+            database.GetCollection(Ledger).Insert(Sealed.Seal(first.Collection, first.Id, first.Body!));
+            foreach (var name in later)
+                MakeRecords(database, name);
         }
 
         File.Move(unfinished, path);
@@ -60,6 +67,29 @@ internal sealed class LedgerDatabase : IDisposable
     /// <exception cref="InvalidDataException">It is missing or damaged.</exception>
     public BsonDocument Read(string collection, BsonValue id) =>
         Sealed.Open(collection, id, _database.GetCollection(collection).FindById(id));
+
+    /// <summary>Whether there is a collection of a name, or the ledger says that there must be.</summary>
+    public bool Has(string collection) => _database.CollectionExists(collection) || _database.GetCollection(Ledger).FindById(collection) is not null;
+
+    /// <summary>All documents of a collection, verified, in the order of their ids.</summary>
+    /// <exception cref="InvalidDataException">One is damaged.</exception>
+    public ImmutableArray<Entry> ReadAll(string collection) =>
+    [
+        .. _database.GetCollection(collection).FindAll().ToList()
+            .Select(d => new Entry(collection, d["_id"], Sealed.Open(collection, d["_id"], d))),
+    ];
+
+    /// <summary>Makes collections that a file of an earlier version lacks, all or none.</summary>
+    public void Complete(ImmutableArray<string> collections)
+    {
+        if (!_database.BeginTrans())
+            throw new InvalidOperationException("A transaction is open already.");
+        foreach (var name in collections)
+            MakeRecords(_database, name);
+        Commit();
+        foreach (var name in collections)
+            Read(Ledger, name);
+    }
 
     /// <summary>The blocks of one kind of one owner, one after the other.</summary>
     public IEnumerable<T> ReadBlocks<T>(string owner, string kind, int count, Func<BsonDocument, T> read) =>
@@ -79,13 +109,41 @@ internal sealed class LedgerDatabase : IDisposable
         if (!_database.BeginTrans())
             throw new InvalidOperationException("A transaction is open already.");
         foreach (var (collection, id, body) in entries)
-            _database.GetCollection(collection).Upsert(Sealed.Seal(collection, id, body));
+        {
+            if (body is null)
+                _database.GetCollection(collection).Delete(id);
+            else
+                _database.GetCollection(collection).Upsert(Sealed.Seal(collection, id, body));
+        }
+
+        Commit();
+        foreach (var (collection, id, body) in entries)
+            if (!(body is null ? _database.GetCollection(collection).FindById(id) is null : IsKept(collection, id, body)))
+                throw new IOException($"the record {collection} {id} was not kept");
+    }
+
+    private bool IsKept(string collection, BsonValue id, BsonDocument body) =>
+        BsonSerializer.Serialize(Read(collection, id)).AsSpan().SequenceEqual(BsonSerializer.Serialize(body));
+
+    private void Commit()
+    {
         if (!_database.Commit())
             throw new IOException("the transaction was not committed");
         Checkpoint();
-        foreach (var (collection, id, body) in entries)
-            if (!BsonSerializer.Serialize(Read(collection, id)).AsSpan().SequenceEqual(BsonSerializer.Serialize(body)))
-                throw new IOException($"the record {collection} {id} was not kept");
+    }
+
+    /// <summary>LiteDB makes a collection with its first document.</summary>
+    private static void Make(LiteDatabase database, string name)
+    {
+        database.GetCollection(name).Insert(new BsonDocument { ["_id"] = "" });
+        database.GetCollection(name).Delete("");
+    }
+
+    private static void MakeRecords(LiteDatabase database, string name)
+    {
+        Make(database, name);
+        var (collection, id, body) = RecordIndex.Empty(name).Head();
+        database.GetCollection(collection).Insert(Sealed.Seal(collection, id, body!));
     }
 
     /// <summary>Moves what the log holds into the data file.</summary>

@@ -14,21 +14,21 @@ internal static class LedgerFile
         if (File.Exists(DatabaseFiles.LogOf(path)))
             throw DatabaseFiles.Damaged(path, "is missing although its log is there");
         space.Require(path, 0);
-        LedgerDatabase.Create(path, LedgerLayout.Head(LedgerState.Empty));
+        LedgerDatabase.Create(path, LedgerLayout.Head(LedgerState.Empty), LedgerContents.Later);
     }
 
     /// <summary>Reads and verifies the file.</summary>
     /// <exception cref="StoreException">It is damaged, or no ledger.</exception>
-    public static LedgerState Read(string path)
+    public static LedgerContents Read(string path)
     {
         new DatabaseFiles(path).Verify();
         LedgerDatabase? database = null;
         try
         {
             database = LedgerDatabase.Open(path, readOnly: true);
-            var state = LedgerLayout.Read(database);
+            var contents = LedgerContents.Read(database);
             database.Dispose();
-            return state;
+            return contents;
         }
         catch (StoreException)
         {

@@ -15,7 +15,7 @@ internal static class Sealed
 
     /// <summary>Wraps a body for a collection.</summary>
     public static BsonDocument Seal(string collection, BsonValue id, BsonDocument body) =>
-        new() { ["_id"] = id, [Hash] = HashOf(collection, id, body), [Body] = body };
+        new() { ["_id"] = id, [Hash] = Convert.ToHexStringLower(HashOf(collection, id, body)), [Body] = body };
 
     /// <summary>The body of a document that was read.</summary>
     /// <param name="collection">Where it was read from.</param>
@@ -26,16 +26,17 @@ internal static class Sealed
     {
         if (document is null)
             throw new InvalidDataException($"the record {collection} {id} is missing");
-        if (document[Body] is not BsonDocument body || document[Hash].AsString != HashOf(collection, id, body))
+        if (document[Body] is not BsonDocument body || document[Hash].AsString != Convert.ToHexStringLower(HashOf(collection, id, body)))
             throw new InvalidDataException($"the record {collection} {id} is not as it was written");
         return body;
     }
 
-    private static string HashOf(string collection, BsonValue id, BsonDocument body)
+    /// <summary>The SHA-256 of a document, with its place.</summary>
+    public static byte[] HashOf(string collection, BsonValue id, BsonDocument body)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{collection}/{id}\n"));
         hash.AppendData(BsonSerializer.Serialize(body));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return hash.GetHashAndReset();
     }
 }

@@ -18,7 +18,7 @@ public sealed class ArchitectureTests
         ["ChatBot.Names"] = (typeof(CompanyRecognizer).Assembly, ["ChatBot.Facts"]),
         ["ChatBot.Reading"] = (typeof(ArticleReader).Assembly, ["ChatBot.Facts", "ChatBot.Names"]),
         ["ChatBot.Asking"] = (typeof(Asker).Assembly, ["ChatBot.Facts", "ChatBot.Names"]),
-        ["ChatBot.LiteDb"] = (typeof(LiteDbFactStore).Assembly, ["ChatBot.Facts"]),
+        ["ChatBot.LiteDb"] = (typeof(LiteDbFactStore).Assembly, ["ChatBot.Facts", "ChatBot.Channels"]),
         ["ChatBot"] = (typeof(Program).Assembly, ["ChatBot.Facts", "ChatBot.Channels", "ChatBot.Names", "ChatBot.Reading", "ChatBot.Asking", "ChatBot.LiteDb"]),
     };
 

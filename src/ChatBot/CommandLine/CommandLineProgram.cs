@@ -75,6 +75,7 @@ internal sealed partial class CommandLineProgram(Func<string[], Session> open, F
             ImportCommand.Create(Open, terminal),
             FactsCommand.Create(Open, terminal),
             FindCommand.Create(Open, terminal),
+            VotesCommand.Create(Open, terminal),
             Evaluation.EvaluateCommand.Create(Open, terminal),
         };
         var serving = new Command("serve", "Serves the chat page and the messaging endpoint.");

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using ChatBot.Asking;
 using ChatBot.Conversation;
+using ChatBot.Facts.Feedback;
 using ChatBot.Ingest;
 using ChatBot.Settings;
 using Microsoft.Extensions.Options;
@@ -10,11 +12,13 @@ namespace ChatBot.CommandLine;
 /// <param name="Respond">Answers a text in a conversation, named by the first argument.</param>
 /// <param name="Knowledge">What is known.</param>
 /// <param name="Import">Reads a file into the store.</param>
+/// <param name="Votes">What people thought of the answers, the oldest first.</param>
 /// <param name="Close">Closes the store.</param>
 internal sealed record Session(
     Func<string, string, Answer> Respond,
     Func<Knowledge> Knowledge,
     Func<string, SourceOutcome> Import,
+    Func<ImmutableArray<Vote>> Votes,
     Action Close) : IDisposable
 {
     /// <summary>Opens the store, after taking in what is new in the folders of companies and sources, as the server does at its start.</summary>
@@ -36,6 +40,7 @@ internal sealed record Session(
                 host.Services.GetRequiredService<Responder>().Respond,
                 () => knowledge.Current,
                 host.Services.GetRequiredService<SourceImporter>().Import,
+                host.Services.GetRequiredService<IVoteStore>().All,
                 host.Dispose);
         }
         catch

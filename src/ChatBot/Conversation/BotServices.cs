@@ -1,4 +1,5 @@
 using ChatBot.Asking;
+using ChatBot.Channels.Conversations;
 using ChatBot.Channels.Turns;
 using ChatBot.Ingest;
 using ChatBot.Settings;
@@ -42,7 +43,11 @@ public static class BotServices
         var responder = provider.GetRequiredService<Responder>();
         return new(
             new MessageHandler(responder.Respond, AnswerMessage.Of, provider.GetRequiredService<TimeProvider>()),
-            new MembershipHandler(responder.Greeting, AnswerMessage.Of),
+            new MembershipHandler(
+                provider.GetRequiredService<ConversationTracker>(),
+                responder.Greeting,
+                AnswerMessage.Of,
+                provider.GetRequiredService<ILogger<MembershipHandler>>()),
             new InvokeHandler(new Dictionary<string, AnswerInvoke>()));
     }
 }

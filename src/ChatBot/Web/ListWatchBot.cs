@@ -15,19 +15,19 @@ internal sealed class ListWatchBot(MessageHandler messages, MembershipHandler me
     {
         ArgumentNullException.ThrowIfNull(turn);
         var activity = turn.Activity;
-        if (activity.Is(ActivityTypes.Message))
-            return messages.AnswerAsync(turn, cancellation);
-        if (activity.Is(ActivityTypes.MessageUpdate))
-            return messages.AnswerAnewAsync(turn, cancellation);
         if (activity.Is(ActivityTypes.ConversationUpdate) || activity.Is(ActivityTypes.InstallationUpdate))
             return membership.UpdateAsync(turn, cancellation);
-        return Task.CompletedTask;
+        membership.Seen(activity);
+        return activity.Is(ActivityTypes.Message) ? messages.AnswerAsync(turn, cancellation)
+            : activity.Is(ActivityTypes.MessageUpdate) ? messages.AnswerAnewAsync(turn, cancellation)
+            : Task.CompletedTask;
     }
 
     /// <inheritdoc/>
     public Task<InvokeResponse> OnInvokeAsync(TurnContext turn, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        membership.Seen(turn.Activity);
         return invokes.AnswerAsync(turn, cancellation);
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatBot.Asking;
+using ChatBot.Channels.Conversations;
 using ChatBot.Channels.Schema;
 using ChatBot.Channels.Turns;
 using ChatBot.Conversation;
@@ -11,6 +12,7 @@ using ChatBot.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ChatBot.Tests.Channels;
 
@@ -31,12 +33,16 @@ internal sealed class BotHost : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     /// <summary>A bot that repeats what it hears, or answers with what is made of it.</summary>
-    public static ListWatchBot Echo(Func<Answer, Activity>? render = null)
+    public static ListWatchBot Echo(Func<Answer, Activity>? render = null, IConversationStore? conversations = null)
     {
         Activity Render(Answer answer, string channel) => render?.Invoke(answer) ?? Activity.Message(answer.Text);
         return new(
             new MessageHandler((_, text) => new Answer { Kind = AnswerKind.SmallTalk, Title = "Echo", Text = "heard: " + text }, Render, TimeProvider.System),
-            new MembershipHandler(() => new Answer { Kind = AnswerKind.SmallTalk, Title = "Hello", Text = "welcome" }, Render),
+            new MembershipHandler(
+                new ConversationTracker(conversations ?? new ConversationsInMemory(), TimeProvider.System, NullLogger<ConversationTracker>.Instance),
+                () => new Answer { Kind = AnswerKind.SmallTalk, Title = "Hello", Text = "welcome" },
+                Render,
+                NullLogger<MembershipHandler>.Instance),
             new InvokeHandler(new Dictionary<string, AnswerInvoke>()));
     }
 

@@ -55,5 +55,12 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     public async Task<string> NextTextAsync() => (string?)(await NextAsync()).Body!["text"] ?? "";
 
+    /// <summary>The texts that came and were not looked at.</summary>
+    public IEnumerable<string> Texts()
+    {
+        while (_calls.Reader.TryRead(out var call))
+            yield return (string?)call.Body!["text"] ?? "";
+    }
+
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ChatBot.Asking;
 using ChatBot.CommandLine;
 using ChatBot.Facts;
+using ChatBot.Facts.Feedback;
 using ChatBot.Ingest;
 using ChatBot.Tests.Cards;
 using ChatBot.Tests.Commands;
@@ -16,6 +18,7 @@ public sealed class CommandLineProgramTests : IDisposable
     private readonly List<string> _said = [];
     private string[]? _served;
     private string[] _settings = [];
+    private ImmutableArray<Vote> _votes = [];
     private bool _closed;
 
     public void Dispose() => _files.Dispose();
@@ -177,6 +180,51 @@ public sealed class CommandLineProgramTests : IDisposable
         Assert.Equal("The database is in use.", _error.ToString().Trim());
     }
 
+    private static readonly Vote Disliked = new(
+        new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.FromHours(1)), false, "=1+1", "Is Orbel, \"the yard\", listed?\nSay!", "Orbel Marine", "Listed", "It is listed.", ["f1", "f2"], "msteams", "msteams/a:1");
+
+    [Fact]
+    public async Task Votes_are_printed_as_comma_separated_values_that_no_spreadsheet_runs()
+    {
+        _votes = [Disliked, Disliked with { Liked = true, Comment = " -2", Question = "plain", Verdict = null, FactIds = [] }];
+        Assert.Equal(ExitCode.Fine, await Run("votes"));
+        Assert.Equal(
+            "at,vote,comment,question,title,verdict,answer,facts,channel\r\n"
+            + "2026-03-04T04:06:07Z,dislike,'=1+1,\"Is Orbel, \"\"the yard\"\", listed?\nSay!\",Orbel Marine,Listed,It is listed.,f1 f2,msteams\r\n"
+            + "2026-03-04T04:06:07Z,like,' -2,plain,Orbel Marine,,It is listed.,,msteams\r\n",
+            _out.ToString());
+        Assert.True(_closed);
+    }
+
+    [Theory]
+    [InlineData("=")]
+    [InlineData("+")]
+    [InlineData("-")]
+    [InlineData("@")]
+    [InlineData("\t=")]
+    [InlineData("＝")]
+    public void A_cell_that_begins_as_a_formula_is_made_text(string beginning) =>
+        Assert.Equal($"'{beginning}SUM(A1)\r\n", Csv.Line($"{beginning}SUM(A1)"));
+
+    [Fact]
+    public async Task Without_votes_there_is_only_the_header()
+    {
+        await Run("votes");
+        Assert.Single(_out.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task Votes_are_printed_as_lines_of_JSON_that_do_not_name_the_conversation()
+    {
+        _votes = [Disliked];
+        await Run("votes --json");
+        var vote = JsonNode.Parse(_out.ToString())!;
+        Assert.False((bool)vote["liked"]!);
+        Assert.Equal("=1+1", (string?)vote["comment"]);
+        Assert.Equal(["f1", "f2"], vote["facts"]!.AsArray().Select(f => (string?)f));
+        Assert.DoesNotContain("a:1", _out.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Settings_that_are_no_JSON_are_wrong_usage()
     {
@@ -191,7 +239,7 @@ public sealed class CommandLineProgramTests : IDisposable
         settings =>
         {
             _settings = settings;
-            return new Session(Respond, () => SmallWorld.Knowledge, Import, () => _closed = true);
+            return new Session(Respond, () => SmallWorld.Knowledge, Import, () => _votes, () => _closed = true);
         },
         (settings, _) =>
         {

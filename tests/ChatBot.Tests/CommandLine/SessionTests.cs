@@ -35,6 +35,13 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public void It_has_the_votes_of_the_store()
+    {
+        using var session = Open();
+        Assert.Empty(session.Votes());
+    }
+
+    [Fact]
     public void A_follow_up_leans_on_its_own_conversation_only()
     {
         _files.Write("sources/gazette.md", Gazette);

@@ -1,0 +1,29 @@
+using ChatBot.Channels.Conversations;
+using ChatBot.Facts;
+using ChatBot.Facts.Feedback;
+using ChatBot.LiteDb;
+using ChatBot.Settings;
+using Microsoft.Extensions.Options;
+
+namespace ChatBot.Ingest;
+
+/// <summary>Registers what is kept on the disk: facts, where the bot is, and votes, in one file.</summary>
+internal static class StoreServices
+{
+    private const long Megabyte = 1024 * 1024;
+
+    /// <summary>Registers the file and its stores. Settings and clock are registered apart.</summary>
+    public static IServiceCollection AddListWatchStore(this IServiceCollection services) => services
+        .AddSingleton(OpenLedger)
+        .AddSingleton<LiteDbVoteStore>()
+        .AddSingleton<IFactStore>(provider => new LiteDbFactStore(provider.GetRequiredService<LiteDbLedger>(), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<IVoteStore>(provider => provider.GetRequiredService<LiteDbVoteStore>())
+        .AddSingleton<IConversationStore, LiteDbConversationStore>()
+        .AddSingleton<ConversationTracker>();
+
+    private static LiteDbLedger OpenLedger(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<StoreOptions>>().Value;
+        return new LiteDbLedger(ContentFolders.Resolve(options.Path), new FreeSpace(options.MinimumFreeMegabytes * Megabyte));
+    }
+}

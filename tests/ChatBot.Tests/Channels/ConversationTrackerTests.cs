@@ -1,0 +1,59 @@
+using ChatBot.Channels.Conversations;
+using ChatBot.Channels.Schema;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ChatBot.Tests.Channels;
+
+public sealed class ConversationTrackerTests
+{
+    private readonly ConversationsInMemory _store = new();
+    private readonly FakeTimeProvider _time = new(DateTimeOffset.UnixEpoch);
+
+    private ConversationTracker Tracker => field ??= new(_store, _time, NullLogger<ConversationTracker>.Instance);
+
+    [Fact]
+    public async Task Events_of_one_installation_that_come_at_once_again_and_again_are_welcomed_once()
+    {
+        Activity[] events = [TeamsEvents.Installation("add"), TeamsEvents.Members("membersAdded", TeamsEvents.Bot), TeamsEvents.Installation("Add")];
+        var welcomes = await Task.WhenAll(Enumerable.Range(0, 60).Select(i => Task.Run(() => Tracker.Track(events[i % 3]))));
+        Assert.Single(welcomes, w => w);
+    }
+
+    [Fact]
+    public void Messages_that_say_nothing_new_write_nothing()
+    {
+        Tracker.Track(TeamsEvents.Message(TeamsEvents.Dock));
+        for (var i = 0; i < 10; i++)
+            Tracker.Track(TeamsEvents.Message(TeamsEvents.Dock, thread: $"170000000000{i}"));
+        Assert.Equal(1, _store.Writes);
+    }
+
+    [Fact]
+    public void Anything_that_comes_from_a_known_conversation_tells_where_its_connector_is()
+    {
+        Tracker.Track(TeamsEvents.Message(TeamsEvents.Personal));
+        Tracker.Track(TeamsEvents.Message(TeamsEvents.Personal, "https://smba.trafficmanager.net/emea/") with { Type = "invoke" });
+        Assert.Equal("https://smba.trafficmanager.net/emea/", Assert.Single(_store.All).ServiceUrl);
+    }
+
+    [Fact]
+    public void An_invoke_does_not_show_that_the_bot_is_part_of_a_chat()
+    {
+        Tracker.Track(TeamsEvents.Message(TeamsEvents.Group) with { Type = "invoke", Name = "composeExtension/query" });
+        Assert.Empty(_store.All);
+    }
+
+    [Fact]
+    public void An_installation_after_a_removal_is_welcomed_again()
+    {
+        var welcomes = new List<bool>();
+        foreach (var action in new[] { "add", "remove", "add", "add" })
+        {
+            _time.Advance(TimeSpan.FromSeconds(1));
+            welcomes.Add(Tracker.Track(TeamsEvents.Installation(action)));
+        }
+
+        Assert.Equal([true, false, true, false], welcomes);
+    }
+}
