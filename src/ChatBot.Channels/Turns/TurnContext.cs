@@ -20,6 +20,15 @@ public sealed class TurnContext(Activity activity, IChannelSender sender)
     public Task<SendResult> SendAsync(Activity reply, CancellationToken cancellation) =>
         sender.SendAsync(Reference.Address(reply), cancellation);
 
+    /// <summary>Sends a message for all to read, also where the activity was private. It replies to nothing.</summary>
+    public Task<SendResult> SendToAllAsync(Activity message, CancellationToken cancellation) =>
+        sender.SendAsync((Reference with { ActivityId = null, IsTargeted = false }).Address(message), cancellation);
+
+    /// <summary>The same turn, with its replies for the user alone.</summary>
+    public TurnContext AsPrivate() => Reference.IsTargeted
+        ? this
+        : new(Activity with { Recipient = (Activity.Recipient ?? new()) with { IsTargeted = true } }, sender);
+
     /// <summary>Shows that the bot is writing.</summary>
     public Task<SendResult> SendTypingAsync(CancellationToken cancellation) =>
         SendAsync(new Activity { Type = ActivityTypes.Typing }, cancellation);
