@@ -2,6 +2,7 @@ using ChatBot.Asking;
 using ChatBot.Channels.Turns;
 using ChatBot.Ingest;
 using ChatBot.Settings;
+using ChatBot.Teams;
 using ChatBot.Web;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +19,7 @@ public static class BotServices
             .AddSingleton<ISourceReader, SourceReader>()
             .AddSingleton(CreateAsker)
             .AddSingleton(CreateResponder)
+            .AddTeams(builder.Configuration)
             .AddSingleton<IBot>(CreateBot);
     }
 
@@ -39,8 +41,8 @@ public static class BotServices
     {
         var responder = provider.GetRequiredService<Responder>();
         return new(
-            new MessageHandler(responder.Respond, AnswerMessage.Of),
+            new MessageHandler(responder.Respond, provider.GetRequiredService<AnswerRenderer>().Render, provider.GetRequiredService<Sharing>()),
             new MembershipHandler(responder.Greeting, AnswerMessage.Of),
-            new InvokeHandler(new Dictionary<string, AnswerInvoke>()));
+            provider.GetRequiredService<InvokeHandler>());
     }
 }
