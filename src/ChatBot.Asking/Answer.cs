@@ -122,6 +122,9 @@ public sealed record Answer
     /// <summary>The ids of the facts used.</summary>
     public ImmutableArray<string> FactIds { get; init; } = [];
 
+    /// <summary>The name whose look-up gives this very answer, for as long as the facts stand; null where none does.</summary>
+    public string? LookupName { get; init; }
+
     /// <summary>The language of <see cref="Text"/>, as a BCP 47 tag.</summary>
     public string Language { get; init; } = "en";
 }

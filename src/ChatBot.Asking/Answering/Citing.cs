@@ -20,6 +20,7 @@ internal static class Citing
         Evidence = EvidenceOf(draft.Citations ?? [.. draft.Facts.SelectMany(f => f.Citations)], view),
         Caveats = draft.Caveats,
         Offers = draft.Offers,
+        LookupName = draft.LookupName,
         FactIds = [.. draft.Facts.Select(f => f.Id).Distinct()],
     };
 

@@ -39,6 +39,7 @@ internal static class CompanyAnswers
             Facts = status.Facts,
             Caveats = CaveatsOf(status, view),
             Offers = OffersFor(status, question.Intent),
+            LookupName = ReferenceEquals(text, sentence) ? status.Company.Name : null,
         };
     }
 
@@ -50,7 +51,7 @@ internal static class CompanyAnswers
             Intent.Removal => $"No source here says that {name} was listed or removed. ",
             _ => "",
         };
-        return NoRecord.Answer(name, premise + NoRecord.Sentence(name, view), view);
+        return NoRecord.Answer(name, premise + NoRecord.Sentence(name, view), view) with { LookupName = premise.Length == 0 ? name : null };
     }
 
     private static string Why(CompanyStatus status, FactView view)

@@ -15,6 +15,9 @@ internal sealed record Draft(AnswerKind Kind, string Title, string Text)
     /// <summary>The facts that the text and the rows state, the most telling first.</summary>
     public ImmutableArray<Fact> Facts { get; init; } = [];
 
+    /// <summary>The name whose look-up gives this very answer; null where none does.</summary>
+    public string? LookupName { get; init; }
+
     /// <summary>What to cite; null to cite what <see cref="Facts"/> cite.</summary>
     public ImmutableArray<Citation>? Citations { get; init; }
 

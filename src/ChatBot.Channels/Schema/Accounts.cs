@@ -15,6 +15,9 @@ public sealed record ChannelAccount
     /// <summary><c>user</c> or <c>bot</c>, where the channel says it.</summary>
     public string? Role { get; init; }
 
+    /// <summary>Whether a message is for this account alone, in a conversation of several; only Teams says it.</summary>
+    public bool? IsTargeted { get; init; }
+
     /// <summary>Members that are not named above.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Properties { get; set; }

@@ -27,4 +27,12 @@ internal static class JsonText
             return null; // half a surrogate pair
         }
     }
+
+    /// <summary>A member; undefined when there is none.</summary>
+    public static JsonElement Member(this JsonElement element, string member) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(member, out var found) ? found : default;
+
+    /// <summary>The number of a member, kept within a range; <paramref name="otherwise"/> when it is no whole number.</summary>
+    public static int Number(this JsonElement element, string member, int otherwise, int least, int most) =>
+        element.Member(member) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value) ? Math.Clamp(value, least, most) : otherwise;
 }

@@ -9,4 +9,10 @@ public sealed record InvokeResponse(int Status, JsonNode? Body = null)
 {
     /// <summary>The answer to an invoke that the bot does not know: clients then go on without it.</summary>
     public static InvokeResponse NotImplemented { get; } = new(501);
+
+    /// <summary>The answer to an invoke that was taken and has no result.</summary>
+    public static InvokeResponse Done => new(200, new JsonObject());
+
+    /// <summary>What the bot says in the conversation once the response is written; null where it says nothing.</summary>
+    public Func<CancellationToken, Task>? Afterwards { get; init; }
 }

@@ -9,6 +9,7 @@ public sealed class TurnContext
     private readonly IChannelSender _sender;
     private readonly JournaledTurn? _journal;
     private volatile bool _isSpeaking;
+    private TurnContext? _public;
 
     /// <summary>A turn that nothing is written down of.</summary>
     /// <param name="activity">The activity.</param>
@@ -76,13 +77,25 @@ public sealed class TurnContext
         return result;
     }
 
+    /// <summary>Sends a message for all to read, also where the activity was private. It replies to nothing.</summary>
+    public Task<SendResult> SendToAllAsync(Activity message, CancellationToken cancellation)
+    {
+        Begin();
+        return _sender.SendAsync((Reference with { ActivityId = null, IsTargeted = false }).Address(message), cancellation);
+    }
+
+    /// <summary>The same turn, with its replies for the user alone.</summary>
+    public TurnContext AsPrivate() => Reference.IsTargeted
+        ? this
+        : new(Activity with { Recipient = (Activity.Recipient ?? new()) with { IsTargeted = true } }, _sender, _journal) { _public = this };
+
     /// <summary>Shows that the bot is writing.</summary>
     public Task<SendResult> SendTypingAsync(CancellationToken cancellation) =>
         _sender.SendAsync(Reference.Address(new Activity { Type = ActivityTypes.Typing }), cancellation);
 
     private void Begin()
     {
-        _isSpeaking = true;
+        (_public ?? this)._isSpeaking = true;
         _journal?.Sending();
     }
 

@@ -97,6 +97,16 @@ public sealed partial class TurnRunner(
         }
     }
 
+    /// <summary>Says what an invoke leaves to be said, in the order of its conversation. Where too much waits there, it stays unsaid.</summary>
+    /// <param name="activity">The invoke.</param>
+    /// <param name="say">Says it.</param>
+    public void Continue(Activity activity, Func<CancellationToken, Task> say)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        if (queue.TryRun(QueueOf(activity), cancellation => GuardAsync(activity, say, cancellation)) is null)
+            LogUnsaid(activity.ChannelId);
+    }
+
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -142,6 +152,24 @@ public sealed partial class TurnRunner(
 
     private static string QueueOf(Activity activity) => $"{activity.ChannelId}/{activity.Conversation?.Id}";
 
+    private async Task GuardAsync(Activity activity, Func<CancellationToken, Task> say, CancellationToken cancellation)
+    {
+        try
+        {
+            await say(cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            LogStopped(activity.ChannelId);
+        }
+#pragma warning disable CA1031 // The client has its response; the program goes on.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            LogFailed(exception, NewReference(), activity.Type, activity.ChannelId);
+        }
+    }
+
     private static string NewReference() => Guid.NewGuid().ToString("N")[..8];
 
     private async Task ApologiseAsync(Activity activity, IChannelSender sender, string reference, CancellationToken cancellation)
@@ -167,4 +195,7 @@ public sealed partial class TurnRunner(
 
     [LoggerMessage(12, LogLevel.Information, "A turn on {Channel} was cut short because the program stops.")]
     private partial void LogStopped(string? channel);
+
+    [LoggerMessage(13, LogLevel.Warning, "What an invoke on {Channel} left to be said was dropped, because too many turns wait in its conversation.")]
+    private partial void LogUnsaid(string? channel);
 }

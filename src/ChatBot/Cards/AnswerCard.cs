@@ -15,12 +15,14 @@ public static class AnswerCard
     /// <summary>The card for one channel, as a tree.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="channelId">The Bot Framework's name of the channel, for example <c>msteams</c> or <c>webchat</c>.</param>
-    public static JsonObject Create(Answer answer, string channelId) => JsonNode.Parse(Render(answer, channelId))!.AsObject();
+    /// <param name="asked">What was asked, where only who asked it sees the card; else null.</param>
+    public static JsonObject Create(Answer answer, string channelId, PrivateQuestion? asked = null) => JsonNode.Parse(Render(answer, channelId, asked))!.AsObject();
 
     /// <summary>The card for one channel in UTF-8; at most 25 000 bytes, however it is escaped. What does not fit is counted and the way to it named.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="channelId">The Bot Framework's name of the channel, for example <c>msteams</c> or <c>webchat</c>.</param>
-    public static byte[] Render(Answer answer, string channelId)
+    /// <param name="asked">What was asked, where only who asked it sees the card; else null.</param>
+    public static byte[] Render(Answer answer, string channelId, PrivateQuestion? asked = null)
     {
         ArgumentNullException.ThrowIfNull(answer);
         var isTeams = string.Equals(channelId, TeamsChannel, StringComparison.OrdinalIgnoreCase);
@@ -28,14 +30,14 @@ public static class AnswerCard
         for (var limits = CardLimits.Generous; ; limits = limits.Tighter())
         {
             using (var json = new Utf8JsonWriter(buffer))
-                Write(json, answer, isTeams, limits);
+                Write(json, answer, isTeams, asked, limits);
             if (buffer.Written.Length <= CardLimits.Bytes)
                 return buffer.Written.ToArray();
             buffer.Clear();
         }
     }
 
-    private static void Write(Utf8JsonWriter json, Answer answer, bool isTeams, in CardLimits limits)
+    private static void Write(Utf8JsonWriter json, Answer answer, bool isTeams, PrivateQuestion? asked, in CardLimits limits)
     {
         json.WriteStartObject();
         json.WriteString("$schema"u8, "http://adaptivecards.io/schemas/adaptive-card.json"u8);
@@ -52,7 +54,9 @@ public static class AnswerCard
         Quotations.Write(json, answer.Evidence, limits);
         Caveats.Write(json, answer.Caveats, limits);
         json.WriteEndArray();
-        OfferButtons.Write(json, answer.Offers, isTeams, limits);
+        OfferButtons.Write(json, answer, isTeams, asked, limits);
+        if (isTeams && asked is null)
+            CardRefresh.Write(json, answer, limits);
         if (isTeams && !answer.Rows.IsEmpty)
         {
             json.WriteStartObject("msteams"u8);

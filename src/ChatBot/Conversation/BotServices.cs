@@ -3,6 +3,7 @@ using ChatBot.Channels.Conversations;
 using ChatBot.Channels.Turns;
 using ChatBot.Ingest;
 using ChatBot.Settings;
+using ChatBot.Teams;
 using ChatBot.Web;
 using ChatBot.Web.Health;
 using Microsoft.Extensions.Options;
@@ -21,6 +22,7 @@ public static class BotServices
             .AddSingleton<ISourceReader, SourceReader>()
             .AddSingleton(CreateAsker)
             .AddSingleton(CreateResponder)
+            .AddTeams(builder.Configuration)
             .AddSingleton<IBot>(CreateBot);
     }
 
@@ -42,12 +44,16 @@ public static class BotServices
     {
         var responder = provider.GetRequiredService<Responder>();
         return new(
-            new MessageHandler(responder.Respond, AnswerMessage.Of, provider.GetRequiredService<TimeProvider>()),
+            new MessageHandler(
+                responder.Respond,
+                provider.GetRequiredService<AnswerRenderer>().Render,
+                provider.GetRequiredService<Sharing>(),
+                provider.GetRequiredService<TimeProvider>()),
             new MembershipHandler(
                 provider.GetRequiredService<ConversationTracker>(),
                 responder.Greeting,
                 AnswerMessage.Of,
                 provider.GetRequiredService<ILogger<MembershipHandler>>()),
-            new InvokeHandler(new Dictionary<string, AnswerInvoke>()));
+            provider.GetRequiredService<InvokeHandler>());
     }
 }

@@ -1,16 +1,20 @@
 using ChatBot.Asking;
+using ChatBot.Cards;
 using ChatBot.Channels.Schema;
+using ChatBot.Channels.Teams;
 using ChatBot.Channels.Turns;
 
 namespace ChatBot.Conversation;
 
 /// <summary>Answers what is said.</summary>
 /// <param name="respond">Answers a text in a conversation, which it is given the key of.</param>
-/// <param name="render">Makes a message of an answer, for a channel.</param>
+/// <param name="render">Makes the message that answers a turn.</param>
+/// <param name="sharing">Shares private answers.</param>
 /// <param name="time">Stamps what is kept of an answer.</param>
-internal sealed class MessageHandler(Func<string, string, Answer> respond, Func<Answer, string, Activity> render, TimeProvider time)
+internal sealed class MessageHandler(Func<string, string, Answer> respond, Func<Answer, TurnContext, Activity> render, Sharing sharing, TimeProvider time)
 {
     private const string EditMessage = "editMessage";
+    private const int LongestAudience = 20;
 
     /// <summary>Answers a message.</summary>
     public async Task AnswerAsync(TurnContext turn, CancellationToken cancellation)
@@ -18,6 +22,14 @@ internal sealed class MessageHandler(Func<string, string, Answer> respond, Func<
         // A card put into the chat by a message extension is shown to the others; nobody asks the bot anything.
         if (turn.Text.Length == 0 && turn.Activity.Attachments is { } attachments && attachments.Any(a => a is { IsCard: true }))
             return;
+        var button = ButtonData.OfSubmit(turn.Activity);
+        if (button.Verb == CardVerbs.Share)
+        {
+            await sharing.ShareAsync(turn, button, cancellation);
+            return;
+        }
+        if (button.Text("audience", LongestAudience) == PrivateQuestion.OnlyMe && turn.Activity.Conversation?.IsShared == true)
+            turn = turn.AsPrivate();
         var (answer, message, note) = Respond(turn);
         if (await turn.AnswerAsync(message, note, cancellation) is SendResult.TooBig)
             await turn.AnswerAsync(AnswerMessage.Short(answer), note, cancellation);
@@ -42,6 +54,6 @@ internal sealed class MessageHandler(Func<string, string, Answer> respond, Func<
     private (Answer Answer, Activity Message, byte[] Note) Respond(TurnContext turn)
     {
         var answer = respond(ConversationKey.Of(turn.Activity), turn.Text);
-        return (answer, render(answer, turn.Activity.ChannelId ?? ""), SentAnswer.Of(turn.Text, answer, time.GetUtcNow()).ToNote());
+        return (answer, render(answer, turn), SentAnswer.Of(turn.Text, answer, time.GetUtcNow()).ToNote());
     }
 }

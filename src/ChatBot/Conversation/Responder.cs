@@ -43,21 +43,45 @@ public sealed class Responder
             return Hints.NothingAsked(knowledge);
         if (text.Length > _options.LongestMessage)
             return Hints.TooLong(text.Length, _options.LongestMessage);
-        var context = _memory.Recall(conversationId);
-        var (answer, next) = _router.Find(text) switch
-        {
-            CommandRoute.Registered found => Run(found, knowledge, context),
-            CommandRoute.Unknown unknown => (_unknown.Answer(unknown), null),
-            CommandRoute.Alerts alerts => (UnknownCommand.Answer(alerts), null),
-            _ => Ask(text, knowledge, context),
-        };
+        var (answer, next) = Find(text, knowledge, _memory.Recall(conversationId));
         if (next is not null)
             _memory.Remember(conversationId, next);
         return answer;
     }
 
+    /// <summary>Answers again in one conversation what was asked in another, and lets follow-ups lean on it there.</summary>
+    /// <param name="from">Where it was asked.</param>
+    /// <param name="to">Where it is answered.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="isSame">Whether the answer is the one meant.</param>
+    /// <returns>The answer; null, with nothing remembered, when it is another one by now.</returns>
+    public Answer? Repeat(string from, string to, string text, Func<Answer, bool> isSame)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(isSame);
+        if (!HasWords(text) || text.Length > _options.LongestMessage)
+            return null;
+        var (answer, next) = Find(text, _knowledge(), _memory.Recall(from));
+        if (!isSame(answer))
+            return null;
+        if (next is not null)
+            _memory.Remember(to, next);
+        return answer;
+    }
+
+    /// <summary>Whether a message is a command and not a question.</summary>
+    public bool IsCommand(string text) => _router.Find(text) is not CommandRoute.Question;
+
     /// <summary>What a newcomer is told.</summary>
     public Answer Greeting() => Hints.Greeting(_knowledge());
+
+    private (Answer Answer, Context? Next) Find(string text, Knowledge knowledge, Context? context) => _router.Find(text) switch
+    {
+        CommandRoute.Registered found => Run(found, knowledge, context),
+        CommandRoute.Unknown unknown => (_unknown.Answer(unknown), null),
+        CommandRoute.Alerts alerts => (UnknownCommand.Answer(alerts), null),
+        _ => Ask(text, knowledge, context),
+    };
 
     private static (Answer, Context?) Run(CommandRoute.Registered found, Knowledge knowledge, Context? context)
     {

@@ -27,7 +27,7 @@ internal static class MessagesEndpoint
     {
         var activity = body.Activity;
         if (activity.Is(ActivityTypes.Invoke))
-            return Answer(await turns.InvokeAsync(activity, connector, context.RequestAborted));
+            return Answer(context, activity, await turns.InvokeAsync(activity, connector, context.RequestAborted), turns);
         if (!IsActedOn(activity))
             return Results.Ok();
         if (string.Equals(activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.OrdinalIgnoreCase))
@@ -35,9 +35,19 @@ internal static class MessagesEndpoint
         return await turns.AcceptAsync(activity, body.Json, connector) == Acceptance.Refused ? Refusals.Busy(context) : Results.Accepted();
     }
 
-    private static IResult Answer(InvokeResponse response) => response.Body is { } body
-        ? Results.Content(body.ToJsonString(), "application/json; charset=utf-8", statusCode: response.Status)
-        : Results.StatusCode(response.Status);
+    private static IResult Answer(HttpContext context, Activity activity, InvokeResponse response, TurnRunner turns)
+    {
+        // A message that comes before the response makes clients say that the app cannot be reached.
+        if (response.Afterwards is { } say)
+            context.Response.OnCompleted(() =>
+            {
+                turns.Continue(activity, say);
+                return Task.CompletedTask;
+            });
+        return response.Body is { } body
+            ? Results.Content(body.ToJsonString(), "application/json; charset=utf-8", statusCode: response.Status)
+            : Results.StatusCode(response.Status);
+    }
 
     private static async Task<IResult> ReplyHereAsync(HttpContext context, Activity activity, TurnRunner turns)
     {

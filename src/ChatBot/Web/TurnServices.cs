@@ -1,6 +1,7 @@
 using ChatBot.Channels.Connector;
 using ChatBot.Channels.Journal;
 using ChatBot.Channels.Turns;
+using ChatBot.Conversation;
 using ChatBot.Facts;
 using ChatBot.Settings;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,8 @@ internal static class TurnServices
     public static IServiceCollection AddTurns(this IServiceCollection services, IConfiguration configuration) => services
         .AddSettings<TurnsOptions>(configuration)
         .AddSingleton(provider => OpenJournal(provider, configuration))
+        .AddSingleton<FindSentAnswer>(provider => (channel, conversation, activity) =>
+            activity is null ? null : SentAnswer.Read(provider.GetRequiredService<TurnJournal>().NoteOf(channel, conversation, activity)))
         .AddSingleton(provider => new TurnQueue(Options(provider).MostWaiting))
         .AddSingleton(provider => new TypingPatience(TimeSpan.FromMilliseconds(Options(provider).TypingAfterMilliseconds)))
         .AddSingleton<TurnRunner>()

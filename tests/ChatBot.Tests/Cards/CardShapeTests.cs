@@ -9,7 +9,7 @@ public sealed class CardShapeTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["AdaptiveCard"] = ["$schema", "type", "version", "lang", "fallbackText", "speak", "body", "actions", "msteams"],
+        ["AdaptiveCard"] = ["$schema", "type", "version", "lang", "fallbackText", "speak", "body", "actions", "refresh", "msteams"],
         ["Container"] = ["type", "id", "isVisible", "style", "bleed", "items"],
         ["TextBlock"] = ["type", "text", "style", "size", "weight", "color", "wrap"],
         ["RichTextBlock"] = ["type", "spacing", "inlines"],
@@ -17,6 +17,7 @@ public sealed class CardShapeTests
         ["ColumnSet"] = ["type", "spacing", "separator", "columns"],
         ["Column"] = ["type", "width", "items"],
         ["ActionSet"] = ["type", "actions"],
+        ["Action.Execute"] = ["type", "title", "verb", "data", "fallback"],
         ["Action.Submit"] = ["type", "title", "data"],
         ["Action.OpenUrl"] = ["type", "title", "url"],
         ["Action.ToggleVisibility"] = ["type", "title", "targetElements"],
@@ -31,6 +32,8 @@ public sealed class CardShapeTests
         foreach (var channel in new[] { "webchat", "msteams" })
             foreach (var element in CardReader.Elements(AnswerCard.Create(Samples.All[sample], channel)))
                 Assert.Empty(element.Select(p => p.Key).Except(Allowed[CardReader.TypeOf(element)]));
+        foreach (var element in CardReader.Elements(AnswerCard.Create(Samples.All[sample], "msteams", new PrivateQuestion("Why?", "1", IsInChannel: true))))
+            Assert.Empty(element.Select(p => p.Key).Except(Allowed[CardReader.TypeOf(element)]));
     }
 
     [Theory]

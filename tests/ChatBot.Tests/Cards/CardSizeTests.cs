@@ -20,11 +20,19 @@ public sealed class CardSizeTests
         Evidence = [.. Enumerable.Repeat(new Evidence(b, c, a, new DateOnly(2024, 1, 1), 1, new Uri("https://example.test/" + Uri.EscapeDataString(c.Length > 3000 ? c[..3000] : c)), true), count)],
         Caveats = [.. Enumerable.Repeat(c, count)],
         Offers = [.. Enumerable.Repeat(new Offer(a, b), count)],
+        LookupName = a,
     });
 
     [Fact]
     public void A_card_is_never_larger_than_clients_take() =>
         Huge.Sample(answer => Encoding.UTF8.GetByteCount(AnswerCard.Create(answer, "msteams").ToJsonString()) <= 25_000, iter: 300);
+
+    [Fact]
+    public void A_private_card_is_never_larger_either() => Huge.Sample(answer =>
+    {
+        var card = AnswerCard.Create(answer, "msteams", new PrivateQuestion(answer.Text, answer.Title, IsInChannel: true));
+        return Encoding.UTF8.GetByteCount(card.ToJsonString()) <= 25_000;
+    }, iter: 300);
 
     [Fact]
     public void A_summary_is_under_a_hundred_characters() =>

@@ -123,5 +123,6 @@ internal static class Samples
         Verdict = verdict,
         Title = "Orbel Marine",
         Text = text,
+        LookupName = "Orbel Marine",
     };
 }
