@@ -76,6 +76,7 @@ internal sealed partial class CommandLineProgram(Func<string[], Session> open, F
             FactsCommand.Create(Open, terminal),
             FindCommand.Create(Open, terminal),
             Evaluation.EvaluateCommand.Create(Open, terminal),
+            PackageCommand.Create(settings, terminal),
         };
         var serving = new Command("serve", "Serves the chat page and the messaging endpoint.");
         serving.SetAction(ServeAsync);
