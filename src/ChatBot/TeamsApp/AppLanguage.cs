@@ -24,7 +24,7 @@ internal sealed record AppLanguage(string Tag, string File, bool IsDefault)
     /// <summary>The words of the language: those of its template, and those of the commands.</summary>
     public JsonObject Words(JsonObject template, JsonObject manifest, AppCommands commands)
     {
-        var lists = manifest["bots"]![0]!["commandLists"]!.AsArray().Count;
+        var lists = AppManifest.CommandLists(manifest).Count();
         for (var list = 0; list < lists; list++)
             for (var i = 0; i < commands.Chat.Length; i++)
             {

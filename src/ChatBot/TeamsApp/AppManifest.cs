@@ -14,20 +14,11 @@ internal static class AppManifest
     /// <param name="commands">The commands for the menus.</param>
     public static JsonObject Build(JsonObject template, AppDetails details, AppCommands commands)
     {
-        foreach (var list in template["bots"]![0]!["commandLists"]!.AsArray())
+        foreach (var list in CommandLists(template))
             // Their words come with the default language.
-            list!["commands"] = new JsonArray([.. commands.Chat.Select(_ => new JsonObject())]);
-
-        var extension = template["composeExtensions"]![0]!.AsObject();
-        if (details.LinkDomains.IsEmpty)
-            extension.Remove("messageHandlers");
-        else
-            extension["messageHandlers"] = new JsonArray(new JsonObject
-            {
-                ["type"] = "link",
-                ["value"] = new JsonObject { ["domains"] = new JsonArray([.. details.LinkDomains.Select(d => JsonValue.Create(d))]) },
-            });
-
+            list["commands"] = new JsonArray([.. commands.Chat.Select(_ => new JsonObject())]);
+        if (template["composeExtensions"] is JsonArray and [JsonObject extension, ..])
+            AddLinks(extension, details);
         if (details.ReadThreadReplies)
         {
             // Teams wants a resource beside such rights, and does not use it.
@@ -41,5 +32,21 @@ internal static class AppManifest
             };
         }
         return template;
+    }
+
+    /// <summary>The menus of a manifest's bot.</summary>
+    public static IEnumerable<JsonObject> CommandLists(JsonObject manifest) =>
+        manifest["bots"] is JsonArray and [JsonObject bot, ..] && bot["commandLists"] is JsonArray lists ? lists.OfType<JsonObject>() : [];
+
+    private static void AddLinks(JsonObject extension, AppDetails details)
+    {
+        if (details.LinkDomains.IsEmpty)
+            extension.Remove("messageHandlers");
+        else
+            extension["messageHandlers"] = new JsonArray(new JsonObject
+            {
+                ["type"] = "link",
+                ["value"] = new JsonObject { ["domains"] = new JsonArray([.. details.LinkDomains.Select(d => JsonValue.Create(d))]) },
+            });
     }
 }

@@ -57,7 +57,7 @@ internal static partial class FieldCheck
         _ => "true or false",
     };
 
-    // The three numbers of a semantic version; the schema leaves the form to the reader, and an upload takes no more than these.
+    // A semantic version without labels, so that any two can be compared.
     [GeneratedRegex(@"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\z")]
     private static partial Regex ThreeNumbers();
 
