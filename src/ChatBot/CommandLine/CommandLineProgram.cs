@@ -77,6 +77,7 @@ internal sealed partial class CommandLineProgram(Func<string[], Session> open, F
             FindCommand.Create(Open, terminal),
             VotesCommand.Create(Open, terminal),
             Evaluation.EvaluateCommand.Create(Open, terminal),
+            PackageCommand.Create(settings, terminal),
         };
         var serving = new Command("serve", "Serves the chat page and the messaging endpoint.");
         serving.SetAction(ServeAsync);

@@ -15,6 +15,8 @@ internal sealed class AboutCommand : Command
 
     public override string Summary => "Says what I am and what I cannot do.";
 
+    public override string ChineseSummary => "说明我是什么、不能做什么。";
+
     public override CommandReply Run(CommandCall call) => new(new Answer
     {
         Kind = AnswerKind.Help,

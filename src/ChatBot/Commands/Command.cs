@@ -24,6 +24,9 @@ internal abstract class Command
     /// <summary>What it does, in one sentence.</summary>
     public abstract string Summary { get; }
 
+    /// <summary>The same in Chinese, for the command menu of Teams.</summary>
+    public abstract string ChineseSummary { get; }
+
     /// <summary>What more there is to know; empty where the summary says all.</summary>
     public virtual string Details => "";
 

@@ -13,6 +13,8 @@ internal sealed class HelpCommand(ImmutableArray<Command> others) : Command
 
     public override string Summary => "Shows what you can ask, or how one command works.";
 
+    public override string ChineseSummary => "显示可以问什么，或某个命令怎么用。";
+
     public override ImmutableArray<string> Examples(string company) => ["/help", "/help lookup"];
 
     public override bool WorksWithoutSlash(string argument) => argument.Length == 0 || Find(argument) is not null;

@@ -12,6 +12,8 @@ internal sealed class ListCommand(Asker asker) : Command
 
     public override string Summary => "Shows every company that my sources put on a list, with the passage that says so.";
 
+    public override string ChineseSummary => "列出来源所说在清单上的每家公司，并附上出处原文。";
+
     public override CommandReply Run(CommandCall call)
     {
         var reply = asker.ListAll(call.Knowledge);

@@ -17,6 +17,8 @@ internal sealed class LookupCommand(Asker asker) : Command
 
     public override string Summary => "Says whether a company is on a list, whose list, why and since when.";
 
+    public override string ChineseSummary => "查询一家公司是否在清单上、谁的清单、为什么、从何时起。";
+
     public override string Details => string.Create(CultureInfo.InvariantCulture,
         $"Several names are separated by commas, at most {MostNames} at once. Short forms, other spellings and Chinese names work too.");
 

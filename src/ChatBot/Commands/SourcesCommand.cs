@@ -13,6 +13,8 @@ internal sealed class SourcesCommand : Command
 
     public override string Summary => "Shows what I know things from: publisher, title, date and address of every source.";
 
+    public override string ChineseSummary => "列出我依据的来源：发布者、标题、日期和网址。";
+
     public override CommandReply Run(CommandCall call)
     {
         var view = call.Knowledge.View;

@@ -29,7 +29,7 @@ public sealed class SourceFolder(
         {
             // Without names sources would be misread, and not read again once the names are there.
             store.PutCompanies(reader.ReadCompanies(Existing(companies.Value.Folder, "Companies:Folder")));
-            files = [.. Directory.EnumerateFiles(Existing(sources.Value.Folder, "Sources:Folder")).Where(IsSource).Order(StringComparer.Ordinal)];
+            files = [.. Files(Existing(sources.Value.Folder, "Sources:Folder"))];
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -53,7 +53,10 @@ public sealed class SourceFolder(
         return new FolderOutcome(null, outcomes);
     }
 
-    private static bool IsSource(string file) => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".TXT";
+    /// <summary>The files in a folder that are sources, in alphabetic order.</summary>
+    internal static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder)
+        .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".TXT")
+        .Order(StringComparer.Ordinal);
 
     private static string Existing(string folder, string key)
     {
