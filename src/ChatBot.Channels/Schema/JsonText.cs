@@ -9,10 +9,6 @@ internal static class JsonText
     public static string? Text(this JsonElement element, string member) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(member, out var found) ? found.Text() : null;
 
-    /// <summary>A member of an object; undefined where there is none.</summary>
-    public static JsonElement Member(this JsonElement element, string member) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(member, out var found) ? found : default;
-
     /// <summary>The text of a value; null when it is none or no valid Unicode.</summary>
     public static string? Text(this JsonElement element)
     {
