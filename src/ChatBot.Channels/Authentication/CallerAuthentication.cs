@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatBot.Channels.Authentication;
@@ -15,7 +14,7 @@ public static class CallerAuthentication
     {
         services.AddHttpClient(CallerTokenValidator.HttpClientName, client =>
         {
-            client.Timeout = TimeSpan.FromSeconds(10);
+            client.Timeout = TimeSpan.FromSeconds(5);
             client.MaxResponseContentBufferSize = 1024 * 1024;
         })
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All })
@@ -23,9 +22,12 @@ public static class CallerAuthentication
         services.AddSingleton<CallerRules>(rules);
         services.AddSingleton<CallerTokenValidator>();
         services.AddSingleton<CallerAudit>();
-        // The only scheme would be tried on every request, also those for the page; one that does not exist is tried on none.
-        services.AddAuthentication(options => options.DefaultAuthenticateScheme = "")
-            .AddScheme<AuthenticationSchemeOptions, CallerAuthenticationHandler>(Scheme, null);
-        return services;
+        // The core alone: all of it would also make keys for cookies, and write them to the disk at every start.
+        return services.AddTransient<CallerAuthenticationHandler>().AddAuthenticationCore(options =>
+        {
+            options.AddScheme<CallerAuthenticationHandler>(Scheme, null);
+            // The only scheme would be tried on every request, also those for the page; one that does not exist is tried on none.
+            options.DefaultAuthenticateScheme = "";
+        });
     }
 }

@@ -46,6 +46,18 @@ public sealed class SigningKeyTests
     }
 
     [Fact]
+    public async Task A_key_that_was_replaced_under_its_id_is_not_remembered()
+    {
+        await using var bot = await GuardedBot.StartAsync();
+        Assert.Equal("Accepted", await SendAsync(bot, Good(bot)));
+        bot.Connector.Keys = [GuardedBot.Endorsed(NewKey with { Id = GuardedBot.Key.Id }, "msteams")];
+        bot.Clock.Advance(TimeSpan.FromHours(24));
+
+        Assert.Equal("BadSignature", await SendAsync(bot, Good(bot)));
+        Assert.Equal("Accepted", await SendAsync(bot, NewKey.Sign(bot.Claims(), h => h["kid"] = GuardedBot.Key.Id)));
+    }
+
+    [Fact]
     public async Task A_storm_of_unknown_keys_has_them_fetched_once_per_interval()
     {
         await using var bot = await GuardedBot.StartAsync();

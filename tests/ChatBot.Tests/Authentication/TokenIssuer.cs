@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Tests.Authentication;
 
@@ -14,8 +14,9 @@ internal sealed class TokenIssuer : IAsyncDisposable
     private TokenIssuer(JsonObject[] keys)
     {
         Keys = keys;
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        // Empty: it reads no settings, so it watches no files of them.
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore();
         _app = builder.Build();
         _app.Urls.Add("http://127.0.0.1:0");
         _app.Run(AnswerAsync);
