@@ -12,6 +12,7 @@ namespace ChatBot.Channels.Schema;
 [JsonSerializable(typeof(ErrorResponse))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(ConversationStarted))]
+[JsonSerializable(typeof(TokenRequest))]
 public sealed partial class ChannelsJson : JsonSerializerContext;
 
 /// <summary>The id that an activity was given.</summary>

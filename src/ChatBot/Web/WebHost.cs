@@ -1,6 +1,4 @@
 using ChatBot.Channels.Connector;
-using ChatBot.Channels.DirectLine;
-using ChatBot.Channels.Schema;
 using ChatBot.Channels.Turns;
 using ChatBot.Settings;
 
@@ -45,11 +43,7 @@ internal static class WebHost
         services.AddSingleton(_ => new TurnQueue());
         services.AddSingleton<TurnRunner>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnRunner>());
-        services.AddSingleton<DirectLineTokens>();
-        services.AddSingleton(provider => new DirectLineService(
-            provider.GetRequiredService<TurnRunner>(),
-            provider.GetRequiredService<TimeProvider>(),
-            new ChannelAccount { Id = "listwatch", Name = "ListWatch", Role = "bot" }));
+        services.AddDirectLine();
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
     }
 
@@ -57,6 +51,7 @@ internal static class WebHost
     {
         app.UseResponseCompression();
         app.UseWebSockets(new() { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
+        app.UseCors();
         app.MapPage();
         app.MapMessages();
         app.MapDirectLine();
