@@ -7,7 +7,9 @@ namespace ChatBot.Channels.Conversations;
 /// <param name="store">Where it is kept.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Told what happened to which kind of conversation, never in which.</param>
-public sealed partial class ConversationTracker(IConversationStore store, TimeProvider time, ILogger<ConversationTracker> logger)
+/// <param name="forget">Deletes what else is kept of a conversation that the bot was removed from; null where nothing is.</param>
+public sealed partial class ConversationTracker(
+    IConversationStore store, TimeProvider time, ILogger<ConversationTracker> logger, Action<KnownConversation>? forget = null)
 {
     // Two activities that tell of one installation come at once and by the ids of different conversations.
     private readonly Lock _gate = new();
@@ -25,6 +27,8 @@ public sealed partial class ConversationTracker(IConversationStore store, TimePr
             if (change.Kind == ConversationChangeKind.None)
                 return false;
             store.Apply(change);
+            foreach (var removed in change.Removed)
+                forget?.Invoke(removed);
             LogChanged(change.Kind, activity.ChannelId, activity.Conversation?.ConversationType);
             return change.Welcome;
         }

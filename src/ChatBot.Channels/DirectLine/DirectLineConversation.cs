@@ -39,14 +39,26 @@ public sealed class DirectLineConversation
             return !_started && (_started = true);
     }
 
-    /// <summary>What somebody said, with the members that this end answers for.</summary>
+    /// <summary>Shows an activity, with the members that this end answers for.</summary>
+    /// <returns>Its id.</returns>
     /// <exception cref="JsonException">The activity holds text that is no valid Unicode.</exception>
-    internal string Append(Activity activity, DateTimeOffset now)
+    internal string Append(Activity activity, DateTimeOffset now) => TryAppend(activity, now, _ => true)!;
+
+    /// <summary>Shows an activity if it is taken. Nothing else is shown in between, so that what it brings about comes after it.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="take">Given the activity with its id; false leaves the conversation as it was.</param>
+    /// <returns>Its id; null when it was not taken.</returns>
+    /// <exception cref="JsonException">The activity holds text that is no valid Unicode.</exception>
+    internal string? TryAppend(Activity activity, DateTimeOffset now, Predicate<Activity> take)
     {
         lock (_gate)
         {
             var id = $"{Id}|{(_written + 1).ToString("D7", CultureInfo.InvariantCulture)}";
-            var json = Serialize(activity with { Id = id, Timestamp = now.ToString("O", CultureInfo.InvariantCulture) });
+            var shown = activity with { Id = id, Timestamp = now.ToString("O", CultureInfo.InvariantCulture) };
+            var json = Serialize(shown);
+            if (!take(shown))
+                return null;
             _written++;
             _entries.Enqueue(new(json, activity.Is(ActivityTypes.Typing)));
             Bytes += json.Length;
@@ -60,7 +72,8 @@ public sealed class DirectLineConversation
 
     /// <summary>What follows a watermark.</summary>
     /// <param name="watermark">The one that the last batch came with; anything else than one of ours is the start.</param>
-    public DirectLineBatch Read(string? watermark)
+    /// <param name="isLive">Whether the client hears at once what is said; only then it is told that somebody is typing.</param>
+    public DirectLineBatch Read(string? watermark, bool isLive)
     {
         lock (_gate)
         {
@@ -68,7 +81,7 @@ public sealed class DirectLineConversation
             var skip = (int)Math.Max(0, from - (_written - _entries.Count));
             var entries = _entries.Skip(skip).ToList();
             // Somebody writes only until something is written.
-            var shown = entries.Where((e, i) => !e.IsTyping || i == entries.Count - 1);
+            var shown = entries.Where((e, i) => !e.IsTyping || (isLive && i == entries.Count - 1));
             return new([.. shown.Select(e => e.Json)], _written.ToString(CultureInfo.InvariantCulture), _more.Task);
         }
     }
@@ -101,28 +114,4 @@ public sealed class DirectLineConversation
     }
 
     private readonly record struct Entry(byte[] Json, bool IsTyping);
-}
-
-/// <summary>Activities that a client has not seen.</summary>
-/// <param name="Activities">The activities in order, each as JSON.</param>
-/// <param name="Watermark">Where the next batch begins.</param>
-/// <param name="More">Ends when there is more.</param>
-public sealed record DirectLineBatch(IReadOnlyList<byte[]> Activities, string Watermark, Task More)
-{
-    /// <summary>The batch as clients read it.</summary>
-    public byte[] ToJson()
-    {
-        using var buffer = new MemoryStream();
-        buffer.Write("{\"activities\":["u8);
-        for (var i = 0; i < Activities.Count; i++)
-        {
-            if (i > 0)
-                buffer.Write(","u8);
-            buffer.Write(Activities[i]);
-        }
-        buffer.Write("],\"watermark\":\""u8);
-        buffer.Write(System.Text.Encoding.ASCII.GetBytes(Watermark));
-        buffer.Write("\"}"u8);
-        return buffer.ToArray();
-    }
 }

@@ -17,8 +17,22 @@ public sealed class DirectLineService(TurnRunner turns, TimeProvider time, Chann
     /// <summary>How many bytes all conversations together keep.</summary>
     public const long MaxBytes = 32 * 1024 * 1024;
 
+    private const int MostFiles = 10;
+
+    private const string FilesNotRead = "I read text only and did not open what you attached. Write your question as a message, or paste the passage that it is about.";
+
     private readonly Lock _gate = new();
     private readonly Dictionary<string, DirectLineConversation> _conversations = new(StringComparer.Ordinal);
+
+    /// <summary>How many bytes all conversations together keep now.</summary>
+    internal long Bytes
+    {
+        get
+        {
+            lock (_gate)
+                return _conversations.Values.Sum(c => c.Bytes);
+        }
+    }
 
     /// <summary>Opens the conversation of a grant, or finds it again. The bot hears of it the first time.</summary>
     /// <param name="grant">What the caller's token allows.</param>
@@ -52,20 +66,21 @@ public sealed class DirectLineService(TurnRunner turns, TimeProvider time, Chann
         }
     }
 
-    /// <summary>Takes what a user says, shows it to the conversation, and gives it to the bot.</summary>
+    /// <summary>Takes what a user says, shows it to the conversation, and gives it to the bot. Files are not kept: the user is told so, and what came with them is read.</summary>
     /// <param name="conversation">Where it is said.</param>
     /// <param name="grant">Who says it, whatever the activity claims.</param>
     /// <param name="activity">What is said.</param>
-    /// <returns>The activity's id; null when too much is waiting.</returns>
+    /// <returns>The activity's id; null when too much is waiting: then it is not shown either, and can be sent again.</returns>
     /// <exception cref="JsonException">The activity holds text that is no valid Unicode.</exception>
     public string? Post(DirectLineConversation conversation, DirectLineGrant grant, Activity activity)
     {
         ArgumentNullException.ThrowIfNull(grant);
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(conversation);
+        IReadOnlyList<Attachment> files = [.. (activity.Attachments ?? []).Where(a => a is { IsCard: false }).Take(MostFiles)];
         var bound = Incoming(grant, activity.Type) with
         {
-            From = User(grant) with { Name = activity.From?.Name },
+            From = User(grant) with { Name = grant.UserName ?? activity.From?.Name },
             Text = activity.Text,
             TextFormat = activity.TextFormat,
             Locale = activity.Locale,
@@ -75,17 +90,25 @@ public sealed class DirectLineService(TurnRunner turns, TimeProvider time, Chann
             ChannelData = activity.ChannelData,
             Entities = activity.Entities,
         };
-        var id = conversation.Append(bound, time.GetUtcNow());
-        return turns.TryStart(bound with { Id = id }, this) is null ? null : id;
+        // What is not kept has no address, so that clients show its name alone and look for no picture.
+        var shown = files.Count == 0 ? bound : bound with { Attachments = [.. files.Select(f => new Attachment { ContentType = "application/octet-stream", Name = f.Name })] };
+        var isRead = files.Count == 0 || !string.IsNullOrWhiteSpace(activity.Text);
+        var id = conversation.TryAppend(shown, time.GetUtcNow(), said => !isRead || turns.TryStart(bound with { Id = said.Id }, this) is not null);
+        if (id is not null && files.Count > 0)
+            conversation.Append(ConversationReference.Of(bound with { Id = id }).Address(Activity.Message(FilesNotRead)), time.GetUtcNow());
+        Trim(conversation);
+        return id;
     }
 
     /// <inheritdoc/>
     public Task<SendResult> SendAsync(Activity activity, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return Task.FromResult<SendResult>(TryFind(activity.Conversation?.Id, out var conversation)
-            ? new SendResult.Sent(conversation.Append(activity, time.GetUtcNow()))
-            : new SendResult.Failed(null, "ConversationNotFound"));
+        if (!TryFind(activity.Conversation?.Id, out var conversation))
+            return Task.FromResult<SendResult>(new SendResult.Failed(null, "ConversationNotFound"));
+        var id = conversation.Append(activity, time.GetUtcNow());
+        Trim(conversation);
+        return Task.FromResult<SendResult>(new SendResult.Sent(id));
     }
 
     /// <summary>Direct Line knows no update: the new version is said anew.</summary>
@@ -109,6 +132,17 @@ public sealed class DirectLineService(TurnRunner turns, TimeProvider time, Chann
     private void Touch(DirectLineConversation used)
     {
         used.LastUsed = time.GetTimestamp();
+        TrimLocked(used);
+    }
+
+    private void Trim(DirectLineConversation used)
+    {
+        lock (_gate)
+            TrimLocked(used);
+    }
+
+    private void TrimLocked(DirectLineConversation used)
+    {
         var bytes = _conversations.Values.Sum(c => c.Bytes);
         while (_conversations.Count > MaxConversations || (bytes > MaxBytes && _conversations.Count > 1))
         {
@@ -122,11 +156,11 @@ public sealed class DirectLineService(TurnRunner turns, TimeProvider time, Chann
     private Activity Incoming(DirectLineGrant grant, string? type) => new()
     {
         Type = type,
-        ChannelId = ChannelIds.Webchat,
+        ChannelId = grant.ChannelId,
         Conversation = new() { Id = grant.ConversationId },
         From = User(grant),
         Recipient = bot,
     };
 
-    private static ChannelAccount User(DirectLineGrant grant) => new() { Id = grant.UserId, Role = "user" };
+    private static ChannelAccount User(DirectLineGrant grant) => new() { Id = grant.UserId, Name = grant.UserName, Role = "user" };
 }

@@ -22,7 +22,7 @@ public static class DirectLineStream
         {
             while (!superseded.IsCompleted && !left.IsCompleted)
             {
-                var batch = conversation.Read(watermark);
+                var batch = conversation.Read(watermark, isLive: true);
                 if (batch.Activities.Count > 0)
                     await socket.SendAsync(batch.ToJson(), WebSocketMessageType.Text, endOfMessage: true, cancellation);
                 watermark = batch.Watermark;

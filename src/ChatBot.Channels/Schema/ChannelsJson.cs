@@ -20,6 +20,7 @@ namespace ChatBot.Channels.Schema;
 [JsonSerializable(typeof(PagedMembers))]
 [JsonSerializable(typeof(TeamDetails))]
 [JsonSerializable(typeof(TeamChannels))]
+[JsonSerializable(typeof(TokenRequest))]
 public sealed partial class ChannelsJson : JsonSerializerContext;
 
 /// <summary>The id that an activity was given.</summary>

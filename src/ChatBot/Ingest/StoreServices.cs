@@ -1,4 +1,5 @@
 using ChatBot.Channels.Conversations;
+using ChatBot.Channels.Journal;
 using ChatBot.Facts;
 using ChatBot.Facts.Feedback;
 using ChatBot.LiteDb;
@@ -19,7 +20,13 @@ internal static class StoreServices
         .AddSingleton<IFactStore>(provider => new LiteDbFactStore(provider.GetRequiredService<LiteDbLedger>(), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IVoteStore>(provider => provider.GetRequiredService<LiteDbVoteStore>())
         .AddSingleton<IConversationStore, LiteDbConversationStore>()
-        .AddSingleton<ConversationTracker>();
+        .AddSingleton(CreateTracker);
+
+    private static ConversationTracker CreateTracker(IServiceProvider provider) => new(
+        provider.GetRequiredService<IConversationStore>(),
+        provider.GetRequiredService<TimeProvider>(),
+        provider.GetRequiredService<ILogger<ConversationTracker>>(),
+        provider.GetService<TurnJournal>() is { } journal ? removed => journal.Erase(removed.ChannelId, removed.ConversationId) : null);
 
     private static LiteDbLedger OpenLedger(IServiceProvider provider)
     {

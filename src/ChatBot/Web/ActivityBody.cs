@@ -55,6 +55,13 @@ internal sealed class ActivityBody : IDisposable
         }
     }
 
+    /// <summary>Reads an activity of which only the content is wanted, not the bytes.</summary>
+    public static async Task<(Activity? Activity, IResult? Refusal)> ReadActivityAsync(HttpContext context)
+    {
+        using var body = new ActivityBody();
+        return await body.ReadAsync(context) is { } refusal ? (null, refusal) : (body.Activity, null);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _json.Dispose();
 }

@@ -1,43 +1,65 @@
 using System.Text.Json;
 using ChatBot.Channels.DirectLine;
 using ChatBot.Channels.Schema;
-using ChatBot.Settings;
-using Microsoft.Extensions.Options;
 
 namespace ChatBot.Web;
 
-/// <summary>The Direct Line 3.0 endpoints that Web Chat calls, below <c>/directline</c>.</summary>
+/// <summary>The Direct Line 3.0 endpoints that Web Chat calls, below <c>/directline</c>, and <c>/token</c>, where the bot's own page gets its token.</summary>
 internal static class DirectLineEndpoints
 {
     public static void MapDirectLine(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/directline").AddEndpointFilter(RefuseStrangersAsync);
-        group.MapPost("/tokens/generate", (DirectLineTokens tokens) => Started(tokens, DirectLineTokens.NewGrant(), null, StatusCodes.Status200OK));
-        group.MapPost("/tokens/refresh", (HttpContext context, DirectLineTokens tokens) =>
-            Grant(context, tokens) is { } grant ? Started(tokens, grant, null, StatusCodes.Status200OK) : Expired());
+        routes.MapPost("/token", (HttpContext context, DirectLineGate gate, DirectLineLimits limits, DirectLineTokens tokens) =>
+            gate.Refuse(context) ?? DirectLineGate.RefuseOtherPages(context) ?? limits.RefuseConversation(context)
+            ?? Started(tokens, DirectLineTokens.NewGrant(), null, StatusCodes.Status200OK));
+        var group = routes.MapGroup("/directline").RequireCors(DirectLineServices.CorsPolicy).AddEndpointFilter(async (call, next) =>
+            call.HttpContext.RequestServices.GetRequiredService<DirectLineGate>().Refuse(call.HttpContext) ?? await next(call));
+        group.MapPost("/tokens/generate", GenerateAsync);
+        group.MapPost("/tokens/refresh", Refresh);
         group.MapPost("/conversations", Start);
         group.MapGet("/conversations/{id}", Reconnect);
         group.MapGet("/conversations/{id}/activities", Poll);
-        group.MapPost("/conversations/{id}/activities", PostAsync);
-        group.MapPost("/conversations/{id}/upload", RefuseUpload);
+        group.MapPost("/conversations/{id}/activities", (HttpContext context, string id) => PostAsync(context, id, ActivityBody.ReadActivityAsync));
+        group.MapPost("/conversations/{id}/upload", (HttpContext context, string id) => PostAsync(context, id, UploadBody.ReadAsync));
         group.MapGet("/conversations/{id}/stream", StreamAsync);
+        group.MapGet("/session/getsessionid", () => Refusals.Problem(StatusCodes.Status501NotImplemented, "NotSupported",
+            "This bot asks nobody to sign in. Go on without a session."));
     }
 
-    private static async ValueTask<object?> RefuseStrangersAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    private static async Task<IResult> GenerateAsync(HttpContext context, DirectLineGate gate, DirectLineLimits limits, DirectLineTokens tokens)
     {
-        var services = call.HttpContext.RequestServices;
-        var enabled = services.GetRequiredService<IOptions<DirectLineOptions>>().Value.Enabled
-            ?? (services.GetRequiredService<IHostEnvironment>().IsDevelopment() && LocalCaller.IsLocal(call.HttpContext));
-        return enabled
-            ? await next(call)
-            : Refusals.Problem(StatusCodes.Status403Forbidden, "DirectLineDisabled",
-                "The chat on this page is off. To turn it on for everybody who reaches this address, set DirectLine:Enabled to true.");
+        if ((gate.RefuseWithoutSecret(context) ?? limits.RefuseConversation(context)) is { } refusal)
+            return refusal;
+        TokenRequest? request = null;
+        try
+        {
+            // The body may be left out.
+            if (context.Request.HasJsonContentType() && context.Request.ContentLength != 0)
+                request = await JsonSerializer.DeserializeAsync(context.Request.Body, ChannelsJson.Default.TokenRequest, context.RequestAborted);
+        }
+        catch (Exception exception) when (exception is JsonException or BadHttpRequestException)
+        {
+            return Refusals.BadSyntax("The body is no request for a token. Send {\"user\":{\"id\":\"dl_…\",\"name\":\"…\"},\"trustedOrigins\":[]}, or nothing.");
+        }
+        return (request ?? new(null, null, null)).TryGrant(out var grant) is { } wrong
+            ? Refusals.BadSyntax(wrong)
+            : Started(tokens, grant!, null, StatusCodes.Status200OK);
     }
 
-    private static IResult Start(HttpContext context, DirectLineTokens tokens, DirectLineService service)
+    private static IResult Refresh(HttpContext context, DirectLineTokens tokens, DirectLineService service)
     {
         if (Grant(context, tokens) is not { } grant)
             return Expired();
+        return grant.IsStarted && service.Find(grant) is null ? NotKept() : Started(tokens, grant, null, StatusCodes.Status200OK);
+    }
+
+    private static IResult Start(HttpContext context, DirectLineTokens tokens, DirectLineLimits limits, DirectLineService service)
+    {
+        if (Grant(context, tokens) is not { } granted)
+            return Expired();
+        if (limits.RefuseConversation(context) is { } refusal)
+            return refusal;
+        var grant = granted with { IsStarted = true };
         service.Open(grant, out var isNew);
         return Started(tokens, grant, StreamUrl(context, tokens, grant, null), isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
@@ -56,27 +78,31 @@ internal static class DirectLineEndpoints
         if (Grant(context, tokens, id) is not { } grant)
             return Expired();
         return service.Find(grant) is { } conversation
-            ? Results.Bytes(conversation.Read(watermark).ToJson(), "application/json; charset=utf-8")
+            ? Results.Bytes(conversation.Read(watermark, isLive: false).ToJson(), "application/json; charset=utf-8")
             : NotKept();
     }
 
-    private static async Task<IResult> PostAsync(HttpContext context, string id, DirectLineTokens tokens, DirectLineService service)
+    private static async Task<IResult> PostAsync(HttpContext context, string id, Func<HttpContext, Task<(Activity? Activity, IResult? Refusal)>> readAsync)
     {
-        if (Grant(context, tokens, id) is not { } grant)
+        var services = context.RequestServices;
+        var service = services.GetRequiredService<DirectLineService>();
+        if (Grant(context, services.GetRequiredService<DirectLineTokens>(), id) is not { } grant)
             return Expired();
-        using var body = new ActivityBody();
-        if (await body.ReadAsync(context) is { } unreadable)
+        var (activity, unreadable) = await readAsync(context);
+        if (unreadable is not null)
             return unreadable;
-        var activity = body.Activity;
-        if (!activity.Is(ActivityTypes.Message) && !activity.Is(ActivityTypes.Event))
+        if (!activity!.Is(ActivityTypes.Message) && !activity.Is(ActivityTypes.Event))
             return Refusals.BadSyntax("Clients send activities of type \"message\" or \"event\".");
         if (service.Find(grant) is not { } conversation)
             return NotKept();
+        if (services.GetRequiredService<DirectLineLimits>().RefuseMessage(context, id) is { } refusal)
+            return refusal;
         try
         {
             return service.Post(conversation, grant, activity) is { } posted
                 ? Results.Json(new ResourceResponse(posted), ChannelsJson.Default.ResourceResponse)
-                : Refusals.Busy(context);
+                // Web Chat shows at once that it was not sent and offers to send it again; after a 5xx it would wait for it to appear.
+                : Refusals.TooMany(context, TimeSpan.FromSeconds(1));
         }
         catch (JsonException)
         {
@@ -84,15 +110,10 @@ internal static class DirectLineEndpoints
         }
     }
 
-    private static IResult RefuseUpload(HttpContext context, string id, DirectLineTokens tokens) =>
-        Grant(context, tokens, id) is null
-            ? Expired()
-            : Refusals.Problem(StatusCodes.Status415UnsupportedMediaType, "UploadNotSupported", "This bot reads text only. Write your question as a message.");
-
     private static async Task<IResult> StreamAsync(
         HttpContext context, string id, string? t, string? watermark, DirectLineTokens tokens, DirectLineService service, IHostApplicationLifetime lifetime)
     {
-        if (tokens.Read(t) is not { } grant || grant.ConversationId != id)
+        if (tokens.Read(t) is not { } grant || grant.ConversationId != id || DirectLineGate.IsUntrusted(context, grant.TrustedOrigins))
             return Expired();
         if (service.Find(grant) is not { } conversation)
             return NotKept();
@@ -103,18 +124,18 @@ internal static class DirectLineEndpoints
         return Results.Empty;
     }
 
-    /// <summary>What the caller's token allows; null when it is missing, forged, expired or for another conversation.</summary>
+    /// <summary>What the caller's token allows; null when it is missing, forged, expired, for another conversation or for pages of another origin.</summary>
     private static DirectLineGrant? Grant(HttpContext context, DirectLineTokens tokens, string? conversationId = null)
     {
-        var header = context.Request.Headers.Authorization.ToString();
-        const string Scheme = "Bearer ";
-        var grant = header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? tokens.Read(header[Scheme.Length..].Trim()) : null;
-        return conversationId is null || grant?.ConversationId == conversationId ? grant : null;
+        var grant = tokens.Read(DirectLineGate.Bearer(context));
+        return grant is not null && (conversationId is null || grant.ConversationId == conversationId) && !DirectLineGate.IsUntrusted(context, grant.TrustedOrigins)
+            ? grant
+            : null;
     }
 
     private static string StreamUrl(HttpContext context, DirectLineTokens tokens, DirectLineGrant grant, string? watermark)
     {
-        var scheme = context.Request.IsHttps ? "wss" : "ws";
+        var scheme = DirectLineGate.IsSecure(context) ? "wss" : "ws";
         var token = tokens.Issue(grant, DirectLineTokens.StreamLifetime);
         return $"{scheme}://{context.Request.Host}{context.Request.PathBase}/directline/conversations/{grant.ConversationId}/stream"
             + $"?watermark={Uri.EscapeDataString(watermark ?? "")}&t={token}";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatBot.Channels.Schema;
 
 namespace ChatBot.Web;
@@ -11,6 +12,13 @@ internal static class Refusals
     {
         context.Response.Headers.RetryAfter = "1";
         return Problem(StatusCodes.Status503ServiceUnavailable, "ServiceBusy", "Too many messages are waiting. Send it again in a second.");
+    }
+
+    public static IResult TooMany(HttpContext context, TimeSpan wait)
+    {
+        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        context.Response.Headers.RetryAfter = seconds;
+        return Problem(StatusCodes.Status429TooManyRequests, "TooManyRequests", $"Too much came at once. Try again in {seconds} s.");
     }
 
     public static IResult Problem(int status, string code, string message) =>

@@ -1,5 +1,3 @@
-using ChatBot.Channels.DirectLine;
-using ChatBot.Channels.Schema;
 using ChatBot.Channels.Turns;
 using ChatBot.Settings;
 using ChatBot.Web.Health;
@@ -40,11 +38,7 @@ internal static class WebHost
     {
         services.AddSingleton(TimeProvider.System);
         services.AddCallers();
-        services.AddSingleton<DirectLineTokens>();
-        services.AddSingleton(provider => new DirectLineService(
-            provider.GetRequiredService<TurnRunner>(),
-            provider.GetRequiredService<TimeProvider>(),
-            new ChannelAccount { Id = "listwatch", Name = "ListWatch", Role = "bot" }));
+        services.AddDirectLine();
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
     }
 
@@ -52,6 +46,7 @@ internal static class WebHost
     {
         app.UseResponseCompression();
         app.UseWebSockets(new() { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
+        app.UseCors();
         app.MapPage();
         app.MapMessages();
         app.MapDirectLine();

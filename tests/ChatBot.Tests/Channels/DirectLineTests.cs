@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using ChatBot.Channels.DirectLine;
+using ChatBot.Channels.Schema;
+using ChatBot.Channels.Turns;
 using ChatBot.Tests.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -115,6 +117,49 @@ public sealed class DirectLineTests
     }
 
     [Fact]
+    public async Task A_refreshed_token_lasts_longer()
+    {
+        var time = new FakeTimeProvider();
+        await using var host = await BotHost.StartAsync(configure: services => services.AddSingleton<TimeProvider>(time));
+        var client = await DirectLineClient.StartAsync(host.Client);
+
+        for (var i = 0; i < 3; i++)
+        {
+            time.Advance(DirectLineTokens.Lifetime / 2);
+            using var response = await client.SendAsync(HttpMethod.Post, "/directline/tokens/refresh");
+            client.Token = (string)(await response.Content.ReadFromJsonAsync<JsonObject>())!["token"]!;
+        }
+
+        await client.SayAsync("still here");
+    }
+
+    [Fact]
+    public async Task A_token_is_not_refreshed_for_a_conversation_that_is_gone()
+    {
+        await using var host = await BotHost.StartAsync(new FuncBot(_ => Task.CompletedTask));
+        var client = await DirectLineClient.StartAsync(host.Client);
+        var service = host.Services.GetRequiredService<DirectLineService>();
+        for (var i = 0; i < DirectLineService.MaxConversations; i++)
+            service.Open(DirectLineTokens.NewGrant(), out _);
+
+        using var refresh = await client.SendAsync(HttpMethod.Post, "/directline/tokens/refresh");
+        using var back = await client.SendAsync(HttpMethod.Get, $"/directline/conversations/{client.ConversationId}?watermark=");
+
+        Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.NotFound], [refresh.StatusCode, back.StatusCode]);
+    }
+
+    [Fact]
+    public async Task A_token_can_be_refreshed_before_its_conversation_starts()
+    {
+        await using var host = await BotHost.StartAsync();
+        var client = await DirectLineClient.GenerateAsync(host.Client);
+
+        using var refresh = await client.SendAsync(HttpMethod.Post, "/directline/tokens/refresh");
+
+        Assert.Equal(HttpStatusCode.OK, refresh.StatusCode);
+    }
+
+    [Fact]
     public async Task An_expired_token_is_refused()
     {
         var time = new FakeTimeProvider();
@@ -170,15 +215,49 @@ public sealed class DirectLineTests
     }
 
     [Fact]
-    public async Task Files_are_refused_with_a_reason()
+    public async Task A_message_that_finds_no_room_is_not_shown_and_can_be_sent_again()
     {
-        await using var host = await BotHost.StartAsync();
+        var gate = new TaskCompletionSource();
+        await using var host = await BotHost.StartAsync(
+            new FuncBot(_ => gate.Task), configure: services => services.AddSingleton(new TurnQueue(capacity: 2)));
+        var client = await DirectLineClient.StartAsync(host.Client); // takes one place, for the greeting
+        await client.SayAsync("first");
+
+        using var refused = await client.PostAsync(new JsonObject { ["type"] = "message", ["text"] = "second" });
+        var (shown, _) = await client.PollAsync(1);
+        gate.SetResult();
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.Equal(["first"], shown.Select(a => (string?)a["text"]));
+    }
+
+    [Fact]
+    public async Task What_is_updated_is_said_anew()
+    {
+        await using var host = await BotHost.StartAsync(new FuncBot(_ => Task.CompletedTask));
         var client = await DirectLineClient.StartAsync(host.Client);
+        var id = await client.SayAsync("hello");
 
-        using var response = await client.SendAsync(HttpMethod.Post, $"/directline/conversations/{client.ConversationId}/upload?userId=u");
+        var result = await host.Services.GetRequiredService<DirectLineService>().UpdateAsync(
+            Activity.Message("again") with { Id = id, Conversation = new() { Id = client.ConversationId } }, default);
 
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
-        Assert.Equal("UploadNotSupported", await BotHost.ErrorCodeAsync(response));
+        Assert.Equal($"{client.ConversationId}|0000002", Assert.IsType<SendResult.Sent>(result).Id);
+        Assert.Equal(["hello", "again"], (await client.PollAsync(2)).Activities.Select(a => (string?)a["text"]));
+    }
+
+    [Fact]
+    public async Task However_many_users_there_are_memory_is_bounded()
+    {
+        await using var host = await BotHost.StartAsync(new FuncBot(_ => Task.CompletedTask));
+        var service = host.Services.GetRequiredService<DirectLineService>();
+        var longest = Activity.Message(new string('x', 200_000));
+
+        for (var i = 0; i < 300; i++)
+        {
+            var grant = DirectLineTokens.NewGrant();
+            Assert.NotNull(service.Post(service.Open(grant, out _), grant, longest));
+            Assert.InRange(service.Bytes, 200_000, DirectLineService.MaxBytes);
+        }
     }
 
     [Theory]
@@ -202,7 +281,7 @@ public sealed class DirectLineTests
     }
 
     [Fact]
-    public async Task A_long_conversation_keeps_its_latest_activities()
+    public async Task A_longestconversation_keeps_its_latest_activities()
     {
         await using var host = await BotHost.StartAsync();
         var client = await DirectLineClient.StartAsync(host.Client);
