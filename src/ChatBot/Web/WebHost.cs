@@ -1,4 +1,3 @@
-using ChatBot.Channels.Turns;
 using ChatBot.Settings;
 using ChatBot.Web.Health;
 
