@@ -37,10 +37,14 @@ public sealed class ConversationTrackerTests
         Assert.Equal("https://smba.trafficmanager.net/emea/", Assert.Single(_store.All).ServiceUrl);
     }
 
-    [Fact]
-    public void An_invoke_does_not_show_that_the_bot_is_part_of_a_chat()
+    [Theory]
+    [InlineData("invoke")]
+    [InlineData("messageReaction")]
+    [InlineData("typing")]
+    [InlineData("event")]
+    public void Only_a_message_shows_that_the_bot_is_part_of_a_chat(string type)
     {
-        Tracker.Track(TeamsEvents.Message(TeamsEvents.Group) with { Type = "invoke", Name = "composeExtension/query" });
+        Tracker.Track(TeamsEvents.Message(TeamsEvents.Group) with { Type = type });
         Assert.Empty(_store.All);
     }
 

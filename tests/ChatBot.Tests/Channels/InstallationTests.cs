@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ChatBot.LiteDb;
 using ChatBot.Tests.LiteDb;
 
 namespace ChatBot.Tests.Channels;
@@ -40,6 +41,30 @@ public sealed class InstallationTests : IDisposable
                 TeamsEvents.InstallationJson("Add"));
             Assert.Equal(start == 0 ? ["welcome"] : [], said);
         }
+    }
+
+    [Fact]
+    public async Task A_chat_that_only_spoke_is_known_after_a_restart_with_where_its_connector_is()
+    {
+        await using var before = await FakeConnector.StartAsync();
+        await using var after = await FakeConnector.StartAsync();
+        Assert.Equal(["heard: hello"], await RunAsync(before, BotHost.Message(before, "hello", TeamsEvents.Group)));
+        Assert.Equal(["heard: again"], await RunAsync(after, BotHost.Message(after, "again", TeamsEvents.Group)));
+        using var places = new KeptPlaces(_folder.File("store.db"));
+        Assert.Equal(after.Url, Assert.Single(places.Conversations.All).ServiceUrl);
+    }
+
+    [Fact]
+    public async Task A_disk_that_cannot_be_written_keeps_nobody_from_an_answer()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        var free = long.MaxValue;
+        using var places = new KeptPlaces(_folder.File("store.db"), new FreeSpace(0, _ => free));
+        await using var host = await BotHost.StartAsync(BotHost.Echo(conversations: places.Conversations));
+        free = 0;
+        using var response = await host.PostAsync(BotHost.Message(connector, "hello", TeamsEvents.Group));
+        Assert.Equal("heard: hello", await connector.NextTextAsync());
+        Assert.Empty(places.Conversations.All);
     }
 
     [Fact]
