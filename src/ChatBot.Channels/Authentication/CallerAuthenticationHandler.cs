@@ -3,17 +3,15 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace ChatBot.Channels.Authentication;
 
 /// <summary>The authentication scheme of <c>POST /api/messages</c>: the Bearer token of a channel. It leaves a <see cref="VerifiedCaller"/> among the request's features.</summary>
 /// <param name="options">Those of any scheme.</param>
-/// <param name="encoder">Not needed by this scheme.</param>
 /// <param name="validator">Looks at the tokens.</param>
 // Without a logger: whoever asks for authentication has the refusal written down, once.
-internal sealed class CallerAuthenticationHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, UrlEncoder encoder, CallerTokenValidator validator)
-    : AuthenticationHandler<AuthenticationSchemeOptions>(options, NullLoggerFactory.Instance, encoder)
+internal sealed class CallerAuthenticationHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, CallerTokenValidator validator)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, NullLoggerFactory.Instance, UrlEncoder.Default)
 {
     /// <inheritdoc/>
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
@@ -36,7 +34,7 @@ internal sealed class CallerAuthenticationHandler(IOptionsMonitor<Authentication
     /// <inheritdoc/>
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        Response.Headers[HeaderNames.WWWAuthenticate] = "Bearer";
+        Response.Headers.WWWAuthenticate = "Bearer";
         return base.HandleChallengeAsync(properties);
     }
 }
