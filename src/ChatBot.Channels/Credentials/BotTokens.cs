@@ -13,6 +13,7 @@ public sealed partial class BotTokens(AskForToken? ask, TimeProvider time, ILogg
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ShortRest = TimeSpan.FromSeconds(1);
 
     private readonly Lock _gate = new();
     private Task<TokenAnswer>? _asking;
@@ -66,13 +67,16 @@ public sealed partial class BotTokens(AskForToken? ask, TimeProvider time, ILogg
             _asking = null;
             _given = answer.Token;
             _failure = answer.Token is null ? answer : null;
-            _restsUntil = time.GetUtcNow() + (answer.Problem?.RetryAfter ?? Rest);
+            _restsUntil = time.GetUtcNow() + RestAfter(answer.Problem);
             // A token that was refused stays refused until there is another.
             _isRefused |= anew && answer.Token is null;
             Log(answer.Problem);
         }
         return answer;
     }
+
+    // What may pass by itself is asked again while a reply still waits for it.
+    private static TimeSpan RestAfter(TokenProblem? problem) => problem?.RetryAfter ?? (problem is { Passes: true } ? ShortRest : Rest);
 
     private async Task<TokenAnswer> TryAsync(bool anew)
     {

@@ -14,7 +14,10 @@ public static class CertificateFile
     public static X509Certificate2 Read(string path, string? password)
     {
         var certificate = IsPem(path) ? ReadPem(path, password) : X509CertificateLoader.LoadPkcs12FromFile(path, password);
-        return certificate.HasPrivateKey ? certificate : throw new CryptographicException("The file holds no private key.");
+        if (certificate.HasPrivateKey)
+            return certificate;
+        certificate.Dispose();
+        throw new CryptographicException("The file holds no private key.");
     }
 
     private static X509Certificate2 ReadPem(string path, string? password) => string.IsNullOrEmpty(password)

@@ -3,7 +3,6 @@ using ChatBot.Channels.Credentials;
 using ChatBot.Channels.Identity;
 using ChatBot.Settings;
 using Microsoft.Extensions.Options;
-using Microsoft.Identity.Client;
 
 namespace ChatBot.Web;
 
@@ -11,7 +10,7 @@ namespace ChatBot.Web;
 /// <param name="bot">Who the bot is.</param>
 /// <param name="options">The credential's settings.</param>
 /// <param name="http">Makes the requests for tokens.</param>
-internal sealed class BotCredential(IOptions<BotOptions> bot, IOptions<CredentialOptions> options, IMsalHttpClientFactory http) : IDisposable
+internal sealed class BotCredential(IOptions<BotOptions> bot, IOptions<CredentialOptions> options, TokenHttp http) : IDisposable
 {
     /// <summary>The certificate; null when the credential is none.</summary>
     public X509Certificate2? Certificate { get; } = options.Value.Kind == CredentialKind.Certificate

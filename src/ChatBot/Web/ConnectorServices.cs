@@ -4,7 +4,6 @@ using ChatBot.Channels.Credentials;
 using ChatBot.Channels.Identity;
 using ChatBot.Settings;
 using Microsoft.Extensions.Options;
-using Microsoft.Identity.Client;
 
 namespace ChatBot.Web;
 
@@ -33,7 +32,7 @@ internal static class ConnectorServices
             .RemoveAllLoggers();
         return services
             .AddSingleton(CreatePolicy)
-            .AddSingleton<IMsalHttpClientFactory, TokenHttp>()
+            .AddSingleton<TokenHttp>()
             .AddSingleton<BotCredential>()
             .AddSingleton(provider => new BotTokens(
                 provider.GetRequiredService<BotCredential>().Ask(),

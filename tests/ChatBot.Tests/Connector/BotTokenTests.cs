@@ -133,6 +133,17 @@ public sealed class BotTokenTests
     }
 
     [Fact]
+    public async Task A_reply_outlives_a_login_service_that_fails_for_a_moment()
+    {
+        var connector = new Network((_, _) => (201, """{"id":"170"}"""));
+        var login = new Network((_, n) => n == 1 ? (503, "") : (200, Network.Token("t")));
+        using var way = new WayOut(WayOut.Secret, new SwiftTime(TimeSpan.FromSeconds(10)), connector, login);
+
+        Assert.Equal(new SendResult.Sent("170"), await way.Sender.SendAsync(WayOut.Message(Teams), default));
+        Assert.Equal((2, 1), (login.Requests.Count, connector.Requests.Count));
+    }
+
+    [Fact]
     public async Task A_message_without_a_token_is_not_sent_and_was_certainly_not_taken()
     {
         var connector = new Network((_, _) => (201, ""));

@@ -1,5 +1,7 @@
 using ChatBot.Channels.Schema;
 using ChatBot.Channels.Turns;
+using ChatBot.Tests.Channels;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ChatBot.Tests.Connector;
@@ -25,6 +27,22 @@ public sealed class ConnectorFaultTests
         Assert.Equal(new SendResult.Sent("170"), result);
         Assert.Equal(times + 1, requests);
         Assert.Equal(Enumerable.Repeat(TimeSpan.FromSeconds(7), times), _time.Waits);
+    }
+
+    [Fact]
+    public async Task An_answer_of_the_bot_waits_too()
+    {
+        await using var connector = ScriptedConnector.Start(new Step.Answer(429, "", "Retry-After: 7\r\n"), new Step.Answer(201, Taken));
+        var result = new TaskCompletionSource<SendResult>();
+        var bot = new FuncBot(async turn => result.SetResult(await turn.SendAsync(Activity.Message("hi"), default)));
+        await using var host = await BotHost.StartAsync(bot, configure: services => services.AddSingleton<TimeProvider>(_time), args: Patient);
+        var message = BotHost.Message(null, "hello");
+        message["serviceUrl"] = connector.Url;
+
+        using var response = await host.PostAsync(message);
+
+        Assert.Equal(new SendResult.Sent("170"), await result.Task);
+        Assert.Equal([TimeSpan.FromSeconds(7)], _time.Waits);
     }
 
     [Fact]

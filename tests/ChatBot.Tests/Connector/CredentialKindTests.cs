@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.IdentityModel.JsonWebTokens;
 
@@ -138,30 +137,5 @@ public sealed class CredentialKindTests
         var host = settings.Contains("UsGovernment") ? "a.botframework.us" : settings.Contains("China") ? "a.botframework.azure.cn" : "smba.trafficmanager.net";
         await way.Client.SendAsync(WayOut.Message($"https://{host}/"), default);
         return connector.Requests.SingleOrDefault()?.Authorization?["Bearer ".Length..];
-    }
-}
-
-/// <summary>Certificates for tests.</summary>
-internal static class Certificates
-{
-    public static X509Certificate2 Make(DateTimeOffset from, DateTimeOffset to)
-    {
-        using var key = RSA.Create(2048);
-        return new CertificateRequest("CN=bot", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(from, to);
-    }
-
-    /// <summary>Writes a PFX or a PEM file, by its name.</summary>
-    public static void Write(X509Certificate2 certificate, string path, string password)
-    {
-        if (path.EndsWith(".pfx", StringComparison.Ordinal))
-        {
-            File.WriteAllBytes(path, certificate.Export(X509ContentType.Pfx, password));
-            return;
-        }
-        using var key = certificate.GetRSAPrivateKey()!;
-        var lockedKey = password.Length == 0
-            ? key.ExportPkcs8PrivateKeyPem()
-            : key.ExportEncryptedPkcs8PrivateKeyPem(password, new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000));
-        File.WriteAllText(path, certificate.ExportCertificatePem() + "\n" + lockedKey);
     }
 }

@@ -2,7 +2,9 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using ChatBot.Channels.Credentials;
+using ChatBot.Conversation;
 using ChatBot.Tests.Channels;
+using ChatBot.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -90,6 +92,29 @@ public sealed class ReadinessTests
             (await host.Client.GetAsync("/health/ready")).Dispose();
 
         Assert.Single(log.Lines, l => l.StartsWith("Error", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(null, "ready", "facts are loaded")]
+    [InlineData("empty", "warning", "Sources__Folder")]
+    public async Task What_is_known_is_looked_at(string? sources, string word, string says)
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("empty"));
+        string[] settings = ["--urls", "http://127.0.0.1:0", "--Store:Path", folder.File("facts.db"), .. sources is null ? (string[])[] : ["--Sources:Folder", folder.File(sources)]];
+        await using var app = WebHost.Build(settings, builder =>
+        {
+            builder.AddListWatch();
+            builder.Logging.ClearProviders();
+        });
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+
+        var body = await client.GetFromJsonAsync<JsonObject>("/health/ready");
+        await app.StopAsync();
+
+        Assert.Equal(word, (string?)body!["checks"]!["knowledge"]!["status"]);
+        Assert.Contains(says, (string?)body["checks"]!["knowledge"]!["says"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,8 +3,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace ChatBot.Tests.Connector;
 
-/// <summary>A clock on which waiting takes no time: it notes for how long was waited, and goes on by as much. What waits for a minute or more waits for ever.</summary>
-internal sealed class SwiftTime : TimeProvider
+/// <summary>A clock on which waiting takes no time: it notes for how long was waited, and goes on by as much.</summary>
+/// <param name="longest">What waits for as long or longer waits for ever; a minute when not given.</param>
+internal sealed class SwiftTime(TimeSpan? longest = null) : TimeProvider
 {
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
     private readonly ConcurrentQueue<TimeSpan> _waits = new();
@@ -19,7 +20,7 @@ internal sealed class SwiftTime : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        if (dueTime < TimeSpan.FromMinutes(1) && dueTime > TimeSpan.Zero)
+        if (dueTime < (longest ?? TimeSpan.FromMinutes(1)) && dueTime > TimeSpan.Zero)
         {
             _waits.Enqueue(dueTime);
             _clock.Advance(dueTime);
