@@ -8,17 +8,27 @@ public sealed class RunningProgram : IAsyncLifetime, IDisposable
     private const string Announcement = "Now listening on: ";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("listwatch");
-    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Process? _process;
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = new("about:blank");
 
-    public async Task InitializeAsync()
+    public Task InitializeAsync() => StartAsync("http://127.0.0.1:0");
+
+    /// <summary>Ends the program and starts it again at the same address.</summary>
+    public Task RestartAsync()
+    {
+        End();
+        _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        return StartAsync(Address.GetLeftPart(UriPartial.Authority));
+    }
+
+    private async Task StartAsync(string address)
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { "exec", typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0" },
+            ArgumentList = { "exec", typeof(Program).Assembly.Location, "--urls", address },
             WorkingDirectory = Workspace.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -29,7 +39,8 @@ public sealed class RunningProgram : IAsyncLifetime, IDisposable
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Read(line.Data, output);
         _process.ErrorDataReceived += (_, line) => Read(line.Data, output);
-        _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException("The program ended: " + string.Join('\n', output)));
+        var listening = _address;
+        _process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException("The program ended: " + string.Join('\n', output)));
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
@@ -40,13 +51,19 @@ public sealed class RunningProgram : IAsyncLifetime, IDisposable
 
     public void Dispose()
     {
+        End();
+        _folder.Delete(recursive: true);
+    }
+
+    private void End()
+    {
         if (_process is { HasExited: false })
         {
             _process.Kill(entireProcessTree: true);
             _process.WaitForExit();
         }
         _process?.Dispose();
-        _folder.Delete(recursive: true);
+        _process = null;
     }
 
     private void Read(string? line, List<string> output)
