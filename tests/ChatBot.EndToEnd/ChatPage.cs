@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ChatBot.EndToEnd;
@@ -35,23 +36,68 @@ internal sealed class ChatPage : IAsyncDisposable
     /// <param name="height">Its height.</param>
     /// <param name="scheme">Light or dark.</param>
     /// <param name="script">What runs before the page does.</param>
+    /// <param name="hasClock">Whether the page has a clock of its own, which <see cref="PassAsync"/> moves.</param>
     public static async Task<ChatPage> OpenAsync(
-        Chromium chromium, Uri address, int width = 900, int height = 800, ColorScheme scheme = ColorScheme.Light, string script = ";")
+        Chromium chromium, Uri address, int width = 900, int height = 800, ColorScheme scheme = ColorScheme.Light, string script = ";", bool hasClock = false)
     {
         var page = new ChatPage(await chromium.OpenAsync(width, height, scheme), address);
+        if (hasClock)
+            await page._page.Clock.InstallAsync();
         await page._page.AddInitScriptAsync(script);
         await page._page.GotoAsync(address.ToString());
-        await page.BotSaid.First.WaitForAsync(); // the greeting
+        await page.GreetedAsync();
         return page;
     }
 
-    /// <summary>Types a question and waits for the card that answers it.</summary>
-    public Task<ShownCard> AskAsync(string question) => ReplyToAsync(async () =>
+    /// <summary>Opens the page and takes hold of its web sockets, so that they can be cut.</summary>
+    /// <param name="chromium">The browser.</param>
+    /// <param name="address">The page.</param>
+    /// <param name="onSocket">Given each socket as it is opened.</param>
+    public static async Task<ChatPage> OpenAsync(Chromium chromium, Uri address, Action<IWebSocketRoute> onSocket)
+    {
+        var page = new ChatPage(await chromium.OpenAsync(), address);
+        await page._page.RouteWebSocketAsync(new Regex("/stream"), socket =>
+        {
+            socket.ConnectToServer();
+            onSocket(socket);
+        });
+        await page._page.GotoAsync(address.ToString());
+        await page.GreetedAsync();
+        return page;
+    }
+
+    /// <summary>The request of the page that polls, posts or asks for something, the next one whose path ends so.</summary>
+    public Task<IRequest> NextRequestAsync(string pathEnd, Func<Task> action) =>
+        _page.RunAndWaitForRequestAsync(action, request => new Uri(request.Url).AbsolutePath.EndsWith(pathEnd, StringComparison.Ordinal));
+
+    /// <summary>What is said in the chat, in order, by both sides; a text may begin with who said it.</summary>
+    public Task<IReadOnlyList<string>> TranscriptAsync() => Said.AllInnerTextsAsync();
+
+    /// <summary>All that is said in the chat, by both sides.</summary>
+    public ILocator Said => _page.Locator("[role=feed] article");
+
+    /// <summary>A place on the page that reads so.</summary>
+    public ILocator Reads(string text) => _page.GetByText(text);
+
+    /// <summary>The button that begins anew where the chat has ended.</summary>
+    public ILocator NewChat => _page.GetByRole(AriaRole.Button, new() { Name = "Start a new chat" });
+
+    /// <summary>Lets time pass for the page alone, which was opened with a clock of its own.</summary>
+    public Task PassAsync(TimeSpan time) => _page.Clock.FastForwardAsync((long)time.TotalMilliseconds);
+
+    /// <summary>Waits until the bot has said something.</summary>
+    public Task GreetedAsync() => BotSaid.First.WaitForAsync();
+
+    /// <summary>Types a question and does not wait.</summary>
+    public async Task TypeAsync(string question)
     {
         var box = _page.Locator("[data-id=webchat-sendbox-input]");
         await box.FillAsync(question);
         await box.PressAsync("Enter");
-    });
+    }
+
+    /// <summary>Types a question and waits for the card that answers it.</summary>
+    public Task<ShownCard> AskAsync(string question) => ReplyToAsync(() => TypeAsync(question));
 
     /// <summary>Presses one of the examples above the chat and waits for the card that answers it.</summary>
     public Task<ShownCard> PressExampleAsync(int number) => PressAsync(_page.Locator("#examples button").Nth(number));

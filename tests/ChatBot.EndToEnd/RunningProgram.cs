@@ -7,43 +7,15 @@ public sealed class RunningProgram : IAsyncLifetime, IDisposable
 {
     private const string Announcement = "Now listening on: ";
 
-    private readonly DirectoryInfo _folder;
-    private readonly bool _isOwnFolder;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("listwatch");
     private readonly List<string> _output = [];
-    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Process? _process;
-
-    /// <summary>A program with a folder of its own.</summary>
-    public RunningProgram() => (_folder, _isOwnFolder) = (Directory.CreateTempSubdirectory("listwatch"), true);
-
-    /// <summary>A program that goes on with the folder of an earlier one.</summary>
-    internal RunningProgram(DirectoryInfo folder) => _folder = folder;
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = new("about:blank");
 
-    public async Task InitializeAsync()
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            ArgumentList = { "exec", typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0" },
-            WorkingDirectory = Workspace.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["Store__Path"] = Path.Combine(_folder.FullName, "store.db");
-        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
-        _process.OutputDataReceived += (_, line) => Read(line.Data);
-        _process.ErrorDataReceived += (_, line) => Read(line.Data);
-        _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException("The program ended: " + string.Join('\n', Output)));
-        _process.Start();
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
-        Address = await _address.Task.WaitAsync(TimeSpan.FromSeconds(60));
-    }
-
-    /// <summary>What it wrote so far.</summary>
+    /// <summary>What it wrote so far, before a restart too.</summary>
     internal IReadOnlyList<string> Output
     {
         get
@@ -53,16 +25,25 @@ public sealed class RunningProgram : IAsyncLifetime, IDisposable
         }
     }
 
+    public Task InitializeAsync() => StartAsync("http://127.0.0.1:0");
+
+    /// <summary>Ends the program, unless that was done, and starts it again at the same address.</summary>
+    public Task RestartAsync()
+    {
+        Kill();
+        _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        return StartAsync(Address.GetLeftPart(UriPartial.Authority));
+    }
+
     public Task DisposeAsync() => Task.CompletedTask;
 
     public void Dispose()
     {
         Kill();
-        if (_isOwnFolder)
-            _folder.Delete(recursive: true);
+        _folder.Delete(recursive: true);
     }
 
-    /// <summary>Ends it as a power switch would.</summary>
+    /// <summary>Ends it without a word.</summary>
     internal void Kill()
     {
         if (_process is null)
@@ -72,6 +53,28 @@ public sealed class RunningProgram : IAsyncLifetime, IDisposable
         _process.WaitForExit();
         _process.Dispose();
         _process = null;
+    }
+
+    private async Task StartAsync(string address)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList = { "exec", typeof(Program).Assembly.Location, "--urls", address },
+            WorkingDirectory = Workspace.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Store__Path"] = Path.Combine(_folder.FullName, "store.db");
+        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        _process.OutputDataReceived += (_, line) => Read(line.Data);
+        _process.ErrorDataReceived += (_, line) => Read(line.Data);
+        var listening = _address;
+        _process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException("The program ended: " + string.Join('\n', Output)));
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        Address = await _address.Task.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     private void Read(string? line)

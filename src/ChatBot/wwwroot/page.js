@@ -18,7 +18,7 @@
   }
 
   const domain = new URL("directline", document.baseURI).href;
-  const answer = await fetch(domain + "/tokens/generate", { method: "POST" }).catch(() => null);
+  const answer = await fetch(new URL("token", document.baseURI), { method: "POST" }).catch(() => null);
   if (!answer || !answer.ok) {
     const error = answer && (await answer.json().catch(() => null));
     explain(error?.error?.message ?? "The program does not answer. Start it again and reload this page.");
@@ -29,10 +29,11 @@
   const directLine = WebChat.createDirectLine({ token, domain, webSocket: await canStream(domain, token), pollingInterval: 500 });
   const store = WebChat.createStore();
   const render = () => WebChat.renderWebChat(
-    { directLine, store, userID: userId, locale: "en-US", nonce: chat.dataset.nonce, ...look() },
+    { directLine, store, userID: userId, locale: "en-US", nonce: chat.dataset.nonce, attachmentMiddleware: quietToggles, ...look() },
     chat);
 
   render();
+  offerNewChat(directLine);
   // The page follows when the reader turns the light on, or the phone.
   for (const query of ["(prefers-color-scheme: dark)", "(max-width: 560px)"])
     matchMedia(query).addEventListener("change", render);
@@ -45,6 +46,8 @@
 // Whether a web socket gets through. Web Chat never gives up on one that a proxy blocks, so this is tried before it starts.
 async function canStream(domain, token) {
   const answer = await fetch(domain + "/conversations", { method: "POST", headers: { Authorization: "Bearer " + token } });
+  if (!answer.ok)
+    return false;
   const { streamUrl } = await answer.json();
   return new Promise(resolve => {
     const socket = new WebSocket(streamUrl);
@@ -54,5 +57,26 @@ async function canStream(domain, token) {
       resolve(true);
       socket.close();
     };
+  });
+}
+
+// A card's button that shows what was hidden does so by itself. Web Chat is told of it all the same and complains to the console
+// of an action that it does not know, so such buttons are kept from telling it.
+function quietToggles() {
+  return next => card => {
+    const [{ ToggleVisibilityAction }] = WebChat.hooks.useAdaptiveCardsPackage();
+    ToggleVisibilityAction.prototype.raiseExecuteActionEvent = () => {};
+    return next(card);
+  };
+}
+
+// Offers to go on where Web Chat gives up: the program was started again, or the token ran out while the computer slept.
+function offerNewChat(directLine) {
+  const ended = document.getElementById("ended");
+  ended.querySelector("button").addEventListener("click", () => location.reload());
+  const expiredToken = 3; // and from there on: failed to connect, ended
+  directLine.connectionStatus$.subscribe(status => {
+    if (status >= expiredToken)
+      ended.hidden = false;
   });
 }
