@@ -81,7 +81,7 @@ internal sealed partial class ConnectorCall(
         header?.Delta ?? (header?.Date is { } date ? TimeSpan.FromTicks(Math.Max(0, (date - time.GetUtcNow()).Ticks)) : null);
 
     private static bool IsNoAnswer(Exception exception, CancellationToken cancellation) =>
-        exception is HttpRequestException or IOException or OperationCanceledException && !cancellation.IsCancellationRequested;
+        exception is HttpRequestException or IOException || (exception is OperationCanceledException && !cancellation.IsCancellationRequested);
 
     /// <summary>What a connector says about a call is optional and not always JSON.</summary>
     private static T? Read<T>(byte[] content, JsonTypeInfo<T> type)

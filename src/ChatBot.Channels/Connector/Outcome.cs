@@ -20,11 +20,11 @@ internal static class Outcome
         return number switch
         {
             400 => new SendResult.Failed(number, code),
-            401 when code == "BotNotRegistered" => new SendResult.Paused(number, code),
+            401 when error?.Code == "BotNotRegistered" => new SendResult.Paused(number, code),
             // The token was asked anew before this comes here: the message waits until the credential is put right.
             401 or 412 => new SendResult.NotTaken(number, code),
             403 => new SendResult.Paused(number, code),
-            404 when code == "ConversationNotFound" => new SendResult.Paused(number, code),
+            404 when error?.Code == "ConversationNotFound" => new SendResult.Paused(number, code),
             413 => new SendResult.TooBig(),
             429 => new SendResult.Throttled(retryAfter()),
             408 or >= 500 and not 501 => new SendResult.Uncertain(number, code),

@@ -13,7 +13,7 @@ public static class ServiceHosts
     public static IReadOnlyList<string> Of(BotCloud cloud)
     {
         ArgumentNullException.ThrowIfNull(cloud);
-        return cloud == BotCloud.UsGovernment ? UsGovernment : cloud == BotCloud.China ? China : Public;
+        return cloud.Name == BotCloud.UsGovernment.Name ? UsGovernment : cloud.Name == BotCloud.China.Name ? China : Public;
     }
 
     /// <summary>Whether a text is a pattern: a host name of at least two parts in ASCII, neither an address nor a URL.</summary>

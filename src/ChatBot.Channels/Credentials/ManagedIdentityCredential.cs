@@ -8,10 +8,13 @@ namespace ChatBot.Channels.Credentials;
 public static class ManagedIdentityCredential
 {
     /// <summary>What an assertion is for that a registration of this cloud trusts.</summary>
-    public static string AssertionResource(BotCloud cloud) =>
-        cloud == BotCloud.UsGovernment ? "api://AzureADTokenExchangeUSGov"
-        : cloud == BotCloud.China ? "api://AzureADTokenExchangeChina"
-        : "api://AzureADTokenExchange";
+    public static string AssertionResource(BotCloud cloud)
+    {
+        ArgumentNullException.ThrowIfNull(cloud);
+        return cloud.Name == BotCloud.UsGovernment.Name ? "api://AzureADTokenExchangeUSGov"
+            : cloud.Name == BotCloud.China.Name ? "api://AzureADTokenExchangeChina"
+            : "api://AzureADTokenExchange";
+    }
 
     /// <summary>A managed identity.</summary>
     /// <param name="resource">What the token is for.</param>

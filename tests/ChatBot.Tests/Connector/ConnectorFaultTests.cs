@@ -144,6 +144,16 @@ public sealed class ConnectorFaultTests
     }
 
     [Theory]
+    [InlineData(401, "BotNotRegistered")]
+    [InlineData(404, "ConversationNotFound")]
+    public async Task A_sub_code_changes_nothing_else(int status, string code)
+    {
+        var (result, _) = await ReplyAsync(new Step.Answer(status, $$$"""{"error":{"code":"{{{code}}}","subCode":7}}"""));
+
+        Assert.Equal(new SendResult.Paused(status, code + "/7"), result);
+    }
+
+    [Theory]
     [InlineData(400, "BadArgument")]
     [InlineData(400, "BadSyntax")]
     [InlineData(404, "ActivityNotFoundInConversation")]

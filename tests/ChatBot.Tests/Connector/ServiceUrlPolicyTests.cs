@@ -75,6 +75,10 @@ public sealed class ServiceUrlPolicyTests
     public void A_government_cloud_has_hosts_of_its_own(string url, bool isSpokenTo) =>
         Assert.Equal(isSpokenTo, new ServiceUrlPolicy(BotCloud.UsGovernment, true, false).TryRead(url, out _));
 
+    [Fact]
+    public void A_cloud_with_another_address_keeps_its_hosts() => Assert.Equal(
+        ServiceHosts.Of(BotCloud.UsGovernment), ServiceHosts.Of(BotCloud.UsGovernment with { Metadata = new("https://login.example.com/keys") }));
+
     [Theory]
     [InlineData("https://api.botframework.azure.cn/", true)]
     [InlineData("https://smba.trafficmanager.net/amer/", false)]
