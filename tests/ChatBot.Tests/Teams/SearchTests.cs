@@ -106,7 +106,10 @@ public sealed class SearchTests
         await using var host = await TeamsHost.StartAsync();
         var answer = await host.InvokeAsync("application/search", new JsonObject
         {
-            ["kind"] = "search", ["queryText"] = "orb", ["queryOptions"] = new JsonObject { ["skip"] = 0, ["top"] = 5 }, ["dataset"] = "companies",
+            ["kind"] = "search",
+            ["queryText"] = "orb",
+            ["queryOptions"] = new JsonObject { ["skip"] = 0, ["top"] = 5 },
+            ["dataset"] = "companies",
         });
         Assert.Equal(200, (int)answer["statusCode"]!);
         Assert.Equal("application/vnd.microsoft.search.searchResponse", (string?)answer["type"]);
