@@ -119,7 +119,7 @@ public sealed partial class TurnRunner(
         {
             var turn = new TurnContext(activity, sender, journaled);
             var work = bot.OnTurnAsync(turn, cancellation);
-            if (!work.IsCompleted && activity.Is(ActivityTypes.Message))
+            if (!work.IsCompleted && !turn.IsSpeaking && activity.Is(ActivityTypes.Message))
                 await ShowTypingAsync(turn, work, cancellation);
             await work;
         }

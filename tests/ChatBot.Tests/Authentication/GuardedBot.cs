@@ -67,7 +67,7 @@ public sealed class GuardedBot : IAsyncLifetime
 
     internal static async Task<GuardedBot> StartInCloudAsync(string cloud, string entraHost)
     {
-        var bot = new GuardedBot(["--Bot:Cloud", cloud]) { EntraHost = entraHost };
+        var bot = new GuardedBot(["--Bot:Cloud", cloud, "--Connector:ExtraHosts:0", "smba.trafficmanager.net"]) { EntraHost = entraHost };
         await bot.InitializeAsync();
         return bot;
     }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using ChatBot.Tests.Authentication;
 
 namespace ChatBot.Tests.Channels;
 
@@ -50,7 +49,7 @@ public sealed partial class PageTests
     [InlineData("/health/ready")]
     public async Task The_program_says_that_it_is_well(string path)
     {
-        await using var host = await BotHost.StartAsync(environment: "Production", args: ["--Bot:AppId", GuardedBot.AppId]);
+        await using var host = await BotHost.StartAsync();
 
         using var response = await host.Client.GetAsync(path);
 

@@ -101,7 +101,7 @@ public sealed class ReadinessTests
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("empty"));
-        string[] settings = ["--urls", "http://127.0.0.1:0", "--Store:Path", folder.File("facts.db"), .. sources is null ? (string[])[] : ["--Sources:Folder", folder.File(sources)]];
+        string[] settings = ["--urls", "http://127.0.0.1:0", "--environment", "Development", "--Store:Path", folder.File("facts.db"), .. sources is null ? (string[])[] : ["--Sources:Folder", folder.File(sources)]];
         await using var app = WebHost.Build(settings, builder =>
         {
             builder.AddListWatch();

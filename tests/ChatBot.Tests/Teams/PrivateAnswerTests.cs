@@ -14,7 +14,7 @@ public sealed class PrivateAnswerTests
     public async Task A_private_question_is_answered_to_whoever_asked_it_with_the_question_above()
     {
         await using var host = await TeamsHost.StartAsync();
-        var reply = await AskAsync(host, host.Whispered("/lookup Orbel"));
+        var reply = await AskAsync(host, host.Whispered("/lookup Orbel", id: "1700000000001"));
         Assert.Equal("29:ada", (string?)reply["recipient"]!["id"]);
         Assert.False(reply.ContainsKey("replyToId"));
         Assert.Null(reply["from"]!["isTargeted"]);
@@ -25,7 +25,7 @@ public sealed class PrivateAnswerTests
     public async Task A_public_question_is_answered_as_ever()
     {
         await using var host = await TeamsHost.StartAsync();
-        var reply = await AskAsync(host, host.Said("/lookup Orbel"));
+        var reply = await AskAsync(host, host.Said("/lookup Orbel", id: "1700000000001"));
         Assert.Equal("1700000000001", (string?)reply["replyToId"]);
         Assert.Null(reply["entities"]);
         Assert.DoesNotContain(Buttons(reply), b => (string?)b["verb"] == "share");
@@ -81,7 +81,7 @@ public sealed class PrivateAnswerTests
     {
         await using var host = await TeamsHost.StartAsync();
         await AskAsync(host, host.Whispered("Is Orbel listed?"));
-        var share = Share(await AskAsync(host, host.Whispered("Why?")));
+        var share = Share(await AskAsync(host, host.Whispered("Why?", id: "1700000000001")));
 
         var response = await host.InvokeAsync("adaptiveCard/action", RefreshTests.Action("share", share["data"]!.DeepClone(), "manual"));
         var post = (await host.Connector.NextAsync()).Body!;

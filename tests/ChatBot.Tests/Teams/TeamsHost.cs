@@ -22,10 +22,11 @@ internal sealed class TeamsHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly HttpClient _client;
+    private readonly TemporaryFolder _journal;
 
-    private TeamsHost(WebApplication app, FakeConnector connector, KeptVotes votes)
+    private TeamsHost(WebApplication app, TemporaryFolder journal, FakeConnector connector, KeptVotes votes)
     {
-        (_app, Connector, Votes) = (app, connector, votes);
+        (_app, _journal, Connector, Votes) = (app, journal, connector, votes);
         _client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
     }
 
@@ -39,7 +40,8 @@ internal sealed class TeamsHost : IAsyncDisposable
         var votes = new KeptVotes();
         var facts = new Mock<IFactStore>();
         facts.Setup(f => f.Current).Returns(view ?? SmallWorld.View);
-        var app = WebHost.Build(["--urls", "http://127.0.0.1:0", "--environment", "Development", .. settings], builder =>
+        var journal = new TemporaryFolder();
+        var app = WebHost.Build(["--urls", "http://127.0.0.1:0", "--environment", "Development", "--Store:Path", journal.File("facts.db"), .. settings], builder =>
         {
             builder.AddListWatch();
             builder.Services.RemoveAll<IFactStore>();
@@ -51,7 +53,7 @@ internal sealed class TeamsHost : IAsyncDisposable
                 .AddLogging(logging => logging.ClearProviders());
         });
         await app.StartAsync();
-        return new TeamsHost(app, await FakeConnector.StartAsync(), votes);
+        return new TeamsHost(app, journal, await FakeConnector.StartAsync(), votes);
     }
 
     /// <summary>Sends an activity and hands back the response.</summary>
@@ -81,7 +83,7 @@ internal sealed class TeamsHost : IAsyncDisposable
     }
 
     /// <summary>What Ada says in a channel.</summary>
-    public JsonObject Said(string? text, string from = "29:ada", string id = "1700000000001")
+    public JsonObject Said(string? text, string from = "29:ada", string? id = null)
     {
         var activity = BotHost.Message(Connector, text, "19:abc@thread.tacv2;messageid=1700000000000", id);
         activity["from"]!["id"] = from;
@@ -90,7 +92,7 @@ internal sealed class TeamsHost : IAsyncDisposable
     }
 
     /// <summary>What Ada says in a channel to the bot alone.</summary>
-    public JsonObject Whispered(string? text, string from = "29:ada", string id = "1700000000001")
+    public JsonObject Whispered(string? text, string from = "29:ada", string? id = null)
     {
         var activity = Said(text, from, id);
         activity["recipient"]!["isTargeted"] = true;
@@ -103,5 +105,6 @@ internal sealed class TeamsHost : IAsyncDisposable
         await _app.StopAsync();
         await _app.DisposeAsync();
         await Connector.DisposeAsync();
+        _journal.Dispose();
     }
 }
