@@ -18,6 +18,8 @@ public sealed class ServiceUrlPolicy(
 
     private readonly string[] _hosts = hasIdentity ? [.. ServiceHosts.Of(cloud), .. extraHosts ?? []] : [];
 
+    private volatile Allowed? _latest;
+
     /// <summary>Whether the bot has an app id.</summary>
     public bool HasIdentity { get; } = hasIdentity;
 
@@ -27,6 +29,12 @@ public sealed class ServiceUrlPolicy(
     /// <returns>Whether the bot may speak there.</returns>
     public bool TryRead(string? serviceUrl, out Uri address)
     {
+        // Nearly all activities name the same one.
+        if (_latest is { } latest && latest.Text == serviceUrl)
+        {
+            address = latest.Address;
+            return true;
+        }
         address = Nowhere;
         // Letters that only look like those of a known host, and what parsers read differently, are no part of any service URL.
         if (serviceUrl is null || !serviceUrl.All(c => c is > ' ' and <= '~' and not '\\')
@@ -36,6 +44,7 @@ public sealed class ServiceUrlPolicy(
             || !(IsConnector(read) || IsLocal(read)))
             return false;
         address = new Uri(read.GetLeftPart(UriPartial.Path).TrimEnd('/') + '/');
+        _latest = new(serviceUrl, address);
         return true;
     }
 
@@ -53,4 +62,6 @@ public sealed class ServiceUrlPolicy(
         (!HasIdentity || allowsLoopback)
         && address.IsLoopback
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+
+    private sealed record Allowed(string Text, Uri Address);
 }

@@ -13,6 +13,8 @@ internal static class CardText
     /// <summary>The single characters that <see cref="Inert"/> may have to change.</summary>
     private static readonly SearchValues<char> Suspicious = SearchValues.Create(Suspects());
 
+    private static readonly SearchValues<string> Www = SearchValues.Create(["www."], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Every character with a meaning in Markdown; the full-width twin of each has none.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_[]()`~#>|\\!<{}@:.-+=");
 
@@ -20,7 +22,7 @@ internal static class CardText
     public static string Inert(string text)
     {
         if (!text.AsSpan().ContainsAny(Suspicious) && !text.Contains("://", StringComparison.Ordinal)
-            && !text.Contains("www.", StringComparison.OrdinalIgnoreCase))
+            && !text.AsSpan().ContainsAny(Www))
             return text;
         return Separate(Clean(text));
     }

@@ -26,8 +26,16 @@ internal static class ConnectorServices
                 client.Timeout = Timeout.InfiniteTimeSpan;
                 client.MaxResponseContentBufferSize = 4 * 1024 * 1024;
             })
-            // A redirect or a proxy would carry replies to where they must not go, and a cookie would tell conversations to one another.
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false, ConnectTimeout = LongestConnect })
+            // A redirect or a proxy would carry replies to where they must not go, a cookie would tell conversations to one another,
+            // and headers of a trace would tell the channel about this machine.
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseProxy = false,
+                UseCookies = false,
+                ConnectTimeout = LongestConnect,
+                ActivityHeadersPropagator = null,
+            })
             .AddHttpMessageHandler<ConnectorAuthorization>()
             .RemoveAllLoggers();
         return services

@@ -16,7 +16,9 @@ internal static class MessagesEndpoint
             using var body = new ActivityBody();
             return await body.ReadAsync(context) ?? Misaddressed(body.Activity) ?? gate.RefuseActivity(context, body.Activity)
                 ?? await TakeAsync(context, body, turns, connector);
-        });
+        })
+        // Nothing that serves the page is needed here.
+        .ShortCircuit();
 
     private static IResult? Misaddressed(Activity activity) =>
         string.IsNullOrWhiteSpace(activity.Type) ? Refusals.BadSyntax("The activity has no type. Set type, for example to \"message\".")
