@@ -29,6 +29,8 @@ public sealed class ConnectorAuthorization(ServiceUrlPolicy policy, BotTokens to
         if (!tokens.Refuse(first.Token) || (await tokens.GetAsync(cancellationToken)).Token is not { } second)
             return response;
         response.Dispose();
+        if (request.Content is SentContent content)
+            content.IsBegun = false;
         return await SendAsync(request, second, cancellationToken);
     }
 

@@ -1,5 +1,7 @@
+using ChatBot.Channels.Journal;
 using ChatBot.Channels.Schema;
 using ChatBot.Channels.Turns;
+using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Channels.Connector;
 
@@ -10,11 +12,15 @@ namespace ChatBot.Channels.Connector;
 /// <param name="inner">Tries once.</param>
 /// <param name="longestWait">For how long at most a message waits because too much came.</param>
 /// <param name="time">The clock.</param>
-public sealed class ReliableSender(IChannelSender inner, TimeSpan longestWait, TimeProvider time) : IChannelSender
+/// <param name="logger">Told what was given up, never what was said.</param>
+public sealed partial class ReliableSender(IChannelSender inner, TimeSpan longestWait, TimeProvider time, ILogger<ReliableSender> logger) : IChannelSender
 {
     private const int Tries = 3;
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
+
+    /// <summary>The same for one turn, with each attempt written down: when the program ends while a reply waits, it was certainly not shown.</summary>
+    internal ReliableSender For(JournaledTurn turn) => new(new JournaledSender(inner, turn), longestWait, time, logger);
 
     /// <inheritdoc/>
     public Task<SendResult> SendAsync(Activity activity, CancellationToken cancellation)
@@ -53,8 +59,13 @@ public sealed class ReliableSender(IChannelSender inner, TimeSpan longestWait, T
                     tries++;
                     break;
                 default:
+                    if (result is SendResult.Throttled or SendResult.NotTaken)
+                        LogGivenUp(result, tries);
                     return result;
             }
         }
     }
+
+    [LoggerMessage(21, LogLevel.Error, "A reply was given up after {Tries} tries: {Result}. It was not shown.")]
+    private partial void LogGivenUp(SendResult result, int tries);
 }

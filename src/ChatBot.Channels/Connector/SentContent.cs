@@ -15,7 +15,7 @@ internal sealed class SentContent : HttpContent
     }
 
     /// <summary>Whether a connection was made and the body may have left.</summary>
-    public bool IsBegun { get; private set; }
+    public bool IsBegun { get; set; }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);

@@ -26,9 +26,16 @@ public sealed partial class ConversationTracker(
             var change = ConversationReducer.Reduce(activity, store.All, time.GetUtcNow());
             if (change.Kind == ConversationChangeKind.None)
                 return false;
-            store.Apply(change);
-            foreach (var removed in change.Removed)
-                forget?.Invoke(removed);
+            try
+            {
+                store.Apply(change);
+            }
+            finally
+            {
+                // Also when the store cannot be written: what can be deleted is.
+                foreach (var removed in change.Removed)
+                    forget?.Invoke(removed);
+            }
             LogChanged(change.Kind, activity.ChannelId, activity.Conversation?.ConversationType);
             return change.Welcome;
         }

@@ -106,10 +106,10 @@ public sealed partial class BotTokens(AskForToken? ask, TimeProvider time, ILogg
             LogNone(problem.Code, problem.Advice);
     }
 
-    [LoggerMessage(30, LogLevel.Error, "The bot has no token to reply with ({Code}). {Advice}")]
+    [LoggerMessage(34, LogLevel.Error, "The bot has no token to reply with ({Code}). {Advice}")]
     private partial void LogNone(string code, string advice);
 
-    [LoggerMessage(31, LogLevel.Information, "The bot has a token to reply with again.")]
+    [LoggerMessage(35, LogLevel.Information, "The bot has a token to reply with again.")]
     private partial void LogBack();
 }
 

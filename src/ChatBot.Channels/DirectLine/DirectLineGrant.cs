@@ -18,4 +18,7 @@ public sealed record DirectLineGrant(string ConversationId, string UserId)
 
     /// <summary>Whether the conversation was started when the token was issued; if it is not there later, it is gone.</summary>
     public bool IsStarted { get; init; }
+
+    /// <summary>Whether the token opens a stream and nothing else: it stands in an address, which proxies write down.</summary>
+    public bool IsForStream { get; init; }
 }

@@ -50,9 +50,9 @@ public static class DirectLineStream
             {
             }
         }
-        catch (WebSocketException)
+        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException)
         {
-            // Gone without a word.
+            // Gone without a word, or aborted here.
         }
     }
 }

@@ -31,7 +31,8 @@ public sealed class DirectLineTokens(TimeProvider time)
         var expires = (time.GetUtcNow() + lifetime).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
         string[] lines =
         [
-            expires, grant.ConversationId, grant.UserId, grant.UserName ?? "", grant.ChannelId, grant.IsStarted ? "started" : "", .. grant.TrustedOrigins,
+            expires, grant.ConversationId, grant.UserId, grant.UserName ?? "", grant.ChannelId, grant.IsStarted ? "started" : "",
+            grant.IsForStream ? "stream" : "", .. grant.TrustedOrigins,
         ];
         var claims = Encoding.UTF8.GetBytes(string.Join('\n', lines));
         return Base64Url.EncodeToString([.. HMACSHA256.HashData(_key, claims), .. claims]);
@@ -57,7 +58,8 @@ public sealed class DirectLineTokens(TimeProvider time)
             UserName = lines[3].Length > 0 ? lines[3] : null,
             ChannelId = lines[4],
             IsStarted = lines[5].Length > 0,
-            TrustedOrigins = lines[6..],
+            IsForStream = lines[6].Length > 0,
+            TrustedOrigins = lines[7..],
         };
     }
 

@@ -5,10 +5,10 @@ internal readonly record struct Place(int Segment, long Offset);
 
 /// <summary>What is known of a turn without looking into the files.</summary>
 /// <param name="Conversation">The conversation's digest.</param>
-/// <param name="Received">Where the activity stands.</param>
+/// <param name="Received">Where the activity stands; null when it could not be written.</param>
 /// <param name="State">The latest that was written of it.</param>
 /// <param name="Answer">Where its latest answer stands; null before there is one.</param>
-internal readonly record struct TurnEntry(UInt128 Conversation, Place Received, RecordKind State, Place? Answer);
+internal readonly record struct TurnEntry(UInt128 Conversation, Place? Received, RecordKind State, Place? Answer);
 
 /// <summary>Finds turns by their activity, and answers by the bot's message. Holds no content, only where it stands.</summary>
 internal sealed class JournalIndex
@@ -34,25 +34,25 @@ internal sealed class JournalIndex
 
     /// <summary>Takes in a record.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="segment">Where it stands.</param>
+    /// <param name="segment">Where it stands; null when it could not be written.</param>
     /// <param name="offset">At which place there.</param>
     /// <param name="reply">The digest of the bot's message, for an answer.</param>
-    public void Take(JournalRecord record, JournalSegment segment, long offset, UInt128? reply)
+    public void Take(JournalRecord record, JournalSegment? segment, long offset, UInt128? reply)
     {
-        var place = new Place(segment.Number, offset);
+        Place? place = segment is null ? null : new(segment.Number, offset);
         var key = record.Key.Activity;
         if (record.Kind == RecordKind.Received)
         {
             if (_turns.TryAdd(key, new(record.Key.Conversation, place, RecordKind.Received, null)))
-                segment.Turns.Add(key);
+                segment?.Turns.Add(key);
             return;
         }
         if (_turns.TryGetValue(key, out var turn))
             _turns[key] = turn with { State = record.Kind, Answer = record.Kind == RecordKind.Answered ? place : turn.Answer };
-        if (reply is { } digest)
+        if (reply is { } digest && place is { } stands)
         {
-            _replies[digest] = place;
-            segment.Replies.Add(digest);
+            _replies[digest] = stands;
+            segment!.Replies.Add(digest);
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class JournalIndex
     public void Drop(JournalSegment segment)
     {
         foreach (var key in segment.Turns)
-            if (_turns.TryGetValue(key, out var turn) && turn.Received.Segment == segment.Number)
+            if (_turns.TryGetValue(key, out var turn) && turn.Received?.Segment == segment.Number)
                 _turns.Remove(key);
         foreach (var reply in segment.Replies)
             if (_replies.TryGetValue(reply, out var place) && place.Segment == segment.Number)

@@ -11,4 +11,7 @@ public sealed record JournalLimits(TimeSpan Keep, long Bytes, TimeSpan Resume)
 
     /// <summary>When a new file is begun; a sixteenth of all, so that little goes at once.</summary>
     internal long SegmentBytes => Math.Max(64 * 1024, Bytes / 16);
+
+    /// <summary>The same by age, in milliseconds: what is kept is at most a twelfth older than it should be.</summary>
+    internal long SegmentAge => (long)Keep.TotalMilliseconds / 12;
 }

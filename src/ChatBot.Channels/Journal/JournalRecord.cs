@@ -20,6 +20,9 @@ internal enum RecordKind : byte
 
     /// <summary>What stood here was deleted; the content is zeros.</summary>
     Erased = 5,
+
+    /// <summary>What was about to be said was certainly not.</summary>
+    Unsent = 6,
 }
 
 /// <summary>The head of a record, as it stands in a file; little endian, the content follows.</summary>
@@ -36,7 +39,7 @@ internal readonly record struct JournalRecord(RecordKind Kind, TurnKey Key, long
     public const int MaxContent = 16 * 1024 * 1024;
 
     /// <summary>The size of the whole record.</summary>
-    public int Size => HeadSize + ContentLength;
+    public int Size => Kind == 0 ? 0 : HeadSize + ContentLength;
 
     /// <summary>Writes head and content.</summary>
     public void Write(Span<byte> target, ReadOnlySpan<byte> content)
@@ -51,6 +54,8 @@ internal readonly record struct JournalRecord(RecordKind Kind, TurnKey Key, long
     }
 
     /// <summary>Reads the record at the start of some bytes.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="record">The head, also of a damaged record that seems to be whole; else empty, of size zero.</param>
     /// <returns>Whether a whole, undamaged record stands there.</returns>
     public static bool TryRead(ReadOnlySpan<byte> bytes, out JournalRecord record)
     {
@@ -65,7 +70,7 @@ internal readonly record struct JournalRecord(RecordKind Kind, TurnKey Key, long
             new(BinaryPrimitives.ReadUInt128LittleEndian(bytes[9..]), BinaryPrimitives.ReadUInt128LittleEndian(bytes[25..])),
             BinaryPrimitives.ReadInt64LittleEndian(bytes[41..]),
             length);
-        return BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]) == Checksum(bytes[8..record.Size]);
+        return BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]) == Checksum(bytes[8..(HeadSize + length)]);
     }
 
     // CRC-32C finds torn and flipped bytes; nobody is kept from forging them who can write to the file.

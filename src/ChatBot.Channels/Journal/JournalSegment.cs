@@ -20,8 +20,11 @@ internal sealed class JournalSegment : IDisposable
     /// <summary>Where the next record goes.</summary>
     public long Length { get; private set; }
 
-    /// <summary>When the latest record was written, in milliseconds since 1970.</summary>
-    public long LastAt { get; set; }
+    /// <summary>When the first record was written, in milliseconds since 1970; zero before there is one.</summary>
+    public long FirstAt { get; private set; }
+
+    /// <summary>When the latest record was written.</summary>
+    public long LastAt { get; private set; }
 
     /// <summary>The turns that were received in it.</summary>
     public List<UInt128> Turns { get; } = [];
@@ -40,7 +43,7 @@ internal sealed class JournalSegment : IDisposable
     public static JournalSegment Create(string folder, int number) =>
         Open(Path.Combine(folder, Prefix + number.ToString("D8", CultureInfo.InvariantCulture) + Suffix), number);
 
-    /// <summary>Appends a record. What could not be written whole is cut off again, so that what follows can be read.</summary>
+    /// <summary>Appends a record. What could not be written whole is overwritten by the next.</summary>
     /// <returns>Where it stands.</returns>
     /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
     public long Append(ReadOnlySpan<byte> record)
@@ -49,6 +52,13 @@ internal sealed class JournalSegment : IDisposable
         var place = Length;
         Length += record.Length;
         return place;
+    }
+
+    /// <summary>Notes when a record was written.</summary>
+    public void Note(long at)
+    {
+        FirstAt = FirstAt == 0 ? at : FirstAt;
+        LastAt = at;
     }
 
     /// <summary>Overwrites a record with one of the same size.</summary>
@@ -79,18 +89,26 @@ internal sealed class JournalSegment : IDisposable
             : null;
     }
 
-    /// <summary>All records from the start to the first that is damaged, and where that is.</summary>
+    /// <summary>All records, in order. One that is damaged is passed over where a whole one follows it.</summary>
+    /// <returns>Where the last whole record ends.</returns>
     public long Scan(Action<long, JournalRecord, ReadOnlyMemory<byte>> found)
     {
         var bytes = new byte[RandomAccess.GetLength(_file)];
         var read = RandomAccess.Read(_file, bytes, 0);
-        var place = 0;
-        while (JournalRecord.TryRead(bytes.AsSpan(place, read - place), out var record))
+        var (place, end) = (0, 0);
+        while (true)
         {
-            found(place, record, bytes.AsMemory(place + JournalRecord.HeadSize, record.ContentLength));
-            place += record.Size;
+            var rest = bytes.AsSpan(place, read - place);
+            if (JournalRecord.TryRead(rest, out var record))
+            {
+                found(place, record, bytes.AsMemory(place + JournalRecord.HeadSize, record.ContentLength));
+                end = place += record.Size;
+            }
+            else if (record.Size > 0 && JournalRecord.TryRead(rest[record.Size..], out _))
+                place += record.Size;
+            else
+                return end;
         }
-        return place;
     }
 
     /// <summary>Closes the file and deletes it.</summary>

@@ -11,6 +11,11 @@ namespace ChatBot.Channels.Journal;
 /// </summary>
 public sealed partial class TurnJournal : IDisposable
 {
+    /// <summary>How long the disk is waited for. Channels deliver again what is not acknowledged within seconds.</summary>
+    private static readonly TimeSpan LongestFlush = TimeSpan.FromMilliseconds(800);
+
+    private static readonly TimeSpan SweepInterval = TimeSpan.FromMinutes(30);
+
     private readonly Lock _gate = new();
     private readonly string _folder;
     private readonly JournalLimits _limits;
@@ -20,6 +25,7 @@ public sealed partial class TurnJournal : IDisposable
     private readonly List<JournalSegment> _segments = [];
     private readonly JournalIndex _index = new();
     private readonly GroupFlush _flush;
+    private readonly ITimer _sweeping;
     private bool _disposed;
 
     /// <summary>Opens the journal of a folder, and reads what is there. Records that were not written whole are dropped.</summary>
@@ -33,25 +39,26 @@ public sealed partial class TurnJournal : IDisposable
         (_folder, _limits, _time, _logger) = (folder, limits, time, logger);
         Directory.CreateDirectory(folder);
         _lock = new FileStream(Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        foreach (var segment in JournalSegment.OpenAll(folder))
-            Read(segment);
+        _segments.AddRange(JournalSegment.OpenAll(folder));
+        _segments.ForEach(Read);
         if (_segments.Count == 0)
             _segments.Add(JournalSegment.Create(folder, 1));
         Sweep();
         _flush = new GroupFlush(Flush);
+        _sweeping = time.CreateTimer(_ => SweepNow(), null, SweepInterval, SweepInterval);
     }
 
     /// <summary>Whether the latest record could be written.</summary>
     public bool IsWritten { get; private set; } = true;
 
-    /// <summary>The turns that were accepted before the journal was opened, and in which nothing was said, oldest first: as they came, in UTF-8.</summary>
+    /// <summary>The turns that were accepted and in which nothing was said yet, oldest first: as they came, in UTF-8. Ask before new ones are accepted.</summary>
     public IReadOnlyList<byte[]> Unanswered()
     {
         var oldest = (_time.GetUtcNow() - _limits.Resume).ToUnixTimeMilliseconds();
         lock (_gate)
-            return [.. _index.Turns.Where(t => t.State == RecordKind.Received)
-                .OrderBy(t => t.Received.Segment).ThenBy(t => t.Received.Offset)
-                .Select(t => ReadAt(t.Received))
+            return [.. _index.Turns.Where(t => t.State is RecordKind.Received or RecordKind.Unsent && t.Received is not null)
+                .OrderBy(t => t.Received!.Value.Segment).ThenBy(t => t.Received!.Value.Offset)
+                .Select(t => ReadAt(t.Received!.Value))
                 .Where(r => r is { Record: { Kind: RecordKind.Received } record } && record.At >= oldest)
                 .Select(r => r!.Value.Content)];
     }
@@ -73,21 +80,26 @@ public sealed partial class TurnJournal : IDisposable
     /// <summary>Accepts an activity.</summary>
     /// <param name="key">Its key.</param>
     /// <param name="json">The activity, as it came.</param>
-    /// <returns>False when it was accepted before. Ends when it is on the disk.</returns>
+    /// <returns>False when it was accepted before. Ends when it is on the disk, or the disk takes too long.</returns>
     internal async ValueTask<bool> ReceiveAsync(TurnKey key, ReadOnlyMemory<byte> json)
     {
+        bool isNew;
         lock (_gate)
         {
-            if (_index.Knows(key))
-                return false;
-            Append(RecordKind.Received, key, json.Span, null);
+            isNew = !_index.Knows(key);
+            if (isNew)
+                Append(RecordKind.Received, key, json.Span, null);
         }
-        await _flush.WaitAsync();
-        return true;
+        // Also for one that is repeated: what is acknowledged is on the disk, whichever delivery brought it.
+        await _flush.WaitAsync().WaitAsync(LongestFlush, _time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return isNew;
     }
 
     /// <summary>Something is about to be said in a turn: from now on nobody can tell whether it was.</summary>
     internal void Sending(TurnKey key) => Write(RecordKind.Sending, key, [], null);
+
+    /// <summary>What was about to be said was certainly not.</summary>
+    internal void Unsent(TurnKey key) => Write(RecordKind.Unsent, key, [], null);
 
     /// <summary>A turn was answered.</summary>
     /// <param name="key">The turn.</param>
@@ -123,15 +135,23 @@ public sealed partial class TurnJournal : IDisposable
         var conversation = TurnKey.OfConversation(channelId, conversationId);
         lock (_gate)
         {
-            foreach (var segment in _segments)
-                segment.Scan((place, record, _) =>
-                {
-                    if (record.Key.Conversation == conversation && record.ContentLength > 0 && record.Kind != RecordKind.Erased)
-                        segment.Overwrite(place, Encode(record with { Kind = RecordKind.Erased }, new byte[record.ContentLength]));
-                });
+            try
+            {
+                _segments.ForEach(segment => Erase(segment, conversation));
+            }
+            catch (IOException exception)
+            {
+                LogNotErased(exception);
+            }
             _index.Forget(conversation);
         }
     }
+
+    private static void Erase(JournalSegment segment, UInt128 conversation) => segment.Scan((place, record, _) =>
+    {
+        if (record.Key.Conversation == conversation && record.ContentLength > 0 && record.Kind != RecordKind.Erased)
+            segment.Overwrite(place, Encode(record with { Kind = RecordKind.Erased }, new byte[record.ContentLength]));
+    });
 
     /// <inheritdoc/>
     public void Dispose()
@@ -142,6 +162,7 @@ public sealed partial class TurnJournal : IDisposable
                 return;
             _disposed = true;
         }
+        _sweeping.Dispose();
         _flush.Dispose();
         foreach (var segment in _segments)
             segment.Dispose();
@@ -152,20 +173,20 @@ public sealed partial class TurnJournal : IDisposable
     {
         var whole = segment.Scan((place, record, content) =>
         {
-            segment.LastAt = record.At;
-            if (record.Kind == RecordKind.Answered)
-                _index.Take(record, segment, place, AnswerContent.ReplyOf(content.Span));
-            else if (record.Kind == RecordKind.Erased)
-                _index.Take(record with { Kind = RecordKind.Received }, segment, place, null);
-            else
-                _index.Take(record, segment, place, null);
+            segment.Note(record.At);
+            // That an activity was seen is known also of one that was erased.
+            _index.Take(
+                record.Kind == RecordKind.Erased ? record with { Kind = RecordKind.Received } : record,
+                segment,
+                place,
+                record.Kind == RecordKind.Answered ? AnswerContent.ReplyOf(content.Span) : null);
         });
-        if (whole < segment.Length)
-        {
-            LogDamaged(segment.Number, segment.Length - whole);
+        if (whole == segment.Length)
+            return;
+        LogDamaged(segment.Number, segment.Length - whole);
+        // Only to the last is appended; the others are left as they are.
+        if (segment == _segments[^1])
             segment.Truncate(whole);
-        }
-        _segments.Add(segment);
     }
 
     private void Write(RecordKind kind, TurnKey key, ReadOnlySpan<byte> content, UInt128? reply)
@@ -180,30 +201,30 @@ public sealed partial class TurnJournal : IDisposable
             return;
         var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
         var record = new JournalRecord(kind, key, now, content.Length);
-        if (_segments[^1].Length >= _limits.SegmentBytes)
+        if (_segments[^1].Length >= _limits.SegmentBytes || _segments[^1].FirstAt is var first && first != 0 && now - first >= _limits.SegmentAge)
             Roll();
         var segment = _segments[^1];
         var bytes = ArrayPool<byte>.Shared.Rent(record.Size);
         var place = segment.Length;
+        var isWritten = true;
         try
         {
             record.Write(bytes, content);
             segment.Append(bytes.AsSpan(0, record.Size));
-            segment.LastAt = now;
-            IsWritten = true;
+            segment.Note(now);
         }
         catch (IOException exception)
         {
-            if (IsWritten)
-                LogNotWritten(exception);
-            IsWritten = false;
+            isWritten = false;
+            Missed(exception);
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(bytes);
         }
+        IsWritten = isWritten;
         // Known also when it could not be written: until the program ends, that much is certain.
-        _index.Take(record, segment, place, reply);
+        _index.Take(record, isWritten ? segment : null, place, reply);
     }
 
     private static byte[] Encode(JournalRecord record, ReadOnlySpan<byte> content)
@@ -222,11 +243,31 @@ public sealed partial class TurnJournal : IDisposable
         }
         catch (IOException exception)
         {
-            if (IsWritten)
-                LogNotWritten(exception);
-            IsWritten = false;
+            Missed(exception);
         }
         Sweep();
+    }
+
+    private void Missed(Exception exception)
+    {
+        if (IsWritten)
+            LogNotWritten(exception);
+        IsWritten = false;
+    }
+
+    /// <summary>Where little is said, no record comes that would begin a new segment and let the old ones go.</summary>
+    private void SweepNow()
+    {
+        lock (_gate)
+        {
+            if (_disposed)
+                return;
+            var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
+            if (_segments[^1].FirstAt is var first && first != 0 && now - first >= _limits.SegmentAge)
+                Roll();
+            else
+                Sweep();
+        }
     }
 
     /// <summary>Deletes the oldest segments while all take too much room, and those that are too old.</summary>
@@ -235,8 +276,15 @@ public sealed partial class TurnJournal : IDisposable
         var oldest = (_time.GetUtcNow() - _limits.Keep).ToUnixTimeMilliseconds();
         while (_segments.Count > 1 && (_segments.Sum(s => s.Length) > _limits.Bytes || _segments[0].LastAt < oldest))
         {
+            try
+            {
+                _segments[0].Delete();
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                Missed(exception);
+            }
             _index.Drop(_segments[0]);
-            _segments[0].Delete();
             _segments.RemoveAt(0);
         }
     }
@@ -250,9 +298,14 @@ public sealed partial class TurnJournal : IDisposable
         {
             segment.Flush();
         }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        catch (ObjectDisposedException)
         {
-            LogNotWritten(exception);
+            // Swept away meanwhile, with what was to be flushed.
+        }
+        catch (IOException exception)
+        {
+            lock (_gate)
+                Missed(exception);
         }
     }
 
@@ -264,6 +317,9 @@ public sealed partial class TurnJournal : IDisposable
 
     [LoggerMessage(40, LogLevel.Warning, "The last {Bytes} bytes of segment {Segment} of the turn journal were not written whole and were dropped.")]
     private partial void LogDamaged(int segment, long bytes);
+
+    [LoggerMessage(42, LogLevel.Error, "What was said in a conversation that the bot was removed from could not be erased from the turn journal; it goes with the files it stands in.")]
+    private partial void LogNotErased(Exception exception);
 
     [LoggerMessage(41, LogLevel.Error, "The turn journal cannot be written: answers go on, but after a restart repeated messages are answered again. Make room on its disk.")]
     private partial void LogNotWritten(Exception exception);

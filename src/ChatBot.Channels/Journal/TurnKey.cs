@@ -1,3 +1,4 @@
+using ChatBot.Channels.Conversations;
 using ChatBot.Channels.Schema;
 
 namespace ChatBot.Channels.Journal;
@@ -7,8 +8,6 @@ namespace ChatBot.Channels.Journal;
 /// <param name="Conversation">The digest of the channel and the conversation, without the thread.</param>
 internal readonly record struct TurnKey(UInt128 Activity, UInt128 Conversation)
 {
-    private const string ThreadMark = ";messageid=";
-
     /// <summary>The key of an activity; null when it has no id, so that nobody can tell whether it comes again.</summary>
     public static TurnKey? Of(Activity activity)
     {
@@ -29,7 +28,7 @@ internal readonly record struct TurnKey(UInt128 Activity, UInt128 Conversation)
 
     /// <summary>The digest of a conversation, all its threads included.</summary>
     public static UInt128 OfConversation(string? channelId, string? conversationId) =>
-        Digest.Of(channelId, conversationId?.Split(ThreadMark)[0]);
+        Digest.Of(channelId, KnownConversation.WithoutThread(conversationId).ToString());
 
     private static UInt128 ConversationOf(Activity activity) => OfConversation(activity.ChannelId, activity.Conversation?.Id);
 }

@@ -52,7 +52,13 @@ public sealed class TurnContext
     {
         var result = await SendAsync(reply, cancellation);
         if (result is SendResult.Sent { Id: { Length: > 0 } id })
-            _journal?.Answered(ReplyKey(id), id, note);
+        {
+            // A later edit of the message is to find it too.
+            if (Activity.Is(ActivityTypes.MessageUpdate))
+                _journal?.AnsweredAnew(TurnKey.OfEdited(Activity), new(ReplyKey(id), id, note));
+            else
+                _journal?.Answered(ReplyKey(id), id, note);
+        }
         return result;
     }
 
@@ -93,11 +99,7 @@ public sealed class TurnContext
     public Task<SendResult> SendTypingAsync(CancellationToken cancellation) =>
         _sender.SendAsync(Reference.Address(new Activity { Type = ActivityTypes.Typing }), cancellation);
 
-    private void Begin()
-    {
-        (_public ?? this)._isSpeaking = true;
-        _journal?.Sending();
-    }
+    private void Begin() => (_public ?? this)._isSpeaking = true;
 
     private UInt128 ReplyKey(string replyId) => TurnKey.OfReply(Activity.ChannelId, Activity.Conversation?.Id, replyId);
 }

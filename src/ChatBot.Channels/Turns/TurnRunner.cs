@@ -1,3 +1,4 @@
+using ChatBot.Channels.Connector;
 using ChatBot.Channels.Journal;
 using ChatBot.Channels.Schema;
 using Microsoft.Extensions.Hosting;
@@ -32,19 +33,23 @@ public sealed partial class TurnRunner(
     /// <param name="activity">What came in; it has a conversation.</param>
     /// <param name="json">The same, as it came.</param>
     /// <param name="sender">The way out.</param>
-    public async Task<Acceptance> AcceptAsync(Activity activity, ReadOnlyMemory<byte> json, IChannelSender sender)
+    public async Task<Acceptance> AcceptAsync(Activity activity, ReadOnlyMemory<byte> json, ReliableSender sender)
     {
         ArgumentNullException.ThrowIfNull(activity);
+        ArgumentNullException.ThrowIfNull(sender);
         if (TurnKey.Of(activity) is not { } key)
             return TryStart(activity, sender) is null ? Acceptance.Refused : Acceptance.Accepted;
         if (journal.Knows(key))
+        {
+            await journal.ReceiveAsync(key, json);
             return Acceptance.Repeated;
+        }
         // Its place in the queue is that of its arrival, whoever comes while the disk is awaited.
         var received = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         var turn = queue.TryRun(QueueOf(activity), async cancellation =>
         {
             if (await received.Task)
-                await RunAsync(activity, sender, new JournaledTurn(journal, key), cancellation);
+                await RunAsync(activity, sender, key, cancellation);
         });
         if (turn is null)
             return Acceptance.Refused;
@@ -73,9 +78,9 @@ public sealed partial class TurnRunner(
     /// <summary>Goes on with a turn that was accepted before the program ended.</summary>
     /// <param name="activity">What came in then.</param>
     /// <param name="sender">The way out.</param>
-    internal Task? TryResume(Activity activity, IChannelSender sender) => TurnKey.Of(activity) is { } key
-        ? queue.TryRun(QueueOf(activity), cancellation => RunAsync(activity, sender, new JournaledTurn(journal, key), cancellation))
-        : null;
+    /// <returns>Ends with the turn; null when too many turns are waiting.</returns>
+    internal Task? TryResume(Activity activity, ReliableSender sender) =>
+        queue.TryRun(QueueOf(activity), cancellation => RunAsync(activity, sender, TurnKey.Of(activity)!.Value, cancellation));
 
     /// <summary>Has an invoke answered. What the bot fails with becomes a 500 with a reference to the log.</summary>
     /// <param name="activity">The invoke; it has a conversation.</param>
@@ -113,15 +118,20 @@ public sealed partial class TurnRunner(
     /// <summary>Lets the accepted turns finish, so that nobody waits in vain for an answer.</summary>
     public Task StopAsync(CancellationToken cancellationToken) => queue.DrainAsync(cancellationToken);
 
+    private Task RunAsync(Activity activity, ReliableSender sender, TurnKey key, CancellationToken cancellation)
+    {
+        var turn = new JournaledTurn(journal, key);
+        return RunAsync(activity, sender.For(turn), turn, cancellation);
+    }
+
     private async Task RunAsync(Activity activity, IChannelSender sender, JournaledTurn? journaled, CancellationToken cancellation)
     {
         try
         {
             var turn = new TurnContext(activity, sender, journaled);
-            var work = bot.OnTurnAsync(turn, cancellation);
-            if (!work.IsCompleted && !turn.IsSpeaking && activity.Is(ActivityTypes.Message))
-                await ShowTypingAsync(turn, work, cancellation);
-            await work;
+            // Begun before the bot, who may think for long before it waits for anything.
+            await using var typing = activity.Is(ActivityTypes.Message) ? ShowTyping(turn, cancellation) : null;
+            await bot.OnTurnAsync(turn, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -140,15 +150,15 @@ public sealed partial class TurnRunner(
         journaled?.End();
     }
 
-    private async Task ShowTypingAsync(TurnContext turn, Task work, CancellationToken cancellation)
-    {
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var patient = Task.Delay(patience.Time, time, ended.Token);
-        if (await Task.WhenAny(work, patient) == work)
-            await ended.CancelAsync();
-        else if (!turn.IsSpeaking)
-            await turn.SendTypingAsync(cancellation);
-    }
+    private ITimer ShowTyping(TurnContext turn, CancellationToken cancellation) => time.CreateTimer(
+        _ =>
+        {
+            if (!turn.IsSpeaking)
+                _ = turn.SendTypingAsync(cancellation);
+        },
+        null,
+        patience.Time,
+        Timeout.InfiniteTimeSpan);
 
     private static string QueueOf(Activity activity) => $"{activity.ChannelId}/{activity.Conversation?.Id}";
 

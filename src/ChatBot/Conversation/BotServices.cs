@@ -1,5 +1,6 @@
 using ChatBot.Asking;
 using ChatBot.Channels.Conversations;
+using ChatBot.Channels.Journal;
 using ChatBot.Channels.Turns;
 using ChatBot.Ingest;
 using ChatBot.Settings;
@@ -53,6 +54,7 @@ public static class BotServices
                 provider.GetRequiredService<ConversationTracker>(),
                 responder.Greeting,
                 AnswerMessage.Of,
+                provider.GetService<TurnJournal>() is { } journal ? journal.Erase : (_, _) => { },
                 provider.GetRequiredService<ILogger<MembershipHandler>>()),
             provider.GetRequiredService<InvokeHandler>());
     }

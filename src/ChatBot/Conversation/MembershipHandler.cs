@@ -11,9 +11,14 @@ namespace ChatBot.Conversation;
 /// <param name="conversations">Remembers the conversations that last.</param>
 /// <param name="greet">What the bot says first.</param>
 /// <param name="render">Makes a message of an answer, for a channel.</param>
+/// <param name="erase">Deletes what was said in a conversation of a channel.</param>
 /// <param name="logger">Told when something could not be remembered.</param>
 internal sealed partial class MembershipHandler(
-    ConversationTracker conversations, Func<Answer> greet, Func<Answer, string, Activity> render, ILogger<MembershipHandler> logger)
+    ConversationTracker conversations,
+    Func<Answer> greet,
+    Func<Answer, string, Activity> render,
+    Action<string?, string?> erase,
+    ILogger<MembershipHandler> logger)
 {
     // Of the conversations that end with their client, there is no more to remember.
     private readonly RecentSet _greeted = new(capacity: 10_000);
@@ -24,6 +29,9 @@ internal sealed partial class MembershipHandler(
         var activity = turn.Activity;
         if (ConversationReducer.IsKept(activity) ? Track(activity) : GreetsClient(activity))
             await turn.SendAsync(render(greet(), activity.ChannelId ?? ""), cancellation);
+        // Whatever was known of the conversation, and each time it is said: the activity that says so is kept too.
+        if (Membership.Departs(activity))
+            erase(activity.ChannelId, activity.Conversation?.Id);
     }
 
     /// <summary>Takes note of where anything else came from. Where nothing is new, this costs a look into memory.</summary>

@@ -31,7 +31,7 @@ internal sealed class MessageHandler(Func<string, string, Answer> respond, Func<
         if (button.Text("audience", LongestAudience) == PrivateQuestion.OnlyMe && turn.Activity.Conversation?.IsShared == true)
             turn = turn.AsPrivate();
         var (answer, message, note) = Respond(turn);
-        if (await turn.AnswerAsync(message, note, cancellation) is SendResult.TooBig)
+        if (IsRefused(await turn.AnswerAsync(message, note, cancellation)))
             await turn.AnswerAsync(AnswerMessage.Short(answer), note, cancellation);
     }
 
@@ -40,11 +40,13 @@ internal sealed class MessageHandler(Func<string, string, Answer> respond, Func<
     {
         if (turn.Activity.EventType is { } happened && !string.Equals(happened, EditMessage, StringComparison.OrdinalIgnoreCase))
             return;
-        if (turn.FindEarlierAnswer() is not { } earlier || SentAnswer.Read(earlier.Note)?.Question == turn.Text)
+        if (turn.FindEarlierAnswer() is not { } earlier || SentAnswer.Read(earlier.Note) is not { } sent || sent.Question == turn.Text)
             return;
+        if (sent.IsPrivate)
+            turn = turn.AsPrivate();
         var (answer, message, note) = Respond(turn);
         var result = await turn.ReplaceAsync(earlier, message, note, cancellation);
-        if (result is SendResult.TooBig)
+        if (IsRefused(result))
             await turn.ReplaceAsync(earlier, AnswerMessage.Short(answer), note, cancellation);
         // Somebody deleted the earlier answer.
         else if (result is SendResult.Failed { Status: 404 })
@@ -54,6 +56,9 @@ internal sealed class MessageHandler(Func<string, string, Answer> respond, Func<
     private (Answer Answer, Activity Message, byte[] Note) Respond(TurnContext turn)
     {
         var answer = respond(ConversationKey.Of(turn.Activity), turn.Text);
-        return (answer, render(answer, turn), SentAnswer.Of(turn.Text, answer, time.GetUtcNow()).ToNote());
+        return (answer, render(answer, turn), SentAnswer.Of(turn.Text, answer, time.GetUtcNow(), turn.Reference.IsTargeted).ToNote());
     }
+
+    /// <summary>Whether the channel took offence at the card: it is too large, or a part of it is not to its liking. Plain text may do.</summary>
+    private static bool IsRefused(SendResult result) => result is SendResult.TooBig or SendResult.Failed { Status: 400 };
 }

@@ -14,9 +14,12 @@ namespace ChatBot.Conversation;
 /// <param name="At">When it was sent.</param>
 internal sealed record SentAnswer(string Question, string Title, Verdict? Verdict, string Text, ImmutableArray<string> FactIds, DateTimeOffset At)
 {
+    /// <summary>Whether only who asked saw it.</summary>
+    public bool IsPrivate { get; init; }
+
     /// <summary>What is kept of an answer.</summary>
-    public static SentAnswer Of(string question, Answer answer, DateTimeOffset at) =>
-        new(question, answer.Title, answer.Verdict, answer.Text, answer.FactIds, at);
+    public static SentAnswer Of(string question, Answer answer, DateTimeOffset at, bool isPrivate) =>
+        new(question, answer.Title, answer.Verdict, answer.Text, answer.FactIds, at) { IsPrivate = isPrivate };
 
     /// <summary>The form in which it is kept.</summary>
     public byte[] ToNote() => JsonSerializer.SerializeToUtf8Bytes(this, SentAnswerJson.Default.SentAnswer);

@@ -59,6 +59,6 @@ internal sealed partial class CardActionHandler(Standing standing, Sharing shari
     private static InvokeResponse Card(TurnContext turn, Answer answer) =>
         CardActionResponse.Card(AnswerCard.Create(answer, turn.Activity.ChannelId ?? ChannelIds.Msteams));
 
-    [LoggerMessage(60, LogLevel.Error, "A card on {Channel} could not be refreshed.")]
+    [LoggerMessage(120, LogLevel.Error, "A card on {Channel} could not be refreshed.")]
     private partial void LogNotRefreshed(Exception exception, string? channel);
 }

@@ -2,6 +2,7 @@ using ChatBot.Channels.Schema;
 using ChatBot.Channels.Teams;
 using ChatBot.Channels.Turns;
 using ChatBot.Conversation;
+using ChatBot.Facts;
 using ChatBot.Facts.Feedback;
 
 namespace ChatBot.Teams;
@@ -39,7 +40,7 @@ internal sealed partial class FeedbackHandler(FindSentAnswer find, IVoteStore vo
             return;
         }
         var answer = find(activity.ChannelId, activity.Conversation?.Id, activity.ReplyToId);
-        votes.Add(new Vote(
+        var vote = new Vote(
             time.GetUtcNow(),
             given.Liked,
             given.Comment.Length > LongestComment ? given.Comment[..LongestComment] : given.Comment,
@@ -49,9 +50,20 @@ internal sealed partial class FeedbackHandler(FindSentAnswer find, IVoteStore vo
             answer?.Text ?? "",
             answer?.FactIds ?? [],
             activity.ChannelId ?? "",
-            ConversationKey.Of(activity)));
+            ConversationKey.OfAll(activity));
+        try
+        {
+            votes.Add(vote);
+        }
+        catch (StoreException exception)
+        {
+            LogNotKept(exception);
+        }
     }
 
-    [LoggerMessage(61, LogLevel.Warning, "Feedback on {Channel} could not be read and was dropped.")]
+    [LoggerMessage(122, LogLevel.Error, "Feedback could not be kept.")]
+    private partial void LogNotKept(Exception exception);
+
+    [LoggerMessage(121, LogLevel.Warning, "Feedback on {Channel} could not be read and was dropped.")]
     private partial void LogUnreadable(string? channel);
 }

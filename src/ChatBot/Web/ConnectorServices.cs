@@ -51,7 +51,8 @@ internal static class ConnectorServices
             .AddSingleton(provider => new ReliableSender(
                 provider.GetRequiredService<ConnectorClient>(),
                 TimeSpan.FromSeconds(Options(provider).LongestWaitSeconds),
-                provider.GetRequiredService<TimeProvider>()));
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<ReliableSender>>()));
     }
 
     private static ConnectorOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<ConnectorOptions>>().Value;

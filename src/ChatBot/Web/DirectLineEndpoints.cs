@@ -113,7 +113,7 @@ internal static class DirectLineEndpoints
     private static async Task<IResult> StreamAsync(
         HttpContext context, string id, string? t, string? watermark, DirectLineTokens tokens, DirectLineService service, IHostApplicationLifetime lifetime)
     {
-        if (tokens.Read(t) is not { } grant || grant.ConversationId != id || DirectLineGate.IsUntrusted(context, grant.TrustedOrigins))
+        if (tokens.Read(t) is not { IsForStream: true } grant || grant.ConversationId != id || DirectLineGate.IsUntrusted(context, grant.TrustedOrigins))
             return Expired();
         if (service.Find(grant) is not { } conversation)
             return NotKept();
@@ -136,7 +136,7 @@ internal static class DirectLineEndpoints
     private static string StreamUrl(HttpContext context, DirectLineTokens tokens, DirectLineGrant grant, string? watermark)
     {
         var scheme = DirectLineGate.IsSecure(context) ? "wss" : "ws";
-        var token = tokens.Issue(grant, DirectLineTokens.StreamLifetime);
+        var token = tokens.Issue(grant with { IsForStream = true }, DirectLineTokens.StreamLifetime);
         return $"{scheme}://{context.Request.Host}{context.Request.PathBase}/directline/conversations/{grant.ConversationId}/stream"
             + $"?watermark={Uri.EscapeDataString(watermark ?? "")}&t={token}";
     }

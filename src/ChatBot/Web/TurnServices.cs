@@ -1,4 +1,3 @@
-using ChatBot.Channels.Connector;
 using ChatBot.Channels.Journal;
 using ChatBot.Channels.Turns;
 using ChatBot.Conversation;
@@ -21,12 +20,10 @@ internal static class TurnServices
         .AddSingleton(provider => new TurnQueue(Options(provider).MostWaiting))
         .AddSingleton(provider => new TypingPatience(TimeSpan.FromMilliseconds(Options(provider).TypingAfterMilliseconds)))
         .AddSingleton<TurnRunner>()
-        .AddHostedService(provider => provider.GetRequiredService<TurnRunner>())
-        .AddHostedService(provider => new UnansweredTurns(
-            provider.GetRequiredService<TurnJournal>(),
-            provider.GetRequiredService<TurnRunner>(),
-            provider.GetRequiredService<ReliableSender>(),
-            provider.GetRequiredService<ILogger<UnansweredTurns>>()));
+        .AddHostedService(provider => provider.GetRequiredService<TurnRunner>());
+
+    /// <summary>Registers the answering of what an earlier run left: behind all that the bot needs to answer.</summary>
+    public static IServiceCollection AddUnansweredTurns(this IServiceCollection services) => services.AddHostedService<UnansweredTurns>();
 
     private static TurnsOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<TurnsOptions>>().Value;
 

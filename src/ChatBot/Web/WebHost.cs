@@ -30,6 +30,7 @@ internal static class WebHost
         AddServices(builder.Services);
         builder.Services.AddTurns(builder.Configuration);
         configure?.Invoke(builder);
+        builder.Services.AddUnansweredTurns();
         return Map(builder.Build());
     }
 

@@ -139,6 +139,53 @@ public sealed class AcceptedTurnTests : IDisposable
         Assert.Equal("PUT", (await connector.NextAsync()).Method);
         var anew = await connector.NextAsync();
         Assert.Equal(("POST", "heard: b"), (anew.Method, (string?)anew.Body!["text"]));
+
+        connector.Respond = answer;
+        using var again = await host.PostAsync(Edit(connector, "c", "1"));
+        var last = await connector.NextAsync();
+        Assert.Equal(("PUT", "heard: c"), (last.Method, (string?)last.Body!["text"]));
+    }
+
+    [Fact]
+    public async Task An_answer_that_the_channel_would_not_take_is_given_after_the_next_start()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        var answer = connector.Respond;
+        connector.Respond = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            context.Response.Headers.RetryAfter = "3600";
+            return Task.CompletedTask;
+        };
+        await using (var busy = await StartAsync())
+            using (await busy.PostAsync(BotHost.Message(connector, "still there?", id: "1")))
+                await connector.NextAsync();
+        connector.Respond = answer;
+
+        await using var host = await StartAsync();
+
+        Assert.Equal("heard: still there?", await connector.NextTextAsync());
+    }
+
+    [Fact]
+    public async Task An_answer_that_the_channel_finds_wrong_is_given_as_plain_text()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        await using var host = await BotHost.StartAsync();
+        var answer = connector.Respond;
+        var calls = 0;
+        connector.Respond = context =>
+        {
+            if (Interlocked.Increment(ref calls) > 1)
+                return answer(context);
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return context.Response.WriteAsync("""{"error":{"code":"BadSyntax","message":"a card it does not like"}}""");
+        };
+
+        using var question = await host.PostAsync(BotHost.Message(connector, "hello", id: "1"));
+
+        Assert.Equal("heard: hello", await connector.NextTextAsync());
+        Assert.Contains("heard: hello", await connector.NextTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,10 +193,12 @@ public sealed class AcceptedTurnTests : IDisposable
     {
         await using var connector = await FakeConnector.StartAsync();
         var hold = new TaskCompletionSource();
-        await using var host = await BotHost.StartAsync(new FuncBot(async turn =>
+        await using var host = await BotHost.StartAsync(new FuncBot(turn =>
         {
-            await hold.Task;
-            await turn.SendAsync(Activity.Message("done"), default);
+            // It thinks, and waits for nothing.
+            while (!hold.Task.IsCompleted)
+                Thread.Yield();
+            return turn.SendAsync(Activity.Message("done"), default);
         }), args: "--Turns:TypingAfterMilliseconds=1");
 
         using var response = await host.PostAsync(BotHost.Message(connector, "hello"));

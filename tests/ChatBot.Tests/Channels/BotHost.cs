@@ -46,6 +46,7 @@ internal sealed class BotHost : IAsyncDisposable
                 new ConversationTracker(conversations ?? new ConversationsInMemory(), TimeProvider.System, NullLogger<ConversationTracker>.Instance),
                 () => new Answer { Kind = AnswerKind.SmallTalk, Title = "Hello", Text = "welcome" },
                 Render,
+                (_, _) => { },
                 NullLogger<MembershipHandler>.Instance),
             new InvokeHandler(new Dictionary<string, AnswerInvoke>()));
     }

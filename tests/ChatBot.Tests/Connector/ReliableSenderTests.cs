@@ -2,6 +2,7 @@ using ChatBot.Channels.Connector;
 using ChatBot.Channels.Schema;
 using ChatBot.Channels.Turns;
 using Microsoft.Extensions.Time.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ChatBot.Tests.Connector;
 
@@ -13,7 +14,7 @@ public sealed class ReliableSenderTests
     public async Task A_reply_is_sent_again_at_the_moment_it_may_and_not_before()
     {
         var inner = new Scripted(new SendResult.Throttled(TimeSpan.FromSeconds(7)), new SendResult.Sent("1"));
-        var sending = new ReliableSender(inner, TimeSpan.FromMinutes(1), _time).SendAsync(Activity.Message("hello"), default);
+        var sending = new ReliableSender(inner, TimeSpan.FromMinutes(1), _time, NullLogger<ReliableSender>.Instance).SendAsync(Activity.Message("hello"), default);
 
         _time.Advance(TimeSpan.FromSeconds(7) - TimeSpan.FromMilliseconds(1));
         Assert.Equal(1, inner.Calls);
@@ -28,7 +29,7 @@ public sealed class ReliableSenderTests
     {
         var inner = new Scripted(new SendResult.Throttled(TimeSpan.FromSeconds(7)));
         using var giveUp = new CancellationTokenSource();
-        var sending = new ReliableSender(inner, TimeSpan.FromMinutes(1), _time).SendAsync(Activity.Message("hello"), giveUp.Token);
+        var sending = new ReliableSender(inner, TimeSpan.FromMinutes(1), _time, NullLogger<ReliableSender>.Instance).SendAsync(Activity.Message("hello"), giveUp.Token);
 
         await giveUp.CancelAsync();
 
@@ -44,7 +45,7 @@ public sealed class ReliableSenderTests
         var time = new SwiftTime();
         var inner = new Scripted([.. throttled, notTaken, .. throttled, notTaken, new SendResult.Sent("1")]);
 
-        Assert.Equal(new SendResult.Sent("1"), await new ReliableSender(inner, TimeSpan.FromMinutes(1), time).SendAsync(Activity.Message("hello"), default));
+        Assert.Equal(new SendResult.Sent("1"), await new ReliableSender(inner, TimeSpan.FromMinutes(1), time, NullLogger<ReliableSender>.Instance).SendAsync(Activity.Message("hello"), default));
     }
 
     private sealed class Scripted(params SendResult[] results) : IChannelSender

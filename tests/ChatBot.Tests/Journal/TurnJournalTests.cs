@@ -45,6 +45,8 @@ public sealed class TurnJournalTests : IDisposable
                 await ReceiveAsync(journal, id);
             journal.Done(Key("2"));
             journal.Sending(Key("3"));
+            journal.Sending(Key("4"));
+            journal.Unsent(Key("4"));
         }
         using var reopened = Open();
 
@@ -136,6 +138,34 @@ public sealed class TurnJournalTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_nothing_more_is_said_turns_go_all_the_same()
+    {
+        using var journal = Open();
+        await ReceiveAsync(journal, "1");
+
+        for (var hour = 0; hour < 2 * JournalLimits.Default.Keep.TotalHours; hour++)
+            _time.Advance(TimeSpan.FromHours(1));
+
+        Assert.False(journal.Knows(Key("1")));
+        Assert.DoesNotContain("body of", string.Concat(Files().Select(File.ReadAllText)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_record_costs_no_other()
+    {
+        using (var journal = Open())
+            for (var i = 0; i < 3; i++)
+                await ReceiveAsync(journal, $"{i}");
+        var file = Files().Single();
+        var bytes = await File.ReadAllBytesAsync(file);
+        bytes[bytes.Length / 2] ^= 1;
+        await File.WriteAllBytesAsync(file, bytes);
+        using var reopened = Open();
+
+        Assert.Equal([true, false, true], Enumerable.Range(0, 3).Select(i => reopened.Knows(Key($"{i}"))));
+    }
+
+    [Fact]
     public void One_process_at_a_time_has_a_journal()
     {
         using var journal = Open();
@@ -155,7 +185,11 @@ public sealed class TurnJournalTests : IDisposable
             Assert.False(await journal.ReceiveAsync(Key("unwritten"), body));
             Assert.False(journal.IsWritten);
 
+            Answer(journal, "unwritten", "reply-1", new string('x', 20_000));
+
             File.Delete(rest);
+            Answer(journal, "other", "reply-2", "of the other");
+            Assert.Null(journal.NoteOf("msteams", "19:c;messageid=7", "reply-1"));
             Assert.True(await journal.ReceiveAsync(Key("written"), body));
             Assert.True(journal.IsWritten);
         }

@@ -37,9 +37,9 @@ internal sealed partial class CredentialWatch(
             LogExpiring(validity.Advice);
     }
 
-    [LoggerMessage(32, LogLevel.Error, "{Advice}")]
+    [LoggerMessage(36, LogLevel.Error, "{Advice}")]
     private partial void LogInvalid(string? advice);
 
-    [LoggerMessage(33, LogLevel.Warning, "{Advice}")]
+    [LoggerMessage(37, LogLevel.Warning, "{Advice}")]
     private partial void LogExpiring(string advice);
 }
