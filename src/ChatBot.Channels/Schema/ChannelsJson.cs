@@ -7,7 +7,9 @@ namespace ChatBot.Channels.Schema;
 /// <summary>How the protocol's types are written as JSON, generated at compile time.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    // Deeper than what is read: a reply repeats parts of what it replies to, inside of something else.
+    MaxDepth = 2 * ActivityReader.MaxDepth)]
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ResourceResponse))]

@@ -12,7 +12,9 @@ public sealed record ExtensionQuery(string Text, int Skip, int Count)
     /// <summary>The most results of one page; what Teams asks for.</summary>
     public const int MostResults = 25;
 
-    /// <summary>Reads it; what is not well formed counts as not given.</summary>
+    private const string InitialRun = "initialRun";
+
+    /// <summary>Reads it; what is not well formed counts as not given. Some clients give what was typed no name.</summary>
     public static ExtensionQuery Of(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
@@ -28,7 +30,7 @@ public sealed record ExtensionQuery(string Text, int Skip, int Count)
     {
         if (parameters.ValueKind == JsonValueKind.Array)
             foreach (var parameter in parameters.EnumerateArray())
-                if (parameter.Text("name") is { } name && name != "initialRun" && parameter.Text("value") is { } text)
+                if (parameter.Text("name") != InitialRun && parameter.Text("value") is { } text)
                     return text.Trim();
         return "";
     }

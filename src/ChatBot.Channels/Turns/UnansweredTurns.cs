@@ -39,7 +39,7 @@ public sealed partial class UnansweredTurns(TurnJournal journal, TurnRunner turn
     {
         try
         {
-            return JsonSerializer.Deserialize(json, ChannelsJson.Default.Activity);
+            return ActivityReader.Read(json);
         }
         catch (JsonException)
         {

@@ -9,8 +9,8 @@ namespace ChatBot.Cards;
 /// <param name="Style">The container style of Adaptive Cards that gives the colour.</param>
 internal sealed record Signal(string Symbol, string Words, string Short, string Style)
 {
-    /// <summary>The text colour of Adaptive Cards that goes with the style; null for the ordinary one.</summary>
-    public string? Color => Style == "emphasis" ? null : Style;
+    /// <summary>The text colour of Adaptive Cards that goes with the style; null for the ordinary one. A warning's colour cannot be read on a warning's ground everywhere.</summary>
+    public string? Color => Style is "emphasis" or "warning" ? null : Style;
 
     // No verdict is green: nothing here clears anybody.
     private static readonly Signal Listed = new("⚑", "LISTED", "Listed", "attention");

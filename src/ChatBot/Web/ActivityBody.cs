@@ -36,7 +36,7 @@ internal sealed class ActivityBody : IDisposable
             int read;
             while ((read = await context.Request.Body.ReadAsync(_json.GetMemory(), context.RequestAborted)) > 0)
                 _json.Advance(read);
-            if (JsonSerializer.Deserialize(Json.Span, ChannelsJson.Default.Activity) is not { } activity)
+            if (ActivityReader.Read(Json.Span) is not { } activity)
                 return Refusals.BadSyntax("The body is null. Send one activity as a JSON object.");
             Activity = activity;
             return null;

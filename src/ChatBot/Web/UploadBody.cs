@@ -50,7 +50,9 @@ internal static class UploadBody
             if (activity is null && HeaderUtilities.RemoveQuotes(disposition?.Name ?? default).Equals(ActivityPart, StringComparison.OrdinalIgnoreCase))
             {
                 await using var body = new FileBufferingReadStream(part.Body, most, most, "");
-                activity = await JsonSerializer.DeserializeAsync(body, ChannelsJson.Default.Activity, context.RequestAborted);
+                using var json = new MemoryStream();
+                await body.CopyToAsync(json, context.RequestAborted);
+                activity = ActivityReader.Read(json.GetBuffer().AsSpan(0, (int)json.Length));
             }
             else
             {

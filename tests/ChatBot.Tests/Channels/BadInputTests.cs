@@ -132,4 +132,18 @@ public sealed class BadInputTests
         Assert.Equal("heard: hello", await connector.NextTextAsync());
         Assert.Equal("welcome", await connector.NextTextAsync());
     }
+
+    [Theory]
+    [InlineData(60, HttpStatusCode.OK)]
+    [InlineData(70, HttpStatusCode.BadRequest)]
+    public async Task What_is_nested_deep_is_repeated_in_the_reply_or_refused(int levels, HttpStatusCode expected)
+    {
+        await using var host = await BotHost.StartAsync();
+        var deep = string.Concat(Enumerable.Repeat("[", levels)) + string.Concat(Enumerable.Repeat("]", levels));
+
+        using var response = await host.PostAsync(
+            $$"""{"type":"message","channelId":"msteams","conversation":{"id":"a:1"},"recipient":{"id":"28:bot","more":{{deep}}},"text":"hello","deliveryMode":"expectReplies"}""");
+
+        Assert.Equal(expected, response.StatusCode);
+    }
 }

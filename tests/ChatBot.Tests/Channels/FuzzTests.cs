@@ -53,8 +53,8 @@ public sealed class FuzzTests
         });
         await app.StopAsync();
 
+        Assert.True(errors.Messages.IsEmpty, errors.Messages.FirstOrDefault());
         Assert.Empty(failed.Take(10));
-        Assert.Empty(errors.Messages.Take(10));
     }
 
     private static int Number(string variable, int otherwise) =>
