@@ -1,6 +1,6 @@
 using System.Text.Json;
-using ChatBot.Channels.Schema;
 using ChatBot.Cards;
+using ChatBot.Channels.Schema;
 using ChatBot.Settings;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;

@@ -36,8 +36,8 @@ public sealed class AcceptedTurnTests : IDisposable
         await using var connector = await FakeConnector.StartAsync();
         var message = BotHost.Message(connector, "hello", id: "1");
         await using (var before = await StartAsync())
-            using (await before.PostAsync(message))
-                await connector.NextAsync();
+        using (await before.PostAsync(message))
+            await connector.NextAsync();
 
         await using var host = await StartAsync();
         using var again = await host.PostAsync(message);
@@ -158,8 +158,8 @@ public sealed class AcceptedTurnTests : IDisposable
             return Task.CompletedTask;
         };
         await using (var busy = await StartAsync())
-            using (await busy.PostAsync(BotHost.Message(connector, "still there?", id: "1")))
-                await connector.NextAsync();
+        using (await busy.PostAsync(BotHost.Message(connector, "still there?", id: "1")))
+            await connector.NextAsync();
         connector.Respond = answer;
 
         await using var host = await StartAsync();

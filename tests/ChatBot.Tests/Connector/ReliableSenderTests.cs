@@ -1,8 +1,8 @@
 using ChatBot.Channels.Connector;
 using ChatBot.Channels.Schema;
 using ChatBot.Channels.Turns;
-using Microsoft.Extensions.Time.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ChatBot.Tests.Connector;
 
