@@ -16,7 +16,7 @@ internal static class CardText
     private static readonly SearchValues<string> Www = SearchValues.Create(["www."], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Every character with a meaning in Markdown; the full-width twin of each has none.</summary>
-    private static readonly SearchValues<char> Marks = SearchValues.Create("*_[])`~#>|\\!<{}@:.-+=");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_[]()`~#>|\\!<{}@:.-+=");
 
     /// <summary>One line of text for places where clients show plain text (text runs, button titles).</summary>
     public static string Inert(string text)
@@ -108,8 +108,7 @@ internal static class CardText
             || text.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0,
         '-' or '+' or '=' => text.AsSpan(0, i).IndexOfAnyExcept(text[i], ' ') < 0,
         ':' => i + 1 < text.Length && text[i + 1] is not ' ',
-        // Without brackets before it a parenthesis makes no link.
-        ')' => i > 0 && text.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0,
+        ')' when i > 0 && text.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0 => true,
         var c => Marks.Contains(c),
     };
 
