@@ -201,7 +201,7 @@ public sealed partial class TurnJournal : IDisposable
             return;
         var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
         var record = new JournalRecord(kind, key, now, content.Length);
-        if (_segments[^1].Length >= _limits.SegmentBytes || _segments[^1].FirstAt is var first && first != 0 && now - first >= _limits.SegmentAge)
+        if (_segments[^1].Length >= _limits.SegmentBytes || IsOld(_segments[^1], now))
             Roll();
         var segment = _segments[^1];
         var bytes = ArrayPool<byte>.Shared.Rent(record.Size);
@@ -234,6 +234,8 @@ public sealed partial class TurnJournal : IDisposable
         return bytes;
     }
 
+    private bool IsOld(JournalSegment segment, long now) => segment.FirstAt != 0 && now - segment.FirstAt >= _limits.SegmentAge;
+
     private void Roll()
     {
         try
@@ -262,8 +264,7 @@ public sealed partial class TurnJournal : IDisposable
         {
             if (_disposed)
                 return;
-            var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
-            if (_segments[^1].FirstAt is var first && first != 0 && now - first >= _limits.SegmentAge)
+            if (IsOld(_segments[^1], _time.GetUtcNow().ToUnixTimeMilliseconds()))
                 Roll();
             else
                 Sweep();
