@@ -30,6 +30,8 @@ public static partial class MessageText
 
     private static string StripTags(string text, Activity activity, List<Mention> mentions)
     {
+        if (!text.Contains('<', StringComparison.Ordinal))
+            return text;
         var bot = activity.Recipient;
         var waiting = mentions.Select(m => (Mention: m, Name: NameOf(m))).ToList();
         var known = waiting.Select(w => w.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -99,6 +101,7 @@ public static partial class MessageText
     [GeneratedRegex(@"\r\n?")]
     private static partial Regex LineBreak();
 
-    [GeneratedRegex(@"[ \t\u00A0]+")]
+    // Not the single space, which stays as it is.
+    [GeneratedRegex(@"[\t\u00A0][ \t\u00A0]*| [ \t\u00A0]+")]
     private static partial Regex Blanks();
 }
