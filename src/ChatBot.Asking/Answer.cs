@@ -85,7 +85,24 @@ public sealed record AnswerRow(string Name, Verdict? Verdict, string Text)
 /// <param name="Paragraph">The number of the paragraph, from 1.</param>
 /// <param name="Address">Where the article can be read; null when it is not on the web.</param>
 /// <param name="Restated">Whether the words are a brief's, which restates the article, and not the publisher's own.</param>
-public sealed record Evidence(string Quote, string Publisher, string Title, DateOnly Published, int Paragraph, Uri? Address, bool Restated);
+public sealed record Evidence(string Quote, string Publisher, string Title, DateOnly Published, int Paragraph, Uri? Address, bool Restated)
+{
+    /// <summary>What <see cref="Paragraph"/> numbers.</summary>
+    public PlaceKind Place { get; init; }
+}
+
+/// <summary>What a passage is in its source.</summary>
+public enum PlaceKind
+{
+    /// <summary>A paragraph of a text.</summary>
+    Paragraph,
+
+    /// <summary>A row of a list.</summary>
+    Row,
+
+    /// <summary>A note of ours that compares two versions of a list.</summary>
+    Note,
+}
 
 /// <summary>Something the reader can ask next, as a button.</summary>
 /// <param name="Label">What stands on the button; short.</param>

@@ -49,6 +49,14 @@ public sealed record Company(string Id, string Name, ImmutableArray<CompanyName>
     public string ShortName =>
         Names.FirstOrDefault(n => n.Kind is NameKind.Short or NameKind.Acronym)?.Text ?? Name;
 
+    /// <summary>The company with more names; those that it has already are not repeated.</summary>
+    public Company With(IEnumerable<CompanyName> names)
+    {
+        var known = Names.Select(n => n.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var more = names.Where(n => known.Add(n.Text)).Select(n => n.Kind == NameKind.Canonical ? n with { Kind = NameKind.Legal } : n).ToImmutableArray();
+        return more.IsEmpty ? this : this with { Names = Names.AddRange(more) };
+    }
+
     /// <summary>The slug for a name: ASCII letters and digits in lower case, joined by hyphens; other scripts are kept.</summary>
     public static string Slug(string name)
     {

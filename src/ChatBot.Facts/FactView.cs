@@ -62,6 +62,9 @@ public sealed class FactView
     /// <summary>The source of a fact.</summary>
     public Source SourceOf(Fact fact) => _sources[fact.SourceId];
 
+    /// <summary>Whether a fact is a row of an official list, not said in running text.</summary>
+    public bool IsRow(Fact fact) => SourceOf(fact).Kind == SourceKind.List;
+
     /// <summary>The company with this id.</summary>
     public Company CompanyOf(string id) => _companies[id];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChatBot.Facts.Lists;
 
 namespace ChatBot.Facts;
 
@@ -18,6 +19,10 @@ public interface IFactStore
     /// <exception cref="StoreException">The store cannot be written; nothing was changed.</exception>
     ImportResult Import(Reading reading);
 
+    /// <summary>The entries of the version of a list that stands, and those that it no longer has; empty where there is none.</summary>
+    /// <param name="key">The key of the list.</param>
+    ImmutableArray<ListedEntry> EntriesOf(string key);
+
     /// <summary>All facts ever recorded, superseded ones too, read from the disk.</summary>
     ImmutableArray<Fact> History();
 }
@@ -31,7 +36,11 @@ public sealed record Reading(
     Source Source,
     ImmutableArray<Company> Companies,
     ImmutableArray<Fact> Facts,
-    ImmutableArray<Citation> NotUnderstood);
+    ImmutableArray<Citation> NotUnderstood)
+{
+    /// <summary>The entries, where the source is a list: its facts are those of <see cref="ListFacts"/>.</summary>
+    public ImmutableArray<ListedEntry> Entries { get; init; } = [];
+}
 
 /// <summary>What became of an import.</summary>
 public enum ImportResult

@@ -10,6 +10,9 @@ public enum SourceKind
 
     /// <summary>A restatement of an article, paragraph for paragraph, in other words.</summary>
     Brief,
+
+    /// <summary>A version of an official list; its passages are its rows.</summary>
+    List,
 }
 
 /// <summary>What facts come from: one version of one text.</summary>
@@ -22,7 +25,7 @@ public enum SourceKind
 /// <param name="Address">Where the article can be read; null when it is not on the web.</param>
 /// <param name="Language">The language of the text, as a BCP 47 tag.</param>
 /// <param name="ContentHash">SHA-256 of the file's text, in lower-case hexadecimal.</param>
-/// <param name="Passages">The numbered paragraphs, in order, from 1.</param>
+/// <param name="Passages">The numbered paragraphs, in order of their numbers.</param>
 public sealed record Source(
     string Id,
     string Key,
@@ -38,6 +41,23 @@ public sealed record Source(
     /// <summary>The edition of the reading rules that its facts come from; facts of another edition are read anew.</summary>
     public int Rules { get; init; }
 
+    /// <summary>The passage with a number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public Passage PassageAt(int number)
+    {
+        // Official lists have tens of thousands.
+        var (low, high) = (0, Passages.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var found = Passages[middle];
+            if (found.Number == number)
+                return found;
+            (low, high) = found.Number < number ? (middle + 1, high) : (low, middle - 1);
+        }
+        throw new ArgumentOutOfRangeException(nameof(number), number, $"{Id} has no such passage.");
+    }
+
     /// <summary>What an import of this source does where <paramref name="standing"/> is the version of the same work that stands; null is none.</summary>
     public ImportResult ImportOver(Source? standing) => standing switch
     {
@@ -48,10 +68,17 @@ public sealed record Source(
     };
 }
 
-/// <summary>A numbered paragraph of a source.</summary>
-/// <param name="Number">Its number, from 1.</param>
+/// <summary>A numbered paragraph of a source, or a row of a list.</summary>
+/// <param name="Number">Its number, from 1; of a row its line in the file.</param>
 /// <param name="Text">Its text, without line breaks.</param>
-public sealed record Passage(int Number, string Text);
+public sealed record Passage(int Number, string Text)
+{
+    /// <summary>Whether it is a note that ListWatch made of the source, not words of the source.</summary>
+    public bool IsNote { get; init; }
+
+    /// <summary>The page about this row, where its list has one; else null.</summary>
+    public Uri? Page { get; init; }
+}
 
 /// <summary>Where a source says something: a span of one of its passages.</summary>
 /// <param name="SourceId">The version of the source.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using ChatBot.Facts;
+using ChatBot.Facts.Lists;
 using LiteDB;
 
 namespace ChatBot.LiteDb;
@@ -14,6 +15,7 @@ internal static class LedgerLayout
     public const string Passages = "passages";
     public const string Facts = "facts";
     public const string Companies = "companies";
+    public const string Entries = "entries";
 
     private const int Format = 1;
     private const string Canary = "ListWatch ledger of facts";
@@ -51,21 +53,39 @@ internal static class LedgerLayout
         var versions = Enumerable.Range(1, head.Number("versions"))
             .Select(n => SourceVersion.Read(database.Read(LedgerDatabase.Versions, n)))
             .ToImmutableArray();
-        var standing = versions.Where(v => v.Superseded is null).ToList();
+        var standing = versions.Where(v => v.Superseded is null).Select(v => ReadVersion(database, v)).ToList();
         var state = new LedgerState(
             head.Text("catalogueHash"),
             head.Number("catalogueBlocks"),
             [.. database.ReadBlocks(Catalogue, Companies, head.Number("catalogueBlocks"), CompanyDocument.Read)],
-            [.. versions.SelectMany(v => database.ReadBlocks(Owner(v.Number), Companies, v.CompanyBlocks, CompanyDocument.Read))],
+            [
+                .. versions.Where(v => v.Superseded is null || v.Source.Kind != SourceKind.List)
+                    .SelectMany(v => database.ReadBlocks(Owner(v.Number), Companies, v.CompanyBlocks, CompanyDocument.Read).Select(c => new BroughtCompany(v.Number, c))),
+            ],
             versions,
-            [.. standing.Select(v => v.Source with { Passages = [.. database.ReadBlocks(Owner(v.Number), Passages, v.PassageBlocks, SourceVersion.ReadPassage)] })],
-            [.. standing.SelectMany(v => ReadFacts(database, v))]);
+            [.. standing.Select(v => v.Source)],
+            [.. standing.SelectMany(v => v.Facts)]);
         return head.Text("digest") == DigestOf(state) ? state : throw new InvalidDataException("its records are not of one moment");
     }
 
-    /// <summary>The facts of a version.</summary>
-    public static IEnumerable<Fact> ReadFacts(LedgerDatabase database, SourceVersion version) =>
-        database.ReadBlocks(Owner(version.Number), Facts, version.FactBlocks, FactDocument.Read).Select(version.Stamp);
+    /// <summary>A version's source with its passages, and its facts.</summary>
+    public static (Source Source, ImmutableArray<Fact> Facts) ReadVersion(LedgerDatabase database, SourceVersion version)
+    {
+        if (version.Source.Kind == SourceKind.List)
+        {
+            var entries = ReadEntries(database, version);
+            var list = version.Source with { Passages = ListFacts.Passages(entries) };
+            return (list, [.. ListFacts.Of(list, entries).Select(version.Stamp)]);
+        }
+        var owner = Owner(version.Number);
+        return (
+            version.Source with { Passages = [.. database.ReadBlocks(owner, Passages, version.PassageBlocks, SourceVersion.ReadPassage)] },
+            [.. database.ReadBlocks(owner, Facts, version.FactBlocks, FactDocument.Read).Select(version.Stamp)]);
+    }
+
+    /// <summary>The entries of a version of a list.</summary>
+    public static ImmutableArray<ListedEntry> ReadEntries(LedgerDatabase database, SourceVersion version) =>
+        [.. database.ReadBlocks(Owner(version.Number), Entries, version.EntryBlocks, EntryDocument.Read)];
 
     /// <summary>The hash of all that is ever overwritten. A record of an earlier time, whole in itself, shows by it; blocks need none, they never change.</summary>
     private static string DigestOf(LedgerState state)

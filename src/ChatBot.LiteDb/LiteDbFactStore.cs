@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using ChatBot.Facts;
+using ChatBot.Facts.Lists;
 using LiteDB;
 
 namespace ChatBot.LiteDb;
@@ -73,11 +74,14 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
             ReadingRules.Verify(reading, _state.Companies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
 
             var now = Now();
-            var passages = Blocks.Pack(reading.Source.Passages.Select(SourceVersion.WritePassage));
-            var facts = Blocks.Pack(reading.Facts.Select(FactDocument.Write));
+            // What a list says is worked out from its entries and not written beside them.
+            var isList = reading.Source.Kind == SourceKind.List;
+            var passages = isList ? [] : Blocks.Pack(reading.Source.Passages.Select(SourceVersion.WritePassage));
+            var facts = isList ? [] : Blocks.Pack(reading.Facts.Select(FactDocument.Write));
+            var entries = Blocks.Pack(reading.Entries.Select(EntryDocument.Write));
             var companies = Blocks.Pack(reading.Companies.Select(CompanyDocument.Write));
             var added = new SourceVersion(
-                _state.Versions.Length + 1, reading.Source with { Passages = [] }, now, null, passages.Length, facts.Length, companies.Length);
+                _state.Versions.Length + 1, reading.Source with { Passages = [] }, now, null, passages.Length, facts.Length, companies.Length, entries.Length);
             var ended = standing is null ? null : standing with { Superseded = now };
             var state = _state.With(added, ended, reading);
             var owner = LedgerLayout.Owner(added.Number);
@@ -85,6 +89,7 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
             [
                 .. LedgerLayout.Blocks(owner, LedgerLayout.Passages, passages),
                 .. LedgerLayout.Blocks(owner, LedgerLayout.Facts, facts),
+                .. LedgerLayout.Blocks(owner, LedgerLayout.Entries, entries),
                 .. LedgerLayout.Blocks(owner, LedgerLayout.Companies, companies),
                 LedgerLayout.Version(added),
                 .. ended is null ? [] : (Entry[])[LedgerLayout.Version(ended)],
@@ -97,8 +102,13 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
 
     /// <inheritdoc/>
     /// <exception cref="StoreException">The file cannot be read.</exception>
+    public ImmutableArray<ListedEntry> EntriesOf(string key) =>
+        _ledger.Read(database => _state.Standing(key) is { } version ? LedgerLayout.ReadEntries(database, version) : []);
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreException">The file cannot be read.</exception>
     public ImmutableArray<Fact> History() =>
-        _ledger.Read(database => _state.Versions.SelectMany(v => LedgerLayout.ReadFacts(database, v)).ToImmutableArray());
+        _ledger.Read(database => _state.Versions.SelectMany(v => LedgerLayout.ReadVersion(database, v).Facts).ToImmutableArray());
 
     /// <inheritdoc cref="LiteDbLedger.Backup"/>
     public void Backup(string path) => _ledger.Backup(path);

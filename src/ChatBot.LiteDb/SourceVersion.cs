@@ -11,6 +11,7 @@ namespace ChatBot.LiteDb;
 /// <param name="PassageBlocks">In how many blocks its passages are stored.</param>
 /// <param name="FactBlocks">In how many blocks its facts are stored.</param>
 /// <param name="CompanyBlocks">In how many blocks the companies it brought are stored.</param>
+/// <param name="EntryBlocks">In how many blocks the entries of a list are stored, which passages and facts are worked out from.</param>
 internal sealed record SourceVersion(
     int Number,
     Source Source,
@@ -18,7 +19,8 @@ internal sealed record SourceVersion(
     DateTimeOffset? Superseded,
     int PassageBlocks,
     int FactBlocks,
-    int CompanyBlocks)
+    int CompanyBlocks,
+    int EntryBlocks = 0)
 {
     /// <summary>A fact of this version, with the times of the version.</summary>
     public Fact Stamp(Fact fact) => fact with { Recorded = Recorded, Superseded = Superseded };
@@ -40,7 +42,7 @@ internal sealed record SourceVersion(
             ["language"] = Source.Language,
             ["contentHash"] = Source.ContentHash,
         }.With("address", Source.Address?.OriginalString),
-    }.With("rules", Source.Rules == 0 ? null : Source.Rules).With("recorded", Recorded).With("superseded", Superseded);
+    }.With("entryBlocks", EntryBlocks == 0 ? null : EntryBlocks).With("rules", Source.Rules == 0 ? null : Source.Rules).With("recorded", Recorded).With("superseded", Superseded);
 
     public static SourceVersion Read(BsonDocument document)
     {
@@ -65,7 +67,8 @@ internal sealed record SourceVersion(
             document.MomentOrNull("superseded"),
             document.Number("passageBlocks"),
             document.Number("factBlocks"),
-            document.Number("companyBlocks"));
+            document.Number("companyBlocks"),
+            document["entryBlocks"] is { IsNull: false } ? document.Number("entryBlocks") : 0);
     }
 
     public static BsonDocument WritePassage(Passage passage) => new() { ["number"] = passage.Number, ["text"] = passage.Text };

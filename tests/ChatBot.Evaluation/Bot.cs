@@ -32,7 +32,7 @@ internal static class Bot
         using var store = new TemporaryFolder();
         using var session = Open(store, sources);
         if (article is not null)
-            Assert.Null(session.Import(article).Problem);
+            Assert.Null(session.Import(article, ImportOrder.Ordinary, CancellationToken.None).Problem);
         return EvaluationRun.Of(await Question.ReadAsync(questions, CancellationToken.None), questions, session);
     }
 

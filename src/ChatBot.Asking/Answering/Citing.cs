@@ -42,13 +42,19 @@ internal static class Citing
     /// <summary>The span from the start of the first to the end of the last, when no other sentence lies between; else the first alone.</summary>
     private static Citation Join(Citation a, Citation b, FactView view)
     {
-        var passage = view.SourceOf(a).Passages.First(p => p.Number == a.Paragraph).Text;
+        var passage = view.SourceOf(a).PassageAt(a.Paragraph).Text;
         var start = Math.Min(a.Start, b.Start);
         var end = Math.Max(a.Start + a.Quote.Length, b.Start + b.Quote.Length);
         var gap = Math.Max(a.Start, b.Start) - Math.Min(a.Start + a.Quote.Length, b.Start + b.Quote.Length);
         return gap <= 1 && end <= passage.Length ? a with { Start = start, Quote = passage[start..end] } : a;
     }
 
-    private static Evidence Of(Citation citation, Source source) =>
-        new(citation.Quote, source.Publisher, source.Title, source.Published, citation.Paragraph, source.Address, source.Kind == SourceKind.Brief);
+    private static Evidence Of(Citation citation, Source source)
+    {
+        var passage = source.PassageAt(citation.Paragraph);
+        return new(citation.Quote, source.Publisher, source.Title, source.Published, citation.Paragraph, passage.Page ?? source.Address, source.Kind == SourceKind.Brief)
+        {
+            Place = source.Kind != SourceKind.List ? PlaceKind.Paragraph : passage.IsNote ? PlaceKind.Note : PlaceKind.Row,
+        };
+    }
 }

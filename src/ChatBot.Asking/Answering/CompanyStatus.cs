@@ -48,6 +48,9 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     /// <summary>Who listed it when, according to whom, and on what ground.</summary>
     private string ListingSentence(Listing listing, FactView view)
     {
+        if (view.IsRow(listing))
+            return $"{Short(Company)} {(listing.Date is { } since ? $"has been on {ListPhrase(listing)} since {since.ToWords()}" : $"is on {ListPhrase(listing)}")}, in the version of {VersionOf(listing, view)}.";
+
         var who = listing.Authority is { } authority ? Capital(Definite(authority)) : "An authority that the source does not name";
         var list = listing.List is { } l ? $" put {Short(Company)} on the {ListName(l)}" : $" blacklisted {Short(Company)}";
         return $"{who}{list}{When(listing.Date)}, {SourcePhrase(listing, view)}.{Ground(listing)}";
@@ -55,6 +58,11 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
 
     private string RemovalSentence(Listing listing, FactView view)
     {
+        if (view.IsRow(listing))
+            return listing.DateKind == DateKind.ListedOn
+                ? $"{Short(Company)} was taken off {ListPhrase(listing)}{When(listing.Date)}, by the version of {VersionOf(listing, view)}."
+                : $"{Short(Company)} was on {ListPhrase(listing)} and is no longer in the version of {listing.Date!.Value.ToWords()}.";
+
         var who = listing.Authority is { } authority ? Capital(Definite(authority)) : "An authority that the source does not name";
         return $"{who} took {Short(Company)} off {(listing.List is { } l ? "the " + ListName(l) : "its list")}{When(listing.Date)}, {SourcePhrase(listing, view)}.";
     }
@@ -71,9 +79,14 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     private static string Ground(Listing listing) =>
         listing.Reason is { } reason ? $" The ground given: {Stop(reason)}" : "";
 
+    /// <summary>"OFAC’s NS-CMIC list".</summary>
+    private static string ListPhrase(Listing listing) => $"{Possessive(Definite(listing.Authority!))} {ListName(listing.List!)}";
+
+    private static string VersionOf(Listing listing, FactView view) => FactDate.OnDay(view.SourceOf(listing).Published).ToWords();
+
     /// <summary>"Statecraft reports", with whom the publisher cites.</summary>
     public static string SourcePhrase(Fact fact, FactView view) =>
-        view.SourceOf(fact).Publisher + " reports" + (fact.ReportedBy is { } by ? ", citing " + Definite(by) : "");
+        view.IsRow(fact) ? $"by the version of {FactDate.OnDay(view.SourceOf(fact).Published).ToWords()}" : view.SourceOf(fact).Publisher + " reports" + (fact.ReportedBy is { } by ? ", citing " + Definite(by) : "");
 
     /// <summary>A list's name with the word "list" in it.</summary>
     private static string ListName(string list) =>

@@ -19,13 +19,13 @@ internal sealed class FactIndex
     private readonly FrozenDictionary<string, string[]> _byPrefix;
     private readonly double _rarest;
 
-    /// <summary>Reads all facts and passages of a view once.</summary>
+    /// <summary>Reads all facts and passages of a view once; the rows of lists are found by their companies.</summary>
     public FactIndex(FactView view)
     {
         _entries =
         [
-            .. view.Facts.Select(f => new Entry(f, f.Citations[0], HeadsOf(TextOf(f, view)))),
-            .. view.Sources.SelectMany(s => s.Passages.Select(p => new Entry(null, new Citation(s.Id, p.Number, 0, p.Text), HeadsOf(p.Text)))),
+            .. view.Facts.Where(f => !view.IsRow(f)).Select(f => new Entry(f, f.Citations[0], HeadsOf(TextOf(f, view)))),
+            .. view.Sources.Where(s => s.Kind != SourceKind.List).SelectMany(s => s.Passages.Select(p => new Entry(null, new Citation(s.Id, p.Number, 0, p.Text), HeadsOf(p.Text)))),
         ];
         _rarest = Math.Log(1 + _entries.Length);
         _weights = _entries.SelectMany(e => e.Heads)

@@ -53,7 +53,7 @@ internal static partial class FocusAnswers
 
     /// <summary>All groups and places that the passages name.</summary>
     public static ImmutableArray<NamedGroup> Find(FactView view) =>
-        [.. view.Sources.SelectMany(s => s.Passages.SelectMany(p => NamedKind().Matches(p.Text).Select(m => new NamedGroup(
+        [.. view.Sources.Where(s => s.Kind != SourceKind.List).SelectMany(s => s.Passages.SelectMany(p => NamedKind().Matches(p.Text).Select(m => new NamedGroup(
             s, p, m.Index, m.Value.TrimEnd(' ', ','), Thesaurus.HeadOf(Stems.Of(m.Groups["noun"].Value.ToLowerInvariant()))))))];
 
     private static (string Focus, double Least)? FocusOf(Question question)

@@ -6,7 +6,7 @@ using static ChatBot.Asking.Answering.Phrases;
 namespace ChatBot.Asking.Answering;
 
 /// <summary>Companies that one step put on a list.</summary>
-/// <param name="Listings">Their listings; all share authority, list, date and first citation.</param>
+/// <param name="Listings">Their listings; all share authority, list, date, and source or passage.</param>
 internal sealed record ListingGroup(ImmutableArray<Listing> Listings)
 {
     /// <summary>One of them, for what they share.</summary>
@@ -15,7 +15,7 @@ internal sealed record ListingGroup(ImmutableArray<Listing> Listings)
     /// <summary>The groups of all additions, the largest first.</summary>
     public static ImmutableArray<ListingGroup> All(FactView view, ListingAction action = ListingAction.Added) =>
         [.. view.Listings.Where(l => l.Action == action)
-            .GroupBy(l => (l.Authority, l.List, l.Date, l.SourceId, l.Citations[0].Paragraph))
+            .GroupBy(l => (l.Authority, l.List, l.Date, l.SourceId, Passage: view.IsRow(l) ? 0 : l.Citations[0].Paragraph))
             .Select(g => new ListingGroup([.. g.DistinctBy(l => l.CompanyId)]))
             .OrderByDescending(g => g.Listings.Length).ThenByDescending(g => g.First.Date?.Start)];
 
@@ -26,6 +26,9 @@ internal sealed record ListingGroup(ImmutableArray<Listing> Listings)
 /// <summary>Answers about the listed companies as a group.</summary>
 internal static class GroupAnswers
 {
+    /// <summary>An answer rests on no more facts than a reader can look at; an official list has thousands.</summary>
+    private const int MostFacts = 100;
+
     /// <summary>Which companies are listed; with a company, which were listed together with it.</summary>
     public static Draft List(Question question, FactView view)
     {
@@ -114,7 +117,7 @@ internal static class GroupAnswers
     {
         Rows = [.. groups.SelectMany(g => g.Listings).DistinctBy(l => l.CompanyId)
             .Select(l => new AnswerRow(Heading(view.CompanyOf(l.CompanyId)), Verdict.Listed, $"{l.Authority ?? "authority not named"}{(l.List is { } list ? ", " + list : "")}, {l.Date?.ToWords() ?? "date not given"}"))],
-        Facts = [.. groups.SelectMany(g => g.Listings)],
+        Facts = [.. groups.SelectMany(g => g.Listings).Take(MostFacts)],
         // The enumeration that names them tells more here than the sentence that counts them.
         Citations = [.. groups.SelectMany(g => g.First.Citations.Reverse()).Distinct().Take(4)],
         Caveats = [$"These are the companies in my sources; {NoRecord.Extent(view)}.", NoRecord.AsOf(view)],

@@ -30,15 +30,23 @@ internal static class Premises
     /// <summary>"My sources do not date the listing to 2019, but to 16 December 2021."</summary>
     private static string? WrongDate(Question question, CompanyStatus status)
     {
+        var added = status.Facts.OfType<Listing>().Where(l => l.Action == ListingAction.Added && l.Date is not null).ToArray();
         if (status.Listing is not { Date: { } known } listing || listing.Action != ListingAction.Added)
             return null;
-        var wrong = question.Dates.Where(d => !d.Overlaps(known)).ToArray();
+        var wrong = question.Dates.Where(d => !added.Any(l => d.Overlaps(l.Date!.Value))).ToArray();
         if (wrong.Length > 0)
-            return $"My sources do not date the listing of {Short(status.Company)} to {wrong[0].ToWords()} but to {known.ToWords()}.";
+            return $"My sources do not date the listing of {Short(status.Company)} to {wrong[0].ToWords()} but to {known.ToWords()}{Then(question, wrong[0], added)}.";
         if (question.Weekday is { } weekday && question.IsYesNo && known.Precision == DatePrecision.Day && !known.Start.DayOfWeek.ToString().Equals(weekday, StringComparison.OrdinalIgnoreCase))
             return $"My sources do not date the listing of {Short(status.Company)} to a {Capital(weekday)} but to {known.Start.DayOfWeek}, {known.ToWords()}.";
         return null;
     }
+
+    /// <summary>Whether it was on a list on the day asked about, as far as the sources tell; empty where a yes or no was not asked for.</summary>
+    private static string Then(Question question, FactDate asked, Listing[] added) =>
+        !question.IsYesNo ? ""
+        : added.All(l => asked.End < l.Date!.Value.Start) ? ": by them it was not listed yet"
+        : added.Any(l => l.Date!.Value.End < asked.Start) ? ": by them it was on a list by then"
+        : "";
 
     /// <summary>"My sources do not say which list": a question that names lists where the source names none.</summary>
     private static string? UnnamedList(Question question, CompanyStatus status, FactView view)

@@ -38,5 +38,7 @@ internal static class SourceAnswers
     }
 
     private static string Describe(Source source) =>
-        $"{Quoted(source.Title)}, an article by {source.Publisher}, published on {FactDate.OnDay(source.Published).ToWords()}";
+        source.Kind == SourceKind.List
+            ? $"{Quoted(source.Title)}, an official list by {source.Publisher}, in the version of {FactDate.OnDay(source.Published).ToWords()}"
+            : $"{Quoted(source.Title)}, an article by {source.Publisher}, published on {FactDate.OnDay(source.Published).ToWords()}";
 }

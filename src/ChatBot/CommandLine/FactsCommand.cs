@@ -48,7 +48,7 @@ internal static class FactsCommand
         var source = view.SourceOf(fact);
         var citation = fact.Citations[0];
         terminal.Line($"{FactWords.Kebab(KindOf(fact))}: {CardText.Inert(FactWords.Of(fact, view))}", "bold");
-        terminal.Line(CardText.Inert(string.Create(CultureInfo.InvariantCulture, $"  “{citation.Quote}” {source.Publisher}, {source.Published:d MMMM yyyy}, ¶ {citation.Paragraph}")), "dim");
+        terminal.Line(CardText.Inert(string.Create(CultureInfo.InvariantCulture, $"  “{citation.Quote}” {source.Publisher}, {source.Published:d MMMM yyyy}, {(source.Kind == SourceKind.List ? "row" : "¶")} {citation.Paragraph}")), "dim");
     }
 
     private static FactKind KindOf(Fact fact) => fact switch

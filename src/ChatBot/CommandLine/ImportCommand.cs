@@ -1,70 +1,35 @@
 using System.CommandLine;
-using System.Globalization;
-using ChatBot.Cards;
-using ChatBot.Facts;
 using ChatBot.Ingest;
 
 namespace ChatBot.CommandLine;
 
-/// <summary><c>import FILE…</c>: reads sources into the store and says what was found in them.</summary>
+/// <summary><c>import FILE…</c>: reads articles and lists into the store and says what was found in them, or what changed.</summary>
 internal static class ImportCommand
 {
-    // Whoever looks for what was missed needs the beginning; a text without sentences can be megabytes long.
-    private const int ShownText = 300;
-
     /// <summary>The command.</summary>
     public static Command Create(Func<Session> open, Terminal terminal)
     {
-        var files = new Argument<string[]>("file") { Description = "Articles as Markdown with front matter, or as text beside a JSON description.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("import", "Reads sources into the store and prints the facts and the sentences that gave none.") { files };
-        command.SetAction(parsed =>
+        var files = new Argument<string[]>("file") { Description = "Articles (Markdown with front matter, or text beside a JSON description) and files of official lists.", Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = "Print the changes of each list as a JSON object." };
+        var confirm = new Option<bool>("--confirm") { Description = "Take in a list that was held because somebody has to look at it first." };
+        var command = new Command("import", "Reads sources into the store and prints what was found in them, or what changed.") { files, json, confirm };
+        command.SetAction((parsed, cancellation) =>
         {
             using var session = open();
             var failed = false;
             foreach (var file in parsed.GetRequiredValue(files))
             {
-                var outcome = session.Import(file);
+                using var progress = RowProgress.On(terminal);
+                var outcome = session.Import(file, new ImportOrder(parsed.GetValue(confirm), progress), cancellation);
+                progress.Dispose();
                 failed |= outcome.Problem is not null;
-                Print(outcome, terminal);
+                if (parsed.GetValue(json))
+                    terminal.Out.WriteLine(ChangeSetJson.Write(outcome));
+                else
+                    ImportReport.Print(outcome, terminal);
             }
-            return failed ? ExitCode.Failed : ExitCode.Fine;
+            return Task.FromResult(failed ? ExitCode.Failed : ExitCode.Fine);
         });
         return command;
     }
-
-    private static void Print(SourceOutcome outcome, Terminal terminal)
-    {
-        if (outcome.Problem is { } problem)
-        {
-            terminal.Error.WriteLine(problem);
-            return;
-        }
-        terminal.Line($"{outcome.File}: {Words(outcome.Result)}", "bold");
-        if (outcome.Reading is not { } reading)
-            return;
-        foreach (var (kind, count) in Counts(reading))
-            terminal.Line(string.Create(CultureInfo.InvariantCulture, $"  {count,4} {kind}"));
-        if (reading.NotUnderstood.IsEmpty)
-            return;
-        terminal.Line(string.Create(CultureInfo.InvariantCulture, $"  {reading.NotUnderstood.Length,4} sentences gave no fact:"));
-        foreach (var citation in reading.NotUnderstood)
-            terminal.Line(CardText.Inert(string.Create(CultureInfo.InvariantCulture, $"¶ {citation.Paragraph}: {CardText.Cut(citation.Quote, ShownText)}")), "dim");
-    }
-
-    private static (string, int)[] Counts(Facts.Reading reading) =>
-    [
-        ("listings", reading.Facts.OfType<Listing>().Count()),
-        ("statements", reading.Facts.OfType<Statement>().Count()),
-        ("relations", reading.Facts.OfType<Relation>().Count()),
-        ("events", reading.Facts.OfType<Event>().Count()),
-    ];
-
-    private static string Words(ImportResult? result) => result switch
-    {
-        ImportResult.Added => "new",
-        ImportResult.Replaced => "replaces the version that stood here",
-        ImportResult.Unchanged => "already here, nothing changed",
-        ImportResult.KeptArticle => "not taken, because the article that it restates is already here",
-        _ => "done",
-    };
 }

@@ -17,7 +17,7 @@ namespace ChatBot.CommandLine;
 internal sealed record Session(
     Func<string, string, Answer> Respond,
     Func<Knowledge> Knowledge,
-    Func<string, SourceOutcome> Import,
+    Func<string, ImportOrder, CancellationToken, SourceOutcome> Import,
     Func<ImmutableArray<Vote>> Votes,
     Action Close) : IDisposable
 {

@@ -32,16 +32,26 @@ internal sealed class SourcesCommand : Command
         });
     }
 
-    private static AnswerRow Row(Source source, FactView view)
-    {
-        var facts = view.Facts.Count(f => f.SourceId == source.Id);
-        var kind = source.Kind == SourceKind.Brief
-            ? "A brief in ListWatch's own words that restates the article paragraph by paragraph"
-            : "The article itself, word for word";
-        return new(source.Title, null, string.Create(CultureInfo.InvariantCulture,
-            $"{source.Publisher}, {source.Published:d MMMM yyyy}. {kind}. {source.Passages.Length} {(source.Passages.Length == 1 ? "paragraph" : "paragraphs")}, {facts} {(facts == 1 ? "fact" : "facts")}."))
+    private static AnswerRow Row(Source source, FactView view) =>
+        new(source.Title, null, string.Create(CultureInfo.InvariantCulture, $"{source.Publisher}, {source.Published:d MMMM yyyy}. {What(source, view)}."))
         {
             Address = source.Address,
         };
+
+    private static string What(Source source, FactView view)
+    {
+        if (source.Kind == SourceKind.List)
+        {
+            var gone = source.Passages.Count(p => p.IsNote);
+            return Count(source.Passages.Length - gone, "An official list with one entry", "An official list with {0} entries")
+                + (gone == 0 ? "" : Count(gone, "; one more was in earlier versions", "; {0} more were in earlier versions"));
+        }
+        var kind = source.Kind == SourceKind.Brief
+            ? "A brief in ListWatch's own words that restates the article paragraph by paragraph"
+            : "The article itself, word for word";
+        return $"{kind}. {Count(source.Passages.Length, "1 paragraph", "{0} paragraphs")}, {Count(view.Facts.Count(f => f.SourceId == source.Id), "1 fact", "{0} facts")}";
     }
+
+    private static string Count(int number, string one, string many) =>
+        number == 1 ? one : many.Replace("{0}", number.ToString("N0", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChatBot.Facts;
 using ChatBot.Names;
+using ChatBot.Reading.Lists;
 
 namespace ChatBot.Ingest;
 
@@ -13,6 +14,10 @@ public interface ISourceReader
     /// <summary>The companies of a catalogue.</summary>
     /// <param name="folder">The folder of the catalogue.</param>
     ImmutableArray<Company> ReadCompanies(string folder);
+
+    /// <summary>A file as an official list; null when it is none, but an article.</summary>
+    /// <param name="path">The file.</param>
+    ListFile? OpenList(string path);
 
     /// <summary>A source without its facts; quick.</summary>
     /// <param name="path">The file.</param>

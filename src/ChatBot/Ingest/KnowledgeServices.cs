@@ -16,11 +16,13 @@ internal static class KnowledgeServices
             .AddSettings<StoreOptions>(configuration)
             .AddSettings<SourcesOptions>(configuration)
             .AddSettings<CompaniesOptions>(configuration)
+            .AddSettings<ListsOptions>(configuration)
             .AddSettings<ConversationOptions>(configuration)
             .TryAddSingleton(TimeProvider.System);
         return services
             .AddListWatchStore()
             .AddSingleton<KnowledgeSource>()
+            .AddSingleton<ListImporter>()
             .AddSingleton<SourceImporter>()
             .AddSingleton<SourceFolder>()
             .AddHostedService<StartupImport>();

@@ -47,7 +47,7 @@ public sealed class SourceFolder(
                 // Two files of one work would take each other's place at every start.
                 if (!works.TryAdd((source.Key, source.Kind), file))
                     throw new InvalidDataException($"it is the same work as {Path.GetFileName(works[(source.Key, source.Kind)])}; keep one of the two.");
-            });
+            }, cancellation);
         }).ToImmutableArray();
         importer.ReadAnew();
         return new FolderOutcome(null, outcomes);
@@ -55,7 +55,7 @@ public sealed class SourceFolder(
 
     /// <summary>The files in a folder that are sources, in alphabetic order.</summary>
     internal static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder)
-        .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".TXT")
+        .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".TXT" or ".CSV" or ".XML")
         .Order(StringComparer.Ordinal);
 
     private static string Existing(string folder, string key)

@@ -5,51 +5,61 @@ namespace ChatBot.Ingest;
 /// <summary>Takes one source file into the store.</summary>
 /// <param name="reader">Reads files.</param>
 /// <param name="store">Keeps what was read.</param>
+/// <param name="lists">Takes official lists in.</param>
 /// <param name="knowledge">Knows the companies so far.</param>
 /// <param name="time">Tells the time of reading.</param>
 /// <param name="logger">Is told what became of each file.</param>
 public sealed class SourceImporter(
-    ISourceReader reader, IFactStore store, KnowledgeSource knowledge, TimeProvider time, ILogger<SourceImporter> logger)
+    ISourceReader reader, IFactStore store, ListImporter lists, KnowledgeSource knowledge, TimeProvider time, ILogger<SourceImporter> logger)
 {
-    /// <summary>Reads a file and stores what it says. It is read even when the store has it already, so that the outcome shows what it says.</summary>
+    /// <summary>Reads a file and stores what it says. An article is read even when the store has it already, so that the outcome shows what it says.</summary>
     /// <param name="path">The file.</param>
-    public SourceOutcome Import(string path) => Attempt(path, () => Store(reader.Open(path)));
+    /// <param name="order">How it is taken in.</param>
+    /// <param name="cancellation">Stops between two rows of a list; nothing is stored then.</param>
+    public SourceOutcome Import(string path, ImportOrder order, CancellationToken cancellation) =>
+        Attempt(path, () => reader.OpenList(path) is { } list ? lists.Import(list, order, null, cancellation) : Store(path, reader.Open(path)));
 
     /// <summary>Stores what a file says if it is new or has changed; it is not read into facts otherwise.</summary>
     /// <param name="path">The file.</param>
     /// <param name="admit">Throws when the source may not be taken in.</param>
-    internal SourceOutcome ImportChange(string path, Action<Source> admit) => Attempt(path, () =>
+    /// <param name="cancellation">Stops between two rows of a list; nothing is stored then.</param>
+    internal SourceOutcome ImportChange(string path, Action<Source> admit, CancellationToken cancellation) => Attempt(path, () =>
     {
+        if (reader.OpenList(path) is { } list)
+            return lists.Import(list, ImportOrder.Ordinary, admit, cancellation);
         var source = reader.Open(path);
         admit(source);
         var standing = store.Current.Sources.FirstOrDefault(s => s.Key == source.Key);
         var result = source.ImportOver(standing);
-        return result is ImportResult.Unchanged or ImportResult.KeptArticle ? (result, null) : Store(source);
+        return result is ImportResult.Unchanged or ImportResult.KeptArticle ? new(path, result, null, null) : Store(path, source);
     });
 
     /// <summary>Reads the sources that stand and were read by other rules anew, from their stored text: of an imported source no file needs to be left.</summary>
     internal void ReadAnew()
     {
-        foreach (var standing in store.Current.Sources.Where(s => s.Rules != reader.Rules))
-            Attempt(standing.Key, () => Store(standing with { Rules = reader.Rules }));
+        // The rows of a list do not tell how they were read; it is read anew from its file.
+        foreach (var standing in store.Current.Sources.Where(s => s.Kind != SourceKind.List && s.Rules != reader.Rules))
+            Attempt(standing.Key, () => Store(standing.Key, standing with { Rules = reader.Rules }));
     }
 
-    private (ImportResult Result, Facts.Reading? Reading) Store(Source source)
+    private SourceOutcome Store(string path, Source source)
     {
         var reading = reader.Read(source, knowledge.Current.Names, time.GetUtcNow());
-        return (store.Import(reading), reading);
+        return new(path, store.Import(reading), reading, null);
     }
 
-    private SourceOutcome Attempt(string path, Func<(ImportResult Result, Facts.Reading? Reading)> import)
+    private SourceOutcome Attempt(string path, Func<SourceOutcome> import)
     {
         try
         {
-            var (result, reading) = import();
-            if (result is ImportResult.Added or ImportResult.Replaced)
-                logger.Taken(path, result, reading?.Facts.Length ?? 0);
+            var outcome = import();
+            if (outcome.Problem is { } held)
+                logger.Refused(held);
+            else if (outcome.Result is ImportResult.Added or ImportResult.Replaced)
+                logger.Taken(path, outcome.Result.Value, outcome.Reading?.Facts.Length ?? 0);
             else
-                logger.Kept(path, result);
-            return new SourceOutcome(path, result, reading, null);
+                logger.Kept(path, outcome.Result ?? ImportResult.Unchanged);
+            return outcome;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChatBot.Facts;
+using ChatBot.Facts.Lists;
 
 namespace ChatBot.Ingest;
 
@@ -8,7 +9,17 @@ namespace ChatBot.Ingest;
 /// <param name="Result">What happened; null when it could not be taken in.</param>
 /// <param name="Reading">What it says; null when it was not read because nothing changed, or could not be.</param>
 /// <param name="Problem">Why it could not be taken in, with the file; null when it could.</param>
-public sealed record SourceOutcome(string File, ImportResult? Result, Facts.Reading? Reading, string? Problem);
+public sealed record SourceOutcome(string File, ImportResult? Result, Facts.Reading? Reading, string? Problem)
+{
+    /// <summary>What a version of a list changed; null for other sources.</summary>
+    public ChangeSet? Changes { get; init; }
+
+    /// <summary>The rows of a list that became no entry.</summary>
+    public ImmutableArray<RowIssue> Issues { get; init; } = [];
+
+    /// <summary>Whether it was read and not taken in, because somebody has to look at it first; <see cref="Problem"/> says why.</summary>
+    public bool IsHeld { get; init; }
+}
 
 /// <summary>What became of the folders that are read at start.</summary>
 /// <param name="Problem">Why the catalogue or the folder of sources could not be read at all; null when they could. What was stored before stands.</param>

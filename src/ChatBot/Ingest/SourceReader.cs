@@ -3,10 +3,11 @@ using ChatBot.Facts;
 using ChatBot.Names;
 using ChatBot.Reading;
 using ChatBot.Reading.Companies;
+using ChatBot.Reading.Lists;
 
 namespace ChatBot.Ingest;
 
-/// <summary>Reads companies from CSV, and sources from Markdown or text.</summary>
+/// <summary>Reads companies from CSV, and sources from Markdown, text and list files.</summary>
 internal sealed class SourceReader : ISourceReader
 {
     private readonly ArticleReader _articles = new();
@@ -14,6 +15,8 @@ internal sealed class SourceReader : ISourceReader
     public int Rules => ArticleReader.Rules;
 
     public ImmutableArray<Company> ReadCompanies(string folder) => CompanyCatalog.Read(folder);
+
+    public ListFile? OpenList(string path) => ListFiles.Open(path);
 
     public Source Open(string path) => SourceFile.Read(path);
 

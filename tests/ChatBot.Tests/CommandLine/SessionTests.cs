@@ -58,7 +58,7 @@ public sealed class SessionTests : IDisposable
     {
         using (var session = Open())
         {
-            var outcome = session.Import(_files.Write("gazette.md", Gazette));
+            var outcome = session.Import(_files.Write("gazette.md", Gazette), ImportOrder.Ordinary, CancellationToken.None);
             Assert.Equal(ImportResult.Added, outcome.Result);
             Assert.Single(session.Knowledge().View.Listings);
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChatBot.Facts;
 using ChatBot.Ingest;
 using ChatBot.Names;
+using ChatBot.Reading.Lists;
 using ChatBot.Tests.LiteDb;
 
 namespace ChatBot.Tests.Ingest;
@@ -16,6 +17,8 @@ internal sealed class LineReader : ISourceReader
 
     public ImmutableArray<Company> ReadCompanies(string folder) =>
         [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Select(Samples.Company)];
+
+    public ListFile? OpenList(string path) => Path.GetExtension(path) == ".csv" ? ListFiles.Open(path) : null;
 
     public Source Open(string path) => Parse(path).Source with { Rules = Rules };
 

@@ -131,7 +131,7 @@ public sealed class SourceFolderTests : IDisposable
     {
         _ingest.Write("a.md", "Article a", "Alder");
         _ingest.Results();
-        var outcome = _ingest.Services.GetRequiredService<SourceImporter>().Import(_ingest.File("a.md"));
+        var outcome = _ingest.Services.GetRequiredService<SourceImporter>().Import(_ingest.File("a.md"), ImportOrder.Ordinary, CancellationToken.None);
         Assert.Equal(Facts.ImportResult.Unchanged, outcome.Result);
         Assert.Single(outcome.Reading!.Facts);
     }

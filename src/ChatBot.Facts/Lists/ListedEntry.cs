@@ -1,0 +1,13 @@
+namespace ChatBot.Facts.Lists;
+
+/// <summary>An entry of a list with the company that it is about.</summary>
+/// <param name="Entry">The entry; of one that is gone, as it stood last.</param>
+/// <param name="CompanyId">The company.</param>
+/// <param name="Match">Why it is this company, in words; null when the entry brought it.</param>
+/// <param name="Gone">Since when the list no longer has it; null while it has.</param>
+public sealed record ListedEntry(ListEntry Entry, string CompanyId, string? Match, GoneEntry? Gone = null);
+
+/// <summary>That an entry is no longer in a list that it stood in.</summary>
+/// <param name="LastSeen">The date of the last version that had it.</param>
+/// <param name="FirstMissed">The date of the first version without it.</param>
+public sealed record GoneEntry(DateOnly LastSeen, DateOnly FirstMissed);

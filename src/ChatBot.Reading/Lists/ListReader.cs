@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using ChatBot.Facts;
+using ChatBot.Facts.Lists;
+
+namespace ChatBot.Reading.Lists;
+
+/// <summary>Reads a version of an official list: its entries, the companies they are about, and the facts they state.</summary>
+public static class ListReader
+{
+    /// <summary>The edition of the rules. A change that finds other facts raises it, so that lists read before are read anew.</summary>
+    public const int Rules = 1;
+
+    private const int HashedAtOnce = 128 * 1024;
+    private const int RowsPerReport = 1000;
+    private const int LongestAcronym = 6;
+
+    /// <summary>The list as a source, without its rows; quick, for it reads the files only to hash them.</summary>
+    /// <param name="list">The list file.</param>
+    public static Source Open(ListFile list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var hash = HashOf(list.Files);
+        return new(
+            $"{Company.Slug(list.Key)}-{hash[..8]}",
+            list.Key,
+            SourceKind.List,
+            list.Title,
+            list.Publisher,
+            // A list without a date of its own is as old as its file.
+            list.Published ?? DateOnly.FromDateTime(File.GetLastWriteTimeUtc(list.Files[0])),
+            list.Address,
+            "en",
+            hash,
+            [])
+        {
+            Rules = Rules,
+        };
+    }
+
+    /// <summary>Reads the rows.</summary>
+    /// <param name="list">The list file.</param>
+    /// <param name="source">The same as a source.</param>
+    /// <param name="known">The companies known so far.</param>
+    /// <param name="before">The entries of the version that stands, with those that it had lost; empty for a list that is new.</param>
+    /// <param name="beforePublished">The date of that version; null where there is none.</param>
+    /// <param name="progress">Told how many rows were read, now and then.</param>
+    /// <param name="cancellation">Stops between two rows.</param>
+    /// <returns>The reading, and the rows that became no entry.</returns>
+    /// <exception cref="SourceFormatException">The file cannot be read to its end.</exception>
+    public static ListReading Read(
+        ListFile list,
+        Source source,
+        IEnumerable<Company> known,
+        ImmutableArray<ListedEntry> before,
+        DateOnly? beforePublished,
+        IProgress<int>? progress,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(known);
+        var earlier = before.ToDictionary(e => e.Entry.Key, StringComparer.Ordinal);
+        var links = new CompanyLinks(known);
+        var entries = ImmutableArray.CreateBuilder<ListedEntry>();
+        var issues = ImmutableArray.CreateBuilder<RowIssue>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in list.Items)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (item.Entry is not { } entry)
+                issues.Add(item.Issue!);
+            else if (!keys.Add(entry.Key))
+                issues.Add(new(entry.Row, RowIssueKind.Duplicate, "the same entry once more"));
+            else
+            {
+                var (company, match) = links.Find(entry, earlier.GetValueOrDefault(entry.Key));
+                links.Learn(entry, company);
+                entries.Add(new(entry, company, match));
+            }
+            if ((entries.Count + issues.Count) % RowsPerReport == 0)
+                progress?.Report(entries.Count + issues.Count);
+        }
+        progress?.Report(entries.Count + issues.Count);
+        var standing = entries.Count;
+        entries.AddRange(before.Where(e => !keys.Contains(e.Entry.Key))
+            .Select(e => e.Gone is null ? e with { Gone = new(beforePublished ?? source.Published, source.Published) } : e));
+
+        var all = entries.ToImmutable();
+        var full = source with { Passages = ListFacts.Passages(all) };
+        var changes = ListComparison.Compare(before.Where(e => e.Gone is null).Select(e => e.Entry), all.Take(standing).Select(e => e.Entry));
+        return new(
+            new Facts.Reading(full, CompaniesOf(all), ListFacts.Of(full, all), []) { Entries = all },
+            changes,
+            issues.ToImmutable());
+    }
+
+    private static ImmutableArray<Company> CompaniesOf(ImmutableArray<ListedEntry> entries)
+    {
+        var companies = new Dictionary<string, Company>(StringComparer.Ordinal);
+        foreach (var listed in entries)
+        {
+            var names = NamesOf(listed.Entry);
+            companies[listed.CompanyId] = companies.TryGetValue(listed.CompanyId, out var company)
+                ? company.With(names)
+                : new Company(listed.CompanyId, names[0].Text, [names[0]]).With(names.Skip(1));
+        }
+        return [.. companies.Values];
+    }
+
+    private static ImmutableArray<CompanyName> NamesOf(ListEntry entry)
+    {
+        var origin = $"{entry.Authority}, {entry.List}";
+        return
+        [
+            new(entry.Name, NameKind.Canonical, origin),
+            .. entry.OtherNames.Select(n => new CompanyName(n.Text, KindOf(n), origin)),
+        ];
+    }
+
+    private static NameKind KindOf(EntryName name) => name.Kind switch
+    {
+        EntryNameKind.Weak => NameKind.Short,
+        EntryNameKind.Former => NameKind.Former,
+        EntryNameKind.Native => NameKind.Native,
+        _ => name.Text.Length <= LongestAcronym && !name.Text.Contains(' ', StringComparison.Ordinal) && name.Text.All(c => !char.IsLower(c))
+            ? NameKind.Acronym
+            : NameKind.Legal,
+    };
+
+    private static string HashOf(IReadOnlyList<string> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[HashedAtOnce];
+        foreach (var file in files)
+        {
+            using var stream = File.OpenRead(file);
+            for (int read; (read = stream.Read(buffer)) > 0;)
+                hash.AppendData(buffer, 0, read);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,10 @@
+namespace ChatBot.Ingest;
+
+/// <summary>How a file is taken in.</summary>
+/// <param name="IsConfirmed">Whether somebody has looked at it, so that it is not held.</param>
+/// <param name="Progress">Told how many rows of a list were read.</param>
+public sealed record ImportOrder(bool IsConfirmed = false, IProgress<int>? Progress = null)
+{
+    /// <summary>As files are taken in that nobody has looked at.</summary>
+    public static ImportOrder Ordinary { get; } = new();
+}
