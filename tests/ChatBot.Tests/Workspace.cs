@@ -31,3 +31,10 @@ internal sealed class SharedFactAttribute : FactAttribute
             Skip = "needs " + string.Join('/', parts) + " beside the checkout";
     }
 }
+
+/// <summary>A test of several files in a folder of the material beside the checkout, and is skipped where that is absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SharedTheoryAttribute : TheoryAttribute
+{
+    public SharedTheoryAttribute(params string[] parts) => Skip = new SharedFactAttribute(parts).Skip;
+}

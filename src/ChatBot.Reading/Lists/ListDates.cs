@@ -1,0 +1,27 @@
+using System.Globalization;
+using ChatBot.Facts;
+
+namespace ChatBot.Reading.Lists;
+
+/// <summary>Reads the dates that lists write.</summary>
+internal static class ListDates
+{
+    private static readonly string[] Days = ["d MMM yyyy", "d MMMM yyyy", "dd/MM/yyyy", "d/M/yyyy"];
+
+    /// <summary>A date in ISO 8601, whole or shortened, with or without a time, or as "16 Dec 2021" or 16/12/2021; null when it is none.</summary>
+    public static FactDate? Parse(string? text)
+    {
+        text = text?.Trim();
+        if (text is null or "")
+            return null;
+        if (text.Length > 10 && text[10] is 'T' or ' ' && text[4] == '-')
+            text = text[..10];
+        if (FactDate.TryParse(text, out var date))
+            return date;
+        return DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? FactDate.OnDay(day) : null;
+    }
+
+    /// <summary>A day as Americans write it, 12/16/2021; null when it is none.</summary>
+    public static DateOnly? ParseAmerican(string? text) =>
+        DateOnly.TryParseExact(text?.Trim(), "M/d/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

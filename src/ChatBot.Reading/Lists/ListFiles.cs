@@ -1,0 +1,40 @@
+using ChatBot.Reading.Lists.Ofac;
+
+namespace ChatBot.Reading.Lists;
+
+/// <summary>The official list files that can be read, whatever their format.</summary>
+public static class ListFiles
+{
+    private static readonly Func<FileStart, ListFile?>[] Formats =
+    [
+        OfacCsv.Open,
+    ];
+
+    /// <summary>Recognises the format of a file by its content, without reading it to the end.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>What it is and how its rows are read; null when it is no list file, but perhaps an article.</returns>
+    /// <exception cref="SourceFormatException">It cannot be opened, is empty, is a table or XML of no known format, or belongs to another file.</exception>
+    public static ListFile? Open(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (MainOf(path) is { } main)
+            throw new SourceFormatException(path, null, $"this belongs to {Path.GetFileName(main)}; import that.");
+        var start = Guarded.Read(path, () => FileStart.Of(path));
+        var isTable = Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TSV" or ".XML" or ".JSONL" or ".NDJSON";
+        if (string.IsNullOrWhiteSpace(start.Text))
+            return isTable ? throw new SourceFormatException(path, null, "the file is empty; fetch it again.") : null;
+        var list = Formats.Select(open => Guarded.Read(path, () => open(start))).FirstOrDefault(opened => opened is not null);
+        if (list is null && isTable)
+            throw new SourceFormatException(path, 1, "this is no list that is known; check that it is whole.");
+        return list;
+    }
+
+    /// <summary>The file that is imported in the place of this one, because this one only adds to it: OFAC's aliases, addresses and comments.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The path of the main file; null when the file stands for itself.</returns>
+    public static string? MainOf(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return OfacSideFiles.MainOf(path);
+    }
+}
