@@ -41,6 +41,9 @@ public sealed record Source(
     /// <summary>The edition of the reading rules that its facts come from; facts of another edition are read anew.</summary>
     public int Rules { get; init; }
 
+    /// <summary>Whether <see cref="Published"/> is only the day of the file, because its text gives no date.</summary>
+    public bool IsDatedByFile { get; init; }
+
     /// <summary>The passage with a number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
     public Passage PassageAt(int number)

@@ -42,7 +42,7 @@ internal sealed record SourceVersion(
             ["language"] = Source.Language,
             ["contentHash"] = Source.ContentHash,
         }.With("address", Source.Address?.OriginalString),
-    }.With("entryBlocks", EntryBlocks == 0 ? null : EntryBlocks).With("rules", Source.Rules == 0 ? null : Source.Rules).With("recorded", Recorded).With("superseded", Superseded);
+    }.With("entryBlocks", EntryBlocks == 0 ? null : EntryBlocks).With("rules", Source.Rules == 0 ? null : Source.Rules).With("datedByFile", Source.IsDatedByFile ? true : null).With("recorded", Recorded).With("superseded", Superseded);
 
     public static SourceVersion Read(BsonDocument document)
     {
@@ -62,6 +62,7 @@ internal sealed record SourceVersion(
                 [])
             {
                 Rules = document["rules"] is { IsNull: false } ? document.Number("rules") : 0,
+                IsDatedByFile = document["datedByFile"].IsBoolean,
             },
             document.MomentOrNull("recorded") ?? throw new FormatException("The field recorded is missing."),
             document.MomentOrNull("superseded"),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ChatBot.CommandLine;
 using ChatBot.CommandLine.Evaluation;
+using ChatBot.Ingest;
 using ChatBot.Tests;
 
 namespace ChatBot.Evaluation;

@@ -36,6 +36,7 @@ internal static class CompanyAnswers
         return new(AnswerKind.Status, Heading(status.Company), text)
         {
             Verdict = status.Verdict,
+            Rows = status.Rows(view),
             Facts = status.Facts,
             Caveats = CaveatsOf(status, view),
             Offers = OffersFor(status, question.Intent),

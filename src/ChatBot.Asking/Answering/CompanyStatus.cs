@@ -45,11 +45,26 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         };
     }
 
+    /// <summary>The listings side by side where there are several, each with its date and source; no winner is made where they disagree.</summary>
+    public ImmutableArray<AnswerRow> Rows(FactView view)
+    {
+        var listings = Facts.OfType<Listing>().Where(l => l.Action is ListingAction.Added or ListingAction.Removed or ListingAction.Revoked).ToArray();
+        return listings.Length < 2 || !listings.Any(view.IsRow) ? [] : [.. listings.Select(l => Row(l, view))];
+    }
+
+    private static AnswerRow Row(Listing listing, FactView view)
+    {
+        var where = (listing.Authority ?? "authority not named") + (listing.List is { } list ? ", " + list : "");
+        var source = view.IsRow(listing) ? $"in its {VersionOf(listing, view)}" : $"{view.SourceOf(listing).Publisher}, {FactDate.OnDay(view.SourceOf(listing).Published).ToWords()}";
+        var step = listing.Action == ListingAction.Added ? "listed" : "off the list";
+        return new(where, listing.Action == ListingAction.Added ? Verdict.Listed : Verdict.NoLongerListed, $"{step} {listing.Date?.ToWords() ?? "on a day not given"}; {source}");
+    }
+
     /// <summary>Who listed it when, according to whom, and on what ground.</summary>
     private string ListingSentence(Listing listing, FactView view)
     {
         if (view.IsRow(listing))
-            return $"{Short(Company)} {(listing.Date is { } since ? $"has been on {ListPhrase(listing)} since {since.ToWords()}" : $"is on {ListPhrase(listing)}")}, in the version of {VersionOf(listing, view)}.";
+            return $"{Short(Company)} {(listing.Date is { } since ? $"has been on {ListPhrase(listing)} since {since.ToWords()}" : $"is on {ListPhrase(listing)}")}, in its {VersionOf(listing, view)}.";
 
         var who = listing.Authority is { } authority ? Capital(Definite(authority)) : "An authority that the source does not name";
         var list = listing.List is { } l ? $" put {Short(Company)} on the {ListName(l)}" : $" blacklisted {Short(Company)}";
@@ -60,7 +75,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     {
         if (view.IsRow(listing))
             return listing.DateKind == DateKind.ListedOn
-                ? $"{Short(Company)} was taken off {ListPhrase(listing)}{When(listing.Date)}, by the version of {VersionOf(listing, view)}."
+                ? $"{Short(Company)} was taken off {ListPhrase(listing)}{When(listing.Date)}, by its {VersionOf(listing, view)}."
                 : $"{Short(Company)} was on {ListPhrase(listing)} and is no longer in the version of {listing.Date!.Value.ToWords()}.";
 
         var who = listing.Authority is { } authority ? Capital(Definite(authority)) : "An authority that the source does not name";
@@ -82,11 +97,13 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     /// <summary>"OFAC’s NS-CMIC list".</summary>
     private static string ListPhrase(Listing listing) => $"{Possessive(Definite(listing.Authority!))} {ListName(listing.List!)}";
 
-    private static string VersionOf(Listing listing, FactView view) => FactDate.OnDay(view.SourceOf(listing).Published).ToWords();
+    /// <summary>"version of 19 December 2025"; of a list that gives no date, "file of" the day of the file.</summary>
+    private static string VersionOf(Fact fact, FactView view) =>
+        (view.SourceOf(fact).IsDatedByFile ? "file of " : "version of ") + FactDate.OnDay(view.SourceOf(fact).Published).ToWords();
 
     /// <summary>"Statecraft reports", with whom the publisher cites.</summary>
     public static string SourcePhrase(Fact fact, FactView view) =>
-        view.IsRow(fact) ? $"by the version of {FactDate.OnDay(view.SourceOf(fact).Published).ToWords()}" : view.SourceOf(fact).Publisher + " reports" + (fact.ReportedBy is { } by ? ", citing " + Definite(by) : "");
+        view.IsRow(fact) ? $"by its {VersionOf(fact, view)}" : view.SourceOf(fact).Publisher + " reports" + (fact.ReportedBy is { } by ? ", citing " + Definite(by) : "");
 
     /// <summary>A list's name with the word "list" in it.</summary>
     private static string ListName(string list) =>

@@ -80,6 +80,9 @@ internal static class GroupAnswers
         var groups = ListingGroup.All(view, action);
         if (!question.Authorities.IsEmpty)
             groups = [.. groups.Where(g => g.First.Authority is { } by && question.Authorities.Any(a => Authorities.IsWithin(by, a.Name) || Authorities.IsWithin(a.Name, by)))];
+        var onList = groups.Where(g => g.First.List is { } list && question.Lists.Any(asked => Lists.Means(list, asked))).ToImmutableArray();
+        if (!onList.IsEmpty)
+            groups = onList;
         var dated = groups.Where(g => g.First.Date is { } on && question.Dates.Any(d => d.Overlaps(on))).ToImmutableArray();
         if (!dated.IsEmpty)
             groups = dated;
@@ -101,6 +104,8 @@ internal static class GroupAnswers
         var first = group.First;
         var who = first.Authority is { } authority ? Capital(Definite(authority)) : "An authority that the source does not name";
         var whom = group.Listings.Length == 1 ? group.Names(view)[0] : Phrases.Count(group.Listings.Length, "company", "companies");
+        if (view.IsRow(first))
+            return $"{Capital(Possessive(who))} {first.List} {(first.Date is { } since ? $"names {whom} listed {since.ToPhrase()}" : $"names {whom}")}.";
         var list = first.List is { } l ? $"put {whom} on {l}" : $"blacklisted {whom}";
         return $"{who} {list}{When(first.Date)}, {CompanyStatus.SourcePhrase(first, view)}.";
     }

@@ -58,7 +58,7 @@ internal static class Premises
         var named = listings.Where(l => l.List is not null).Select(l => l.List!).Distinct().ToArray();
         if (named.Length == 0)
             return $"My sources do not say which list {Short(status.Company)} is on: {view.SourceOf(listings[0]).Publisher} names no list.";
-        var strange = question.Lists.Where(l => !named.Any(n => n.Contains(l.Split(' ')[0], StringComparison.OrdinalIgnoreCase))).ToArray();
+        var strange = question.Lists.Where(l => !named.Any(n => Lists.Means(n, l))).ToArray();
         return strange.Length == 0 ? null
             : $"No source here says that {Short(status.Company)} is on the {strange[0]}; my sources name {Join(named)}.";
     }

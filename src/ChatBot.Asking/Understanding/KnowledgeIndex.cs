@@ -20,6 +20,9 @@ internal sealed class KnowledgeIndex(FactView view)
     /// <summary>Companies by their descriptions.</summary>
     public DescriptionFinder Descriptions { get; } = new(view);
 
+    /// <summary>The official lists by their names.</summary>
+    public ListNames Lists { get; } = new(view);
+
     /// <summary>The groups and places that the passages name; searching for them anew would take most of a turn.</summary>
     public ImmutableArray<NamedGroup> Named { get; } = FocusAnswers.Find(view);
 

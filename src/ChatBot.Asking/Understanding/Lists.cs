@@ -14,16 +14,28 @@ internal static class Lists
         Of("Denied Persons List", "denied persons"), Of("Military companies list", "military companies"), Of("Chinese Military-Industrial Complex list", "military industrial complex"),
     ];
 
-    /// <summary>The lists named in a message, each once.</summary>
-    public static ImmutableArray<string> In(ImmutableArray<Word> words)
+    /// <summary>The lists named in a message, each once; marks the words as taken that name a list of the sources.</summary>
+    public static ImmutableArray<string> In(ImmutableArray<Word> words, bool[] taken, ListNames known)
     {
         ImmutableArray<string> found = [];
         for (var i = 0; i < words.Length; i++)
+        {
             foreach (var (phrase, name) in Names)
                 if (Text.Words.HavePhraseAt(words, i, phrase) && !found.Contains(name))
                     found = found.Add(name);
+            foreach (var (phrase, name) in known.All)
+                if (!taken[i] && Text.Words.HavePhraseAt(words, i, phrase))
+                {
+                    Array.Fill(taken, true, i, phrase.Length);
+                    if (!found.Any(f => Means(name, f)))
+                        found = found.Add(name);
+                }
+        }
         return found;
     }
+
+    /// <summary>Whether a list that a source names is the one that a question names.</summary>
+    public static bool Means(string list, string asked) => list.Contains(asked.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
     private static (string[], string) Of(string name, string words) => (words.Split(' '), name);
 }

@@ -35,6 +35,7 @@ internal static class QuestionRecognizer
         if (companies.IsEmpty && index.Descriptions.Find(words, taken) is { } described)
             companies = [described];
         companies = companies.AddRange(OrdinaryNames.Find(words, taken, cues, knowledge.Names).Where(c => !companies.Any(o => o.Id == c.Id)));
+        var lists = Lists.In(words, taken, index.Lists);
         ImmutableArray<string> strangers = (cues & Cues.Foreign) != 0 ? [] : StrangerFinder.Find(text, words, taken, index.Facts.Knows, !companies.IsEmpty,
             (cues & (Cues.Listing | Cues.ListNoun | Cues.Status | Cues.Removal)) != 0);
         if (mentions.Any(m => m.IsAmbiguous))
@@ -55,7 +56,7 @@ internal static class QuestionRecognizer
             Speakers = speakers,
             Parties = parties,
             Authorities = authorities,
-            Lists = Lists.In(words),
+            Lists = lists,
             Dates = dates,
             Weekday = words.FirstOrDefault(w => DateFinder.IsWeekday(w.Text)).Text,
             DateWords = index.DateWords.FirstOrDefault(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)),

@@ -6,11 +6,12 @@ namespace ChatBot.Reading.Lists;
 
 /// <summary>
 /// Decides which company an entry of a list is about: one that is known already, if and only if they share a full name that identifies it by itself,
-/// or else a new one. What several known companies could claim goes to none of them.
+/// or else a new one. What several known companies could claim goes to none of them. Of one list two entries are two companies, whatever their aliases,
+/// unless their first names agree: the list itself keeps them apart.
 /// </summary>
 internal sealed class CompanyLinks
 {
-    private readonly Dictionary<string, List<(FullName Name, string Company, string Text)>> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Owner>> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <param name="companies">The companies known from elsewhere.</param>
@@ -20,7 +21,7 @@ internal sealed class CompanyLinks
         {
             _ids.Add(company.Id);
             foreach (var name in company.Names.Where(n => n.Kind is NameKind.Canonical or NameKind.Legal or NameKind.Native or NameKind.Former or NameKind.Spelling))
-                Learn(name.Text, company.Id);
+                Learn(name.Text, company.Id, name.Origin);
         }
     }
 
@@ -32,11 +33,14 @@ internal sealed class CompanyLinks
     {
         if (earlier is not null)
             return (earlier.CompanyId, earlier.Match);
-        foreach (var name in FullNames(entry))
+        foreach (var (name, text) in FullNames(entry))
         {
-            var owners = Owners(name.Name).DistinctBy(o => o.Company).Take(2).ToArray();
+            var isFirst = ReferenceEquals(text, entry.Name);
+            var owners = (_known.GetValueOrDefault(name.Words) ?? [])
+                .Where(o => o.Name.Agrees(name) && (o.Origin != OriginOf(entry) || (isFirst && o.IsFirst)))
+                .DistinctBy(o => o.Company).Take(2).ToArray();
             if (owners is [var only])
-                return (only.Company, $"“{name.Text}” is also known as the full name “{only.Text}”");
+                return (only.Company, $"“{text}” is the full name “{only.Text}” ({only.Origin})");
         }
         return (NewId(entry), null);
     }
@@ -45,12 +49,12 @@ internal sealed class CompanyLinks
     public void Learn(ListEntry entry, string company)
     {
         _ids.Add(company);
-        foreach (var name in FullNames(entry))
-            Learn(name.Text, company);
+        foreach (var (_, text) in FullNames(entry))
+            Learn(text, company, OriginOf(entry), ReferenceEquals(text, entry.Name));
     }
 
-    private IEnumerable<(FullName Name, string Company, string Text)> Owners(FullName name) =>
-        _known.TryGetValue(name.Words, out var owners) ? owners.Where(o => o.Name.Agrees(name)) : [];
+    /// <summary>Where the names of an entry come from, in a few words.</summary>
+    public static string OriginOf(ListEntry entry) => $"{entry.Authority}, {entry.List}";
 
     private static IEnumerable<(FullName Name, string Text)> FullNames(ListEntry entry)
     {
@@ -59,14 +63,15 @@ internal sealed class CompanyLinks
                 yield return (name, text);
     }
 
-    private void Learn(string text, string company)
+    private void Learn(string text, string company, string origin, bool isFirst = false)
     {
         if (FullName.Of(text) is not { } name)
             return;
         if (!_known.TryGetValue(name.Words, out var owners))
             _known.Add(name.Words, owners = []);
-        if (!owners.Any(o => o.Company == company && o.Name == name))
-            owners.Add((name, company, text));
+        var owner = new Owner(name, company, text, origin, isFirst);
+        if (!owners.Contains(owner))
+            owners.Add(owner);
     }
 
     private string NewId(ListEntry entry)
@@ -75,4 +80,12 @@ internal sealed class CompanyLinks
         // Two firms of one name, or a name that is nothing but signs: the list's own key tells them apart.
         return slug.Length > 0 && !_ids.Contains(slug) ? slug : $"{slug}-{Company.Slug(entry.List + " " + entry.Key)}".TrimStart('-');
     }
+
+    /// <summary>A company that bears a full name.</summary>
+    /// <param name="Name">The name.</param>
+    /// <param name="Company">The company's id.</param>
+    /// <param name="Text">The name as written.</param>
+    /// <param name="Origin">Where it is written so.</param>
+    /// <param name="IsFirst">Whether it is the first name of an entry of the list that is being read.</param>
+    private sealed record Owner(FullName Name, string Company, string Text, string Origin, bool IsFirst);
 }

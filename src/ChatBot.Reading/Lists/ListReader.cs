@@ -35,6 +35,7 @@ public static class ListReader
             [])
         {
             Rules = Rules,
+            IsDatedByFile = list.Published is null,
         };
     }
 
@@ -110,7 +111,7 @@ public static class ListReader
 
     private static ImmutableArray<CompanyName> NamesOf(ListEntry entry)
     {
-        var origin = $"{entry.Authority}, {entry.List}";
+        var origin = CompanyLinks.OriginOf(entry);
         return
         [
             new(entry.Name, NameKind.Canonical, origin),

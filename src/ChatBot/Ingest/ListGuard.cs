@@ -24,7 +24,7 @@ internal static class ListGuard
             return Invariant($"{bad.Length} rows cannot be read ({string.Join("; ", bad.Take(ShownRows).Select(b => Invariant($"row {b.Row}: {b.Reason}")))}); correct them, or set Lists:RefuseBadRows to false.");
         if (!read.Reading.Entries.Any(e => e.Gone is null))
             return "it holds no entry, as after a broken download; the version that stands is kept.";
-        if (standing is not null && source.Published < standing.Published)
+        if (standing is { IsDatedByFile: false } && !source.IsDatedByFile && source.Published < standing.Published)
             return $"it is of {FactDate.OnDay(source.Published).ToWords()}, older than the version that stands, of {FactDate.OnDay(standing.Published).ToWords()}.";
         var removed = read.Changes.Removed.Length;
         return removed > options.RemovedAlways && removed > options.LargestRemovedShare * before

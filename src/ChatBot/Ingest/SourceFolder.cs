@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChatBot.Facts;
+using ChatBot.Reading.Lists;
 using ChatBot.Settings;
 using Microsoft.Extensions.Options;
 
@@ -56,6 +57,7 @@ public sealed class SourceFolder(
     /// <summary>The files in a folder that are sources, in alphabetic order.</summary>
     internal static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder)
         .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".TXT" or ".CSV" or ".XML")
+        .Where(file => ListFiles.MainOf(file) is null)
         .Order(StringComparer.Ordinal);
 
     private static string Existing(string folder, string key)

@@ -254,7 +254,7 @@ public sealed class CommandLineProgramTests : IDisposable
         return Samples.All["status-listed"];
     }
 
-    private static SourceOutcome Import(string path) => path switch
+    private static SourceOutcome Import(string path, ImportOrder order, CancellationToken cancellation) => path switch
     {
         "bad.md" => new(path, null, null, path + ": it is empty"),
         "long.md" => new(path, ImportResult.Added, new Facts.Reading(

@@ -1,4 +1,5 @@
 using ChatBot.CommandLine;
+using ChatBot.Ingest;
 using ChatBot.Facts;
 using Microsoft.Extensions.Options;
 
