@@ -13,7 +13,8 @@ internal sealed class FileStart
         Path = path;
         Text = ListText.Start(path, Length);
         Root = Text.TrimStart().StartsWith('<') ? RootElement(path) : null;
-        Rows = Root is null ? FirstRows(path, Text) : [];
+        Separator = Root is null ? SeparatorOf(Text) : ',';
+        Header = Root is null ? FirstRow(path, Text, Separator) : [];
     }
 
     /// <summary>The file.</summary>
@@ -25,8 +26,11 @@ internal sealed class FileStart
     /// <summary>Its first characters.</summary>
     public string Text { get; }
 
-    /// <summary>The cells of its first two rows, read as CSV with commas; fewer where there are fewer.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Rows { get; }
+    /// <summary>What separates the cells of its first line: the one of comma, semicolon and tabulator that stands there most.</summary>
+    public char Separator { get; }
+
+    /// <summary>The cells of its first row, read as CSV; none where it has none.</summary>
+    public IReadOnlyList<string> Header { get; }
 
     /// <summary>The local name of its root element; null where it is not XML.</summary>
     public string? Root { get; }
@@ -37,24 +41,30 @@ internal sealed class FileStart
     public bool HasColumns(params ReadOnlySpan<string> columns)
     {
         foreach (var column in columns)
-            if (Rows is not [var header, ..] || !header.Any(cell => cell.Trim().Equals(column, StringComparison.OrdinalIgnoreCase)))
+            if (!Header.Any(cell => cell.Trim().Equals(column, StringComparison.OrdinalIgnoreCase)))
                 return false;
         return true;
     }
 
-    private static List<IReadOnlyList<string>> FirstRows(string path, string text)
+    private static char SeparatorOf(string text)
     {
-        var rows = new List<IReadOnlyList<string>>();
+        var line = text.AsSpan().TrimStart();
+        line = line[..(line.IndexOfAny('\r', '\n') is var end and >= 0 ? end : line.Length)];
+        var (commas, semicolons, tabs) = (line.Count(','), line.Count(';'), line.Count('\t'));
+        return tabs > commas && tabs > semicolons ? '\t' : semicolons > commas ? ';' : ',';
+    }
+
+    private static IReadOnlyList<string> FirstRow(string path, string text, char separator)
+    {
         try
         {
-            foreach (var record in CsvRecords.Read(path, new StringReader(text)).Take(2))
-                rows.Add(record.Cells);
+            return CsvRecords.Read(path, new StringReader(text), separator).FirstOrDefault()?.Cells ?? [];
         }
         catch (SourceFormatException)
         {
-            // The text breaks off where it was cut; what came before is enough.
+            // The text breaks off in its first row: it is no table.
+            return [];
         }
-        return rows;
     }
 
     private static string? RootElement(string path)

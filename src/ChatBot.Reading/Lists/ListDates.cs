@@ -6,9 +6,9 @@ namespace ChatBot.Reading.Lists;
 /// <summary>Reads the dates that lists write.</summary>
 internal static class ListDates
 {
-    private static readonly string[] Days = ["d MMM yyyy", "d MMMM yyyy", "dd/MM/yyyy", "d/M/yyyy"];
+    private static readonly string[] Days = ["d MMM yyyy", "d MMMM yyyy"];
 
-    /// <summary>A date in ISO 8601, whole or shortened, with or without a time, or as "16 Dec 2021" or 16/12/2021; null when it is none.</summary>
+    /// <summary>A date in ISO 8601, whole or shortened, with or without a time, or as "16 Dec 2021"; null when it is none.</summary>
     public static FactDate? Parse(string? text)
     {
         text = text?.Trim();
@@ -21,7 +21,7 @@ internal static class ListDates
         return DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? FactDate.OnDay(day) : null;
     }
 
-    /// <summary>A day as Americans write it, 12/16/2021; null when it is none.</summary>
-    public static DateOnly? ParseAmerican(string? text) =>
-        DateOnly.TryParseExact(text?.Trim(), "M/d/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    /// <summary>A day in a format of .NET, such as <c>dd/MM/yyyy</c>; null when it is none.</summary>
+    public static DateOnly? ParseDay(string? text, string format) =>
+        DateOnly.TryParseExact(text?.Trim(), format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

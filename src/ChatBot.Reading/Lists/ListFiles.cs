@@ -1,3 +1,4 @@
+using ChatBot.Reading.Lists.Mapped;
 using ChatBot.Reading.Lists.Ofac;
 
 namespace ChatBot.Reading.Lists;
@@ -8,6 +9,7 @@ public static class ListFiles
     private static readonly Func<FileStart, ListFile?>[] Formats =
     [
         OfacCsv.Open,
+        MappedCsv.Open,
     ];
 
     /// <summary>Recognises the format of a file by its content, without reading it to the end.</summary>
@@ -25,16 +27,16 @@ public static class ListFiles
             return isTable ? throw new SourceFormatException(path, null, "the file is empty; fetch it again.") : null;
         var list = Formats.Select(open => Guarded.Read(path, () => open(start))).FirstOrDefault(opened => opened is not null);
         if (list is null && isTable)
-            throw new SourceFormatException(path, 1, "this is no list that is known; check that it is whole.");
+            throw new SourceFormatException(path, 1, "this is no list that is known; check that it is whole, or describe its columns in a file of the same name that ends in .yml.");
         return list;
     }
 
-    /// <summary>The file that is imported in the place of this one, because this one only adds to it: OFAC's aliases, addresses and comments.</summary>
+    /// <summary>The file that is imported in the place of this one, because this one only adds to it: OFAC's aliases, addresses and comments, or the description of a table.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The path of the main file; null when the file stands for itself.</returns>
     public static string? MainOf(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return OfacSideFiles.MainOf(path);
+        return OfacSideFiles.MainOf(path) ?? ListDescription.TableOf(path);
     }
 }

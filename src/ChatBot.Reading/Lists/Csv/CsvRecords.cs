@@ -30,13 +30,14 @@ internal sealed class CsvRecords
     /// <param name="reader">Its text.</param>
     /// <param name="separator">What stands between cells.</param>
     /// <param name="columns">How many cells a row has; null for as many as the first.</param>
+    /// <param name="firstLine">The number of the line where the reader stands.</param>
     /// <exception cref="SourceFormatException">The file ends in the middle of a row, or a line is too long.</exception>
-    public static IEnumerable<CsvRecord> Read(string path, TextReader reader, char separator = ',', int? columns = null) =>
-        new CsvRecords(path, reader, separator).Read(columns);
+    public static IEnumerable<CsvRecord> Read(string path, TextReader reader, char separator = ',', int? columns = null, int firstLine = 1) =>
+        new CsvRecords(path, reader, separator).Read(columns, firstLine);
 
-    private IEnumerable<CsvRecord> Read(int? columns)
+    private IEnumerable<CsvRecord> Read(int? columns, int firstLine)
     {
-        for (var number = 1; Line(0) is { } first; number++)
+        for (var number = firstLine; Line(0) is { } first; number++)
         {
             var used = 1;
             if (first.Trim() == EndOfFile)

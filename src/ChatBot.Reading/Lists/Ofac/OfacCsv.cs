@@ -17,7 +17,7 @@ internal static class OfacCsv
         var sdn = start.Name == "sdn.csv";
         if (!sdn && start.Name != "cons_prim.csv")
             return null;
-        if (start.Rows is not [{ Count: 12 } first, ..] || !IsNumber(first[0]))
+        if (start.Header.Count != Columns.Length || !IsNumber(start.Header[0]))
             return null;
         return new ListFile(
             sdn ? "OFAC SDN list, CSV" : "OFAC consolidated list, CSV",
