@@ -35,6 +35,9 @@ internal sealed class FileStart
     /// <summary>The local name of its root element; null where it is not XML.</summary>
     public string? Root { get; }
 
+    /// <summary>Whether it begins as JSON does.</summary>
+    public bool IsJson => Text.AsSpan().TrimStart() is ['{' or '[', ..];
+
     public static FileStart Of(string path) => new(path);
 
     /// <summary>Whether the first row names all of these columns.</summary>
@@ -45,6 +48,9 @@ internal sealed class FileStart
                 return false;
         return true;
     }
+
+    /// <summary>Whether the name of a JSON property stands in its first characters.</summary>
+    public bool Mentions(string property) => Text.Contains($"\"{property}\"", StringComparison.Ordinal);
 
     private static char SeparatorOf(string text)
     {

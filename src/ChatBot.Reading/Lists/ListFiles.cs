@@ -1,3 +1,4 @@
+using ChatBot.Reading.Lists.Csl;
 using ChatBot.Reading.Lists.Mapped;
 using ChatBot.Reading.Lists.Ofac;
 
@@ -9,6 +10,7 @@ public static class ListFiles
     private static readonly Func<FileStart, ListFile?>[] Formats =
     [
         OfacCsv.Open,
+        ScreeningList.Open,
         MappedCsv.Open,
     ];
 

@@ -48,8 +48,11 @@ internal sealed partial class OfacRemarks
         .OrderBy(d => d!.Value.Start)
         .FirstOrDefault();
 
-    public static bool IsIdentifier(string fact) =>
-        IdentifierKinds.Any(kind => fact.StartsWith(kind, StringComparison.OrdinalIgnoreCase)) && fact.Any(char.IsAsciiDigit);
+    /// <summary>Whether a fact is a number that names an organisation, with its kind in front.</summary>
+    public static bool IsIdentifier(string fact) => IsIdentifierKind(fact) && fact.Any(char.IsAsciiDigit);
+
+    /// <summary>Whether a text begins with a kind of such numbers.</summary>
+    public static bool IsIdentifierKind(string text) => IdentifierKinds.Any(kind => text.StartsWith(kind, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"^alt\.\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Alternative();
