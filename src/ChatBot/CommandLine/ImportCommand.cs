@@ -15,7 +15,7 @@ internal static class ImportCommand
     /// <summary>The command.</summary>
     public static Command Create(Func<Session> open, Terminal terminal)
     {
-        var files = new Argument<string[]>("file") { Description = "Articles as Markdown with front matter, or as text beside a JSON description.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "Articles as Markdown with front matter, as HTML, PDF or Word (.docx), or as text; a JSON file of the same name describes what is not Markdown.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("import", "Reads sources into the store and prints the facts and the sentences that gave none.") { files };
         command.SetAction(parsed =>
         {

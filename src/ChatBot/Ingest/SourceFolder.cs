@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChatBot.Facts;
+using ChatBot.Reading;
 using ChatBot.Settings;
 using Microsoft.Extensions.Options;
 
@@ -55,8 +56,11 @@ public sealed class SourceFolder(
 
     /// <summary>The files in a folder that are sources, in alphabetic order.</summary>
     internal static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder)
-        .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".TXT")
+        .Where(file => SourceFile.Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && !IsTemporary(Path.GetFileName(file)))
         .Order(StringComparer.Ordinal);
+
+    // What editors lay beside a document while it is open.
+    private static bool IsTemporary(string name) => name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal);
 
     private static string Existing(string folder, string key)
     {

@@ -6,7 +6,7 @@ using ChatBot.Reading.Companies;
 
 namespace ChatBot.Ingest;
 
-/// <summary>Reads companies from CSV, and sources from Markdown or text.</summary>
+/// <summary>Reads companies from CSV, and sources from text and documents.</summary>
 internal sealed class SourceReader : ISourceReader
 {
     private readonly ArticleReader _articles = new();
