@@ -14,6 +14,9 @@ public static class ListFiles
         MappedCsv.Open,
     ];
 
+    /// <summary>The extensions of files that can only be lists. A list in JSON is recognised too, but in a folder such a file describes another.</summary>
+    public static IReadOnlyList<string> Extensions { get; } = [".csv", ".tsv", ".xml", ".jsonl", ".ndjson"];
+
     /// <summary>Recognises the format of a file by its content, without reading it to the end.</summary>
     /// <param name="path">The file.</param>
     /// <returns>What it is and how its rows are read; null when it is no list file, but perhaps an article.</returns>

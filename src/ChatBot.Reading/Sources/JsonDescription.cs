@@ -2,24 +2,37 @@ using System.Text.Json;
 
 namespace ChatBot.Reading.Sources;
 
-/// <summary>A JSON file that describes a text file beside it.</summary>
+/// <summary>A JSON file that describes a text or document beside it.</summary>
 internal static class JsonDescription
 {
-    /// <returns>What it says about the source, and the name of the text file if it gives one.</returns>
-    public static (SourceDetails Details, string? TextFile) Read(string path, string json)
+    public static SourceDetails Read(string path, string json) => SourceDetails.Read(path, Keys(path, json).GetValueOrDefault, _ => null);
+
+    /// <summary>The file that a description describes: the one it names, or the one of its own name beside it.</summary>
+    public static string FileOf(string path)
+    {
+        var beside = SourceFile.Extensions.Select(extension => Path.ChangeExtension(path, extension)).Where(File.Exists);
+        return File.Exists(path) && Keys(path, Utf8File.Read(path)).GetValueOrDefault("text") is { } named
+            ? Path.Combine(Path.GetDirectoryName(path) ?? "", Path.GetFileName(named))
+            : beside.FirstOrDefault(file => !file.EndsWith(".md", StringComparison.Ordinal)) ?? Path.ChangeExtension(path, ".txt");
+    }
+
+    /// <returns>The keys with a text as value.</returns>
+    public static Dictionary<string, string> Keys(string path, string json)
     {
         try
         {
             using var document = JsonDocument.Parse(json);
             if (document.RootElement is not { ValueKind: JsonValueKind.Object } root)
                 throw new SourceFormatException(path, 1, "this is not a JSON object; write title, publisher, published and text into one.");
-            string? Value(string key) =>
-                root.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-            return (SourceDetails.Read(path, Value, _ => null), Value("text"));
+            var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var property in root.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.String))
+                keys[property.Name] = property.Value.GetString()!;
+            return keys;
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            throw new SourceFormatException(path, (int?)e.LineNumber + 1, "this is not valid JSON; correct it here.", e);
+            // A string with half a surrogate pair is found only when it is taken out.
+            throw new SourceFormatException(path, (int?)(e as JsonException)?.LineNumber + 1, "this is not valid JSON; correct it here.", e);
         }
     }
 }

@@ -10,14 +10,19 @@ internal sealed record SourceDetails(
     // Nothing older is news; what is, is a slip, and days are reckoned back from it.
     private const int EarliestYear = 1600;
 
+    /// <summary>The same text for the same details, one per line.</summary>
+    public string Canonical => string.Join(
+        '\n', Kind, Title, Publisher, Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Address?.AbsoluteUri, Language);
+
     /// <param name="path">The file, for messages.</param>
     /// <param name="value">The value of a key; null or blank when it is absent.</param>
     /// <param name="line">The line of a key, for messages; null when it is not known.</param>
-    public static SourceDetails Read(string path, Func<string, string?> value, Func<string, int?> line)
+    /// <param name="remedy">What to do about a missing key, for messages.</param>
+    public static SourceDetails Read(string path, Func<string, string?> value, Func<string, int?> line, string remedy = "add it")
     {
         string? Optional(string key) => value(key)?.Trim() is { Length: > 0 } text ? text : null;
         string Required(string key) => Optional(key)
-            ?? throw new SourceFormatException(path, line(key), $"'{key}' is missing; add it.");
+            ?? throw new SourceFormatException(path, line(key), $"'{key}' is missing; {remedy}.");
 
         var published = Required("published");
         if (!DateOnly.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day.Year < EarliestYear)

@@ -10,22 +10,7 @@ internal static class Utf8File
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static string Read(string path)
-    {
-        try
-        {
-            var file = new FileInfo(path);
-            if (!file.Exists)
-                throw new SourceFormatException(path, null, "there is no such file; check the path.");
-            if (file.Length > MaximumLength)
-                throw new SourceFormatException(path, null, $"the file has {file.Length} bytes, an article has at most {MaximumLength}; split it or import it as a list.");
-            return Decode(path, File.ReadAllBytes(path));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new SourceFormatException(path, null, "the file cannot be opened; check its permissions and that no other program holds it.", e);
-        }
-    }
+    public static string Read(string path) => Decode(path, SourceBytes.Read(path, MaximumLength));
 
     private static string Decode(string path, ReadOnlySpan<byte> bytes)
     {

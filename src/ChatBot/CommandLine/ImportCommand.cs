@@ -9,7 +9,7 @@ internal static class ImportCommand
     /// <summary>The command.</summary>
     public static Command Create(Func<Session> open, Terminal terminal)
     {
-        var files = new Argument<string[]>("file") { Description = "Articles (Markdown with front matter, or text beside a JSON description) and files of official lists.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "Articles as Markdown with front matter, as HTML, PDF or Word (.docx), or as text, where a JSON file of the same name describes what is not Markdown; and files of official lists.", Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json") { Description = "Print the changes of each list as a JSON object." };
         var confirm = new Option<bool>("--confirm") { Description = "Take in a list that was held because somebody has to look at it first." };
         var command = new Command("import", "Reads sources into the store and prints what was found in them, or what changed.") { files, json, confirm };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChatBot.Facts;
+using ChatBot.Reading;
 using ChatBot.Reading.Lists;
 using ChatBot.Settings;
 using Microsoft.Extensions.Options;
@@ -56,9 +57,12 @@ public sealed class SourceFolder(
 
     /// <summary>The files in a folder that are sources, in alphabetic order.</summary>
     internal static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder)
-        .Where(file => Path.GetExtension(file).ToUpperInvariant() is ".MD" or ".TXT" or ".CSV" or ".XML")
-        .Where(file => ListFiles.MainOf(file) is null)
+        .Where(file => SourceFile.Extensions.Concat(ListFiles.Extensions).Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
+            && !IsTemporary(Path.GetFileName(file)) && ListFiles.MainOf(file) is null)
         .Order(StringComparer.Ordinal);
+
+    // What editors lay beside a document while it is open.
+    private static bool IsTemporary(string name) => name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal);
 
     private static string Existing(string folder, string key)
     {

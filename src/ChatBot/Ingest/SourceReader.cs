@@ -7,7 +7,7 @@ using ChatBot.Reading.Lists;
 
 namespace ChatBot.Ingest;
 
-/// <summary>Reads companies from CSV, and sources from Markdown, text and list files.</summary>
+/// <summary>Reads companies from CSV, and sources from text, documents and list files.</summary>
 internal sealed class SourceReader : ISourceReader
 {
     private readonly ArticleReader _articles = new();
