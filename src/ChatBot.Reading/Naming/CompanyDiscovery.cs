@@ -35,7 +35,7 @@ internal static partial class CompanyDiscovery
     private static bool HasLegalForm(string name)
     {
         var words = name.Split(' ');
-        return words.Length > 1 && LegalForms.IsWritten(words[^1].TrimEnd(','));
+        return words.Length > 1 && (LegalForms.IsWritten(words[^1].TrimEnd(',')) || LegalForms.Leads(words[0]));
     }
 
     private static IEnumerable<ProperName> ObjectsOfListing(string text) =>

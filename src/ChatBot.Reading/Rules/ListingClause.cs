@@ -51,7 +51,7 @@ internal sealed partial record ListingClause(
         var tail = Clause.After(text, match.Span.End);
         var before = Clause.Before(text, predicate.Group.Start);
         var list = ListPhrase.Find(text, tail);
-        if (needsList && list is null && !ListEntries().IsMatch(before.Of(text)) && !SanctionsOn().IsMatch(tail.Of(text)) || StockExchange().IsMatch(text))
+        if (needsList && list is null && !WithSanctions().IsMatch(tail.Of(text)) && !ListEntries().IsMatch(before.Of(text)) && !SanctionsOn().IsMatch(tail.Of(text)) || StockExchange().IsMatch(text))
             return null;
         if (namesOnly && (predicate.IsPassive || predicate.Modality != Modality.Done || AsOffice().IsMatch(tail.Of(text))))
             return null;
@@ -60,7 +60,7 @@ internal sealed partial record ListingClause(
             return null;
         action = predicate.Modality == Modality.Done ? action : ListingAction.Proposed;
         if (predicate.IsPassive || predicate.IsBare && tail.Of(text).StartsWith("by ", StringComparison.Ordinal))
-            return new(predicate, action, ByAgent(text, tail), before, tail, list, namesOnly);
+            return new(predicate, action, ByAgent(text, tail), WithoutEntry(text, before), tail, list, namesOnly);
         var companies = namesOnly ? new Span(match.Span.End, text.Length).Trim(text, ".") : ObjectOf(text, tail, list);
         return new(predicate, action, IsCoordinated(text, before) ? default : before, companies, tail, list, namesOnly);
     }
@@ -99,6 +99,8 @@ internal sealed partial record ListingClause(
     private static Span ObjectOf(string text, Span tail, ListPhrase? list)
     {
         var end = list is { } phrase && phrase.Span.Start > tail.Start ? phrase.Span.Start : tail.End;
+        if (WithSanctions().Match(text, tail.Start, Math.Max(0, end - tail.Start)) is { Success: true } with)
+            end = with.Index;
         var words = tail.Of(text);
         // "imposed sanctions on A", "lifted its sanctions against A": the companies follow the list.
         foreach (var on in (string[])["sanctions on ", "sanctions against ", "embargo on ", "embargo against "])
@@ -106,6 +108,10 @@ internal sealed partial record ListingClause(
                 return new(tail.Start + at + on.Length, Cut(text, new(tail.Start + at + on.Length, tail.End), Ends));
         return new(tail.Start, Cut(text, new(tail.Start, end), Ends));
     }
+
+    /// <summary>"the name of NAME", "the entry for NAME": what is listed is the company.</summary>
+    private static Span WithoutEntry(string text, Span subject) =>
+        EntryOf().Match(text, subject.Start, subject.Length) is { Success: true } entry ? new(entry.Index + entry.Length, subject.End) : subject;
 
     private static int Cut(string text, Span span, string[] marks)
     {
@@ -116,12 +122,18 @@ internal sealed partial record ListingClause(
         return end;
     }
 
+    [GeneratedRegex(@"\b(?:names?|entry|entries|listings?|designations?|inclusion) (?:of|for) ", RegexOptions.IgnoreCase)]
+    private static partial Regex EntryOf();
+
     // Entries, unlike firms, can only be added to a list or removed from one.
     [GeneratedRegex(@"\b(?:entry|entries|names|designations?|listings?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ListEntries();
 
     [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade) ){0,3}(?:sanctions|embargo|embargoes) (?:on|against|from) ", RegexOptions.IgnoreCase)]
     private static partial Regex SanctionsOn();
+
+    [GeneratedRegex(@"\bwith (?:\p{L}+ ){0,3}sanctions\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WithSanctions();
 
     // A share is listed in another sense.
     [GeneratedRegex(@"\b(?:stock exchange|stock market|bourse|nasdaq|nyse|publicly listed|dual[- ]listed|initial public offering|\bIPO|shares? (?:are|is|were|was) listed)\b", RegexOptions.IgnoreCase)]

@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
 /// <summary>"The ministry blacklisted NAME for …", "NAME was added to the list by …", and groups whose members are named later.</summary>
-internal sealed class ListingRule : IRule
+internal sealed partial class ListingRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
@@ -17,18 +19,21 @@ internal sealed class ListingRule : IRule
             if (Announce(unit, clause) is not { } announcement)
                 continue;
             foreach (var listing in clause.NamesOnly ? NamedOfGroup(unit, clause, announcement, context) : Listings(unit, clause, announcement, context))
-                yield return listing;
+                yield return listing with { DateKind = clause.Predicate.IsPastPerfect && !IsPrecise(listing.DateKind) ? DateKind.ListedOn : listing.DateKind };
         }
     }
+
+    private static bool IsPrecise(DateKind kind) => kind is DateKind.HistoricalMonth or DateKind.HistoricalYear;
 
     /// <summary>What the clause says about whatever company; null when nobody with a say acts in it.</summary>
     private static Listing? Announce(Unit unit, ListingClause clause)
     {
         var text = unit.Text;
         var verb = clause.Predicate.Group.Start;
-        var actor = AuthorityFinder.ActorIn(text, clause.Agent)
+        var actor = Urged(text, clause) ?? AuthorityFinder.ActorIn(text, clause.Agent)
             ?? (unit.SpeakerAt(verb)?.Name is { } speaker && Authorities.Find(speaker) is { } speaking ? speaking.Name : null)
-            ?? (clause.List is { } list ? AuthorityFinder.MostSpecific(text, list.Span)?.Name : null);
+            ?? (clause.List is { } list ? AuthorityFinder.MostSpecific(text, list.Span)?.Name : null)
+            ?? KnownLists.KeeperIn(text, clause.Tail);
         // An agent who is no authority keeps no list; and what is merely "listed", with nothing more said, may be a share.
         if (actor is null && (!clause.Predicate.IsPassive || !clause.Agent.IsEmpty))
             return null;
@@ -41,7 +46,7 @@ internal sealed class ListingRule : IRule
             Id = "",
             Citations = [unit.Citation],
             CompanyId = "",
-            Action = clause.Predicate.Modality == Modality.Possible && actor is null ? ListingAction.Rumoured : clause.Action,
+            Action = clause.Action == ListingAction.Proposed && (clause.Predicate.Modality == Modality.Possible && actor is null || Hearsay().IsMatch(text)) ? ListingAction.Rumoured : clause.Action,
             Authority = actor,
             List = clause.List?.Name,
             Reason = reason,
@@ -50,6 +55,15 @@ internal sealed class ListingRule : IRule
             DateWords = date?.Words,
             ReportedBy = unit.ReportedBy,
         };
+    }
+
+    /// <summary>Who is asked to do it in "senators urged the ministry to list NAME".</summary>
+    private static string? Urged(string text, ListingClause clause)
+    {
+        var verb = clause.Predicate.Match.Span.Start;
+        if (clause.Predicate.Modality != Modality.Planned || !text[..verb].EndsWith(" to ", StringComparison.Ordinal))
+            return null;
+        return AuthorityFinder.Find(text, new(0, verb - 4)).LastOrDefault(f => f.Span.End == verb - 4).Authority?.Name;
     }
 
     private static DateKind KindOf(DatePhrase date, ListingClause clause) =>
@@ -67,7 +81,10 @@ internal sealed class ListingRule : IRule
             context.Groups.Add(new(announcement, group.Count));
             named = [new(clause.Companies.Start, group.Span.Start), group.MembersIn(text)];
         }
-        foreach (var company in named.SelectMany(phrase => CompaniesIn(text, phrase, unit)).Distinct())
+        var companies = named.SelectMany(phrase => CompaniesIn(text, phrase, unit)).Distinct().ToList();
+        if (companies.Count == 0 && Antecedent.Of(unit, clause.Companies, context) is { } meant)
+            companies.Add(meant.Company.Id);
+        foreach (var company in companies)
             yield return announcement with { CompanyId = company };
     }
 
@@ -97,4 +114,8 @@ internal sealed class ListingRule : IRule
             .Select(m => m.Company.Id)
             .Distinct();
     }
+
+    // Nobody with a name stands behind it.
+    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper) reports?(?: in [^,.]{2,40})? that|people familiar|insiders?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Hearsay();
 }

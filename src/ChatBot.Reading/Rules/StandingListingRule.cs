@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -24,10 +25,11 @@ internal sealed partial class StandingListingRule : IRule
                 Citations = [unit.Citation],
                 CompanyId = company.Company.Id,
                 Action = ListingAction.Added,
-                Authority = AuthorityFinder.MostSpecific(unit.Text, seen)?.Name,
+                Authority = AuthorityFinder.MostSpecific(unit.Text, seen)?.Name ?? KnownLists.KeeperIn(unit.Text, seen),
                 List = list?.Name,
                 Date = date?.Date,
-                DateKind = date?.Kind ?? DateKind.Unknown,
+                // Whatever the text announces, this listing is older.
+                DateKind = date?.Kind is DateKind.HistoricalMonth or DateKind.HistoricalYear ? date.Kind : DateKind.ListedOn,
                 DateWords = date?.Words,
                 ReportedBy = unit.ReportedBy,
             };
