@@ -15,12 +15,17 @@ internal static partial class Antecedent
         var here = unit.Mentions.Where(m => m.Span.End <= phrase.Start).ToList();
         if (here.Count > 0)
             return One(here);
-        return context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph ? One(previous.Mentions) : null;
+        // "the firm" may look back past the end of a paragraph, "it" may not.
+        var reach = Definite().IsMatch(phrase.Of(unit.Text)) ? 1 : 0;
+        return context.Previous is { } previous && unit.Sentence.Paragraph - previous.Sentence.Paragraph <= reach ? One(previous.Mentions) : null;
     }
 
     private static CompanyMention? One(List<CompanyMention> mentions) =>
         mentions.Count > 0 && mentions.All(m => m.Company.Id == mentions[0].Company.Id) ? mentions[0] : null;
 
-    [GeneratedRegex(@"^(?:it|the (?:company|firm|bank|group|carrier|maker|trader|supplier|manufacturer|entity|business)|(?:and )?(?:it|the (?:company|firm)))$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bthe ", RegexOptions.IgnoreCase)]
+    private static partial Regex Definite();
+
+    [GeneratedRegex(@"^(?:and )?(?:it|the (?:[\p{L}-]+ ){0,2}(?:company|firm|bank|group|carrier|maker|trader|supplier|manufacturer|entity|business|outfit))$", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
 }

@@ -19,7 +19,9 @@ internal sealed partial record ListingClause(
     private static readonly string[] Ends = [" for ", " over ", " because of ", " due to ", ", saying ", ", accusing ", ", citing ", " on suspicion", ", accused "];
 
     /// <summary>The listing clauses of a text, in order.</summary>
-    public static List<ListingClause> FindAll(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="listInMind">Whether the sentence before spoke of a list, so that this one need not.</param>
+    public static List<ListingClause> FindAll(string text, bool listInMind = false)
     {
         var clauses = new List<ListingClause>();
         Find(ListingVerbs.Add, ListingAction.Added);
@@ -37,14 +39,14 @@ internal sealed partial record ListingClause(
         void Find(VerbLexicon verbs, ListingAction action, bool needsList = false, bool namesOnly = false)
         {
             foreach (var match in verbs.Find(text))
-                if (Read(text, match, action, needsList, namesOnly) is { } clause)
+                if (Read(text, match, action, needsList && !listInMind, namesOnly) is { } clause)
                     clauses.Add(clause);
         }
     }
 
     private static ListingClause? Read(string text, VerbMatch match, ListingAction action, bool needsList, bool namesOnly)
     {
-        if (IsAttributive(text, match) || Predicate.At(text, match) is not { } predicate)
+        if (IsAttributive(text, match) || PredicateOf(text, match) is not { } predicate)
             return null;
         if (action == ListingAction.Proposed && predicate.Modality == Modality.Done)
             return null;
@@ -64,6 +66,15 @@ internal sealed partial record ListingClause(
         var companies = namesOnly ? new Span(match.Span.End, text.Length).Trim(text, ".") : ObjectOf(text, tail, list);
         return new(predicate, action, IsCoordinated(text, before) ? default : before, companies, tail, list, namesOnly);
     }
+
+    private static Predicate? PredicateOf(string text, VerbMatch match) =>
+        Predicate.At(text, match)
+        ?? ((match.Form & VerbForms.Third) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasSubject(text, match.Span.Start) ? Predicate.Present(text, match) : null);
+
+    // "US sanctions" has no subject; "the rule sanctions" has one.
+    private static bool HasSubject(string text, int at) =>
+        WordScanner.Scan(text, new(Math.Max(0, text.LastIndexOf(' ', Math.Max(0, at - 2))), at)).LastOrDefault() is { IsEmpty: false } before
+        && !FunctionWords.Prepositions.Contains(before.Of(text)) && !FunctionWords.Determiners.Contains(before.Of(text)) && (text[at..].StartsWith("sanctions ", StringComparison.Ordinal) ? before.Of(text) is "rule" or "order" or "action" or "it" : true);
 
     // "the listed companies": an adjective, unless an authority right before it does the listing.
     private static bool IsAttributive(string text, VerbMatch match)

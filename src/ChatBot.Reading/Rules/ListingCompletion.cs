@@ -26,21 +26,24 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
     {
         if (listing.Action == ListingAction.Rumoured)
             return listing;
-        var known = all.Concat(announcements.Select(a => a with { Authority = a.Authority is { } w ? keeper.Resolve(w) : null })).Where(l => l.Authority is not null).ToList();
+        var known = all.Concat(announcements.Select(a => a with { Authority = a.Authority is { } w ? keeper.Resolve(w) : null })).Where(l => l.Authority is not null && (l.Action is not (ListingAction.Proposed or ListingAction.Rumoured) || l.Action == listing.Action)).ToList();
         var authorities = known.Select(l => l.Authority!).Distinct().ToList();
         return listing with { Authority = authorities is [var only] ? only : keeper.Only };
     }
 
     private Listing Dated(Listing listing, List<Listing> all)
     {
-        if (listing.Action is ListingAction.Proposed or ListingAction.Rumoured || IsPast(listing))
+        if (listing.Action == ListingAction.Rumoured || IsPast(listing))
+            return listing;
+        if (today is { } day)
+            return listing with { Date = FactDate.OnDay(day), DateKind = DateKind.Published };
+        if (listing.Action == ListingAction.Proposed)
             return listing;
         var dates = all.Concat(announcements)
             .Where(l => l.Date is not null && l.Action is not (ListingAction.Proposed or ListingAction.Rumoured) && !IsPast(l)
                 && l.CompanyId != listing.CompanyId && ListingMerge.AreCompatible(l.Authority is { } w ? keeper.Resolve(w) : null, listing.Authority))
             .Select(l => (l.Date, l.DateKind, l.DateWords)).Distinct().ToList();
         return dates is [var (date, kind, words)] ? listing with { Date = date, DateKind = kind, DateWords = words }
-            : today is { } day ? listing with { Date = FactDate.OnDay(day), DateKind = DateKind.Published }
             : listing;
     }
 

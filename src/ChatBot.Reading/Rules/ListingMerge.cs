@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChatBot.Facts;
 
 namespace ChatBot.Reading.Rules;
@@ -48,8 +49,15 @@ internal static class ListingMerge
             Date = date.Date ?? other.Date,
             DateKind = date.Date is null ? other.DateKind : date.DateKind,
             DateWords = date.DateWords ?? other.DateWords,
-            Citations = [.. a.Citations.Concat(b.Citations).Distinct()],
+            Citations = Union(a.Citations, b.Citations),
         };
+    }
+
+    /// <summary>All spans, without those that lie within another.</summary>
+    private static ImmutableArray<Citation> Union(ImmutableArray<Citation> a, ImmutableArray<Citation> b)
+    {
+        var all = a.Concat(b).Distinct().ToList();
+        return [.. all.Where(c => !all.Exists(o => o != c && o.Paragraph == c.Paragraph && o.Start <= c.Start && o.Start + o.Quote.Length >= c.Start + c.Quote.Length))];
     }
 
     private static string? MoreExact(string? a, string? b) =>

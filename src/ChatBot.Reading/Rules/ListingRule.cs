@@ -12,35 +12,42 @@ internal sealed partial class ListingRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
-        foreach (var clause in ListingClause.FindAll(unit.Text))
+        foreach (var clause in ListingClause.FindAll(unit.Text, HasListInMind(unit, context)))
         {
             if (clause.Predicate.IsNegated || unit.IsClaim(clause.Predicate.Group.Start))
                 continue;
-            if (Announce(unit, clause) is not { } announcement)
+            if (Announce(unit, clause, context) is not { } announcement)
                 continue;
             foreach (var listing in clause.NamesOnly ? NamedOfGroup(unit, clause, announcement, context) : Listings(unit, clause, announcement, context))
                 yield return listing with { DateKind = clause.Predicate.IsPastPerfect && !IsPrecise(listing.DateKind) ? DateKind.ListedOn : listing.DateKind };
         }
     }
 
+    /// <summary>Whether the sentence before, in the same passage, spoke of a list and its keeper.</summary>
+    private static bool HasListInMind(Unit unit, ReadingContext context) =>
+        context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
+        && InMind().IsMatch(previous.Text) && AuthorityFinder.Find(previous.Text, new(0, previous.Text.Length)).Any();
+
     private static bool IsPrecise(DateKind kind) => kind is DateKind.HistoricalMonth or DateKind.HistoricalYear;
 
     /// <summary>What the clause says about whatever company; null when nobody with a say acts in it.</summary>
-    private static Listing? Announce(Unit unit, ListingClause clause)
+    private static Listing? Announce(Unit unit, ListingClause clause, ReadingContext context)
     {
         var text = unit.Text;
         var verb = clause.Predicate.Group.Start;
+        var continued = HasListInMind(unit, context) && Pronoun().IsMatch(clause.Agent.Trim(text, ",").Of(text));
         var actor = Urged(text, clause) ?? AuthorityFinder.ActorIn(text, clause.Agent)
             ?? (unit.SpeakerAt(verb)?.Name is { } speaker && Authorities.Find(speaker) is { } speaking ? speaking.Name : null)
             ?? (clause.List is { } list ? AuthorityFinder.MostSpecific(text, list.Span)?.Name : null)
-            ?? KnownLists.KeeperIn(text, clause.Tail);
+            ?? KnownLists.KeeperIn(text, clause.Tail)
+            ?? (continued ? AuthorityFinder.MostSpecific(context.Previous!.Text, new(0, context.Previous.Text.Length))?.Name : null);
         // An agent who is no authority keeps no list; and what is merely "listed", with nothing more said, may be a share.
         if (actor is null && (!clause.Predicate.IsPassive || !clause.Agent.IsEmpty))
             return null;
         var reason = ReasonPhrase.Find(unit.Sentence.Text, new(clause.Predicate.Match.Span.End, text.Length), unit.Dates)?.Words;
         if (clause.Predicate.Verb.Lemma == "list" && actor is null && clause.List is null && reason is null)
             return null;
-        var date = DatePhrase.For(unit.Dates, verb);
+        var date = DatePhrase.For(unit.Dates, verb) ?? (continued ? DatePhrase.For(context.Previous!.Dates, 0) : null);
         return new Listing
         {
             Id = "",
@@ -81,6 +88,8 @@ internal sealed partial class ListingRule : IRule
             context.Groups.Add(new(announcement, group.Count));
             named = [new(clause.Companies.Start, group.Span.Start), group.MembersIn(text)];
         }
+        if (Together().Match(text, clause.Tail.Start, clause.Tail.Length) is { Success: true } together)
+            named = named.Append(new(together.Index + together.Length, clause.Tail.End));
         var companies = named.SelectMany(phrase => CompaniesIn(text, phrase, unit)).Distinct().ToList();
         if (companies.Count == 0 && Antecedent.Of(unit, clause.Companies, context) is { } meant)
             companies.Add(meant.Company.Id);
@@ -114,6 +123,15 @@ internal sealed partial class ListingRule : IRule
             .Select(m => m.Company.Id)
             .Distinct();
     }
+
+    [GeneratedRegex(@"\b(?:along|together) with ")]
+    private static partial Regex Together();
+
+    [GeneratedRegex(@"\b[Ll]ists?\b|\b[Ss]anctions\b")]
+    private static partial Regex InMind();
+
+    [GeneratedRegex(@"^(?:it|they|the (?:department|ministry|agency|office|council|commission|authority|government|update|rule|list|notice)|also|it also|at the same time it)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Pronoun();
 
     // Nobody with a name stands behind it.
     [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper) reports?(?: in [^,.]{2,40})? that|people familiar|insiders?)\b", RegexOptions.IgnoreCase)]

@@ -28,6 +28,18 @@ internal sealed partial class NotListedRule : IRule
         }
     }
 
+    /// <summary>The names right before such words, for whoever has to find out that they are companies.</summary>
+    public static IEnumerable<ProperName> Names(string text)
+    {
+        foreach (Match match in Passive().Matches(text))
+        {
+            var clause = Clause.Before(text, match.Index);
+            foreach (var name in ProperName.Find(text, Relative().Match(text[..match.Index]) is { Success: true } relative ? new(0, relative.Index) : clause).TakeLast(1))
+                if (name.Text.Contains(' ', StringComparison.Ordinal) && match.Index - name.Span.End <= 12)
+                    yield return name;
+        }
+    }
+
     private static string? SubjectOf(Unit unit, int at, ReadingContext context)
     {
         var clause = Clause.Before(unit.Text, at);

@@ -21,6 +21,17 @@ internal sealed partial class ProspectRule : IRule
                 yield return Prospect(unit, mention, match.Index, ListingAction.Rumoured);
     }
 
+    /// <summary>The names of the companies that such a sentence speaks of, for whoever has to find out that they are companies.</summary>
+    public static IEnumerable<ProperName> Names(string text)
+    {
+        foreach (Match match in Considered().Matches(text))
+            foreach (var name in ProperName.Find(text, new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length)).Where(n => Nations.Find(n.Text) is null).Take(1))
+                yield return name;
+        foreach (Match match in Next().Matches(text))
+            foreach (var name in ProperName.Find(text, new(Math.Max(0, match.Index - 100), match.Index)).TakeLast(1).Where(n => match.Index - n.Span.End <= 2))
+                yield return name;
+    }
+
     private static Listing Prospect(Unit unit, CompanyMention mention, int at, ListingAction action)
     {
         var date = DatePhrase.For(unit.Dates, at);
@@ -43,7 +54,7 @@ internal sealed partial class ProspectRule : IRule
     [GeneratedRegex(@"\b(?:listing|designation|blacklisting|inclusion|addition|sanctioning) of (?<name>[^.;]{2,120}?) (?:was|is|had been|has been|were|are) (?:\p{L}+ )?(?:considered|proposed|discussed|planned|debated|mooted|weighed|shelved|under (?:discussion|consideration|review)|on the table)|\b(?:propos(?:al|ed)|plan|draft|bid|motion|move) (?:to (?:list|sanction|blacklist|add|designate)|for (?:the )?(?:listing|sanctioning|designation) of) (?<name>(?=\p{Lu})[^.;,]{2,80})")]
     private static partial Regex Considered();
 
-    [GeneratedRegex(@"\b(?:could|may|might|is set to|is said to|is rumou?red to|is tipped to|looks set to) (?:soon |well |also )?(?:be (?:next|the next|added|listed|sanctioned|blacklisted|hit with sanctions)|follow|join(?= the [^.;]{0,30}list)|face sanctions|land on)\b|\bis (?:rumou?red|reportedly|said) to be next\b|\bis next in line\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:could|may|might|is set to|is said to|is rumou?red to|is tipped to|looks set to) (?:soon |well |also )?(?:be (?:next|the next)|follow suit|be hit with sanctions|join(?= the [^.;]{0,30}list)|face sanctions|land on(?= [^.;]{0,30}list))\b|\bis (?:rumou?red|reportedly|said) to be next\b|\bis next in line\b", RegexOptions.IgnoreCase)]
     private static partial Regex Next();
 
     [GeneratedRegex(@"\b(?:not|never|no longer)\b", RegexOptions.IgnoreCase)]

@@ -56,7 +56,7 @@ internal sealed partial record SectionItem(Passage Passage, Span Label, Immutabl
         !LegalForms.IsWritten(words.Split(' ')[^1])
         && (ActionWords.Of(words) is not null || AuthorityFinder.Find(words, new(0, words.Length)).Any() || KnownLists.KeeperIn(words, new(0, words.Length)) is not null);
 
-    [GeneratedRegex(@"\G(?<label>[^:;.]{2,90}|[^:;]{2,60}):\s")]
+    [GeneratedRegex(@"\G(?<label>[^:;.]{2,90}):\s")]
     private static partial Regex Labelled();
 
     // "the Oslo-based carrier NAME": a short description may come first.

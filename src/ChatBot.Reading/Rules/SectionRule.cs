@@ -41,7 +41,7 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
                 var listing = new Listing
                 {
                     Id = "",
-                    Citations = [Whole(item.Passage), Whole(section.Heading)],
+                    Citations = group is null ? [Whole(item.Passage), Whole(section.Heading)] : [.. group.Citations, Whole(item.Passage)],
                     CompanyId = company.Id,
                     Action = LabelAction(item) ?? done ?? ListingAction.Added,
                     Authority = KeeperIn(item.Label.Of(item.Text)) ?? KeeperIn(heading) ?? group?.Authority,

@@ -36,6 +36,10 @@ internal sealed partial class StandingListingRule : IRule
         }
     }
 
-    [GeneratedRegex(@"\b(?:has|have|had) (?:already )?been (?:on|subject to|under) (?=[^,.;]{0,80}?(?:list|blacklist|sanctions)\b)")]
+    /// <summary>The names right before such words, for whoever has to find out that they are companies.</summary>
+    public static IEnumerable<ProperName> Names(string text) =>
+        State().Matches(text).SelectMany(m => ProperName.Find(text, new(Math.Max(0, m.Index - 100), m.Index)).TakeLast(1).Where(n => m.Index - n.Span.End <= 9));
+
+    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?(?:list|blacklist|sanctions|since)\b)|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?(?:list|blacklist|sanctions)\b)")]
     private static partial Regex State();
 }

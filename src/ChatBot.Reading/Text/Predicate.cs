@@ -83,6 +83,13 @@ internal sealed record Predicate(VerbMatch Match, Span Group, bool IsPassive, bo
         return new(match, new(start, match.Span.End), passive, start == match.Span.Start, modality, negated) { IsPastPerfect = had };
     }
 
+    /// <summary>A verb in the present tense, as headlines and descriptions of rules have it: "the rule adds".</summary>
+    public static Predicate Present(string text, VerbMatch match)
+    {
+        var before = Before(text, match.Span.Start).FirstOrDefault().Of(text);
+        return new(match, match.Span, false, true, Modality.Done, PlanningWords.Negations.Contains(before) || before is "longer" or "hardly");
+    }
+
     /// <summary>The words before a place, nearest first.</summary>
     private static List<Span> Before(string text, int at)
     {
