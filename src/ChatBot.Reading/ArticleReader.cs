@@ -4,6 +4,7 @@ using ChatBot.Names;
 using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Rules;
+using ChatBot.Reading.Tables;
 using ChatBot.Reading.Text;
 
 namespace ChatBot.Reading;
@@ -12,13 +13,16 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 1;
+    public const int Rules = 2;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
 
     private readonly ImmutableArray<IRule> _rules =
-        [new ListingRule(), new EnumerationRule(), new StandingListingRule(), new LapsedListingRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule()];
+        [
+            new ListingRule(), new EnumerationRule(), new StandingListingRule(), new LapsedListingRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
+            new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
+        ];
 
     /// <summary>Reads a source.</summary>
     /// <param name="source">The source.</param>
@@ -33,19 +37,32 @@ public sealed class ArticleReader
         var sentences = all.Where(s => s.Text.Length <= LongestSentence && !IsTableRow(s)).ToList();
         var enumerations = Enumeration.FindAll(sentences);
         var book = new CompanyBook(names);
+        var dates = new DateResolver(source.Published);
+        // Tables and lists name companies in full, so they come before the prose that shortens the names.
+        var tabled = TableReader.Read(source, book, dates).ToList();
+        SectionRule.Discover(source, book);
         CompanyDiscovery.Run(sentences, enumerations, book);
 
         var context = new ReadingContext(book, enumerations);
-        var dates = new DateResolver(source.Published);
-        var facts = new Dictionary<string, Fact>();
+        var units = new List<Unit>(sentences.Count);
+        var read = new List<Fact>();
         foreach (var sentence in sentences)
         {
-            var unit = UnitOf(source, sentence, context, dates);
-            foreach (var fact in _rules.SelectMany(rule => rule.Read(unit, context)))
-            {
-                var named = fact with { Id = FactId.Of(fact), Recorded = recorded };
-                facts.TryAdd(named.Id, named);
-            }
+            units.Add(UnitOf(source, sentence, context, dates));
+            read.AddRange(_rules.SelectMany(rule => rule.Read(units[^1], context)));
+            context.Previous = units[^1];
+        }
+        var completion = new ListingCompletion(
+            new DocumentKeeper(source.Passages.Select(p => p.Text).Prepend(source.Title)),
+            [.. context.Groups.Select(g => g.Announcement)],
+            [.. units.Select(EffectiveDate.In).OfType<EffectiveDate>()],
+            IsLiveReport(source) ? source.Published : null);
+        var listings = tabled.Concat(new SectionRule(source, dates, context).Read()).Concat(read.OfType<Listing>());
+        var facts = new Dictionary<string, Fact>();
+        foreach (var fact in completion.Run(listings).Concat(read.Where(f => f is not Listing)))
+        {
+            var named = fact with { Id = FactId.Of(fact), Recorded = recorded };
+            facts.TryAdd(named.Id, named);
         }
         var cited = facts.Values.SelectMany(f => f.Citations).ToHashSet();
         return new(
@@ -54,6 +71,9 @@ public sealed class ArticleReader
             [.. facts.Values],
             [.. all.Select(s => Cite(source, s)).Where(c => !cited.Contains(c))]);
     }
+
+    // Two times do not make one: a text may open a paragraph with an hour.
+    private static bool IsLiveReport(Source source) => source.Passages.Count(p => LinePrefix.OfTime(p.Text) > 0) >= 3;
 
     private static bool IsTableRow(Sentence sentence) => sentence.Text.StartsWith('|');
 

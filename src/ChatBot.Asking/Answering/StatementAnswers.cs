@@ -143,7 +143,7 @@ internal static class StatementAnswers
     {
         var who = statement.Speaker ?? "An unnamed source";
         var role = statement.Role is { } r ? $" ({r})" : "";
-        return statement.Quote is { } quote
+        return statement.Quote is { } quote && (quote == statement.Gist || !statement.Gist.Contains(quote, StringComparison.Ordinal))
             ? $"{who}{role} {Past(statement.Verb)}: {Quoted(quote)}"
             : $"{who}{role} {Past(statement.Verb)} {(TakesThat(statement) ? "that " : "")}{Stop(statement.Gist)}";
     }

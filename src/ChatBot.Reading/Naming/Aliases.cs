@@ -7,32 +7,50 @@ namespace ChatBot.Reading.Naming;
 /// <summary>The other names that a text gives right behind a company's name: in brackets, or after "also known as".</summary>
 internal static partial class Aliases
 {
+    private const string Known = @"(?:also known as|also called|better known as|widely known as|commonly known as|known to \w+ as|known as|known by its initials|also referred to as|also trading as|trading as|d\.?/?b\.?/?a\.?|formerly known as|formerly|previously|a\.?k\.?a\.?s?|f\.?k\.?a\.?|or simply|hereafter|also)";
+
     /// <param name="text">The text.</param>
     /// <param name="nameEnd">Where the name ends in it.</param>
     public static IEnumerable<CompanyName> After(string text, int nameEnd)
     {
-        var rest = text.AsSpan(nameEnd, Math.Min(120, text.Length - nameEnd)).ToString();
+        var rest = text.AsSpan(nameEnd, Math.Min(240, text.Length - nameEnd)).ToString();
+        if (Entry().Match(rest) is { Success: true } entry)
+            return In(entry.Groups["names"].Value);
         if (Bracket().Match(rest) is { Success: true } bracket)
         {
             var inner = bracket.Groups["name"].Value;
-            var known = bracket.Groups["aka"].Success;
-            if (known || inner.Length <= 8 && !inner.Contains(' ', StringComparison.Ordinal) && inner.Count(char.IsUpper) > 1)
-                yield return new(inner, KindOf(inner), "the source, in brackets");
+            return bracket.Groups["known"].Success ? In(inner)
+                : inner.Length <= 8 && !inner.Contains(' ', StringComparison.Ordinal) && inner.Count(char.IsUpper) > 1 ? [Name(inner, "the source, in brackets")]
+                : [];
         }
-        else if (AlsoKnownAs().Match(rest) is { Success: true } phrase)
+        if (AlsoKnownAs().Match(rest) is { Success: true } phrase)
         {
             var from = phrase.Index + phrase.Length;
-            foreach (var name in ProperName.Find(rest, new Span(from, rest.Length)).Take(1).Where(n => n.Span.Start == from))
-                yield return new(name.Text, KindOf(name.Text), "the source, as another name");
+            return ProperName.Find(rest, new Span(from, rest.Length)).Take(1).Where(n => n.Span.Start == from).Select(n => Name(n.Text, "the source, as another name"));
         }
+        return [];
     }
 
-    private static NameKind KindOf(string name) =>
-        name.All(c => char.IsUpper(c) || char.IsDigit(c)) ? NameKind.Acronym : NameKind.Short;
+    /// <summary>The names that an entry lists: "A; B", "(1) A (2) B", "A, B and C".</summary>
+    public static IEnumerable<CompanyName> In(string names) =>
+        Separator().Split(names)
+            .Select(n => n.Trim(' ', ',', ';', '.', '"', '“', '”', '„', '\''))
+            .Where(n => n.Length is > 1 and <= 100 && (char.IsUpper(n[0]) || char.IsDigit(n[0]) || n[0] > 0x2E80))
+            .Select(n => Name(n, "the source, as another name"));
 
-    [GeneratedRegex(@"^\s\((?<aka>(?:also(?: known as)?:?|a\.?k\.?a\.?:?|or|known as|formerly)\s+)?[“""']?(?<name>\p{Lu}[\p{L}\p{N} &.\-]{1,40}?)[”""']?\)", RegexOptions.IgnoreCase)]
+    private static CompanyName Name(string name, string origin) =>
+        new(name, name.All(c => char.IsUpper(c) || char.IsDigit(c)) ? NameKind.Acronym : NameKind.Short, origin);
+
+    // "NAME. A.k.a.: (1) A (2) B. Address: …", as notices write it.
+    [GeneratedRegex(@"^[.,;:]?\s+(?:\(?(?:A\.?K\.?A\.?|F\.?K\.?A\.?|Alias(?:es)?|Other names?|Also known as))\)?\s*:\s*(?<names>(?:[^.:]|\.(?! ))+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Entry();
+
+    [GeneratedRegex(@"^\**\s\((?:(?<known>" + Known + @"|or)[:,]?\s+)?(?:the )?[“""„']?(?<name>\p{Lu}[\p{L}\p{N} &.,;:“”""'’\-]{1,100}?)[”""“']?\)", RegexOptions.IgnoreCase)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"^,? (?:also known as|also called|better known as|known as|known by its initials|a\.?k\.?a\.?:?|or simply) ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\**,? (?:which is |who is )?(?i:" + Known + @"):? (?:the )?[“""„']?(?=\p{Lu})")]
     private static partial Regex AlsoKnownAs();
+
+    [GeneratedRegex(@"\s*(?:\([0-9a-z]{1,2}\)|;| / |, (?:and |or )?(?!(?:Ltd|Inc|LLC|Co|Corp|Limited|S\.A)\b)| and | or |,? (?:also known as|a\.?k\.?a\.?|f\.?k\.?a\.?|formerly) )\s*")]
+    private static partial Regex Separator();
 }

@@ -20,7 +20,7 @@ internal static partial class CompanyDiscovery
             Introduce(book, sentence.Narration, name);
         foreach (var text in sentences.Select(s => s.Narration))
         {
-            foreach (var name in ObjectsOfListing(text).Concat(DescribedNames(text)).Concat(HoldersOfPermission(text)).Concat(OfLapsedListings(text)))
+            foreach (var name in ObjectsOfListing(text).Concat(DescribedNames(text)).Concat(HoldersOfPermission(text)).Concat(OfLapsedListings(text)).Concat(Spoken(text)))
                 Introduce(book, text, name);
         }
     }
@@ -35,7 +35,7 @@ internal static partial class CompanyDiscovery
     private static bool HasLegalForm(string name)
     {
         var words = name.Split(' ');
-        return words.Length > 1 && LegalForms.IsWritten(words[^1].TrimEnd(','));
+        return words.Length > 1 && (LegalForms.IsWritten(words[^1].TrimEnd(',')) || LegalForms.Leads(words[0]));
     }
 
     private static IEnumerable<ProperName> ObjectsOfListing(string text) =>
@@ -70,6 +70,10 @@ internal static partial class CompanyDiscovery
 
     private static IEnumerable<ProperName> OfLapsedListings(string text) =>
         LapsedListingRule.NamesStart(text) is var start and >= 0 ? HeadNames.In(text, Clause.After(text, start)) : [];
+
+    /// <summary>Whoever is said to have been listed for long, not to be listed, or to be next.</summary>
+    private static IEnumerable<ProperName> Spoken(string text) =>
+        StandingListingRule.Names(text).Concat(NotListedRule.Names(text)).Concat(ProspectRule.Names(text)).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n));
 
     private static bool IsPersonLike(string text, ProperName name) =>
         WordScanner.Scan(text, new(Math.Max(0, name.Span.Start - 40), name.Span.Start)).LastOrDefault() is { IsEmpty: false } before

@@ -78,6 +78,6 @@ internal readonly record struct ProperName(Span Span, string Text, bool IsPosses
         if (hyphen > 0 && char.IsLower(whole[hyphen + 1]))
             return false;
         return !(FunctionWords.Contains(whole) && whole != "US" && whole != "IT") && !PlanningWords.Adverbs.Contains(whole)
-            && whole is not ("Last" or "Earlier" or "Likewise" or "Similarly" or "Furthermore" or "Moreover" or "However" or "Meanwhile");
+            && whole is not ("Mr" or "Mrs" or "Ms" or "Dr" or "Prof" or "Messrs") && whole is not ("Last" or "Earlier" or "Likewise" or "Similarly" or "Furthermore" or "Moreover" or "However" or "Meanwhile");
     }
 }

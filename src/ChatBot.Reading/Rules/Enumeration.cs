@@ -10,10 +10,11 @@ namespace ChatBot.Reading.Rules;
 /// <summary>A place that says which companies a group consists of: in one sentence, or in lines with bullets behind it.</summary>
 /// <param name="Lead">The sentence that introduces it.</param>
 /// <param name="Action">Whether the group was listed or removed.</param>
+/// <param name="IsExplicit">Whether the introduction itself says so, not only an announcement before it.</param>
 /// <param name="Count">How many it says they are; null where it does not.</param>
 /// <param name="Items">The names, each with the sentence that holds it.</param>
 internal sealed partial record Enumeration(
-    Sentence Lead, ListingAction Action, int? Count, ImmutableArray<(Sentence Sentence, ProperName Name)> Items)
+    Sentence Lead, ListingAction Action, bool IsExplicit, int? Count, ImmutableArray<(Sentence Sentence, ProperName Name)> Items)
 {
     /// <summary>The enumerations of a source, in order.</summary>
     public static List<Enumeration> FindAll(IReadOnlyList<Sentence> sentences)
@@ -21,19 +22,21 @@ internal sealed partial record Enumeration(
         var found = new List<Enumeration>();
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (LeadOf(sentences[i].Narration) is not var (group, action, names))
+            if (LeadOf(sentences[i].Narration) is not var (group, action, isExplicit, names))
                 continue;
             var items = names.IsEmpty
                 ? Bullets(sentences.Skip(i + 1).Take(500))
                 : HeadNames.In(sentences[i].Narration, names).Select(n => (sentences[i], n));
             if (items.ToImmutableArray() is { IsEmpty: false } all)
-                found.Add(new(sentences[i], action, group.Count, all));
+                found.Add(new(sentences[i], action, isExplicit, group.Count, all));
         }
         return found;
     }
 
-    private static (GroupPhrase Group, ListingAction Action, Span Names)? LeadOf(string text)
+    private static (GroupPhrase Group, ListingAction Action, bool IsExplicit, Span Names)? LeadOf(string text)
     {
+        if (Following().Match(text) is { Success: true } following && ActionWords.Of(following.Groups["lead"].Value) is { } told)
+            return (new(new(0, following.Length), null), told, true, new Span(following.Length, text.Length).Trim(text, "."));
         var noun = WordScanner.Scan(text, new(0, Math.Min(text.Length, 240))).FirstOrDefault(w => CompanyNouns.Plural.Contains(w.Of(text)));
         if (noun.IsEmpty)
             return null;
@@ -48,7 +51,7 @@ internal sealed partial record Enumeration(
         var removed = RemovedWords().IsMatch(introduction);
         if (!removed && !ListedWords().IsMatch(introduction) || DeniedWords().IsMatch(introduction))
             return null;
-        return (group, removed ? ListingAction.Removed : ListingAction.Added, new Span(link.Index + link.Length, text.Length).Trim(text, "."));
+        return (group, removed ? ListingAction.Removed : ListingAction.Added, ActionWords.Of(introduction) is not null, new Span(link.Index + link.Length, text.Length).Trim(text, "."));
     }
 
     private static IEnumerable<(Sentence, ProperName)> Bullets(IEnumerable<Sentence> following)
@@ -69,8 +72,12 @@ internal sealed partial record Enumeration(
         }
     }
 
-    [GeneratedRegex(@"\G(?: (?:are|were|include|includes|included|comprise)(?::| (?=\p{Lu}))|[^:.;,]{0,120}:(?: |$))")]
+    [GeneratedRegex(@"\G(?: (?:that|which) [^.:;,]{3,80}?)?(?: (?:are|were|include|includes|included|comprise)(?::| (?=\p{Lu}))|[^:.;,]{0,120}:(?: |$))")]
     private static partial Regex Link();
+
+    // "Newly listed are the following: …": no noun for companies, but nothing else can be meant.
+    [GeneratedRegex(@"^(?<lead>[^:.;]{0,80}\b(?:following|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,40}):\s")]
+    private static partial Regex Following();
 
     [GeneratedRegex(@"\b(?:black)?listed\b|\bsanctioned\b|\bdesignated\b|\badded\b|\bnamed\b|\bfollowing\b|\b[Tt]hese\b|\baffected\b|\btargeted\b|\bincluded\b|\bplaced\b|\bput\b|\bdebarred\b|\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b", RegexOptions.IgnoreCase)]
     private static partial Regex ListedWords();

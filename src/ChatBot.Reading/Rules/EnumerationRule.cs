@@ -9,17 +9,19 @@ internal sealed class EnumerationRule : IRule
     {
         foreach (var enumeration in context.Enumerations[unit.Sentence])
         {
-            if (ListedGroup.For(context.Groups, enumeration.Count, enumeration.Action) is not { } group)
+            var group = ListedGroup.For(context.Groups, enumeration.Count, enumeration.Action)?.Announcement;
+            if (group is null && !enumeration.IsExplicit)
                 continue;
+            group ??= new Listing { Id = "", Citations = [unit.Citation], CompanyId = "", Action = enumeration.Action };
             foreach (var (sentence, name) in enumeration.Items)
             {
                 if (context.Companies.Known(name.Text) is not { } company)
                     continue;
                 var citation = new Citation(unit.Citation.SourceId, sentence.Paragraph, sentence.Start, sentence.Text);
-                yield return group.Announcement with
+                yield return group with
                 {
                     CompanyId = company.Id,
-                    Citations = group.Announcement.Citations.Contains(citation) ? group.Announcement.Citations : [.. group.Announcement.Citations, citation],
+                    Citations = group.Citations.Contains(citation) ? group.Citations : [.. group.Citations, citation],
                 };
             }
         }

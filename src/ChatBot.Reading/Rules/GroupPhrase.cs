@@ -13,8 +13,9 @@ internal readonly record struct GroupPhrase(Span Span, int? Count)
     {
         var words = WordScanner.Scan(text, within).ToList();
         var noun = words.FindIndex(w => CompanyNouns.Plural.Contains(w.Of(text)));
+        // "It added four firms and dropped two."
         if (noun < 0)
-            return null;
+            return words is [var only] && Numbers.Parse(only.Of(text)) is { } count and > 1 ? new(only, count) : null;
         var first = noun;
         while (first > 0 && !FunctionWords.Determiners.Contains(words[first].Of(text)) && text[words[first - 1].End..words[first].Start] is " " or "’s " or "'s " && BelongsToPhrase(text, words, first - 1))
             first--;

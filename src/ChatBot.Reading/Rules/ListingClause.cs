@@ -19,7 +19,9 @@ internal sealed partial record ListingClause(
     private static readonly string[] Ends = [" for ", " over ", " because of ", " due to ", ", saying ", ", accusing ", ", citing ", " on suspicion", ", accused "];
 
     /// <summary>The listing clauses of a text, in order.</summary>
-    public static List<ListingClause> FindAll(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="listInMind">Whether the sentence before spoke of a list, so that this one need not.</param>
+    public static List<ListingClause> FindAll(string text, bool listInMind = false)
     {
         var clauses = new List<ListingClause>();
         Find(ListingVerbs.Add, ListingAction.Added);
@@ -37,21 +39,21 @@ internal sealed partial record ListingClause(
         void Find(VerbLexicon verbs, ListingAction action, bool needsList = false, bool namesOnly = false)
         {
             foreach (var match in verbs.Find(text))
-                if (Read(text, match, action, needsList, namesOnly) is { } clause)
+                if (Read(text, match, action, needsList && !listInMind, namesOnly) is { } clause)
                     clauses.Add(clause);
         }
     }
 
     private static ListingClause? Read(string text, VerbMatch match, ListingAction action, bool needsList, bool namesOnly)
     {
-        if (IsAttributive(text, match) || Predicate.At(text, match) is not { } predicate)
+        if (IsAttributive(text, match) || PredicateOf(text, match) is not { } predicate)
             return null;
         if (action == ListingAction.Proposed && predicate.Modality == Modality.Done)
             return null;
         var tail = Clause.After(text, match.Span.End);
         var before = Clause.Before(text, predicate.Group.Start);
         var list = ListPhrase.Find(text, tail);
-        if (needsList && list is null && !ListEntries().IsMatch(before.Of(text)) && !SanctionsOn().IsMatch(tail.Of(text)) || StockExchange().IsMatch(text))
+        if (needsList && list is null && !WithSanctions().IsMatch(tail.Of(text)) && !ListEntries().IsMatch(before.Of(text)) && !SanctionsOn().IsMatch(tail.Of(text)) || StockExchange().IsMatch(text))
             return null;
         if (namesOnly && (predicate.IsPassive || predicate.Modality != Modality.Done || AsOffice().IsMatch(tail.Of(text))))
             return null;
@@ -60,10 +62,19 @@ internal sealed partial record ListingClause(
             return null;
         action = predicate.Modality == Modality.Done ? action : ListingAction.Proposed;
         if (predicate.IsPassive || predicate.IsBare && tail.Of(text).StartsWith("by ", StringComparison.Ordinal))
-            return new(predicate, action, ByAgent(text, tail), before, tail, list, namesOnly);
+            return new(predicate, action, ByAgent(text, tail), WithoutEntry(text, before), tail, list, namesOnly);
         var companies = namesOnly ? new Span(match.Span.End, text.Length).Trim(text, ".") : ObjectOf(text, tail, list);
         return new(predicate, action, IsCoordinated(text, before) ? default : before, companies, tail, list, namesOnly);
     }
+
+    private static Predicate? PredicateOf(string text, VerbMatch match) =>
+        Predicate.At(text, match)
+        ?? ((match.Form & VerbForms.Third) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasSubject(text, match.Span.Start) ? Predicate.Present(text, match) : null);
+
+    // "US sanctions" has no subject; "the rule sanctions" has one.
+    private static bool HasSubject(string text, int at) =>
+        WordScanner.Scan(text, new(Math.Max(0, text.LastIndexOf(' ', Math.Max(0, at - 2))), at)).LastOrDefault() is { IsEmpty: false } before
+        && !FunctionWords.Prepositions.Contains(before.Of(text)) && !FunctionWords.Determiners.Contains(before.Of(text)) && (text[at..].StartsWith("sanctions ", StringComparison.Ordinal) ? before.Of(text) is "rule" or "order" or "action" or "it" : true);
 
     // "the listed companies": an adjective, unless an authority right before it does the listing.
     private static bool IsAttributive(string text, VerbMatch match)
@@ -99,6 +110,8 @@ internal sealed partial record ListingClause(
     private static Span ObjectOf(string text, Span tail, ListPhrase? list)
     {
         var end = list is { } phrase && phrase.Span.Start > tail.Start ? phrase.Span.Start : tail.End;
+        if (WithSanctions().Match(text, tail.Start, Math.Max(0, end - tail.Start)) is { Success: true } with)
+            end = with.Index;
         var words = tail.Of(text);
         // "imposed sanctions on A", "lifted its sanctions against A": the companies follow the list.
         foreach (var on in (string[])["sanctions on ", "sanctions against ", "embargo on ", "embargo against "])
@@ -106,6 +119,10 @@ internal sealed partial record ListingClause(
                 return new(tail.Start + at + on.Length, Cut(text, new(tail.Start + at + on.Length, tail.End), Ends));
         return new(tail.Start, Cut(text, new(tail.Start, end), Ends));
     }
+
+    /// <summary>"the name of NAME", "the entry for NAME": what is listed is the company.</summary>
+    private static Span WithoutEntry(string text, Span subject) =>
+        EntryOf().Match(text, subject.Start, subject.Length) is { Success: true } entry ? new(entry.Index + entry.Length, subject.End) : subject;
 
     private static int Cut(string text, Span span, string[] marks)
     {
@@ -116,12 +133,18 @@ internal sealed partial record ListingClause(
         return end;
     }
 
+    [GeneratedRegex(@"\b(?:names?|entry|entries|listings?|designations?|inclusion) (?:of|for) ", RegexOptions.IgnoreCase)]
+    private static partial Regex EntryOf();
+
     // Entries, unlike firms, can only be added to a list or removed from one.
     [GeneratedRegex(@"\b(?:entry|entries|names|designations?|listings?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ListEntries();
 
     [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade) ){0,3}(?:sanctions|embargo|embargoes) (?:on|against|from) ", RegexOptions.IgnoreCase)]
     private static partial Regex SanctionsOn();
+
+    [GeneratedRegex(@"\bwith (?:\p{L}+ ){0,3}sanctions\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WithSanctions();
 
     // A share is listed in another sense.
     [GeneratedRegex(@"\b(?:stock exchange|stock market|bourse|nasdaq|nyse|publicly listed|dual[- ]listed|initial public offering|\bIPO|shares? (?:are|is|were|was) listed)\b", RegexOptions.IgnoreCase)]

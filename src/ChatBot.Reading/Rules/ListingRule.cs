@@ -1,47 +1,59 @@
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
 /// <summary>"The ministry blacklisted NAME for …", "NAME was added to the list by …", and groups whose members are named later.</summary>
-internal sealed class ListingRule : IRule
+internal sealed partial class ListingRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
-        foreach (var clause in ListingClause.FindAll(unit.Text))
+        foreach (var clause in ListingClause.FindAll(unit.Text, HasListInMind(unit, context)))
         {
             if (clause.Predicate.IsNegated || unit.IsClaim(clause.Predicate.Group.Start))
                 continue;
-            if (Announce(unit, clause) is not { } announcement)
+            if (Announce(unit, clause, context) is not { } announcement)
                 continue;
             foreach (var listing in clause.NamesOnly ? NamedOfGroup(unit, clause, announcement, context) : Listings(unit, clause, announcement, context))
-                yield return listing;
+                yield return listing with { DateKind = clause.Predicate.IsPastPerfect && !IsPrecise(listing.DateKind) ? DateKind.ListedOn : listing.DateKind };
         }
     }
 
+    /// <summary>Whether the sentence before, in the same passage, spoke of a list and its keeper.</summary>
+    private static bool HasListInMind(Unit unit, ReadingContext context) =>
+        context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
+        && InMind().IsMatch(previous.Text) && AuthorityFinder.Find(previous.Text, new(0, previous.Text.Length)).Any();
+
+    private static bool IsPrecise(DateKind kind) => kind is DateKind.HistoricalMonth or DateKind.HistoricalYear;
+
     /// <summary>What the clause says about whatever company; null when nobody with a say acts in it.</summary>
-    private static Listing? Announce(Unit unit, ListingClause clause)
+    private static Listing? Announce(Unit unit, ListingClause clause, ReadingContext context)
     {
         var text = unit.Text;
         var verb = clause.Predicate.Group.Start;
-        var actor = AuthorityFinder.ActorIn(text, clause.Agent)
+        var continued = HasListInMind(unit, context) && Pronoun().IsMatch(clause.Agent.Trim(text, ",").Of(text));
+        var actor = Urged(text, clause) ?? AuthorityFinder.ActorIn(text, clause.Agent)
             ?? (unit.SpeakerAt(verb)?.Name is { } speaker && Authorities.Find(speaker) is { } speaking ? speaking.Name : null)
-            ?? (clause.List is { } list ? AuthorityFinder.MostSpecific(text, list.Span)?.Name : null);
+            ?? (clause.List is { } list ? AuthorityFinder.MostSpecific(text, list.Span)?.Name : null)
+            ?? KnownLists.KeeperIn(text, clause.Tail)
+            ?? (continued ? AuthorityFinder.MostSpecific(context.Previous!.Text, new(0, context.Previous.Text.Length))?.Name : null);
         // An agent who is no authority keeps no list; and what is merely "listed", with nothing more said, may be a share.
         if (actor is null && (!clause.Predicate.IsPassive || !clause.Agent.IsEmpty))
             return null;
         var reason = ReasonPhrase.Find(unit.Sentence.Text, new(clause.Predicate.Match.Span.End, text.Length), unit.Dates)?.Words;
         if (clause.Predicate.Verb.Lemma == "list" && actor is null && clause.List is null && reason is null)
             return null;
-        var date = DatePhrase.For(unit.Dates, verb);
+        var date = DatePhrase.For(unit.Dates, verb) ?? (continued ? DatePhrase.For(context.Previous!.Dates, 0) : null);
         return new Listing
         {
             Id = "",
             Citations = [unit.Citation],
             CompanyId = "",
-            Action = clause.Predicate.Modality == Modality.Possible && actor is null ? ListingAction.Rumoured : clause.Action,
+            Action = clause.Action == ListingAction.Proposed && (clause.Predicate.Modality == Modality.Possible && actor is null || Hearsay().IsMatch(text)) ? ListingAction.Rumoured : clause.Action,
             Authority = actor,
             List = clause.List?.Name,
             Reason = reason,
@@ -50,6 +62,15 @@ internal sealed class ListingRule : IRule
             DateWords = date?.Words,
             ReportedBy = unit.ReportedBy,
         };
+    }
+
+    /// <summary>Who is asked to do it in "senators urged the ministry to list NAME".</summary>
+    private static string? Urged(string text, ListingClause clause)
+    {
+        var verb = clause.Predicate.Match.Span.Start;
+        if (clause.Predicate.Modality != Modality.Planned || !text[..verb].EndsWith(" to ", StringComparison.Ordinal))
+            return null;
+        return AuthorityFinder.Find(text, new(0, verb - 4)).LastOrDefault(f => f.Span.End == verb - 4).Authority?.Name;
     }
 
     private static DateKind KindOf(DatePhrase date, ListingClause clause) =>
@@ -67,7 +88,12 @@ internal sealed class ListingRule : IRule
             context.Groups.Add(new(announcement, group.Count));
             named = [new(clause.Companies.Start, group.Span.Start), group.MembersIn(text)];
         }
-        foreach (var company in named.SelectMany(phrase => CompaniesIn(text, phrase, unit)).Distinct())
+        if (Together().Match(text, clause.Tail.Start, clause.Tail.Length) is { Success: true } together)
+            named = named.Append(new(together.Index + together.Length, clause.Tail.End));
+        var companies = named.SelectMany(phrase => CompaniesIn(text, phrase, unit)).Distinct().ToList();
+        if (companies.Count == 0 && Antecedent.Of(unit, clause.Companies, context) is { } meant)
+            companies.Add(meant.Company.Id);
+        foreach (var company in companies)
             yield return announcement with { CompanyId = company };
     }
 
@@ -97,4 +123,17 @@ internal sealed class ListingRule : IRule
             .Select(m => m.Company.Id)
             .Distinct();
     }
+
+    [GeneratedRegex(@"\b(?:along|together) with ")]
+    private static partial Regex Together();
+
+    [GeneratedRegex(@"\b[Ll]ists?\b|\b[Ss]anctions\b")]
+    private static partial Regex InMind();
+
+    [GeneratedRegex(@"^(?:it|they|the (?:department|ministry|agency|office|council|commission|authority|government|update|rule|list|notice)|also|it also|at the same time it)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Pronoun();
+
+    // Nobody with a name stands behind it.
+    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper) reports?(?: in [^,.]{2,40})? that|people familiar|insiders?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Hearsay();
 }

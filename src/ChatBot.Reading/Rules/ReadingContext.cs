@@ -23,6 +23,9 @@ internal sealed class ReadingContext(CompanyBook companies, IEnumerable<Enumerat
     /// <summary>The latest speaker who fits, among those that a reader may still have in mind.</summary>
     public Speaker? LatestSpeaker(Func<Speaker, bool> fits) => Speakers.AsEnumerable().Reverse().Take(Remembered).FirstOrDefault(fits);
 
+    /// <summary>The sentence before the one being read; null at the start.</summary>
+    public Unit? Previous { get; set; }
+
     /// <summary>The statement before the one being read; null at the start.</summary>
     public Statement? LastStatement { get; set; }
 }

@@ -36,7 +36,7 @@ internal static partial class SpeechReader
             var reacts = reaction || continues || SpeechVerbs.Reacting.Contains(verb.Verb.Lemma) || IsSameBreath(who, sentence, context);
             said.Add(new(who, verb.Verb.Lemma, clause, quotes, reacts));
         }
-        if (said.Count == 0 && AccordingTo(text, context) is { } attributed)
+        if (said.Count == 0 && (AccordingTo(text, context) ?? Introduced(sentence, context)) is { } attributed)
             said.Add(attributed);
         return said.ToImmutable();
     }
@@ -117,6 +117,21 @@ internal static partial class SpeechReader
             : new Span(0, match.Index).Trim(text, ",.");
         return SpeakerReader.Read(text, new(name.Index, name.Index + name.Length), context) is { } speaker && !clause.IsEmpty
             ? new(speaker, "say", clause, [], false) : null;
+    }
+
+    /// <summary>"The minister: “We will act.”": a colon in place of the verb, as in transcripts and live reports.</summary>
+    private static Utterance? Introduced(Sentence sentence, ReadingContext context)
+    {
+        if (sentence.Quotations.FirstOrDefault(q => q.IsSpeech) is not { Whole.Length: > 0 } quote)
+            return null;
+        var before = new Span(0, quote.Whole.Start).Trim(sentence.Narration);
+        if (before.IsEmpty || sentence.Narration[before.End - 1] != ':' || before.Length > 120)
+            return null;
+        var who = SpeakerReader.Read(sentence.Narration, before.Trim(sentence.Narration, ":"), context);
+        if (who is null)
+            return null;
+        context.Speakers.Add(who);
+        return new(who, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
     }
 
     private static bool IsPerson(Speaker speaker) => speaker.Role is not null || speaker.Name?.Contains(' ', StringComparison.Ordinal) == true && Authorities.Find(speaker.Name) is null;

@@ -1,4 +1,5 @@
 using ChatBot.Facts;
+using ChatBot.Reading.Text;
 using ChatBot.Reading.Dates;
 
 namespace ChatBot.Reading.Rules;
@@ -12,13 +13,20 @@ internal sealed class SpeechRule : IRule
         foreach (var utterance in unit.Utterances)
         {
             if (!utterance.Clause.IsEmpty)
-                yield return Said(unit, context, utterance, utterance.Clause.Of(text), null);
+                yield return Said(unit, context, utterance, utterance.Clause.Of(text), BorrowedWords(unit.Sentence, utterance));
             foreach (var quote in utterance.Quotes)
                 yield return Said(unit, context, utterance, quote.Of(text), quote.Of(text));
         }
         if (unit.Utterances.IsEmpty && Unattributed(unit, context) is { } continued)
             yield return continued;
     }
+
+    /// <summary>The words that indirect speech quotes: the longest quotation inside the clause; null where it has none of more than a word.</summary>
+    private static string? BorrowedWords(Sentence sentence, Utterance utterance) =>
+        utterance.Quotes.IsEmpty
+            ? sentence.Quotations.Where(q => !q.IsSpeech && utterance.Clause.Contains(q.Whole.Start) && q.Inner.Of(sentence.Text).Contains(' ', StringComparison.Ordinal))
+                .OrderByDescending(q => q.Inner.Length).Select(q => q.Inner.Of(sentence.Text)).FirstOrDefault()
+            : null;
 
     /// <summary>A sentence that is nothing but a quotation goes on with what was quoted before it in the same passage.</summary>
     private static Statement? Unattributed(Unit unit, ReadingContext context)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -24,16 +25,21 @@ internal sealed partial class StandingListingRule : IRule
                 Citations = [unit.Citation],
                 CompanyId = company.Company.Id,
                 Action = ListingAction.Added,
-                Authority = AuthorityFinder.MostSpecific(unit.Text, seen)?.Name,
+                Authority = AuthorityFinder.MostSpecific(unit.Text, seen)?.Name ?? KnownLists.KeeperIn(unit.Text, seen),
                 List = list?.Name,
                 Date = date?.Date,
-                DateKind = date?.Kind ?? DateKind.Unknown,
+                // Whatever the text announces, this listing is older.
+                DateKind = date?.Kind is DateKind.HistoricalMonth or DateKind.HistoricalYear ? date.Kind : DateKind.ListedOn,
                 DateWords = date?.Words,
                 ReportedBy = unit.ReportedBy,
             };
         }
     }
 
-    [GeneratedRegex(@"\b(?:has|have|had) (?:already )?been (?:on|subject to|under) (?=[^,.;]{0,80}?(?:list|blacklist|sanctions)\b)")]
+    /// <summary>The names right before such words, for whoever has to find out that they are companies.</summary>
+    public static IEnumerable<ProperName> Names(string text) =>
+        State().Matches(text).SelectMany(m => ProperName.Find(text, new(Math.Max(0, m.Index - 100), m.Index)).TakeLast(1).Where(n => m.Index - n.Span.End <= 9));
+
+    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?(?:list|blacklist|sanctions|since)\b)|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?(?:list|blacklist|sanctions)\b)")]
     private static partial Regex State();
 }

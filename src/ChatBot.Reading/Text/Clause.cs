@@ -4,7 +4,7 @@ namespace ChatBot.Reading.Text;
 internal static class Clause
 {
     private static readonly string[] Openers =
-        [" that ", " which ", " who ", "; ", ": ", " because ", " while ", " when ", " after ", " before ", " although ", " but ", " - ", " – ", " — "];
+        [" that ", " which ", " who ", "; ", ": ", " because ", " while ", " when ", " after ", " before ", " although ", " but ", " - ", " – ", " — ", " -- "];
 
     private static readonly string[] Closers =
         [", which ", ", who ", "; ", ", saying", ", citing", ", accusing", ", while ", ", but ", " because ", " after ", " amid ", ", according to ", ", in a ", ", a move ", ", a step ", " unless "];

@@ -28,11 +28,14 @@ internal sealed record Predicate(VerbMatch Match, Span Group, bool IsPassive, bo
 
     public Verb Verb => Match.Verb;
 
+    /// <summary>Whether it was done before what the text tells: "had been listed".</summary>
+    public bool IsPastPerfect { get; init; }
+
     /// <summary>Reads the words before a verb; null when it is no predicate but a noun or an adjective.</summary>
     public static Predicate? At(string text, VerbMatch match)
     {
         var start = match.Span.Start;
-        var (passive, infinitive, planning, deciding, negated, sawAuxiliary) = (false, false, false, false, false, false);
+        var (passive, infinitive, planning, deciding, negated, sawAuxiliary, had) = (false, false, false, false, false, false, false);
         var modality = Modality.Done;
         var last = match.Span.Start;
         var words = Before(text, match.Span.Start);
@@ -56,7 +59,7 @@ internal sealed record Predicate(VerbMatch Match, Span Group, bool IsPassive, bo
                 sawAuxiliary = true;
             }
             else if (FunctionWords.Auxiliaries.Contains(word) && !PlanningWords.Modals.Contains(word))
-                sawAuxiliary = true;
+                (sawAuxiliary, had) = (true, had || word.Equals("had", StringComparison.OrdinalIgnoreCase));
             else if (PlanningWords.Modals.Contains(word))
             {
                 modality = PlanningWords.Possibility.Contains(word) ? Modality.Possible : Modality.Planned;
@@ -77,7 +80,14 @@ internal sealed record Predicate(VerbMatch Match, Span Group, bool IsPassive, bo
         var finite = (match.Form & (VerbForms.Past | VerbForms.Participle)) != 0;
         if (!finite && !infinitive && !sawAuxiliary && !planning)
             return null;
-        return new(match, new(start, match.Span.End), passive, start == match.Span.Start, modality, negated);
+        return new(match, new(start, match.Span.End), passive, start == match.Span.Start, modality, negated) { IsPastPerfect = had };
+    }
+
+    /// <summary>A verb in the present tense, as headlines and descriptions of rules have it: "the rule adds".</summary>
+    public static Predicate Present(string text, VerbMatch match)
+    {
+        var before = Before(text, match.Span.Start).FirstOrDefault().Of(text);
+        return new(match, match.Span, false, true, Modality.Done, PlanningWords.Negations.Contains(before) || before is "longer" or "hardly");
     }
 
     /// <summary>The words before a place, nearest first.</summary>

@@ -13,7 +13,14 @@ internal static class QuotationSplitter
         {
             if (ClosingOf(text, i) is not { } close)
                 continue;
-            var end = nested ? FindClose(text, i, close) : -1;
+            var end = text[i] switch
+            {
+                '„' => text.AsSpan(i + 1).IndexOfAny('“', '”') is var at and >= 0 ? i + 1 + at : -1,
+                '‘' or '\'' => FindSingleClose(text, i),
+                _ => nested ? FindClose(text, i, close) : -1,
+            };
+            if (end < 0 && text[i] is '‘' or '\'')
+                continue;
             if (end < 0)
             {
                 // Marks that do not pair: from here on the next closing mark counts, or the passage's end.
@@ -32,10 +39,21 @@ internal static class QuotationSplitter
     {
         '“' or '„' => '”',
         '«' => '»',
+        '‘' => '’',
+        '\'' when (at == 0 || text[at - 1] is ' ' or '(') && at + 1 < text.Length && char.IsUpper(text[at + 1]) => '\'',
         '「' => '」',
         '"' when at == 0 || !char.IsLetterOrDigit(text[at - 1]) => '"',
         _ => null,
     };
+
+    // The mark is an apostrophe too: only behind a full stop or comma, or before a blank, does it close.
+    private static int FindSingleClose(string text, int open)
+    {
+        for (var i = open + 2; i < text.Length; i++)
+            if (text[i] is '’' or '\'' && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])) && (text[i - 1] is ',' or '.' or '!' or '?' or '…' || text[open] == '‘' && text[i - 1] != 's'))
+                return i;
+        return -1;
+    }
 
     private static int FindClose(string text, int open, char close)
     {

@@ -12,8 +12,8 @@ internal static class SentenceSplitter
         var text = passage.Text;
         var quotations = QuotationSplitter.Split(text);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var (start, next, first) = (0, 0, 0);
-        for (var i = 0; i < text.Length; i++)
+        var (start, next, first) = (LinePrefix.OfTime(text), 0, 0);
+        for (var i = start; i < text.Length; i++)
         {
             while (next < quotations.Length && quotations[next].Whole.End <= i)
                 next++;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ChatBot.Reading.Words;
 
 /// <summary>Verbs by which an authority puts a company on a list or takes it off.</summary>
@@ -9,17 +11,21 @@ internal static class ListingVerbs
 
     /// <summary>They do so together with a list: "placed … on its … list", "imposed sanctions on …".</summary>
     public static VerbLexicon AddToList { get; } = new(
-        "add", "place", "put put", "include", "enter", "inscribe", "impose");
+        "add", "place", "put put", "include", "enter", "inscribe", "impose", "slap slapped", "hit hit", "register", "insert");
 
     /// <summary>They do so when an authority is their subject and a group was announced: "OFAC named A and B".</summary>
     public static VerbLexicon Name { get; } = new("name", "identify", "specify");
 
     /// <summary>They say by themselves that something is taken off a list.</summary>
-    public static VerbLexicon Remove { get; } = new("delist", "unlist", "deblacklist");
+    public static VerbLexicon Remove { get; } = new("delist", "unlist", "deblacklist", "unblacklist", "un-list");
 
     /// <summary>They do so together with a list: "removed … from the list", "lifted sanctions on …".</summary>
     public static VerbLexicon RemoveFromList { get; } = new(
-        "remove", "take+off took taken", "take took taken", "strike struck", "drop dropped", "delete", "lift", "withdraw withdrew withdrawn", "ease");
+        "remove", "take+off took taken", "take took taken", "strike struck", "drop dropped", "delete", "lift", "withdraw withdrew withdrawn", "ease", "erase", "scrub scrubbed", "release", "exclude");
+
+    /// <summary>Their third person is no noun: "the rule adds", but not "the sanctions".</summary>
+    public static FrozenSet<string> ClearInPresent { get; } = FrozenSet.Create(
+        "add", "include", "enter", "impose", "designate", "blacklist", "remove", "delete", "delist", "strike", "lift", "withdraw", "insert", "slap", "exclude", "sanction");
 
     /// <summary>What a plan can be about besides listing: steps that would amount to one.</summary>
     public static VerbLexicon Target { get; } = new("target", "restrict", "penalise", "penalize", "punish");

@@ -11,18 +11,20 @@ internal static class SpeechVerbs
         "condemn", "criticise", "criticize", "denounce", "protest", "respond", "react", "reply", "answer", "comment", "urge", "call",
         "demand", "link", "tie", "connect", "vow", "pledge", "promise", "maintain", "acknowledge", "admit admitted", "point+out", "observe",
         "remark", "write wrote written", "tweet", "contend", "suggest", "praise", "welcome", "defend", "describe", "decline", "ask", "question",
-        "reiterate", "repeat", "concede", "oppose", "object", "complain", "predict", "estimate", "believe", "hope", "back", "applaud", "hail");
+        "reiterate", "repeat", "concede", "oppose", "object", "complain", "predict", "estimate", "believe", "hope", "back", "applaud", "hail", "consider", "find found", "conclude", "determine",
+        "fume", "rage", "blast", "snap snapped", "storm", "thunder", "quip quipped", "joke", "boast", "sneer", "scoff", "moan", "grumble", "whisper", "shout", "shrug shrugged", "insist", "counter", "retort",
+        "hit+back hit", "push+back", "fire+back", "strike+back struck", "clarify", "elaborate", "caution", "lament", "regret regretted", "express", "underline", "highlight");
 
     /// <summary>They speak of an allegation or an act of thought only when a person is their subject.</summary>
     public static FrozenSet<string> OnlyOfPersons { get; } = FrozenSet.Create(
         "link", "tie", "connect", "back", "call", "note", "add", "state", "oppose", "welcome", "maintain", "describe", "question",
-        "object", "observe", "hope", "believe", "repeat", "estimate", "suggest", "urge", "demand", "decline", "defend", "answer", "ask", "hail");
+        "object", "observe", "hope", "believe", "repeat", "estimate", "suggest", "urge", "demand", "decline", "defend", "answer", "ask", "hail", "consider", "find", "conclude", "determine", "express", "regret", "counter", "storm", "snap", "blast");
 
     /// <summary>Their third person is more often a noun: "questions", "ties".</summary>
     public static FrozenSet<string> NounLike { get; } = FrozenSet.Create(
-        "question", "claim", "comment", "call", "state", "link", "tie", "note", "answer", "reply", "demand", "protest", "hope", "promise", "pledge", "remark", "object", "tweet", "estimate", "back", "allege", "praise");
+        "question", "claim", "comment", "call", "state", "link", "tie", "note", "answer", "reply", "demand", "protest", "hope", "promise", "pledge", "remark", "object", "tweet", "estimate", "back", "allege", "praise", "find", "blast", "storm", "snap", "joke", "whisper", "counter", "regret", "rage", "caution", "express", "highlight");
 
     /// <summary>They present what is said as an answer to something done.</summary>
     public static FrozenSet<string> Reacting { get; } = FrozenSet.Create(
-        "respond", "react", "reply", "reject", "dismiss", "refute", "deny", "condemn", "denounce", "protest", "criticise", "criticize", "oppose");
+        "respond", "react", "reply", "reject", "dismiss", "refute", "deny", "condemn", "denounce", "protest", "criticise", "criticize", "oppose", "counter", "retort", "hit back", "push back", "fire back", "strike back");
 }

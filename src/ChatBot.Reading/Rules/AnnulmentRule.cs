@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Dates;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"The court annulled the listing of NAME", "NAME's designation was revoked": a listing that is undone as such.</summary>
+internal sealed partial class AnnulmentRule : IRule
+{
+    public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
+    {
+        var text = unit.Text;
+        foreach (Match match in Active().Matches(text).Concat(Passive().Matches(text)))
+        {
+            if (unit.IsClaim(match.Index) || Prospective().IsMatch(text[..match.Groups["verb"].Index]))
+                continue;
+            var names = match.Groups["names"].Success ? new Span(match.Index + match.Length, text.Length) : new Span(Clause.Before(text, match.Index).Start, match.Index);
+            var phrase = match.Groups["names"].Success ? Clause.After(text, names.Start) : names;
+            var heads = HeadNames.In(text, phrase).Select(n => n.Span).ToList();
+            var mentions = match.Groups["names"].Success
+                ? unit.Mentions.Where(m => heads.Any(h => h.Overlaps(m.Span)))
+                : unit.Mentions.Where(m => m.Span.End <= match.Index && match.Index - m.Span.End <= 3).TakeLast(1);
+            var date = DatePhrase.For(unit.Dates, match.Index);
+            foreach (var company in mentions.Select(m => m.Company.Id).Distinct())
+                yield return new Listing
+                {
+                    Id = "",
+                    Citations = [unit.Citation],
+                    CompanyId = company,
+                    Action = ListingAction.Revoked,
+                    Authority = AuthorityFinder.MostSpecific(text, new(0, text.Length))?.Name,
+                    Date = date?.Date,
+                    DateKind = date?.Kind ?? DateKind.Unknown,
+                    DateWords = date?.Words,
+                    ReportedBy = unit.ReportedBy,
+                };
+        }
+    }
+
+    private const string Undone = "(?:annulled|quashed|struck down|overturned|revoked|rescinded|cancelled|canceled|voided|set aside|nullified|withdrawn|withdrew|invalidated)";
+    private const string Noun = "(?:listings?|designations?|entry|entries|inclusion|blacklisting|sanctions)";
+
+    [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the |its |their )?(?:[A-Z]{2,5} )?" + Noun + " (?<names>of|on|against|for) (?:the )?", RegexOptions.None)]
+    private static partial Regex Active();
+
+    [GeneratedRegex(@"['’]s? (?:[\p{L}]+ ){0,2}?" + Noun + @"(?: [^.;,]{0,40}?)? (?:was|were|has been|have been|had been) (?<verb>" + Undone + @")\b|\b" + Noun + @" (?<names>of) (?:the )?(?=[^.;]{2,100} (?:was|were|has been|have been) (?<verb>" + Undone + @")\b)")]
+    private static partial Regex Passive();
+
+    [GeneratedRegex(@"\b(?:may|might|could|would|will|should|to|not|never|asked|wants?|seeks?)(?: \p{L}+)? $")]
+    private static partial Regex Prospective();
+}

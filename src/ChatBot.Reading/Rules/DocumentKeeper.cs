@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using ChatBot.Facts;
+using ChatBot.Reading.Naming;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Whose lists a source as a whole is about, for the sentences that do not say it again.</summary>
+internal sealed class DocumentKeeper
+{
+    // Texts name many countries; these are the ones whose governments' lists are meant when nobody else is named.
+    private static readonly FrozenSet<string> ListKeepers =
+        FrozenSet.Create("United States", "European Union", "United Kingdom", "United Nations", "Canada", "Australia", "Japan", "Switzerland");
+
+    private readonly List<Authority> _named;
+
+    public DocumentKeeper(IEnumerable<string> texts) =>
+        _named = [.. texts.SelectMany(t => AuthorityFinder.Find(t, new(0, t.Length))).Select(f => f.Authority)];
+
+    /// <summary>The one keeper that the source names; null where it names none or several.</summary>
+    public string? Only
+    {
+        get
+        {
+            var bodies = _named.Where(a => a.Within is not null).ToList();
+            var pool = bodies.Count > 0 ? bodies : [.. _named.Where(a => ListKeepers.Contains(a.Name))];
+            return pool.Select(a => a.Country).Distinct().Count() == 1
+                ? pool.GroupBy(a => a.Name).OrderByDescending(g => g.Count()).First().Key
+                : null;
+        }
+    }
+
+    /// <summary>The full name for words such as "Council" or "the department", where the source makes clear which is meant; the words themselves where it does not.</summary>
+    public string Resolve(string words)
+    {
+        if (Authorities.Find(words) is not null)
+            return words;
+        var countries = _named.Select(a => a.Country).ToHashSet();
+        var fitting = Authorities.All.Where(a => a.Within is not null && countries.Contains(a.Country) && a.Aliases.Prepend(a.Name).Any(n => HasWords(n, words))).ToList();
+        var named = fitting.Where(_named.Contains).ToList();
+        return named is [var sure] ? sure.Name : named.Count == 0 && fitting is [var only] ? only.Name : words;
+    }
+
+    private static bool HasWords(string name, string words) =>
+        (" " + name + " ").Contains(" " + words + " ", StringComparison.OrdinalIgnoreCase);
+}

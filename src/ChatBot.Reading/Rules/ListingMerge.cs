@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ChatBot.Facts;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Makes one listing of what several sentences of a source say about the same step.</summary>
+internal static class ListingMerge
+{
+    /// <summary>The listings, each step once, with the most exact authority, list, date and ground that any of the sentences gives.</summary>
+    public static List<Listing> Run(IEnumerable<Listing> listings)
+    {
+        var merged = new List<Listing>();
+        // What is dated comes first, so that a sentence without a date joins the step it repeats.
+        foreach (var listing in listings.OrderBy(l => l.Date is null))
+        {
+            var at = merged.FindLastIndex(m => IsSameStep(m, listing));
+            if (at < 0)
+                merged.Add(listing);
+            else
+                merged[at] = Join(merged[at], listing);
+        }
+        return [.. merged.Where(l => !IsOvertaken(l, merged)).OrderBy(l => l.Citations[0].Paragraph).ThenBy(l => l.Citations[0].Start)];
+    }
+
+    /// <summary>Whether two authorities can be one: the same, a body and its government, or one that is not named.</summary>
+    public static bool AreCompatible(string? a, string? b) =>
+        a is null || b is null || Authorities.IsWithin(a, b) || Authorities.IsWithin(b, a);
+
+    private static bool IsSameStep(Listing a, Listing b) =>
+        a.CompanyId == b.CompanyId && a.Action == b.Action && AreCompatible(a.Authority, b.Authority)
+        && (a.List is null || b.List is null || !a.List.Contains("Annex", StringComparison.Ordinal) || a.List == b.List)
+        && (a.Date is not { } on || b.Date is not { } other || on.Overlaps(other));
+
+    // A proposal without a day of its own is what the sentence before the listing told.
+    private static bool IsOvertaken(Listing listing, List<Listing> all) =>
+        listing is { Action: ListingAction.Proposed or ListingAction.Rumoured, Date: null }
+        && all.Any(l => l.CompanyId == listing.CompanyId && l.Action == ListingAction.Added && AreCompatible(l.Authority, listing.Authority) && l.DateKind is not (DateKind.HistoricalMonth or DateKind.HistoricalYear));
+
+    private static Listing Join(Listing a, Listing b)
+    {
+        var (date, other) = b.Date is { } later && (a.Date is not { } first || later.Precision < first.Precision) ? (b, a) : (a, b);
+        return a with
+        {
+            Authority = MoreExact(a.Authority, b.Authority),
+            List = a.List ?? b.List,
+            Reason = a.Reason ?? b.Reason,
+            Group = a.Group ?? b.Group,
+            ReportedBy = a.ReportedBy is not null && b.ReportedBy is not null ? a.ReportedBy : null,
+            Date = date.Date ?? other.Date,
+            DateKind = date.Date is null ? other.DateKind : date.DateKind,
+            DateWords = date.DateWords ?? other.DateWords,
+            Citations = Union(a.Citations, b.Citations),
+        };
+    }
+
+    /// <summary>All spans, without those that lie within another.</summary>
+    private static ImmutableArray<Citation> Union(ImmutableArray<Citation> a, ImmutableArray<Citation> b)
+    {
+        var all = a.Concat(b).Distinct().ToList();
+        return [.. all.Where(c => !all.Exists(o => o != c && o.Paragraph == c.Paragraph && o.Start <= c.Start && o.Start + o.Quote.Length >= c.Start + c.Quote.Length))];
+    }
+
+    private static string? MoreExact(string? a, string? b) =>
+        a is null ? b : b is not null && a != b && Authorities.IsWithin(b, a) ? b : a;
+}

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Dates;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"NAME was not included", "the council has never listed NAME", "NAME is on none of these lists": that there was no listing is news too.</summary>
+internal sealed partial class NotListedRule : IRule
+{
+    /// <summary>The type of the events that say so.</summary>
+    public const string Type = "not listed";
+
+    public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
+    {
+        var text = unit.Text;
+        var spared = new HashSet<string>();
+        foreach (Match match in Passive().Matches(text))
+            if (SubjectOf(unit, match.Index, context) is { } company && spared.Add(company))
+                yield return NotListed(unit, company, match.Index);
+        foreach (Match match in Active().Matches(text))
+        {
+            var after = Clause.After(text, match.Index + match.Length);
+            foreach (var mention in unit.Mentions.Where(m => after.Contains(m.Span.Start) && m.Span.Start - after.Start < 60).Take(1))
+                if (spared.Add(mention.Company.Id))
+                    yield return NotListed(unit, mention.Company.Id, match.Index);
+        }
+    }
+
+    /// <summary>The names right before such words, for whoever has to find out that they are companies.</summary>
+    public static IEnumerable<ProperName> Names(string text)
+    {
+        foreach (Match match in Passive().Matches(text))
+        {
+            var clause = Clause.Before(text, match.Index);
+            foreach (var name in ProperName.Find(text, Relative().Match(text[..match.Index]) is { Success: true } relative ? new(0, relative.Index) : clause).TakeLast(1))
+                if (name.Text.Contains(' ', StringComparison.Ordinal) && match.Index - name.Span.End <= 12)
+                    yield return name;
+        }
+    }
+
+    private static string? SubjectOf(Unit unit, int at, ReadingContext context)
+    {
+        var clause = Clause.Before(unit.Text, at);
+        var inClause = unit.Mentions.Where(m => m.Span.Start >= clause.Start && m.Span.End <= at).ToList();
+        // ", which has never been listed" speaks of the name right before it.
+        if (Relative().IsMatch(unit.Text[..at]))
+            return unit.Mentions.LastOrDefault(m => m.Span.End <= at).Company?.Id;
+        var heads = HeadNames.In(unit.Text, clause).ToList();
+        var subject = inClause.FirstOrDefault(m => heads.Any(h => h.Span.Overlaps(m.Span)));
+        return subject.Company?.Id ?? (inClause.Count > 0 ? inClause[^1].Company.Id : Antecedent.Of(unit, clause, context)?.Company.Id);
+    }
+
+    private static Event NotListed(Unit unit, string company, int at)
+    {
+        var date = DatePhrase.For(unit.Dates, at);
+        return new()
+        {
+            Id = "",
+            Citations = [unit.Citation],
+            Type = Type,
+            Actor = AuthorityFinder.MostSpecific(unit.Text, new(0, unit.Text.Length))?.Name,
+            CompanyId = company,
+            Text = unit.Sentence.Text,
+            Date = date?.Date,
+            DateKind = date?.Kind ?? DateKind.Unknown,
+            DateWords = date?.Words,
+            ReportedBy = unit.SourceAt(at),
+        };
+    }
+
+    private const string Verbs = @"(?:included|listed|added|named|sanctioned|designated|blacklisted|entered|targeted|put on|placed on|affected by|subject to (?:any )?(?:sanctions|restrictions)|on (?:the|any|a|its|this|that|these|either)(?: [\p{L}\p{N}’'-]+){0,4} lists?\b|among (?:the|those|them)|part of)";
+
+    [GeneratedRegex(@"\b(?:(?:was|were|is|are|has|have|had|will)(?: not|n['’]t| never)(?: (?:yet|been|be|so far|itself|themselves|also|ever|currently|now|formally))* " + Verbs + @"|never (?:been )?" + Verbs + @"|(?:is|are|was|were|remains?|appears?|stands?) (?:[\p{L}]+ )?(?:and )?(?:on (?:none of|no )|off all|not on )[^.;]{0,40}?lists?\b|(?:is|are|was|were) [\p{L} ,]{0,40}?\band on (?:none of|no) [^.;]{0,30}?lists?\b|(?:was|were|got) (?:spared|left off|left out))", RegexOptions.IgnoreCase)]
+    private static partial Regex Passive();
+
+    [GeneratedRegex(@"\b(?:has|have|had|did|does|do)(?: not|n['’]t| never)(?: (?:yet|ever|so far|also))* (?:listed?|sanctioned?|blacklisted?|designated?|included?|added?|named?|targeted?)\b|\bnever (?:listed|sanctioned|blacklisted|designated|added)\b")]
+    private static partial Regex Active();
+
+    [GeneratedRegex(@"(?:, |\()?(?:which|who|that) $")]
+    private static partial Regex Relative();
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ChatBot.Facts;
+using ChatBot.Reading.Tables;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>A list in a source: the line that introduces it, and its items.</summary>
+/// <param name="Heading">The line before the items.</param>
+/// <param name="Items">The lines with bullets or numbers.</param>
+internal sealed record Section(Passage Heading, ImmutableArray<Passage> Items)
+{
+    /// <summary>The lists of a source, in order.</summary>
+    public static IEnumerable<Section> FindAll(ImmutableArray<Passage> passages)
+    {
+        Passage? heading = null;
+        var items = ImmutableArray.CreateBuilder<Passage>();
+        foreach (var passage in passages.Where(p => !Table.IsRow(p)))
+        {
+            // A numbered line may itself introduce items with bullets; a list keeps to one kind of mark.
+            if (heading is not null && IsItem(passage) && (items.Count == 0 || IsNumbered(items[0]) == IsNumbered(passage)))
+            {
+                items.Add(passage);
+                continue;
+            }
+            if (heading is not null && items.Count > 0)
+                yield return new(heading, items.ToImmutable());
+            items.Clear();
+            heading = passage;
+        }
+        if (heading is not null && items.Count > 0)
+            yield return new(heading, items.ToImmutable());
+    }
+
+    private static bool IsItem(Passage passage) => LinePrefix.OfItem(passage.Text) > 0 && !passage.Text.EndsWith(':');
+
+    private static bool IsNumbered(Passage passage) => char.IsLetterOrDigit(passage.Text.TrimStart('(')[0]);
+}

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Dates;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Lists whose heading, or whose items' labels, say what was done: "Additions", then a line for each company.</summary>
+internal sealed partial class SectionRule(Source source, DateResolver dates, ReadingContext context)
+{
+    private const int LongestTitle = 60;
+
+    /// <summary>The companies that the items of lists about listings name.</summary>
+    public static void Discover(Source source, CompanyBook book)
+    {
+        foreach (var section in Section.FindAll(source.Passages))
+        {
+            var done = ActionOf(section);
+            foreach (var item in section.Items.Select(SectionItem.Of))
+                if (done is not null || LabelAction(item) is not null || ListedOn().IsMatch(item.Text))
+                    foreach (var name in item.Names)
+                        book.Introduce(name.Text, item.AliasesOf(name));
+        }
+    }
+
+    public IEnumerable<Listing> Read() => Section.FindAll(source.Passages).SelectMany(Read);
+
+    private IEnumerable<Listing> Read(Section section)
+    {
+        var heading = section.Heading.Text;
+        var done = ActionOf(section);
+        var items = section.Items.Select(SectionItem.Of).Where(i => !i.Names.IsEmpty).ToList();
+        var group = done is { } action ? ListedGroup.For(context.Groups, items.Count, action)?.Announcement : null;
+        foreach (var item in items)
+            foreach (var name in item.Names)
+            {
+                if (context.Companies.Known(name.Text) is not { } company)
+                    continue;
+                var listing = new Listing
+                {
+                    Id = "",
+                    Citations = group is null ? [Whole(item.Passage), Whole(section.Heading)] : [.. group.Citations, Whole(item.Passage)],
+                    CompanyId = company.Id,
+                    Action = LabelAction(item) ?? done ?? ListingAction.Added,
+                    Authority = KeeperIn(item.Label.Of(item.Text)) ?? KeeperIn(heading) ?? group?.Authority,
+                    List = group?.List,
+                    Reason = ReasonPhrase.Find(item.Text, new(name.Span.End, item.Text.Length), [])?.Words ?? group?.Reason,
+                };
+                if (ListedOn().Match(item.Text) is { Success: true } since && dates.Find(item.Text[since.Index..]).FirstOrDefault() is { } on)
+                    yield return listing with { Action = ListingAction.Added, Date = on.Date, DateKind = DateKind.ListedOn, DateWords = on.Words };
+                if ((LabelAction(item) ?? done) is null || listing.Action == ListingAction.Added && ListedOn().IsMatch(item.Text))
+                    continue;
+                var date = dates.Find(item.Label.Of(item.Text)).FirstOrDefault() ?? dates.Find(heading).FirstOrDefault(d => !d.IsLimit);
+                yield return listing with { Date = date?.Date ?? group?.Date, DateKind = date?.Kind ?? group?.DateKind ?? DateKind.Unknown, DateWords = date?.Words ?? group?.DateWords };
+            }
+    }
+
+    private static ListingAction? LabelAction(SectionItem item) => ActionWords.Of(item.Label.Of(item.Text));
+
+    /// <summary>What a heading says of all its items. A long line is one only where it ends in a colon.</summary>
+    private static ListingAction? ActionOf(Section section)
+    {
+        var text = section.Heading.Text;
+        if (!text.EndsWith(':') && text.Length > LongestTitle)
+            return null;
+        var last = SentenceSplitter.Split(section.Heading)[^1].Narration;
+        return Unlisted().IsMatch(last) ? ListingAction.Removed : ActionWords.In(last) is [var only, ..] actions && (actions.Length == 1 || only == ListingAction.Removed) ? only : null;
+    }
+
+    private static string? KeeperIn(string words) =>
+        AuthorityFinder.MostSpecific(words, new(0, words.Length))?.Name ?? KnownLists.KeeperIn(words, new(0, words.Length));
+
+    private Citation Whole(Passage passage) => new(source.Id, passage.Number, 0, passage.Text);
+
+    [GeneratedRegex(@"\b(?:Listed (?:on|since)|Date (?:of )?(?:listed|listing|designated|designation)|Designated on):?\s", RegexOptions.IgnoreCase)]
+    private static partial Regex ListedOn();
+
+    [GeneratedRegex(@"^(?:and )?who(?: is|['’]s) (?:off|out|gone)\b|\bno longer\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unlisted();
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Words;
+
+/// <summary>Lists that only one authority in the world keeps: who names such a list names its keeper.</summary>
+internal static partial class KnownLists
+{
+    private static readonly ImmutableArray<(string Group, string Keeper)> Keepers =
+    [
+        ("ofac", "OFAC"), ("bis", "BIS"), ("defence", "US Defense Department"), ("fcc", "US Federal Communications Commission (FCC)"), ("japan", "Japan"), ("eu", "European Union"), ("uk", "OFSI"),
+    ];
+
+    /// <summary>The keeper of the first such list named in a part of a text; null when there is none.</summary>
+    public static string? KeeperIn(string text, Span within) =>
+        Pattern().Match(text, within.Start, within.Length) is { Success: true } match
+            ? Keepers.First(k => match.Groups[k.Group].Success).Keeper
+            : null;
+
+    [GeneratedRegex(
+        @"\b(?:(?<ofac>SDN|Specially Designated Nationals?|NS-CMIC|CMIC|Sectoral Sanctions Identifications?)\b"
+        + @"|(?<bis>(?:Entity|Unverified|Denied Persons|Military[ -]End[ -]User) List|MEU List|Military End[ -]User \(MEU\) List)"
+        + @"|(?<defence>1260H|Chinese [Mm]ilitary [Cc]ompan)"
+        + @"|(?<fcc>Covered List)"
+        + @"|(?<japan>(?:Foreign )?End[ -]User List)"
+        + @"|(?<eu>Annex (?:I|IV|XLII|XLV)\b|Official Journal)"
+        + @"|(?<uk>OFSI))")]
+    private static partial Regex Pattern();
+}
