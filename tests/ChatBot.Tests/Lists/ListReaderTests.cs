@@ -1,5 +1,6 @@
 using ChatBot.Facts;
 using ChatBot.Facts.Lists;
+using ChatBot.Reading.Lists;
 using static ChatBot.Tests.Lists.Entries;
 
 namespace ChatBot.Tests.Lists;
@@ -82,6 +83,6 @@ public sealed class ListReaderTests : IDisposable
         using var given = new CancellationTokenSource();
         given.Cancel();
         var file = File(_folder, FirstVersion, Entry("7", "Zarnik Lines Ltd"));
-        Assert.Throws<OperationCanceledException>(() => Reading.Lists.ListReader.Read(file, Reading.Lists.ListReader.Open(file), [], [], null, null, given.Token));
+        Assert.Throws<OperationCanceledException>(() => ListReader.Read(file, ListReader.Open(file), [], [], null, null, given.Token));
     }
 }
