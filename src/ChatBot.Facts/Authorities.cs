@@ -25,7 +25,7 @@ public static class Authorities
         new("OFAC", Us, "US Treasury", ["Office of Foreign Assets Control"]),
         new("US Commerce Department", Us, Us, ["Commerce Department", "Department of Commerce", "US Department of Commerce", "Commerce", "U.S. Commerce Department"]),
         new("BIS", Us, "US Commerce Department", ["Bureau of Industry and Security", "End-User Review Committee"]),
-        new("US Defense Department", Us, Us, ["Pentagon", "Defense Department", "Department of Defense", "Defence Department", "Department of Defence", "DoD", "Department of War"]),
+        new("US Defense Department", Us, Us, ["Pentagon", "Defense Department", "Department of Defense", "US Department of Defense", "Department of Defence", "Defence Department", "DoD", "Department of War"]),
         new("US State Department", Us, Us, ["State Department", "Department of State", "US Department of State"]),
         new("US Federal Communications Commission (FCC)", Us, Us, ["FCC", "Federal Communications Commission", "US Federal Communications Commission", "US FCC"]),
         new("US Congress", Us, Us, ["Congress"]),

@@ -21,7 +21,7 @@ public sealed class ArticleReader
     private readonly ImmutableArray<IRule> _rules =
         [
             new ListingRule(), new EnumerationRule(), new StandingListingRule(), new LapsedListingRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
-            new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
+            new NoCommentRule(), new CorrectionRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
         ];
 
     /// <summary>Reads a source.</summary>
@@ -49,7 +49,7 @@ public sealed class ArticleReader
         foreach (var sentence in sentences)
         {
             units.Add(UnitOf(source, sentence, context, dates));
-            read.AddRange(_rules.SelectMany(rule => rule.Read(units[^1], context)));
+            read.AddRange(_rules.SelectMany(rule => rule.Read(units[^1], context)).Where(f => f is not Listing || !CorrectionRule.IsOfEarlierVersion(sentence.Narration)));
             context.Previous = units[^1];
         }
         var completion = new ListingCompletion(

@@ -19,7 +19,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
             return null;
         var behind = unit.Dates.FirstOrDefault(d => d.Span.End > match.Index && d.Date.Precision == DatePrecision.Day);
         // "will be published on 3 May and enter into force on the day of publication"
-        var date = Publication().IsMatch(text, match.Index) ? unit.Dates.LastOrDefault(d => d.Span.Start < match.Index) : behind;
+        var date = behind ?? (Publication().IsMatch(text, match.Index) ? unit.Dates.LastOrDefault(d => d.Span.Start < match.Index) : null);
         return date is null ? null : new(unit.Citation, date.Date, date.Words, [.. unit.Mentions.Select(m => m.Company.Id).Distinct()]);
     }
 

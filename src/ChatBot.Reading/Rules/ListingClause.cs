@@ -18,6 +18,20 @@ internal sealed partial record ListingClause(
 {
     private static readonly string[] Ends = [" for ", " over ", " because of ", " due to ", ", saying ", ", accusing ", ", citing ", " on suspicion", ", accused "];
 
+    /// <summary>The parts of a text that name whom the clause is about: its object, the members of a group, and who was treated likewise.</summary>
+    public IEnumerable<Span> Named(string text)
+    {
+        if (GroupPhrase.Find(text, Companies) is { } group)
+        {
+            yield return new(Companies.Start, group.Span.Start);
+            yield return group.MembersIn(text);
+        }
+        else
+            yield return Companies;
+        if (Together().Match(text, Tail.Start, Tail.Length) is { Success: true } together)
+            yield return new(together.Index + together.Length, Tail.End);
+    }
+
     /// <summary>The listing clauses of a text, in order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="listInMind">Whether the sentence before spoke of a list, so that this one need not.</param>
@@ -132,6 +146,9 @@ internal sealed partial record ListingClause(
                 end = at;
         return end;
     }
+
+    [GeneratedRegex(@"\b(?:along|together) with ")]
+    private static partial Regex Together();
 
     [GeneratedRegex(@"\b(?:names?|entry|entries|listings?|designations?|inclusion) (?:of|for) ", RegexOptions.IgnoreCase)]
     private static partial Regex EntryOf();

@@ -39,12 +39,17 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
             return listing with { Date = FactDate.OnDay(day), DateKind = DateKind.Published };
         if (listing.Action == ListingAction.Proposed)
             return listing;
+        return DatedLike(listing, all, ListingMerge.AreCompatible) ?? DatedLike(listing, all, (_, _) => true) ?? listing;
+    }
+
+    /// <summary>The listing on the one day on which the source tells of such steps; null where it tells of none or several.</summary>
+    private Listing? DatedLike(Listing listing, List<Listing> all, Func<string?, string?, bool> isKeptBy)
+    {
         var dates = all.Concat(announcements)
             .Where(l => l.Date is not null && l.Action is not (ListingAction.Proposed or ListingAction.Rumoured) && !IsPast(l)
-                && l.CompanyId != listing.CompanyId && ListingMerge.AreCompatible(l.Authority is { } w ? keeper.Resolve(w) : null, listing.Authority))
+                && l.CompanyId != listing.CompanyId && isKeptBy(l.Authority is { } w ? keeper.Resolve(w) : null, listing.Authority))
             .Select(l => (l.Date, l.DateKind, l.DateWords)).Distinct().ToList();
-        return dates is [var (date, kind, words)] ? listing with { Date = date, DateKind = kind, DateWords = words }
-            : listing;
+        return dates is [var (date, kind, words)] ? listing with { Date = date, DateKind = kind, DateWords = words } : null;
     }
 
     private Listing Applied(Listing listing, List<Listing> all)

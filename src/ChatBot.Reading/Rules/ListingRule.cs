@@ -81,16 +81,12 @@ internal sealed partial class ListingRule : IRule
     private static IEnumerable<Listing> Listings(Unit unit, ListingClause clause, Listing announcement, ReadingContext context)
     {
         var text = unit.Text;
-        IEnumerable<Span> named = [clause.Companies];
         if (GroupPhrase.Find(text, clause.Companies) is { } group)
         {
             announcement = announcement with { Group = group.Span.Of(text) };
             context.Groups.Add(new(announcement, group.Count));
-            named = [new(clause.Companies.Start, group.Span.Start), group.MembersIn(text)];
         }
-        if (Together().Match(text, clause.Tail.Start, clause.Tail.Length) is { Success: true } together)
-            named = named.Append(new(together.Index + together.Length, clause.Tail.End));
-        var companies = named.SelectMany(phrase => CompaniesIn(text, phrase, unit)).Distinct().ToList();
+        var companies = clause.Named(text).SelectMany(phrase => CompaniesIn(text, phrase, unit)).Distinct().ToList();
         if (companies.Count == 0 && Antecedent.Of(unit, clause.Companies, context) is { } meant)
             companies.Add(meant.Company.Id);
         foreach (var company in companies)
@@ -123,9 +119,6 @@ internal sealed partial class ListingRule : IRule
             .Select(m => m.Company.Id)
             .Distinct();
     }
-
-    [GeneratedRegex(@"\b(?:along|together) with ")]
-    private static partial Regex Together();
 
     [GeneratedRegex(@"\b[Ll]ists?\b|\b[Ss]anctions\b")]
     private static partial Regex InMind();

@@ -33,6 +33,8 @@ internal static partial class SpeakerReader
             if (person.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(person) && !IsMedium(person) && !segment.HasDeterminer)
                 return Person(person, null);
         }
+        if (Firm().IsMatch(phrase.Trim(text, ",").Of(text)) && context.Previous?.Mentions is [var first, ..] mentions && mentions.TrueForAll(m => m.Company.Id == first.Company.Id))
+            return new(first.Company.Name, null, null);
         return segments.FindLast(s => s.IsPronoun) is { } ? context.LatestSpeaker(s => s.Name is not null)
             : Unnamed(text, phrase, segments);
     }
@@ -71,6 +73,9 @@ internal static partial class SpeakerReader
 
     [GeneratedRegex(@" in (?=\p{Lu})")]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"^(?:but |and )?the (?:company|firm|bank|group|manufacturer|maker|carrier|shipper|trader)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Firm();
 
     /// <summary>A part of the phrase between commas.</summary>
     /// <param name="Name">The name in it; null without one.</param>

@@ -17,7 +17,7 @@ internal static class CompanyNouns
         StringComparer.OrdinalIgnoreCase,
         "company", "firm", "entity", "business", "corporation", "enterprise", "group", "manufacturer", "maker", "supplier", "producer", "start-up", "startup", "bank",
         "institution", "exporter", "importer", "trader", "vendor", "broker", "developer", "provider", "operator", "carrier", "chipmaker", "conglomerate", "subsidiary",
-        "giant", "player", "leader", "unicorn", "champion", "builder", "forwarder", "refiner", "shipyard", "airline", "contractor", "distributor", "specialist", "retailer", "house",
+        "owner", "middleman", "seller", "tanker operator", "giant", "player", "leader", "unicorn", "champion", "builder", "forwarder", "refiner", "shipyard", "airline", "contractor", "distributor", "specialist", "retailer", "house",
         "carmaker", "automaker", "drugmaker", "toolmaker", "steelmaker", "shipbuilder", "affiliate", "unit", "arm", "foundry", "lender", "insurer", "platform", "outfit");
 
     /// <summary>Nouns for the permission to do business.</summary>
