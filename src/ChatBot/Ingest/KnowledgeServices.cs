@@ -23,6 +23,7 @@ internal static class KnowledgeServices
             .AddListWatchStore()
             .AddSingleton<KnowledgeSource>()
             .AddSingleton<ListImporter>()
+            .AddSingleton<CompanyEdits>()
             .AddSingleton<SourceImporter>()
             .AddSingleton<SourceFolder>()
             .AddHostedService<StartupImport>();

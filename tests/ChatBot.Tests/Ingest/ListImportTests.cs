@@ -136,6 +136,23 @@ public sealed class ListImportTests : IDisposable
     }
 
     [Fact]
+    public void What_was_merged_by_hand_stays_so_in_later_versions_and_can_be_split_again()
+    {
+        Write(Firms);
+        _ingest.Results();
+        var edits = _ingest.Services.GetRequiredService<CompanyEdits>();
+        edits.Merge(Named("Vadrun Shipping Ltd"), Named("Zarnik Shipping Ltd"));
+        Write([.. Firms, "Aldgate Freight AG"]);
+        _ingest.Results();
+        var merged = Named("Zarnik Shipping Ltd");
+        Assert.Same(merged, Named("Vadrun Shipping Ltd"));
+        Assert.Equal(2, _ingest.Store.Current.ListingsOf(merged.Id).Count());
+        Assert.Equal(2, edits.Split(merged).Length);
+        Assert.NotEqual(Named("Zarnik Shipping Ltd").Id, Named("Vadrun Shipping Ltd").Id);
+        Assert.Equal(13, _ingest.Store.Current.Listings.Length);
+    }
+
+    [Fact]
     public void The_changes_are_printed_as_json()
     {
         Write(Firms);
@@ -146,6 +163,8 @@ public sealed class ListImportTests : IDisposable
         Assert.Equal("row gone", json.RootElement.GetProperty("removed")[0].GetProperty("kind").GetString());
         Assert.Equal(0, json.RootElement.GetProperty("errors").GetArrayLength());
     }
+
+    private Company Named(string name) => Assert.Single(_ingest.Store.Current.Companies, c => c.Names.Any(n => n.Text == name));
 
     private SourceOutcome Import(ImportOrder order) =>
         _ingest.Services.GetRequiredService<SourceImporter>().Import(_ingest.File("harbour.csv"), order, CancellationToken.None);
