@@ -11,6 +11,8 @@ public sealed class ListImportTests : IDisposable
 {
     private const string Header = "name,aliases,list,authority,program,date_added,date_removed,remarks,source_url";
 
+    private const int NewKey = 99;
+
     private static readonly string[] Firms = [.. "Zarnik Molvar Quindel Ortesh Vadrun Hespol Kirrane Tolbek Ysmund Pragoth Wexlow Dornach".Split(' ').Select(n => n + " Shipping Ltd")];
 
     private readonly IngestFixture _ingest = new();
@@ -171,7 +173,7 @@ public sealed class ListImportTests : IDisposable
 
     private Answer Ask(string question) => new Asker(TimeProvider.System).Ask(question, _ingest.Services.GetRequiredService<KnowledgeSource>().Current, null).Answer;
 
-    private void Write(params string[] firms) => _ingest.Write("harbour.csv", [Header, .. firms.Select(f => Row(f, 1 + Math.Max(0, Array.IndexOf(Firms, f))))]);
+    private void Write(params string[] firms) => _ingest.Write("harbour.csv", [Header, .. firms.Select(f => Row(f, Array.IndexOf(Firms, f) is >= 0 and var place ? place + 1 : NewKey))]);
 
     private static string Row(string name, int key) => $"{name},,Harbour List,OFAC,HARBOUR,2023-05-04,,,https://example.org/{key}";
 }
