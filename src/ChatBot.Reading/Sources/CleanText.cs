@@ -9,7 +9,13 @@ internal static class CleanText
     // The Latin letters that typesetters draw as one.
     private static readonly Dictionary<int, string> Ligatures = new()
     {
-        [0xFB00] = "ff", [0xFB01] = "fi", [0xFB02] = "fl", [0xFB03] = "ffi", [0xFB04] = "ffl", [0xFB05] = "st", [0xFB06] = "st",
+        [0xFB00] = "ff",
+        [0xFB01] = "fi",
+        [0xFB02] = "fl",
+        [0xFB03] = "ffi",
+        [0xFB04] = "ffl",
+        [0xFB05] = "st",
+        [0xFB06] = "st",
     };
 
     public static string Of(string text)

@@ -68,5 +68,5 @@ internal sealed record OfacAlias(string Type, string Name)
 {
     public static OfacAlias? Of(IReadOnlyList<string?> cells) => cells[3] is { } name ? new(cells[2] ?? "aka", name) : null;
 
-    public EntryName ToEntryName() => new(RowText.Tidy(Name), Type == "fka" ? EntryNameKind.Former : EntryNameKind.Alias);
+    public EntryName ToEntryName() => EntryNames.Other(Name, Type == "fka" ? EntryNameKind.Former : EntryNameKind.Alias);
 }

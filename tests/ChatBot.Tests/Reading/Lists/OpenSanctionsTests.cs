@@ -35,6 +35,7 @@ public sealed class OpenSanctionsTests : IDisposable
             {"id":"s1","caption":"Sanction","schema":"Sanction","properties":{"entity":["Q1"]}}
             {"id":"Q2","caption":"Tarn","schema":"Organization","target":false,"properties":{}}
             {"id":"Q3",
+            {"id":"Q4","caption":"half \uD800","schema":"Company","properties":{}}
             {"id":"Q1","caption":"Orla Lamps","schema":"Company","target":true,"properties":{}}
 
             """);
@@ -46,7 +47,7 @@ public sealed class OpenSanctionsTests : IDisposable
         Assert.Equal(
             [
                 new(2, RowIssueKind.LeftOut, "no organisation"), new(3, RowIssueKind.LeftOut, "named only, and on no list"),
-                new(4, RowIssueKind.Malformed, "the line is not valid JSON"), new RowIssue(5, RowIssueKind.Duplicate, "the same entry again"),
+                new(4, RowIssueKind.Malformed, "the line is not valid JSON"), new(5, RowIssueKind.Malformed, "the line is not valid JSON"), new RowIssue(6, RowIssueKind.Duplicate, "the same entry again"),
             ],
             items.Select(i => i.Issue).OfType<RowIssue>());
     }
