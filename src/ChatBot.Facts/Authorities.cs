@@ -31,7 +31,7 @@ public static class Authorities
         new("US Congress", Us, Us, ["Congress"]),
         new("US Senate", Us, "US Congress", ["Senate", "United States Senate"]),
         new("US House of Representatives", Us, "US Congress", ["House of Representatives", "US House", "House"]),
-        new(Eu, Eu, null, ["EU", "E.U.", "Brussels"]),
+        new(Eu, Eu, null, ["EU", "E.U.", "Brussels", "General Court", "EU General Court", "European General Court"]),
         new("Council of the European Union", Eu, Eu, ["European Council", "EU Council"]),
         new("European Commission", Eu, Eu, ["Commission", "EU Commission"]),
         new(Uk, Uk, null, ["UK", "U.K.", "Britain", "Great Britain", "British government", "UK government", "Foreign Office", "UK Foreign Office", "FCDO", "Foreign, Commonwealth and Development Office", "Westminster", "Downing Street"]),
@@ -47,6 +47,7 @@ public static class Authorities
         new("France", "France", null, ["French government"]),
         new("Russia", "Russia", null, ["Russian government", "Moscow", "Kremlin"]),
         new("China", "China", null, ["Chinese government", "Beijing", "PRC"]),
+        new("Chinese Commerce Ministry", "China", "China", ["MOFCOM", "Ministry of Commerce", "Chinese Ministry of Commerce", "China's Ministry of Commerce", "China's Commerce Ministry", "Commerce Ministry"]),
         new("Chinese Foreign Ministry", "China", "China", ["China's Foreign Ministry", "Foreign Ministry of China"]),
     ];
 

@@ -20,7 +20,7 @@ public sealed class ArticleReader
 
     private readonly ImmutableArray<IRule> _rules =
         [
-            new ListingRule(), new EnumerationRule(), new StandingListingRule(), new LapsedListingRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
+            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new StandingListingRule(), new LapsedListingRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
             new NoCommentRule(), new CorrectionRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
         ];
 
@@ -50,13 +50,14 @@ public sealed class ArticleReader
         {
             units.Add(UnitOf(source, sentence, context, dates));
             read.AddRange(_rules.SelectMany(rule => rule.Read(units[^1], context)).Where(f => f is not Listing || !CorrectionRule.IsOfEarlierVersion(sentence.Narration)));
-            context.Previous = units[^1];
+            context.Remember(units[^1]);
         }
         var completion = new ListingCompletion(
             new DocumentKeeper(source.Passages.Select(p => p.Text).Prepend(source.Title)),
             [.. context.Groups.Select(g => g.Announcement)],
             [.. units.Select(EffectiveDate.In).OfType<EffectiveDate>()],
-            IsLiveReport(source) ? source.Published : null);
+            IsLiveReport(source) ? source.Published : null,
+            LeadDate.Of(units, source.Published));
         var listings = tabled.Concat(new SectionRule(source, dates, context).Read()).Concat(read.OfType<Listing>());
         var facts = new Dictionary<string, Fact>();
         foreach (var fact in completion.Run(listings).Concat(read.Where(f => f is not Listing)))

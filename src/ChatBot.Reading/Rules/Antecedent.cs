@@ -17,7 +17,8 @@ internal static partial class Antecedent
             return One(here);
         // "the firm" may look back past the end of a paragraph, "it" may not.
         var reach = Definite().IsMatch(phrase.Of(unit.Text)) ? 1 : 0;
-        return context.Previous is { } previous && unit.Sentence.Paragraph - previous.Sentence.Paragraph <= reach ? One(previous.Mentions) : null;
+        var before = reach == 1 ? context.LastNaming : context.Previous;
+        return before is not null && unit.Sentence.Paragraph - before.Sentence.Paragraph <= reach ? One(before.Mentions) : null;
     }
 
     private static CompanyMention? One(List<CompanyMention> mentions) =>

@@ -41,6 +41,8 @@ internal sealed partial class ListingRule : IRule
             ?? (clause.List is { } list ? AuthorityFinder.MostSpecific(text, list.Span)?.Name : null)
             ?? KnownLists.KeeperIn(text, clause.Tail)
             ?? (continued ? AuthorityFinder.MostSpecific(context.Previous!.Text, new(0, context.Previous.Text.Length))?.Name : null);
+        if ((actor is null || Authorities.Find(actor) is null) && LineKeeper.Of(text) is { } label)
+            actor = label;
         // An agent who is no authority keeps no list; and what is merely "listed", with nothing more said, may be a share.
         if (actor is null && (!clause.Predicate.IsPassive || !clause.Agent.IsEmpty))
             return null;

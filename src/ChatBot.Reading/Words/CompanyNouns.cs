@@ -10,7 +10,7 @@ internal static class CompanyNouns
         StringComparer.OrdinalIgnoreCase,
         "companies", "firms", "entities", "businesses", "corporations", "enterprises", "groups", "manufacturers", "makers", "suppliers", "producers",
         "start-ups", "startups", "banks", "institutions", "organisations", "organizations", "exporters", "importers", "traders", "vendors", "brokers",
-        "developers", "providers", "operators", "carriers", "chipmakers", "conglomerates", "subsidiaries", "names", "entries", "refiners", "shipyards", "airlines", "contractors", "distributors");
+        "developers", "providers", "operators", "carriers", "chipmakers", "conglomerates", "subsidiaries", "names", "entries", "refiners", "shipyards", "airlines", "contractors", "distributors", "targets", "parties", "organisations", "shippers", "outfits", "retailers", "brands", "networks", "funds");
 
     /// <summary>Nouns for one company.</summary>
     public static FrozenSet<string> Singular { get; } = FrozenSet.Create(

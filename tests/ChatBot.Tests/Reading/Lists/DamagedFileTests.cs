@@ -39,5 +39,5 @@ public sealed class DamagedFileTests : IDisposable
             {
                 Assert.Equal(path, e.File);
             }
-        }, iter: 3000, threads: 1);
+        }, iter: 1000, threads: 1);
 }
