@@ -19,9 +19,10 @@ internal static partial class Aliases
         if (Bracket().Match(rest) is { Success: true } bracket)
         {
             var inner = bracket.Groups["name"].Value;
-            return bracket.Groups["known"].Success ? In(inner)
-                : inner.Length <= 8 && !inner.Contains(' ', StringComparison.Ordinal) && inner.Count(char.IsUpper) > 1 ? [Name(inner, "the source, in brackets")]
-                : [];
+            if (bracket.Groups["known"].Success)
+                return In(inner);
+            if (inner.Length <= 8 && !inner.Contains(' ', StringComparison.Ordinal) && inner.Count(char.IsUpper) > 1)
+                return [Name(inner, "the source, in brackets")];
         }
         if (AlsoKnownAs().Match(rest) is { Success: true } phrase)
         {

@@ -82,7 +82,7 @@ internal sealed partial record Enumeration(
     private static partial Regex Members();
 
     // "Newly listed are the following: …": no noun for companies, but nothing else can be meant.
-    [GeneratedRegex(@"^(?<lead>[^:.;]{0,80}\b(?:following|added|removed|delisted|listed|deleted|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,40}):\s")]
+    [GeneratedRegex(@"^(?<lead>[^:.;]{0,80}\b(?i:following|added|removed|delisted|listed|deleted|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,40}):\s")]
     private static partial Regex Following();
 
     [GeneratedRegex(@"\b(?:black)?listed\b|\bsanctioned\b|\bdesignated\b|\badded\b|\bnamed\b|\bfollowing\b|\b[Tt]hese\b|\baffected\b|\btargeted\b|\bincluded\b|\bplaced\b|\bmoved\b|\bput\b|\bdebarred\b|\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b", RegexOptions.IgnoreCase)]

@@ -62,7 +62,8 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
         var fitting = effective.Where(e => e.Fits(listing)).ToList();
         var sharesKeeper = all.Where(l => !IsPast(l)).All(l => ListingMerge.AreCompatible(l.Authority, listing.Authority));
         var near = fitting.FirstOrDefault(e => !e.Companies.IsEmpty)
-            ?? fitting.FirstOrDefault(e => sharesKeeper || listing.Citations.Any(c => Math.Abs(c.Paragraph - e.Citation.Paragraph) <= 1));
+            ?? fitting.FirstOrDefault(e => sharesKeeper || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph
+                || Math.Abs(c.Paragraph - e.Citation.Paragraph) == 1 && !all.Exists(l => l.Citations.Any(o => o.Paragraph == e.Citation.Paragraph))));
         return near is null ? listing : listing with
         {
             Date = near.Date,

@@ -42,6 +42,6 @@ internal sealed partial class NominalListingRule : IRule
     private static Span NamesBehind(string text, Match match) =>
         match.Value.TrimEnd().EndsWith(':') ? new(match.Index + match.Length, text.Length) : Clause.After(text, match.Index + match.Length);
 
-    [GeneratedRegex(@"\b(?:announced|announces|ordered|orders|confirmed|confirms|approved|published|decided on) (?:[^.;,]{0,40} )?(?:the |a )?(?:(?:listing|designation|addition|inclusion|sanctioning|blacklisting)|(?<off>removal|delisting|deletion)) (?:\([^()]*\) )?of:? (?=\W*\p{L})")]
+    [GeneratedRegex(@"\b(?:announced|announces|ordered|orders|confirmed|confirms|approved|published|decided on) (?:(?:(?!not\b)[^\s.;,]+ ){0,6})(?:the |a )?(?:(?:listing|designation|addition|inclusion|sanctioning|blacklisting)|(?<off>removal|delisting|deletion)) (?:\([^()]*\) )?of:? (?=\W*\p{L})")]
     private static partial Regex Announced();
 }

@@ -21,8 +21,8 @@ internal static partial class SpeakerReader
                 return Person(name, office);
             if (segment.Name is not { } person || segment.Role is not null)
                 continue;
-            if (!person.Contains(' ', StringComparison.Ordinal) && context.FullName(person) is { } full && context.Companies.Known(person) is null && Authorities.Find(person) is null && HeadNames.IsCompanyLike(full))
-                person = full;
+            if (!person.Contains(' ', StringComparison.Ordinal) && context.LatestSpeaker(s => IsSame(s, person)) is null && context.FullName(person) is { } full && context.Companies.Known(person) is null && Authorities.Find(person) is null && HeadNames.IsCompanyLike(full))
+                (person, segment) = (full, segment with { HasDeterminer = false });
             var role = beside.Item2?.Office ?? beside.Item1?.Office;
             if (role is not null)
                 return Person(person, role);
