@@ -6,8 +6,17 @@ namespace ChatBot.Reading.Rules;
 /// <summary>Makes one listing of what several sentences of a source say about the same step.</summary>
 internal static class ListingMerge
 {
+    // More than anybody looks at, and a bound for texts that repeat one sentence thousands of times.
+    private const int MostSpans = 8;
+
     /// <summary>The listings, each step once, with the most exact authority, list, date and ground that any of the sentences gives.</summary>
-    public static List<Listing> Run(IEnumerable<Listing> listings)
+    public static List<Listing> Run(IEnumerable<Listing> listings) =>
+    [
+        .. listings.GroupBy(l => l.CompanyId).SelectMany(OfCompany)
+            .OrderBy(l => l.Citations[0].Paragraph).ThenBy(l => l.Citations[0].Start),
+    ];
+
+    private static IEnumerable<Listing> OfCompany(IEnumerable<Listing> listings)
     {
         var merged = new List<Listing>();
         // What is dated comes first, so that a sentence without a date joins the step it repeats.
@@ -19,7 +28,7 @@ internal static class ListingMerge
             else
                 merged[at] = Join(merged[at], listing);
         }
-        return [.. merged.Where(l => !IsOvertaken(l, merged)).OrderBy(l => l.Citations[0].Paragraph).ThenBy(l => l.Citations[0].Start)];
+        return merged.Where(l => !IsOvertaken(l, merged));
     }
 
     /// <summary>Whether two authorities can be one: the same, a body and its government, or one that is not named.</summary>
@@ -27,14 +36,14 @@ internal static class ListingMerge
         a is null || b is null || Authorities.IsWithin(a, b) || Authorities.IsWithin(b, a);
 
     private static bool IsSameStep(Listing a, Listing b) =>
-        a.CompanyId == b.CompanyId && a.Action == b.Action && AreCompatible(a.Authority, b.Authority)
+        a.Action == b.Action && AreCompatible(a.Authority, b.Authority)
         && (a.List is null || b.List is null || !a.List.Contains("Annex", StringComparison.Ordinal) || a.List == b.List)
         && (a.Date is not { } on || b.Date is not { } other || on.Overlaps(other));
 
     // A proposal without a day of its own is what the sentence before the listing told.
     private static bool IsOvertaken(Listing listing, List<Listing> all) =>
         listing is { Action: ListingAction.Proposed or ListingAction.Rumoured, Date: null }
-        && all.Any(l => l.CompanyId == listing.CompanyId && l.Action == ListingAction.Added && AreCompatible(l.Authority, listing.Authority) && l.DateKind is not (DateKind.HistoricalMonth or DateKind.HistoricalYear));
+        && all.Any(l => l.Action == ListingAction.Added && AreCompatible(l.Authority, listing.Authority) && l.DateKind is not (DateKind.HistoricalMonth or DateKind.HistoricalYear));
 
     private static Listing Join(Listing a, Listing b)
     {
@@ -53,9 +62,11 @@ internal static class ListingMerge
         };
     }
 
-    /// <summary>All spans, without those that lie within another.</summary>
+    /// <summary>The spans, without those that lie within another.</summary>
     private static ImmutableArray<Citation> Union(ImmutableArray<Citation> a, ImmutableArray<Citation> b)
     {
+        if (a.Length >= MostSpans)
+            return a;
         var all = a.Concat(b).Distinct().ToList();
         return [.. all.Where(c => !all.Exists(o => o != c && o.Paragraph == c.Paragraph && o.Start <= c.Start && o.Start + o.Quote.Length >= c.Start + c.Quote.Length))];
     }
