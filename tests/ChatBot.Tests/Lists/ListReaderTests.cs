@@ -82,6 +82,6 @@ public sealed class ListReaderTests : IDisposable
         using var given = new CancellationTokenSource();
         given.Cancel();
         var file = File(_folder, FirstVersion, Entry("7", "Zarnik Lines Ltd"));
-        Assert.Throws<OperationCanceledException>(() => Reading.Lists.ListReader.Read(file, Reading.Lists.ListReader.Open(file), [], [], null, null, given.Token));
+        Assert.Throws<OperationCanceledException>(() => ChatBot.Reading.Lists.ListReader.Read(file, ChatBot.Reading.Lists.ListReader.Open(file), [], [], null, null, given.Token));
     }
 }
