@@ -20,6 +20,7 @@ public static class BotServices
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddHealthChecks().AddCheck<KnowledgeHealthCheck>("knowledge");
         builder.Services.AddListWatchKnowledge(builder.Configuration)
+            .AddSingleton<SourceUpload>()
             .AddSingleton<ISourceReader, SourceReader>()
             .AddSingleton(CreateAsker)
             .AddSingleton(CreateResponder)
