@@ -29,7 +29,7 @@ public sealed class SourceImporter(
     internal SourceOutcome ImportChange(string path, Action<Source> admit, CancellationToken cancellation) => Attempt(path, () =>
     {
         if (reader.OpenList(path) is { } list)
-            return lists.Import(list, ImportOrder.Ordinary, admit, cancellation);
+            return lists.Import(list, Unattended(path), admit, cancellation);
         var source = reader.Open(path);
         admit(source);
         var standing = store.Current.Sources.FirstOrDefault(s => s.Key == source.Key);
@@ -44,6 +44,9 @@ public sealed class SourceImporter(
         foreach (var standing in store.Current.Sources.Where(s => s.Kind != SourceKind.List && s.Rules != reader.Rules))
             Attempt(standing.Key, () => Store(standing.Key, standing with { Rules = reader.Rules }));
     }
+
+    private static ImportOrder Unattended(string path) =>
+        new() { Confirmation = $"stop the program and run: import --confirm {path}; or post it to /api/sources with ?confirm=true." };
 
     private SourceOutcome Store(string path, Source source)
     {
