@@ -25,13 +25,13 @@ public static class Authorities
         new("OFAC", Us, "US Treasury", ["Office of Foreign Assets Control"]),
         new("US Commerce Department", Us, Us, ["Commerce Department", "Department of Commerce", "US Department of Commerce", "Commerce", "U.S. Commerce Department"]),
         new("BIS", Us, "US Commerce Department", ["Bureau of Industry and Security", "End-User Review Committee"]),
-        new("US Defense Department", Us, Us, ["Pentagon", "Defense Department", "Department of Defense", "Defence Department", "Department of Defence", "DoD", "Department of War"]),
+        new("US Defense Department", Us, Us, ["Pentagon", "Defense Department", "Department of Defense", "US Department of Defense", "Department of Defence", "Defence Department", "DoD", "Department of War"]),
         new("US State Department", Us, Us, ["State Department", "Department of State", "US Department of State"]),
         new("US Federal Communications Commission (FCC)", Us, Us, ["FCC", "Federal Communications Commission", "US Federal Communications Commission", "US FCC"]),
         new("US Congress", Us, Us, ["Congress"]),
         new("US Senate", Us, "US Congress", ["Senate", "United States Senate"]),
         new("US House of Representatives", Us, "US Congress", ["House of Representatives", "US House", "House"]),
-        new(Eu, Eu, null, ["EU", "E.U.", "Brussels"]),
+        new(Eu, Eu, null, ["EU", "E.U.", "Brussels", "General Court", "EU General Court", "European General Court"]),
         new("Council of the European Union", Eu, Eu, ["European Council", "EU Council"]),
         new("European Commission", Eu, Eu, ["Commission", "EU Commission"]),
         new(Uk, Uk, null, ["UK", "U.K.", "Britain", "Great Britain", "British government", "UK government", "Foreign Office", "UK Foreign Office", "FCDO", "Foreign, Commonwealth and Development Office", "Westminster", "Downing Street"]),
@@ -47,6 +47,7 @@ public static class Authorities
         new("France", "France", null, ["French government"]),
         new("Russia", "Russia", null, ["Russian government", "Moscow", "Kremlin"]),
         new("China", "China", null, ["Chinese government", "Beijing", "PRC"]),
+        new("Chinese Commerce Ministry", "China", "China", ["MOFCOM", "Ministry of Commerce", "Chinese Ministry of Commerce", "China's Ministry of Commerce", "China's Commerce Ministry", "Commerce Ministry"]),
         new("Chinese Foreign Ministry", "China", "China", ["China's Foreign Ministry", "Foreign Ministry of China"]),
     ];
 

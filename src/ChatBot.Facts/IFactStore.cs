@@ -19,6 +19,11 @@ public interface IFactStore
     /// <exception cref="StoreException">The store cannot be written; nothing was changed.</exception>
     ImportResult Import(Reading reading);
 
+    /// <summary>Writes the entries of a list anew that are about other companies than was taken for granted; the version itself stays the same.</summary>
+    /// <param name="reading">The list that stands, with all its entries.</param>
+    /// <exception cref="StoreException">The store cannot be written; nothing was changed.</exception>
+    void Amend(Reading reading);
+
     /// <summary>The entries of the version of a list that stands, and those that it no longer has; empty where there is none.</summary>
     /// <param name="key">The key of the list.</param>
     ImmutableArray<ListedEntry> EntriesOf(string key);

@@ -71,33 +71,18 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
             var result = reading.Source.ImportOver(standing?.Source);
             if (result is ImportResult.Unchanged or ImportResult.KeptArticle)
                 return result;
-            ReadingRules.Verify(reading, _state.Companies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
-
-            var now = Now();
-            // What a list says is worked out from its entries and not written beside them.
-            var isList = reading.Source.Kind == SourceKind.List;
-            var passages = isList ? [] : Blocks.Pack(reading.Source.Passages.Select(SourceVersion.WritePassage));
-            var facts = isList ? [] : Blocks.Pack(reading.Facts.Select(FactDocument.Write));
-            var entries = Blocks.Pack(reading.Entries.Select(EntryDocument.Write));
-            var companies = Blocks.Pack(reading.Companies.Select(CompanyDocument.Write));
-            var added = new SourceVersion(
-                _state.Versions.Length + 1, reading.Source with { Passages = [] }, now, null, passages.Length, facts.Length, companies.Length, entries.Length);
-            var ended = standing is null ? null : standing with { Superseded = now };
-            var state = _state.With(added, ended, reading);
-            var owner = LedgerLayout.Owner(added.Number);
-            _ledger.Write(
-            [
-                .. LedgerLayout.Blocks(owner, LedgerLayout.Passages, passages),
-                .. LedgerLayout.Blocks(owner, LedgerLayout.Facts, facts),
-                .. LedgerLayout.Blocks(owner, LedgerLayout.Entries, entries),
-                .. LedgerLayout.Blocks(owner, LedgerLayout.Companies, companies),
-                LedgerLayout.Version(added),
-                .. ended is null ? [] : (Entry[])[LedgerLayout.Version(ended)],
-                LedgerLayout.Head(state),
-            ]);
-            Swap(state);
+            Write(reading, standing);
             return result;
         }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">No version of the list stands.</exception>
+    public void Amend(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        lock (_ledger.Gate)
+            Write(reading, _state.Standing(reading.Source.Key) ?? throw new ArgumentException("The list is not stored.", nameof(reading)));
     }
 
     /// <inheritdoc/>
@@ -118,6 +103,35 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
     {
         if (_owns)
             _ledger.Dispose();
+    }
+
+    private void Write(Reading reading, SourceVersion? standing)
+    {
+        ReadingRules.Verify(reading, _state.Companies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
+
+        var now = Now();
+        // What a list says is worked out from its entries and not written beside them.
+        var isList = reading.Source.Kind == SourceKind.List;
+        var passages = isList ? [] : Blocks.Pack(reading.Source.Passages.Select(SourceVersion.WritePassage));
+        var facts = isList ? [] : Blocks.Pack(reading.Facts.Select(FactDocument.Write));
+        var entries = Blocks.Pack(reading.Entries.Select(EntryDocument.Write));
+        var companies = Blocks.Pack(reading.Companies.Select(CompanyDocument.Write));
+        var added = new SourceVersion(
+            _state.Versions.Length + 1, reading.Source with { Passages = [] }, now, null, passages.Length, facts.Length, companies.Length, entries.Length);
+        var ended = standing is null ? null : standing with { Superseded = now };
+        var state = _state.With(added, ended, reading);
+        var owner = LedgerLayout.Owner(added.Number);
+        _ledger.Write(
+        [
+            .. LedgerLayout.Blocks(owner, LedgerLayout.Passages, passages),
+            .. LedgerLayout.Blocks(owner, LedgerLayout.Facts, facts),
+            .. LedgerLayout.Blocks(owner, LedgerLayout.Entries, entries),
+            .. LedgerLayout.Blocks(owner, LedgerLayout.Companies, companies),
+            LedgerLayout.Version(added),
+            .. ended is null ? [] : (Entry[])[LedgerLayout.Version(ended)],
+            LedgerLayout.Head(state),
+        ]);
+        Swap(state);
     }
 
     private void Swap(LedgerState state)

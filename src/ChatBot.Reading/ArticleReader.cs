@@ -20,8 +20,8 @@ public sealed class ArticleReader
 
     private readonly ImmutableArray<IRule> _rules =
         [
-            new ListingRule(), new EnumerationRule(), new StandingListingRule(), new LapsedListingRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
-            new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
+            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new StandingListingRule(), new LapsedListingRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
+            new NoCommentRule(), new CorrectionRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
         ];
 
     /// <summary>Reads a source.</summary>
@@ -49,14 +49,15 @@ public sealed class ArticleReader
         foreach (var sentence in sentences)
         {
             units.Add(UnitOf(source, sentence, context, dates));
-            read.AddRange(_rules.SelectMany(rule => rule.Read(units[^1], context)));
-            context.Previous = units[^1];
+            read.AddRange(_rules.SelectMany(rule => rule.Read(units[^1], context)).Where(f => f is not Listing || !CorrectionRule.IsOfEarlierVersion(sentence.Narration)));
+            context.Remember(units[^1]);
         }
         var completion = new ListingCompletion(
             new DocumentKeeper(source.Passages.Select(p => p.Text).Prepend(source.Title)),
             [.. context.Groups.Select(g => g.Announcement)],
             [.. units.Select(EffectiveDate.In).OfType<EffectiveDate>()],
-            IsLiveReport(source) ? source.Published : null);
+            IsLiveReport(source) ? source.Published : null,
+            LeadDate.Of(units, source.Published));
         var listings = tabled.Concat(new SectionRule(source, dates, context).Read()).Concat(read.OfType<Listing>());
         var facts = new Dictionary<string, Fact>();
         foreach (var fact in completion.Run(listings).Concat(read.Where(f => f is not Listing)))

@@ -64,7 +64,7 @@ public static class SourceFile
             throw new SourceFormatException(path, null, $"the description {Path.GetFileName(description)} is missing; write title, publisher and published into it.");
         var file = Utf8File.Read(description);
         var details = JsonDescription.Read(description, file);
-        var text = Utf8File.Read(path);
+        var text = PlainTextFile.Read(path);
         return (details, text, file + "\n" + text);
     }
 

@@ -42,6 +42,10 @@ public sealed class ArchitectureTests
     [InlineData("LiteDB", "ChatBot.LiteDb")]
     [InlineData("CsvHelper", "ChatBot.Reading")]
     [InlineData("YamlDotNet", "ChatBot.Reading")]
+    [InlineData("AngleSharp", "ChatBot.Reading")]
+    [InlineData("SmartReader", "ChatBot.Reading")]
+    [InlineData("UglyToad.PdfPig", "ChatBot.Reading")]
+    [InlineData("DocumentFormat.OpenXml", "ChatBot.Reading")]
     [InlineData("Spectre.Console", "ChatBot")]
     [InlineData("System.CommandLine", "ChatBot")]
     public void A_package_is_known_to_one_project(string package, string project) => Assert.Equal(

@@ -110,7 +110,7 @@ internal static class Answers
         var isStrange = (question.Intent is not Intent.Why && !question.Unaccounted.IsEmpty)
             || (question.Has(Cues.HowMany) && question.Intent is not (Intent.Count or Intent.Others or Intent.Backers));
         // The search comes last: most questions are decided without it.
-        return asks && isStrange && !HoldsContent(question, index);
+        return asks && isStrange && (question.Has(Cues.HowMany) || !HoldsContent(question, index));
     }
 
     /// <summary>Whether a fact about the company holds half of what the question says.</summary>

@@ -17,7 +17,8 @@ internal static class CompanyAnswers
         if (question.Companies.IsEmpty)
             return Stranger(question.Strangers[0], question, view);
         var status = CompanyStatus.Of(question.Companies[0], view);
-        return status.Verdict == Verdict.NoRecord ? Stranger(status.Company.Name, question, view) : Known(question, status, view);
+        return status.Verdict != Verdict.NoRecord ? Known(question, status, view)
+            : status.Facts.IsEmpty ? Stranger(status.Company.Name, question, view) : Spared(status, question, view);
     }
 
     private static Draft Known(Question question, CompanyStatus status, FactView view)
@@ -33,14 +34,28 @@ internal static class CompanyAnswers
             Intent.WhoListed when correction is null => Who(status, view),
             _ => correction is null ? sentence : $"{correction} {sentence}",
         };
-        return new(AnswerKind.Status, Heading(status.Company), text)
+        // What is said of the authority that the question wrongly names belongs to the correction.
+        var aside = correction is null ? [] : Aside(question, status, view);
+        return new(AnswerKind.Status, Heading(status.Company), string.Join(' ', aside.OfType<Listing>().Select(l => status.ProposalSentence(l, view)).Prepend(text)))
         {
             Verdict = status.Verdict,
             Rows = status.Rows(view),
-            Facts = status.Facts,
+            Facts = [.. aside, .. status.Facts],
             Caveats = CaveatsOf(status, view),
             Offers = OffersFor(status, question.Intent),
             LookupName = ReferenceEquals(text, sentence) ? status.Company.Name : null,
+        };
+    }
+
+    /// <summary>A company of which a source says outright that it was not listed.</summary>
+    private static Draft Spared(CompanyStatus status, Question question, FactView view)
+    {
+        var said = (Event)status.Facts[0];
+        var draft = Stranger(status.Company.Name, question, view);
+        return draft with
+        {
+            Text = $"No source here says that {status.Company.Name} was listed, and {view.SourceOf(said).Publisher} says that it was not: {Quoted(said.Text)} {Capital(NoRecord.Extent(view))}, so check the official lists.",
+            Facts = status.Facts,
         };
     }
 
@@ -55,8 +70,16 @@ internal static class CompanyAnswers
         return NoRecord.Answer(name, premise + NoRecord.Sentence(name, view), view) with { LookupName = premise.Length == 0 ? name : null };
     }
 
+    private static ImmutableArray<Fact> Aside(Question question, CompanyStatus status, FactView view) =>
+    [
+        .. view.ListingsOf(status.Company.Id).Where(l => l.Action is ListingAction.Proposed or ListingAction.Rumoured && l.Authority is { } by && question.Authorities.Any(a => Authorities.IsWithin(by, a.Name))),
+        .. view.EventsOf(status.Company.Id).Where(e => e.Type == CompanyStatus.NotListed),
+    ];
+
     private static string Why(CompanyStatus status, FactView view)
     {
+        if (status.Verdict == Verdict.NoLongerListed && status.Listing is { } ended)
+            return ended.Reason is { } ground ? $"{status.Sentence(view)} The ground given: {Stop(ground)}" : $"My sources do not say why. {status.Sentence(view)}";
         if (status.Verdict != Verdict.Listed)
             return status.Sentence(view);
         var listing = status.Facts.OfType<Listing>().FirstOrDefault(l => l.Reason is not null);

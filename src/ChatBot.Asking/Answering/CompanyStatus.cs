@@ -10,6 +10,15 @@ namespace ChatBot.Asking.Answering;
 /// <param name="Facts">The listings and events behind it, the deciding one first.</param>
 internal sealed record CompanyStatus(Company Company, Verdict Verdict, ImmutableArray<Fact> Facts)
 {
+    /// <summary>The type of the events by which a source says outright that there was no listing.</summary>
+    public const string NotListed = "not listed";
+
+    /// <summary>The type of the events by which a source says that somebody did not answer.</summary>
+    public const string NoComment = "no comment";
+
+    /// <summary>Events that are no step against a company.</summary>
+    private static readonly string[] Remarks = [NotListed, NoComment, "corrected", "announced"];
+
     /// <summary>The listing that decides; null where none does.</summary>
     public Listing? Listing => Facts.OfType<Listing>().FirstOrDefault();
 
@@ -23,12 +32,13 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         var listed = latest.Where(l => l.Action == ListingAction.Added).OrderBy(l => l.Date is null).ThenByDescending(l => l.Date?.Start).ToArray();
         var removed = latest.Where(l => l.Action is ListingAction.Removed or ListingAction.Revoked).ToArray();
         var proposed = latest.Where(l => l.Action is ListingAction.Proposed or ListingAction.Rumoured).ToArray();
-        var events = view.EventsOf(company.Id).ToArray();
+        var events = view.EventsOf(company.Id).Where(e => !Remarks.Contains(e.Type)).ToArray();
+        var spared = view.EventsOf(company.Id).Where(e => e.Type == NotListed).ToArray();
         return listed.Length > 0 ? new(company, Verdict.Listed, [.. listed, .. removed])
             : removed.Length > 0 ? new(company, Verdict.NoLongerListed, [.. removed])
             : proposed.Length > 0 ? new(company, Verdict.ProposedOnly, [.. proposed, .. events])
             : events.Length > 0 ? new(company, Verdict.OtherAction, [.. events])
-            : new(company, Verdict.NoRecord, []);
+            : new(company, Verdict.NoRecord, [.. spared]);
     }
 
     /// <summary>The status in a sentence; what is not a listing says so.</summary>
@@ -82,7 +92,8 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         return $"{who} took {Short(Company)} off {(listing.List is { } l ? "the " + ListName(l) : "its list")}{When(listing.Date)}, {SourcePhrase(listing, view)}.";
     }
 
-    private string ProposalSentence(Listing listing, FactView view)
+    /// <summary>Who is said to discuss steps, according to whom.</summary>
+    public string ProposalSentence(Listing listing, FactView view)
     {
         var who = listing.Authority is { } authority ? $" by {Definite(authority)}" : "";
         var publisher = view.SourceOf(listing).Publisher;

@@ -28,8 +28,9 @@ internal static class EventAnswers
     public static Draft? Happened(Question question, FactView view)
     {
         var events = view.Events.Where(e => Fits(e, question)).ToImmutableArray();
-        var groups = question.Authorities.IsEmpty ? [] : ListingGroup.All(view)
+        var groups = question.Authorities.IsEmpty ? [] : ListingGroup.All(view).Concat(ListingGroup.All(view, ListingAction.Removed))
             .Where(g => g.First.Authority is { } by && question.Authorities.Any(a => Authorities.IsWithin(by, a.Name))
+                && (question.Dates.IsEmpty || g.First.Date is not { } on || question.Dates.Any(d => d.Overlaps(on)))
                 && (question.Companies.IsEmpty || g.Listings.Any(l => question.Companies.Any(c => c.Id == l.CompanyId)))).ToImmutableArray();
         if (events.IsEmpty && groups.IsEmpty)
             return null;
@@ -38,7 +39,18 @@ internal static class EventAnswers
         var note = events.Any(e => e.CompanyId is not null) && groups.IsEmpty ? " This is no listing on a blacklist." : "";
         return new(AnswerKind.Event, question.Authorities.IsEmpty ? Heading(question.Companies[0]) : question.Authorities[0].Name, string.Join(' ', sentences.Take(3)) + effect + note)
         {
-            Facts = [.. events.Take(4), .. groups.Select(g => g.First)],
+            Rows = question.Companies.IsEmpty ? GroupAnswers.RowsOf(groups, view) : [],
+            Facts = [.. events.Take(4), .. groups.SelectMany(g => question.Companies.IsEmpty ? g.Listings : [g.First])],
+        };
+    }
+
+    /// <summary>Until when something was extended; null where no source says so.</summary>
+    public static Draft? Prolonged(Question question, FactView view)
+    {
+        var extended = view.Events.Where(e => e.Type is "extended" or "prolonged" or "renewed" && e.Date is not null && (e.Actor is null || question.Authorities.IsEmpty || question.Authorities.Any(a => Authorities.IsWithin(e.Actor, a.Name)))).ToImmutableArray();
+        return extended.IsEmpty ? null : new(AnswerKind.Event, "Until when", string.Join(' ', extended.Take(2).Select(e => $"Until {e.Date!.Value.ToWords()}, {view.SourceOf(e).Publisher} reports: {Quoted(e.Text)}.")))
+        {
+            Facts = [.. extended.Take(2)],
         };
     }
 

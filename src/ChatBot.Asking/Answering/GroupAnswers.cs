@@ -57,6 +57,8 @@ internal static class GroupAnswers
     /// <summary>Why, when or by whom the group was listed.</summary>
     public static Draft About(Question question, FactView view)
     {
+        if (question.Has(Cues.Duration) && EventAnswers.Prolonged(question, view) is { } prolonged)
+            return prolonged;
         var groups = Asked(question, view);
         if (groups.IsEmpty)
             return Nothing(question, view);
@@ -104,9 +106,10 @@ internal static class GroupAnswers
         var first = group.First;
         var who = first.Authority is { } authority ? Capital(Definite(authority)) : "An authority that the source does not name";
         var whom = group.Listings.Length == 1 ? group.Names(view)[0] : Phrases.Count(group.Listings.Length, "company", "companies");
+        var isOver = first.Action is ListingAction.Removed or ListingAction.Revoked;
         if (view.IsRow(first))
-            return $"{Capital(Possessive(who))} {first.List} {(first.Date is { } since ? $"names {whom} listed {since.ToPhrase()}" : $"names {whom}")}.";
-        var list = first.List is { } l ? $"put {whom} on {l}" : $"blacklisted {whom}";
+            return $"{Capital(Possessive(who))} {first.List} {(isOver ? "no longer names" : "names")} {whom}{(first.Date is { } since ? $", {(isOver ? "off it" : "listed")} {since.ToPhrase()}" : "")}.";
+        var list = isOver ? $"took {whom} off {first.List ?? "its list"}" : first.List is { } l ? $"put {whom} on {l}" : $"blacklisted {whom}";
         return $"{who} {list}{When(first.Date)}, {CompanyStatus.SourcePhrase(first, view)}.";
     }
 
@@ -120,12 +123,16 @@ internal static class GroupAnswers
 
     private static Draft Rows(string title, string text, ImmutableArray<ListingGroup> groups, FactView view) => new(AnswerKind.List, title, text)
     {
-        Rows = [.. groups.SelectMany(g => g.Listings).DistinctBy(l => l.CompanyId)
-            .Select(l => new AnswerRow(Heading(view.CompanyOf(l.CompanyId)), Verdict.Listed, $"{l.Authority ?? "authority not named"}{(l.List is { } list ? ", " + list : "")}, {l.Date?.ToWords() ?? "date not given"}"))],
+        Rows = RowsOf(groups, view),
         Facts = [.. groups.SelectMany(g => g.Listings).Take(MostFacts)],
         // The enumeration that names them tells more here than the sentence that counts them.
         Citations = [.. groups.SelectMany(g => g.First.Citations.Reverse()).Distinct().Take(4)],
         Caveats = [$"These are the companies in my sources; {NoRecord.Extent(view)}.", NoRecord.AsOf(view)],
         Offers = [new("Why were they listed?", "Why were the companies listed?"), new("What are your sources?", "/sources")],
     };
+
+    /// <summary>A row for each company of the groups.</summary>
+    public static ImmutableArray<AnswerRow> RowsOf(IEnumerable<ListingGroup> groups, FactView view) =>
+        [.. groups.SelectMany(g => g.Listings).DistinctBy(l => l.CompanyId)
+            .Select(l => new AnswerRow(Heading(view.CompanyOf(l.CompanyId)), l.Action == ListingAction.Added ? Verdict.Listed : Verdict.NoLongerListed, $"{l.Authority ?? "authority not named"}{(l.List is { } list ? ", " + list : "")}, {l.Date?.ToWords() ?? "date not given"}"))];
 }

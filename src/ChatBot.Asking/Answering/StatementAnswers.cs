@@ -69,14 +69,26 @@ internal static class StatementAnswers
         var countries = question.Has(Cues.SubjectSpeaks) && !question.Companies.IsEmpty ? [] : question.Authorities.Select(a => a.Country).ToArray();
         var byOffice = ByOffice(question, view.Statements);
         var candidates = countries.Length > 0 ? view.Statements.Where(s => countries.Contains(s.Country)).ToImmutableArray()
-            : !question.Companies.IsEmpty ? [.. view.Statements.Where(s => s.Speaker is { } who && question.Companies.Any(c => c.Names.Any(n => n.Text == who)))]
+            : !question.Companies.IsEmpty ? [.. view.Statements.Where(s => s.Speaker is { } who && question.Companies.Any(c => c.Names.Any(n => n.Text == who)) || s.Role is { } office && question.Companies.Any(c => c.Names.Any(n => n.Text.Length > 3 && office.Contains(n.Text, StringComparison.Ordinal))))]
             : [.. view.Statements.Where(s => s.IsReaction)];
         if (!byOffice.IsEmpty && question.Companies.IsEmpty)
             candidates = byOffice.Any(candidates.Contains) ? [.. byOffice.Where(candidates.Contains)] : byOffice;
+        if (candidates.IsEmpty && Silent(question, view) is { } silent)
+            return silent;
         if (candidates.IsEmpty)
             return NoRecord.NoStatement(!question.Companies.IsEmpty ? Join([.. question.Companies.Select(Short)]) : question.Authorities.IsEmpty ? "anybody" : Join([.. question.Authorities.Select(a => Definite(a.Name))]), view);
         var speakers = candidates.Select(s => s.Speaker).OfType<string>().Distinct().ToArray();
         return Tell([.. candidates.OrderBy(s => s.Quote is null)], "", view, speakers.Length == 1 ? speakers[0] : "Reactions");
+    }
+
+    /// <summary>Who did not answer, as the source says; null where it does not.</summary>
+    private static Draft? Silent(Question question, FactView view)
+    {
+        var silent = question.Companies.SelectMany(c => view.EventsOf(c.Id)).Where(e => e.Type == CompanyStatus.NoComment).ToImmutableArray();
+        return silent.IsEmpty ? null : new(AnswerKind.Statement, Heading(view.CompanyOf(silent[0].CompanyId!)), $"My sources have no statement from {Short(view.CompanyOf(silent[0].CompanyId!))}. {view.SourceOf(silent[0]).Publisher} reports: {Quoted(silent[0].Text)}")
+        {
+            Facts = [.. silent],
+        };
     }
 
     /// <summary>The statements of the speakers that a question names or describes by office.</summary>

@@ -8,12 +8,15 @@ namespace ChatBot.Asking.Understanding;
 internal sealed class SpeakerFinder
 {
     private readonly ImmutableArray<(string Name, string[] Words, string Initials, bool IsPerson)> _speakers;
+    private readonly HashSet<string> _actors;
 
     /// <summary>Learns the names from the facts.</summary>
     public SpeakerFinder(FactView view)
     {
         var people = view.Statements.Where(s => s.Speaker is not null).Select(s => (Name: s.Speaker!, IsPerson: s.Role is not null));
         var reporters = view.Facts.Where(f => f.ReportedBy is not null).Select(f => (Name: f.ReportedBy!, IsPerson: false));
+        // Who also lists or is listed speaks only where a question is about speaking.
+        _actors = [.. people.Select(p => p.Name).Where(n => Authorities.Find(n) is not null || view.Companies.Any(c => c.Name == n))];
         _speakers = [.. people.Concat(reporters).DistinctBy(p => p.Name)
             .Select(p => (p.Name, Words: Words.Of(p.Name).Select(w => w.Text).ToArray(), p.IsPerson))
             .Select(p => (p.Name, p.Words, string.Concat(p.Words.Select(w => w[0])), p.IsPerson))];
@@ -23,8 +26,11 @@ internal sealed class SpeakerFinder
     public ImmutableArray<string> Find(ImmutableArray<Word> words, bool[] taken)
     {
         var found = ImmutableArray<string>.Empty;
+        var isAboutSpeech = words.Any(w => (CueLexicon.Of(w.Text) & (Cues.Speech | Cues.Reaction | Cues.Accusing | Cues.Agreeing)) != 0);
         foreach (var (name, parts, initials, isPerson) in _speakers)
-            if (isPerson ? FindPerson(words, parts, taken) : FindBody(words, parts, initials, taken))
+            if (!isAboutSpeech && _actors.Contains(name))
+                continue;
+            else if (isPerson ? FindPerson(words, parts, taken) : FindBody(words, parts, initials, taken))
                 found = found.Add(name);
         return found;
     }

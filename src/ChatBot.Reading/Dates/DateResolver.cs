@@ -68,7 +68,8 @@ internal sealed partial class DateResolver(DateOnly published)
     private FactDate Near(string words) => words switch
     {
         "today" => FactDate.OnDay(published),
-        "yesterday" => FactDate.OnDay(published.AddDays(-1)),
+        "tonight" or "this morning" or "this afternoon" or "this evening" => FactDate.OnDay(published),
+        "yesterday" or "last night" or "overnight" => FactDate.OnDay(published.AddDays(-1)),
         _ when words.EndsWith("last week", StringComparison.Ordinal) => FactDate.InWeekOf(published.AddDays(-7)),
         _ when words.EndsWith("week", StringComparison.Ordinal) => FactDate.InWeekOf(published),
         _ when words.EndsWith("last month", StringComparison.Ordinal) => FactDate.InMonth(published.AddMonths(-1).Year, published.AddMonths(-1).Month),
@@ -126,7 +127,7 @@ internal sealed partial class DateResolver(DateOnly published)
     private static int Month(string name) =>
         1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, m => m.Length > 0 && name.StartsWith(m, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\d|day\b|yesterday|week|month|year|\b(?:" + MonthNames + @")\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\d|day\b|yesterday|night|morning|evening|afternoon|week|month|year|\b(?:" + MonthNames + @")\b", RegexOptions.IgnoreCase)]
     private static partial Regex HasDateWord();
 
     [GeneratedRegex(
@@ -135,7 +136,7 @@ internal sealed partial class DateResolver(DateOnly published)
         + @"|(?<month>" + MonthNames + @")\b\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,?\s+(?<year>[12][0-9]{3})(?![0-9]))?"
         + @"|(?<month>" + MonthNames + @")\b\.?,?\s+(?<year>[12][0-9]{3})(?![0-9])"
         + @"|(?:(?<which>[Ll]ast|[Tt]his|[Tt]his past)\s+)?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
-        + @"|(?<near>[Tt]oday|[Yy]esterday|(?:(?:[Ee]arlier|[Ll]ater)\s+)?(?:[Tt]his|[Ll]ast)\s+(?:week|month|year))\b)"
+        + @"|(?<near>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Oo]vernight|(?:(?:[Ee]arlier|[Ll]ater)\s+)?(?:[Tt]his|[Ll]ast)\s+(?:week|month|year))\b)"
         + @"|\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore)\s+(?:(?:early|late|last|this|mid)[ -])?(?:(?<month>" + MonthNames + @")\b|(?<year>(?:19|20)[0-9]{2})(?![0-9]))")]
     private static partial Regex Pattern();
 }

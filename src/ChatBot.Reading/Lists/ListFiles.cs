@@ -1,6 +1,10 @@
 using ChatBot.Reading.Lists.Csl;
+using ChatBot.Reading.Lists.Eu;
 using ChatBot.Reading.Lists.Mapped;
 using ChatBot.Reading.Lists.Ofac;
+using ChatBot.Reading.Lists.OpenSanctions;
+using ChatBot.Reading.Lists.Uk;
+using ChatBot.Reading.Lists.Un;
 
 namespace ChatBot.Reading.Lists;
 
@@ -10,7 +14,13 @@ public static class ListFiles
     private static readonly Func<FileStart, ListFile?>[] Formats =
     [
         OfacCsv.Open,
+        OfacXml.Open,
         ScreeningList.Open,
+        UnXml.Open,
+        EuXml.Open,
+        UkCsv.Open,
+        OpenSanctionsCsv.Open,
+        FollowTheMoney.Open,
         MappedCsv.Open,
     ];
 

@@ -88,12 +88,18 @@ public static class ListReader
             .Select(e => e.Gone is null ? e with { Gone = new(beforePublished ?? source.Published, source.Published) } : e));
 
         var all = entries.ToImmutable();
-        var full = source with { Passages = ListFacts.Passages(all) };
         var changes = ListComparison.Compare(before.Where(e => e.Gone is null).Select(e => e.Entry), all.Take(standing).Select(e => e.Entry));
-        return new(
-            new Facts.Reading(full, CompaniesOf(all), ListFacts.Of(full, all), []) { Entries = all },
-            changes,
-            issues.ToImmutable());
+        return new(ReadingOf(source, all), changes, issues.ToImmutable());
+    }
+
+    /// <summary>What entries say, as it is stored.</summary>
+    /// <param name="source">The list.</param>
+    /// <param name="entries">Its entries, then those that it lost.</param>
+    public static Facts.Reading ReadingOf(Source source, ImmutableArray<ListedEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var full = source with { Passages = ListFacts.Passages(entries) };
+        return new(full, CompaniesOf(entries), ListFacts.Of(full, entries), []) { Entries = entries };
     }
 
     private static ImmutableArray<Company> CompaniesOf(ImmutableArray<ListedEntry> entries)

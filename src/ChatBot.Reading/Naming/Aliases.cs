@@ -19,9 +19,10 @@ internal static partial class Aliases
         if (Bracket().Match(rest) is { Success: true } bracket)
         {
             var inner = bracket.Groups["name"].Value;
-            return bracket.Groups["known"].Success ? In(inner)
-                : inner.Length <= 8 && !inner.Contains(' ', StringComparison.Ordinal) && inner.Count(char.IsUpper) > 1 ? [Name(inner, "the source, in brackets")]
-                : [];
+            if (bracket.Groups["known"].Success)
+                return In(inner);
+            if (inner.Length <= 8 && !inner.Contains(' ', StringComparison.Ordinal) && inner.Count(char.IsUpper) > 1)
+                return [Name(inner, "the source, in brackets")];
         }
         if (AlsoKnownAs().Match(rest) is { Success: true } phrase)
         {
@@ -48,7 +49,7 @@ internal static partial class Aliases
     [GeneratedRegex(@"^\**\s\((?:(?<known>" + Known + @"|or)[:,]?\s+)?(?:the )?[“""„']?(?<name>\p{Lu}[\p{L}\p{N} &.,;:“”""'’\-]{1,100}?)[”""“']?\)", RegexOptions.IgnoreCase)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"^\**,? (?:which is |who is )?(?i:" + Known + @"):? (?:the )?[“""„']?(?=\p{Lu})")]
+    [GeneratedRegex(@"^\**(?:\s\([^()]{2,40}\))?,? (?:which is |who is )?(?i:" + Known + @"):? (?:the )?[“""„']?(?=\p{Lu})")]
     private static partial Regex AlsoKnownAs();
 
     [GeneratedRegex(@"\s*(?:\([0-9a-z]{1,2}\)|;| / |, (?:and |or )?(?!(?:Ltd|Inc|LLC|Co|Corp|Limited|S\.A)\b)| and | or |,? (?:also known as|a\.?k\.?a\.?|f\.?k\.?a\.?|formerly) )\s*")]

@@ -59,7 +59,7 @@ internal sealed class CompanyBook(CompanyRecognizer names)
         {
             var rest = new Span(start, name.Span.End);
             if (Known(rest.Of(text)) is { } company)
-                return new(rest, company);
+                return new(rest, WithForm(company, rest.Of(text)));
             var space = text.IndexOf(' ', start, rest.Length);
             if (space < 0 || Nations.Find(text[start..space]) is null)
                 return null;
@@ -67,6 +67,10 @@ internal sealed class CompanyBook(CompanyRecognizer names)
         }
         return null;
     }
+
+    /// <summary>The company with a form of its name that the text uses.</summary>
+    private Company WithForm(Company company, string form) =>
+        form.Length > 3 && !company.Names.Any(n => NameKey.Of(n.Text) == NameKey.Of(form)) ? AddName(company, new(form, NameKind.Short, "the source, in short"), isForm: true) : company;
 
     private Company? FromCatalogue(string name)
     {
@@ -95,10 +99,10 @@ internal sealed class CompanyBook(CompanyRecognizer names)
         return Remember(company, name);
     }
 
-    private Company AddName(Company company, CompanyName alias)
+    private Company AddName(Company company, CompanyName alias, bool isForm = false)
     {
         var key = NameKey.Of(alias.Text);
-        if (key.Length == 0 || _idByKey.ContainsKey(key))
+        if (key.Length == 0 || _idByKey.ContainsKey(key) && !isForm)
             return company;
         if (_created.ContainsKey(company.Id) && company.Names.Length < TooCommon)
             company = _companies[company.Id] = company with { Names = company.Names.Add(alias) };

@@ -39,10 +39,10 @@ internal static partial class CompanyDiscovery
     }
 
     private static IEnumerable<ProperName> ObjectsOfListing(string text) =>
-        from clause in ListingClause.FindAll(text)
+        from clause in ListingClause.FindAll(text, listInMind: true)
         where !clause.NamesOnly
-        where AuthorityFinder.ActorIn(text, clause.Agent) is not null || clause.List is not null || clause.Predicate.IsPassive
-        from phrase in GroupPhrase.Find(text, clause.Companies) is { } g ? [new Span(clause.Companies.Start, g.Span.Start), g.MembersIn(text)] : new[] { clause.Companies }
+        where AuthorityFinder.ActorIn(text, clause.Agent) is not null || clause.List is not null || clause.Predicate.IsPassive || KnownLists.KeeperIn(text, clause.Tail) is not null
+        from phrase in clause.Named(text)
         from name in HeadNames.In(text, phrase)
         where !IsPersonLike(text, name)
         select name;
@@ -73,7 +73,7 @@ internal static partial class CompanyDiscovery
 
     /// <summary>Whoever is said to have been listed for long, not to be listed, or to be next.</summary>
     private static IEnumerable<ProperName> Spoken(string text) =>
-        StandingListingRule.Names(text).Concat(NotListedRule.Names(text)).Concat(ProspectRule.Names(text)).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n));
+        StandingListingRule.Names(text).Concat(NominalListingRule.Names(text)).Concat(NotListedRule.Names(text)).Concat(ProspectRule.Names(text)).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n));
 
     private static bool IsPersonLike(string text, ProperName name) =>
         WordScanner.Scan(text, new(Math.Max(0, name.Span.Start - 40), name.Span.Start)).LastOrDefault() is { IsEmpty: false } before

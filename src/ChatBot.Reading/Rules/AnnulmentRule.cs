@@ -30,7 +30,7 @@ internal sealed partial class AnnulmentRule : IRule
                     Citations = [unit.Citation],
                     CompanyId = company,
                     Action = ListingAction.Revoked,
-                    Authority = AuthorityFinder.MostSpecific(text, new(0, text.Length))?.Name,
+                    Authority = AuthorityFinder.MostSpecific(text, new(0, text.Length))?.Name ?? LineKeeper.Of(text),
                     Date = date?.Date,
                     DateKind = date?.Kind ?? DateKind.Unknown,
                     DateWords = date?.Words,
@@ -42,7 +42,7 @@ internal sealed partial class AnnulmentRule : IRule
     private const string Undone = "(?:annulled|quashed|struck down|overturned|revoked|rescinded|cancelled|canceled|voided|set aside|nullified|withdrawn|withdrew|invalidated)";
     private const string Noun = "(?:listings?|designations?|entry|entries|inclusion|blacklisting|sanctions)";
 
-    [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the |its |their )?(?:[A-Z]{2,5} )?" + Noun + " (?<names>of|on|against|for) (?:the )?", RegexOptions.None)]
+    [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the |its |their )?(?:(?:[A-Z]{2,5}|[0-9]{4}|original|first|initial|earlier) ){0,2}" + Noun + " (?<names>of|on|against|for) (?:the )?", RegexOptions.None)]
     private static partial Regex Active();
 
     [GeneratedRegex(@"['’]s? (?:[\p{L}]+ ){0,2}?" + Noun + @"(?: [^.;,]{0,40}?)? (?:was|were|has been|have been|had been) (?<verb>" + Undone + @")\b|\b" + Noun + @" (?<names>of) (?:the )?(?=[^.;]{2,100} (?:was|were|has been|have been) (?<verb>" + Undone + @")\b)")]

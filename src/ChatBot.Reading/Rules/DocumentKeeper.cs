@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -14,7 +15,7 @@ internal sealed class DocumentKeeper
     private readonly List<Authority> _named;
 
     public DocumentKeeper(IEnumerable<string> texts) =>
-        _named = [.. texts.SelectMany(t => AuthorityFinder.Find(t, new(0, t.Length))).Select(f => f.Authority)];
+        _named = [.. texts.SelectMany(t => AuthorityFinder.Find(t, new(0, t.Length)).Select(f => f.Authority).Concat(KnownLists.KeeperIn(t, new(0, t.Length)) is { } keeper && Authorities.Find(keeper) is { } known ? [known] : []))];
 
     /// <summary>The one keeper that the source names; null where it names none or several.</summary>
     public string? Only

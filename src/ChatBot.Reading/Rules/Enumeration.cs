@@ -35,6 +35,8 @@ internal sealed partial record Enumeration(
 
     private static (GroupPhrase Group, ListingAction Action, bool IsExplicit, Span Names)? LeadOf(string text)
     {
+        if (Members().Match(text) is { Success: true } members)
+            return (new(new(0, members.Length), null), ListingAction.Added, false, new Span(members.Length, text.Length).Trim(text, "."));
         if (Following().Match(text) is { Success: true } following && ActionWords.Of(following.Groups["lead"].Value) is { } told)
             return (new(new(0, following.Length), null), told, true, new Span(following.Length, text.Length).Trim(text, "."));
         var noun = WordScanner.Scan(text, new(0, Math.Min(text.Length, 240))).FirstOrDefault(w => CompanyNouns.Plural.Contains(w.Of(text)));
@@ -72,14 +74,18 @@ internal sealed partial record Enumeration(
         }
     }
 
-    [GeneratedRegex(@"\G(?: (?:that|which) [^.:;,]{3,80}?)?(?: (?:are|were|include|includes|included|comprise)(?::| (?=\p{Lu}))|[^:.;,]{0,120}:(?: |$))")]
+    [GeneratedRegex(@"\G(?: (?:that|which|added|moved|removed|listed|named|affected|concerned|newly)\b[^.:;,]{0,80}?)?(?: (?:are|were|include|includes|included|comprise)(?::| (?=\p{Lu}))|[^:.;]{0,140}:(?: |$))")]
     private static partial Regex Link();
 
+    // "… against 300 firms. Among them: …"
+    [GeneratedRegex(@"^(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|(?:The )?[Nn]ames (?:include|are):?) (?=[^.]*\p{Lu})")]
+    private static partial Regex Members();
+
     // "Newly listed are the following: …": no noun for companies, but nothing else can be meant.
-    [GeneratedRegex(@"^(?<lead>[^:.;]{0,80}\b(?:following|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,40}):\s")]
+    [GeneratedRegex(@"^(?<lead>[^:.;]{0,80}\b(?i:following|added|removed|delisted|listed|deleted|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,40}):\s")]
     private static partial Regex Following();
 
-    [GeneratedRegex(@"\b(?:black)?listed\b|\bsanctioned\b|\bdesignated\b|\badded\b|\bnamed\b|\bfollowing\b|\b[Tt]hese\b|\baffected\b|\btargeted\b|\bincluded\b|\bplaced\b|\bput\b|\bdebarred\b|\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:black)?listed\b|\bsanctioned\b|\bdesignated\b|\badded\b|\bnamed\b|\bfollowing\b|\b[Tt]hese\b|\baffected\b|\btargeted\b|\bincluded\b|\bplaced\b|\bmoved\b|\bput\b|\bdebarred\b|\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b", RegexOptions.IgnoreCase)]
     private static partial Regex ListedWords();
 
     [GeneratedRegex(@"\bremoved\b|\bdelisted\b|\bremovals?\b|\btaken off\b|\bstruck\b|\bdeleted\b", RegexOptions.IgnoreCase)]

@@ -1,4 +1,5 @@
 using ChatBot.Facts;
+using ChatBot.Reading.Naming;
 
 namespace ChatBot.Reading.Rules;
 
@@ -10,9 +11,12 @@ internal sealed class EnumerationRule : IRule
         foreach (var enumeration in context.Enumerations[unit.Sentence])
         {
             var group = ListedGroup.For(context.Groups, enumeration.Count, enumeration.Action)?.Announcement;
+            // A line of a bulletin with a label of its own does not go on with the step of another line.
+            if (group is not null && enumeration.IsExplicit && enumeration.Count is null && group.Citations[0].Paragraph != unit.Sentence.Paragraph && context.Previous?.Sentence.Paragraph == unit.Sentence.Paragraph)
+                group = null;
             if (group is null && !enumeration.IsExplicit)
                 continue;
-            group ??= new Listing { Id = "", Citations = [unit.Citation], CompanyId = "", Action = enumeration.Action };
+            group ??= Told(unit, enumeration, context);
             foreach (var (sentence, name) in enumeration.Items)
             {
                 if (context.Companies.Known(name.Text) is not { } company)
@@ -25,5 +29,24 @@ internal sealed class EnumerationRule : IRule
                 };
             }
         }
+    }
+
+    /// <summary>What the introduction, or the sentence before it in its passage, says about the step.</summary>
+    private static Listing Told(Unit unit, Enumeration enumeration, ReadingContext context)
+    {
+        var before = context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph ? previous : null;
+        var date = unit.Dates.FirstOrDefault(d => !d.IsLimit) ?? before?.Dates.FirstOrDefault(d => !d.IsLimit);
+        var seen = before is null ? "" : before.Text;
+        return new()
+        {
+            Id = "",
+            Citations = before is null ? [unit.Citation] : [unit.Citation, before.Citation],
+            CompanyId = "",
+            Action = enumeration.Action,
+            Authority = LineKeeper.Of(unit.Text) ?? LineKeeper.Of(seen) ?? AuthorityFinder.MostSpecific(seen, new(0, seen.Length))?.Name,
+            Date = date?.Date,
+            DateKind = date?.Kind ?? DateKind.Unknown,
+            DateWords = date?.Words,
+        };
     }
 }

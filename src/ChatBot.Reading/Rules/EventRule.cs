@@ -28,6 +28,9 @@ internal sealed partial class EventRule : IRule
         }
     }
 
+    /// <summary>What they do matters by the day until which.</summary>
+    private static VerbLexicon Prolonging { get; } = new("extend", "prolong", "renew");
+
     private static Event? Happened(Unit unit, Predicate predicate, ReadingContext context)
     {
         var text = unit.Text;
@@ -37,9 +40,10 @@ internal sealed partial class EventRule : IRule
         var actor = agent.IsEmpty ? null : AuthorityFinder.ActorIn(text, agent);
         var thing = (predicate.IsPassive ? LastSegment(text, before) : ObjectOf(text, tail, unit)).Trim(text, ",.");
         var (company, noun) = CompanyIn(text, thing, unit);
-        if (actor is null && !(predicate.IsPassive && company is not null && noun is not null))
+        var until = Prolonging.IsForm(predicate.Verb.Lemma, VerbForms.Base) ? unit.Dates.FirstOrDefault(d => d.IsLimit && d.Span.Start > predicate.Group.Start) : null;
+        if (actor is null && until is null && !(predicate.IsPassive && company is not null && noun is not null))
             return null;
-        var date = DatePhrase.For(unit.Dates, predicate.Group.Start);
+        var date = until ?? DatePhrase.For(unit.Dates, predicate.Group.Start);
         return new()
         {
             Id = "",

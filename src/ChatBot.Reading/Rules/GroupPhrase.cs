@@ -20,7 +20,7 @@ internal readonly record struct GroupPhrase(Span Span, int? Count)
         while (first > 0 && !FunctionWords.Determiners.Contains(words[first].Of(text)) && text[words[first - 1].End..words[first].Start] is " " or "’s " or "'s " && BelongsToPhrase(text, words, first - 1))
             first--;
         // "firms" in "suppliers of three firms" is no head.
-        if (first > 0 && text[words[first - 1].End..words[first].Start] == " " && FunctionWords.Prepositions.Contains(words[first - 1].Of(text)))
+        if (first > 0 && text[words[first - 1].End..words[first].Start] == " " && FunctionWords.Prepositions.Contains(words[first - 1].Of(text)) && words[first - 1].Of(text) != "than")
             return null;
         while (first < noun && FunctionWords.Determiners.Contains(words[first].Of(text)))
             first++;

@@ -18,6 +18,20 @@ internal sealed partial record ListingClause(
 {
     private static readonly string[] Ends = [" for ", " over ", " because of ", " due to ", ", saying ", ", accusing ", ", citing ", " on suspicion", ", accused "];
 
+    /// <summary>The parts of a text that name whom the clause is about: its object, the members of a group, and who was treated likewise.</summary>
+    public IEnumerable<Span> Named(string text)
+    {
+        if (GroupPhrase.Find(text, Companies) is { } group)
+        {
+            yield return new(Companies.Start, group.Span.Start);
+            yield return group.MembersIn(text);
+        }
+        else
+            yield return Companies;
+        if (Together().Match(text, Tail.Start, Tail.Length) is { Success: true } together)
+            yield return new(together.Index + together.Length, Tail.End);
+    }
+
     /// <summary>The listing clauses of a text, in order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="listInMind">Whether the sentence before spoke of a list, so that this one need not.</param>
@@ -52,7 +66,10 @@ internal sealed partial record ListingClause(
             return null;
         var tail = Clause.After(text, match.Span.End);
         var before = Clause.Before(text, predicate.Group.Start);
-        var list = ListPhrase.Find(text, tail);
+        // "taken off the list": the particle is the list's preposition.
+        var list = ListPhrase.Find(text, match.Verb.Particle is { } particle ? new(match.Span.End - particle.Length, tail.End) : tail);
+        if (action == ListingAction.Removed && match.Verb.Base == "take" && list is { } taken && Onto().IsMatch(text, taken.Span.Start))
+            action = ListingAction.Added;
         if (needsList && list is null && !WithSanctions().IsMatch(tail.Of(text)) && !ListEntries().IsMatch(before.Of(text)) && !SanctionsOn().IsMatch(tail.Of(text)) || StockExchange().IsMatch(text))
             return null;
         if (namesOnly && (predicate.IsPassive || predicate.Modality != Modality.Done || AsOffice().IsMatch(tail.Of(text))))
@@ -114,7 +131,7 @@ internal sealed partial record ListingClause(
             end = with.Index;
         var words = tail.Of(text);
         // "imposed sanctions on A", "lifted its sanctions against A": the companies follow the list.
-        foreach (var on in (string[])["sanctions on ", "sanctions against ", "embargo on ", "embargo against "])
+        foreach (var on in (string[])["assets of ", "sanctions on ", "sanctions against ", "embargo on ", "embargo against "])
             if (words.IndexOf(on, StringComparison.OrdinalIgnoreCase) is var at && at is >= 0 and < 60)
                 return new(tail.Start + at + on.Length, Cut(text, new(tail.Start + at + on.Length, tail.End), Ends));
         return new(tail.Start, Cut(text, new(tail.Start, end), Ends));
@@ -133,14 +150,20 @@ internal sealed partial record ListingClause(
         return end;
     }
 
+    [GeneratedRegex(@"\b(?:along|together) with ")]
+    private static partial Regex Together();
+
     [GeneratedRegex(@"\b(?:names?|entry|entries|listings?|designations?|inclusion) (?:of|for) ", RegexOptions.IgnoreCase)]
     private static partial Regex EntryOf();
+
+    [GeneratedRegex(@"\G(?:on|onto|into|to|in) ")]
+    private static partial Regex Onto();
 
     // Entries, unlike firms, can only be added to a list or removed from one.
     [GeneratedRegex(@"\b(?:entry|entries|names|designations?|listings?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ListEntries();
 
-    [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade) ){0,3}(?:sanctions|embargo|embargoes) (?:on|against|from) ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade) ){0,3}(?:(?:sanctions|embargo|embargoes) (?:on|against|from)|assets of) ", RegexOptions.IgnoreCase)]
     private static partial Regex SanctionsOn();
 
     [GeneratedRegex(@"\bwith (?:\p{L}+ ){0,3}sanctions\b", RegexOptions.IgnoreCase)]

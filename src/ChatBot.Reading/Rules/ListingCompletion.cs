@@ -1,4 +1,5 @@
 using ChatBot.Facts;
+using ChatBot.Reading.Dates;
 
 namespace ChatBot.Reading.Rules;
 
@@ -6,8 +7,9 @@ namespace ChatBot.Reading.Rules;
 /// <param name="keeper">Whose lists the source is about.</param>
 /// <param name="announcements">The steps against groups of companies that it announces.</param>
 /// <param name="effective">The days from which it says that its steps apply.</param>
+/// <param name="lead">The day of which the source opens; null where it names none.</param>
 /// <param name="today">The day of publication where the source tells the events of that day; null otherwise.</param>
-internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Listing> announcements, IReadOnlyList<EffectiveDate> effective, DateOnly? today)
+internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Listing> announcements, IReadOnlyList<EffectiveDate> effective, DateOnly? today, DatePhrase? lead)
 {
     public IEnumerable<Fact> Run(IEnumerable<Listing> listings)
     {
@@ -39,12 +41,18 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
             return listing with { Date = FactDate.OnDay(day), DateKind = DateKind.Published };
         if (listing.Action == ListingAction.Proposed)
             return listing;
+        return DatedLike(listing, all, ListingMerge.AreCompatible) ?? DatedLike(listing, all, (_, _) => true)
+            ?? (lead is null ? listing : listing with { Date = lead.Date, DateKind = lead.Kind, DateWords = lead.Words });
+    }
+
+    /// <summary>The listing on the one day on which the source tells of such steps; null where it tells of none or several.</summary>
+    private Listing? DatedLike(Listing listing, List<Listing> all, Func<string?, string?, bool> isKeptBy)
+    {
         var dates = all.Concat(announcements)
-            .Where(l => l.Date is not null && l.Action is not (ListingAction.Proposed or ListingAction.Rumoured) && !IsPast(l)
-                && l.CompanyId != listing.CompanyId && ListingMerge.AreCompatible(l.Authority is { } w ? keeper.Resolve(w) : null, listing.Authority))
+            .Where(l => l.Date is { Precision: DatePrecision.Day } && l.Action is not (ListingAction.Proposed or ListingAction.Rumoured) && !IsPast(l)
+                && l.CompanyId != listing.CompanyId && isKeptBy(l.Authority is { } w ? keeper.Resolve(w) : null, listing.Authority))
             .Select(l => (l.Date, l.DateKind, l.DateWords)).Distinct().ToList();
-        return dates is [var (date, kind, words)] ? listing with { Date = date, DateKind = kind, DateWords = words }
-            : listing;
+        return dates is [var (date, kind, words)] ? listing with { Date = date, DateKind = kind, DateWords = words } : null;
     }
 
     private Listing Applied(Listing listing, List<Listing> all)
@@ -54,7 +62,8 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
         var fitting = effective.Where(e => e.Fits(listing)).ToList();
         var sharesKeeper = all.Where(l => !IsPast(l)).All(l => ListingMerge.AreCompatible(l.Authority, listing.Authority));
         var near = fitting.FirstOrDefault(e => !e.Companies.IsEmpty)
-            ?? fitting.FirstOrDefault(e => sharesKeeper || listing.Citations.Any(c => Math.Abs(c.Paragraph - e.Citation.Paragraph) <= 1));
+            ?? fitting.FirstOrDefault(e => sharesKeeper || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph
+                || Math.Abs(c.Paragraph - e.Citation.Paragraph) == 1 && !all.Exists(l => l.Citations.Any(o => o.Paragraph == e.Citation.Paragraph))));
         return near is null ? listing : listing with
         {
             Date = near.Date,

@@ -41,6 +41,8 @@ internal sealed partial class ListingRule : IRule
             ?? (clause.List is { } list ? AuthorityFinder.MostSpecific(text, list.Span)?.Name : null)
             ?? KnownLists.KeeperIn(text, clause.Tail)
             ?? (continued ? AuthorityFinder.MostSpecific(context.Previous!.Text, new(0, context.Previous.Text.Length))?.Name : null);
+        if ((actor is null || Authorities.Find(actor) is null) && LineKeeper.Of(text) is { } label)
+            actor = label;
         // An agent who is no authority keeps no list; and what is merely "listed", with nothing more said, may be a share.
         if (actor is null && (!clause.Predicate.IsPassive || !clause.Agent.IsEmpty))
             return null;
@@ -81,16 +83,12 @@ internal sealed partial class ListingRule : IRule
     private static IEnumerable<Listing> Listings(Unit unit, ListingClause clause, Listing announcement, ReadingContext context)
     {
         var text = unit.Text;
-        IEnumerable<Span> named = [clause.Companies];
         if (GroupPhrase.Find(text, clause.Companies) is { } group)
         {
             announcement = announcement with { Group = group.Span.Of(text) };
             context.Groups.Add(new(announcement, group.Count));
-            named = [new(clause.Companies.Start, group.Span.Start), group.MembersIn(text)];
         }
-        if (Together().Match(text, clause.Tail.Start, clause.Tail.Length) is { Success: true } together)
-            named = named.Append(new(together.Index + together.Length, clause.Tail.End));
-        var companies = named.SelectMany(phrase => CompaniesIn(text, phrase, unit)).Distinct().ToList();
+        var companies = clause.Named(text).SelectMany(phrase => CompaniesIn(text, phrase, unit)).Distinct().ToList();
         if (companies.Count == 0 && Antecedent.Of(unit, clause.Companies, context) is { } meant)
             companies.Add(meant.Company.Id);
         foreach (var company in companies)
@@ -123,9 +121,6 @@ internal sealed partial class ListingRule : IRule
             .Select(m => m.Company.Id)
             .Distinct();
     }
-
-    [GeneratedRegex(@"\b(?:along|together) with ")]
-    private static partial Regex Together();
 
     [GeneratedRegex(@"\b[Ll]ists?\b|\b[Ss]anctions\b")]
     private static partial Regex InMind();

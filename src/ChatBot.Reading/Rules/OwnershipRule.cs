@@ -14,6 +14,9 @@ internal sealed partial class OwnershipRule : IRule
         foreach (Match match in Marker().Matches(text))
         {
             var company = unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index);
+            // "The buyer is NAME" speaks of the company of the sentence before.
+            if (company.Company is null && match.Value.StartsWith("The ", StringComparison.Ordinal) && context.Previous is { Mentions: [var before, ..] mentions } && mentions.TrueForAll(m => m.Company.Id == before.Company.Id))
+                company = before;
             if (company.Company is null || Denied().IsMatch(match.Value) || unit.IsClaim(match.Index))
                 continue;
             var kind = match.Groups["backed"].Success ? RelationKind.BackedBy : RelationKind.OwnedBy;
@@ -44,7 +47,7 @@ internal sealed partial class OwnershipRule : IRule
     private static int EndOf(string text, int start) =>
         Stop().Match(text, start) is { Success: true } stop ? stop.Index : text.Length;
 
-    [GeneratedRegex(@"(?:(?:is|are|was|were|has been|not|never) ){0,2}(?:(?:partly|also|jointly|wholly|majority) )?(?:(?<backed>backed by|funded by|financed by|supported by|whose (?:investors|backers) include|(?:its )?(?:investors|backers) include|has investors including|counts (?=[^.]{3,80} among its (?:investors|backers)))|(?<owned>owned by|controlled by|belongs to|a subsidiary of|a unit of|an affiliate of|bought by|acquired by)) ?")]
+    [GeneratedRegex(@"(?:(?:is|are|was|were|has been|not|never) ){0,2}(?:(?:partly|also|jointly|wholly|majority) )?(?:(?<backed>backed by|funded by|financed by|supported by|whose (?:investors|backers) include|(?:its )?(?:investors|backers) include|has investors including|counts (?=[^.]{3,80} among its (?:investors|backers)))|(?<owned>owned by|controlled by|belongs to|a subsidiary of|a unit of|an affiliate of|bought by|acquired by|sold to|taken over by|whose (?:parent(?: company)?|owner) is|(?:and )?its (?:parent(?: company)?|owner|majority shareholder),? (?=\p{Lu})|[Tt]he (?:buyer|new owner|owner|purchaser|parent company|acquirer) (?:is|was)))\b ?")]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"\bnot\b|\bnever\b")]

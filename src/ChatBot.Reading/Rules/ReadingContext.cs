@@ -9,6 +9,8 @@ internal sealed class ReadingContext(CompanyBook companies, IEnumerable<Enumerat
 {
     private const int Remembered = 40;
 
+    private readonly Dictionary<string, string> _fullNames = [];
+
     public CompanyBook Companies { get; } = companies;
 
     /// <summary>The enumerations of companies in the source, by the sentence that introduces them.</summary>
@@ -24,7 +26,24 @@ internal sealed class ReadingContext(CompanyBook companies, IEnumerable<Enumerat
     public Speaker? LatestSpeaker(Func<Speaker, bool> fits) => Speakers.AsEnumerable().Reverse().Take(Remembered).FirstOrDefault(fits);
 
     /// <summary>The sentence before the one being read; null at the start.</summary>
-    public Unit? Previous { get; set; }
+    public Unit? Previous { get; private set; }
+
+    /// <summary>The latest sentence that named companies; null at the start.</summary>
+    public Unit? LastNaming { get; private set; }
+
+    /// <summary>Goes on to the next sentence.</summary>
+    public void Remember(Unit unit)
+    {
+        Previous = unit;
+        if (unit.Mentions.Count > 0)
+            LastNaming = unit;
+        foreach (var name in ProperName.Find(unit.Text, new(0, unit.Text.Length)))
+            if (name.Text.LastIndexOf(' ') is var space and > 0)
+                _fullNames[name.Text[(space + 1)..]] = name.Text;
+    }
+
+    /// <summary>The full name that ends in a surname, where the text gave it before.</summary>
+    public string? FullName(string surname) => _fullNames.GetValueOrDefault(surname);
 
     /// <summary>The statement before the one being read; null at the start.</summary>
     public Statement? LastStatement { get; set; }

@@ -21,6 +21,8 @@ internal static partial class SpeakerReader
                 return Person(name, office);
             if (segment.Name is not { } person || segment.Role is not null)
                 continue;
+            if (!person.Contains(' ', StringComparison.Ordinal) && context.LatestSpeaker(s => IsSame(s, person)) is null && context.FullName(person) is { } full && context.Companies.Known(person) is null && Authorities.Find(person) is null && HeadNames.IsCompanyLike(full))
+                (person, segment) = (full, segment with { HasDeterminer = false });
             var role = beside.Item2?.Office ?? beside.Item1?.Office;
             if (role is not null)
                 return Person(person, role);
@@ -33,6 +35,8 @@ internal static partial class SpeakerReader
             if (person.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(person) && !IsMedium(person) && !segment.HasDeterminer)
                 return Person(person, null);
         }
+        if (Firm().IsMatch(phrase.Trim(text, ",").Of(text)) && context.Previous?.Mentions is [var first, ..] mentions && mentions.TrueForAll(m => m.Company.Id == first.Company.Id))
+            return new(first.Company.Name, null, null);
         return segments.FindLast(s => s.IsPronoun) is { } ? context.LatestSpeaker(s => s.Name is not null)
             : Unnamed(text, phrase, segments);
     }
@@ -72,6 +76,13 @@ internal static partial class SpeakerReader
     [GeneratedRegex(@" in (?=\p{Lu})")]
     private static partial Regex Place();
 
+    // "a furious NAME"
+    [GeneratedRegex(@"^(?:an?|the) \p{Ll}+ $", RegexOptions.IgnoreCase)]
+    private static partial Regex Moody();
+
+    [GeneratedRegex(@"^(?:but |and )?the (?:company|firm|bank|group|manufacturer|maker|carrier|shipper|trader)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Firm();
+
     /// <summary>A part of the phrase between commas.</summary>
     /// <param name="Name">The name in it; null without one.</param>
     /// <param name="Role">The office in it, without the name; null without one.</param>
@@ -94,7 +105,7 @@ internal static partial class SpeakerReader
             {
                 var name = ProperName.Find(text, span).FirstOrDefault();
                 // Words of reaction or time may precede a name, no others: "the shares of NAME" is not NAME.
-                var leads = name.Text is not null && !WordScanner.Scan(text, new(span.Start, Math.Max(span.Start, name.Span.Start))).Any(w => !FunctionWords.Determiners.Contains(w.Of(text)) && char.IsLower(text[w.Start]));
+                var leads = name.Text is not null && (Moody().IsMatch(text[span.Start..name.Span.Start]) || !WordScanner.Scan(text, new(span.Start, Math.Max(span.Start, name.Span.Start))).Any(w => !FunctionWords.Determiners.Contains(w.Of(text)) && char.IsLower(text[w.Start])));
                 return new(leads && name is { IsPossessive: false } ? name.Text : null, null, null, pronoun, determiner, leads && name.Text is not null && IsAuthorityAt(text, span, name));
             }
             var named = NameBehind(text, span, words, office);

@@ -44,6 +44,11 @@ internal static partial class SpeechReader
     /// <summary>Whether the verb is finite or a participle that goes on speaking, and its subject speaks.</summary>
     private static bool IsSpeaking(string text, VerbMatch verb)
     {
+        // "22 March (announced)"
+        if (verb.Span.Start > 0 && text[verb.Span.Start - 1] == '(')
+            return false;
+        if (verb.Verb.Lemma != "say" && text.AsSpan(verb.Span.End).StartsWith(" by "))
+            return false;
         if (verb.Form == VerbForms.Gerund)
             return text[..verb.Span.Start].EndsWith(", ", StringComparison.Ordinal);
         if ((verb.Form & VerbForms.Finite) == 0)

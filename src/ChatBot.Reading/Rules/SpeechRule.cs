@@ -40,6 +40,15 @@ internal sealed class SpeechRule : IRule
         return Said(unit, context, new(speaker, "say", default, [], last.IsReaction), words, words);
     }
 
+    /// <summary>Whose office it is in "NAME objected … its director said".</summary>
+    private static string? Employer(Unit unit, string role, ReadingContext context)
+    {
+        if (!unit.Text.Contains("its " + role, StringComparison.OrdinalIgnoreCase))
+            return null;
+        var mentions = unit.Mentions.Count > 0 ? unit.Mentions : context.Previous?.Mentions ?? [];
+        return mentions.Count > 0 && mentions.TrueForAll(m => m.Company.Id == mentions[0].Company.Id) ? mentions[0].Company.ShortName : null;
+    }
+
     private static Statement Said(Unit unit, ReadingContext context, Utterance utterance, string gist, string? quote)
     {
         var date = utterance.Clause.IsEmpty
@@ -50,7 +59,7 @@ internal sealed class SpeechRule : IRule
             Id = "",
             Citations = [unit.Citation],
             Speaker = utterance.Speaker.Name,
-            Role = utterance.Speaker.Role,
+            Role = utterance.Speaker.Role is { } role && Employer(unit, role, context) is { } firm ? $"{role} of {firm}" : utterance.Speaker.Role,
             Country = utterance.Speaker.Country,
             Verb = utterance.Verb,
             Quote = quote,

@@ -11,10 +11,10 @@ internal sealed partial class StandingListingRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
-        foreach (Match match in State().Matches(unit.Text))
+        foreach (Match match in State().Matches(unit.Text).Concat(Added().Matches(unit.Text)))
         {
             var company = unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index);
-            if (company == default || unit.IsClaim(match.Index))
+            if (company == default || Added().IsMatch(match.Value) && match.Index - company.Span.End > 2 || unit.IsClaim(match.Index))
                 continue;
             var list = ListPhrase.Find(unit.Text, new(match.Index, unit.Text.Length));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
@@ -25,7 +25,7 @@ internal sealed partial class StandingListingRule : IRule
                 Citations = [unit.Citation],
                 CompanyId = company.Company.Id,
                 Action = ListingAction.Added,
-                Authority = AuthorityFinder.MostSpecific(unit.Text, seen)?.Name ?? KnownLists.KeeperIn(unit.Text, seen),
+                Authority = AuthorityFinder.MostSpecific(unit.Text, seen)?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? LineKeeper.Of(unit.Text),
                 List = list?.Name,
                 Date = date?.Date,
                 // Whatever the text announces, this listing is older.
@@ -38,8 +38,12 @@ internal sealed partial class StandingListingRule : IRule
 
     /// <summary>The names right before such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
-        State().Matches(text).SelectMany(m => ProperName.Find(text, new(Math.Max(0, m.Index - 100), m.Index)).TakeLast(1).Where(n => m.Index - n.Span.End <= 9));
+        State().Matches(text).Concat(Added().Matches(text)).SelectMany(m => ProperName.Find(text, new(Math.Max(0, m.Index - 100), m.Index)).TakeLast(1).Where(n => m.Index - n.Span.End <= 9));
 
     [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?(?:list|blacklist|sanctions|since)\b)|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?(?:list|blacklist|sanctions)\b)")]
     private static partial Regex State();
+
+    // "NAME, added in 2022, …", "(NAME; listed since 4 March)"
+    [GeneratedRegex(@"[,;] (?:first |already |itself )?(?:(?:added|listed|designated|sanctioned|blacklisted)(?: to [^,.;()]{2,40})?(?: by [^,.;()]{2,40})? (?:in|on|since|already since)|(?:already )?(?:on [^,.;()]{2,40} since|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list))) (?=[^,.;]{0,40}[0-9])?|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
+    private static partial Regex Added();
 }

@@ -6,6 +6,18 @@ namespace ChatBot.Reading.Sources;
 /// <summary>Text as documents carry it, made one line: in NFC, single spaces, without control, format and zero-width characters.</summary>
 internal static class CleanText
 {
+    // The Latin letters that typesetters draw as one.
+    private static readonly Dictionary<int, string> Ligatures = new()
+    {
+        [0xFB00] = "ff",
+        [0xFB01] = "fi",
+        [0xFB02] = "fl",
+        [0xFB03] = "ffi",
+        [0xFB04] = "ffl",
+        [0xFB05] = "st",
+        [0xFB06] = "st",
+    };
+
     public static string Of(string text)
     {
         var clean = new StringBuilder(text.Length);
@@ -17,11 +29,8 @@ internal static class CleanText
                     clean.Append(' ');
             }
             else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format)
-                clean.Append(IsLigature(rune) ? rune.ToString().Normalize(NormalizationForm.FormKC) : rune.ToString());
+                clean.Append(Ligatures.GetValueOrDefault(rune.Value) ?? rune.ToString());
         }
-        return clean.ToString().TrimEnd().Normalize(NormalizationForm.FormC);
+        return Composition.Compose(clean.ToString().TrimEnd());
     }
-
-    /// <summary>The Latin letters that typesetters draw as one.</summary>
-    private static bool IsLigature(Rune rune) => rune.Value is >= 0xFB00 and <= 0xFB06;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using ChatBot.Reading.Sources.Docx;
 using ChatBot.Reading.Sources.Html;
 using ChatBot.Reading.Sources.Pdf;
-using ChatBot.Reading.Sources.Docx;
 
 namespace ChatBot.Reading.Sources;
 

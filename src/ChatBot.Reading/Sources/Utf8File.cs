@@ -18,7 +18,7 @@ internal static class Utf8File
             bytes = bytes[3..];
         try
         {
-            var text = Strict.GetString(bytes).ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
+            var text = Composition.Compose(Strict.GetString(bytes).ReplaceLineEndings("\n"));
             if (string.IsNullOrWhiteSpace(text))
                 throw new SourceFormatException(path, null, "the file is empty; write the source into it.");
             return text;

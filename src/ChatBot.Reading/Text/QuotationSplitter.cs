@@ -39,6 +39,7 @@ internal static class QuotationSplitter
     {
         '“' or '„' => '”',
         '«' => '»',
+        '»' when (at == 0 || text[at - 1] is ' ' or '(') && at + 1 < text.Length && text[at + 1] != ' ' => '«',
         '‘' => '’',
         '\'' when (at == 0 || text[at - 1] is ' ' or '(') && at + 1 < text.Length && char.IsUpper(text[at + 1]) => '\'',
         '「' => '」',

@@ -10,14 +10,14 @@ internal static class CompanyNouns
         StringComparer.OrdinalIgnoreCase,
         "companies", "firms", "entities", "businesses", "corporations", "enterprises", "groups", "manufacturers", "makers", "suppliers", "producers",
         "start-ups", "startups", "banks", "institutions", "organisations", "organizations", "exporters", "importers", "traders", "vendors", "brokers",
-        "developers", "providers", "operators", "carriers", "chipmakers", "conglomerates", "subsidiaries", "names", "entries", "refiners", "shipyards", "airlines", "contractors", "distributors");
+        "developers", "providers", "operators", "carriers", "chipmakers", "conglomerates", "subsidiaries", "names", "entries", "refiners", "shipyards", "airlines", "contractors", "distributors", "targets", "parties", "organisations", "shippers", "outfits", "retailers", "brands", "networks", "funds");
 
     /// <summary>Nouns for one company.</summary>
     public static FrozenSet<string> Singular { get; } = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "company", "firm", "entity", "business", "corporation", "enterprise", "group", "manufacturer", "maker", "supplier", "producer", "start-up", "startup", "bank",
         "institution", "exporter", "importer", "trader", "vendor", "broker", "developer", "provider", "operator", "carrier", "chipmaker", "conglomerate", "subsidiary",
-        "giant", "player", "leader", "unicorn", "champion", "builder", "forwarder", "refiner", "shipyard", "airline", "contractor", "distributor", "specialist", "retailer", "house",
+        "owner", "middleman", "seller", "tanker operator", "giant", "player", "leader", "unicorn", "champion", "builder", "forwarder", "refiner", "shipyard", "airline", "contractor", "distributor", "specialist", "retailer", "house",
         "carmaker", "automaker", "drugmaker", "toolmaker", "steelmaker", "shipbuilder", "affiliate", "unit", "arm", "foundry", "lender", "insurer", "platform", "outfit");
 
     /// <summary>Nouns for the permission to do business.</summary>

@@ -8,7 +8,7 @@ internal static class FunctionWords
     public static FrozenSet<string> Prepositions { get; } = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "of", "to", "by", "with", "from", "in", "on", "at", "for", "over", "under", "about", "against", "into", "onto", "through", "between", "among", "including", "than", "via", "per",
-        "within", "without", "after", "before", "during", "since", "until", "as", "like", "despite", "because", "due", "off", "near", "linked", "tied", "behind", "across", "toward", "towards", "upon", "unlike", "except", "called", "named", "pursuant", "following", "alongside");
+        "within", "without", "after", "before", "during", "since", "until", "as", "like", "despite", "because", "due", "off", "near", "linked", "tied", "behind", "across", "toward", "towards", "upon", "unlike", "except", "called", "named", "pursuant", "alongside");
 
     public static FrozenSet<string> Conjunctions { get; } = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,

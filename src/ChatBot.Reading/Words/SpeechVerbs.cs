@@ -13,7 +13,7 @@ internal static class SpeechVerbs
         "remark", "write wrote written", "tweet", "contend", "suggest", "praise", "welcome", "defend", "describe", "decline", "ask", "question",
         "reiterate", "repeat", "concede", "oppose", "object", "complain", "predict", "estimate", "believe", "hope", "back", "applaud", "hail", "consider", "find found", "conclude", "determine",
         "fume", "rage", "blast", "snap snapped", "storm", "thunder", "quip quipped", "joke", "boast", "sneer", "scoff", "moan", "grumble", "whisper", "shout", "shrug shrugged", "insist", "counter", "retort",
-        "hit+back hit", "push+back", "fire+back", "strike+back struck", "clarify", "elaborate", "caution", "lament", "regret regretted", "express", "underline", "highlight");
+        "hit+back hit", "push+back", "fire+back", "strike+back struck", "clarify", "elaborate", "caution", "lament", "regret regretted", "express", "underline", "highlight", "justify", "speak+of spoke spoken", "talk+of");
 
     /// <summary>They speak of an allegation or an act of thought only when a person is their subject.</summary>
     public static FrozenSet<string> OnlyOfPersons { get; } = FrozenSet.Create(

@@ -73,6 +73,8 @@ internal sealed partial class CommandLineProgram(Func<string[], Session> open, F
         {
             AskCommand.Create(Open, terminal),
             ImportCommand.Create(Open, terminal),
+            CompanyEditCommands.CreateMerge(Open, terminal),
+            CompanyEditCommands.CreateSplit(Open, terminal),
             FactsCommand.Create(Open, terminal),
             FindCommand.Create(Open, terminal),
             VotesCommand.Create(Open, terminal),

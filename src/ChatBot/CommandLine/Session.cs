@@ -12,12 +12,14 @@ namespace ChatBot.CommandLine;
 /// <param name="Respond">Answers a text in a conversation, named by the first argument.</param>
 /// <param name="Knowledge">What is known.</param>
 /// <param name="Import">Reads a file into the store.</param>
+/// <param name="Edits">Corrects whom entries of lists are about.</param>
 /// <param name="Votes">What people thought of the answers, the oldest first.</param>
 /// <param name="Close">Closes the store.</param>
 internal sealed record Session(
     Func<string, string, Answer> Respond,
     Func<Knowledge> Knowledge,
     Func<string, ImportOrder, CancellationToken, SourceOutcome> Import,
+    CompanyEdits Edits,
     Func<ImmutableArray<Vote>> Votes,
     Action Close) : IDisposable
 {
@@ -40,6 +42,7 @@ internal sealed record Session(
                 host.Services.GetRequiredService<Responder>().Respond,
                 () => knowledge.Current,
                 host.Services.GetRequiredService<SourceImporter>().Import,
+                host.Services.GetRequiredService<CompanyEdits>(),
                 host.Services.GetRequiredService<IVoteStore>().All,
                 host.Dispose);
         }

@@ -25,6 +25,7 @@ internal static class KnowledgeServices
             .AddSingleton<SourceHealth>()
             .AddSingleton<ImportWorker>()
             .AddSingleton<ListImporter>()
+            .AddSingleton<CompanyEdits>()
             .AddSingleton<SourceImporter>()
             .AddSingleton<SourceFolder>()
             .AddHostedService<StartupImport>()

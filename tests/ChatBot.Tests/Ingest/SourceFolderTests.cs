@@ -23,6 +23,17 @@ public sealed class SourceFolderTests : IDisposable
     }
 
     [Fact]
+    public void Documents_are_sources_and_their_descriptions_and_temporary_copies_are_not()
+    {
+        _ingest.WriteCompanies("Alder");
+        foreach (var name in new[] { "a.html", "b.HTM", "c.pdf", "d.docx" })
+            _ingest.Write(name, $"Article {name}", "Alder");
+        foreach (var name in new[] { "a.json", "~$d.docx", ".e.html", "picture.png" })
+            _ingest.Write(name);
+        Assert.Equal(["Added", "Added", "Added", "Added"], _ingest.Results());
+    }
+
+    [Fact]
     public void What_has_not_changed_is_not_read_into_facts_again()
     {
         _ingest.Write("a.md", "Article a", "Alder");

@@ -58,8 +58,8 @@ public sealed class ListComparisonTests
             [Entry("1", "Zarnik Lines Ltd", "ZL") with { Remarks = "two ships" }],
             [Entry("1", "Zarnik Line Ltd", "ZL", "Z-Line") with { Remarks = "three ships" }]);
         Assert.Equal(
-            [new(EntryField.Name, "Zarnik Lines Ltd", "Zarnik Line Ltd"), new(EntryField.Aliases, "ZL", "Z-Line; ZL"), new(EntryField.Remarks, "two ships", "three ships")],
-            Assert.Single(changes.Changed).Fields);
+            new FieldChange[] { new(EntryField.Name, "Zarnik Lines Ltd", "Zarnik Line Ltd"), new(EntryField.Aliases, "ZL", "Z-Line; ZL"), new(EntryField.Remarks, "two ships", "three ships") },
+            Assert.Single(changes.Changed).Fields.AsEnumerable());
     }
 
     [Fact]

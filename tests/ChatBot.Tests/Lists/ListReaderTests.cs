@@ -1,5 +1,6 @@
 using ChatBot.Facts;
 using ChatBot.Facts.Lists;
+using ChatBot.Reading.Lists;
 using static ChatBot.Tests.Lists.Entries;
 
 namespace ChatBot.Tests.Lists;
@@ -64,7 +65,7 @@ public sealed class ListReaderTests : IDisposable
     public void Rows_that_are_no_entry_are_reported_with_their_reason()
     {
         var issue = new RowIssue(3, RowIssueKind.Malformed, "the name is missing");
-        Assert.Equal([issue], Read(File(_folder, FirstVersion, Entry("7", "Zarnik Lines Ltd"), issue)).Issues);
+        Assert.Equal(issue, Assert.Single(Read(File(_folder, FirstVersion, Entry("7", "Zarnik Lines Ltd"), issue)).Issues));
     }
 
     [Fact]
@@ -82,6 +83,6 @@ public sealed class ListReaderTests : IDisposable
         using var given = new CancellationTokenSource();
         given.Cancel();
         var file = File(_folder, FirstVersion, Entry("7", "Zarnik Lines Ltd"));
-        Assert.Throws<OperationCanceledException>(() => ChatBot.Reading.Lists.ListReader.Read(file, ChatBot.Reading.Lists.ListReader.Open(file), [], [], null, null, given.Token));
+        Assert.Throws<OperationCanceledException>(() => ListReader.Read(file, ListReader.Open(file), [], [], null, null, given.Token));
     }
 }

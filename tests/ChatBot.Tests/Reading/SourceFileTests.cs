@@ -80,6 +80,27 @@ public sealed class SourceFileTests : IDisposable
         Assert.Contains("line 10: this is not UTF-8", Assert.Throws<SourceFormatException>(() => SourceFile.Read(path)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1252, "Société Générale, 5 €")]
+    [InlineData(1200, "Société Générale, 大疆")]
+    public void A_plain_text_may_be_in_the_encoding_of_an_older_editor(int codePage, string text)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.Unicode;
+        Write("lamps.json", """{"title":"Lamps","publisher":"The Gazette","published":"2024-06-12"}""");
+        var path = Path.Combine(_folder.FullName, "lamps.txt");
+        File.WriteAllBytes(path, [.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);
+
+        Assert.Equal(text, Assert.Single(SourceFile.Read(path).Passages).Text);
+    }
+
+    [Fact]
+    public void What_is_no_text_is_refused()
+    {
+        Write("lamps.json", """{"title":"Lamps","publisher":"The Gazette","published":"2024-06-12"}""");
+
+        Assert.Contains("this is no text; save it as text in UTF-8", Assert.Throws<SourceFormatException>(() => SourceFile.Read(Write("lamps.txt", "a\0b"))).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Files_that_are_missing_too_large_or_of_another_kind_are_refused()
     {

@@ -35,9 +35,12 @@ internal static partial class ScreeningNames
             ? EntryNames.Other(alias[former.Length..], EntryNameKind.Former)
             : EntryNames.Other(alias));
 
-    // Its letters begin words of the name, in the same order, or stand in it as capitals; "(HK)" behind a name from elsewhere is no acronym.
+    // Its letters begin words of the name, the first letter the first word, or stand in it as capitals: neither "(HK)" behind a name from
+    // elsewhere nor the acronym of somebody named at the end is one.
     private static bool IsAcronym(string letters, string name)
     {
+        if (char.ToUpperInvariant(name[0]) != letters[0])
+            return false;
         var at = 0;
         foreach (var (c, i) in name.Select((c, i) => (c, i)))
             if (at < letters.Length && char.ToUpperInvariant(c) == letters[at] && (char.IsUpper(c) || i == 0 || !char.IsLetter(name[i - 1])))

@@ -20,15 +20,28 @@ internal static class JsonText
 
     /// <summary>All properties of an object in words that can be quoted.</summary>
     public static string ToText(this JsonElement element) =>
-        RowText.Of(element.ValueKind == JsonValueKind.Object ? element.EnumerateObject().Select(p => (p.Name, (string?)ToWords(p.Value))) : []);
+        RowText.Of(element.ValueKind == JsonValueKind.Object ? element.EnumerateObject().Select(p => (Decoded(() => p.Name), (string?)ToWords(p.Value))) : []);
 
     // Elements between semicolons, the values of an object between commas.
     private static string ToWords(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.String => Decoded(() => value.GetString()!),
         JsonValueKind.Array => string.Join("; ", value.EnumerateArray().Select(ToWords).Where(text => text.Length > 0)),
         JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Select(p => ToWords(p.Value)).Where(text => text.Length > 0)),
         JsonValueKind.Null or JsonValueKind.Undefined => "",
         _ => value.GetRawText(),
     };
+
+    // The reader lets through what is no text, such as half of a surrogate pair, and only finds out here.
+    private static string Decoded(Func<string> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new JsonException("A text in it is not valid.", e);
+        }
+    }
 }

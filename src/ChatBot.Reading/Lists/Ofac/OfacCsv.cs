@@ -64,7 +64,7 @@ internal static class OfacCsv
         {
             Key = OfacList.Key(number),
             Name = RowText.Tidy(name),
-            OtherNames = [.. sides.Aliases[number].Select(a => a.ToEntryName()).Concat(remarks.Names).Distinct()],
+            OtherNames = EntryNames.Distinct(RowText.Tidy(name), sides.Aliases[number].Select(a => a.ToEntryName()).Concat(remarks.Names)),
             List = list,
             Authority = OfacList.Authority,
             Programs = [.. programs],

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChatBot.Facts.Lists;
 using ChatBot.Reading.Lists.Csv;
 
 namespace ChatBot.Reading.Lists.Ofac;
@@ -59,14 +58,4 @@ internal sealed record OfacSideFiles(
             ? Directory.EnumerateFiles(folder).FirstOrDefault(f => IsNamed(f, name))
             : null;
     }
-}
-
-/// <summary>An alias in OFAC's file of aliases.</summary>
-/// <param name="Type">aka, fka or nka.</param>
-/// <param name="Name">The alias, unaltered.</param>
-internal sealed record OfacAlias(string Type, string Name)
-{
-    public static OfacAlias? Of(IReadOnlyList<string?> cells) => cells[3] is { } name ? new(cells[2] ?? "aka", name) : null;
-
-    public EntryName ToEntryName() => new(RowText.Tidy(Name), Type == "fka" ? EntryNameKind.Former : EntryNameKind.Alias);
 }

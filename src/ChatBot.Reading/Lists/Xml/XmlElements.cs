@@ -16,6 +16,14 @@ internal static class XmlElements
         CloseInput = true,
     });
 
+    /// <summary>An attribute of the outermost element; null where it is absent.</summary>
+    public static string? RootAttribute(string path, string name)
+    {
+        using var xml = Open(path);
+        xml.MoveToContent();
+        return xml.GetAttribute(name);
+    }
+
     /// <summary>The elements of some names, each with all that is in it; nothing else is kept.</summary>
     public static IEnumerable<XElement> Read(string path, params string[] names)
     {

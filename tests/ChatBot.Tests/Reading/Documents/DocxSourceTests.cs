@@ -92,6 +92,7 @@ public sealed class DocxSourceTests : DocumentTestBase
 
     private static NumberingProperties Numbering(int list, int level) => new(new NumberingLevelReference { Val = level }, new NumberingId { Val = list });
 
-    private static AbstractNum Pattern(int id, NumberFormatValues format) => new(
-        new Level(new NumberingFormat { Val = format }) { LevelIndex = 0 }, new Level(new NumberingFormat { Val = format }) { LevelIndex = 1 }) { AbstractNumberId = id };
+    private static AbstractNum Pattern(int id, NumberFormatValues format) => new(Level(0, format), Level(1, format)) { AbstractNumberId = id };
+
+    private static Level Level(int index, NumberFormatValues format) => new(new NumberingFormat { Val = format }) { LevelIndex = index };
 }

@@ -30,13 +30,13 @@ public sealed class PdfSourceTests : DocumentTestBase
         [
             "A title above both of the columns",
             "The left column has four lines of prose that are read before any line of the other column, the right one.",
-            "The right column comes after that and has as many lines of prose as the left one has in this little page.",
+            "The right column comes after that and has as many lines of prose as the left one has, on this invented little page.",
         ],
         Lines("lamps.pdf", Pdf(page =>
         {
             page.Lines("A title above both of the columns");
             string[] left = ["The left column has four lines of", "prose that are read before any line", "of the other column, the right", "one."];
-            string[] right = ["The right column comes after that and", "has as many lines of prose as the left", "one has in this little", "page."];
+            string[] right = ["The right column comes after that and", "has as many lines of prose as the left", "one has, on this invented little", "page."];
             for (var i = 0; i < left.Length; i++)
                 page.At(60, 700 - 14 * i, left[i]).At(320, 700 - 14 * i, right[i]);
         })));

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"An earlier version said …", "CORRECTION: …": what a publisher takes back.</summary>
+internal sealed partial class CorrectionRule : IRule
+{
+    /// <summary>The type of the events that say so.</summary>
+    public const string Type = "corrected";
+
+    public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
+    {
+        if (!Begins(unit, context))
+            yield break;
+        var company = unit.Mentions.Select(m => m.Company.Id).Distinct().ToArray() is [var only] ? only : null;
+        yield return new Event { Id = "", Citations = [unit.Citation], Type = Type, CompanyId = company, Text = unit.Sentence.Text };
+    }
+
+    /// <summary>Whether a sentence tells what was said wrongly, so that nothing in it is a fact.</summary>
+    public static bool IsOfEarlierVersion(string text) => Earlier().IsMatch(text);
+
+    private static bool Begins(Unit unit, ReadingContext context) =>
+        Earlier().IsMatch(unit.Text) || Marker().IsMatch(unit.Text)
+        || context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph && (Marker().IsMatch(previous.Text) || Earlier().IsMatch(previous.Text));
+
+    [GeneratedRegex(@"\b(?:(?:earlier|previous|original|first|initial) (?:version|edition|draft|post|report|entry)[^.]{0,60}?\b(?:said|stated|gave|named|misstated|misspelled|wrongly|incorrectly|reported|listed|mentioned)|[Ww]e (?:earlier |wrongly |incorrectly |mistakenly )?(?:said|wrote|reported|stated)(?: at [0-9.:]+| earlier| wrongly| incorrectly)? that)\b")]
+    private static partial Regex Earlier();
+
+    [GeneratedRegex(@"^\**(?:correction|corrected|clarification|erratum|update and correction)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Marker();
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Dates;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"The ministry announced the listing of NAME": the step as a noun.</summary>
+internal sealed partial class NominalListingRule : IRule
+{
+    public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
+    {
+        var text = unit.Text;
+        foreach (Match match in Announced().Matches(text))
+        {
+            var actor = AuthorityFinder.ActorIn(text, Clause.Before(text, match.Index)) ?? LineKeeper.Of(text);
+            if (actor is null || unit.IsClaim(match.Index))
+                continue;
+            var heads = HeadNames.In(text, NamesBehind(text, match)).Select(n => n.Span).ToList();
+            var date = DatePhrase.For(unit.Dates, match.Index);
+            foreach (var company in unit.Mentions.Where(m => heads.Any(h => h.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct())
+                yield return new Listing
+                {
+                    Id = "",
+                    Citations = [unit.Citation],
+                    CompanyId = company,
+                    Action = match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added,
+                    Authority = actor,
+                    Date = date?.Date,
+                    DateKind = date?.Kind ?? DateKind.Unknown,
+                    DateWords = date?.Words,
+                    ReportedBy = unit.ReportedBy,
+                };
+        }
+    }
+
+    /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
+    public static IEnumerable<ProperName> Names(string text) =>
+        Announced().Matches(text).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)));
+
+    private static Span NamesBehind(string text, Match match) =>
+        match.Value.TrimEnd().EndsWith(':') ? new(match.Index + match.Length, text.Length) : Clause.After(text, match.Index + match.Length);
+
+    [GeneratedRegex(@"\b(?:announced|announces|ordered|orders|confirmed|confirms|approved|published|decided on) (?:(?:(?!not\b)[^\s.;,]+ ){0,6})(?:the |a )?(?:(?:listing|designation|addition|inclusion|sanctioning|blacklisting)|(?<off>removal|delisting|deletion)) (?:\([^()]*\) )?of:? (?=\W*\p{L})")]
+    private static partial Regex Announced();
+}
