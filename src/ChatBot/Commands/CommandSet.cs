@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChatBot.Asking;
+using ChatBot.Ingest;
 
 namespace ChatBot.Commands;
 
@@ -8,9 +9,10 @@ internal sealed class CommandSet
 {
     /// <summary>Registers them.</summary>
     /// <param name="asker">Answers what commands look up.</param>
-    public CommandSet(Asker asker)
+    /// <param name="states">Tells how the files are doing that sources come from; null where nobody knows.</param>
+    public CommandSet(Asker asker, Func<ImmutableArray<SourceState>>? states = null)
     {
-        ImmutableArray<Command> others = [new LookupCommand(asker), new ListCommand(asker), new SourcesCommand(), new AboutCommand()];
+        ImmutableArray<Command> others = [new LookupCommand(asker), new ListCommand(asker), new SourcesCommand(states ?? (() => [])), new AboutCommand()];
         Help = new HelpCommand(others);
         All = [.. others, Help];
     }

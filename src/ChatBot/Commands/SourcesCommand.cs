@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ChatBot.Asking;
 using ChatBot.Facts;
+using ChatBot.Ingest;
 
 namespace ChatBot.Commands;
 
-/// <summary><c>/sources</c>: what the bot knows things from.</summary>
-internal sealed class SourcesCommand : Command
+/// <summary><c>/sources</c>: what the bot knows things from, and how that is doing.</summary>
+/// <param name="states">How the files are doing that sources come from.</param>
+internal sealed class SourcesCommand(Func<ImmutableArray<SourceState>> states) : Command
 {
     public override string Name => "sources";
 
@@ -18,6 +21,8 @@ internal sealed class SourcesCommand : Command
     public override CommandReply Run(CommandCall call)
     {
         var view = call.Knowledge.View;
+        var all = states();
+        var keys = view.Sources.Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         return new(new Answer
         {
             Kind = AnswerKind.Source,
@@ -28,12 +33,17 @@ internal sealed class SourcesCommand : Command
                 1 => "Everything I say comes from one source. What it does not say, I do not know.",
                 var n => string.Create(CultureInfo.InvariantCulture, $"Everything I say comes from these {n} sources. What they do not say, I do not know."),
             },
-            Rows = [.. view.Sources.Select(s => Row(s, view))],
+            Rows =
+            [
+                // What waits for somebody comes first.
+                .. all.Where(s => !s.IsFine && (s.Key is null || !keys.Contains(s.Key))).Select(s => new AnswerRow(s.Name, null, SourceWords.Of(s))),
+                .. view.Sources.Select(s => Row(s, view, all.Where(a => a.Key == s.Key).OrderBy(a => a.IsFine).ThenByDescending(a => a.Checked).FirstOrDefault())),
+            ],
         });
     }
 
-    private static AnswerRow Row(Source source, FactView view) =>
-        new(source.Title, null, string.Create(CultureInfo.InvariantCulture, $"{source.Publisher}, {source.Published:d MMMM yyyy}. {What(source, view)}."))
+    private static AnswerRow Row(Source source, FactView view, SourceState? state) =>
+        new(source.Title, null, string.Create(CultureInfo.InvariantCulture, $"{source.Publisher}, {source.Published:d MMMM yyyy}. {What(source, view)}.{(state is null ? "" : " " + SourceWords.Of(state))}"))
         {
             Address = source.Address,
         };

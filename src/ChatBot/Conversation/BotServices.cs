@@ -3,6 +3,7 @@ using ChatBot.Channels.Conversations;
 using ChatBot.Channels.Journal;
 using ChatBot.Channels.Turns;
 using ChatBot.Ingest;
+using ChatBot.Ingest.Feeds;
 using ChatBot.Settings;
 using ChatBot.Teams;
 using ChatBot.Web;
@@ -18,9 +19,11 @@ public static class BotServices
     public static void AddListWatch(this IHostApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddHealthChecks().AddCheck<KnowledgeHealthCheck>("knowledge");
+        builder.Services.AddHealthChecks().AddCheck<KnowledgeHealthCheck>("knowledge").AddCheck<FeedsHealthCheck>("feeds");
         builder.Services.AddListWatchKnowledge(builder.Configuration)
+            .AddFeeds(builder.Configuration)
             .AddSingleton<ISourceReader, SourceReader>()
+            .AddSingleton<SourceUpload>()
             .AddSingleton(CreateAsker)
             .AddSingleton(CreateResponder)
             .AddTeams(builder.Configuration)
@@ -38,7 +41,8 @@ public static class BotServices
             provider.GetRequiredService<Asker>(),
             () => source.Current,
             provider.GetRequiredService<IOptions<ConversationOptions>>(),
-            provider.GetRequiredService<TimeProvider>());
+            provider.GetRequiredService<TimeProvider>(),
+            () => provider.GetRequiredService<SourceHealth>().All);
     }
 
     private static ListWatchBot CreateBot(IServiceProvider provider)

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using ChatBot.Asking;
 using ChatBot.Commands;
+using ChatBot.Ingest;
 using ChatBot.Settings;
 using Microsoft.Extensions.Options;
 
@@ -20,14 +22,16 @@ public sealed class Responder
     /// <param name="knowledge">Gives what is known now.</param>
     /// <param name="options">The limits.</param>
     /// <param name="time">The clock.</param>
-    public Responder(Asker asker, Func<Knowledge> knowledge, IOptions<ConversationOptions> options, TimeProvider time)
+    /// <param name="states">Tells how the files are doing that sources come from; null where nobody knows.</param>
+    public Responder(
+        Asker asker, Func<Knowledge> knowledge, IOptions<ConversationOptions> options, TimeProvider time, Func<ImmutableArray<SourceState>>? states = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         _asker = asker;
         _knowledge = knowledge;
         _options = options.Value;
         _memory = new ConversationMemory(_options.Remembered, TimeSpan.FromMinutes(_options.ForgottenAfterMinutes), time);
-        var commands = new CommandSet(asker);
+        var commands = new CommandSet(asker, states);
         _router = new CommandRouter(commands);
         _unknown = new UnknownCommand(commands);
     }

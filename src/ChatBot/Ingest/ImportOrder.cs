@@ -5,6 +5,9 @@ namespace ChatBot.Ingest;
 /// <param name="Progress">Told how many rows of a list were read.</param>
 public sealed record ImportOrder(bool IsConfirmed = false, IProgress<int>? Progress = null)
 {
+    /// <summary>What confirms a file that is held, to be said after "To take it in all the same,"; null for the command line's option.</summary>
+    public string? Confirmation { get; init; }
+
     /// <summary>As files are taken in that nobody has looked at.</summary>
     public static ImportOrder Ordinary { get; } = new();
 }

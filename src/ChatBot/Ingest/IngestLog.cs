@@ -20,4 +20,13 @@ internal static partial class IngestLog
     // The reason is what whoever keeps the files needs; where in the program it arose, only whoever mends that.
     [LoggerMessage(104, LogLevel.Debug, "{Reason}")]
     public static partial void Cause(this ILogger logger, string reason, Exception exception);
+
+    [LoggerMessage(105, LogLevel.Warning, "The folder of sources is only looked at from time to time, as Sources:Rescan says: {Reason}")]
+    public static partial void NotWatched(this ILogger logger, string reason);
+
+    [LoggerMessage(106, LogLevel.Information, "Feed {Feed}: fetched")]
+    public static partial void Fetched(this ILogger logger, string feed);
+
+    [LoggerMessage(107, LogLevel.Warning, "Feed {Feed} failed and is tried again in {Wait}: {Reason}")]
+    public static partial void FeedFailed(this ILogger logger, string feed, TimeSpan wait, string reason);
 }

@@ -7,7 +7,7 @@ namespace ChatBot.Ingest;
 internal static class KnowledgeServices
 {
     /// <summary>
-    /// Registers the settings, the store, the import of the folders at the start of the host, and the knowledge that questions are answered from.
+    /// Registers the settings, the store, the import of the folders at the start of the host and whenever they change, and the knowledge that questions are answered from.
     /// An <see cref="ISourceReader"/> is registered apart.
     /// </summary>
     public static IServiceCollection AddListWatchKnowledge(this IServiceCollection services, IConfiguration configuration)
@@ -22,10 +22,13 @@ internal static class KnowledgeServices
         return services
             .AddListWatchStore()
             .AddSingleton<KnowledgeSource>()
+            .AddSingleton<SourceHealth>()
+            .AddSingleton<ImportWorker>()
             .AddSingleton<ListImporter>()
             .AddSingleton<CompanyEdits>()
             .AddSingleton<SourceImporter>()
             .AddSingleton<SourceFolder>()
-            .AddHostedService<StartupImport>();
+            .AddHostedService<StartupImport>()
+            .AddHostedService<FolderWatch>();
     }
 }

@@ -22,13 +22,13 @@ public sealed class ListImporter(IFactStore store, IOptions<ListsOptions> option
         var path = list.Files[0];
         var standing = store.Current.Sources.FirstOrDefault(s => s.Key == source.Key);
         if (source.ImportOver(standing) == ImportResult.Unchanged)
-            return new(path, ImportResult.Unchanged, null, null) { Changes = Facts.Lists.ChangeSet.None };
+            return new(path, ImportResult.Unchanged, null, null) { Key = source.Key, Changes = Facts.Lists.ChangeSet.None };
         var before = store.EntriesOf(source.Key);
         var read = ListReader.Read(list, source, store.Current.Companies, before, standing?.Published, order.Progress, cancellation);
         var objection = order.IsConfirmed ? null : ListGuard.Objection(read, standing, before.Count(e => e.Gone is null), options.Value);
-        var outcome = new SourceOutcome(path, null, read.Reading, null) { Changes = read.Changes, Issues = read.Issues };
+        var outcome = new SourceOutcome(path, null, read.Reading, null) { Key = source.Key, Changes = read.Changes, Issues = read.Issues };
         return objection is null
             ? outcome with { Result = store.Import(read.Reading) }
-            : outcome with { IsHeld = true, Problem = $"{path} is held: {objection} To take it in all the same, run: import --confirm {path}" };
+            : outcome with { IsHeld = true, Problem = $"{path} is held: {objection} To take it in all the same, {order.Confirmation ?? $"run: import --confirm {path}"}" };
     }
 }

@@ -11,6 +11,7 @@ namespace ChatBot.Ingest;
 /// <param name="reader">Reads files.</param>
 /// <param name="store">Keeps what was read.</param>
 /// <param name="importer">Takes in a file.</param>
+/// <param name="health">Is told what became of each file.</param>
 /// <param name="companies">Where the catalogue is.</param>
 /// <param name="sources">Where the sources are.</param>
 /// <param name="logger">Is told when nothing can be read.</param>
@@ -18,42 +19,80 @@ public sealed class SourceFolder(
     ISourceReader reader,
     IFactStore store,
     SourceImporter importer,
+    SourceHealth health,
     IOptions<CompaniesOptions> companies,
     IOptions<SourcesOptions> sources,
     ILogger<SourceFolder> logger)
 {
+    private FolderMemory? _memory;
+    private string? _problem;
+
     /// <summary>Reads both folders. What cannot be read is reported, and what was stored before stands.</summary>
     /// <param name="cancellation">Stops between two files.</param>
     public FolderOutcome Import(CancellationToken cancellation)
     {
-        string[] files;
+        SortedDictionary<string, string> files;
         try
         {
             // Without names sources would be misread, and not read again once the names are there.
             store.PutCompanies(reader.ReadCompanies(Existing(companies.Value.Folder, "Companies:Folder")));
-            files = [.. Files(Existing(sources.Value.Folder, "Sources:Folder"))];
+            files = FolderStamps.Of(Existing(sources.Value.Folder, "Sources:Folder"));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            logger.NotRead(e.Message);
+            if (_problem != e.Message)
+                logger.NotRead(e.Message);
+            logger.Cause(e.Message, e);
+            return new FolderOutcome(_problem = e.Message, []);
+        }
+
+        _memory = new FolderMemory();
+        _memory.Look(files);
+        var outcomes = Take(_memory, files.Keys, files, cancellation);
+        importer.ReadAnew();
+        return new FolderOutcome(_problem = null, outcomes);
+    }
+
+    /// <summary>
+    /// Takes in the sources that are new or have changed since they were last tried, once they look the same twice. What was refused or held is
+    /// tried again when it changes; a file that is gone takes nothing from the store. Not to be called twice at once.
+    /// </summary>
+    /// <param name="cancellation">Stops between two files.</param>
+    public FolderOutcome ImportChanged(CancellationToken cancellation)
+    {
+        if (_memory is null)
+            return Import(cancellation);
+        SortedDictionary<string, string> files;
+        try
+        {
+            files = FolderStamps.Of(ContentFolders.Resolve(sources.Value.Folder));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A network drive may be away for a while.
             logger.Cause(e.Message, e);
             return new FolderOutcome(e.Message, []);
         }
+        var look = _memory.Look(files);
+        foreach (var file in look.Gone)
+            health.Forget(Path.GetFileName(file));
+        foreach (var file in look.Same)
+            health.Look(Path.GetFileName(file));
+        return new FolderOutcome(null, Take(_memory, look.Ready, files, cancellation)) { IsSettling = look.IsSettling };
+    }
 
-        var works = new Dictionary<(string Key, SourceKind Kind), string>();
-        var outcomes = files.Select(file =>
+    private ImmutableArray<SourceOutcome> Take(
+        FolderMemory memory, IEnumerable<string> files, SortedDictionary<string, string> stamps, CancellationToken cancellation) =>
+    [
+        .. files.Select(file =>
         {
             cancellation.ThrowIfCancellationRequested();
-            return importer.ImportChange(file, source =>
-            {
-                // Two files of one work would take each other's place at every start.
-                if (!works.TryAdd((source.Key, source.Kind), file))
-                    throw new InvalidDataException($"it is the same work as {Path.GetFileName(works[(source.Key, source.Kind)])}; keep one of the two.");
-            }, cancellation);
-        }).ToImmutableArray();
-        importer.ReadAnew();
-        return new FolderOutcome(null, outcomes);
-    }
+            var outcome = importer.ImportChange(file, source => memory.Admit(source, file), cancellation);
+            memory.Try(file, stamps[file]);
+            health.Report(Path.GetFileName(file), outcome);
+            return outcome;
+        }),
+    ];
 
     /// <summary>The files in a folder that are sources, in alphabetic order.</summary>
     internal static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder)

@@ -2,7 +2,7 @@ using ChatBot.Facts;
 
 namespace ChatBot.Ingest;
 
-/// <summary>Takes one source file into the store.</summary>
+/// <summary>Takes source files into the store, one at a time whoever asks: the command line, the folder, feeds, and what is posted.</summary>
 /// <param name="reader">Reads files.</param>
 /// <param name="store">Keeps what was read.</param>
 /// <param name="lists">Takes official lists in.</param>
@@ -12,6 +12,9 @@ namespace ChatBot.Ingest;
 public sealed class SourceImporter(
     ISourceReader reader, IFactStore store, ListImporter lists, KnowledgeSource knowledge, TimeProvider time, ILogger<SourceImporter> logger)
 {
+    // A file is compared with what stands, so that no other may come between.
+    private readonly Lock _one = new();
+
     /// <summary>Reads a file and stores what it says. An article is read even when the store has it already, so that the outcome shows what it says.</summary>
     /// <param name="path">The file.</param>
     /// <param name="order">How it is taken in.</param>
@@ -26,12 +29,12 @@ public sealed class SourceImporter(
     internal SourceOutcome ImportChange(string path, Action<Source> admit, CancellationToken cancellation) => Attempt(path, () =>
     {
         if (reader.OpenList(path) is { } list)
-            return lists.Import(list, ImportOrder.Ordinary, admit, cancellation);
+            return lists.Import(list, Unattended(path), admit, cancellation);
         var source = reader.Open(path);
         admit(source);
         var standing = store.Current.Sources.FirstOrDefault(s => s.Key == source.Key);
         var result = source.ImportOver(standing);
-        return result is ImportResult.Unchanged or ImportResult.KeptArticle ? new(path, result, null, null) : Store(path, source);
+        return result is ImportResult.Unchanged or ImportResult.KeptArticle ? new(path, result, null, null) { Key = source.Key } : Store(path, source);
     });
 
     /// <summary>Reads the sources that stand and were read by other rules anew, from their stored text: of an imported source no file needs to be left.</summary>
@@ -42,17 +45,22 @@ public sealed class SourceImporter(
             Attempt(standing.Key, () => Store(standing.Key, standing with { Rules = reader.Rules }));
     }
 
+    private static ImportOrder Unattended(string path) =>
+        new() { Confirmation = $"stop the program and run: import --confirm {path}; or post it to /api/sources with ?confirm=true." };
+
     private SourceOutcome Store(string path, Source source)
     {
         var reading = reader.Read(source, knowledge.Current.Names, time.GetUtcNow());
-        return new(path, store.Import(reading), reading, null);
+        return new(path, store.Import(reading), reading, null) { Key = source.Key };
     }
 
     private SourceOutcome Attempt(string path, Func<SourceOutcome> import)
     {
         try
         {
-            var outcome = import();
+            SourceOutcome outcome;
+            lock (_one)
+                outcome = import();
             if (outcome.Problem is { } held)
                 logger.Refused(held);
             else if (outcome.Result is ImportResult.Added or ImportResult.Replaced)

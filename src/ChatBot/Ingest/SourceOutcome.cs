@@ -11,6 +11,9 @@ namespace ChatBot.Ingest;
 /// <param name="Problem">Why it could not be taken in, with the file; null when it could.</param>
 public sealed record SourceOutcome(string File, ImportResult? Result, Facts.Reading? Reading, string? Problem)
 {
+    /// <summary>Names the work, as <see cref="Source.Key"/>; null when the file could not be opened.</summary>
+    public string? Key { get; init; }
+
     /// <summary>What a version of a list changed; null for other sources.</summary>
     public ChangeSet? Changes { get; init; }
 
@@ -19,9 +22,17 @@ public sealed record SourceOutcome(string File, ImportResult? Result, Facts.Read
 
     /// <summary>Whether it was read and not taken in, because somebody has to look at it first; <see cref="Problem"/> says why.</summary>
     public bool IsHeld { get; init; }
+
+    /// <summary>The same of a file that is known under another name, as one that was fetched or sent.</summary>
+    /// <param name="name">Its name.</param>
+    public SourceOutcome Under(string name) => this with { File = name, Problem = Problem?.Replace(File, name, StringComparison.Ordinal) };
 }
 
-/// <summary>What became of the folders that are read at start.</summary>
+/// <summary>What became of the folders.</summary>
 /// <param name="Problem">Why the catalogue or the folder of sources could not be read at all; null when they could. What was stored before stands.</param>
 /// <param name="Sources">The files, in order of name.</param>
-public sealed record FolderOutcome(string? Problem, ImmutableArray<SourceOutcome> Sources);
+public sealed record FolderOutcome(string? Problem, ImmutableArray<SourceOutcome> Sources)
+{
+    /// <summary>Whether files have changed that may still be being written; the folder is worth another look soon.</summary>
+    public bool IsSettling { get; init; }
+}

@@ -39,12 +39,7 @@ internal static class SettingsServices
     private static void Bind<T>(IConfigurationSection section, T options)
         where T : class, ISettings
     {
-        string[] known = [.. typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => p.Name)];
-        string[] unknown =
-        [
-            .. section.GetChildren().Where(s => !known.Contains(s.Key, StringComparer.OrdinalIgnoreCase))
-                .Select(s => $"There is no setting {s.Path}; {T.Section} has {string.Join(", ", known)}."),
-        ];
+        string[] unknown = [.. Unknown(section, typeof(T), T.Section)];
         if (unknown.Length > 0)
             throw new OptionsValidationException(T.Section, typeof(T), unknown);
         try
@@ -56,6 +51,23 @@ internal static class SettingsServices
             throw new OptionsValidationException(T.Section, typeof(T), [e.Message]);
         }
     }
+
+    // The settings in a list are numbered; what they have is known by its type.
+    private static IEnumerable<string> Unknown(IConfigurationSection section, Type type, string name)
+    {
+        if (ItemOf(type) is { } item)
+            return section.GetChildren().SelectMany(s => Unknown(s, item, s.Path));
+        var known = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).ToDictionary(p => p.Name, StringComparer.OrdinalIgnoreCase);
+        return section.GetChildren().SelectMany(s => !known.TryGetValue(s.Key, out var property)
+            ? [$"There is no setting {s.Path}; {name} has {string.Join(", ", known.Keys)}."]
+            : ItemOf(property.PropertyType) is not null ? Unknown(s, property.PropertyType, s.Path) : []);
+    }
+
+    private static Type? ItemOf(Type type) => type
+        .GetInterfaces()
+        .Where(i => type != typeof(string) && i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IList<>))
+        .Select(i => i.GetGenericArguments()[0])
+        .FirstOrDefault(item => item.IsClass && item != typeof(string));
 
     private sealed class Validator<T> : IValidateOptions<T>
         where T : class, ISettings

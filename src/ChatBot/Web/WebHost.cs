@@ -49,6 +49,7 @@ internal static class WebHost
         app.UseCors();
         app.MapPage();
         app.MapMessages();
+        app.MapSources();
         app.MapDirectLine();
         app.MapHealth();
         return app;

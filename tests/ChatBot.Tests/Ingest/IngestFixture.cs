@@ -12,8 +12,11 @@ internal sealed class IngestFixture : IDisposable
     private readonly TemporaryFolder _folder = new();
     private ServiceProvider? _provider;
 
-    public IngestFixture()
+    private readonly TimeProvider _time;
+
+    public IngestFixture(TimeProvider? time = null)
     {
+        _time = time ?? TimeProvider.System;
         Directory.CreateDirectory(_folder.File("sources"));
         Directory.CreateDirectory(_folder.File("companies"));
     }
@@ -24,12 +27,21 @@ internal sealed class IngestFixture : IDisposable
 
     public SourceFolder Folder => Services.GetRequiredService<SourceFolder>();
 
+    public SourceHealth Health => Services.GetRequiredService<SourceHealth>();
+
     public IFactStore Store => Services.GetRequiredService<IFactStore>();
 
     public ServiceProvider Services => _provider ??= Register(new ServiceCollection().AddLogging()).BuildServiceProvider();
 
     public string[] Results() =>
         [.. Folder.Import(CancellationToken.None).Sources.Select(o => o.Result?.ToString() ?? "-")];
+
+    /// <summary>What became of the files that a look at the folder found ready; "…" where others are not at rest.</summary>
+    public string[] Look()
+    {
+        var outcome = Folder.ImportChanged(CancellationToken.None);
+        return [.. outcome.Sources.Select(o => o.IsHeld ? "Held" : o.Result?.ToString() ?? "-"), .. outcome.IsSettling ? ["…"] : Array.Empty<string>()];
+    }
 
     public string File(string name) => _folder.File("sources/" + name);
 
@@ -59,6 +71,7 @@ internal sealed class IngestFixture : IDisposable
     }
 
     private IServiceCollection Register(IServiceCollection services) => services
+        .AddSingleton(_time)
         .AddListWatchKnowledge(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Store:Path"] = Database,

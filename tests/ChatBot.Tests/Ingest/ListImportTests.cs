@@ -1,5 +1,4 @@
 using ChatBot.Asking;
-using ChatBot.CommandLine;
 using ChatBot.Facts;
 using ChatBot.Ingest;
 using ChatBot.Tests.LiteDb;

@@ -14,6 +14,6 @@ internal sealed class KnowledgeHealthCheck(KnowledgeSource knowledge) : IHealthC
         var facts = knowledge.Current.View.Facts.Length;
         return Task.FromResult(facts > 0
             ? HealthCheckResult.Healthy(string.Create(CultureInfo.InvariantCulture, $"{facts} facts are loaded."))
-            : HealthCheckResult.Degraded("No facts are loaded, so no question has an answer: put a source into the folder Sources__Folder and start again."));
+            : HealthCheckResult.Degraded("No facts are loaded, so no question has an answer: put a source into the folder Sources__Folder."));
     }
 }

@@ -1,6 +1,6 @@
 using ChatBot.Facts.Lists;
 
-namespace ChatBot.CommandLine;
+namespace ChatBot.Ingest;
 
 /// <summary>Changes of a list in words.</summary>
 internal static class ChangeWords

@@ -3,9 +3,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ChatBot.Facts.Lists;
-using ChatBot.Ingest;
 
-namespace ChatBot.CommandLine;
+namespace ChatBot.Ingest;
 
 /// <summary>What a version of a list changed, as one JSON object: <c>added</c>, <c>removed</c>, <c>changed</c>, <c>duplicates</c>, <c>errors</c>.</summary>
 internal static class ChangeSetJson
