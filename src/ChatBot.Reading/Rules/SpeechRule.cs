@@ -1,6 +1,6 @@
 using ChatBot.Facts;
-using ChatBot.Reading.Text;
 using ChatBot.Reading.Dates;
+using ChatBot.Reading.Text;
 
 namespace ChatBot.Reading.Rules;
 

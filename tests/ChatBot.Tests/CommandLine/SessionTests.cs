@@ -1,6 +1,6 @@
 using ChatBot.CommandLine;
-using ChatBot.Ingest;
 using ChatBot.Facts;
+using ChatBot.Ingest;
 using Microsoft.Extensions.Options;
 
 namespace ChatBot.Tests.CommandLine;
