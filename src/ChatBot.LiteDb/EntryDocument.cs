@@ -28,6 +28,7 @@ internal static class EntryDocument
             .With("ids", Texts(entry.Identifiers))
             .With("addresses", Texts(entry.Addresses))
             .With("page", entry.Page?.OriginalString)
+            .With("number", entry.RegisterNumber)
             .With("match", listed.Match)
             .With("seen", listed.Gone?.LastSeen.DayText())
             .With("missed", listed.Gone?.FirstMissed.DayText());
@@ -48,6 +49,7 @@ internal static class EntryDocument
             Identifiers = document.Texts("ids"),
             Addresses = document.Texts("addresses"),
             Page = document.TextOrNull("page") is { } page ? new Uri(page, UriKind.Absolute) : null,
+            RegisterNumber = document.TextOrNull("number"),
             Row = document.Number("row"),
             Text = document.Text("text"),
         },

@@ -109,7 +109,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     private static string ListPhrase(Listing listing) => $"{Possessive(Definite(listing.Authority!))} {ListName(listing.List!)}";
 
     /// <summary>"version of 19 December 2025"; of a list that gives no date, "file of" the day of the file.</summary>
-    private static string VersionOf(Fact fact, FactView view) =>
+    internal static string VersionOf(Fact fact, FactView view) =>
         (view.SourceOf(fact).IsDatedByFile ? "file of " : "version of ") + FactDate.OnDay(view.SourceOf(fact).Published).ToWords();
 
     /// <summary>"Statecraft reports", with whom the publisher cites.</summary>

@@ -14,10 +14,20 @@ internal sealed record ListingGroup(ImmutableArray<Listing> Listings)
 
     /// <summary>The groups of all additions, the largest first.</summary>
     public static ImmutableArray<ListingGroup> All(FactView view, ListingAction action = ListingAction.Added) =>
-        [.. view.Listings.Where(l => l.Action == action)
+        [.. view.Listings.Where(l => l.Action == action && !(action == ListingAction.Added && view.IsRow(l) && IsOver(l, view)))
             .GroupBy(l => (l.Authority, l.List, l.Date, l.SourceId, Passage: view.IsRow(l) ? 0 : l.Citations[0].Paragraph))
             .Select(g => new ListingGroup([.. g.DistinctBy(l => l.CompanyId)]))
             .OrderByDescending(g => g.Listings.Length).ThenByDescending(g => g.First.Date?.Start)];
+
+    /// <summary>The groups with those of each official list joined to one, whatever the days of listing.</summary>
+    public static ImmutableArray<ListingGroup> ByList(ImmutableArray<ListingGroup> groups, FactView view) =>
+        [.. groups.GroupBy(g => view.IsRow(g.First) ? (object)(g.First.Authority, g.First.List, g.First.SourceId) : g)
+            .Select(g => g.Count() == 1 ? g.First() : new ListingGroup([.. g.SelectMany(o => o.Listings).DistinctBy(l => l.CompanyId)]))
+            .OrderByDescending(g => g.Listings.Length)];
+
+    // The same row says that it is no longer listed.
+    private static bool IsOver(Listing listing, FactView view) => view.ListingsOf(listing.CompanyId)
+        .Any(l => l.Action == ListingAction.Removed && l.SourceId == listing.SourceId && l.Citations[0].Paragraph == listing.Citations[0].Paragraph);
 
     /// <summary>The short names of its companies.</summary>
     public IReadOnlyList<string> Names(FactView view) => [.. Listings.Select(l => Short(view.CompanyOf(l.CompanyId)))];
@@ -47,6 +57,8 @@ internal static class GroupAnswers
             return Rows($"Listed together with {Short(company)}", $"{Capital(Phrases.Count(others.Listings.Length, "company was", "companies were"))} listed in the same step as {Short(company)}: {Join(others.Names(view))}.", [others], view);
         }
         var correction = Premises.WrongGroupDate(question, groups) ?? Premises.WrongNumber(question, groups.Select(g => g.Listings.Length));
+        if (question.Dates.IsEmpty)
+            groups = ListingGroup.ByList(groups, view);
         var text = string.Join(' ', groups.Take(3).Select(g => Sentence(g, view)).Prepend(correction).Where(s => s is not null));
         return Rows("Blacklisted companies", text, groups, view);
     }
@@ -108,7 +120,7 @@ internal static class GroupAnswers
         var whom = group.Listings.Length == 1 ? group.Names(view)[0] : Phrases.Count(group.Listings.Length, "company", "companies");
         var isOver = first.Action is ListingAction.Removed or ListingAction.Revoked;
         if (view.IsRow(first))
-            return $"{Capital(Possessive(who))} {first.List} {(isOver ? "no longer names" : "names")} {whom}{(first.Date is { } since ? $", {(isOver ? "off it" : "listed")} {since.ToPhrase()}" : "")}.";
+            return $"{Capital(Possessive(who))} {first.List} {(isOver ? "no longer names" : "names")} {whom}{(first.Date is { } since && group.Listings.All(l => l.Date == since) ? $", {(isOver ? "off it" : "listed")} {since.ToPhrase()}" : "")}, by {Quoted(view.SourceOf(first).Title)} in its {CompanyStatus.VersionOf(first, view)}.";
         var list = isOver ? $"took {whom} off {first.List ?? "its list"}" : first.List is { } l ? $"put {whom} on {l}" : $"blacklisted {whom}";
         return $"{who} {list}{When(first.Date)}, {CompanyStatus.SourcePhrase(first, view)}.";
     }

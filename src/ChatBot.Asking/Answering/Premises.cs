@@ -35,7 +35,7 @@ internal static class Premises
             return null;
         var wrong = question.Dates.Where(d => !added.Any(l => d.Overlaps(l.Date!.Value))).ToArray();
         if (wrong.Length > 0)
-            return $"My sources do not date the listing of {Short(status.Company)} to {wrong[0].ToWords()} but to {known.ToWords()}{Then(question, wrong[0], added)}.";
+            return $"My sources do not date the listing of {Short(status.Company)} to {wrong[0].ToWords()} but to {Join([.. added.Select(l => l.Date!.Value.ToWords()).Distinct()])}{Then(question, wrong[0], added)}.";
         if (question.Weekday is { } weekday && question.IsYesNo && known.Precision == DatePrecision.Day && !known.Start.DayOfWeek.ToString().Equals(weekday, StringComparison.OrdinalIgnoreCase))
             return $"My sources do not date the listing of {Short(status.Company)} to a {Capital(weekday)} but to {known.Start.DayOfWeek}, {known.ToWords()}.";
         return null;

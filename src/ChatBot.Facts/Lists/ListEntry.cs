@@ -38,6 +38,9 @@ public sealed record ListEntry
     /// <summary>Its addresses, each in one line.</summary>
     public ImmutableArray<string> Addresses { get; init; } = [];
 
+    /// <summary>What the authority itself counts it as, the same in every list that repeats the entry ("OFAC 33111"); null where that is not known.</summary>
+    public string? RegisterNumber { get; init; }
+
     /// <summary>The page about this entry; null where there is none.</summary>
     public Uri? Page { get; init; }
 

@@ -5,18 +5,23 @@ using ChatBot.Names;
 namespace ChatBot.Reading.Lists;
 
 /// <summary>
-/// Decides which company an entry of a list is about: one that is known already, if and only if they share a full name that identifies it by itself,
-/// or else a new one. What several known companies could claim goes to none of them. Of one list two entries are two companies, whatever their aliases,
+/// Decides which company an entry of a list is about: one that is known already, if and only if another list repeats the same entry of the authority's register, or they share
+/// a full name that identifies it by itself, or else a new one. What several known companies could claim goes to none of them. Of one list two entries are two companies, whatever their aliases,
 /// unless their first names agree: the list itself keeps them apart.
 /// </summary>
 internal sealed class CompanyLinks
 {
     private readonly Dictionary<string, List<Owner>> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ListedEntry> _registered = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <param name="companies">The companies known from elsewhere.</param>
-    public CompanyLinks(IEnumerable<Company> companies)
+    /// <param name="entries">The entries of other lists.</param>
+    public CompanyLinks(IEnumerable<Company> companies, IEnumerable<ListedEntry> entries)
     {
+        foreach (var listed in entries)
+            if (listed.Entry.RegisterNumber is { } number)
+                _registered.TryAdd(number, listed);
         foreach (var company in companies)
         {
             _ids.Add(company.Id);
@@ -33,6 +38,8 @@ internal sealed class CompanyLinks
     {
         if (earlier is not null)
             return (earlier.CompanyId, earlier.Match);
+        if (entry.RegisterNumber is { } number && _registered.TryGetValue(number, out var same))
+            return (same.CompanyId, $"both are {number}");
         foreach (var (name, text) in FullNames(entry))
         {
             var isFirst = ReferenceEquals(text, entry.Name);

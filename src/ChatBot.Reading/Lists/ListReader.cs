@@ -43,6 +43,7 @@ public static class ListReader
     /// <param name="list">The list file.</param>
     /// <param name="source">The same as a source.</param>
     /// <param name="known">The companies known so far.</param>
+    /// <param name="others">The entries of other lists.</param>
     /// <param name="before">The entries of the version that stands, with those that it had lost; empty for a list that is new.</param>
     /// <param name="beforePublished">The date of that version; null where there is none.</param>
     /// <param name="progress">Told how many rows were read, now and then.</param>
@@ -53,6 +54,7 @@ public static class ListReader
         ListFile list,
         Source source,
         IEnumerable<Company> known,
+        IEnumerable<ListedEntry> others,
         ImmutableArray<ListedEntry> before,
         DateOnly? beforePublished,
         IProgress<int>? progress,
@@ -62,7 +64,7 @@ public static class ListReader
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(known);
         var earlier = before.ToDictionary(e => e.Entry.Key, StringComparer.Ordinal);
-        var links = new CompanyLinks(known);
+        var links = new CompanyLinks(known, others);
         var entries = ImmutableArray.CreateBuilder<ListedEntry>();
         var issues = ImmutableArray.CreateBuilder<RowIssue>();
         var keys = new HashSet<string>(StringComparer.Ordinal);

@@ -24,7 +24,8 @@ public sealed class ListImporter(IFactStore store, IOptions<ListsOptions> option
         if (source.ImportOver(standing) == ImportResult.Unchanged)
             return new(path, ImportResult.Unchanged, null, null) { Key = source.Key, Changes = Facts.Lists.ChangeSet.None };
         var before = store.EntriesOf(source.Key);
-        var read = ListReader.Read(list, source, store.Current.Companies, before, standing?.Published, order.Progress, cancellation);
+        var others = store.Current.Sources.Where(s => s.Kind == SourceKind.List && s.Key != source.Key).SelectMany(s => store.EntriesOf(s.Key));
+        var read = ListReader.Read(list, source, store.Current.Companies, others, before, standing?.Published, order.Progress, cancellation);
         var objection = order.IsConfirmed ? null : ListGuard.Objection(read, standing, before.Count(e => e.Gone is null), options.Value);
         var outcome = new SourceOutcome(path, null, read.Reading, null) { Key = source.Key, Changes = read.Changes, Issues = read.Issues };
         return objection is null

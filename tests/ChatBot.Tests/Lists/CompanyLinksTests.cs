@@ -1,6 +1,7 @@
 using ChatBot.Facts;
 using ChatBot.Facts.Lists;
 using ChatBot.Names;
+using ChatBot.Reading.Lists;
 using static ChatBot.Tests.Lists.Entries;
 
 namespace ChatBot.Tests.Lists;
@@ -77,6 +78,15 @@ public sealed class CompanyLinksTests : IDisposable
     {
         var known = new Company("vadrun", "Vadrun", [new("Vadrun", NameKind.Canonical, "press")]);
         Assert.Equal("vadrun-harbour-list-4", Company(Entry("4", "Vadrun"), known));
+    }
+
+    [Fact]
+    public void What_another_list_repeats_of_the_same_register_is_the_same_company_whatever_its_name()
+    {
+        var file = File(_folder, FirstVersion, Entry("1", "Delta") with { RegisterNumber = "OFAC 77" });
+        var other = new ListedEntry(Entry("5", "Delta") with { RegisterNumber = "OFAC 77" }, "delta-of-the-other-list", null);
+        var listed = ListReader.Read(file, ListReader.Open(file), [], [other], [], null, null, CancellationToken.None).Reading.Entries[0];
+        Assert.Equal(("delta-of-the-other-list", "both are OFAC 77"), (listed.CompanyId, listed.Match));
     }
 
     [Theory]

@@ -41,6 +41,7 @@ internal static class Entries
         file,
         ListReader.Open(file),
         known.Concat(before?.Reading.Companies ?? []),
+        [],
         before?.Reading.Entries ?? [],
         before?.Reading.Source.Published,
         null,

@@ -83,6 +83,6 @@ public sealed class ListReaderTests : IDisposable
         using var given = new CancellationTokenSource();
         given.Cancel();
         var file = File(_folder, FirstVersion, Entry("7", "Zarnik Lines Ltd"));
-        Assert.Throws<OperationCanceledException>(() => ListReader.Read(file, ListReader.Open(file), [], [], null, null, given.Token));
+        Assert.Throws<OperationCanceledException>(() => ListReader.Read(file, ListReader.Open(file), [], [], [], null, null, given.Token));
     }
 }

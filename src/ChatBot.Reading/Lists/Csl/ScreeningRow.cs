@@ -41,6 +41,7 @@ internal sealed partial class ScreeningRow(int row, string text, Func<string, st
         return new ListEntry
         {
             Key = number is { } id ? $"{source.List} {OfacList.Key(id)}" : $"{source.List}: {Folded(name)}, {CountryOf(addresses)}",
+            RegisterNumber = number is { } registered ? OfacList.RegisterNumber(registered) : null,
             Name = name,
             OtherNames = others,
             List = source.List,

@@ -63,6 +63,7 @@ internal static class OfacCsv
         return new ListEntry
         {
             Key = OfacList.Key(number),
+            RegisterNumber = OfacList.RegisterNumber(number),
             Name = RowText.Tidy(name),
             OtherNames = EntryNames.Distinct(RowText.Tidy(name), sides.Aliases[number].Select(a => a.ToEntryName()).Concat(remarks.Names)),
             List = list,

@@ -19,6 +19,9 @@ internal static class OfacList
     /// <summary>The key of an entry: its number, which no version changes.</summary>
     public static string Key(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>What OFAC counts an entry as, in all lists that repeat it.</summary>
+    public static string RegisterNumber(int number) => $"{Authority} {Key(number)}";
+
     /// <summary>The page of an entry.</summary>
     public static Uri Page(int number) => new(string.Create(CultureInfo.InvariantCulture, $"https://sanctionssearch.ofac.treas.gov/Details.aspx?id={number}"));
 

@@ -45,6 +45,7 @@ internal static class OfacXml
         return new ListEntry
         {
             Key = OfacList.Key(number),
+            RegisterNumber = OfacList.RegisterNumber(number),
             Name = name,
             OtherNames = EntryNames.Distinct(name, Children(entry, "akaList").Select(Alias).Concat(remarks.Names)),
             List = list,
