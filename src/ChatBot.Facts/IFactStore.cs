@@ -28,6 +28,11 @@ public interface IFactStore
     /// <param name="key">The key of the list.</param>
     ImmutableArray<ListedEntry> EntriesOf(string key);
 
+    /// <summary>Whether a version of a work stood once and another took its place.</summary>
+    /// <param name="key">The key of the work.</param>
+    /// <param name="contentHash">The hash of the version.</param>
+    bool WasReplaced(string key, string contentHash);
+
     /// <summary>All facts ever recorded, superseded ones too, read from the disk.</summary>
     ImmutableArray<Fact> History();
 }
@@ -58,6 +63,9 @@ public enum ImportResult
 
     /// <summary>This very version stands already, read by the same rules.</summary>
     Unchanged,
+
+    /// <summary>An earlier version, whose place a newer one has taken: the newer is kept.</summary>
+    KeptNewer,
 
     /// <summary>A brief whose article stands already: the article's own words are kept.</summary>
     KeptArticle,

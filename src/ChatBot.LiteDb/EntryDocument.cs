@@ -31,7 +31,8 @@ internal static class EntryDocument
             .With("number", entry.RegisterNumber)
             .With("match", listed.Match)
             .With("seen", listed.Gone?.LastSeen.DayText())
-            .With("missed", listed.Gone?.FirstMissed.DayText());
+            .With("missed", listed.Gone?.FirstMissed.DayText())
+            .With("lastRead", listed.LastRead?.DayText());
     }
 
     public static ListedEntry Read(BsonDocument document) => new(
@@ -55,7 +56,10 @@ internal static class EntryDocument
         },
         document.Text("company"),
         document.TextOrNull("match"),
-        document.TextOrNull("missed") is null ? null : new GoneEntry(document.Date("seen"), document.Date("missed")));
+        document.TextOrNull("missed") is null ? null : new GoneEntry(document.Date("seen"), document.Date("missed")))
+    {
+        LastRead = document.TextOrNull("lastRead") is null ? null : document.Date("lastRead"),
+    };
 
     private static BsonArray? Texts(IReadOnlyCollection<string> texts) => texts.Count == 0 ? null : texts.ToArray<string>(t => t);
 

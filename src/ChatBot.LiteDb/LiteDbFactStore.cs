@@ -91,6 +91,13 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
         _ledger.Read(database => _state.Standing(key) is { } version ? LedgerLayout.ReadEntries(database, version) : []);
 
     /// <inheritdoc/>
+    public bool WasReplaced(string key, string contentHash)
+    {
+        lock (_ledger.Gate)
+            return _state.Standing(key)?.Source.ContentHash != contentHash && _state.Versions.Any(v => v.Source.Key == key && v.Source.ContentHash == contentHash);
+    }
+
+    /// <inheritdoc/>
     /// <exception cref="StoreException">The file cannot be read.</exception>
     public ImmutableArray<Fact> History() =>
         _ledger.Read(database => _state.Versions.SelectMany(v => LedgerLayout.ReadVersion(database, v).Facts).ToImmutableArray());
@@ -107,6 +114,8 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
 
     private void Write(Reading reading, SourceVersion? standing)
     {
+        if (reading.Source.Kind == SourceKind.List)
+            reading = reading with { Companies = reading.Companies.AddRange(StillNamed(reading, standing)) };
         ReadingRules.Verify(reading, _state.Companies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
 
         var now = Now();
@@ -132,6 +141,16 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
             LedgerLayout.Head(state),
         ]);
         Swap(state);
+    }
+
+    /// <summary>The companies that only the version before brought, and that facts of other sources name.</summary>
+    private IEnumerable<Company> StillNamed(Reading reading, SourceVersion? standing)
+    {
+        if (standing is null)
+            return [];
+        var brought = reading.Companies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        var named = _state.Facts.Where(f => f.SourceId != standing.Source.Id).SelectMany(ReadingRules.CompaniesOf).ToHashSet(StringComparer.Ordinal);
+        return _state.Brought.Where(b => b.Version == standing.Number && named.Contains(b.Company.Id) && !brought.Contains(b.Company.Id)).Select(b => b.Company);
     }
 
     private void Swap(LedgerState state)

@@ -54,7 +54,7 @@ internal static class CompanyAnswers
         var draft = Stranger(status.Company.Name, question, view);
         return draft with
         {
-            Text = $"No source here says that {status.Company.Name} was listed, and {view.SourceOf(said).Publisher} says that it was not: {Quoted(said.Text)} {Capital(NoRecord.Extent(view))}, so check the official lists.",
+            Text = $"No source here says that {status.Company.Name} was listed, and {(said.ReportedBy is { } by ? $"{Definite(by)} says, according to {view.SourceOf(said).Publisher}," : view.SourceOf(said).Publisher + " says")} that it was not: {Quoted(said.Text)} {Capital(NoRecord.Extent(view))}, so check the official lists.",
             Facts = status.Facts,
         };
     }

@@ -22,12 +22,12 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     /// <summary>The listing that decides; null where none does.</summary>
     public Listing? Listing => Facts.OfType<Listing>().FirstOrDefault();
 
-    /// <summary>Derives the status: the latest listing step of each authority counts; one standing listing is enough for "listed".</summary>
+    /// <summary>Derives the status: the latest listing step of each authority and list counts, and of each row of a list; one standing listing is enough for "listed".</summary>
     public static CompanyStatus Of(Company company, FactView view)
     {
         var listings = view.ListingsOf(company.Id).ToArray();
-        var latest = listings.GroupBy(l => (l.Authority, l.List))
-            .Select(g => g.OrderBy(l => l.Date?.Start).Last(l => l.Action is not (ListingAction.Proposed or ListingAction.Rumoured) || g.All(o => o.Action is ListingAction.Proposed or ListingAction.Rumoured)))
+        var latest = listings.GroupBy(l => (l.Authority, l.List, Row: view.IsRow(l) ? l.Citations[0] : null))
+            .Select(g => g.OrderBy(l => l.Date?.Start ?? (view.IsRow(l) ? DateOnly.MinValue : view.SourceOf(l).Published)).ThenBy(l => l.Action is ListingAction.Removed or ListingAction.Revoked).Last(l => l.Action is not (ListingAction.Proposed or ListingAction.Rumoured) || g.All(o => o.Action is ListingAction.Proposed or ListingAction.Rumoured)))
             .ToArray();
         var listed = latest.Where(l => l.Action == ListingAction.Added).OrderBy(l => l.Date is null).ThenByDescending(l => l.Date?.Start).ToArray();
         var removed = latest.Where(l => l.Action is ListingAction.Removed or ListingAction.Revoked).ToArray();

@@ -47,12 +47,16 @@ internal static class EventAnswers
     /// <summary>Until when something was extended; null where no source says so.</summary>
     public static Draft? Prolonged(Question question, FactView view)
     {
-        var extended = view.Events.Where(e => e.Type is "extended" or "prolonged" or "renewed" && e.Date is not null && (e.Actor is null || question.Authorities.IsEmpty || question.Authorities.Any(a => Authorities.IsWithin(e.Actor, a.Name)))).ToImmutableArray();
+        var extended = view.Events.Where(e => e.Type is "extended" or "prolonged" or "renewed" && e.Date is not null && IsEnd(e.DateWords) && (e.Actor is null || question.Authorities.IsEmpty || question.Authorities.Any(a => Authorities.IsWithin(e.Actor, a.Name)))).ToImmutableArray();
         return extended.IsEmpty ? null : new(AnswerKind.Event, "Until when", string.Join(' ', extended.Take(2).Select(e => $"Until {e.Date!.Value.ToWords()}, {view.SourceOf(e).Publisher} reports: {Quoted(e.Text)}.")))
         {
             Facts = [.. extended.Take(2)],
         };
     }
+
+    // "extended on 14 March" tells when, "until 14 March" how long.
+    private static bool IsEnd(string? words) =>
+        words is not null && Array.Exists(["until", "till", "by", "before", "through", "to"], start => words.StartsWith(start + " ", StringComparison.OrdinalIgnoreCase));
 
     private static bool Fits(Event happened, Question question) =>
         (question.Authorities.IsEmpty || (happened.Actor is { } actor && question.Authorities.Any(a => Authorities.IsWithin(actor, a.Name))))

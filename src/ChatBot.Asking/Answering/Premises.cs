@@ -9,7 +9,7 @@ internal static class Premises
 {
     /// <summary>The correction that a question about a company's listing needs; null when its premises hold.</summary>
     public static string? Correct(Question question, CompanyStatus status, FactView view) =>
-        WrongAuthority(question, status, view) ?? WrongDate(question, status) ?? UnnamedList(question, status, view) ?? WrongGroup(question, status, view) ?? UnknownActor(question);
+        WrongAuthority(question, status, view) ?? WrongDate(question, status, view) ?? UnnamedList(question, status, view) ?? WrongGroup(question, status, view) ?? UnknownActor(question);
 
     /// <summary>"No source here says that the EU listed it."</summary>
     private static string? WrongAuthority(Question question, CompanyStatus status, FactView view)
@@ -28,14 +28,15 @@ internal static class Premises
     }
 
     /// <summary>"My sources do not date the listing to 2019, but to 16 December 2021."</summary>
-    private static string? WrongDate(Question question, CompanyStatus status)
+    private static string? WrongDate(Question question, CompanyStatus status, FactView view)
     {
-        var added = status.Facts.OfType<Listing>().Where(l => l.Action == ListingAction.Added && l.Date is not null).ToArray();
+        var all = view.ListingsOf(status.Company.Id).Where(l => l.Action == ListingAction.Added).ToArray();
+        var added = all.Where(l => l.Date is not null).ToArray();
         if (status.Listing is not { Date: { } known } listing || listing.Action != ListingAction.Added)
             return null;
         var wrong = question.Dates.Where(d => !added.Any(l => d.Overlaps(l.Date!.Value))).ToArray();
         if (wrong.Length > 0)
-            return $"My sources do not date the listing of {Short(status.Company)} to {wrong[0].ToWords()} but to {Join([.. added.Select(l => l.Date!.Value.ToWords()).Distinct()])}{Then(question, wrong[0], added)}.";
+            return $"My sources do not date the listing of {Short(status.Company)} to {wrong[0].ToWords()} but to {Join([.. added.Select(l => l.Date!.Value.ToWords()).Distinct()])}{Then(question, wrong[0], all)}.";
         if (question.Weekday is { } weekday && question.IsYesNo && known.Precision == DatePrecision.Day && !known.Start.DayOfWeek.ToString().Equals(weekday, StringComparison.OrdinalIgnoreCase))
             return $"My sources do not date the listing of {Short(status.Company)} to a {Capital(weekday)} but to {known.Start.DayOfWeek}, {known.ToWords()}.";
         return null;
@@ -44,8 +45,8 @@ internal static class Premises
     /// <summary>Whether it was on a list on the day asked about, as far as the sources tell; empty where a yes or no was not asked for.</summary>
     private static string Then(Question question, FactDate asked, Listing[] added) =>
         !question.IsYesNo ? ""
-        : added.All(l => asked.End < l.Date!.Value.Start) ? ": by them it was not listed yet"
-        : added.Any(l => l.Date!.Value.End < asked.Start) ? ": by them it was on a list by then"
+        : added.All(l => l.Date is { } on && asked.End < on.Start) ? ": by them it was not listed yet"
+        : added.Any(l => l.Date is { } on && on.End < asked.Start) ? ": by them it was on a list by then"
         : "";
 
     /// <summary>"My sources do not say which list": a question that names lists where the source names none.</summary>

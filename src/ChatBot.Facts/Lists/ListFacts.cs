@@ -6,11 +6,11 @@ namespace ChatBot.Facts.Lists;
 /// <summary>What the entries of a list say as facts. They are worked out from the entries and never stored beside them.</summary>
 public static class ListFacts
 {
-    /// <summary>The passages of a list: its rows, then for each entry that is gone a note of ours.</summary>
+    /// <summary>The passages of a list: its rows, then a note of ours for each entry that is gone or whose row cannot be read now.</summary>
     public static ImmutableArray<Passage> Passages(ImmutableArray<ListedEntry> entries)
     {
-        var next = entries.Select(e => e.Gone is null ? e.Entry.Row : 0).DefaultIfEmpty().Max();
-        return [.. entries.Select(e => e.Gone is { } gone ? new Passage(++next, Note(e.Entry, gone)) { IsNote = true, Page = e.Entry.Page } : new Passage(e.Entry.Row, e.Entry.Text) { Page = e.Entry.Page })];
+        var next = entries.Select(e => NoteOn(e) is null ? e.Entry.Row : 0).DefaultIfEmpty().Max();
+        return [.. entries.Select(e => NoteOn(e) is { } note ? new Passage(++next, note) { IsNote = true, Page = e.Entry.Page } : new Passage(e.Entry.Row, e.Entry.Text) { Page = e.Entry.Page })];
     }
 
     /// <summary>The facts of a list.</summary>
@@ -44,6 +44,12 @@ public static class ListFacts
         List = entry.Entry.List,
     };
 
-    private static string Note(ListEntry entry, GoneEntry gone) =>
-        $"No longer in the version of {FactDate.OnDay(gone.FirstMissed).ToWords()}. The version of {FactDate.OnDay(gone.LastSeen).ToWords()} had: {entry.Text}";
+    private static string? NoteOn(ListedEntry listed) => listed switch
+    {
+        { Gone: { } gone } => $"No longer in the version of {Day(gone.FirstMissed)}. The version of {Day(gone.LastSeen)} had: {listed.Entry.Text}",
+        { LastRead: { } day } => $"The row cannot be read now. The version of {Day(day)} had: {listed.Entry.Text}",
+        _ => null,
+    };
+
+    private static string Day(DateOnly day) => FactDate.OnDay(day).ToWords();
 }

@@ -5,7 +5,11 @@ namespace ChatBot.Facts.Lists;
 /// <param name="CompanyId">The company.</param>
 /// <param name="Match">Why it is this company, in words; null when the entry brought it.</param>
 /// <param name="Gone">Since when the list no longer has it; null while it has.</param>
-public sealed record ListedEntry(ListEntry Entry, string CompanyId, string? Match, GoneEntry? Gone = null);
+public sealed record ListedEntry(ListEntry Entry, string CompanyId, string? Match, GoneEntry? Gone = null)
+{
+    /// <summary>The date of the last version in which its row could be read, where the row is there and cannot be read now: the entry stands as it stood. Null otherwise.</summary>
+    public DateOnly? LastRead { get; init; }
+}
 
 /// <summary>That an entry is no longer in a list that it stood in.</summary>
 /// <param name="LastSeen">The date of the last version that had it.</param>

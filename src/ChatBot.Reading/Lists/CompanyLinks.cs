@@ -40,17 +40,13 @@ internal sealed class CompanyLinks
             return (earlier.CompanyId, earlier.Match);
         if (entry.RegisterNumber is { } number && _registered.TryGetValue(number, out var same))
             return (same.CompanyId, $"both are {number}");
-        foreach (var (name, text) in FullNames(entry))
-        {
-            var isFirst = ReferenceEquals(text, entry.Name);
-            var owners = (_known.GetValueOrDefault(name.Words) ?? [])
-                .Where(o => o.Name.Agrees(name) && (o.Origin != OriginOf(entry) || (isFirst && o.IsFirst)))
-                .DistinctBy(o => o.Company).Take(2).ToArray();
-            if (owners is [var only])
-                return (only.Company, $"“{text}” is the full name “{only.Text}” ({only.Origin})");
-        }
-        return (NewId(entry), null);
+        var claims = FullNames(entry).SelectMany(n => OwnersOf(n.Name, ReferenceEquals(n.Text, entry.Name), OriginOf(entry)).Select(owner => (Owner: owner, n.Text)))
+            .DistinctBy(c => c.Owner.Company).Take(2).ToArray();
+        return claims is [var (only, text)] ? (only.Company, $"“{text}” is the full name “{only.Text}” ({only.Origin})") : (NewId(entry), null);
     }
+
+    private IEnumerable<Owner> OwnersOf(FullName name, bool isFirst, string origin) => (_known.GetValueOrDefault(name.Words) ?? [])
+        .Where(o => o.Name.Agrees(name) && (o.Origin != origin || (isFirst && o.IsFirst)));
 
     /// <summary>Takes the names of an entry in, for the entries after it.</summary>
     public void Learn(ListEntry entry, string company)

@@ -15,6 +15,9 @@ public static class ListReader
     private const int RowsPerReport = 1000;
     private const int LongestAcronym = 6;
 
+    // In UTF-16 units; far more than any list says of anybody, and less than the store takes as one record.
+    private const int LongestRow = 256 * 1024;
+
     /// <summary>The list as a source, without its rows; quick, for it reads the files only to hash them.</summary>
     /// <param name="list">The list file.</param>
     public static Source Open(ListFile list)
@@ -65,6 +68,8 @@ public static class ListReader
         ArgumentNullException.ThrowIfNull(known);
         var earlier = before.ToDictionary(e => e.Entry.Key, StringComparer.Ordinal);
         var links = new CompanyLinks(known, others);
+        foreach (var listed in before)
+            links.Learn(listed.Entry, listed.CompanyId);
         var entries = ImmutableArray.CreateBuilder<ListedEntry>();
         var issues = ImmutableArray.CreateBuilder<RowIssue>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
@@ -73,6 +78,8 @@ public static class ListReader
             cancellation.ThrowIfCancellationRequested();
             if (item.Entry is not { } entry)
                 issues.Add(item.Issue!);
+            else if (entry.Text.Length > LongestRow)
+                issues.Add(new(entry.Row, RowIssueKind.Malformed, "the row is too long"));
             else if (!keys.Add(entry.Key))
                 issues.Add(new(entry.Row, RowIssueKind.Duplicate, "the same entry once more"));
             else
@@ -85,12 +92,17 @@ public static class ListReader
                 progress?.Report(entries.Count + issues.Count);
         }
         progress?.Report(entries.Count + issues.Count);
+        var lastSeen = beforePublished ?? source.Published;
+        var missing = before.Where(e => !keys.Contains(e.Entry.Key)).ToArray();
+        var unread = UnreadRows.Among(missing.Where(e => e.Gone is null), issues, list.Files[0]);
+        entries.AddRange(missing.Where(unread.Contains).Select(e => e with { LastRead = e.LastRead ?? lastSeen }));
         var standing = entries.Count;
-        entries.AddRange(before.Where(e => !keys.Contains(e.Entry.Key))
-            .Select(e => e.Gone is null ? e with { Gone = new(beforePublished ?? source.Published, source.Published) } : e));
+        entries.AddRange(missing.Where(e => !unread.Contains(e)).Select(e => e.Gone is null ? e with { Gone = new(lastSeen, source.Published), LastRead = null } : e));
 
         var all = entries.ToImmutable();
         var changes = ListComparison.Compare(before.Where(e => e.Gone is null).Select(e => e.Entry), all.Take(standing).Select(e => e.Entry));
+        // What comes back was on the list before.
+        changes = changes with { Added = [.. changes.Added.Select(a => a with { IsRelisted = a.IsRelisted || earlier.ContainsKey(a.Entry.Key) })] };
         return new(ReadingOf(source, all), changes, issues.ToImmutable());
     }
 

@@ -69,6 +69,7 @@ internal static class ImportReport
         ImportResult.Added => "new",
         ImportResult.Replaced => "replaces the version that stood here",
         ImportResult.Unchanged => "already here, nothing changed",
+        ImportResult.KeptNewer => "not taken, because a newer version took its place",
         ImportResult.KeptArticle => "not taken, because the article that it restates is already here",
         _ => "done",
     };

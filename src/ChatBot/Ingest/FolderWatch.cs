@@ -36,11 +36,27 @@ internal sealed class FolderWatch(
         {
             Watch();
             _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-            var outcome = await worker.RunAsync(() => folder.ImportChanged(stoppingToken), stoppingToken);
-            if (outcome.IsSettling)
+            if (await LookAsync(stoppingToken))
                 await Task.Delay(Rest, time, stoppingToken);
             else
                 await ChangeAsync(stoppingToken);
+        }
+    }
+
+    /// <returns>Whether the folder is worth another look soon.</returns>
+    private async Task<bool> LookAsync(CancellationToken stopping)
+    {
+        try
+        {
+            return (await worker.RunAsync(() => folder.ImportChanged(stopping), stopping)).IsSettling;
+        }
+#pragma warning disable CA1031 // Whatever goes wrong once, the folder is looked at again, and the program goes on answering.
+        catch (Exception e) when (!stopping.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            logger.NotRead(e.Message);
+            logger.Cause(e.Message, e);
+            return false;
         }
     }
 

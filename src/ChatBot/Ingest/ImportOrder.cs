@@ -8,6 +8,9 @@ public sealed record ImportOrder(bool IsConfirmed = false, IProgress<int>? Progr
     /// <summary>What confirms a file that is held, to be said after "To take it in all the same,"; null for the command line's option.</summary>
     public string? Confirmation { get; init; }
 
+    /// <summary>Whether a file that was replaced before may not come back: at the start of the program nobody has just put it there.</summary>
+    public bool KeepsNewer { get; init; }
+
     /// <summary>As files are taken in that nobody has looked at.</summary>
     public static ImportOrder Ordinary { get; } = new();
 }

@@ -26,6 +26,9 @@ internal static class ListGuard
             return "it holds no entry, as after a broken download; the version that stands is kept.";
         if (standing is { IsDatedByFile: false } && !source.IsDatedByFile && source.Published < standing.Published)
             return $"it is of {FactDate.OnDay(source.Published).ToWords()}, older than the version that stands, of {FactDate.OnDay(standing.Published).ToWords()}.";
+        var bare = read.Changes.Changed.Count(c => c.After.OtherNames.IsEmpty && !c.Before.OtherNames.IsEmpty);
+        if (bare > options.RemovedAlways && bare > options.LargestRemovedShare * before)
+            return Invariant($"{bare} of {before} entries would lose all their other names, as when a file of aliases is missing.");
         var removed = read.Changes.Removed.Length;
         return removed > options.RemovedAlways && removed > options.LargestRemovedShare * before
             ? Invariant($"it would take {removed} of {before} entries off, more than a share of {options.LargestRemovedShare:0.##} (Lists:LargestRemovedShare), as after a broken download.")

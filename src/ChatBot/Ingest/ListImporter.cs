@@ -23,6 +23,8 @@ public sealed class ListImporter(IFactStore store, IOptions<ListsOptions> option
         var standing = store.Current.Sources.FirstOrDefault(s => s.Key == source.Key);
         if (source.ImportOver(standing) == ImportResult.Unchanged)
             return new(path, ImportResult.Unchanged, null, null) { Key = source.Key, Changes = Facts.Lists.ChangeSet.None };
+        if (order.KeepsNewer && store.WasReplaced(source.Key, source.ContentHash))
+            return new(path, ImportResult.KeptNewer, null, null) { Key = source.Key };
         var before = store.EntriesOf(source.Key);
         var others = store.Current.Sources.Where(s => s.Kind == SourceKind.List && s.Key != source.Key).SelectMany(s => store.EntriesOf(s.Key));
         var read = ListReader.Read(list, source, store.Current.Companies, others, before, standing?.Published, order.Progress, cancellation);

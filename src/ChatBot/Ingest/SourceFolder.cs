@@ -48,7 +48,7 @@ public sealed class SourceFolder(
 
         _memory = new FolderMemory();
         _memory.Look(files);
-        var outcomes = Take(_memory, files.Keys, files, cancellation);
+        var outcomes = Take(_memory, files.Keys, files, keepsNewer: true, cancellation);
         importer.ReadAnew();
         return new FolderOutcome(_problem = null, outcomes);
     }
@@ -78,16 +78,16 @@ public sealed class SourceFolder(
             health.Forget(Path.GetFileName(file));
         foreach (var file in look.Same)
             health.Look(Path.GetFileName(file));
-        return new FolderOutcome(null, Take(_memory, look.Ready, files, cancellation)) { IsSettling = look.IsSettling };
+        return new FolderOutcome(null, Take(_memory, look.Ready, files, keepsNewer: false, cancellation)) { IsSettling = look.IsSettling };
     }
 
     private ImmutableArray<SourceOutcome> Take(
-        FolderMemory memory, IEnumerable<string> files, SortedDictionary<string, string> stamps, CancellationToken cancellation) =>
+        FolderMemory memory, IEnumerable<string> files, SortedDictionary<string, string> stamps, bool keepsNewer, CancellationToken cancellation) =>
     [
         .. files.Select(file =>
         {
             cancellation.ThrowIfCancellationRequested();
-            var outcome = importer.ImportChange(file, source => memory.Admit(source, file), cancellation);
+            var outcome = importer.ImportChange(file, source => memory.Admit(source, file), keepsNewer, cancellation);
             memory.Try(file, stamps[file]);
             health.Report(Path.GetFileName(file), outcome);
             return outcome;

@@ -30,7 +30,7 @@ public sealed class SourceHealth(TimeProvider time)
             Key = outcome.Key ?? state.Key,
             Checked = now,
             Succeeded = outcome.Problem is null ? now : state.Succeeded,
-            NotTaken = outcome.Under(name).Problem is { } problem ? new(problem, state.NotTaken?.Since ?? now, outcome.IsHeld) : null,
+            NotTaken = (Path.IsPathRooted(outcome.File) ? outcome.Under(name) : outcome).Problem is { } problem ? new(problem, state.NotTaken?.Since ?? now, outcome.IsHeld) : null,
         });
     }
 

@@ -25,13 +25,16 @@ public sealed class SourceImporter(
     /// <summary>Stores what a file says if it is new or has changed; it is not read into facts otherwise.</summary>
     /// <param name="path">The file.</param>
     /// <param name="admit">Throws when the source may not be taken in.</param>
+    /// <param name="keepsNewer">Whether a file that was replaced before may not come back.</param>
     /// <param name="cancellation">Stops between two rows of a list; nothing is stored then.</param>
-    internal SourceOutcome ImportChange(string path, Action<Source> admit, CancellationToken cancellation) => Attempt(path, () =>
+    internal SourceOutcome ImportChange(string path, Action<Source> admit, bool keepsNewer, CancellationToken cancellation) => Attempt(path, () =>
     {
         if (reader.OpenList(path) is { } list)
-            return lists.Import(list, Unattended(path), admit, cancellation);
+            return lists.Import(list, Unattended(path) with { KeepsNewer = keepsNewer }, admit, cancellation);
         var source = reader.Open(path);
         admit(source);
+        if (keepsNewer && store.WasReplaced(source.Key, source.ContentHash))
+            return new(path, ImportResult.KeptNewer, null, null) { Key = source.Key };
         var standing = store.Current.Sources.FirstOrDefault(s => s.Key == source.Key);
         var result = source.ImportOver(standing);
         return result is ImportResult.Unchanged or ImportResult.KeptArticle ? new(path, result, null, null) { Key = source.Key } : Store(path, source);

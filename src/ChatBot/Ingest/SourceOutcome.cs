@@ -25,7 +25,14 @@ public sealed record SourceOutcome(string File, ImportResult? Result, Facts.Read
 
     /// <summary>The same of a file that is known under another name, as one that was fetched or sent.</summary>
     /// <param name="name">Its name.</param>
-    public SourceOutcome Under(string name) => this with { File = name, Problem = Problem?.Replace(File, name, StringComparison.Ordinal) };
+    public SourceOutcome Under(string name) => this with
+    {
+        File = name,
+        // Where files lie is nobody's concern but the machine's.
+        Problem = Path.GetDirectoryName(File) is { Length: > 0 } folder
+            ? Problem?.Replace(File, name, StringComparison.Ordinal).Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
+            : Problem?.Replace(File, name, StringComparison.Ordinal),
+    };
 }
 
 /// <summary>What became of the folders.</summary>

@@ -49,7 +49,8 @@ internal sealed class SourceUpload(SourceImporter importer, ImportWorker worker,
         var order = new ImportOrder(context.Request.Query["confirm"] == "true") { Confirmation = "send it again with ?confirm=true." };
         var imported = await worker.RunAsync(() => importer.Import(path, order, context.RequestAborted), context.RequestAborted);
         var outcome = imported.Under(name);
-        health.Report(name, outcome);
+        // Under the name of the work: names with dates would pile up, and another's file may have the same.
+        health.Report("posted " + (outcome.Key ?? name), outcome);
         return outcome is { Problem: { } problem, IsHeld: false }
             ? Refusals.Problem(StatusCodes.Status422UnprocessableEntity, "NotTakenIn", problem)
             : Results.Text(ChangeSetJson.Write(outcome), "application/json", Encoding.UTF8, outcome.IsHeld ? StatusCodes.Status409Conflict : StatusCodes.Status200OK);

@@ -85,6 +85,39 @@ public sealed class ListImportTests : IDisposable
     }
 
     [Fact]
+    public void An_older_file_does_not_come_back_at_a_start_of_the_program()
+    {
+        Write(Firms);
+        _ingest.Results();
+        var newer = _ingest.File("../newer.csv");
+        File.WriteAllLines(newer, [Header, .. Firms.Append("Aldgate Freight AG").Select((f, i) => Row(f, i + 1))]);
+        Assert.Equal(ImportResult.Replaced, _ingest.Services.GetRequiredService<SourceImporter>().Import(newer, ImportOrder.Ordinary, CancellationToken.None).Result);
+        _ingest.Reopen();
+        Assert.Equal(["KeptNewer"], _ingest.Results());
+        Assert.Equal(13, _ingest.Store.Current.Listings.Length);
+    }
+
+    [Fact]
+    public void A_version_in_which_most_lose_their_other_names_is_held()
+    {
+        _ingest.Write("harbour.csv", [Header, .. Firms.Select((f, i) => Row(f, i + 1, "Alias of " + f))]);
+        _ingest.Results();
+        Write(Firms);
+        Assert.Contains("lose all their other names", Assert.Single(_ingest.Folder.Import(CancellationToken.None).Sources).Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_still_stands_outweighs_another_that_is_gone()
+    {
+        Write(Firms);
+        _ingest.Results();
+        _ingest.Services.GetRequiredService<CompanyEdits>().Merge(Named("Vadrun Shipping Ltd"), Named("Zarnik Shipping Ltd"));
+        Write([.. Firms.Where(f => f != "Vadrun Shipping Ltd")]);
+        _ingest.Results();
+        Assert.Equal(Verdict.Listed, Ask("is Zarnik Shipping on a list?").Verdict);
+    }
+
+    [Fact]
     public void An_answer_from_a_list_quotes_the_row_with_its_number()
     {
         Write(Firms);
@@ -174,5 +207,5 @@ public sealed class ListImportTests : IDisposable
 
     private void Write(params string[] firms) => _ingest.Write("harbour.csv", [Header, .. firms.Select(f => Row(f, Array.IndexOf(Firms, f) is >= 0 and var place ? place + 1 : NewKey))]);
 
-    private static string Row(string name, int key) => $"{name},,Harbour List,OFAC,HARBOUR,2023-05-04,,,https://example.org/{key}";
+    private static string Row(string name, int key, string alias = "") => $"{name},{alias},Harbour List,OFAC,HARBOUR,2023-05-04,,,https://example.org/{key}";
 }

@@ -59,6 +59,13 @@ public sealed class CompanyLinksTests : IDisposable
     }
 
     [Fact]
+    public void Names_that_two_companies_claim_between_them_go_to_neither()
+    {
+        Company Of(string id, string name) => new(id, name, [new(name, NameKind.Legal, "press")]);
+        Assert.DoesNotContain(Company(Entry("1", "Molvar Cranes Ltd", "Ortesh Dredging"), Of("one", "Molvar Cranes"), Of("two", "Ortesh Dredging")), new[] { "one", "two" });
+    }
+
+    [Fact]
     public void Two_entries_of_one_list_are_two_companies_though_one_is_an_alias_of_the_other()
     {
         var entries = Read(File(_folder, FirstVersion, Entry("1", "Quindel Networks Ltd", "Quindel Holding Ltd"), Entry("2", "Quindel Holding Ltd"))).Reading.Entries;

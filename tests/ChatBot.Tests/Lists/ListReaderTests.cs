@@ -69,6 +69,26 @@ public sealed class ListReaderTests : IDisposable
     }
 
     [Fact]
+    public void An_entry_whose_row_cannot_be_read_now_stands_as_it_stood_and_is_not_removed()
+    {
+        var first = Read(File(_folder, FirstVersion, Entry("7", "Zarnik Lines Ltd"), Entry("8", "Molvar Cranes AG")));
+        var broken = File(_folder, SecondVersion, Entry("8", "Molvar Cranes AG"), new RowIssue(2, RowIssueKind.Malformed, "Zarnik Lines Ltd,\"open"));
+        var second = Read(broken, first);
+        Assert.True(second.Changes.IsEmpty);
+        Assert.All(second.Reading.Facts.OfType<Listing>(), l => Assert.Equal(ListingAction.Added, l.Action));
+        Assert.StartsWith("The row cannot be read now. The version of 6 March 2024 had: ", second.Reading.Source.Passages[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_comes_back_is_listed_again_and_not_new()
+    {
+        var first = Read(File(_folder, FirstVersion, Entry("7", "Zarnik Lines Ltd"), Entry("8", "Molvar Cranes AG")));
+        var second = Read(File(_folder, SecondVersion, Entry("8", "Molvar Cranes AG")), first);
+        var third = Read(File(_folder, SecondVersion.AddDays(9), Entry("7", "Zarnik Lines Ltd"), Entry("8", "Molvar Cranes AG")), second);
+        Assert.True(Assert.Single(third.Changes.Added).IsRelisted);
+    }
+
+    [Fact]
     public void A_list_that_gives_no_date_is_dated_by_its_file_and_says_so()
     {
         var file = File(_folder, null, Entry("7", "Zarnik Lines Ltd"));

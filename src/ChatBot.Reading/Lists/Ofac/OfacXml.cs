@@ -16,7 +16,9 @@ internal static class OfacXml
         if (start.Root != "sdnList")
             return null;
         // Both lists have the same form, and nothing inside says which it is.
-        var sdn = !start.Name.StartsWith("cons", StringComparison.Ordinal);
+        var sdn = start.Name.StartsWith("sdn", StringComparison.OrdinalIgnoreCase);
+        if (!sdn && !start.Name.StartsWith("cons", StringComparison.OrdinalIgnoreCase))
+            throw new SourceFormatException(start.Path, null, "nothing in it says which of OFAC's lists it is; name it sdn.xml or consolidated.xml.");
         var published = XmlElements.Read(start.Path, PublishDate, Entry).FirstOrDefault();
         return new ListFile(
             sdn ? "OFAC SDN list, XML" : "OFAC consolidated list, XML",

@@ -33,6 +33,13 @@ internal sealed class Feed(
             logger.Cause(e.Message, e);
             problem = "the file cannot be kept; make room on the disk of the store, and let the program write there.";
         }
+#pragma warning disable CA1031 // Whatever goes wrong once, the feed is asked for again, and its health tells.
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            logger.Cause(e.Message, e);
+            problem = "something unexpected went wrong; the log of level Debug tells what.";
+        }
         _failures = problem is null ? 0 : _failures + 1;
         var next = problem is null ? options.Every : FeedBackoff.After(_failures, Random.Shared.NextDouble(), retryAfter);
         health.Fetch(options.Name, problem, next);
@@ -63,15 +70,17 @@ internal sealed class Feed(
             logger.Fetched(options.Name);
         // A run that was ended before it took in what it had fetched left that to the next.
         if (fetched.Count > 0 || !_isTaken)
-            await TakeAsync(cancellation);
+            await TakeAsync(keepsNewer: fetched.Count == 0, cancellation);
         return (null, null);
     }
 
-    private async Task TakeAsync(CancellationToken cancellation)
+    private async Task TakeAsync(bool keepsNewer, CancellationToken cancellation)
     {
         var path = Path.Combine(folder, options.Name);
-        health.Report(options.Name, await worker.RunAsync(() => importer.ImportChange(path, _ => { }, cancellation), cancellation));
-        _isTaken = true;
+        var outcome = await worker.RunAsync(() => importer.ImportChange(path, _ => { }, keepsNewer, cancellation), cancellation);
+        health.Report(options.Name, outcome);
+        // What could not be taken in may be able to be next time: the disk had no room.
+        _isTaken = outcome.Problem is null || outcome.IsHeld;
     }
 
     private static void Exchange(string path, FeedTag tag)

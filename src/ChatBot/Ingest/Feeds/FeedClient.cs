@@ -83,7 +83,7 @@ internal sealed class FeedClient(IHttpClientFactory clients, FeedAddresses addre
         // Some servers know no conditions, and send the same again.
         return content == tag?.Hash
             ? new FetchResult.Same()
-            : new FetchResult.Fetched(new(address.OriginalString, response.Headers.ETag?.ToString(), response.Content.Headers.LastModified, content));
+            : new FetchResult.Fetched(new(FeedTag.DigestOf(address.OriginalString), response.Headers.ETag?.ToString(), response.Content.Headers.LastModified, content));
     }
 
     // The handler throws when the body ends before the length that its header gives. What the disk throws is none of this.
