@@ -51,7 +51,8 @@ internal sealed partial class ListingRule : IRule
         var reason = ReasonPhrase.Find(unit.Sentence.Text, new(clause.Predicate.Match.Span.End, text.Length), unit.Dates)?.Words;
         if (clause.Predicate.Verb.Lemma == "list" && actor is null && clause.List is null && reason is null)
             return null;
-        var isHearsay = Hearsay().IsMatch(reason is null ? text : text.Replace(reason, "", StringComparison.Ordinal));
+        // What is told as done is hearsay only where the words for it come first; behind it they speak of something else.
+        var isHearsay = Hearsay().IsMatch(clause.Action == ListingAction.Proposed ? text : text[..verb]);
         if (isHearsay && clause.Action == ListingAction.Removed)
             return null;
         var date = DatePhrase.For(unit.Dates, verb) ?? (continued ? DatePhrase.For(context.Previous!.Dates, 0) : null);
