@@ -13,7 +13,7 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 2;
+    public const int Rules = 3;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
@@ -49,7 +49,7 @@ public sealed class ArticleReader
         foreach (var sentence in sentences)
         {
             units.Add(UnitOf(source, sentence, context, dates));
-            read.AddRange(_rules.SelectMany(rule => rule.Read(units[^1], context)).Where(f => f is not Listing || !CorrectionRule.IsOfEarlierVersion(sentence.Narration)));
+            read.AddRange(_rules.SelectMany(rule => rule.Read(units[^1], context)).Where(f => f is not Listing || units[^1].IsStatement));
             context.Remember(units[^1]);
         }
         var completion = new ListingCompletion(
@@ -58,7 +58,7 @@ public sealed class ArticleReader
             [.. units.Select(EffectiveDate.In).OfType<EffectiveDate>()],
             IsLiveReport(source) ? source.Published : null,
             LeadDate.Of(units, source.Published));
-        var listings = tabled.Concat(new SectionRule(source, dates, context).Read()).Concat(read.OfType<Listing>());
+        var listings = tabled.Concat(new SectionRule(source, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>());
         var facts = new Dictionary<string, Fact>();
         foreach (var fact in completion.Run(listings).Concat(read.Where(f => f is not Listing)))
         {

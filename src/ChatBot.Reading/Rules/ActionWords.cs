@@ -11,11 +11,23 @@ internal static partial class ActionWords
     public static ImmutableArray<ListingAction> In(string words)
     {
         var plain = Remark().Replace(words, "");
-        return Denied().IsMatch(plain) ? [] : [.. Pattern().Matches(plain).Select(ActionOf).Distinct()];
+        if (Denied().IsMatch(plain))
+            return [];
+        var found = Pattern().Matches(plain).Select(ActionOf).Distinct().ToImmutableArray();
+        // A step that is only talked about is none; a removal that is only talked about is not even a proposal to list.
+        if (found.FirstOrDefault(a => a is ListingAction.Proposed or ListingAction.Rumoured, ListingAction.Added) is var talk and not ListingAction.Added)
+            return found.Any(IsUndoing) ? [] : [talk];
+        // "removal of the designation" is one step, unless it was taken back.
+        return found is [var undone, ListingAction.Added] && IsUndoing(undone) ? Again().IsMatch(plain) ? [] : [undone] : found;
     }
+
+    /// <summary>Whether the words say that a step was not taken: that it is denied, wanted or no more than possible.</summary>
+    public static bool Deny(string words) => Denied().IsMatch(Remark().Replace(words, ""));
 
     /// <summary>The one action that the words say; null where they say none or several.</summary>
     public static ListingAction? Of(string words) => In(words) is [var only] ? only : null;
+
+    private static bool IsUndoing(ListingAction action) => action is ListingAction.Removed or ListingAction.Revoked;
 
     private static ListingAction ActionOf(Match match) =>
         match.Groups["removed"].Success ? ListingAction.Removed
@@ -28,8 +40,11 @@ internal static partial class ActionWords
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"\b(?:not|never|neither|none|nobody|unchanged|no change|unlisted)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|never|neither|none|nobody|unchanged|no change|unlisted|(?-i:may|May be)|might|could|would|should|to be|wants?|urge[sd]?|ask(?:s|ed)|calls?|seeks?|sought|request(?:s|ed)?|petition(?:s|ed)?|appeal(?:s|ed)?|denied(?! (?:persons|part))|refused|rejected|dismissed)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
+
+    [GeneratedRegex(@"\b(?:re-?(?:added|listed|designated|instated)|again)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Again();
 
     [GeneratedRegex(
         @"\b(?:(?<removed>no longer (?:listed|on|subject)|remov(?:ed|als?|es)|de-?list(?:ed|ings?)|delet(?:ed|ions?)|taken off|struck(?: off)?|lifted|expired|lapsed|dropped|exits?|leavers?)"

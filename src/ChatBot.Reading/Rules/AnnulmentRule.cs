@@ -40,14 +40,16 @@ internal sealed partial class AnnulmentRule : IRule
     }
 
     private const string Undone = "(?:annulled|quashed|struck down|overturned|revoked|rescinded|cancelled|canceled|voided|set aside|nullified|withdrawn|withdrew|invalidated)";
+    // Not past another statement: "the designation was upheld and its appeal was withdrawn" undoes none.
+    private const string Through = @"(?:(?!\b(?:was|were|is|are|has|have|had|stays?|remains?|stands?|and (?:its|his|her|their|the|an?|it))\b)[^.;])";
     private const string Noun = "(?:listings?|designations?|entry|entries|inclusion|blacklisting|sanctions)";
 
     [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the |its |their )?(?:(?:[A-Z]{2,5}|[0-9]{4}|original|first|initial|earlier) ){0,2}" + Noun + " (?<names>of|on|against|for) (?:the )?", RegexOptions.None)]
     private static partial Regex Active();
 
-    [GeneratedRegex(@"['’]s? (?:[\p{L}]+ ){0,2}?" + Noun + @"(?: [^.;,]{0,40}?)? (?:was|were|has been|have been|had been) (?<verb>" + Undone + @")\b|\b" + Noun + @" (?<names>of) (?:the )?(?=[^.;]{2,100} (?:was|were|has been|have been) (?<verb>" + Undone + @")\b)")]
+    [GeneratedRegex(@"['’]s? (?:[\p{L}]+ ){0,2}?" + Noun + "(?: " + Through + @"{0,40}?)? (?:was|were|has been|have been|had been) (?<verb>" + Undone + @")\b|\b" + Noun + @" (?<names>of) (?:the )?(?=" + Through + @"{2,100} (?:was|were|has been|have been) (?<verb>" + Undone + @")\b)")]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"\b(?:may|might|could|would|will|should|to|not|never|asked|wants?|seeks?)(?: \p{L}+)? $")]
+    [GeneratedRegex(@"\b(?:[Nn]o|[Nn]or|[Nn]either|[Nn]ot|[Nn]ever|[Ii]f|may|might|could|would|will|should|asked|wants?|seeks?|refused|failed)\b(?: \p{L}+){0,4} $|\bto(?: \p{L}+)? $")]
     private static partial Regex Prospective();
 }

@@ -24,7 +24,7 @@ internal sealed partial class CorrectionRule : IRule
         Earlier().IsMatch(unit.Text) || Marker().IsMatch(unit.Text)
         || context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph && (Marker().IsMatch(previous.Text) || Earlier().IsMatch(previous.Text));
 
-    [GeneratedRegex(@"\b(?:(?:earlier|previous|original|first|initial) (?:version|edition|draft|post|report|entry)[^.]{0,60}?\b(?:said|stated|gave|named|misstated|misspelled|wrongly|incorrectly|reported|listed|mentioned)|[Ww]e (?:earlier |wrongly |incorrectly |mistakenly )?(?:said|wrote|reported|stated)(?: at [0-9.:]+| earlier| wrongly| incorrectly)? that)\b")]
+    [GeneratedRegex(@"\b(?:(?:earlier|previous|original|first|initial) (?:version|edition|draft|post|report|entry)[^.]{0,60}?\b(?:said|stated|gave|named|misstated|misspelled|wrongly|incorrectly|reported|listed|mentioned)|[Ww]e (?:earlier |wrongly |incorrectly |mistakenly )?(?:said|wrote|reported|stated)(?: at [0-9.:]+| earlier| wrongly| incorrectly)? that)\b|\b(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|suggested|claimed|(?<!\b(?:was|were|is|are|been|being) \w+ )(?:named|identified|listed))\b|\b(?:said|stated|reported|named) (?:in error|by mistake)\b")]
     private static partial Regex Earlier();
 
     [GeneratedRegex(@"^\**(?:correction|corrected|clarification|erratum|update and correction)\b", RegexOptions.IgnoreCase)]

@@ -16,7 +16,7 @@ internal sealed partial class DepartureRule : IRule
         foreach (Match match in Moves().Matches(text))
         {
             var list = new Span(match.Index, match.Index + match.Length);
-            if (unit.IsClaim(match.Index) || ListPhrase.Find(text, new(match.Groups["list"].Index, text.Length)) is not { } phrase)
+            if (unit.IsClaim(match.Index) || Undone().IsMatch(text[..match.Index]) || ListPhrase.Find(text, new(match.Groups["list"].Index, text.Length)) is not { } phrase)
                 continue;
             var clause = Clause.Before(text, match.Index);
             var heads = HeadNames.In(text, clause).Select(n => n.Span).ToList();
@@ -38,6 +38,9 @@ internal sealed partial class DepartureRule : IRule
         }
     }
 
-    [GeneratedRegex(@"\b(?:(?<off>left|leaves|(?:came|comes|dropped|drops|fell|falls|is now|are now) off(?= ))|joined|joins|join|landed(?= on)|lands(?= on)|ended up(?= on)|(?:went|goes)(?= on(?:to)? the)) (?<list>(?:(?:on|onto) )?(?:the|its|their|[\p{Lu}][\p{L}’']*) [^.;,]{0,60}?(?:[Ll]ist|[Bb]lacklist))\b")]
+    [GeneratedRegex(@"\b(?:(?<off>left(?! on)|leaves|(?:came|comes|dropped|drops|fell|falls|is now|are now) off(?= ))|joined|joins|landed(?= on)|lands(?= on)|ended up(?= on)|(?:went|goes)(?= on(?:to)? the)) (?<list>(?:(?:on|onto) )?(?:the|its|their|[\p{Lu}][\p{L}’']*) [^.;,]{0,60}?(?:[Ll]ist|[Bb]lacklist))\b")]
     private static partial Regex Moves();
+
+    [GeneratedRegex(@"\b(?:not|never|no|could|may|might|would|will|to)\b[^.;,]{0,25}$")]
+    private static partial Regex Undone();
 }

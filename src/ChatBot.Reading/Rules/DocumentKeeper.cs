@@ -12,31 +12,37 @@ internal sealed class DocumentKeeper
     private static readonly FrozenSet<string> ListKeepers =
         FrozenSet.Create("United States", "European Union", "United Kingdom", "United Nations", "Canada", "Australia", "Japan", "Switzerland");
 
-    private readonly List<Authority> _named;
+    private readonly HashSet<Authority> _named;
+    private readonly HashSet<string> _countries;
+    private readonly Dictionary<string, string> _resolved = new(StringComparer.Ordinal);
 
-    public DocumentKeeper(IEnumerable<string> texts) =>
+    public DocumentKeeper(IEnumerable<string> texts)
+    {
         _named = [.. texts.SelectMany(t => AuthorityFinder.Find(t, new(0, t.Length)).Select(f => f.Authority).Concat(KnownLists.KeeperIn(t, new(0, t.Length)) is { } keeper && Authorities.Find(keeper) is { } known ? [known] : []))];
+        _countries = [.. _named.Select(a => a.Country)];
+        var bodies = _named.Where(a => a.Within is not null).ToList();
+        var pool = bodies.Count > 0 ? bodies : [.. _named.Where(a => ListKeepers.Contains(a.Name))];
+        // A department and its office are one keeper: the office.
+        var names = pool.Select(a => a.Name).Distinct().ToList();
+        Only = names.FindAll(n => !names.Exists(o => o != n && Authorities.IsWithin(o, n))) is [var only] ? only : null;
+    }
 
     /// <summary>The one keeper that the source names; null where it names none or several.</summary>
-    public string? Only
-    {
-        get
-        {
-            var bodies = _named.Where(a => a.Within is not null).ToList();
-            var pool = bodies.Count > 0 ? bodies : [.. _named.Where(a => ListKeepers.Contains(a.Name))];
-            return pool.Select(a => a.Country).Distinct().Count() == 1
-                ? pool.GroupBy(a => a.Name).OrderByDescending(g => g.Count()).First().Key
-                : null;
-        }
-    }
+    public string? Only { get; }
 
     /// <summary>The full name for words such as "Council" or "the department", where the source makes clear which is meant; the words themselves where it does not.</summary>
     public string Resolve(string words)
     {
+        if (!_resolved.TryGetValue(words, out var name))
+            _resolved[words] = name = NameOf(words);
+        return name;
+    }
+
+    private string NameOf(string words)
+    {
         if (Authorities.Find(words) is not null)
             return words;
-        var countries = _named.Select(a => a.Country).ToHashSet();
-        var fitting = Authorities.All.Where(a => a.Within is not null && countries.Contains(a.Country) && a.Aliases.Prepend(a.Name).Any(n => HasWords(n, words))).ToList();
+        var fitting = Authorities.All.Where(a => a.Within is not null && _countries.Contains(a.Country) && a.Aliases.Prepend(a.Name).Any(n => HasWords(n, words))).ToList();
         var named = fitting.Where(_named.Contains).ToList();
         return named is [var sure] ? sure.Name : named.Count == 0 && fitting is [var only] ? only.Name : words;
     }

@@ -15,7 +15,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     public static EffectiveDate? In(Unit unit)
     {
         var text = unit.Text;
-        if (Marker().Match(text) is not { Success: true } match || Denied().IsMatch(text) || unit.IsClaim(match.Index))
+        if (Marker().Match(text) is not { Success: true } match || !unit.IsStatement || Denied().IsMatch(text) || unit.IsClaim(match.Index))
             return null;
         var behind = unit.Dates.FirstOrDefault(d => d.Span.End > match.Index && d.Date.Precision == DatePrecision.Day);
         // "will be published on 3 May and enter into force on the day of publication"
@@ -30,7 +30,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         && (Companies.IsEmpty || Companies.Contains(listing.CompanyId))
         && (listing.Date is not { } on || Date.Start >= on.Start && Date.Start.DayNumber - on.Start.DayNumber <= 200);
 
-    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:effect|force)\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:as of|from|on)\b|\bwith effect (?:from|on)\b|\b(?:applies|apply|applicable) (?:from|as of)\b|\bentry into force\b|\b(?:commences?|commencing|starts?|begins?|runs?) (?:on|from)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:effect|force)\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:as of|from|on)\b|\bwith effect (?:from|on)\b|\b(?:applies|apply|applicable) (?:from|as of)\b|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|ban|listings?|designations?|rules?|orders?)\b[^.;]{0,60})\b(?:commences?|commencing|starts?|begins?|runs?) (?:on|from)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"\b(?:(?:day|date) of (?:its |their |the )?publication|upon publication|on publication|the same day|that day)\b", RegexOptions.IgnoreCase)]

@@ -51,7 +51,7 @@ internal sealed partial record Enumeration(
             return null;
         var introduction = text[start..(link.Index + link.Length)];
         var removed = RemovedWords().IsMatch(introduction);
-        if (!removed && !ListedWords().IsMatch(introduction) || DeniedWords().IsMatch(introduction))
+        if (!removed && !ListedWords().IsMatch(introduction) || DeniedWords().IsMatch(introduction) || ActionWords.Deny(introduction))
             return null;
         return (group, removed ? ListingAction.Removed : ListingAction.Added, ActionWords.Of(introduction) is not null, new Span(link.Index + link.Length, text.Length).Trim(text, "."));
     }

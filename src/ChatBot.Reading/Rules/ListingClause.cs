@@ -53,12 +53,12 @@ internal sealed partial record ListingClause(
         void Find(VerbLexicon verbs, ListingAction action, bool needsList = false, bool namesOnly = false)
         {
             foreach (var match in verbs.Find(text))
-                if (Read(text, match, action, needsList && !listInMind, namesOnly) is { } clause)
+                if (Read(text, match, action, needsList, listInMind, namesOnly) is { } clause)
                     clauses.Add(clause);
         }
     }
 
-    private static ListingClause? Read(string text, VerbMatch match, ListingAction action, bool needsList, bool namesOnly)
+    private static ListingClause? Read(string text, VerbMatch match, ListingAction action, bool needsList, bool listInMind, bool namesOnly)
     {
         if (IsAttributive(text, match) || PredicateOf(text, match) is not { } predicate)
             return null;
@@ -70,7 +70,8 @@ internal sealed partial record ListingClause(
         var list = ListPhrase.Find(text, match.Verb.Particle is { } particle ? new(match.Span.End - particle.Length, tail.End) : tail);
         if (action == ListingAction.Removed && match.Verb.Base == "take" && list is { } taken && Onto().IsMatch(text, taken.Span.Start))
             action = ListingAction.Added;
-        if (needsList && list is null && !WithSanctions().IsMatch(tail.Of(text)) && !ListEntries().IsMatch(before.Of(text)) && !SanctionsOn().IsMatch(tail.Of(text)) || StockExchange().IsMatch(text))
+        var mentionsList = list is not null || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text));
+        if (needsList && !mentionsList && (!listInMind || Elsewhere().IsMatch(tail.Of(text))) || StockExchange().IsMatch(text))
             return null;
         if (namesOnly && (predicate.IsPassive || predicate.Modality != Modality.Done || AsOffice().IsMatch(tail.Of(text))))
             return null;
@@ -160,7 +161,7 @@ internal sealed partial record ListingClause(
     private static partial Regex Onto();
 
     // Entries, unlike firms, can only be added to a list or removed from one.
-    [GeneratedRegex(@"\b(?:entry|entries|names|designations?|listings?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:entry|entries|names|designations?|listings?)\b(?!.*\b(?:was|were|is|are|has|have|had)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex ListEntries();
 
     [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade) ){0,3}(?:(?:sanctions|embargo|embargoes) (?:on|against|from)|assets of) ", RegexOptions.IgnoreCase)]
@@ -169,9 +170,13 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\bwith (?:\p{L}+ ){0,3}sanctions\b", RegexOptions.IgnoreCase)]
     private static partial Regex WithSanctions();
 
+    // "added to the index": something else than the list that the sentence before spoke of.
+    [GeneratedRegex(@"^\s*(?:to|from|in|into|onto|at|as|under|with)\s(?!(?:[0-9]|January|February|March|April|May|June|July|August|September|October|November|December))")]
+    private static partial Regex Elsewhere();
+
     // A share is listed in another sense.
     [GeneratedRegex(@"\b(?:stock exchange|stock market|bourse|nasdaq|nyse|publicly listed|dual[- ]listed|initial public offering|\bIPO|shares? (?:are|is|were|was) listed)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex StockExchange();
+    internal static partial Regex StockExchange();
 
     // "named her as its director" appoints, it does not list.
     [GeneratedRegex(@"(?<!known) as (?:an?|the|its|their|one) ")]

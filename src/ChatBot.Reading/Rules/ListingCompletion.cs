@@ -11,12 +11,16 @@ namespace ChatBot.Reading.Rules;
 /// <param name="today">The day of publication where the source tells the events of that day; null otherwise.</param>
 internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Listing> announcements, IReadOnlyList<EffectiveDate> effective, DateOnly? today, DatePhrase? lead)
 {
+    private readonly List<Listing> _announced = [.. announcements.Select(a => a.Authority is { } words ? a with { Authority = keeper.Resolve(words) } : a)];
+
     public IEnumerable<Fact> Run(IEnumerable<Listing> listings)
     {
         var merged = ListingMerge.Run(listings.Select(l => l.Authority is { } words ? l with { Authority = keeper.Resolve(words) } : l));
-        var attributed = ListingMerge.Run(merged.Select(l => l.Authority is null ? Attribute(l, merged) : l));
-        var dated = attributed.ConvertAll(l => l.Date is null ? Dated(l, attributed) : l);
-        var applied = dated.ConvertAll(l => (Before: l, After: Applied(l, dated)));
+        var known = merged.Concat(_announced).Where(l => l.Authority is not null).Select(l => (l.Authority!, l.Action)).ToHashSet();
+        var attributed = ListingMerge.Run(merged.Select(l => l.Authority is null ? Attribute(l, known) : l));
+        var days = DaysOf(attributed.Concat(_announced));
+        var dated = attributed.ConvertAll(l => l.Date is null ? Dated(l, days) : l);
+        var applied = effective.Count == 0 ? dated.ConvertAll(l => (Before: l, After: l)) : Apply(dated);
         foreach (var (before, after) in applied)
             if (before.Date is { } on && after.Date != on)
                 yield return Decision(before);
@@ -24,16 +28,15 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
             yield return listing;
     }
 
-    private Listing Attribute(Listing listing, List<Listing> all)
+    private Listing Attribute(Listing listing, HashSet<(string Authority, ListingAction Action)> known)
     {
         if (listing.Action == ListingAction.Rumoured)
             return listing;
-        var known = all.Concat(announcements.Select(a => a with { Authority = a.Authority is { } w ? keeper.Resolve(w) : null })).Where(l => l.Authority is not null && (l.Action is not (ListingAction.Proposed or ListingAction.Rumoured) || l.Action == listing.Action)).ToList();
-        var authorities = known.Select(l => l.Authority!).Distinct().ToList();
+        var authorities = known.Where(k => !IsTalk(k.Action) || k.Action == listing.Action).Select(k => k.Authority).Distinct().ToList();
         return listing with { Authority = authorities is [var only] ? only : keeper.Only };
     }
 
-    private Listing Dated(Listing listing, List<Listing> all)
+    private Listing Dated(Listing listing, List<StepDay> days)
     {
         if (listing.Action == ListingAction.Rumoured || IsPast(listing))
             return listing;
@@ -41,29 +44,41 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
             return listing with { Date = FactDate.OnDay(day), DateKind = DateKind.Published };
         if (listing.Action == ListingAction.Proposed)
             return listing;
-        return DatedLike(listing, all, ListingMerge.AreCompatible) ?? DatedLike(listing, all, (_, _) => true)
+        return DatedLike(listing, days)
             ?? (lead is null ? listing : listing with { Date = lead.Date, DateKind = lead.Kind, DateWords = lead.Words });
     }
 
-    /// <summary>The listing on the one day on which the source tells of such steps; null where it tells of none or several.</summary>
-    private Listing? DatedLike(Listing listing, List<Listing> all, Func<string?, string?, bool> isKeptBy)
+    /// <summary>A day on which a keeper took a step, and against whom.</summary>
+    private sealed record StepDay(string? Keeper, FactDate Date, DateKind Kind, string? Words, HashSet<string> Companies);
+
+    private static List<StepDay> DaysOf(IEnumerable<Listing> listings) =>
+    [
+        .. listings.Where(l => l.Date is { Precision: DatePrecision.Day } && !IsTalk(l.Action) && !IsPast(l))
+            .GroupBy(l => (l.Authority, l.Date, l.DateKind, l.DateWords))
+            .Select(g => new StepDay(g.Key.Authority, g.Key.Date.GetValueOrDefault(), g.Key.DateKind, g.Key.DateWords, [.. g.Select(l => l.CompanyId)])),
+    ];
+
+    /// <summary>The listing on the one day on which the source tells of such steps of its keeper; null where it tells of none or several.</summary>
+    private static Listing? DatedLike(Listing listing, List<StepDay> days) =>
+        days.Where(d => (d.Companies.Count > 1 || !d.Companies.Contains(listing.CompanyId)) && ListingMerge.AreCompatible(d.Keeper, listing.Authority))
+            .Select(d => (d.Date, d.Kind, d.Words)).Distinct().ToList() is [var (date, kind, words)]
+            ? listing with { Date = date, DateKind = kind, DateWords = words } : null;
+
+    private List<(Listing Before, Listing After)> Apply(List<Listing> all)
     {
-        var dates = all.Concat(announcements)
-            .Where(l => l.Date is { Precision: DatePrecision.Day } && l.Action is not (ListingAction.Proposed or ListingAction.Rumoured) && !IsPast(l)
-                && l.CompanyId != listing.CompanyId && isKeptBy(l.Authority is { } w ? keeper.Resolve(w) : null, listing.Authority))
-            .Select(l => (l.Date, l.DateKind, l.DateWords)).Distinct().ToList();
-        return dates is [var (date, kind, words)] ? listing with { Date = date, DateKind = kind, DateWords = words } : null;
+        var keepers = all.Where(l => !IsPast(l)).Select(l => l.Authority).ToHashSet();
+        var paragraphs = all.SelectMany(l => l.Citations).Select(c => c.Paragraph).ToHashSet();
+        return all.ConvertAll(l => (l, Applied(l, keepers, paragraphs)));
     }
 
-    private Listing Applied(Listing listing, List<Listing> all)
+    private Listing Applied(Listing listing, HashSet<string?> keepers, HashSet<int> paragraphs)
     {
-        if (IsPast(listing))
+        if (IsPast(listing) || effective.Where(e => e.Fits(listing)).ToList() is not { Count: > 0 } fitting)
             return listing;
-        var fitting = effective.Where(e => e.Fits(listing)).ToList();
-        var sharesKeeper = all.Where(l => !IsPast(l)).All(l => ListingMerge.AreCompatible(l.Authority, listing.Authority));
-        var near = fitting.FirstOrDefault(e => !e.Companies.IsEmpty)
-            ?? fitting.FirstOrDefault(e => sharesKeeper || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph
-                || Math.Abs(c.Paragraph - e.Citation.Paragraph) == 1 && !all.Exists(l => l.Citations.Any(o => o.Paragraph == e.Citation.Paragraph))));
+        var sharesKeeper = keepers.All(k => ListingMerge.AreCompatible(k, listing.Authority));
+        var near = fitting.Find(e => !e.Companies.IsEmpty)
+            ?? fitting.Find(e => sharesKeeper || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph
+                || Math.Abs(c.Paragraph - e.Citation.Paragraph) == 1 && !paragraphs.Contains(e.Citation.Paragraph)));
         return near is null ? listing : listing with
         {
             Date = near.Date,
@@ -72,6 +87,8 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
             Citations = [.. listing.Citations.Append(near.Citation).Distinct()],
         };
     }
+
+    private static bool IsTalk(ListingAction action) => action is ListingAction.Proposed or ListingAction.Rumoured;
 
     /// <summary>Whether a listing is told as one of earlier days, which what is announced now does not touch.</summary>
     private static bool IsPast(Listing listing) => listing.DateKind is DateKind.HistoricalMonth or DateKind.HistoricalYear or DateKind.ListedOn;

@@ -12,6 +12,8 @@ internal sealed partial class ListingRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
+        if (!unit.IsStatement)
+            yield break;
         foreach (var clause in ListingClause.FindAll(unit.Text, HasListInMind(unit, context)))
         {
             if (clause.Predicate.IsNegated || unit.IsClaim(clause.Predicate.Group.Start))
@@ -49,13 +51,17 @@ internal sealed partial class ListingRule : IRule
         var reason = ReasonPhrase.Find(unit.Sentence.Text, new(clause.Predicate.Match.Span.End, text.Length), unit.Dates)?.Words;
         if (clause.Predicate.Verb.Lemma == "list" && actor is null && clause.List is null && reason is null)
             return null;
+        // What is told as done is hearsay only where the words for it come first; behind it they speak of something else.
+        var isHearsay = Hearsay().IsMatch(clause.Action == ListingAction.Proposed ? text : text[..verb]);
+        if (isHearsay && clause.Action == ListingAction.Removed)
+            return null;
         var date = DatePhrase.For(unit.Dates, verb) ?? (continued ? DatePhrase.For(context.Previous!.Dates, 0) : null);
         return new Listing
         {
             Id = "",
             Citations = [unit.Citation],
             CompanyId = "",
-            Action = clause.Action == ListingAction.Proposed && (clause.Predicate.Modality == Modality.Possible && actor is null || Hearsay().IsMatch(text)) ? ListingAction.Rumoured : clause.Action,
+            Action = isHearsay || clause.Action == ListingAction.Proposed && clause.Predicate.Modality == Modality.Possible && actor is null ? ListingAction.Rumoured : clause.Action,
             Authority = actor,
             List = clause.List?.Name,
             Reason = reason,

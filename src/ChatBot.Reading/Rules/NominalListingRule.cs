@@ -15,7 +15,7 @@ internal sealed partial class NominalListingRule : IRule
         foreach (Match match in Announced().Matches(text))
         {
             var actor = AuthorityFinder.ActorIn(text, Clause.Before(text, match.Index)) ?? LineKeeper.Of(text);
-            if (actor is null || unit.IsClaim(match.Index))
+            if (actor is null || unit.IsClaim(match.Index) || Undone().IsMatch(text[..match.Index]))
                 continue;
             var heads = HeadNames.In(text, NamesBehind(text, match)).Select(n => n.Span).ToList();
             var date = DatePhrase.For(unit.Dates, match.Index);
@@ -42,6 +42,9 @@ internal sealed partial class NominalListingRule : IRule
     private static Span NamesBehind(string text, Match match) =>
         match.Value.TrimEnd().EndsWith(':') ? new(match.Index + match.Length, text.Length) : Clause.After(text, match.Index + match.Length);
 
-    [GeneratedRegex(@"\b(?:announced|announces|ordered|orders|confirmed|confirms|approved|published|decided on) (?:(?:(?!not\b)[^\s.;,]+ ){0,6})(?:the |a )?(?:(?:listing|designation|addition|inclusion|sanctioning|blacklisting)|(?<off>removal|delisting|deletion)) (?:\([^()]*\) )?of:? (?=\W*\p{L})")]
+    [GeneratedRegex(@"\b(?:announced|announces|ordered|orders|confirmed|confirms|approved|published|decided on) (?:on (?:[0-9]{1,2} )?\p{Lu}\p{L}+ (?:[0-9]{4} )?)?(?:(?:the|its|a|immediate|formal|new) ){0,3}(?:(?:listing|designation|addition|inclusion|sanctioning|blacklisting)|(?<off>removal|delisting|deletion)) (?:\([^()]*\) )?of:? (?=\W*\p{L})")]
     private static partial Regex Announced();
+
+    [GeneratedRegex(@"\b(?:no|not|never|nor|yet to|denied|refused|declined|if|may|might|could|would|will|should|to)\b[^.;,]{0,25}$")]
+    private static partial Regex Undone();
 }

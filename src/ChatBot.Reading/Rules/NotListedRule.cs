@@ -16,11 +16,14 @@ internal sealed partial class NotListedRule : IRule
     {
         var text = unit.Text;
         var spared = new HashSet<string>();
+        var aboutLists = AboutLists().IsMatch(text);
         foreach (Match match in Passive().Matches(text))
-            if (SubjectOf(unit, match.Index, context) is { } company && spared.Add(company))
+            if ((aboutLists || !Unspecific().IsMatch(match.Value)) && SubjectOf(unit, match.Index, context) is { } company && spared.Add(company))
                 yield return NotListed(unit, company, match.Index);
         foreach (Match match in Active().Matches(text))
         {
+            if (!aboutLists && Unspecific().IsMatch(match.Value))
+                continue;
             var after = Clause.After(text, match.Index + match.Length);
             foreach (var mention in unit.Mentions.Where(m => after.Contains(m.Span.Start) && m.Span.Start - after.Start < 60).Take(1))
                 if (spared.Add(mention.Company.Id))
@@ -77,6 +80,13 @@ internal sealed partial class NotListedRule : IRule
 
     [GeneratedRegex(@"\b(?:has|have|had|did|does|do)(?: not|n['’]t| never)(?: (?:yet|ever|so far|also))* (?:listed?|sanctioned?|blacklisted?|designated?|included?|added?|named?|targeted?)\b|\bnever (?:listed|sanctioned|blacklisted|designated|added)\b")]
     private static partial Regex Active();
+
+    // Who was not named or included may have been left out of anything.
+    [GeneratedRegex(@"\b(?:named?|included?|added?|entered|targeted?|among (?:the|those|them)|affected by|part of)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Unspecific();
+
+    [GeneratedRegex(@"\b(?:black)?list(?:s|ed|ings?)?\b|\b(?:sanction|designat|restrict)|\b(?:actions?|measures?|round|package)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AboutLists();
 
     [GeneratedRegex(@"(?:, |\()?(?:which|who|that) $")]
     private static partial Regex Relative();

@@ -13,11 +13,13 @@ internal sealed partial class ProspectRule : IRule
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
         var text = unit.Text;
+        if (Denied().IsMatch(text))
+            yield break;
         foreach (Match match in Considered().Matches(text))
             foreach (var mention in unit.Mentions.Where(m => m.Span.Start >= match.Groups["name"].Index && m.Span.Start <= match.Index + match.Length).Take(1))
                 yield return Prospect(unit, mention, match.Index, ListingAction.Proposed);
         foreach (Match match in Next().Matches(text))
-            if (unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index && match.Index - m.Span.End < 40) is { Company: not null } mention && !Denied().IsMatch(text))
+            if (unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index && match.Index - m.Span.End < 40) is { Company: not null } mention)
                 yield return Prospect(unit, mention, match.Index, ListingAction.Rumoured);
     }
 
@@ -51,7 +53,7 @@ internal sealed partial class ProspectRule : IRule
         };
     }
 
-    [GeneratedRegex(@"\b(?:listing|designation|blacklisting|inclusion|addition|sanctioning) of (?<name>[^.;]{2,120}?) (?:was|is|had been|has been|were|are) (?:\p{L}+ )?(?:considered|proposed|discussed|planned|debated|mooted|weighed|shelved|under (?:discussion|consideration|review)|on the table)|\b(?:weighing|considering|mulling|discussing|planning|preparing|drafting) (?:similar |further |new |possible |additional )?(?:steps|measures|sanctions|action|curbs|restrictions|a listing|listings) (?:against|on|for|of) (?<name>(?=\p{Lu}|the )[^.;,]{2,80})|\b(?:propos(?:al|ed)|plan|draft|bid|motion|move) (?:to (?:list|sanction|blacklist|add|designate)|for (?:the )?(?:listing|sanctioning|designation) of) (?<name>(?=\p{Lu})[^.;,]{2,80})")]
+    [GeneratedRegex(@"\b(?:listing|designation|blacklisting|inclusion|addition|sanctioning) of (?<name>[^.;]{2,120}?) (?:was|is|had been|has been|were|are) (?:(?!(?:never|not|no)\b)\p{L}+ )?(?:considered|proposed|discussed|planned|debated|mooted|weighed|under (?:discussion|consideration|review)|on the table)|\b(?:weighing|considering|mulling|discussing|planning|preparing|drafting) (?:similar |further |new |possible |additional )?(?:steps|measures|sanctions|action|curbs|restrictions|a listing|listings) (?:against|on|for|of) (?<name>(?=\p{Lu}|the )[^.;,]{2,80})|\b(?:propos(?:al|ed)|plan|draft|bid|motion|move) (?:to (?:list|sanction|blacklist|add|designate)|for (?:the )?(?:listing|sanctioning|designation) of) (?<name>(?=\p{Lu})[^.;,]{2,80})")]
     private static partial Regex Considered();
 
     [GeneratedRegex(@"\b(?:could|may|might|is set to|is said to|is rumou?red to|is tipped to|looks set to) (?:soon |well |also )?(?:be (?:next|the next)|follow suit|be hit with sanctions|join(?= the [^.;]{0,30}list)|face sanctions|land on(?= [^.;]{0,30}list))\b|\bis (?:rumou?red|reportedly|said) to be next\b|\bis next in line\b", RegexOptions.IgnoreCase)]

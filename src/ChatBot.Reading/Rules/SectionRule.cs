@@ -66,7 +66,7 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
         if (!text.EndsWith(':') && text.Length > LongestTitle)
             return null;
         var last = SentenceSplitter.Split(section.Heading)[^1].Narration;
-        return Unlisted().IsMatch(last) ? ListingAction.Removed : ActionWords.In(last) is [var only, ..] actions && (actions.Length == 1 || only == ListingAction.Removed) ? only : null;
+        return Unlisted().IsMatch(last) && !ActionWords.Deny(last) ? ListingAction.Removed : ActionWords.Of(last);
     }
 
     private static string? KeeperIn(string words) =>

@@ -14,10 +14,14 @@ internal sealed partial class StandingListingRule : IRule
         foreach (Match match in State().Matches(unit.Text).Concat(Added().Matches(unit.Text)))
         {
             var company = unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index);
-            if (company == default || Added().IsMatch(match.Value) && match.Index - company.Span.End > 2 || unit.IsClaim(match.Index))
+            if (company == default || match.Value[0] is ',' or ';' && match.Index - company.Span.End > 2 || unit.IsClaim(match.Index) || ListingClause.StockExchange().IsMatch(unit.Text))
                 continue;
             var list = ListPhrase.Find(unit.Text, new(match.Index, unit.Text.Length));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
+            var keeper = AuthorityFinder.MostSpecific(unit.Text, seen)?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? LineKeeper.Of(unit.Text);
+            // What is merely listed somewhere, or since some day, may be a share.
+            if (keeper is null && list?.Name is null && MerelyListed().IsMatch(match.Value))
+                continue;
             var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index);
             yield return new Listing
             {
@@ -25,7 +29,7 @@ internal sealed partial class StandingListingRule : IRule
                 Citations = [unit.Citation],
                 CompanyId = company.Company.Id,
                 Action = ListingAction.Added,
-                Authority = AuthorityFinder.MostSpecific(unit.Text, seen)?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? LineKeeper.Of(unit.Text),
+                Authority = keeper,
                 List = list?.Name,
                 Date = date?.Date,
                 // Whatever the text announces, this listing is older.
@@ -44,6 +48,9 @@ internal sealed partial class StandingListingRule : IRule
     private static partial Regex State();
 
     // "NAME, added in 2022, …", "(NAME; listed since 4 March)"
-    [GeneratedRegex(@"[,;] (?:first |already |itself )?(?:(?:added|listed|designated|sanctioned|blacklisted)(?: to [^,.;()]{2,40})?(?: by [^,.;()]{2,40})? (?:in|on|since|already since)|(?:already )?(?:on [^,.;()]{2,40} since|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list))) (?=[^,.;]{0,40}[0-9])?|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
+    [GeneratedRegex(@"[,;] (?:first |already |itself )?(?:(?:added|listed|designated|sanctioned|blacklisted)(?: to [^,.;()]{2,40})?(?: by [^,.;()]{2,40})? (?:in|on|since|already since) (?=[^,.;]{0,40}[0-9])|(?:already )?(?:on [^,.;()]{2,40} since (?=[^,.;]{0,40}[0-9])|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list)))|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
     private static partial Regex Added();
+
+    [GeneratedRegex(@"\blisted (?:in|on|under|since|already since) $")]
+    private static partial Regex MerelyListed();
 }

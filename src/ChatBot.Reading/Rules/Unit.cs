@@ -3,6 +3,7 @@ using ChatBot.Facts;
 using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -30,7 +31,11 @@ internal sealed record Unit(
     /// <summary>Whom the text names as its source for what stands at a place: an authority that says so, or a paper that reports it.</summary>
     public string? SourceAt(int position) => SpeakerAt(position)?.Name ?? ReportedBy;
 
-    /// <summary>Whether somebody who is no authority claims what stands at a place.</summary>
+    /// <summary>Whether it states something: it does not ask, nor tell what was said wrongly before.</summary>
+    public bool IsStatement => !Text.TrimEnd().EndsWith('?') && !CorrectionRule.IsOfEarlierVersion(Text);
+
+    /// <summary>Whether what stands at a place is no more than a claim: somebody who is no authority says it, or somebody denies it.</summary>
     public bool IsClaim(int position) =>
-        SpeakerAt(position) is { } speaker && (speaker.Name is null || Authorities.Find(speaker.Name) is null);
+        Utterances.FirstOrDefault(u => u.Clause.Contains(position)) is { } said
+        && (SpeechVerbs.Denying.Contains(said.Verb) || said.Speaker.Name is null || Authorities.Find(said.Speaker.Name) is null);
 }

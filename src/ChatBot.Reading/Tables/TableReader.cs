@@ -13,7 +13,7 @@ internal static partial class TableReader
     /// <summary>The listings of a source's tables, each cited by its row; new companies go into the book.</summary>
     public static IEnumerable<Listing> Read(Source source, CompanyBook book, DateResolver dates)
     {
-        foreach (var table in Table.FindAll(source.Passages))
+        foreach (var table in Table.FindAll(source.Passages).Where(t => t.Lead is null || !CorrectionRule.IsOfEarlierVersion(t.Lead.Text)))
             foreach (var row in table.Rows)
                 foreach (var listing in ReadRow(source, table, row, book, dates))
                     yield return listing;

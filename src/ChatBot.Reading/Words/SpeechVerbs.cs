@@ -24,6 +24,9 @@ internal static class SpeechVerbs
     public static FrozenSet<string> NounLike { get; } = FrozenSet.Create(
         "question", "claim", "comment", "call", "state", "link", "tie", "note", "answer", "reply", "demand", "protest", "hope", "promise", "pledge", "remark", "object", "tweet", "estimate", "back", "allege", "praise", "find", "blast", "storm", "snap", "joke", "whisper", "counter", "regret", "rage", "caution", "express", "highlight");
 
+    /// <summary>They say that what is said is not so.</summary>
+    public static FrozenSet<string> Denying { get; } = FrozenSet.Create("deny", "reject", "dismiss", "refute");
+
     /// <summary>They present what is said as an answer to something done.</summary>
     public static FrozenSet<string> Reacting { get; } = FrozenSet.Create(
         "respond", "react", "reply", "reject", "dismiss", "refute", "deny", "condemn", "denounce", "protest", "criticise", "criticize", "oppose", "counter", "retort", "hit back", "push back", "fire back", "strike back");

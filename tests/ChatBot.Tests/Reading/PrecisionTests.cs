@@ -1,0 +1,104 @@
+using ChatBot.Facts;
+
+namespace ChatBot.Tests.Reading;
+
+/// <summary>What reads like a listing and is none.</summary>
+public sealed class PrecisionTests
+{
+    [Theory]
+    [InlineData("Orla Lamps Ltd, listed in Oslo, said on 3 May that its sales had grown.")]
+    [InlineData("Orla Lamps Ltd has been listed on the Oslo stock exchange since 2011.")]
+    [InlineData("Orla Lamps Ltd, listed in 2011, makes lamps.")]
+    public void A_listed_share_is_no_listing(string text) => Assert.Empty(Text.Facts<Listing>(text));
+
+    [Theory]
+    [InlineData("Orla Lamps Ltd was dropped from the telephone network.")]
+    [InlineData("Orla Lamps Ltd was added to the Northern Index.")]
+    public void What_is_added_elsewhere_is_not_added_to_the_list_spoken_of_before(string text) =>
+        Assert.Empty(Text.Facts<Listing>("The Commerce Department keeps the Entity List. " + text));
+
+    [Fact]
+    public void A_list_spoken_of_before_need_not_be_named_again() =>
+        Assert.Equal(ListingAction.Added, Assert.Single(Text.Facts<Listing>("The Commerce Department keeps the Entity List. Orla Lamps Ltd was added on Monday.")).Action);
+
+    [Theory]
+    [InlineData("Proposed addition", ListingAction.Proposed)]
+    [InlineData("Proposed for removal", null)]
+    [InlineData("Delisting petition denied", null)]
+    [InlineData("Removal of designation", ListingAction.Removed)]
+    [InlineData("Removed, then added again", null)]
+    [InlineData("Added to the Denied Persons List in May 2024", ListingAction.Added)]
+    public void The_cell_of_a_table_says_what_was_done(string action, ListingAction? expected)
+    {
+        var listings = Text.Facts<Listing>("| Company | List | Action |", "| --- | --- | --- |", $"| Orla Lamps Ltd | Entity List | {action} |");
+
+        Assert.Equal(expected is { } one ? [one] : [], listings.Select(l => l.Action));
+    }
+
+    [Theory]
+    [InlineData("Senators want these firms to be added to the Entity List:")]
+    [InlineData("Firms that could be removed from the Entity List:")]
+    [InlineData("Removals from the Entity List under consideration:")]
+    public void A_heading_about_what_may_be_done_lists_nobody(string heading) =>
+        Assert.Empty(Text.Facts<Listing>(heading, "- Orla Lamps Ltd", "- Tarn Sonar Ltd"));
+
+    [Theory]
+    [InlineData("The Council has not approved the listing of Orla Lamps Ltd.")]
+    [InlineData("The Treasury ordered a review of the listing of Orla Lamps Ltd.")]
+    [InlineData("The Treasury refused the removal of Orla Lamps Ltd.")]
+    [InlineData("The designation of Orla Lamps Ltd was upheld and its appeal was withdrawn.")]
+    [InlineData("No court has annulled the listing of Orla Lamps Ltd.")]
+    [InlineData("The court has not yet formally annulled the listing of Orla Lamps Ltd.")]
+    [InlineData("The Commerce Department denied that it had blacklisted Orla Lamps Ltd.")]
+    [InlineData("Was Orla Lamps Ltd blacklisted by the European Union?")]
+    [InlineData("Correction: A story on Monday incorrectly reported that the Treasury had sanctioned Orla Lamps Ltd.")]
+    [InlineData("Orla Lamps Ltd was left on the Entity List.")]
+    [InlineData("Orla Lamps Ltd has not landed on the Entity List.")]
+    [InlineData("Orla Lamps Ltd would have ended up on the Entity List.")]
+    [InlineData("The listing of Orla Lamps Ltd was never proposed.")]
+    public void A_step_that_is_denied_or_only_talked_about_is_none(string text) => Assert.Empty(Text.Facts<Listing>(text));
+
+    [Theory]
+    [InlineData("The Treasury announced on Monday the designation of Orla Lamps Ltd.", ListingAction.Added)]
+    [InlineData("The court annulled the listing of Orla Lamps Ltd.", ListingAction.Revoked)]
+    [InlineData("The designations of Orla Lamps Ltd and Tarn Sonar Ltd were annulled by the court.", ListingAction.Revoked)]
+    [InlineData("Orla Lamps Ltd landed on the Entity List.", ListingAction.Added)]
+    public void A_step_told_as_a_noun_or_as_a_move_is_read(string text, ListingAction action) =>
+        Assert.All(Text.Facts<Listing>(text) is { IsEmpty: false } all ? all : throw new InvalidOperationException("none"), l => Assert.Equal(action, l.Action));
+
+    [Fact]
+    public void A_rumour_of_a_listing_is_rumoured() =>
+        Assert.Equal(ListingAction.Rumoured, Assert.Single(Text.Facts<Listing>("Rumours spread online that OFAC had blacklisted Orla Lamps Ltd.")).Action);
+
+    [Fact]
+    public void A_table_that_was_wrong_before_lists_nobody() =>
+        Assert.Empty(Text.Facts<Listing>("We mistakenly listed these additions to the Entity List:", "| Company | List |", "| --- | --- |", "| Orla Lamps Ltd | Entity List |"));
+
+    [Fact]
+    public void The_day_of_one_keeper_is_not_that_of_another()
+    {
+        var listings = Text.Facts<Listing>("The Treasury blacklisted Orla Lamps Ltd on 3 May. Canada has blacklisted Tarn Sonar Ltd.");
+
+        Assert.Equal(["2024-05-03", null], listings.Select(l => l.Date?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("The trade fair begins on 12 July.", "2024-06-03")]
+    [InlineData("The sanctions begin on 12 July.", "2024-07-12")]
+    public void Only_what_is_said_of_the_measures_is_their_day(string text, string date) =>
+        Assert.Equal(date, Assert.Single(Text.Facts<Listing>("The Treasury blacklisted Orla Lamps Ltd on 3 June.", text)).Date.ToString());
+
+    [Fact]
+    public void Where_several_bodies_are_named_none_is_the_keeper() =>
+        Assert.Null(Assert.Single(Text.Facts<Listing>("OFAC and the Commerce Department met on Monday.", "Orla Lamps Ltd was blacklisted for fraud.")).Authority);
+
+    [Fact]
+    public void Who_says_that_a_firm_was_never_listed_is_kept() =>
+        Assert.Equal("Orla Lamps Ltd", Assert.Single(Text.Facts<Event>("Orla Lamps Ltd said it has never been sanctioned."), e => e.Type == "not listed").ReportedBy);
+
+    [Theory]
+    [InlineData("Orla Lamps Ltd is not part of the talks.")]
+    [InlineData("Orla Lamps Ltd was not named as a defendant.")]
+    public void What_a_firm_has_no_part_in_need_be_no_list(string text) =>
+        Assert.DoesNotContain(Text.Facts<Event>(text), e => e.Type == "not listed");
+}
