@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChatBot.Alerts.Subscriptions;
 using ChatBot.Channels.Conversations;
 using ChatBot.Facts.Feedback;
 using LiteDB;
@@ -9,17 +10,19 @@ namespace ChatBot.LiteDb;
 /// <param name="Facts">The ledger of facts.</param>
 /// <param name="Conversations">Where the bot is.</param>
 /// <param name="Votes">What people thought of answers.</param>
+/// <param name="Subscribers">Who subscribed to what.</param>
 /// <param name="Missing">The collections that a file of an earlier version lacks.</param>
 /// <param name="Heads">The records that say what each part must hold.</param>
 internal sealed record LedgerContents(
     LedgerState? Facts,
     RecordContents<KnownConversation>? Conversations,
     RecordContents<Vote>? Votes,
+    RecordContents<Subscriber>? Subscribers,
     ImmutableArray<string> Missing,
     BsonDocument Heads)
 {
     /// <summary>The collections that came after the ledger of facts.</summary>
-    public static readonly ImmutableArray<string> Later = [LedgerDatabase.Conversations, LedgerDatabase.Votes];
+    public static readonly ImmutableArray<string> Later = [LedgerDatabase.Conversations, LedgerDatabase.Votes, LedgerDatabase.Subscribers];
 
     /// <summary>Reads and verifies all of the file that is needed to go on where the program ended.</summary>
     /// <exception cref="InvalidDataException">Something is missing or damaged.</exception>
@@ -31,6 +34,7 @@ internal sealed record LedgerContents(
             facts,
             Records(LedgerDatabase.Conversations, ConversationDocument.Read),
             Records(LedgerDatabase.Votes, VoteDocument.Read),
+            Records(LedgerDatabase.Subscribers, SubscriberDocument.Read),
             missing,
             HeadsOf(database));
 

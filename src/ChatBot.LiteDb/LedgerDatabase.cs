@@ -28,6 +28,9 @@ internal sealed class LedgerDatabase : IDisposable
     /// <summary>What people thought of answers.</summary>
     public const string Votes = "votes";
 
+    /// <summary>Who subscribed to what.</summary>
+    public const string Subscribers = "subscribers";
+
     private readonly LiteDatabase _database;
     private readonly string _log;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using ChatBot.Alerts.Subscriptions;
 using ChatBot.Asking;
 using ChatBot.Channels.Schema;
 using ChatBot.Facts;
@@ -18,8 +19,9 @@ public sealed class ArchitectureTests
         ["ChatBot.Names"] = (typeof(CompanyRecognizer).Assembly, ["ChatBot.Facts"]),
         ["ChatBot.Reading"] = (typeof(ArticleReader).Assembly, ["ChatBot.Facts", "ChatBot.Names"]),
         ["ChatBot.Asking"] = (typeof(Asker).Assembly, ["ChatBot.Facts", "ChatBot.Names"]),
-        ["ChatBot.LiteDb"] = (typeof(LiteDbFactStore).Assembly, ["ChatBot.Facts", "ChatBot.Channels"]),
-        ["ChatBot"] = (typeof(Program).Assembly, ["ChatBot.Facts", "ChatBot.Channels", "ChatBot.Names", "ChatBot.Reading", "ChatBot.Asking", "ChatBot.LiteDb"]),
+        ["ChatBot.Alerts"] = (typeof(Subscriber).Assembly, ["ChatBot.Facts"]),
+        ["ChatBot.LiteDb"] = (typeof(LiteDbFactStore).Assembly, ["ChatBot.Facts", "ChatBot.Alerts", "ChatBot.Channels"]),
+        ["ChatBot"] = (typeof(Program).Assembly, ["ChatBot.Facts", "ChatBot.Channels", "ChatBot.Names", "ChatBot.Reading", "ChatBot.Asking", "ChatBot.Alerts", "ChatBot.LiteDb"]),
     };
 
     public static TheoryData<string> ProjectNames => [.. Projects.Keys];

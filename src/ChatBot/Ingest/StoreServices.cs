@@ -1,3 +1,4 @@
+using ChatBot.Alerts.Subscriptions;
 using ChatBot.Channels.Conversations;
 using ChatBot.Channels.Journal;
 using ChatBot.Facts;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace ChatBot.Ingest;
 
-/// <summary>Registers what is kept on the disk: facts, where the bot is, and votes, in one file.</summary>
+/// <summary>Registers what is kept on the disk: facts, where the bot is, votes, and who subscribed, in one file.</summary>
 internal static class StoreServices
 {
     private const long Megabyte = 1024 * 1024;
@@ -20,6 +21,7 @@ internal static class StoreServices
         .AddSingleton<IFactStore>(provider => new LiteDbFactStore(provider.GetRequiredService<LiteDbLedger>(), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IVoteStore>(provider => provider.GetRequiredService<LiteDbVoteStore>())
         .AddSingleton<IConversationStore, LiteDbConversationStore>()
+        .AddSingleton<ISubscriberStore, LiteDbSubscriberStore>()
         .AddSingleton(CreateTracker);
 
     private static ConversationTracker CreateTracker(IServiceProvider provider) => new(
