@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ChatBot.Alerts.Outbox;
+using ChatBot.Alerts.Subscriptions;
 using ChatBot.Channels.Conversations;
 using ChatBot.Facts;
 using ChatBot.Facts.Feedback;
@@ -17,7 +19,11 @@ internal sealed class KeptPlaces : IDisposable
         Facts = new LiteDbFactStore(_ledger, TimeProvider.System);
         var votes = new LiteDbVoteStore(_ledger);
         Votes = votes;
-        Conversations = new LiteDbConversationStore(_ledger, votes);
+        var subscribers = new LiteDbSubscriberStore(_ledger);
+        Subscribers = subscribers;
+        var outbox = new LiteDbOutboxStore(_ledger);
+        Outbox = outbox;
+        Conversations = new LiteDbConversationStore(_ledger, votes, subscribers, outbox);
     }
 
     public IFactStore Facts { get; }
@@ -25,6 +31,10 @@ internal sealed class KeptPlaces : IDisposable
     public IVoteStore Votes { get; }
 
     public IConversationStore Conversations { get; }
+
+    public ISubscriberStore Subscribers { get; }
+
+    public IOutboxStore Outbox { get; }
 
     public void Backup(string path) => _ledger.Backup(path);
 
