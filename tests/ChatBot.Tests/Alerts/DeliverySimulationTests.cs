@@ -45,16 +45,16 @@ public sealed class DeliverySimulationTests(ITestOutputHelper output) : IDisposa
         world.Changes.Add(begin);
         world.Start();
 
+        // At the end, few are left that may go, and those wait for what the channel said.
         var most = 0L;
-        while (!world.Go(() => world.Store.Progress.Done == 1 && world.Channel.Requests >= count && !world.Store.All().Any(d => d.IsOpen), TimeSpan.FromSeconds(60)))
-            most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
+        GoUntil(() => world.Channel.Requests >= count * 9 / 10);
+        var share = ShareOfAllowed();
+        GoUntil(() => world.Channel.Requests >= count && !world.Store.All().Any(d => d.IsOpen));
 
         var counts = world.Operations.Report().Counts;
-        var taken = (world.Channel.Latest - begin).TotalSeconds;
-        var share = world.Channel.Requests / (taken * Tenants * 50);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count} conversations: {string.Join(", ", counts.ByState.Select(c => $"{c.Value} {c.Key}"))}; {taken:F0} s simulated, {share:P1} of what is allowed; {clock.Elapsed.TotalSeconds:F0} s in truth, {most / Megabyte} MB"));
+            $"{count} conversations: {string.Join(", ", counts.ByState.Select(c => $"{c.Value} {c.Key}"))}; {(world.Now - begin).TotalSeconds:F0} s simulated, {share:P1} of what is allowed, to the end {ShareOfAllowed():P1}; {clock.Elapsed.TotalSeconds:F0} s in truth, {most / Megabyte} MB"));
         Assert.Equal(count, counts.Total);
         Assert.Equal(count, counts[DeliveryState.Sent] + counts[DeliveryState.Paused] + counts[DeliveryState.Uncertain] + counts[DeliveryState.Dead]);
         Assert.Equal(world.Channel.Shown.Count, world.Channel.Shown.DistinctBy(s => s.Conversation).Count());
@@ -62,7 +62,16 @@ public sealed class DeliverySimulationTests(ITestOutputHelper output) : IDisposa
         foreach (var delivery in world.Store.All())
             Assert.True(delivery.State == DeliveryState.Uncertain || shown.Contains(delivery.Conversation) == (delivery.State == DeliveryState.Sent));
         Assert.InRange(share, 0.95, 1.0);
-        Assert.InRange(most, 0, 32 * Megabyte + count * 1024L);
+        Assert.InRange(most, 1, 32 * Megabyte + count * 1024L);
+
+        void GoUntil(Func<bool> isSo)
+        {
+            while (!world.Go(isSo, TimeSpan.FromSeconds(20)))
+                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
+        }
+
+        // The first fifty may go at once.
+        double ShareOfAllowed() => world.Channel.Requests / (((world.Channel.Latest - begin).TotalSeconds + 1) * Tenants * 50);
     }
 
     private static Reply Next(Random random, Func<TimeSpan> slow)
