@@ -42,7 +42,7 @@ internal static class ChangeDocument
         .Select(a => Item(Added, null, a.Entry).With("again", a.IsRelisted ? true : null))
         .Concat(change.Entries.Removed.Select(r => Item(Removed, r.Before, r.After)))
         .Concat(change.Entries.Changed.Select(c => Item(Changed, c.Before, c.After)))
-        .Zip(change.Entries.Keys, (item, key) => item.With("company", change.CompanyIds[key]));
+        .Zip(change.Entries.All, (item, entry) => item.With("company", change.CompanyIds[entry.Key]));
 
     public static SourceChange WithEntries(SourceChange head, IReadOnlyCollection<BsonDocument> items) => head with
     {

@@ -29,11 +29,11 @@ public static class ListChanges
         var news = reading.Changes;
         foreach (var change in earlier.Where(c => source.Published <= c.Source.Published))
         {
-            var told = change.Entries.Keys.ToHashSet(StringComparer.Ordinal);
-            var corrected = news.Of(told.Contains);
+            var told = change.Entries.All.Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
+            var corrected = news.Where(e => told.Contains(e.Key));
             if (corrected.IsEmpty)
                 continue;
-            news = news.Of(key => !told.Contains(key));
+            news = news.Where(e => !told.Contains(e.Key));
             written.Add(Complete(change with { Revision = change.Revision + 1, Source = source, Entries = change.Entries.Then(corrected) }, entries));
         }
         if (!news.IsEmpty)
@@ -51,7 +51,7 @@ public static class ListChanges
                 [.. added.Select(a => a with { Entry = entries[a.Entry.Key].Entry })],
                 removed,
                 [.. changed.Select(c => c with { After = entries[c.After.Key].Entry })]),
-            CompanyIds = change.Entries.Keys.ToImmutableDictionary(key => key, key => entries[key].CompanyId, StringComparer.Ordinal),
+            CompanyIds = change.Entries.All.ToImmutableDictionary(e => e.Key, e => entries[e.Key].CompanyId, StringComparer.Ordinal),
         };
     }
 }

@@ -17,17 +17,14 @@ public sealed record ChangeSet(ImmutableArray<EntryAdded> Added, ImmutableArray<
     /// <summary>How many entries it concerns.</summary>
     public int Count => Added.Length + Removed.Length + Changed.Length;
 
-    /// <summary>The keys of the entries that it concerns, each once.</summary>
-    public IEnumerable<string> Keys => Added.Select(a => a.Entry.Key).Concat(Removed.Select(r => r.Before.Key)).Concat(Changed.Select(c => c.After.Key));
+    /// <summary>The entries that it concerns: those added, removed, as they stood, and changed, as they stand.</summary>
+    public IEnumerable<ListEntry> All => Added.Select(a => a.Entry).Concat(Removed.Select(r => r.Before)).Concat(Changed.Select(c => c.After));
 
-    /// <summary>The part of it that concerns entries of some keys.</summary>
-    public ChangeSet Of(Predicate<string> isWanted)
+    /// <summary>The part of it that concerns some entries: as they stand, or, of those that were removed, as they stood; of those that changed, either.</summary>
+    public ChangeSet Where(Predicate<ListEntry> isWanted)
     {
         ArgumentNullException.ThrowIfNull(isWanted);
-        return new(
-            Added.RemoveAll(a => !isWanted(a.Entry.Key)),
-            Removed.RemoveAll(r => !isWanted(r.Before.Key)),
-            Changed.RemoveAll(c => !isWanted(c.After.Key)));
+        return new([.. Added.Where(a => isWanted(a.Entry))], [.. Removed.Where(r => isWanted(r.Before))], [.. Changed.Where(c => isWanted(c.After) || isWanted(c.Before))]);
     }
 
     /// <summary>This change and a later one of the same list as one: what was there before both, and is there after them. What the later takes back is no change.</summary>
