@@ -31,6 +31,9 @@ internal sealed class LedgerDatabase : IDisposable
     /// <summary>Who subscribed to what.</summary>
     public const string Subscribers = "subscribers";
 
+    /// <summary>What imports changed.</summary>
+    public const string Changes = "changes";
+
     private readonly LiteDatabase _database;
     private readonly string _log;
 

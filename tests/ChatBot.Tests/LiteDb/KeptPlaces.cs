@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ChatBot.Alerts.Subscriptions;
 using ChatBot.Channels.Conversations;
 using ChatBot.Facts;
+using ChatBot.Facts.Changes;
 using ChatBot.Facts.Feedback;
 using ChatBot.LiteDb;
 
@@ -14,11 +16,18 @@ internal sealed class KeptPlaces : IDisposable
     public KeptPlaces(string path, FreeSpace? space = null)
     {
         _ledger = new LiteDbLedger(path, space ?? Samples.Plenty);
-        Facts = new LiteDbFactStore(_ledger, TimeProvider.System);
+        var changes = new LiteDbChangeLog(_ledger);
+        Changes = changes;
+        Facts = new LiteDbFactStore(_ledger, changes, TimeProvider.System);
         var votes = new LiteDbVoteStore(_ledger);
         Votes = votes;
         Conversations = new LiteDbConversationStore(_ledger, votes);
+        Subscribers = new LiteDbSubscriberStore(_ledger);
     }
+
+    public IChangeLog Changes { get; }
+
+    public ISubscriberStore Subscribers { get; }
 
     public IFactStore Facts { get; }
 
