@@ -10,7 +10,7 @@ namespace ChatBot.Alerts;
 internal static class AlertAnswer
 {
     private const int MostRows = 22;
-    private const int MostSections = 8;
+    private const int MostSections = 7;
     private const int MostLookUps = 3;
 
     /// <summary>Makes it.</summary>

@@ -30,6 +30,6 @@ internal static class AlertMessage
     {
         ArgumentNullException.ThrowIfNull(alert);
         var answer = AlertAnswer.Of(alert);
-        return Activity.Message(CardText.Cut(string.Join(' ', answer.Rows.Select(r => PlainText.Row(r) + ".").Prepend(PlainText.Headline(answer))), ShortLength));
+        return Activity.Message(CardText.Cut(string.Join('\n', answer.Rows.Select(PlainText.Row).Prepend(PlainText.Headline(answer))), ShortLength));
     }
 }
