@@ -92,7 +92,6 @@ public sealed record KnownConversation
             new ConversationAccount
             {
                 Id = WithoutThread(conversation.Id).ToString(),
-                Name = conversation.Name,
                 IsGroup = conversation.IsGroup,
                 ConversationType = conversation.ConversationType,
                 TenantId = conversation.TenantId ?? TeamsChannelData.Of(activity).TenantId,

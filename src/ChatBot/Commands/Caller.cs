@@ -36,14 +36,18 @@ internal sealed record Caller(string Conversation, ConversationReference Place)
     /// <summary><see cref="Place"/> as it is kept.</summary>
     public string Address => JsonSerializer.Serialize(Place, ChannelsJson.Default.ConversationReference);
 
-    /// <summary>The caller of an activity; null where it names no conversation.</summary>
-    public static Caller? Of(Activity activity) => activity is { ChannelId.Length: > 0, Conversation.Id.Length: > 0 }
-        ? new(KnownConversation.KeyOf(activity.ChannelId, activity.Conversation.Id), KnownConversation.ReferenceOf(activity))
-        {
-            IsPrivate = activity.Recipient?.IsTargeted == true,
-            UserId = activity.From?.Id,
-            // Elsewhere it is the client that says so.
-            UserObjectId = activity.ChannelId == ChannelIds.Msteams ? activity.From?.ObjectId : null,
-        }
-        : null;
+    // What is longer comes from nobody who means well.
+    private const int Longest = 500;
+
+    /// <summary>The caller of an activity; null where it names no conversation that could be kept.</summary>
+    public static Caller? Of(Activity activity) =>
+        activity is { ChannelId.Length: > 0 and <= Longest, Conversation.Id.Length: > 0 and <= Longest, ServiceUrl: null or { Length: <= Longest } }
+            ? new(KnownConversation.KeyOf(activity.ChannelId, activity.Conversation.Id), KnownConversation.ReferenceOf(activity))
+            {
+                IsPrivate = activity.Recipient?.IsTargeted == true,
+                UserId = activity.From?.Id,
+                // Elsewhere it is the client that says so.
+                UserObjectId = activity.ChannelId == ChannelIds.Msteams ? activity.From?.ObjectId : null,
+            }
+            : null;
 }

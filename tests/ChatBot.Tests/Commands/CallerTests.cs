@@ -38,5 +38,9 @@ public sealed class CallerTests
     [Fact]
     public void Without_a_conversation_nobody_calls() => Assert.Null(Caller.Of(new Activity { ChannelId = "msteams" }));
 
+    [Fact]
+    public void Nobody_calls_from_a_place_whose_name_is_too_long_to_be_one() =>
+        Assert.Null(Caller.Of(new Activity { ChannelId = "msteams", Conversation = new() { Id = new string('x', 501) } }));
+
     private static ConversationReference Read(Caller caller) => JsonSerializer.Deserialize(caller.Address, ChannelsJson.Default.ConversationReference)!;
 }

@@ -14,7 +14,7 @@ internal abstract class SubscriptionCommand(SubscriptionDesk? desk) : Command
     public sealed override CommandReply Run(CommandCall call)
     {
         if (desk is null || call.Caller is not { } caller)
-            return new(Say("No alerts here", "Nothing can be sent to you here later, so there is nothing to subscribe to. Write to me in Teams or in the web chat."));
+            return new(Say("No alerts here", "Nothing can be sent to you here later, so nothing was subscribed to; write to me in Teams or in the web chat instead."));
         if (Changes(call.Argument) && !desk.Rights.MayChange(caller))
             return new(Say(
                 "You may not change that",

@@ -9,14 +9,15 @@ namespace ChatBot.Commands.Subscribing;
 /// <param name="Wanted">The subscription; null while it has to be asked which company is meant.</param>
 internal sealed record WatchedName(FoundCompany Found, Subscription? Wanted)
 {
+    private const string LookUp = "/lookup ";
+    private const int MostChoices = 4;
+
     /// <summary>What can be chosen where it has to be asked: the companies, or the name as it was typed.</summary>
     public ImmutableArray<Offer> Choices =>
     [
-        .. Found.Status.Offers.Where(o => o.Say.StartsWith(LookUp, StringComparison.Ordinal)).Select(o => o with { Say = "/watch " + o.Say[LookUp.Length..] }),
+        .. Found.Status.Offers.Where(o => o.Say.StartsWith(LookUp, StringComparison.Ordinal)).Take(MostChoices).Select(o => o with { Say = "/watch " + o.Say[LookUp.Length..] }),
         new($"“{Echo.Of(Found.Typed)}”, as I wrote it", "/watch exactly " + Found.Typed),
     ];
-
-    private const string LookUp = "/lookup ";
 
     /// <summary>Whom or what the name means: a company; else a list or an authority; else a company that no source names yet.</summary>
     public static WatchedName Of(string name, bool isExact, Asker asker, Knowledge knowledge, DateTimeOffset now)
