@@ -25,6 +25,7 @@ public static class BotServices
         builder.Services.AddListWatchKnowledge(builder.Configuration)
             .AddFeeds(builder.Configuration)
             .AddSingleton<ISourceReader, SourceReader>()
+            .AddSingleton<ApiKey>()
             .AddSingleton<SourceUpload>()
             .AddSingleton(CreateAsker)
             .AddSubscriptions(builder.Configuration)
