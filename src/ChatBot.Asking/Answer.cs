@@ -65,6 +65,12 @@ public enum AnswerKind
 
     /// <summary>A subject the bot does not cover.</summary>
     NotCovered,
+
+    /// <summary>What a conversation subscribed to, or what was changed of it.</summary>
+    Subscription,
+
+    /// <summary>What changed in the sources, told unasked.</summary>
+    Alert,
 }
 
 /// <summary>One line of an answer about several companies or facts.</summary>
@@ -75,6 +81,12 @@ public sealed record AnswerRow(string Name, Verdict? Verdict, string Text)
 {
     /// <summary>Where to read more, for example a source's address; null where there is nothing.</summary>
     public Uri? Address { get; init; }
+
+    /// <summary>What stands in the place of a verdict ("Added"); null for nothing.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>Whether it heads the lines that follow and is about nothing by itself.</summary>
+    public bool IsHeading { get; init; }
 }
 
 /// <summary>A span of a source that supports an answer.</summary>

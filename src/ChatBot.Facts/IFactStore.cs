@@ -13,7 +13,10 @@ public interface IFactStore
     /// <param name="companies">All companies of the catalogue.</param>
     void PutCompanies(ImmutableArray<Company> companies);
 
-    /// <summary>Writes one version of a source and its facts in one transaction; what it replaces is superseded, not deleted.</summary>
+    /// <summary>
+    /// Writes one version of a source and its facts in one transaction, with what it changed; what it replaces is superseded, not deleted.
+    /// The same text read by other rules is no change.
+    /// </summary>
     /// <param name="reading">The source, its facts and the companies it names that the catalogue lacks.</param>
     /// <returns>What happened.</returns>
     /// <exception cref="StoreException">The store cannot be written; nothing was changed.</exception>
@@ -50,6 +53,9 @@ public sealed record Reading(
 {
     /// <summary>The entries, where the source is a list: its facts are those of <see cref="ListFacts"/>.</summary>
     public ImmutableArray<ListedEntry> Entries { get; init; } = [];
+
+    /// <summary>What it changes in the version that stands, where the source is a list; nothing where none stands.</summary>
+    public ChangeSet Changes { get; init; } = ChangeSet.None;
 }
 
 /// <summary>What became of an import.</summary>

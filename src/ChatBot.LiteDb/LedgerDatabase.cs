@@ -31,6 +31,9 @@ internal sealed class LedgerDatabase : IDisposable
     /// <summary>Who subscribed to what.</summary>
     public const string Subscribers = "subscribers";
 
+    /// <summary>What imports changed.</summary>
+    public const string Changes = "changes";
+
     /// <summary>Who is to be told of which change, and how far that is.</summary>
     public const string Deliveries = "deliveries";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using ChatBot.Facts;
+using ChatBot.Facts.Changes;
 using ChatBot.Facts.Lists;
 using LiteDB;
 
@@ -10,6 +11,7 @@ namespace ChatBot.LiteDb;
 public sealed class LiteDbFactStore : IFactStore, IDisposable
 {
     private readonly LiteDbLedger _ledger;
+    private readonly LiteDbChangeLog _log;
     private readonly TimeProvider _time;
     private readonly bool _owns;
     private LedgerState _state;
@@ -17,12 +19,14 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
 
     /// <summary>Takes over the facts of a file.</summary>
     /// <param name="ledger">The file, open; it is left open.</param>
+    /// <param name="log">Keeps what imports change, in the same file.</param>
     /// <param name="time">Tells when facts are recorded and superseded.</param>
-    public LiteDbFactStore(LiteDbLedger ledger, TimeProvider time)
+    public LiteDbFactStore(LiteDbLedger ledger, LiteDbChangeLog log, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(time);
         _ledger = ledger;
+        _log = log;
         _time = time;
         _state = ledger.Take(c => c.Facts, c => c with { Facts = null });
         _current = _state.ToView();
@@ -34,7 +38,12 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
     /// <param name="space">Tells whether the disk has room for a write.</param>
     /// <exception cref="StoreException">The file is in use, damaged, or cannot be written. A damaged file is left as it is.</exception>
     public LiteDbFactStore(string path, TimeProvider time, FreeSpace space)
-        : this(new LiteDbLedger(path, space), time) => _owns = true;
+        : this(new LiteDbLedger(path, space), time)
+    {
+    }
+
+    private LiteDbFactStore(LiteDbLedger ledger, TimeProvider time)
+        : this(ledger, new LiteDbChangeLog(ledger), time) => _owns = true;
 
     /// <inheritdoc/>
     public FactView Current => _current;
@@ -71,7 +80,7 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
             var result = reading.Source.ImportOver(standing?.Source);
             if (result is ImportResult.Unchanged or ImportResult.KeptArticle)
                 return result;
-            Write(reading, standing);
+            Write(reading, standing, ChangesOf(reading, standing));
             return result;
         }
     }
@@ -82,7 +91,7 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
     {
         ArgumentNullException.ThrowIfNull(reading);
         lock (_ledger.Gate)
-            Write(reading, _state.Standing(reading.Source.Key) ?? throw new ArgumentException("The list is not stored.", nameof(reading)));
+            Write(reading, _state.Standing(reading.Source.Key) ?? throw new ArgumentException("The list is not stored.", nameof(reading)), []);
     }
 
     /// <inheritdoc/>
@@ -112,7 +121,7 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
             _ledger.Dispose();
     }
 
-    private void Write(Reading reading, SourceVersion? standing)
+    private void Write(Reading reading, SourceVersion? standing, ImmutableArray<SourceChange> changes)
     {
         if (reading.Source.Kind == SourceKind.List)
             reading = reading with { Companies = reading.Companies.AddRange(StillNamed(reading, standing)) };
@@ -130,6 +139,7 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
         var ended = standing is null ? null : standing with { Superseded = now };
         var state = _state.With(added, ended, reading);
         var owner = LedgerLayout.Owner(added.Number);
+        var log = _log.Recording(changes);
         _ledger.Write(
         [
             .. LedgerLayout.Blocks(owner, LedgerLayout.Passages, passages),
@@ -138,9 +148,23 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
             .. LedgerLayout.Blocks(owner, LedgerLayout.Companies, companies),
             LedgerLayout.Version(added),
             .. ended is null ? [] : (Entry[])[LedgerLayout.Version(ended)],
+            .. log.Entries,
             LedgerLayout.Head(state),
         ]);
         Swap(state);
+        // After the view: who is told of a change can see it.
+        _log.Accept(log);
+    }
+
+    /// <summary>What a version changed that somebody may want to be told of.</summary>
+    private ImmutableArray<SourceChange> ChangesOf(Reading reading, SourceVersion? standing)
+    {
+        if (standing?.Source.ContentHash == reading.Source.ContentHash)
+            return [];
+        var earlier = _log.Of(reading.Source.Key);
+        return reading.Source.Kind == SourceKind.List
+            ? ListChanges.Of(reading, standing?.Source.Published, earlier, Now())
+            : ArticleChanges.Of(reading, standing?.Source.Published, _state.Facts.Where(f => f.SourceId == standing?.Source.Id), earlier, Now());
     }
 
     /// <summary>The companies that only the version before brought, and that facts of other sources name.</summary>

@@ -31,35 +31,15 @@ internal sealed record SourceVersion(
         ["passageBlocks"] = PassageBlocks,
         ["factBlocks"] = FactBlocks,
         ["companyBlocks"] = CompanyBlocks,
-        ["source"] = new BsonDocument
-        {
-            ["id"] = Source.Id,
-            ["key"] = Source.Key,
-            ["kind"] = Source.Kind.ToString(),
-            ["title"] = Source.Title,
-            ["publisher"] = Source.Publisher,
-            ["published"] = Source.Published.DayText(),
-            ["language"] = Source.Language,
-            ["contentHash"] = Source.ContentHash,
-        }.With("address", Source.Address?.OriginalString),
+        ["source"] = WriteSource(Source),
     }.With("entryBlocks", EntryBlocks == 0 ? null : EntryBlocks).With("rules", Source.Rules == 0 ? null : Source.Rules).With("datedByFile", Source.IsDatedByFile ? true : null).With("recorded", Recorded).With("superseded", Superseded);
 
     public static SourceVersion Read(BsonDocument document)
     {
-        var source = document["source"].AsDocument;
+        var source = ReadSource(document["source"].AsDocument);
         return new(
             document.Number("number"),
-            new Source(
-                source.Text("id"),
-                source.Text("key"),
-                source.Value<SourceKind>("kind"),
-                source.Text("title"),
-                source.Text("publisher"),
-                source.Date("published"),
-                source.TextOrNull("address") is { } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null,
-                source.Text("language"),
-                source.Text("contentHash"),
-                [])
+            source with
             {
                 Rules = document["rules"] is { IsNull: false } ? document.Number("rules") : 0,
                 IsDatedByFile = document["datedByFile"].IsBoolean,
@@ -71,6 +51,32 @@ internal sealed record SourceVersion(
             document.Number("companyBlocks"),
             document["entryBlocks"] is { IsNull: false } ? document.Number("entryBlocks") : 0);
     }
+
+    /// <summary>A source without its passages; its rules are kept beside it.</summary>
+    public static BsonDocument WriteSource(Source source) => new BsonDocument
+    {
+        ["id"] = source.Id,
+        ["key"] = source.Key,
+        ["kind"] = source.Kind.ToString(),
+        ["title"] = source.Title,
+        ["publisher"] = source.Publisher,
+        ["published"] = source.Published.DayText(),
+        ["language"] = source.Language,
+        ["contentHash"] = source.ContentHash,
+    }.With("address", source.Address?.OriginalString);
+
+    /// <summary>Reads what <see cref="WriteSource"/> writes.</summary>
+    public static Source ReadSource(BsonDocument source) => new(
+        source.Text("id"),
+        source.Text("key"),
+        source.Value<SourceKind>("kind"),
+        source.Text("title"),
+        source.Text("publisher"),
+        source.Date("published"),
+        source.TextOrNull("address") is { } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null,
+        source.Text("language"),
+        source.Text("contentHash"),
+        []);
 
     public static BsonDocument WritePassage(Passage passage) => new() { ["number"] = passage.Number, ["text"] = passage.Text };
 

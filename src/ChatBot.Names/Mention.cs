@@ -8,7 +8,14 @@ namespace ChatBot.Names;
 /// <param name="Name">The one of its names that matched.</param>
 /// <param name="Score">How well, from 0 to 1; 1 is the same name once case, spacing and marks are folded.</param>
 /// <param name="Explanation">Why, in words: "same name", "one letter differs", "same but for the legal form".</param>
-public sealed record NameCandidate(Company Company, CompanyName Name, double Score, string Explanation);
+public sealed record NameCandidate(Company Company, CompanyName Name, double Score, string Explanation)
+{
+    /// <summary>From this score on, a name is taken for the company's without asking.</summary>
+    public const double Sure = 0.8;
+
+    /// <summary>Whether it is taken for the company's without asking.</summary>
+    public bool IsSure => Score >= Sure;
+}
 
 /// <summary>A place in a text where a company is named.</summary>
 /// <param name="Start">Where the name starts, in UTF-16 units of the text given.</param>

@@ -13,7 +13,7 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 3;
+    public const int Rules = 4;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
@@ -60,7 +60,7 @@ public sealed class ArticleReader
             LeadDate.Of(units, source.Published));
         var listings = tabled.Concat(new SectionRule(source, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>());
         var facts = new Dictionary<string, Fact>();
-        foreach (var fact in completion.Run(listings).Concat(read.Where(f => f is not Listing)))
+        foreach (var fact in completion.Run(NumberedReasons.Complete(source, all, listings)).Concat(read.Where(f => f is not Listing)))
         {
             var named = fact with { Id = FactId.Of(fact), Recorded = recorded };
             facts.TryAdd(named.Id, named);

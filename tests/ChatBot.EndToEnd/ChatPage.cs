@@ -105,6 +105,11 @@ internal sealed class ChatPage : IAsyncDisposable
     /// <summary>Presses a button, which sends something, and waits for the card that answers it.</summary>
     public Task<ShownCard> PressAsync(ILocator button) => ReplyToAsync(() => button.ClickAsync());
 
+    /// <summary>Does something that nobody says in the chat, and waits for the next card of the bot.</summary>
+    /// <param name="act">What is done.</param>
+    /// <param name="patience">How long, in milliseconds.</param>
+    public Task<ShownCard> NextCardAsync(Func<Task> act, float patience) => ReplyToAsync(act, patience);
+
     /// <summary>Whether the page is wider than its window.</summary>
     public Task<bool> OverflowsAsync() => _page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
 
@@ -115,12 +120,12 @@ internal sealed class ChatPage : IAsyncDisposable
 
     private ILocator BotSaid => _page.Locator("[role=feed] article", new() { HasTextRegex = new("^\\s*Bot said") });
 
-    private async Task<ShownCard> ReplyToAsync(Func<Task> ask)
+    private async Task<ShownCard> ReplyToAsync(Func<Task> ask, float? patience = null)
     {
         var before = await BotSaid.CountAsync();
         await ask();
         var card = BotSaid.Nth(before).Locator(".ac-adaptiveCard").First;
-        await card.WaitForAsync();
+        await card.WaitForAsync(new() { Timeout = patience });
         var shown = new ShownCard(card);
         await shown.SettleAsync();
         return shown;

@@ -15,6 +15,9 @@ public sealed class RunningProgram : IAsyncLifetime, IDisposable
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = new("about:blank");
 
+    /// <summary>Where it takes sources from: a folder of its own, with those that it ships with.</summary>
+    internal string Sources => Path.Combine(_folder.FullName, "sources");
+
     /// <summary>What it wrote so far, before a restart too.</summary>
     internal IReadOnlyList<string> Output
     {
@@ -25,7 +28,13 @@ public sealed class RunningProgram : IAsyncLifetime, IDisposable
         }
     }
 
-    public Task InitializeAsync() => StartAsync("http://127.0.0.1:0");
+    public Task InitializeAsync()
+    {
+        Directory.CreateDirectory(Sources);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Workspace.Root, "data", "sources")))
+            File.Copy(file, Path.Combine(Sources, Path.GetFileName(file)));
+        return StartAsync("http://127.0.0.1:0");
+    }
 
     /// <summary>Ends the program, unless that was done, and starts it again at the same address.</summary>
     public Task RestartAsync()
@@ -65,6 +74,7 @@ public sealed class RunningProgram : IAsyncLifetime, IDisposable
             RedirectStandardError = true,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["Sources__Folder"] = Sources;
         start.Environment["Store__Path"] = Path.Combine(_folder.FullName, "store.db");
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Read(line.Data);

@@ -7,9 +7,6 @@ namespace ChatBot.Asking.Answering;
 /// <summary>Answers for a name that somebody typed as a name.</summary>
 internal static class Lookup
 {
-    /// <summary>From this score on, a name is taken for the company without asking.</summary>
-    public const double Same = 0.8;
-
     /// <summary>Companies whose scores are closer than this are both possible.</summary>
     private const double Margin = 0.05;
 
@@ -17,7 +14,7 @@ internal static class Lookup
     public static (Question Question, Draft Draft) Answer(string name, Knowledge knowledge)
     {
         var candidates = knowledge.Names.Lookup(name);
-        var sure = candidates.TakeWhile(c => c.Score >= Same && c.Score >= candidates[0].Score - Margin).ToArray();
+        var sure = candidates.TakeWhile(c => c.IsSure && c.Score >= candidates[0].Score - Margin).ToArray();
         if (sure.Length == 1)
             return Status([sure[0].Company], []);
         if (candidates.IsEmpty)

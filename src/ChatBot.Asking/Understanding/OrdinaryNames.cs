@@ -32,7 +32,7 @@ internal static class OrdinaryNames
             if (taken[i] || CueLexicon.Of(words[i].Text) != Cues.None || !(isOnly || (words[i].IsCapitalized && (!words[i].StartsSentence || content.Length == 1))))
                 continue;
             var candidates = names.Lookup(words[i].Text);
-            if (candidates.Length != 1 || candidates[0].Score < (isOnly || (i > 0 && Joiners.Contains(words[i - 1].Text)) || (i + 1 < words.Length && words[i + 1].Text is "is" or "was" or "has") ? Joined : Answering.Lookup.Same))
+            if (candidates.Length != 1 || candidates[0].Score < (isOnly || (i > 0 && Joiners.Contains(words[i - 1].Text)) || (i + 1 < words.Length && words[i + 1].Text is "is" or "was" or "has") ? Joined : NameCandidate.Sure))
                 continue;
             taken[i] = true;
             yield return candidates[0].Company;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using ChatBot.Channels.Schema;
 
 namespace ChatBot.Channels.Conversations;
@@ -79,12 +78,9 @@ internal sealed class ConversationDetails
             SelectedChannelId = (TeamId is null ? null : Short(_data.SelectedChannelId)) ?? known.SelectedChannelId,
             Locale = Short(Activity.Locale) ?? known.Locale,
             UserId = Short(user?.Id) ?? known.UserId,
-            UserObjectId = ObjectIdOf(user) ?? known.UserObjectId,
+            UserObjectId = Short(user?.ObjectId) ?? known.UserObjectId,
         };
     }
-
-    private static string? ObjectIdOf(ChannelAccount? user) =>
-        user?.Properties?.TryGetValue("aadObjectId", out var id) == true && id.ValueKind == JsonValueKind.String ? Short(id.Text()) : null;
 
     private static string? Short(string? text) => text is { Length: > 0 and <= ConversationReducer.Longest } ? text : null;
 }

@@ -80,6 +80,27 @@ public sealed record KnownConversation
         return thread < 0 ? conversationId : conversationId[..thread];
     }
 
+    /// <summary>Where to speak unasked in the conversation that an activity comes from, known or not; see <see cref="ToReference"/>. Of a conversation that several read, it names no user.</summary>
+    public static ConversationReference ReferenceOf(Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        var conversation = activity.Conversation ?? new();
+        return new(
+            ActivityId: null,
+            activity.ChannelId,
+            activity.ServiceUrl,
+            new ConversationAccount
+            {
+                Id = WithoutThread(conversation.Id).ToString(),
+                IsGroup = conversation.IsGroup,
+                ConversationType = conversation.ConversationType,
+                TenantId = conversation.TenantId ?? TeamsChannelData.Of(activity).TenantId,
+            },
+            activity.Recipient is { } bot ? new ChannelAccount { Id = bot.Id, Name = bot.Name } : null,
+            conversation.IsShared || activity.From is not { } user ? null : new ChannelAccount { Id = user.Id },
+            activity.Locale);
+    }
+
     /// <summary>Where to speak unasked: to the user, to the chat, or in a new post of the Teams channel.</summary>
     public ConversationReference ToReference() => new(
         ActivityId: null,

@@ -21,6 +21,10 @@ public sealed record ChannelAccount
     /// <summary>Members that are not named above.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Properties { get; set; }
+
+    /// <summary>The user's id in the directory of the organisation, as Teams sends it (<c>aadObjectId</c>); other channels repeat what their client says.</summary>
+    [JsonIgnore]
+    public string? ObjectId => Properties?.TryGetValue("aadObjectId", out var id) == true ? id.Text() : null;
 }
 
 /// <summary>A conversation, as a channel knows it.</summary>

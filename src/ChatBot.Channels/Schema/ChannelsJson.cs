@@ -17,6 +17,7 @@ namespace ChatBot.Channels.Schema;
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(ConversationStarted))]
 [JsonSerializable(typeof(ConversationParameters))]
+[JsonSerializable(typeof(ConversationReference))]
 [JsonSerializable(typeof(ConversationResourceResponse))]
 [JsonSerializable(typeof(ChannelMember))]
 [JsonSerializable(typeof(PagedMembers))]

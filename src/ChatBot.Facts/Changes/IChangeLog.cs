@@ -21,7 +21,7 @@ public interface IChangeLog
     /// <exception cref="StoreException">The store cannot be read.</exception>
     SourceChange? Find(int number);
 
-    /// <summary>Deletes changes.</summary>
+    /// <summary>Deletes changes; the latest stays.</summary>
     /// <param name="numbers">Their numbers.</param>
     /// <exception cref="StoreException">The store cannot be written; nothing was deleted.</exception>
     void Forget(ImmutableArray<int> numbers);

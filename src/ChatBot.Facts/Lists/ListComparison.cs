@@ -60,7 +60,8 @@ public static class ListComparison
         return new(added.ToImmutable(), removed.ToImmutable(), changed.ToImmutable());
     }
 
-    private static ImmutableArray<FieldChange> Differences(ListEntry before, ListEntry after) =>
+    /// <summary>In which fields two versions of an entry differ.</summary>
+    public static ImmutableArray<FieldChange> Differences(ListEntry before, ListEntry after) =>
     [
         .. Fields.Select(f => new FieldChange(f.Field, f.Value(before), f.Value(after)))
             .Where(change => !string.Equals(change.Before, change.After, StringComparison.Ordinal)),

@@ -32,13 +32,13 @@ public static class PlainText
         return head.Length == 0 ? text : head + ". " + text;
     }
 
-    /// <summary>What is read aloud: verdict and sentence, without the characters that mean something in speech markup.</summary>
+    /// <summary>What is read aloud: verdict, or what an alert is of, and sentence, without the characters that mean something in speech markup.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="length">The longest text, in UTF-16 units.</param>
     public static string Speech(Answer answer, int length)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        var verdict = Signal.Of(answer) is { } signal ? signal.Words.ToLowerInvariant() + ". " : "";
+        var verdict = Signal.Of(answer) is { } signal ? signal.Words.ToLowerInvariant() + ". " : answer.Kind == AnswerKind.Alert ? answer.Title + ". " : "";
         var spoken = CardText.Inert(CardText.Cut(verdict + answer.Text, length));
         return spoken.Replace("&", "and", StringComparison.Ordinal).Replace('<', '‹').Replace('>', '›');
     }
@@ -54,7 +54,7 @@ public static class PlainText
     /// <summary>A row in one line: name, verdict, text, address.</summary>
     internal static string Row(AnswerRow row)
     {
-        string?[] parts = [row.Verdict is { } v ? Signal.Of(v).Short : null, CardText.Inert(row.Text), row.Address?.AbsoluteUri];
+        string?[] parts = [row.Verdict is { } v ? Signal.Of(v).Short : row.Mark, CardText.Inert(row.Text), row.Address?.AbsoluteUri];
         var said = string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
         return CardText.Inert(row.Name) + (said.Length > 0 ? ": " + said : "");
     }

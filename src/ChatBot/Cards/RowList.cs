@@ -29,7 +29,7 @@ internal static class RowList
         json.WriteBoolean("separator"u8, true);
         json.WriteStartArray("columns"u8);
         BeginColumn(json, "stretch"u8);
-        RichText.Line(json, CardText.Cut(row.Name, limits.Name), RichText.Look.Bold);
+        RichText.Line(json, CardText.Cut(row.Name, limits.Name), row.IsHeading ? RichText.Look.Bold | RichText.Look.Subtle : RichText.Look.Bold);
         if (!string.IsNullOrWhiteSpace(row.Text))
             WriteText(json, row, limits);
         EndColumn(json);
@@ -39,6 +39,12 @@ internal static class RowList
             var signal = Signal.Of(verdict);
             RichText.Line(json, signal.Symbol + " " + signal.Short,
                 verdict == Verdict.Listed ? RichText.Look.Bold | RichText.Look.Attention : RichText.Look.Bold);
+            EndColumn(json);
+        }
+        else if (row.Mark is { } mark)
+        {
+            BeginColumn(json, "auto"u8);
+            RichText.Line(json, CardText.Cut(mark, limits.Name), RichText.Look.Bold);
             EndColumn(json);
         }
         json.WriteEndArray();

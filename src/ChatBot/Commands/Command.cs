@@ -7,7 +7,8 @@ namespace ChatBot.Commands;
 /// <param name="Argument">What stands after the command's name, trimmed; may be empty.</param>
 /// <param name="Knowledge">What is known.</param>
 /// <param name="Context">What the conversation was about; null at its start.</param>
-internal sealed record CommandCall(string Argument, Knowledge Knowledge, Context? Context);
+/// <param name="Caller">Who calls it from where; null where nothing can be said later.</param>
+internal sealed record CommandCall(string Argument, Knowledge Knowledge, Context? Context, Caller? Caller = null);
 
 /// <summary>What a command replies. Without a context of its own the conversation's stays as it was.</summary>
 internal sealed record CommandReply(Answer Answer, Context? Context = null);
@@ -29,6 +30,9 @@ internal abstract class Command
 
     /// <summary>What more there is to know; empty where the summary says all.</summary>
     public virtual string Details => "";
+
+    /// <summary>Whether it stands in the command menu of Teams, which has room for ten.</summary>
+    public virtual bool IsInMenu => true;
 
     /// <summary>Examples, given the name of a company that is known.</summary>
     public virtual ImmutableArray<string> Examples(string company) => ["/" + Name];

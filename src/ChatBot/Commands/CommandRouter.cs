@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ChatBot.Commands.Subscribing;
 
 namespace ChatBot.Commands;
 
@@ -11,9 +11,6 @@ internal abstract record CommandRoute
     /// <summary>A word after a slash that names no command.</summary>
     public sealed record Unknown(string Word, string Argument) : CommandRoute;
 
-    /// <summary>A wish to be alerted, which nothing here can do yet.</summary>
-    public sealed record Alerts(string Word, string Argument) : CommandRoute;
-
     /// <summary>Not a command.</summary>
     public sealed record Question : CommandRoute;
 }
@@ -22,18 +19,6 @@ internal abstract record CommandRoute
 /// <param name="commands">The registered commands.</param>
 internal sealed class CommandRouter(CommandSet commands)
 {
-    private static readonly FrozenSet<string> AlertWords = new[]
-    {
-        "watch", "unwatch", "watchlist", "subscribe", "unsubscribe", "subscription", "subscriptions", "alert", "alerts",
-        "notify", "notification", "notifications", "follow", "unfollow", "monitor", "track", "remind", "mute", "unmute",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Those that, first in a sentence that is no question, can only be a request.</summary>
-    private static readonly FrozenSet<string> AlertRequests = new[]
-    {
-        "watch", "unwatch", "subscribe", "unsubscribe", "notify", "monitor",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>What the message is. A slash makes a command; without one, only what cannot be a question is one.</summary>
     public CommandRoute Find(string text)
     {
@@ -46,7 +31,7 @@ internal sealed class CommandRouter(CommandSet commands)
         var (word, argument) = Split(message.TrimEnd("!.！。"));
         if (commands.Find(word) is { } command && command.WorksWithoutSlash(argument))
             return new CommandRoute.Registered(command, argument);
-        return AlertRequests.Contains(word) ? new CommandRoute.Alerts(word, argument) : new CommandRoute.Question();
+        return Wish(message.TrimEnd("!.！。")) ?? (CommandRoute)new CommandRoute.Question();
     }
 
     private CommandRoute Slashed(ReadOnlySpan<char> text)
@@ -54,10 +39,18 @@ internal sealed class CommandRouter(CommandSet commands)
         if (text.IsEmpty)
             return new CommandRoute.Registered(commands.Help, "");
         var (word, argument) = Split(text);
-        if (commands.Find(word.TrimEnd('?', '!', '.', ',')) is { } command)
+        var name = word.TrimEnd('?', '!', '.', ',');
+        if (commands.Find(name) is { } command)
             return new CommandRoute.Registered(command, argument);
-        return AlertWords.Contains(word) ? new CommandRoute.Alerts(word, argument) : new CommandRoute.Unknown(word, argument);
+        if (Wish(text) is { } wish)
+            return wish;
+        return PlainWish.CommandOf(name) is { } other && commands.Find(other) is { } meant
+            ? new CommandRoute.Registered(meant, argument)
+            : new CommandRoute.Unknown(word, argument);
     }
+
+    private CommandRoute.Registered? Wish(ReadOnlySpan<char> text) =>
+        PlainWish.Find(text.ToString()) is { } wish && commands.Find(wish.Command) is { } command ? new(command, wish.Argument) : null;
 
     private static (string Word, string Argument) Split(ReadOnlySpan<char> text)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChatBot.Asking;
+using ChatBot.Commands.Subscribing;
 using ChatBot.Ingest;
 
 namespace ChatBot.Commands;
@@ -10,9 +11,23 @@ internal sealed class CommandSet
     /// <summary>Registers them.</summary>
     /// <param name="asker">Answers what commands look up.</param>
     /// <param name="states">Tells how the files are doing that sources come from; null where nobody knows.</param>
-    public CommandSet(Asker asker, Func<ImmutableArray<SourceState>>? states = null)
+    /// <param name="desk">Where subscriptions are read and changed; null where nobody can be told anything.</param>
+    /// <param name="report">Reports how deliveries are doing; null where nobody knows.</param>
+    public CommandSet(Asker asker, Func<ImmutableArray<SourceState>>? states = null, SubscriptionDesk? desk = null, ReportStatus? report = null)
     {
-        ImmutableArray<Command> others = [new LookupCommand(asker), new ListCommand(asker), new SourcesCommand(states ?? (() => [])), new AboutCommand()];
+        ImmutableArray<Command> others =
+        [
+            new LookupCommand(asker),
+            new ListCommand(asker),
+            new WatchCommand(asker, desk),
+            new SubscribeCommand(desk),
+            new SubscriptionsCommand(desk),
+            new UnwatchCommand(asker, desk),
+            new UnsubscribeCommand(asker, desk),
+            new SourcesCommand(states ?? (() => [])),
+            new AboutCommand(),
+            new StatusCommand(report ?? (() => null), desk?.Rights),
+        ];
         Help = new HelpCommand(others);
         All = [.. others, Help];
     }

@@ -21,16 +21,6 @@ internal sealed class UnknownCommand(CommandSet commands)
         };
     }
 
-    /// <summary>The answer to a wish to be alerted.</summary>
-    public static Answer Answer(CommandRoute.Alerts asked) => new()
-    {
-        Kind = AnswerKind.Help,
-        Title = "I cannot send alerts yet",
-        Text = $"You asked for “{Written(asked.Word, asked.Argument)}”. Watching companies, subscriptions and alerts are not available, so nothing was set up and you will not be notified. "
-            + (asked.Argument.Length == 0 ? "/lookup NAME tells what my sources say now." : $"/lookup tells what my sources say now."),
-        Offers = asked.Argument.Length == 0 ? [new("Help", "/help")] : [LookUp(asked.Argument), new("Help", "/help")],
-    };
-
     private static ImmutableArray<Offer> Instead(string word, string argument) =>
         [LookUp(argument.Length == 0 ? word : argument), new("Help", "/help")];
 

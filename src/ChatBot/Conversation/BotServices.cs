@@ -2,6 +2,8 @@ using ChatBot.Asking;
 using ChatBot.Channels.Conversations;
 using ChatBot.Channels.Journal;
 using ChatBot.Channels.Turns;
+using ChatBot.Commands;
+using ChatBot.Commands.Subscribing;
 using ChatBot.Ingest;
 using ChatBot.Ingest.Feeds;
 using ChatBot.Settings;
@@ -23,8 +25,10 @@ public static class BotServices
         builder.Services.AddListWatchKnowledge(builder.Configuration)
             .AddFeeds(builder.Configuration)
             .AddSingleton<ISourceReader, SourceReader>()
+            .AddSingleton<ApiKey>()
             .AddSingleton<SourceUpload>()
             .AddSingleton(CreateAsker)
+            .AddSubscriptions(builder.Configuration)
             .AddSingleton(CreateResponder)
             .AddTeams(builder.Configuration)
             .AddSingleton<IBot>(CreateBot);
@@ -42,7 +46,8 @@ public static class BotServices
             () => source.Current,
             provider.GetRequiredService<IOptions<ConversationOptions>>(),
             provider.GetRequiredService<TimeProvider>(),
-            () => provider.GetRequiredService<SourceHealth>().All);
+            provider.GetRequiredService<CommandSet>(),
+            provider.GetRequiredService<WatchOffers>());
     }
 
     private static ListWatchBot CreateBot(IServiceProvider provider)

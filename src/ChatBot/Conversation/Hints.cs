@@ -31,7 +31,7 @@ internal static class Hints
     {
         Kind = AnswerKind.SmallTalk,
         Title = "Hello, I am ListWatch",
-        Text = "Ask me whether a company is on a government's list, whose list, why, since when and who says so. I answer from my sources only and show the passage.",
+        Text = "Ask me whether a company is on a government's list, whose list, why, since when and who says so. I answer from my sources only and show the passage. With /watch NAME or /subscribe you are told when something changes.",
         Caveats = [Coverage(knowledge)],
         Offers = HelpCommand.Questions(knowledge),
     };

@@ -3,15 +3,16 @@ using ChatBot.Cards;
 using ChatBot.Channels.Schema;
 using ChatBot.Channels.Teams;
 using ChatBot.Channels.Turns;
+using ChatBot.Commands;
 
 namespace ChatBot.Conversation;
 
 /// <summary>Answers what is said.</summary>
-/// <param name="respond">Answers a text in a conversation, which it is given the key of.</param>
+/// <param name="respond">Answers a text in a conversation, which it is given the key of, and who says it.</param>
 /// <param name="render">Makes the message that answers a turn.</param>
 /// <param name="sharing">Shares private answers.</param>
 /// <param name="time">Stamps what is kept of an answer.</param>
-internal sealed class MessageHandler(Func<string, string, Answer> respond, Func<Answer, TurnContext, Activity> render, Sharing sharing, TimeProvider time)
+internal sealed class MessageHandler(Func<string, string, Caller?, Answer> respond, Func<Answer, TurnContext, Activity> render, Sharing sharing, TimeProvider time)
 {
     private const string EditMessage = "editMessage";
     private const int LongestAudience = 20;
@@ -55,7 +56,7 @@ internal sealed class MessageHandler(Func<string, string, Answer> respond, Func<
 
     private (Answer Answer, Activity Message, byte[] Note) Respond(TurnContext turn)
     {
-        var answer = respond(ConversationKey.Of(turn.Activity), turn.Text);
+        var answer = respond(ConversationKey.Of(turn.Activity), turn.Text, Caller.Of(turn.Activity));
         return (answer, render(answer, turn), SentAnswer.Of(turn.Text, answer, time.GetUtcNow(), turn.Reference.IsTargeted).ToNote());
     }
 

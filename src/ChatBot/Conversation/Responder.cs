@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using ChatBot.Asking;
 using ChatBot.Commands;
-using ChatBot.Ingest;
+using ChatBot.Commands.Subscribing;
 using ChatBot.Settings;
 using Microsoft.Extensions.Options;
 
@@ -16,30 +15,39 @@ public sealed class Responder
     private readonly ConversationMemory _memory;
     private readonly CommandRouter _router;
     private readonly UnknownCommand _unknown;
+    private readonly WatchOffers? _offers;
 
     /// <summary>Makes one; it serves all conversations at once.</summary>
     /// <param name="asker">Answers questions.</param>
     /// <param name="knowledge">Gives what is known now.</param>
     /// <param name="options">The limits.</param>
     /// <param name="time">The clock.</param>
-    /// <param name="states">Tells how the files are doing that sources come from; null where nobody knows.</param>
-    public Responder(
-        Asker asker, Func<Knowledge> knowledge, IOptions<ConversationOptions> options, TimeProvider time, Func<ImmutableArray<SourceState>>? states = null)
+    /// <param name="commands">The commands; null for those that need nothing but the answers.</param>
+    /// <param name="offers">Offers to watch what an answer is about; null for none.</param>
+    internal Responder(
+        Asker asker, Func<Knowledge> knowledge, IOptions<ConversationOptions> options, TimeProvider time, CommandSet? commands = null, WatchOffers? offers = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         _asker = asker;
         _knowledge = knowledge;
         _options = options.Value;
         _memory = new ConversationMemory(_options.Remembered, TimeSpan.FromMinutes(_options.ForgottenAfterMinutes), time);
-        var commands = new CommandSet(asker, states);
+        _offers = offers;
+        commands ??= new CommandSet(asker);
         _router = new CommandRouter(commands);
         _unknown = new UnknownCommand(commands);
     }
 
+    /// <summary>Answers a message from where nothing can be said later.</summary>
+    /// <param name="conversationId">Tells conversations apart; follow-ups lean on what was said in the same one.</param>
+    /// <param name="text">The message, without the mention of the bot; anything, also nothing.</param>
+    public Answer Respond(string conversationId, string? text) => Respond(conversationId, text, null);
+
     /// <summary>Answers a message.</summary>
     /// <param name="conversationId">Tells conversations apart; follow-ups lean on what was said in the same one.</param>
     /// <param name="text">The message, without the mention of the bot; anything, also nothing.</param>
-    public Answer Respond(string conversationId, string? text)
+    /// <param name="caller">Who says it, from where; null where nothing can be said later.</param>
+    internal Answer Respond(string conversationId, string? text, Caller? caller)
     {
         ArgumentNullException.ThrowIfNull(conversationId);
         var knowledge = _knowledge();
@@ -47,10 +55,10 @@ public sealed class Responder
             return Hints.NothingAsked(knowledge);
         if (text.Length > _options.LongestMessage)
             return Hints.TooLong(text.Length, _options.LongestMessage);
-        var (answer, next) = Find(text, knowledge, _memory.Recall(conversationId));
+        var (answer, next) = Find(text, knowledge, _memory.Recall(conversationId), caller);
         if (next is not null)
             _memory.Remember(conversationId, next);
-        return answer;
+        return _offers?.On(answer, next, knowledge.View, caller) ?? answer;
     }
 
     /// <summary>Answers again in one conversation what was asked in another, and lets follow-ups lean on it there.</summary>
@@ -65,7 +73,8 @@ public sealed class Responder
         ArgumentNullException.ThrowIfNull(isSame);
         if (!HasWords(text) || text.Length > _options.LongestMessage)
             return null;
-        var (answer, next) = Find(text, _knowledge(), _memory.Recall(from));
+        // Nobody calls: what was asked is not to be done again.
+        var (answer, next) = Find(text, _knowledge(), _memory.Recall(from), caller: null);
         if (!isSame(answer))
             return null;
         if (next is not null)
@@ -79,17 +88,16 @@ public sealed class Responder
     /// <summary>What a newcomer is told.</summary>
     public Answer Greeting() => Hints.Greeting(_knowledge());
 
-    private (Answer Answer, Context? Next) Find(string text, Knowledge knowledge, Context? context) => _router.Find(text) switch
+    private (Answer Answer, Context? Next) Find(string text, Knowledge knowledge, Context? context, Caller? caller) => _router.Find(text) switch
     {
-        CommandRoute.Registered found => Run(found, knowledge, context),
+        CommandRoute.Registered found => Run(found, knowledge, context, caller),
         CommandRoute.Unknown unknown => (_unknown.Answer(unknown), null),
-        CommandRoute.Alerts alerts => (UnknownCommand.Answer(alerts), null),
         _ => Ask(text, knowledge, context),
     };
 
-    private static (Answer, Context?) Run(CommandRoute.Registered found, Knowledge knowledge, Context? context)
+    private static (Answer, Context?) Run(CommandRoute.Registered found, Knowledge knowledge, Context? context, Caller? caller)
     {
-        var reply = found.Command.Run(new CommandCall(found.Argument, knowledge, context));
+        var reply = found.Command.Run(new CommandCall(found.Argument, knowledge, context, caller));
         return (reply.Answer, reply.Context);
     }
 

@@ -31,7 +31,7 @@ public sealed class ListImporter(IFactStore store, IOptions<ListsOptions> option
         var objection = order.IsConfirmed ? null : ListGuard.Objection(read, standing, before.Count(e => e.Gone is null), options.Value);
         var outcome = new SourceOutcome(path, null, read.Reading, null) { Key = source.Key, Changes = read.Changes, Issues = read.Issues };
         return objection is null
-            ? outcome with { Result = store.Import(read.Reading) }
+            ? outcome with { Result = store.Import(read.Reading with { Changes = read.Changes }) }
             : outcome with { IsHeld = true, Problem = $"{path} is held: {objection} To take it in all the same, {order.Confirmation ?? $"run: import --confirm {path}"}" };
     }
 }

@@ -3,6 +3,7 @@ using ChatBot.Alerts.Subscriptions;
 using ChatBot.Channels.Conversations;
 using ChatBot.Channels.Journal;
 using ChatBot.Facts;
+using ChatBot.Facts.Changes;
 using ChatBot.Facts.Feedback;
 using ChatBot.LiteDb;
 using ChatBot.Settings;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Options;
 
 namespace ChatBot.Ingest;
 
-/// <summary>Registers what is kept on the disk: facts, where the bot is, votes, who subscribed, and who is to be told, in one file.</summary>
+/// <summary>Registers what is kept on the disk: facts and what changed in them, where the bot is, votes, who subscribed, and who is to be told, in one file.</summary>
 internal static class StoreServices
 {
     private const long Megabyte = 1024 * 1024;
@@ -19,7 +20,10 @@ internal static class StoreServices
     public static IServiceCollection AddListWatchStore(this IServiceCollection services) => services
         .AddSingleton(OpenLedger)
         .AddSingleton<LiteDbVoteStore>()
-        .AddSingleton<IFactStore>(provider => new LiteDbFactStore(provider.GetRequiredService<LiteDbLedger>(), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<LiteDbChangeLog>()
+        .AddSingleton<IChangeLog>(provider => provider.GetRequiredService<LiteDbChangeLog>())
+        .AddSingleton<IFactStore>(provider => new LiteDbFactStore(
+            provider.GetRequiredService<LiteDbLedger>(), provider.GetRequiredService<LiteDbChangeLog>(), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IVoteStore>(provider => provider.GetRequiredService<LiteDbVoteStore>())
         .AddSingleton<IConversationStore, LiteDbConversationStore>()
         .AddSingleton<LiteDbSubscriberStore>()

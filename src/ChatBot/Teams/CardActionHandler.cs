@@ -3,15 +3,18 @@ using ChatBot.Cards;
 using ChatBot.Channels.Schema;
 using ChatBot.Channels.Teams;
 using ChatBot.Channels.Turns;
+using ChatBot.Commands;
+using ChatBot.Commands.Subscribing;
 using ChatBot.Conversation;
 
 namespace ChatBot.Teams;
 
 /// <summary>Answers the buttons of cards that are an <c>Action.Execute</c>, and cards that ask to be refreshed.</summary>
 /// <param name="standing">Knows the status of companies.</param>
+/// <param name="offers">Offers to watch companies.</param>
 /// <param name="sharing">Shares private answers.</param>
 /// <param name="logger">Told what failed, never what was said.</param>
-internal sealed partial class CardActionHandler(Standing standing, Sharing sharing, ILogger<CardActionHandler> logger)
+internal sealed partial class CardActionHandler(Standing standing, WatchOffers offers, Sharing sharing, ILogger<CardActionHandler> logger)
 {
     private static readonly Answer NotRefreshed = new()
     {
@@ -46,7 +49,10 @@ internal sealed partial class CardActionHandler(Standing standing, Sharing shari
     private InvokeResponse Refresh(TurnContext turn, ButtonData button)
     {
         if (button.Text("company", CompanySearch.LongestName) is { } name)
-            return Card(turn, standing.Of(name));
+        {
+            var (answer, context) = standing.Look(name);
+            return Card(turn, offers.On(answer, context, standing.Knowledge.View, Caller.Of(turn.Activity)));
+        }
         return button.IsAutomatic
             ? Card(turn, NotRefreshed)
             : CardActionResponse.Error(400, "BadRequest", NotRefreshed.Title + ". " + NotRefreshed.Text);

@@ -13,7 +13,14 @@ internal sealed class Standing(Asker asker, Func<Knowledge> knowledge, TimeProvi
     public Knowledge Knowledge => knowledge();
 
     /// <summary>The status of a company by its name, with the time of the look-up.</summary>
-    public Answer Of(string name) => Dated(asker.Lookup(name, Knowledge, null).Answer);
+    public Answer Of(string name) => Look(name).Answer;
+
+    /// <summary>The same with what it is about.</summary>
+    public Reply Look(string name)
+    {
+        var reply = asker.Lookup(name, Knowledge, null);
+        return reply with { Answer = Dated(reply.Answer) };
+    }
 
     /// <summary>The same for a place where the bot may not be: without buttons that need it.</summary>
     public Answer Detached(string name) => Of(name) with { Offers = [], LookupName = null };

@@ -1,6 +1,7 @@
 using ChatBot.Asking;
 using ChatBot.Channels.Schema;
 using ChatBot.Channels.Teams;
+using ChatBot.Commands.Subscribing;
 using ChatBot.Conversation;
 using ChatBot.Facts.Feedback;
 using ChatBot.Ingest;
@@ -44,7 +45,7 @@ internal static class TeamsServices
         var standing = new Standing(provider.GetRequiredService<Asker>(), () => source.Current, time);
         var search = new SearchHandler(standing);
         var link = new LinkHandler(standing);
-        var card = new CardActionHandler(standing, provider.GetRequiredService<Sharing>(), provider.GetRequiredService<ILogger<CardActionHandler>>());
+        var card = new CardActionHandler(standing, provider.GetRequiredService<WatchOffers>(), provider.GetRequiredService<Sharing>(), provider.GetRequiredService<ILogger<CardActionHandler>>());
         var handlers = UnusedInvokes.All();
         handlers[InvokeNames.CardAction] = card.AnswerAsync;
         handlers[InvokeNames.Search] = search.TypeAheadAsync;

@@ -13,5 +13,5 @@ internal sealed record AppCommands(ImmutableArray<Command> Chat, ImmutableArray<
     public const string SearchCompanies = "searchCompanies";
 
     /// <summary>Those of this program.</summary>
-    public static AppCommands OfProgram() => new(new CommandSet(new Asker(TimeProvider.System)).All, [SearchCompanies]);
+    public static AppCommands OfProgram() => new([.. new CommandSet(new Asker(TimeProvider.System)).All.Where(c => c.IsInMenu)], [SearchCompanies]);
 }

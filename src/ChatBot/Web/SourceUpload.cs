@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using ChatBot.Ingest;
 using ChatBot.Settings;
@@ -13,22 +12,16 @@ namespace ChatBot.Web;
 /// <param name="importer">Takes the file in.</param>
 /// <param name="worker">Runs the import when it is its turn.</param>
 /// <param name="health">Is told what became of it.</param>
-/// <param name="options">The key, and the largest file.</param>
-internal sealed class SourceUpload(SourceImporter importer, ImportWorker worker, SourceHealth health, IOptions<SourcesOptions> options)
+/// <param name="key">Who may send one.</param>
+/// <param name="options">The largest file.</param>
+internal sealed class SourceUpload(SourceImporter importer, ImportWorker worker, SourceHealth health, ApiKey key, IOptions<SourcesOptions> options)
 {
-    private const string KeyHeader = "X-Api-Key";
-
     /// <summary>Takes the file of a request in.</summary>
     /// <returns>What it changed, as <c>import --json</c> prints it: with 200, or with 409 where it is held. Otherwise an error that says what to do.</returns>
     public async Task<IResult> TakeAsync(HttpContext context)
     {
-        if (options.Value.ApiKey.Length == 0)
-            return Results.NotFound();
-        if (!IsKey(DirectLineGate.Bearer(context) ?? context.Request.Headers[KeyHeader].ToString()))
-        {
-            context.Response.Headers.WWWAuthenticate = "Bearer";
-            return Refusals.Problem(StatusCodes.Status401Unauthorized, "KeyMissing", "Send the key of Sources:ApiKey as Authorization: Bearer, or as X-Api-Key.");
-        }
+        if (key.Refuse(context) is { } refusal)
+            return refusal;
         var (name, unnamed) = UploadName.Of(context.Request);
         if (name is null)
             return unnamed!;
@@ -55,9 +48,4 @@ internal sealed class SourceUpload(SourceImporter importer, ImportWorker worker,
             ? Refusals.Problem(StatusCodes.Status422UnprocessableEntity, "NotTakenIn", problem)
             : Results.Text(ChangeSetJson.Write(outcome), "application/json", Encoding.UTF8, outcome.IsHeld ? StatusCodes.Status409Conflict : StatusCodes.Status200OK);
     }
-
-    // Hashes are of one length, whatever was sent.
-    private bool IsKey(string shown) => CryptographicOperations.FixedTimeEquals(Hash(shown), Hash(options.Value.ApiKey));
-
-    private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 }

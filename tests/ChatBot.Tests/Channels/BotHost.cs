@@ -38,7 +38,7 @@ internal sealed class BotHost : IAsyncDisposable
         Activity Render(Answer answer, string channel) => render?.Invoke(answer) ?? Activity.Message(answer.Text);
         return new(
             new MessageHandler(
-                (_, text) => new Answer { Kind = AnswerKind.SmallTalk, Title = "Echo", Text = "heard: " + text },
+                (_, text, _) => new Answer { Kind = AnswerKind.SmallTalk, Title = "Echo", Text = "heard: " + text },
                 (answer, turn) => Render(answer, turn.Activity.ChannelId ?? ""),
                 new Sharing((_, _, _, _) => null, Render),
                 TimeProvider.System),

@@ -37,18 +37,46 @@ public sealed class CommandRouterTests
     [InlineData("sources for Orbel")]
     [InlineData("Is Orbel on a watch list")]
     [InlineData("watch out, is Orbel listed?")]
+    [InlineData("watch out, Orbel is listed")]
+    [InlineData("Do you watch Orbel?")]
+    [InlineData("which firms do you watch?")]
     [InlineData("follow up: why?")]
+    [InlineData("status of Orbel")]
+    [InlineData("stop")]
+    [InlineData("subscriptions of Orbel")]
     [InlineData("and/or")]
     public void A_question_is_none(string text) => Assert.IsType<CommandRoute.Question>(Router.Find(text));
 
     [Theory]
     [InlineData("/watch Orbel", "watch", "Orbel")]
+    [InlineData("watch Orbel", "watch", "Orbel")]
+    [InlineData("Please watch Orbel.", "watch", "Orbel")]
+    [InlineData("/follow Orbel", "watch", "Orbel")]
+    [InlineData("/notify Orbel", "watch", "Orbel")]
+    [InlineData("monitor Orbel", "watch", "Orbel")]
+    [InlineData("notify me when Orbel is taken off", "watch", "Orbel")]
+    [InlineData("/notify me when Orbel is taken off", "watch", "Orbel")]
+    [InlineData("alert us about Orbel", "watch", "Orbel")]
+    [InlineData("Alert me if Orbel Marine gets listed!", "watch", "Orbel Marine")]
     [InlineData("/subscribe", "subscribe", "")]
-    [InlineData("/alerts on", "alerts", "on")]
-    [InlineData("notify me when Orbel is taken off", "notify", "me when Orbel is taken off")]
-    [InlineData("Unsubscribe", "Unsubscribe", "")]
-    public void A_wish_to_be_alerted_is_told_apart(string text, string word, string argument) =>
-        Assert.Equal(new CommandRoute.Alerts(word, argument), Router.Find(text));
+    [InlineData("subscribe to OFAC", "subscribe", "to OFAC")]
+    [InlineData("notify me", "subscribe", "")]
+    [InlineData("alert us when a list changes", "subscribe", "")]
+    [InlineData("notify me of new listings", "subscribe", "")]
+    [InlineData("Unsubscribe", "unsubscribe", "")]
+    [InlineData("stop alerts for Orbel", "unwatch", "Orbel")]
+    [InlineData("stop watching Orbel", "unwatch", "Orbel")]
+    [InlineData("stop alerts", "unsubscribe", "")]
+    [InlineData("please stop all notifications", "unsubscribe", "all")]
+    [InlineData("/unfollow Orbel", "unwatch", "Orbel")]
+    [InlineData("/alerts", "subscriptions", "")]
+    [InlineData("/watchlist", "subscriptions", "")]
+    [InlineData("subscriptions daily at 9", "subscriptions", "daily at 9")]
+    public void A_wish_to_be_alerted_is_a_command(string text, string name, string argument)
+    {
+        var route = Assert.IsType<CommandRoute.Registered>(Router.Find(text));
+        Assert.Equal((name, argument), (route.Command.Name, route.Argument));
+    }
 
     [Fact]
     public void Whatever_is_typed_has_a_route() => Gen.String.Sample(text => Router.Find(text) is not null);

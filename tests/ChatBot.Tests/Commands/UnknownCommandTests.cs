@@ -24,7 +24,7 @@ public sealed class UnknownCommandTests
     public void An_unknown_command_is_named_with_the_known_ones_and_offers_a_lookup()
     {
         var answer = Unknown.Answer(new CommandRoute.Unknown("foo", "Orbel"));
-        Assert.Equal("I do not know the command “/foo Orbel”. My commands are /lookup, /list, /sources, /about, /help.", answer.Text);
+        Assert.Equal("I do not know the command “/foo Orbel”. My commands are /lookup, /list, /watch, /subscribe, /subscriptions, /unwatch, /unsubscribe, /sources, /about, /status, /help.", answer.Text);
         Assert.Equal("/lookup Orbel", answer.Offers[0].Say);
     }
 
@@ -34,15 +34,5 @@ public sealed class UnknownCommandTests
         var answer = Unknown.Answer(new CommandRoute.Unknown("<script>alert(1)</script>", new string('x', 500)));
         Assert.DoesNotContain('<', answer.Text);
         Assert.True(answer.Text.Length < 200);
-    }
-
-    [Fact]
-    public void Nobody_is_made_to_believe_that_an_alert_was_set_up()
-    {
-        var answer = UnknownCommand.Answer(new CommandRoute.Alerts("watch", "Orbel"));
-        Assert.Equal("I cannot send alerts yet", answer.Title);
-        Assert.Contains("“watch Orbel”", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("nothing was set up", answer.Text, StringComparison.Ordinal);
-        Assert.Equal("/lookup Orbel", answer.Offers[0].Say);
     }
 }

@@ -84,4 +84,34 @@ public sealed class ListComparisonTests
             Assert.Empty(there.Changed);
         },
         iter: 100);
+
+    [Fact]
+    public void Two_changes_one_after_the_other_are_the_change_from_the_first_version_to_the_last() => Gen.Select(Versions, Versions, Versions).Sample(
+        (first, second, third) => Assert.Equal(
+            Lines(ListComparison.Compare(first, third)),
+            Lines(ListComparison.Compare(first, second).Then(ListComparison.Compare(second, third)))),
+        iter: 300);
+
+    [Fact]
+    public void What_is_taken_back_is_no_change()
+    {
+        var (one, two) = (new[] { Entry("1", "Zarnik Lines Ltd") }, new[] { Entry("1", "Zarnik Line Ltd"), Entry("2", "Molvar Cranes AG") });
+        Assert.True(ListComparison.Compare(one, two).Then(ListComparison.Compare(two, one)).IsEmpty);
+    }
+
+    /// <summary>Versions of a small list: which entries stand in it, under which of two names, and which with a day of removal.</summary>
+    private static readonly Gen<ListEntry[]> Versions = Gen.Int[0, 4].Array[6].Select(states => states
+        .Select((state, i) => state switch
+        {
+            0 or 1 => null,
+            2 => Entry($"{i}", $"Zarnik {i} Ltd"),
+            3 => Entry($"{i}", $"Zarnik {i} AG"),
+            _ => Entry($"{i}", $"Zarnik {i} Ltd") with { Removed = FactDate.InMonth(2024, 4) },
+        })
+        .OfType<ListEntry>().ToArray());
+
+    private static IEnumerable<string> Lines(ChangeSet changes) => changes.Added.Select(a => $"+ {a.Entry.Name}")
+        .Concat(changes.Removed.Select(r => $"- {r.Before.Name}"))
+        .Concat(changes.Changed.Select(c => $"{c.Before.Name} > {c.After.Name}"))
+        .Order(StringComparer.Ordinal);
 }

@@ -3,6 +3,7 @@ using ChatBot.Alerts.Outbox;
 using ChatBot.Alerts.Subscriptions;
 using ChatBot.Channels.Conversations;
 using ChatBot.Facts;
+using ChatBot.Facts.Changes;
 using ChatBot.Facts.Feedback;
 using ChatBot.LiteDb;
 
@@ -16,7 +17,9 @@ internal sealed class KeptPlaces : IDisposable
     public KeptPlaces(string path, FreeSpace? space = null)
     {
         _ledger = new LiteDbLedger(path, space ?? Samples.Plenty);
-        Facts = new LiteDbFactStore(_ledger, TimeProvider.System);
+        var changes = new LiteDbChangeLog(_ledger);
+        Changes = changes;
+        Facts = new LiteDbFactStore(_ledger, changes, TimeProvider.System);
         var votes = new LiteDbVoteStore(_ledger);
         Votes = votes;
         var subscribers = new LiteDbSubscriberStore(_ledger);
@@ -26,13 +29,15 @@ internal sealed class KeptPlaces : IDisposable
         Conversations = new LiteDbConversationStore(_ledger, votes, subscribers, outbox);
     }
 
+    public IChangeLog Changes { get; }
+
+    public ISubscriberStore Subscribers { get; }
+
     public IFactStore Facts { get; }
 
     public IVoteStore Votes { get; }
 
     public IConversationStore Conversations { get; }
-
-    public ISubscriberStore Subscribers { get; }
 
     public IOutboxStore Outbox { get; }
 

@@ -24,6 +24,27 @@ public sealed class ArticleStyleTests
     }
 
     [Fact]
+    public void A_ground_that_stands_apart_under_the_number_of_an_entry_is_that_entrys_ground()
+    {
+        var listings = Text.Facts<Listing>(
+            "Canada ADDED the following entries to its sanctions list:",
+            "- ORLA LAMPS AS. Entry 7011.",
+            "- TARN GLASS OY. Entry 7012.",
+            "Reasons for 7011: the Minister considers that the entity makes lamps for tanks. For 7012: sells glass to the army.");
+
+        Assert.Equal(["the stated reason “makes lamps for tanks”", "the stated reason “sells glass to the army”"], listings.Select(l => l.Reason));
+        Assert.Equal(["For 7012: sells glass to the army."], listings[1].Citations.Where(c => c.Paragraph == 4).Select(c => c.Quote));
+    }
+
+    [Fact]
+    public void A_ground_under_a_number_that_no_entry_bears_is_nobodys()
+    {
+        var listings = Text.Facts<Listing>("Canada ADDED the following entries to its sanctions list:", "- ORLA LAMPS AS. Entry 7011.", "Reasons for 701: the entity makes lamps for tanks.");
+
+        Assert.Null(Assert.Single(listings).Reason);
+    }
+
+    [Fact]
     public void What_takes_effect_later_is_dated_to_that_day_and_its_announcement_is_kept()
     {
         var facts = Text.Read("On 3 June 2024 Canada added Orla Lamps to its sanctions list.", "The measure takes effect on 10 June 2024.").Facts;

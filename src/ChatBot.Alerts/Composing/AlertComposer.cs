@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using ChatBot.Alerts.Subscriptions;
+using ChatBot.Facts;
+using ChatBot.Facts.Changes;
+
+namespace ChatBot.Alerts.Composing;
+
+/// <summary>Makes of a change the message for a conversation: only what it subscribed to, and only what a stored fact supports.</summary>
+/// <param name="view">Gives what is known now.</param>
+/// <param name="companiesNamed">Gives the ids of the companies that a name means now; none where nobody bears it.</param>
+public sealed class AlertComposer(Func<FactView> view, Func<string, ImmutableArray<string>> companiesNamed)
+{
+    /// <summary>How many companies a message tells of singly.</summary>
+    public const int MostItems = 12;
+
+    private readonly NewSources _newSources = new();
+
+    /// <summary>Whether a change concerns a subscriber at all, as it stands now.</summary>
+    public bool Concerns(SourceChange change, Subscriber subscriber)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentNullException.ThrowIfNull(subscriber);
+        return !change.IsWithdrawn && Section(change, InterestsOf(subscriber)) is not null;
+    }
+
+    /// <summary>The message about some changes.</summary>
+    /// <param name="changes">The changes, in the order of their numbers; several in a digest.</param>
+    /// <param name="subscriber">Who is told.</param>
+    /// <returns>The message; null where nothing of them concerns the subscriber. What was corrected always makes one: it may have been told.</returns>
+    public Alert? Compose(ImmutableArray<SourceChange> changes, Subscriber subscriber)
+    {
+        ArgumentNullException.ThrowIfNull(subscriber);
+        var interests = InterestsOf(subscriber);
+        ImmutableArray<AlertPart> parts = [.. changes.Select(c => Section(c, interests) ?? Withdrawn(c)).OfType<AlertPart>()];
+        if (parts.IsEmpty)
+            return null;
+        var title = Title(parts);
+        var from = parts is [var one] ? one.Section.Source.Publisher : "digest";
+        return new(title, AlertTitle.Summary(title, from), [.. parts.Select(p => p.Section)]);
+    }
+
+    private Interests InterestsOf(Subscriber subscriber) => new(subscriber.Subscriptions, companiesNamed);
+
+    private AlertPart? Section(SourceChange change, Interests interests) =>
+        change.Source.Kind != SourceKind.List ? Article(change, interests)
+        : change.IsFirst ? NewList(change, interests)
+        : Entries(change, interests);
+
+    private static AlertPart? Entries(SourceChange change, Interests interests)
+    {
+        var wanted = change.Entries.Where(entry => interests.Include(change.CompanyIds[entry.Key], entry.List, entry.Authority));
+        if (wanted.IsEmpty)
+            return null;
+        ImmutableArray<(AlertItemKind, string)> companies =
+        [
+            .. wanted.Added.Select(a => (AlertItemKind.Added, change.CompanyIds[a.Entry.Key])),
+            .. wanted.Removed.Select(r => (AlertItemKind.Removed, change.CompanyIds[r.Before.Key])),
+            .. wanted.Changed.Select(c => (AlertItemKind.Changed, change.CompanyIds[c.After.Key])),
+        ];
+        return Part(change, [.. EntryItems.Of(change, wanted).Take(MostItems)], wanted.Count, companies, wanted.All.Select(e => e.List));
+    }
+
+    private AlertPart? Article(SourceChange change, Interests interests)
+    {
+        var known = view();
+        ImmutableArray<string> wanted =
+        [
+            .. change.Reported.Where(id => known.ListingsOf(id).Any(l => known.SourceOf(l).Key == change.Source.Key && interests.Include(id, l.List, l.Authority))),
+        ];
+        return wanted.IsEmpty ? null : Of(change, AlertItemKind.Reported, wanted, id => ListingItems.Reported(known, id, change.Source.Key), null);
+    }
+
+    private AlertPart? NewList(SourceChange change, Interests interests)
+    {
+        var known = view();
+        var lists = _newSources.ListsOf(change, known);
+        var remark = $"“{change.Source.Title}” is a new source. I knew nothing of it before, so I cannot say what in it is news.";
+        ImmutableArray<string> watched = [.. interests.Companies.Where(id => known.ListingsOf(id).Any(l => known.SourceOf(l).Key == change.Source.Key))];
+        if (!watched.IsEmpty)
+            return Of(change, AlertItemKind.Found, watched, id => ListingItems.Found(known, id, change.Source.Key), remark);
+        return lists.Any(l => interests.IncludeList(l.List, l.Authority))
+            ? new(new(change.Source, []) { Remark = remark }, [], [], $"New source: {change.Source.Title}")
+            : null;
+    }
+
+    private AlertPart? Of(SourceChange change, AlertItemKind kind, ImmutableArray<string> companies, Func<string, AlertItem?> item, string? remark)
+    {
+        var known = view();
+        var lists = companies.SelectMany(known.ListingsOf).Where(l => known.SourceOf(l).Key == change.Source.Key)
+            .Select(l => l.List ?? (l.Authority is { } keeper ? $"a list of {keeper}" : "a list"));
+        var part = Part(change, [.. companies.Take(MostItems).Select(item).OfType<AlertItem>()], companies.Length, [.. companies.Select(id => (kind, id))], lists);
+        return remark is null ? part : part with { Section = part.Section with { Remark = remark } };
+    }
+
+    private static AlertPart Part(
+        SourceChange change, ImmutableArray<AlertItem> items, int all, ImmutableArray<(AlertItemKind, string)> companies, IEnumerable<string> lists) => new(
+        new(change.Source, items)
+        {
+            More = all - items.Length,
+            Remark = change.Revision == 0 ? null : "This corrects what I said before: the version of the same date was replaced. What is no longer shown here was taken back.",
+        },
+        companies,
+        [.. lists.Distinct(StringComparer.Ordinal)]);
+
+    private static AlertPart? Withdrawn(SourceChange change) => change.Revision == 0 ? null : new(
+        new(change.Source, []) { Remark = $"Withdrawn. What I said here of “{change.Source.Title}” does not stand: the version that said so was replaced." },
+        [],
+        [],
+        $"Withdrawn: {change.Source.Title}");
+
+    private static string Title(ImmutableArray<AlertPart> parts)
+    {
+        ImmutableArray<(AlertItemKind Kind, string Company)> companies = [.. parts.SelectMany(p => p.Companies).Distinct()];
+        if (companies.IsEmpty)
+            return parts is [var one] ? one.Title : "News of my sources";
+        string[] lists = [.. parts.SelectMany(p => p.Lists).Distinct(StringComparer.Ordinal)];
+        return AlertTitle.Of(
+            [.. companies.GroupBy(c => c.Kind).OrderBy(g => g.Key).Select(g => (g.Key, g.Count()))],
+            lists is [var list] ? list : null,
+            companies.Length == 1 ? parts.SelectMany(p => p.Section.Items).First().Company : null);
+    }
+}

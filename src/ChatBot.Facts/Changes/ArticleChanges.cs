@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace ChatBot.Facts.Changes;
+
+/// <summary>What a new version of an article adds to the log of changes, and what it puts right there.</summary>
+public static class ArticleChanges
+{
+    /// <summary>The changes to write: the companies that it speaks of in connection with a list for the first time, and earlier changes of which it says something else now.</summary>
+    /// <param name="reading">The version.</param>
+    /// <param name="before">The date of the version that stood; null where the article is new.</param>
+    /// <param name="factsBefore">The facts of that version.</param>
+    /// <param name="earlier">The changes of this article so far.</param>
+    /// <param name="now">The time.</param>
+    /// <returns>Corrected changes under their numbers, and a new one, if any, without a number.</returns>
+    public static ImmutableArray<SourceChange> Of(
+        Reading reading, DateOnly? before, IEnumerable<Fact> factsBefore, IEnumerable<SourceChange> earlier, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(earlier);
+        var source = reading.Source with { Passages = [] };
+        var was = Said(factsBefore);
+        var @is = Said(reading.Facts);
+        var written = ImmutableArray.CreateBuilder<SourceChange>();
+        foreach (var change in earlier)
+            if (change.Reported.Any(id => @is.GetValueOrDefault(id) != was.GetValueOrDefault(id)))
+                written.Add(change with { Revision = change.Revision + 1, Source = source, Reported = change.Reported.RemoveAll(id => !@is.ContainsKey(id)) });
+        ImmutableArray<string> news = [.. @is.Keys.Where(id => !was.ContainsKey(id)).Order(StringComparer.Ordinal)];
+        if (!news.IsEmpty)
+            written.Add(new(0, 0, 0, source, now) { Before = before, Reported = news });
+        return written.ToImmutable();
+    }
+
+    /// <summary>What is said of each company's listings, whatever the words and the place in the text.</summary>
+    private static Dictionary<string, string> Said(IEnumerable<Fact> facts) => facts.OfType<Listing>()
+        .GroupBy(l => l.CompanyId, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => string.Join('\n', g.Select(l => $"{l.Action}|{l.Authority}|{l.List}|{l.Date}|{l.Reason}").Order(StringComparer.Ordinal)), StringComparer.Ordinal);
+}

@@ -1,0 +1,11 @@
+namespace ChatBot.Settings;
+
+/// <summary>Who may change what a conversation of several is alerted of.</summary>
+public enum WhoMayChange
+{
+    /// <summary>Whoever takes part in it.</summary>
+    Everyone,
+
+    /// <summary>The administrators alone.</summary>
+    Administrators,
+}
