@@ -9,7 +9,7 @@ namespace ChatBot.LiteDb;
 internal sealed class DeliveryChange(DeliveryIndex index, FanOutProgress progress)
 {
     /// <summary>How many deliveries share a document: one that changes is written with the others.</summary>
-    private const int PackSize = 64;
+    private const int PackSize = 16;
 
     private readonly Dictionary<(int Change, string Conversation), Delivery?> _changed = [];
     private ImmutableArray<DeliveryPack>? _packs;

@@ -10,7 +10,7 @@ public sealed record PumpSettings
     public int Page { get; init; } = 1000;
 
     /// <summary>For how long a write waits for others to share its transaction.</summary>
-    public TimeSpan CommitWindow { get; init; } = TimeSpan.FromMilliseconds(20);
+    public TimeSpan CommitWindow { get; init; } = TimeSpan.FromMilliseconds(40);
 
     /// <summary>How long is waited for a store that could not be read or written.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);

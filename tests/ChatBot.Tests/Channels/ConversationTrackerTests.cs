@@ -60,4 +60,47 @@ public sealed class ConversationTrackerTests
 
         Assert.Equal([true, false, true, false], welcomes);
     }
+
+    [Fact]
+    public void Whoever_speaks_shows_that_the_conversation_is_open()
+    {
+        var open = new List<string>();
+        var tracker = new ConversationTracker(_store, _time, NullLogger<ConversationTracker>.Instance, open: open.Add);
+        tracker.Track(TeamsEvents.Message(TeamsEvents.Dock, thread: "1700000000000"));
+        open.Clear();
+
+        tracker.Track(TeamsEvents.Message(TeamsEvents.Dock, thread: "1700000000000"));
+
+        Assert.Equal(["msteams/" + TeamsEvents.Dock], open);
+    }
+
+    [Fact]
+    public void Who_installs_the_bot_again_opens_all_that_it_is_installed_in()
+    {
+        var open = new List<string>();
+        var tracker = new ConversationTracker(_store, _time, NullLogger<ConversationTracker>.Instance, open: open.Add);
+        tracker.Track(TeamsEvents.Installation("add"));
+        tracker.Track(TeamsEvents.Message(TeamsEvents.Dock));
+        tracker.Track(TeamsEvents.Message(TeamsEvents.Personal));
+        open.Clear();
+
+        tracker.Track(TeamsEvents.Installation("add"));
+
+        Assert.Equal(["msteams/" + TeamsEvents.Dock, "msteams/" + TeamsEvents.Harbour], open.Order());
+    }
+
+    [Fact]
+    public void What_was_archived_is_open_when_it_is_no_longer()
+    {
+        var open = new List<string>();
+        var tracker = new ConversationTracker(_store, _time, NullLogger<ConversationTracker>.Instance, open: open.Add);
+        tracker.Track(TeamsEvents.Installation("add"));
+        open.Clear();
+
+        tracker.Track(TeamsEvents.Happened("teamArchived"));
+        Assert.Empty(open);
+        tracker.Track(TeamsEvents.Happened("teamUnarchived"));
+
+        Assert.Equal(["msteams/" + TeamsEvents.Harbour], open);
+    }
 }
