@@ -91,10 +91,10 @@ public sealed class WatchCommandTests
     public void Of_several_names_that_are_all_unclear_each_is_asked_about()
     {
         using var world = new SubscriptionWorld(knowledge: TwoLists);
-        var answer = world.Say("/watch Tarn, Orbl", Ada);
+        var answer = world.Say("/watch Tarn, Tarn Ltd", Ada);
         Assert.Equal(AnswerKind.Clarification, answer.Kind);
         Assert.Contains("“Tarn”", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("“Orbl”", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("“Tarn Ltd”", answer.Text, StringComparison.Ordinal);
         Assert.Null(world.Kept(Ada));
     }
 
