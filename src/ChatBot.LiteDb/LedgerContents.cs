@@ -12,6 +12,7 @@ namespace ChatBot.LiteDb;
 /// <param name="Votes">What people thought of answers.</param>
 /// <param name="Subscribers">Who subscribed to what.</param>
 /// <param name="Changes">What imports changed.</param>
+/// <param name="Deliveries">Who is to be told of which change.</param>
 /// <param name="Missing">The collections that a file of an earlier version lacks.</param>
 /// <param name="Heads">The records that say what each part must hold.</param>
 internal sealed record LedgerContents(
@@ -20,11 +21,13 @@ internal sealed record LedgerContents(
     RecordContents<Vote>? Votes,
     RecordContents<Subscriber>? Subscribers,
     RecordContents<ChangeHead>? Changes,
+    RecordContents<DeliveryPack>? Deliveries,
     ImmutableArray<string> Missing,
     BsonDocument Heads)
 {
     /// <summary>The collections that came after the ledger of facts.</summary>
-    public static readonly ImmutableArray<string> Later = [LedgerDatabase.Conversations, LedgerDatabase.Votes, LedgerDatabase.Subscribers, LedgerDatabase.Changes];
+    public static readonly ImmutableArray<string> Later =
+        [LedgerDatabase.Conversations, LedgerDatabase.Votes, LedgerDatabase.Subscribers, LedgerDatabase.Changes, LedgerDatabase.Deliveries];
 
     /// <summary>Reads and verifies all of the file that is needed to go on where the program ended.</summary>
     /// <exception cref="InvalidDataException">Something is missing or damaged.</exception>
@@ -38,6 +41,7 @@ internal sealed record LedgerContents(
             Records(LedgerDatabase.Votes, VoteDocument.Read),
             Records(LedgerDatabase.Subscribers, SubscriberDocument.Read),
             Records(LedgerDatabase.Changes, ChangeDocument.Read),
+            Records(LedgerDatabase.Deliveries, DeliveryDocument.Read),
             missing,
             HeadsOf(database));
 

@@ -34,6 +34,9 @@ internal sealed class LedgerDatabase : IDisposable
     /// <summary>What imports changed.</summary>
     public const string Changes = "changes";
 
+    /// <summary>Who is to be told of which change, and how far that is.</summary>
+    public const string Deliveries = "deliveries";
+
     private readonly LiteDatabase _database;
     private readonly string _log;
 

@@ -8,18 +8,24 @@ public sealed class LiteDbConversationStore : IConversationStore
 {
     private readonly LiteDbLedger _ledger;
     private readonly LiteDbVoteStore _votes;
+    private readonly LiteDbSubscriberStore _subscribers;
+    private readonly LiteDbOutboxStore _outbox;
     private RecordIndex _index;
     private volatile ImmutableDictionary<string, KnownConversation> _known;
 
     /// <summary>Takes over the conversations of a file.</summary>
     /// <param name="ledger">The file, open.</param>
     /// <param name="votes">Forgets where votes were given when the bot has left there.</param>
-    public LiteDbConversationStore(LiteDbLedger ledger, LiteDbVoteStore votes)
+    /// <param name="subscribers">Forgets who subscribed there.</param>
+    /// <param name="outbox">Forgets what was to be told there.</param>
+    public LiteDbConversationStore(LiteDbLedger ledger, LiteDbVoteStore votes, LiteDbSubscriberStore subscribers, LiteDbOutboxStore outbox)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(votes);
+        ArgumentNullException.ThrowIfNull(subscribers);
+        ArgumentNullException.ThrowIfNull(outbox);
         _ledger = ledger;
-        _votes = votes;
+        (_votes, _subscribers, _outbox) = (votes, subscribers, outbox);
         (_index, var known) = ledger.Take(c => c.Conversations, c => c with { Conversations = null });
         _known = known.ToImmutableDictionary(c => c.Key, StringComparer.Ordinal);
     }
@@ -48,9 +54,12 @@ public sealed class LiteDbConversationStore : IConversationStore
             var index = _index.With(entries);
             // In one transaction: nobody says a second time that the bot was removed.
             var votes = _votes.Forgetting(removed);
-            _ledger.Write([.. entries, .. votes.Entries, index.Head()]);
+            ImmutableArray<Forgotten> forgotten = [_subscribers.Forgetting(removed), _outbox.Forgetting(removed)];
+            _ledger.Write([.. entries, .. votes.Entries, .. forgotten.SelectMany(f => f.Entries), index.Head()]);
             _index = index;
             _votes.Accept(votes);
+            foreach (var part in forgotten)
+                part.Accept();
             _known = _known.RemoveRange(removed).SetItems(change.Kept.Select(c => KeyValuePair.Create(c.Key, c)));
         }
     }

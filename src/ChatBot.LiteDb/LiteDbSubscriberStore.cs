@@ -47,4 +47,15 @@ public sealed class LiteDbSubscriberStore : ISubscriberStore
             return after;
         }
     }
+
+    /// <summary>What is to be written so that nothing tells of some conversations. The gate must be held until it is accepted.</summary>
+    internal Forgotten Forgetting(ImmutableArray<string> conversations)
+    {
+        var gone = conversations.RemoveAll(c => Find(c) is null);
+        ImmutableArray<Entry> entries = [.. gone.Select(c => new Entry(LedgerDatabase.Subscribers, ConversationDocument.IdOf(c), null))];
+        if (entries.IsEmpty)
+            return new([], () => { });
+        var index = _index.With(entries);
+        return new(entries.Add(index.Head()), () => (_index, _known) = (index, _known.RemoveRange(gone)));
+    }
 }

@@ -1,3 +1,4 @@
+using ChatBot.Alerts.Outbox;
 using ChatBot.Alerts.Subscriptions;
 using ChatBot.Channels.Conversations;
 using ChatBot.Channels.Journal;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Options;
 
 namespace ChatBot.Ingest;
 
-/// <summary>Registers what is kept on the disk: facts, where the bot is, votes, and who subscribed to what, in one file.</summary>
+/// <summary>Registers what is kept on the disk: facts and what changed in them, where the bot is, votes, who subscribed, and who is to be told, in one file.</summary>
 internal static class StoreServices
 {
     private const long Megabyte = 1024 * 1024;
@@ -25,7 +26,10 @@ internal static class StoreServices
             provider.GetRequiredService<LiteDbLedger>(), provider.GetRequiredService<LiteDbChangeLog>(), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IVoteStore>(provider => provider.GetRequiredService<LiteDbVoteStore>())
         .AddSingleton<IConversationStore, LiteDbConversationStore>()
-        .AddSingleton<ISubscriberStore, LiteDbSubscriberStore>()
+        .AddSingleton<LiteDbSubscriberStore>()
+        .AddSingleton<LiteDbOutboxStore>()
+        .AddSingleton<ISubscriberStore>(provider => provider.GetRequiredService<LiteDbSubscriberStore>())
+        .AddSingleton<IOutboxStore>(provider => provider.GetRequiredService<LiteDbOutboxStore>())
         .AddSingleton(CreateTracker);
 
     private static ConversationTracker CreateTracker(IServiceProvider provider) => new(

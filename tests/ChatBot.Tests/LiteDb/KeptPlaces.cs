@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChatBot.Alerts.Outbox;
 using ChatBot.Alerts.Subscriptions;
 using ChatBot.Channels.Conversations;
 using ChatBot.Facts;
@@ -21,8 +22,11 @@ internal sealed class KeptPlaces : IDisposable
         Facts = new LiteDbFactStore(_ledger, changes, TimeProvider.System);
         var votes = new LiteDbVoteStore(_ledger);
         Votes = votes;
-        Conversations = new LiteDbConversationStore(_ledger, votes);
-        Subscribers = new LiteDbSubscriberStore(_ledger);
+        var subscribers = new LiteDbSubscriberStore(_ledger);
+        Subscribers = subscribers;
+        var outbox = new LiteDbOutboxStore(_ledger);
+        Outbox = outbox;
+        Conversations = new LiteDbConversationStore(_ledger, votes, subscribers, outbox);
     }
 
     public IChangeLog Changes { get; }
@@ -34,6 +38,8 @@ internal sealed class KeptPlaces : IDisposable
     public IVoteStore Votes { get; }
 
     public IConversationStore Conversations { get; }
+
+    public IOutboxStore Outbox { get; }
 
     public void Backup(string path) => _ledger.Backup(path);
 
