@@ -250,9 +250,9 @@ public sealed partial class DeliveryPump(
     private static double Chance() => Random.Shared.NextDouble();
 #pragma warning restore CA5394
 
-    [LoggerMessage(140, LogLevel.Error, "Alerts wait, because the store failed: {Reason}")]
+    [LoggerMessage(150, LogLevel.Error, "Alerts wait, because the store failed: {Reason}")]
     private partial void LogStore(Exception exception, string reason);
 
-    [LoggerMessage(141, LogLevel.Error, "Handing an alert over failed in an unexpected way.")]
+    [LoggerMessage(151, LogLevel.Error, "Handing an alert over failed in an unexpected way.")]
     private partial void LogUnexpected(Exception exception);
 }

@@ -18,6 +18,16 @@ namespace ChatBot.Channels.Connector;
 internal sealed partial class ConnectorCall(
     IHttpClientFactory clients, ServiceUrlPolicy policy, ConnectorBudgets budgets, TimeSpan timeout, TimeProvider time, ILogger logger)
 {
+    /// <summary>Takes one request that is no reading from what the channel allows, to be made later.</summary>
+    /// <param name="place">The conversation it counts for, with the service URL.</param>
+    /// <param name="wait">How long to wait before asking again; zero when the request may be made.</param>
+    /// <returns>Whether it may be made now; also where it will be refused without being made.</returns>
+    public bool TryAdmit(Place place, out TimeSpan wait)
+    {
+        wait = TimeSpan.Zero;
+        return !policy.TryRead(place.ServiceUrl, out var service) || budgets.TryAcquire(KeyOf(place, service, isRead: false), out wait);
+    }
+
     /// <summary>Makes the request.</summary>
     /// <param name="method">The verb.</param>
     /// <param name="place">The conversation it counts for, with the service URL.</param>
@@ -25,14 +35,15 @@ internal sealed partial class ConnectorCall(
     /// <param name="body">The body; null for none.</param>
     /// <param name="answer">How the answer is read.</param>
     /// <param name="cancellation">Gives up.</param>
+    /// <param name="isAdmitted">Whether it was taken from what the channel allows by <see cref="TryAdmit"/>.</param>
     public async Task<ConnectorAnswer<T>> MakeAsync<T>(
-        HttpMethod method, Place place, string path, byte[]? body, JsonTypeInfo<T> answer, CancellationToken cancellation)
+        HttpMethod method, Place place, string path, byte[]? body, JsonTypeInfo<T> answer, CancellationToken cancellation, bool isAdmitted = false)
         where T : class
     {
         if (!policy.TryRead(place.ServiceUrl, out var service))
             return Refused<T>("ServiceUrlNotAllowed");
-        var key = new BudgetKey(place.ChannelId, service.IsLoopback, place.TenantId, place.ConversationId, method == HttpMethod.Get);
-        if (!budgets.TryAcquire(key, out var wait))
+        var key = KeyOf(place, service, method == HttpMethod.Get);
+        if (!isAdmitted && !budgets.TryAcquire(key, out var wait))
             return new(new SendResult.Throttled(wait), null);
 
         using var content = body is null ? null : new SentContent(body);
@@ -50,6 +61,9 @@ internal sealed partial class ConnectorCall(
             return Logged<T>(Outcome.Of(exception, content?.IsBegun), null);
         }
     }
+
+    private static BudgetKey KeyOf(Place place, Uri service, bool isRead) =>
+        new(place.ChannelId, service.IsLoopback, place.TenantId, place.ConversationId, isRead);
 
     private async Task<ConnectorAnswer<T>> ReadAsync<T>(
         HttpResponseMessage response, BudgetKey key, JsonTypeInfo<T> answer, CancellationToken either, CancellationToken cancellation)

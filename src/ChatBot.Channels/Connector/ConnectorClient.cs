@@ -27,20 +27,42 @@ public sealed class ConnectorClient(
 
     private readonly ConnectorCall _call = new(clients, policy, budgets, timeout, time, logger);
 
-    /// <inheritdoc/>
-    public Task<SendResult> SendAsync(Activity activity, CancellationToken cancellation)
+    /// <summary>Takes one request from what the channel allows, for an activity that is sent, or put in another's place, afterwards.</summary>
+    /// <param name="reference">Where it will go.</param>
+    /// <param name="wait">How long to wait before asking again; zero when it may go.</param>
+    /// <returns>Whether it may go now.</returns>
+    public bool TryAdmit(ConversationReference reference, out TimeSpan wait)
     {
-        ArgumentNullException.ThrowIfNull(activity);
-        return ActAsync(HttpMethod.Post, Place.Of(activity), activity.ReplyToId, activity.IsTargeted, activity, cancellation);
+        ArgumentNullException.ThrowIfNull(reference);
+        return _call.TryAdmit(Place.Of(reference), out wait);
     }
 
     /// <inheritdoc/>
-    public Task<SendResult> UpdateAsync(Activity activity, CancellationToken cancellation)
+    public Task<SendResult> SendAsync(Activity activity, CancellationToken cancellation) => SendAsync(activity, false, cancellation);
+
+    /// <summary>Sends an activity.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="isAdmitted">Whether <see cref="TryAdmit"/> admitted it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<SendResult> SendAsync(Activity activity, bool isAdmitted, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return ActAsync(HttpMethod.Post, Place.Of(activity), activity.ReplyToId, activity.IsTargeted, activity, cancellation, isAdmitted);
+    }
+
+    /// <inheritdoc/>
+    public Task<SendResult> UpdateAsync(Activity activity, CancellationToken cancellation) => UpdateAsync(activity, false, cancellation);
+
+    /// <summary>Replaces the activity that has this <see cref="Activity.Id"/>.</summary>
+    /// <param name="activity">What is right now.</param>
+    /// <param name="isAdmitted">Whether <see cref="TryAdmit"/> admitted it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<SendResult> UpdateAsync(Activity activity, bool isAdmitted, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(activity);
         // Teams refuses to change a targeted message that names its recipient again.
         var body = activity.IsTargeted ? activity with { Recipient = null } : activity;
-        return ActAsync(HttpMethod.Put, Place.Of(activity), activity.Id, activity.IsTargeted, body, cancellation);
+        return ActAsync(HttpMethod.Put, Place.Of(activity), activity.Id, activity.IsTargeted, body, cancellation, isAdmitted);
     }
 
     /// <inheritdoc/>
@@ -98,7 +120,7 @@ public sealed class ConnectorClient(
         AskAsync(reference, "teams", teamId, "/conversations", ChannelsJson.Default.TeamChannels, cancellation);
 
     private async Task<SendResult> ActAsync(
-        HttpMethod method, Place place, string? activityId, bool isTargeted, Activity? activity, CancellationToken cancellation)
+        HttpMethod method, Place place, string? activityId, bool isTargeted, Activity? activity, CancellationToken cancellation, bool isAdmitted = false)
     {
         if (string.IsNullOrEmpty(place.ConversationId) || (method != HttpMethod.Post && string.IsNullOrEmpty(activityId)))
             return _call.Refused<ResourceResponse>("NoConversation").Result;
@@ -108,7 +130,7 @@ public sealed class ConnectorClient(
         if (isTargeted)
             path += "?isTargetedActivity=true";
         var body = activity is null ? null : JsonSerializer.SerializeToUtf8Bytes(activity, ChannelsJson.Default.Activity);
-        return (await _call.MakeAsync(method, place, path, body, ChannelsJson.Default.ResourceResponse, cancellation)).Result;
+        return (await _call.MakeAsync(method, place, path, body, ChannelsJson.Default.ResourceResponse, cancellation, isAdmitted)).Result;
     }
 
     private Task<ConnectorAnswer<T>> AskAsync<T>(

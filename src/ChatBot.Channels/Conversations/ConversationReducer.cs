@@ -45,6 +45,12 @@ public static class ConversationReducer
             : Refresh(told, installation, isSpoken: activity.Is(ActivityTypes.Message));
     }
 
+    /// <summary>The known conversations that an activity's installation is made of.</summary>
+    /// <param name="activity">What came in; see <see cref="IsKept"/>.</param>
+    /// <param name="known">The conversations that are known.</param>
+    internal static ImmutableArray<KnownConversation> InstallationOf(Activity activity, IEnumerable<KnownConversation> known) =>
+        InstallationOf(ConversationDetails.Of(activity), known);
+
     /// <summary>The conversation and those that it shares an installation with. What concerns a whole team comes with the team's id as that of the conversation.</summary>
     private static ImmutableArray<KnownConversation> InstallationOf(ConversationDetails told, IEnumerable<KnownConversation> known)
     {

@@ -8,8 +8,9 @@ namespace ChatBot.Channels.Conversations;
 /// <param name="time">The clock.</param>
 /// <param name="logger">Told what happened to which kind of conversation, never in which.</param>
 /// <param name="forget">Deletes what else is kept of a conversation that the bot was removed from; null where nothing is.</param>
+/// <param name="open">Told the key of a conversation that the bot can certainly speak in, each time that shows; null where nobody needs to know.</param>
 public sealed partial class ConversationTracker(
-    IConversationStore store, TimeProvider time, ILogger<ConversationTracker> logger, Action<KnownConversation>? forget = null)
+    IConversationStore store, TimeProvider time, ILogger<ConversationTracker> logger, Action<KnownConversation>? forget = null, Action<string>? open = null)
 {
     // Two activities that tell of one installation come at once and by the ids of different conversations.
     private readonly Lock _gate = new();
@@ -19,13 +20,22 @@ public sealed partial class ConversationTracker(
     public bool Track(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        if (!ConversationReducer.IsKept(activity) || SaysNothingNew(activity))
-            return false;
+        var greets = ConversationReducer.IsKept(activity) && !SaysNothingNew(activity) && Keep(activity);
+        if (activity.Is(ActivityTypes.Message))
+            open?.Invoke(KnownConversation.KeyOf(activity.ChannelId, activity.Conversation?.Id));
+        return greets;
+    }
+
+    private bool Keep(Activity activity)
+    {
         lock (_gate)
         {
             var change = ConversationReducer.Reduce(activity, store.All, time.GetUtcNow());
             if (change.Kind == ConversationChangeKind.None)
+            {
+                Open(activity, change);
                 return false;
+            }
             try
             {
                 store.Apply(change);
@@ -36,9 +46,18 @@ public sealed partial class ConversationTracker(
                 foreach (var removed in change.Removed)
                     forget?.Invoke(removed);
             }
+            Open(activity, change);
             LogChanged(change.Kind, activity.ChannelId, activity.Conversation?.ConversationType);
             return change.Welcome;
         }
+    }
+
+    // Who installs the bot again where it is known already says nothing else that is new.
+    private void Open(Activity activity, ConversationChange change)
+    {
+        foreach (var conversation in Membership.Arrives(activity) ? ConversationReducer.InstallationOf(activity, store.All) : change.Kept)
+            if (conversation.Paused is null)
+                open?.Invoke(conversation.Key);
     }
 
     private bool SaysNothingNew(Activity activity)

@@ -1,3 +1,4 @@
+using ChatBot.Alerts;
 using ChatBot.Asking;
 using ChatBot.Channels.Conversations;
 using ChatBot.Channels.Journal;
@@ -29,6 +30,7 @@ public static class BotServices
             .AddSingleton<SourceUpload>()
             .AddSingleton(CreateAsker)
             .AddSubscriptions(builder.Configuration)
+            .AddAlerts(builder.Configuration)
             .AddSingleton(CreateResponder)
             .AddTeams(builder.Configuration)
             .AddSingleton<IBot>(CreateBot);

@@ -36,7 +36,8 @@ internal static class StoreServices
         provider.GetRequiredService<IConversationStore>(),
         provider.GetRequiredService<TimeProvider>(),
         provider.GetRequiredService<ILogger<ConversationTracker>>(),
-        provider.GetService<TurnJournal>() is { } journal ? removed => journal.Erase(removed.ChannelId, removed.ConversationId) : null);
+        provider.GetService<TurnJournal>() is { } journal ? removed => journal.Erase(removed.ChannelId, removed.ConversationId) : null,
+        provider.GetService<OutboxOperations>() is { } outbox ? conversation => outbox.Resume(conversation) : null);
 
     private static LiteDbLedger OpenLedger(IServiceProvider provider)
     {
