@@ -95,6 +95,10 @@ internal sealed class LedgerDatabase : IDisposable
     public IEnumerable<T> ReadBlocks<T>(string owner, string kind, int count, Func<BsonDocument, T> read) =>
         Enumerable.Range(0, count).SelectMany(i => Read(BlockCollection, BlockId(owner, kind, i)).Items("items", read));
 
+    /// <summary>Whether there is a block.</summary>
+    public bool HasBlock(string owner, string kind, int index) =>
+        _database.GetCollection(BlockCollection).Exists(Query.EQ("_id", BlockId(owner, kind, index)));
+
     /// <summary>The id of a block.</summary>
     public static string BlockId(string owner, string kind, int index) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{owner}/{kind}/{index}");

@@ -53,7 +53,7 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
             var ids = companies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
             var named = _state.Facts.SelectMany(ReadingRules.CompaniesOf).ToHashSet(StringComparer.Ordinal);
             var catalogue = companies.AddRange(_state.Catalogue.Where(c => !ids.Contains(c.Id) && named.Contains(c.Id)));
-            var blocks = Blocks.Pack(catalogue.Select(CompanyDocument.Write));
+            ImmutableArray<BsonDocument> blocks = [.. Blocks.Pack(catalogue.Select(CompanyDocument.Write))];
             var state = _state with { CatalogueHash = hash, CatalogueBlocks = blocks.Length, Catalogue = catalogue };
             _ledger.Write([.. LedgerLayout.Blocks(LedgerLayout.Catalogue, LedgerLayout.Companies, blocks), LedgerLayout.Head(state)]);
             Swap(state);
@@ -121,21 +121,22 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
         var now = Now();
         // What a list says is worked out from its entries and not written beside them.
         var isList = reading.Source.Kind == SourceKind.List;
-        var passages = isList ? [] : Blocks.Pack(reading.Source.Passages.Select(SourceVersion.WritePassage));
-        var facts = isList ? [] : Blocks.Pack(reading.Facts.Select(FactDocument.Write));
-        var entries = Blocks.Pack(reading.Entries.Select(EntryDocument.Write));
-        var companies = Blocks.Pack(reading.Companies.Select(CompanyDocument.Write));
+        var number = _state.Versions.Length + 1;
+        var blocks = new BlockWriter(_ledger, LedgerLayout.Owner(number));
         var added = new SourceVersion(
-            _state.Versions.Length + 1, reading.Source with { Passages = [] }, now, null, passages.Length, facts.Length, companies.Length, entries.Length);
+            number,
+            reading.Source with { Passages = [] },
+            now,
+            null,
+            blocks.Write(LedgerLayout.Passages, isList ? [] : reading.Source.Passages.Select(SourceVersion.WritePassage)),
+            blocks.Write(LedgerLayout.Facts, isList ? [] : reading.Facts.Select(FactDocument.Write)),
+            blocks.Write(LedgerLayout.Companies, reading.Companies.Select(CompanyDocument.Write)),
+            blocks.Write(LedgerLayout.Entries, reading.Entries.Select(EntryDocument.Write)));
         var ended = standing is null ? null : standing with { Superseded = now };
         var state = _state.With(added, ended, reading);
-        var owner = LedgerLayout.Owner(added.Number);
         _ledger.Write(
         [
-            .. LedgerLayout.Blocks(owner, LedgerLayout.Passages, passages),
-            .. LedgerLayout.Blocks(owner, LedgerLayout.Facts, facts),
-            .. LedgerLayout.Blocks(owner, LedgerLayout.Entries, entries),
-            .. LedgerLayout.Blocks(owner, LedgerLayout.Companies, companies),
+            .. blocks.Rest,
             LedgerLayout.Version(added),
             .. ended is null ? [] : (Entry[])[LedgerLayout.Version(ended)],
             LedgerLayout.Head(state),
