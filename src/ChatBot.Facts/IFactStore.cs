@@ -48,7 +48,7 @@ public sealed record Reading(
     ImmutableArray<Fact> Facts,
     ImmutableArray<Citation> NotUnderstood)
 {
-    /// <summary>The entries, where the source is a list: its facts are those of <see cref="ListFacts"/>.</summary>
+    /// <summary>The entries, where the source is a list: its passages and facts are those of <see cref="ListedRows"/>, and not given beside them.</summary>
     public ImmutableArray<ListedEntry> Entries { get; init; } = [];
 }
 

@@ -51,7 +51,7 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
             if (hash == _state.CatalogueHash)
                 return;
             var ids = companies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-            var named = _state.Facts.SelectMany(ReadingRules.CompaniesOf).ToHashSet(StringComparer.Ordinal);
+            var named = _state.Named(except: null);
             var catalogue = companies.AddRange(_state.Catalogue.Where(c => !ids.Contains(c.Id) && named.Contains(c.Id)));
             ImmutableArray<BsonDocument> blocks = [.. Blocks.Pack(catalogue.Select(CompanyDocument.Write))];
             var state = _state with { CatalogueHash = hash, CatalogueBlocks = blocks.Length, Catalogue = catalogue };
@@ -88,7 +88,7 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
     /// <inheritdoc/>
     /// <exception cref="StoreException">The file cannot be read.</exception>
     public ImmutableArray<ListedEntry> EntriesOf(string key) =>
-        _ledger.Read(database => _state.Standing(key) is { } version ? LedgerLayout.ReadEntries(database, version) : []);
+        _ledger.Read(database => _state.Standing(key) is { } version ? LedgerLayout.ReadEntries(database, version).ToImmutableArray() : []);
 
     /// <inheritdoc/>
     public bool WasReplaced(string key, string contentHash)
@@ -100,7 +100,7 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
     /// <inheritdoc/>
     /// <exception cref="StoreException">The file cannot be read.</exception>
     public ImmutableArray<Fact> History() =>
-        _ledger.Read(database => _state.Versions.SelectMany(v => LedgerLayout.ReadVersion(database, v).Facts).ToImmutableArray());
+        _ledger.Read(database => _state.Versions.SelectMany(v => LedgerLayout.ReadFacts(database, v)).ToImmutableArray());
 
     /// <inheritdoc cref="LiteDbLedger.Backup"/>
     public void Backup(string path) => _ledger.Backup(path);
@@ -119,8 +119,6 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
         ReadingRules.Verify(reading, _state.Companies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
 
         var now = Now();
-        // What a list says is worked out from its entries and not written beside them.
-        var isList = reading.Source.Kind == SourceKind.List;
         var number = _state.Versions.Length + 1;
         var blocks = new BlockWriter(_ledger, LedgerLayout.Owner(number));
         var added = new SourceVersion(
@@ -128,8 +126,8 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
             reading.Source with { Passages = [] },
             now,
             null,
-            blocks.Write(LedgerLayout.Passages, isList ? [] : reading.Source.Passages.Select(SourceVersion.WritePassage)),
-            blocks.Write(LedgerLayout.Facts, isList ? [] : reading.Facts.Select(FactDocument.Write)),
+            blocks.Write(LedgerLayout.Passages, reading.Source.Passages.Select(SourceVersion.WritePassage)),
+            blocks.Write(LedgerLayout.Facts, reading.Facts.Select(FactDocument.Write)),
             blocks.Write(LedgerLayout.Companies, reading.Companies.Select(CompanyDocument.Write)),
             blocks.Write(LedgerLayout.Entries, reading.Entries.Select(EntryDocument.Write)));
         var ended = standing is null ? null : standing with { Superseded = now };
@@ -150,7 +148,7 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
         if (standing is null)
             return [];
         var brought = reading.Companies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        var named = _state.Facts.Where(f => f.SourceId != standing.Source.Id).SelectMany(ReadingRules.CompaniesOf).ToHashSet(StringComparer.Ordinal);
+        var named = _state.Named(except: standing.Source);
         return _state.Brought.Where(b => b.Version == standing.Number && named.Contains(b.Company.Id) && !brought.Contains(b.Company.Id)).Select(b => b.Company);
     }
 

@@ -48,7 +48,7 @@ public sealed class KilledImportTests : IDisposable
         var source = Assert.Single(store.Current.Sources);
         var entries = store.EntriesOf(source.Key);
         Assert.Equal(Rows, entries.Length);
-        Assert.Equal(Rows, store.Current.Listings.Length);
+        Assert.Equal(Rows, store.Current.Listings.Count());
         return int.Parse(Assert.Single(entries.Select(e => e.Entry.Remarks).Distinct()), CultureInfo.InvariantCulture);
     }
 

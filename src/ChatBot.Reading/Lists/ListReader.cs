@@ -112,8 +112,7 @@ public static class ListReader
     public static Facts.Reading ReadingOf(Source source, ImmutableArray<ListedEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var full = source with { Passages = ListFacts.Passages(entries) };
-        return new(full, CompaniesOf(entries), ListFacts.Of(full, entries), []) { Entries = entries };
+        return new(source with { Passages = [] }, CompaniesOf(entries), [], []) { Entries = entries };
     }
 
     private static ImmutableArray<Company> CompaniesOf(ImmutableArray<ListedEntry> entries)

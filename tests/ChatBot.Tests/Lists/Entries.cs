@@ -36,6 +36,9 @@ internal static class Entries
         return new("a list", "harbour-list", "The Harbour List", "The Harbour Office", published, new Uri("https://example.org/harbour"), [path], items);
     }
 
+    /// <summary>What is known of a version when it is stored.</summary>
+    public static ListedRows Rows(ListReading read) => new(read.Reading.Source.Id, read.Reading.Entries, DateTimeOffset.UnixEpoch);
+
     /// <summary>What a version gives after another.</summary>
     public static ListReading Read(ListFile file, ListReading? before = null, params IEnumerable<Company> known) => ListReader.Read(
         file,
