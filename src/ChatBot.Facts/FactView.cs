@@ -8,7 +8,7 @@ namespace ChatBot.Facts;
 public sealed class FactView
 {
     private readonly FrozenDictionary<string, (Source Source, int Place)> _sources;
-    private readonly FrozenDictionary<string, Company> _companies;
+    private readonly Dictionary<string, Company> _companies;
     private readonly ImmutableArray<ListedRows> _rows;
     private readonly ILookup<string, Fact> _told;
     private readonly ILookup<string, Listing> _listings;
@@ -24,7 +24,7 @@ public sealed class FactView
         Companies = [.. companies];
         Sources = [.. sources];
         Told = [.. told];
-        _companies = Companies.ToFrozenDictionary(c => c.Id);
+        _companies = Companies.ToDictionary(c => c.Id);
         _sources = Sources.Select((source, place) => (source, place)).ToFrozenDictionary(s => s.source.Id);
         _rows = [.. Sources.Select(s => s.Passages).OfType<ListedRows>()];
         Statements = [.. Told.OfType<Statement>()];

@@ -18,8 +18,8 @@ internal static class CompanyDocument
         }),
     };
 
-    public static Company Read(BsonDocument document) => new(
-        document.Text("id"),
+    public static Company Read(BsonDocument document, SharedTexts texts) => new(
+        texts.Share(document.Text("id")),
         document.Text("name"),
-        document.Items("names", n => new CompanyName(n.Text("text"), n.Value<NameKind>("kind"), n.Text("origin"))));
+        document.Items("names", n => new CompanyName(n.Text("text"), n.Value<NameKind>("kind"), texts.Share(n.Text("origin")))));
 }

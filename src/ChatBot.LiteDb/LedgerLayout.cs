@@ -50,6 +50,7 @@ internal static class LedgerLayout
         var head = database.Read(LedgerDatabase.Ledger, LedgerId);
         if (head.TextOrNull("canary") != Canary || head.Number("format") != Format)
             throw new StoreException("The database is of a format that this program does not know; use the program that wrote it, or set Store:Path to another file.");
+        var texts = new SharedTexts();
         var versions = Enumerable.Range(1, head.Number("versions"))
             .Select(n => SourceVersion.Read(database.Read(LedgerDatabase.Versions, n)))
             .ToImmutableArray();
@@ -57,22 +58,22 @@ internal static class LedgerLayout
         var state = new LedgerState(
             head.Text("catalogueHash"),
             head.Number("catalogueBlocks"),
-            [.. database.ReadBlocks(Catalogue, Companies, head.Number("catalogueBlocks"), CompanyDocument.Read)],
+            [.. database.ReadBlocks(Catalogue, Companies, head.Number("catalogueBlocks"), d => CompanyDocument.Read(d, texts))],
             [
                 .. versions.Where(v => v.Superseded is null || v.Source.Kind != SourceKind.List)
-                    .SelectMany(v => database.ReadBlocks(Owner(v.Number), Companies, v.CompanyBlocks, CompanyDocument.Read).Select(c => new BroughtCompany(v.Number, c))),
+                    .SelectMany(v => database.ReadBlocks(Owner(v.Number), Companies, v.CompanyBlocks, d => CompanyDocument.Read(d, texts)).Select(c => new BroughtCompany(v.Number, c))),
             ],
             versions,
-            [.. standing.Select(v => ReadSource(database, v))],
+            [.. standing.Select(v => ReadSource(database, v, texts))],
             [.. standing.Where(v => v.Source.Kind != SourceKind.List).SelectMany(v => ReadFacts(database, v))]);
         return head.Text("digest") == DigestOf(state) ? state : throw new InvalidDataException("its records are not of one moment");
     }
 
     /// <summary>A version's source with its passages.</summary>
-    private static Source ReadSource(LedgerDatabase database, SourceVersion version) => version.Source with
+    private static Source ReadSource(LedgerDatabase database, SourceVersion version, SharedTexts texts) => version.Source with
     {
         Passages = version.Source.Kind == SourceKind.List
-            ? version.Rows(ReadEntries(database, version))
+            ? version.Rows(ReadEntries(database, version).Select(e => e with { CompanyId = texts.Share(e.CompanyId) }))
             : [.. database.ReadBlocks(Owner(version.Number), Passages, version.PassageBlocks, SourceVersion.ReadPassage)],
     };
 
@@ -85,6 +86,10 @@ internal static class LedgerLayout
     /// <summary>The entries of a version of a list, one after the other.</summary>
     public static IEnumerable<ListedEntry> ReadEntries(LedgerDatabase database, SourceVersion version) =>
         database.ReadBlocks(Owner(version.Number), Entries, version.EntryBlocks, EntryDocument.Read);
+
+    /// <summary>The entries of a version of a list that are in one block.</summary>
+    public static ImmutableArray<ListedEntry> ReadEntries(LedgerDatabase database, SourceVersion version, int block) =>
+        database.ReadBlock(Owner(version.Number), Entries, block, EntryDocument.Read);
 
     /// <summary>The hash of all that is ever overwritten. A record of an earlier time, whole in itself, shows by it; blocks need none, they never change.</summary>
     private static string DigestOf(LedgerState state)

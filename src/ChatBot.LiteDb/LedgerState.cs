@@ -27,6 +27,9 @@ internal sealed record LedgerState(
     /// <summary>All companies: those of the catalogue, then those that only sources brought, each with all the names that any of them has for it.</summary>
     public ImmutableArray<Company> Companies => Union(Catalogue.Concat(Brought.Select(b => b.Company)));
 
+    /// <summary>The ids of all companies.</summary>
+    public HashSet<string> CompanyIds => [.. Catalogue.Select(c => c.Id), .. Brought.Select(b => b.Company.Id)];
+
     /// <summary>The view that questions read.</summary>
     public FactView ToView() => new(Companies, Sources, Facts);
 

@@ -86,9 +86,15 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
     }
 
     /// <inheritdoc/>
-    /// <exception cref="StoreException">The file cannot be read.</exception>
-    public ImmutableArray<ListedEntry> EntriesOf(string key) =>
-        _ledger.Read(database => _state.Standing(key) is { } version ? LedgerLayout.ReadEntries(database, version).ToImmutableArray() : []);
+    public IEnumerable<ListedEntry> EntriesOf(string key)
+    {
+        SourceVersion? version;
+        lock (_ledger.Gate)
+            version = _state.Standing(key);
+        // Blocks of a version never change, so that nobody has to wait until all are read.
+        return version is null ? [] : Enumerable.Range(0, version.EntryBlocks)
+            .SelectMany(block => _ledger.Read(database => LedgerLayout.ReadEntries(database, version, block)));
+    }
 
     /// <inheritdoc/>
     public bool WasReplaced(string key, string contentHash)
@@ -116,7 +122,7 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
     {
         if (reading.Source.Kind == SourceKind.List)
             reading = reading with { Companies = reading.Companies.AddRange(StillNamed(reading, standing)) };
-        ReadingRules.Verify(reading, _state.Companies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
+        ReadingRules.Verify(reading, _state.CompanyIds);
 
         var now = Now();
         var number = _state.Versions.Length + 1;

@@ -33,7 +33,7 @@ internal static class Entries
     {
         var path = folder.File($"{Guid.NewGuid():N}.csv");
         System.IO.File.WriteAllText(path, string.Join('\n', items.Select(i => i.Entry?.Text ?? i.Issue!.Reason)) + published);
-        return new("a list", "harbour-list", "The Harbour List", "The Harbour Office", published, new Uri("https://example.org/harbour"), [path], items);
+        return new("a list", "harbour-list", "The Harbour List", "The Harbour Office", published, new Uri("https://example.org/harbour"), [path], Unique.Keys(items));
     }
 
     /// <summary>What is known of a version when it is stored.</summary>
