@@ -20,12 +20,16 @@ internal static class GeneratedList
         file.WriteLine("name,aliases,list,authority,program,date_added,date_removed,remarks,source_url");
         for (var i = 1; i <= rows; i++)
         {
-            var stem = Pick(Starts, i) + Pick(Middles, i / 20) + Pick(Ends, i / 400);
             var remarks = changed > 0 && i % changed == 0 ? "Corrected notice" : "Harbour notice";
             file.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{stem} {Pick(Trades, i / 8000)} {i} Ltd,{stem} {i} Works,Harbour List,OFAC,HARBOUR,{2000 + (i % 25)}-05-04,,{remarks},https://example.org/entry/{i}"));
+                $"{NameOf(i)},{Stem(i)} {i} Works,Harbour List,OFAC,HARBOUR,{2000 + (i % 25)}-05-04,,{remarks},https://example.org/entry/{i}"));
         }
     }
+
+    /// <summary>The name in a row.</summary>
+    public static string NameOf(int row) => string.Create(CultureInfo.InvariantCulture, $"{Stem(row)} {Pick(Trades, row / 8000)} {row} Ltd");
+
+    private static string Stem(int row) => Pick(Starts, row) + Pick(Middles, row / 20) + Pick(Ends, row / 400);
 
     private static string Pick(string[] parts, int number) => parts[number % parts.Length];
 }

@@ -32,7 +32,7 @@ public class ImportBenchmarks : IDisposable
     }
 
     [IterationSetup(Targets = [nameof(Read), nameof(ImportFirst)])]
-    public void Empty() => _store = new ListStore();
+    public void Empty() => _store = new ListStore(Path.Combine(_folder.CreateSubdirectory($"{Guid.NewGuid():N}").FullName, "store.db"));
 
     [IterationSetup(Targets = [nameof(ImportAgain), nameof(ImportChanged)])]
     public void Fill()

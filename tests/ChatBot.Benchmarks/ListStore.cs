@@ -1,4 +1,6 @@
+using ChatBot.Asking;
 using ChatBot.Conversation;
+using ChatBot.Facts;
 using ChatBot.Ingest;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -6,18 +8,20 @@ using Microsoft.Extensions.Logging;
 
 namespace ChatBot.Benchmarks;
 
-/// <summary>The import of lists as the program puts it together, into an empty store in a folder of its own.</summary>
+/// <summary>The import of lists as the program puts it together, without the sources and companies of the checkout.</summary>
 internal sealed class ListStore : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("listwatch-");
     private readonly IHost _host;
 
-    public ListStore()
+    /// <summary>Opens the store.</summary>
+    /// <param name="path">Its file; it is made where there is none.</param>
+    public ListStore(string path)
     {
-        var builder = Host.CreateApplicationBuilder([$"--Store:Path={Path.Combine(_folder.FullName, "facts.db")}"]);
+        var builder = Host.CreateApplicationBuilder([$"--Store:Path={path}"]);
         builder.Logging.ClearProviders();
         builder.AddListWatch();
         _host = builder.Build();
+        _host.Services.GetRequiredService<IFactStore>();
     }
 
     /// <summary>Takes a file in.</summary>
@@ -28,9 +32,8 @@ internal sealed class ListStore : IDisposable
         return outcome.Problem is { } problem ? throw new InvalidOperationException(problem) : outcome;
     }
 
-    public void Dispose()
-    {
-        _host.Dispose();
-        _folder.Delete(recursive: true);
-    }
+    /// <summary>Answers a question from what is stored.</summary>
+    public Answer Ask(string question) => _host.Services.GetRequiredService<Responder>().Respond("benchmark", question);
+
+    public void Dispose() => _host.Dispose();
 }
