@@ -27,9 +27,10 @@ public interface IFactStore
     /// <exception cref="StoreException">The store cannot be written; nothing was changed.</exception>
     void Amend(Reading reading);
 
-    /// <summary>The entries of the version of a list that stands, and those that it no longer has; empty where there is none.</summary>
+    /// <summary>The entries of the version of a list that stands now, and those that it no longer has; empty where there is none. They are read while they are enumerated, each time anew.</summary>
     /// <param name="key">The key of the list.</param>
-    ImmutableArray<ListedEntry> EntriesOf(string key);
+    /// <exception cref="StoreException">While they are enumerated: the file cannot be read.</exception>
+    IEnumerable<ListedEntry> EntriesOf(string key);
 
     /// <summary>Whether a version of a work stood once and another took its place.</summary>
     /// <param name="key">The key of the work.</param>
@@ -51,7 +52,7 @@ public sealed record Reading(
     ImmutableArray<Fact> Facts,
     ImmutableArray<Citation> NotUnderstood)
 {
-    /// <summary>The entries, where the source is a list: its facts are those of <see cref="ListFacts"/>.</summary>
+    /// <summary>The entries, where the source is a list: its passages and facts are those of <see cref="ListedRows"/>, and not given beside them.</summary>
     public ImmutableArray<ListedEntry> Entries { get; init; } = [];
 
     /// <summary>What it changes in the version that stands, where the source is a list; nothing where none stands.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ChatBot.Facts;
 
 /// <summary>What kind of text a source is.</summary>
@@ -36,7 +34,7 @@ public sealed record Source(
     Uri? Address,
     string Language,
     string ContentHash,
-    ImmutableArray<Passage> Passages)
+    IReadOnlyList<Passage> Passages)
 {
     /// <summary>The edition of the reading rules that its facts come from; facts of another edition are read anew.</summary>
     public int Rules { get; init; }
@@ -49,7 +47,7 @@ public sealed record Source(
     public Passage PassageAt(int number)
     {
         // Official lists have tens of thousands.
-        var (low, high) = (0, Passages.Length - 1);
+        var (low, high) = (0, Passages.Count - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;

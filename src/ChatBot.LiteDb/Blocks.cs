@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LiteDB;
 
 namespace ChatBot.LiteDb;
@@ -12,10 +11,9 @@ internal static class Blocks
     /// <summary>About how many bytes of content a block holds; LiteDB takes 16 MB at most.</summary>
     private const int TargetBytes = 64 * 1024;
 
-    /// <summary>Divides documents over blocks, in order.</summary>
-    public static ImmutableArray<BsonDocument> Pack(IEnumerable<BsonDocument> items)
+    /// <summary>Divides documents over blocks, in order; one block at a time is in memory.</summary>
+    public static IEnumerable<BsonDocument> Pack(IEnumerable<BsonDocument> items)
     {
-        var blocks = ImmutableArray.CreateBuilder<BsonDocument>();
         var block = new BsonArray();
         var bytes = 0;
         foreach (var item in items)
@@ -23,7 +21,7 @@ internal static class Blocks
             var size = BsonSerializer.Serialize(item).Length;
             if (bytes > 0 && bytes + size > TargetBytes)
             {
-                blocks.Add(new BsonDocument { ["items"] = block });
+                yield return new BsonDocument { ["items"] = block };
                 (block, bytes) = (new BsonArray(), 0);
             }
 
@@ -32,7 +30,6 @@ internal static class Blocks
         }
 
         if (bytes > 0)
-            blocks.Add(new BsonDocument { ["items"] = block });
-        return blocks.ToImmutable();
+            yield return new BsonDocument { ["items"] = block };
     }
 }

@@ -18,8 +18,13 @@ internal static class CompanyDocument
         }),
     };
 
-    public static Company Read(BsonDocument document) => new(
-        document.Text("id"),
-        document.Text("name"),
-        document.Items("names", n => new CompanyName(n.Text("text"), n.Value<NameKind>("kind"), n.Text("origin"))));
+    /// <summary>Reads a company.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="texts">What companies and rows have in common.</param>
+    public static Company Read(BsonDocument document, SharedTexts texts)
+    {
+        var names = document.Items("names", n => new CompanyName(n.Text("text"), n.Value<NameKind>("kind"), texts.Share(n.Text("origin"))));
+        var name = document.Text("name");
+        return new(texts.Share(document.Text("id")), names.FirstOrDefault(n => n.Text == name)?.Text ?? name, names);
+    }
 }

@@ -102,7 +102,15 @@ internal sealed class LedgerDatabase : IDisposable
 
     /// <summary>The blocks of one kind of one owner, one after the other.</summary>
     public IEnumerable<T> ReadBlocks<T>(string owner, string kind, int count, Func<BsonDocument, T> read) =>
-        Enumerable.Range(0, count).SelectMany(i => Read(BlockCollection, BlockId(owner, kind, i)).Items("items", read));
+        Enumerable.Range(0, count).SelectMany(i => ReadBlock(owner, kind, i, read));
+
+    /// <summary>What is in a block.</summary>
+    public ImmutableArray<T> ReadBlock<T>(string owner, string kind, int index, Func<BsonDocument, T> read) =>
+        Read(BlockCollection, BlockId(owner, kind, index)).Items("items", read);
+
+    /// <summary>Whether there is a block.</summary>
+    public bool HasBlock(string owner, string kind, int index) =>
+        _database.GetCollection(BlockCollection).Exists(Query.EQ("_id", BlockId(owner, kind, index)));
 
     /// <summary>The id of a block.</summary>
     public static string BlockId(string owner, string kind, int index) =>
@@ -117,22 +125,26 @@ internal sealed class LedgerDatabase : IDisposable
         // A transaction belongs to its thread, so nothing in here may wait for another.
         if (!_database.BeginTrans())
             throw new InvalidOperationException("A transaction is open already.");
-        foreach (var (collection, id, body) in entries)
+        var documents = entries.Select(e => (e.Collection, e.Id, Document: e.Body is null ? null : Sealed.Seal(e.Collection, e.Id, e.Body))).ToList();
+        foreach (var (collection, id, document) in documents)
         {
-            if (body is null)
+            if (document is null)
                 _database.GetCollection(collection).Delete(id);
             else
-                _database.GetCollection(collection).Upsert(Sealed.Seal(collection, id, body));
+                _database.GetCollection(collection).Upsert(document);
         }
 
         Commit();
-        foreach (var (collection, id, body) in entries)
-            if (!(body is null ? _database.GetCollection(collection).FindById(id) is null : IsKept(collection, id, body)))
+        foreach (var (collection, id, document) in documents)
+            if (!IsKept(collection, id, document))
                 throw new IOException($"the record {collection} {id} was not kept");
     }
 
-    private bool IsKept(string collection, BsonValue id, BsonDocument body) =>
-        BsonSerializer.Serialize(Read(collection, id)).AsSpan().SequenceEqual(BsonSerializer.Serialize(body));
+    private bool IsKept(string collection, BsonValue id, BsonDocument? document)
+    {
+        var kept = _database.GetCollection(collection).FindById(id);
+        return document is null ? kept is null : Sealed.AreSame(collection, id, document, kept);
+    }
 
     private void Commit()
     {

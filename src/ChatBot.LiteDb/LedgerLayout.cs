@@ -50,42 +50,46 @@ internal static class LedgerLayout
         var head = database.Read(LedgerDatabase.Ledger, LedgerId);
         if (head.TextOrNull("canary") != Canary || head.Number("format") != Format)
             throw new StoreException("The database is of a format that this program does not know; use the program that wrote it, or set Store:Path to another file.");
+        var texts = new SharedTexts();
         var versions = Enumerable.Range(1, head.Number("versions"))
             .Select(n => SourceVersion.Read(database.Read(LedgerDatabase.Versions, n)))
             .ToImmutableArray();
-        var standing = versions.Where(v => v.Superseded is null).Select(v => ReadVersion(database, v)).ToList();
+        var standing = versions.Where(v => v.Superseded is null).ToList();
         var state = new LedgerState(
             head.Text("catalogueHash"),
             head.Number("catalogueBlocks"),
-            [.. database.ReadBlocks(Catalogue, Companies, head.Number("catalogueBlocks"), CompanyDocument.Read)],
+            [.. database.ReadBlocks(Catalogue, Companies, head.Number("catalogueBlocks"), d => CompanyDocument.Read(d, texts))],
             [
                 .. versions.Where(v => v.Superseded is null || v.Source.Kind != SourceKind.List)
-                    .SelectMany(v => database.ReadBlocks(Owner(v.Number), Companies, v.CompanyBlocks, CompanyDocument.Read).Select(c => new BroughtCompany(v.Number, c))),
+                    .SelectMany(v => database.ReadBlocks(Owner(v.Number), Companies, v.CompanyBlocks, d => CompanyDocument.Read(d, texts)).Select(c => new BroughtCompany(v.Number, c))),
             ],
             versions,
-            [.. standing.Select(v => v.Source)],
-            [.. standing.SelectMany(v => v.Facts)]);
+            [.. standing.Select(v => ReadSource(database, v, texts))],
+            [.. standing.Where(v => v.Source.Kind != SourceKind.List).SelectMany(v => ReadFacts(database, v))]);
         return head.Text("digest") == DigestOf(state) ? state : throw new InvalidDataException("its records are not of one moment");
     }
 
-    /// <summary>A version's source with its passages, and its facts.</summary>
-    public static (Source Source, ImmutableArray<Fact> Facts) ReadVersion(LedgerDatabase database, SourceVersion version)
+    /// <summary>A version's source with its passages.</summary>
+    private static Source ReadSource(LedgerDatabase database, SourceVersion version, SharedTexts texts) => version.Source with
     {
-        if (version.Source.Kind == SourceKind.List)
-        {
-            var entries = ReadEntries(database, version);
-            var list = version.Source with { Passages = ListFacts.Passages(entries) };
-            return (list, [.. ListFacts.Of(list, entries).Select(version.Stamp)]);
-        }
-        var owner = Owner(version.Number);
-        return (
-            version.Source with { Passages = [.. database.ReadBlocks(owner, Passages, version.PassageBlocks, SourceVersion.ReadPassage)] },
-            [.. database.ReadBlocks(owner, Facts, version.FactBlocks, FactDocument.Read).Select(version.Stamp)]);
-    }
+        Passages = version.Source.Kind == SourceKind.List
+            ? version.Rows(ReadEntries(database, version).Select(e => e with { CompanyId = texts.Share(e.CompanyId) }))
+            : [.. database.ReadBlocks(Owner(version.Number), Passages, version.PassageBlocks, SourceVersion.ReadPassage)],
+    };
 
-    /// <summary>The entries of a version of a list.</summary>
-    public static ImmutableArray<ListedEntry> ReadEntries(LedgerDatabase database, SourceVersion version) =>
-        [.. database.ReadBlocks(Owner(version.Number), Entries, version.EntryBlocks, EntryDocument.Read)];
+    /// <summary>The facts of a version.</summary>
+    public static IEnumerable<Fact> ReadFacts(LedgerDatabase database, SourceVersion version) =>
+        (version.Source.Kind == SourceKind.List
+            ? version.Rows(ReadEntries(database, version)).Listings
+            : database.ReadBlocks(Owner(version.Number), Facts, version.FactBlocks, FactDocument.Read)).Select(version.Stamp);
+
+    /// <summary>The entries of a version of a list, one after the other.</summary>
+    public static IEnumerable<ListedEntry> ReadEntries(LedgerDatabase database, SourceVersion version) =>
+        database.ReadBlocks(Owner(version.Number), Entries, version.EntryBlocks, EntryDocument.Read);
+
+    /// <summary>The entries of a version of a list that are in one block.</summary>
+    public static ImmutableArray<ListedEntry> ReadEntries(LedgerDatabase database, SourceVersion version, int block) =>
+        database.ReadBlock(Owner(version.Number), Entries, block, EntryDocument.Read);
 
     /// <summary>The hash of all that is ever overwritten. A record of an earlier time, whole in itself, shows by it; blocks need none, they never change.</summary>
     private static string DigestOf(LedgerState state)

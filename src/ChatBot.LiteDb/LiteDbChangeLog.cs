@@ -77,7 +77,7 @@ public sealed class LiteDbChangeLog : IChangeLog
                 entries.AddRange(Blocks(former));
             }
             var written = change with { Number = change.Number == 0 ? ++number : change.Number, Sequence = ++sequence };
-            var blocks = LiteDb.Blocks.Pack(ChangeDocument.WriteEntries(written));
+            ImmutableArray<LiteDB.BsonDocument> blocks = [.. LiteDb.Blocks.Pack(ChangeDocument.WriteEntries(written))];
             var head = new ChangeHead(written with { Entries = Facts.Lists.ChangeSet.None, CompanyIds = ImmutableDictionary<string, string>.Empty }, blocks.Length);
             heads = heads.Add(sequence, head);
             entries.AddRange(LedgerLayout.Blocks(Owner(head.Change), EntryKind, blocks));

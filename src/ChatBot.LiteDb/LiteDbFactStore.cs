@@ -60,9 +60,9 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
             if (hash == _state.CatalogueHash)
                 return;
             var ids = companies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-            var named = _state.Facts.SelectMany(ReadingRules.CompaniesOf).ToHashSet(StringComparer.Ordinal);
+            var named = _state.Named(except: null);
             var catalogue = companies.AddRange(_state.Catalogue.Where(c => !ids.Contains(c.Id) && named.Contains(c.Id)));
-            var blocks = Blocks.Pack(catalogue.Select(CompanyDocument.Write));
+            ImmutableArray<BsonDocument> blocks = [.. Blocks.Pack(catalogue.Select(CompanyDocument.Write))];
             var state = _state with { CatalogueHash = hash, CatalogueBlocks = blocks.Length, Catalogue = catalogue };
             _ledger.Write([.. LedgerLayout.Blocks(LedgerLayout.Catalogue, LedgerLayout.Companies, blocks), LedgerLayout.Head(state)]);
             Swap(state);
@@ -95,9 +95,15 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
     }
 
     /// <inheritdoc/>
-    /// <exception cref="StoreException">The file cannot be read.</exception>
-    public ImmutableArray<ListedEntry> EntriesOf(string key) =>
-        _ledger.Read(database => _state.Standing(key) is { } version ? LedgerLayout.ReadEntries(database, version) : []);
+    public IEnumerable<ListedEntry> EntriesOf(string key)
+    {
+        SourceVersion? version;
+        lock (_ledger.Gate)
+            version = _state.Standing(key);
+        // Blocks of a version never change, so that nobody has to wait until all are read.
+        return version is null ? [] : Enumerable.Range(0, version.EntryBlocks)
+            .SelectMany(block => _ledger.Read(database => LedgerLayout.ReadEntries(database, version, block)));
+    }
 
     /// <inheritdoc/>
     public bool WasReplaced(string key, string contentHash)
@@ -109,7 +115,7 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
     /// <inheritdoc/>
     /// <exception cref="StoreException">The file cannot be read.</exception>
     public ImmutableArray<Fact> History() =>
-        _ledger.Read(database => _state.Versions.SelectMany(v => LedgerLayout.ReadVersion(database, v).Facts).ToImmutableArray());
+        _ledger.Read(database => _state.Versions.SelectMany(v => LedgerLayout.ReadFacts(database, v)).ToImmutableArray());
 
     /// <inheritdoc cref="LiteDbLedger.Backup"/>
     public void Backup(string path) => _ledger.Backup(path);
@@ -125,27 +131,26 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
     {
         if (reading.Source.Kind == SourceKind.List)
             reading = reading with { Companies = reading.Companies.AddRange(StillNamed(reading, standing)) };
-        ReadingRules.Verify(reading, _state.Companies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
+        ReadingRules.Verify(reading, _state.CompanyIds);
 
         var now = Now();
-        // What a list says is worked out from its entries and not written beside them.
-        var isList = reading.Source.Kind == SourceKind.List;
-        var passages = isList ? [] : Blocks.Pack(reading.Source.Passages.Select(SourceVersion.WritePassage));
-        var facts = isList ? [] : Blocks.Pack(reading.Facts.Select(FactDocument.Write));
-        var entries = Blocks.Pack(reading.Entries.Select(EntryDocument.Write));
-        var companies = Blocks.Pack(reading.Companies.Select(CompanyDocument.Write));
+        var number = _state.Versions.Length + 1;
+        var blocks = new BlockWriter(_ledger, LedgerLayout.Owner(number));
         var added = new SourceVersion(
-            _state.Versions.Length + 1, reading.Source with { Passages = [] }, now, null, passages.Length, facts.Length, companies.Length, entries.Length);
+            number,
+            reading.Source with { Passages = [] },
+            now,
+            null,
+            blocks.Write(LedgerLayout.Passages, reading.Source.Passages.Select(SourceVersion.WritePassage)),
+            blocks.Write(LedgerLayout.Facts, reading.Facts.Select(FactDocument.Write)),
+            blocks.Write(LedgerLayout.Companies, reading.Companies.Select(CompanyDocument.Write)),
+            blocks.Write(LedgerLayout.Entries, reading.Entries.Select(EntryDocument.Write)));
         var ended = standing is null ? null : standing with { Superseded = now };
         var state = _state.With(added, ended, reading);
-        var owner = LedgerLayout.Owner(added.Number);
         var log = _log.Recording(changes);
         _ledger.Write(
         [
-            .. LedgerLayout.Blocks(owner, LedgerLayout.Passages, passages),
-            .. LedgerLayout.Blocks(owner, LedgerLayout.Facts, facts),
-            .. LedgerLayout.Blocks(owner, LedgerLayout.Entries, entries),
-            .. LedgerLayout.Blocks(owner, LedgerLayout.Companies, companies),
+            .. blocks.Rest,
             LedgerLayout.Version(added),
             .. ended is null ? [] : (Entry[])[LedgerLayout.Version(ended)],
             .. log.Entries,
@@ -173,7 +178,7 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
         if (standing is null)
             return [];
         var brought = reading.Companies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        var named = _state.Facts.Where(f => f.SourceId != standing.Source.Id).SelectMany(ReadingRules.CompaniesOf).ToHashSet(StringComparer.Ordinal);
+        var named = _state.Named(except: standing.Source);
         return _state.Brought.Where(b => b.Version == standing.Number && named.Contains(b.Company.Id) && !brought.Contains(b.Company.Id)).Select(b => b.Company);
     }
 

@@ -21,9 +21,14 @@ internal static class ReadingRules
                 if (citation.SourceId != reading.Source.Id || !passages.TryGetValue(citation.Paragraph, out var text)
                     || citation.Quote.Length == 0 || !Stands(citation, text))
                     throw Broken(fact, "cites words that do not stand in its source");
-            if (CompaniesOf(fact).FirstOrDefault(id => !known.Contains(id) && !brought.Contains(id)) is { } unknown)
+            if (CompaniesOf(fact).FirstOrDefault(IsUnknown) is { } unknown)
                 throw Broken(fact, $"names the unknown company {unknown}");
         }
+        // What a list says is made of its entries, and cites them.
+        if (reading.Entries.Select(e => e.CompanyId).FirstOrDefault(IsUnknown) is { } stranger)
+            throw new ArgumentException($"An entry names the unknown company {stranger}.");
+
+        bool IsUnknown(string id) => !known.Contains(id) && !brought.Contains(id);
     }
 
     /// <summary>The ids of the companies that a fact names.</summary>

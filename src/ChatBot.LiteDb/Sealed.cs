@@ -31,6 +31,11 @@ internal static class Sealed
         return body;
     }
 
+    /// <summary>Whether a document that was read is the one that was written.</summary>
+    /// <exception cref="InvalidDataException">It is missing or damaged.</exception>
+    public static bool AreSame(string collection, BsonValue id, BsonDocument written, BsonDocument? read) =>
+        Open(collection, id, read) is not null && read![Hash].AsString == written[Hash].AsString;
+
     /// <summary>The SHA-256 of a document, with its place.</summary>
     public static byte[] HashOf(string collection, BsonValue id, BsonDocument body)
     {

@@ -1,4 +1,5 @@
 using ChatBot.Facts;
+using ChatBot.Facts.Lists;
 using LiteDB;
 
 namespace ChatBot.LiteDb;
@@ -24,6 +25,9 @@ internal sealed record SourceVersion(
 {
     /// <summary>A fact of this version, with the times of the version.</summary>
     public Fact Stamp(Fact fact) => fact with { Recorded = Recorded, Superseded = Superseded };
+
+    /// <summary>What the entries of this version of a list say.</summary>
+    public ListedRows Rows(IEnumerable<ListedEntry> entries) => new(Source.Id, entries, Recorded);
 
     public BsonDocument Write() => new BsonDocument
     {

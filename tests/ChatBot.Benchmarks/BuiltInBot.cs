@@ -22,7 +22,7 @@ internal sealed class BuiltInBot : IDisposable
         _host = builder.Build();
         _host.Services.GetRequiredService<SourceFolder>().Import(CancellationToken.None);
         Knowledge = _host.Services.GetRequiredService<KnowledgeSource>().Current;
-        if (Knowledge.View.Facts.IsEmpty)
+        if (Knowledge.View.FactCount == 0)
             throw new InvalidOperationException("No facts were read; the benchmarks run inside the checkout.");
     }
 

@@ -1,14 +1,21 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 
 namespace ChatBot.Benchmarks;
 
-/// <summary>Runs the benchmarks that the arguments select, or <c>echo</c>.</summary>
+/// <summary>Runs the benchmarks that the arguments select, <c>echo</c>, or <c>import</c>.</summary>
 internal static class Entry
 {
     private static Task Main(string[] args)
     {
         if (args is ["echo", .. var settings])
             return BareEcho.RunAsync(settings);
+        if (args is ["import", var rows])
+        {
+            OneImport.Run(int.Parse(rows, CultureInfo.InvariantCulture));
+            return Task.CompletedTask;
+        }
+
         BenchmarkSwitcher.FromAssembly(typeof(Entry).Assembly).Run(args);
         return Task.CompletedTask;
     }

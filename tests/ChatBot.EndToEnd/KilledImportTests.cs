@@ -46,9 +46,9 @@ public sealed class KilledImportTests : IDisposable
     {
         using var store = new LiteDbFactStore(Store, TimeProvider.System, new FreeSpace(0));
         var source = Assert.Single(store.Current.Sources);
-        var entries = store.EntriesOf(source.Key);
+        var entries = store.EntriesOf(source.Key).ToArray();
         Assert.Equal(Rows, entries.Length);
-        Assert.Equal(Rows, store.Current.Listings.Length);
+        Assert.Equal(Rows, store.Current.Listings.Count());
         return int.Parse(Assert.Single(entries.Select(e => e.Entry.Remarks).Distinct()), CultureInfo.InvariantCulture);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChatBot.Alerts.Subscriptions;
 using ChatBot.Facts;
 using ChatBot.Facts.Changes;
+using ChatBot.Facts.Lists;
 
 namespace ChatBot.Alerts.Composing;
 
@@ -12,8 +13,6 @@ public sealed class AlertComposer(Func<FactView> view, Func<string, ImmutableArr
 {
     /// <summary>How many companies a message tells of singly.</summary>
     public const int MostItems = 12;
-
-    private readonly NewSources _newSources = new();
 
     /// <summary>Whether a change concerns a subscriber at all, as it stands now.</summary>
     public bool Concerns(SourceChange change, Subscriber subscriber)
@@ -73,11 +72,11 @@ public sealed class AlertComposer(Func<FactView> view, Func<string, ImmutableArr
     private AlertPart? NewList(SourceChange change, Interests interests)
     {
         var known = view();
-        var lists = _newSources.ListsOf(change, known);
         var remark = $"“{change.Source.Title}” is a new source. I knew nothing of it before, so I cannot say what in it is news.";
         ImmutableArray<string> watched = [.. interests.Companies.Where(id => known.ListingsOf(id).Any(l => known.SourceOf(l).Key == change.Source.Key))];
         if (!watched.IsEmpty)
             return Of(change, AlertItemKind.Found, watched, id => ListingItems.Found(known, id, change.Source.Key), remark);
+        var lists = known.Sources.Where(s => s.Key == change.Source.Key).Select(s => s.Passages).OfType<ListedRows>().SelectMany(r => r.Lists);
         return lists.Any(l => interests.IncludeList(l.List, l.Authority))
             ? new(new(change.Source, []) { Remark = remark }, [], [], $"New source: {change.Source.Title}")
             : null;

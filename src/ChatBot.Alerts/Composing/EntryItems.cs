@@ -56,11 +56,8 @@ internal static class EntryItems
 
     private static AlertQuote Note(SourceChange change, ListEntry entry) => Quote(change, new(entry, "", null, new(change.Before!.Value, change.Source.Published)));
 
-    private static AlertQuote Quote(SourceChange change, ListedEntry listed)
-    {
-        var passage = ListFacts.Passages([listed])[0];
-        return new(change.Source, passage, passage.Text);
-    }
+    private static AlertQuote Quote(SourceChange change, ListedEntry listed) =>
+        new(change.Source, new(listed.Entry.Row, listed.Quote) { IsNote = listed.IsNote, Page = listed.Entry.Page }, listed.Quote);
 
     private static string List(ListEntry entry) => $"{entry.List} ({entry.Authority})";
 

@@ -86,15 +86,12 @@ internal static class Answers
         }
         // "Is it listed?" at the start of a conversation.
         if (question.Has(Cues.Pronoun) && question.SpeaksOfLists && question.Unaccounted.IsEmpty && question.Words.Length <= 6)
-            return FixedAnswers.WhichOne(Listed(knowledge.View));
+            return FixedAnswers.WhichOne(knowledge.View.ListedCompanies);
         // Words that fit any company name no company.
         if (question.Words.Length is > 0 and <= 4 && question.Words.Any(w => StrangerFinder.IsNamePart(w.Text)) && question.Words.All(w => (CueLexicon.Of(w.Text) & Cues.Company) != 0 || StrangerFinder.IsNamePart(w.Text) || StopWords.Contains(w.Text)))
-            return FixedAnswers.Which(question.Text.Trim(), Listed(knowledge.View));
+            return FixedAnswers.Which(question.Text.Trim(), knowledge.View.ListedCompanies);
         return FocusAnswers.Answer(question, knowledge.Index) ?? OpenAnswers.Answer(question, knowledge.Index, knowledge.View) ?? FixedAnswers.NotCovered(knowledge.View);
     }
-
-    /// <summary>The companies of all listings, to choose from.</summary>
-    private static IEnumerable<Company> Listed(FactView view) => view.Listings.Select(l => view.CompanyOf(l.CompanyId)).Distinct();
 
     /// <summary>Whether the question asks something about a company that is no kind of fact: its share price, its employees.</summary>
     private static bool IsBeyondFacts(Question question, KnowledgeIndex index)

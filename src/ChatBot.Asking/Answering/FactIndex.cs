@@ -24,7 +24,7 @@ internal sealed class FactIndex
     {
         _entries =
         [
-            .. view.Facts.Where(f => !view.IsRow(f)).Select(f => new Entry(f, f.Citations[0], HeadsOf(TextOf(f, view)))),
+            .. view.Told.Where(f => !view.IsRow(f)).Select(f => new Entry(f, f.Citations[0], HeadsOf(TextOf(f, view)))),
             .. view.Sources.Where(s => s.Kind != SourceKind.List).SelectMany(s => s.Passages.Select(p => new Entry(null, new Citation(s.Id, p.Number, 0, p.Text), HeadsOf(p.Text)))),
         ];
         _rarest = Math.Log(1 + _entries.Length);

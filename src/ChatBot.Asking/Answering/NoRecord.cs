@@ -26,7 +26,7 @@ internal static class NoRecord
     public static Draft Answer(string name, string text, FactView view) => new(AnswerKind.NoRecord, name, text)
     {
         Verdict = Verdict.NoRecord,
-        Offers = view.Listings.IsEmpty ? [new("What are your sources?", "/sources")] : [new("Which companies are listed?", "/list"), new("What are your sources?", "/sources")],
+        Offers = !view.Listings.Any() ? [new("What are your sources?", "/sources")] : [new("Which companies are listed?", "/list"), new("What are your sources?", "/sources")],
     };
 
     /// <summary>The answer where a company is known but not what was asked about it: says so, then tells what is known.</summary>

@@ -27,7 +27,7 @@ internal static class SourceAnswers
     public static Draft? DateMeaning(Question question, FactView view)
     {
         var asked = question.DateWords ?? question.Weekday!;
-        var facts = view.Facts.Where(f => f.Date is not null && f.DateWords is { } words && words.Contains(asked, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var facts = view.Told.Where(f => f.Date is not null && f.DateWords is { } words && words.Contains(asked, StringComparison.OrdinalIgnoreCase)).ToArray();
         if (facts.Length == 0)
             return null;
         var dates = facts.GroupBy(f => (f.SourceId, f.DateWords, f.Date)).Select(g => g.First())

@@ -115,7 +115,7 @@ internal static class StatementAnswers
     /// <summary>What a newspaper or agency that the source cites reported.</summary>
     private static Draft? Reported(Question question, FactView view)
     {
-        var facts = view.Facts.Where(f => f.ReportedBy is not null && question.Speakers.Contains(f.ReportedBy)).ToImmutableArray();
+        var facts = view.Told.Where(f => f.ReportedBy is not null && question.Speakers.Contains(f.ReportedBy)).ToImmutableArray();
         if (facts.IsEmpty)
             return null;
         var text = facts.OfType<Listing>().FirstOrDefault() is { } listing

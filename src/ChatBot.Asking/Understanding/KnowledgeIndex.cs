@@ -28,5 +28,5 @@ internal sealed class KnowledgeIndex(FactView view)
 
     /// <summary>The words by which facts date themselves ("earlier this week"), those of two words or more.</summary>
     public ImmutableArray<string> DateWords { get; } =
-        [.. view.Facts.Select(f => f.DateWords).OfType<string>().Where(w => w.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [.. view.Told.Select(f => f.DateWords).OfType<string>().Where(w => w.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)];
 }

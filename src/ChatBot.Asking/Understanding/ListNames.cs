@@ -14,7 +14,7 @@ internal sealed class ListNames(FactView view)
     /// <summary>The words of each name, and the name; longer ones first.</summary>
     public ImmutableArray<(string[] Words, string Name)> All { get; } =
     [
-        .. view.Listings.Where(view.IsRow).Select(l => l.List!).Distinct(StringComparer.OrdinalIgnoreCase)
+        .. view.ListNames.Distinct(StringComparer.OrdinalIgnoreCase)
             .Where(name => name.Length >= Shortest)
             .Select(name => (Words: Words.Of(name).Select(w => w.Text).ToArray(), name))
             .OrderByDescending(n => n.Words.Length),

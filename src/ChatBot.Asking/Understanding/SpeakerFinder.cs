@@ -14,7 +14,7 @@ internal sealed class SpeakerFinder
     public SpeakerFinder(FactView view)
     {
         var people = view.Statements.Where(s => s.Speaker is not null).Select(s => (Name: s.Speaker!, IsPerson: s.Role is not null));
-        var reporters = view.Facts.Where(f => f.ReportedBy is not null).Select(f => (Name: f.ReportedBy!, IsPerson: false));
+        var reporters = view.Told.Where(f => f.ReportedBy is not null).Select(f => (Name: f.ReportedBy!, IsPerson: false));
         // Who also lists or is listed speaks only where a question is about speaking.
         _actors = [.. people.Select(p => p.Name).Where(n => Authorities.Find(n) is not null || view.Companies.Any(c => c.Name == n))];
         _speakers = [.. people.Concat(reporters).DistinctBy(p => p.Name)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ChatBot.Facts.Lists;
 
 namespace ChatBot.Facts.Changes;
 
@@ -25,7 +24,6 @@ public static class ListChanges
         var written = ImmutableArray.CreateBuilder<SourceChange>();
         if (reading.Changes.IsEmpty)
             return [];
-        var entries = reading.Entries.ToDictionary(e => e.Entry.Key, StringComparer.Ordinal);
         var news = reading.Changes;
         foreach (var change in earlier.Where(c => source.Published <= c.Source.Published))
         {
@@ -34,24 +32,26 @@ public static class ListChanges
             if (corrected.IsEmpty)
                 continue;
             news = news.Where(e => !told.Contains(e.Key));
-            written.Add(Complete(change with { Revision = change.Revision + 1, Source = source, Entries = change.Entries.Then(corrected) }, entries));
+            written.Add(Complete(change with { Revision = change.Revision + 1, Source = source, Entries = change.Entries.Then(corrected) }, reading));
         }
         if (!news.IsEmpty)
-            written.Add(Complete(new(0, 0, 0, source, now) { Before = before, Entries = news }, entries));
+            written.Add(Complete(new(0, 0, 0, source, now) { Before = before, Entries = news }, reading));
         return written.ToImmutable();
     }
 
     // Its rows are cited from the version that stands, where they may have moved.
-    private static SourceChange Complete(SourceChange change, Dictionary<string, ListedEntry> entries)
+    private static SourceChange Complete(SourceChange change, Reading reading)
     {
         var (added, removed, changed) = change.Entries;
+        var keys = change.Entries.All.Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
+        var entries = reading.Entries.Where(e => keys.Contains(e.Entry.Key)).ToDictionary(e => e.Entry.Key, StringComparer.Ordinal);
         return change with
         {
             Entries = new(
                 [.. added.Select(a => a with { Entry = entries[a.Entry.Key].Entry })],
                 removed,
                 [.. changed.Select(c => c with { After = entries[c.After.Key].Entry })]),
-            CompanyIds = change.Entries.All.ToImmutableDictionary(e => e.Key, e => entries[e.Key].CompanyId, StringComparer.Ordinal),
+            CompanyIds = keys.ToImmutableDictionary(key => key, key => entries[key].CompanyId, StringComparer.Ordinal),
         };
     }
 }

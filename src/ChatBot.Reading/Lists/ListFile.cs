@@ -8,7 +8,7 @@ namespace ChatBot.Reading.Lists;
 /// <param name="Published">The day that the file gives for itself; null where it gives none.</param>
 /// <param name="Address">Where the list is published; null where that is not known.</param>
 /// <param name="Files">The files that it is read from; the first is the main one.</param>
-/// <param name="Items">Reads the rows from the start, each time that it is enumerated, a few at a time in memory. Throws <see cref="SourceFormatException"/> where the file ends in the middle or is of another format than it began.</param>
+/// <param name="Items">Reads the rows from the start, each time that it is enumerated, a few at a time in memory, and each key once. Throws <see cref="SourceFormatException"/> where the file ends in the middle or is of another format than it began.</param>
 public sealed record ListFile(
     string Format,
     string Key,

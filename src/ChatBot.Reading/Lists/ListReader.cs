@@ -47,7 +47,7 @@ public static class ListReader
     /// <param name="source">The same as a source.</param>
     /// <param name="known">The companies known so far.</param>
     /// <param name="others">The entries of other lists.</param>
-    /// <param name="before">The entries of the version that stands, with those that it had lost; empty for a list that is new.</param>
+    /// <param name="before">The entries of the version that stands, with those that it had lost, read anew each time that they are enumerated; empty for a list that is new.</param>
     /// <param name="beforePublished">The date of that version; null where there is none.</param>
     /// <param name="progress">Told how many rows were read, now and then.</param>
     /// <param name="cancellation">Stops between two rows.</param>
@@ -58,7 +58,7 @@ public static class ListReader
         Source source,
         IEnumerable<Company> known,
         IEnumerable<ListedEntry> others,
-        ImmutableArray<ListedEntry> before,
+        IEnumerable<ListedEntry> before,
         DateOnly? beforePublished,
         IProgress<int>? progress,
         CancellationToken cancellation)
@@ -66,13 +66,13 @@ public static class ListReader
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(known);
-        var earlier = before.ToDictionary(e => e.Entry.Key, StringComparer.Ordinal);
+        ArgumentNullException.ThrowIfNull(before);
         var links = new CompanyLinks(known, others);
-        foreach (var listed in before)
-            links.Learn(listed.Entry, listed.CompanyId);
+        var standing = new StandingEntries(before, links);
         var entries = ImmutableArray.CreateBuilder<ListedEntry>();
+        var different = new List<ListEntry>();
         var issues = ImmutableArray.CreateBuilder<RowIssue>();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var texts = new SharedTexts();
         foreach (var item in list.Items)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -80,30 +80,33 @@ public static class ListReader
                 issues.Add(item.Issue!);
             else if (entry.Text.Length > LongestRow)
                 issues.Add(new(entry.Row, RowIssueKind.Malformed, "the row is too long"));
-            else if (!keys.Add(entry.Key))
-                issues.Add(new(entry.Row, RowIssueKind.Duplicate, "the same entry once more"));
             else
             {
-                var (company, match) = links.Find(entry, earlier.GetValueOrDefault(entry.Key));
-                links.Learn(entry, company);
+                entry = entry with { List = texts.Share(entry.List), Authority = texts.Share(entry.Authority), Programs = [.. entry.Programs.Select(texts.Share)] };
+                var earlier = standing.Meet(entry);
+                var (company, match) = links.Find(entry, earlier);
                 entries.Add(new(entry, company, match));
+                if (earlier is not { IsSame: true })
+                {
+                    links.Learn(entry, company);
+                    different.Add(entry);
+                }
             }
             if ((entries.Count + issues.Count) % RowsPerReport == 0)
                 progress?.Report(entries.Count + issues.Count);
         }
         progress?.Report(entries.Count + issues.Count);
         var lastSeen = beforePublished ?? source.Published;
-        var missing = before.Where(e => !keys.Contains(e.Entry.Key)).ToArray();
+        var missing = standing.Others(met: false);
         var unread = UnreadRows.Among(missing.Where(e => e.Gone is null), issues, list.Files[0]);
         entries.AddRange(missing.Where(unread.Contains).Select(e => e with { LastRead = e.LastRead ?? lastSeen }));
-        var standing = entries.Count;
         entries.AddRange(missing.Where(e => !unread.Contains(e)).Select(e => e.Gone is null ? e with { Gone = new(lastSeen, source.Published), LastRead = null } : e));
 
-        var all = entries.ToImmutable();
-        var changes = ListComparison.Compare(before.Where(e => e.Gone is null).Select(e => e.Entry), all.Take(standing).Select(e => e.Entry));
+        var changes = ListComparison.Compare(
+            standing.Others(met: true).Concat(missing.Where(e => !unread.Contains(e))).Where(e => e.Gone is null).Select(e => e.Entry), different);
         // What comes back was on the list before.
-        changes = changes with { Added = [.. changes.Added.Select(a => a with { IsRelisted = a.IsRelisted || earlier.ContainsKey(a.Entry.Key) })] };
-        return new(ReadingOf(source, all), changes, issues.ToImmutable());
+        changes = changes with { Added = [.. changes.Added.Select(a => a with { IsRelisted = a.IsRelisted || standing.Has(a.Entry.Key) })] };
+        return new(ReadingOf(source, entries.DrainToImmutable()), changes, issues.ToImmutable()) { Before = standing.Count };
     }
 
     /// <summary>What entries say, as it is stored.</summary>
@@ -112,16 +115,16 @@ public static class ListReader
     public static Facts.Reading ReadingOf(Source source, ImmutableArray<ListedEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var full = source with { Passages = ListFacts.Passages(entries) };
-        return new(full, CompaniesOf(entries), ListFacts.Of(full, entries), []) { Entries = entries };
+        return new(source with { Passages = [] }, CompaniesOf(entries), [], []) { Entries = entries };
     }
 
     private static ImmutableArray<Company> CompaniesOf(ImmutableArray<ListedEntry> entries)
     {
         var companies = new Dictionary<string, Company>(StringComparer.Ordinal);
+        var texts = new SharedTexts();
         foreach (var listed in entries)
         {
-            var names = NamesOf(listed.Entry);
+            var names = NamesOf(listed.Entry, texts.Share(CompanyLinks.OriginOf(listed.Entry)));
             companies[listed.CompanyId] = companies.TryGetValue(listed.CompanyId, out var company)
                 ? company.With(names)
                 : new Company(listed.CompanyId, names[0].Text, [names[0]]).With(names.Skip(1));
@@ -129,15 +132,11 @@ public static class ListReader
         return [.. companies.Values];
     }
 
-    private static ImmutableArray<CompanyName> NamesOf(ListEntry entry)
-    {
-        var origin = CompanyLinks.OriginOf(entry);
-        return
-        [
-            new(entry.Name, NameKind.Canonical, origin),
-            .. entry.OtherNames.Select(n => new CompanyName(n.Text, KindOf(n), origin)),
-        ];
-    }
+    private static ImmutableArray<CompanyName> NamesOf(ListEntry entry, string origin) =>
+    [
+        new(entry.Name, NameKind.Canonical, origin),
+        .. entry.OtherNames.Select(n => new CompanyName(n.Text, KindOf(n), origin)),
+    ];
 
     private static NameKind KindOf(EntryName name) => name.Kind switch
     {

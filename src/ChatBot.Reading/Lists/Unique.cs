@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using ChatBot.Facts.Lists;
 
 namespace ChatBot.Reading.Lists;
@@ -14,15 +12,8 @@ internal static class Unique
     {
         var seen = new HashSet<UInt128>();
         foreach (var item in items)
-            yield return item.Entry is { } entry && !seen.Add(Digest(entry.Key))
+            yield return item.Entry is { } entry && !seen.Add(Digest.Of(entry.Key))
                 ? new RowIssue(entry.Row, RowIssueKind.Duplicate, Reason)
                 : item;
-    }
-
-    private static UInt128 Digest(string key)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(key.AsSpan()), hash);
-        return MemoryMarshal.Read<UInt128>(hash);
     }
 }

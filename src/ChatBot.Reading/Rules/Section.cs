@@ -11,7 +11,7 @@ namespace ChatBot.Reading.Rules;
 internal sealed record Section(Passage Heading, ImmutableArray<Passage> Items)
 {
     /// <summary>The lists of a source, in order.</summary>
-    public static IEnumerable<Section> FindAll(ImmutableArray<Passage> passages)
+    public static IEnumerable<Section> FindAll(IReadOnlyList<Passage> passages)
     {
         Passage? heading = null;
         var items = ImmutableArray.CreateBuilder<Passage>();

@@ -11,14 +11,14 @@ namespace ChatBot.Reading.Tables;
 internal sealed partial record Table(Passage? Lead, ImmutableArray<TableColumn> Columns, ImmutableArray<Passage> Rows)
 {
     /// <summary>The tables of a source that say which company a row is about.</summary>
-    public static IEnumerable<Table> FindAll(ImmutableArray<Passage> passages)
+    public static IEnumerable<Table> FindAll(IReadOnlyList<Passage> passages)
     {
-        for (var i = 0; i < passages.Length; i++)
+        for (var i = 0; i < passages.Count; i++)
         {
             if (!IsRow(passages[i]))
                 continue;
             var end = i + 1;
-            while (end < passages.Length && IsRow(passages[end]))
+            while (end < passages.Count && IsRow(passages[end]))
                 end++;
             var columns = Cells(passages[i].Text).Select(TableColumns.Of).ToImmutableArray();
             if (columns.Contains(TableColumn.Company))

@@ -19,7 +19,7 @@ internal static class FactsCommand
         {
             using var session = open();
             var knowledge = session.Knowledge();
-            var facts = knowledge.View.Facts.AsEnumerable();
+            var facts = knowledge.View.Facts;
             if (string.Join(' ', parsed.GetValue(company) ?? []) is { Length: > 0 } name)
             {
                 if (Find(name, knowledge) is not { } found)

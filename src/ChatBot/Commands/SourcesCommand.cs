@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ChatBot.Asking;
 using ChatBot.Facts;
+using ChatBot.Facts.Lists;
 using ChatBot.Ingest;
 
 namespace ChatBot.Commands;
@@ -52,14 +53,14 @@ internal sealed class SourcesCommand(Func<ImmutableArray<SourceState>> states) :
     {
         if (source.Kind == SourceKind.List)
         {
-            var gone = source.Passages.Count(p => p.IsNote);
-            return Count(source.Passages.Length - gone, "An official list with one entry", "An official list with {0} entries")
+            var gone = source.Passages is ListedRows rows ? rows.NoteCount : source.Passages.Count(p => p.IsNote);
+            return Count(source.Passages.Count - gone, "An official list with one entry", "An official list with {0} entries")
                 + (gone == 0 ? "" : Count(gone, "; one more was in earlier versions", "; {0} more were in earlier versions"));
         }
         var kind = source.Kind == SourceKind.Brief
             ? "A brief in ListWatch's own words that restates the article paragraph by paragraph"
             : "The article itself, word for word";
-        return $"{kind}. {Count(source.Passages.Length, "1 paragraph", "{0} paragraphs")}, {Count(view.Facts.Count(f => f.SourceId == source.Id), "1 fact", "{0} facts")}";
+        return $"{kind}. {Count(source.Passages.Count, "1 paragraph", "{0} paragraphs")}, {Count(view.FactsOf(source).Count(), "1 fact", "{0} facts")}";
     }
 
     private static string Count(int number, string one, string many) =>

@@ -39,7 +39,7 @@ internal static class Hints
     private static string Coverage(Knowledge knowledge)
     {
         var view = knowledge.View;
-        var companies = view.Listings.Select(l => l.CompanyId).Distinct().Count();
+        var companies = view.ListedCompanies.Count();
         return view.Sources.Length switch
         {
             0 => "I have no sources yet.",

@@ -14,11 +14,10 @@ internal static class ListGuard
     /// <summary>Why the version is refused or held; null when it may be taken in.</summary>
     /// <param name="read">What was read.</param>
     /// <param name="standing">The version that stands; null where there is none.</param>
-    /// <param name="before">How many entries it has.</param>
     /// <param name="options">The settings.</param>
-    public static string? Objection(ListReading read, Source? standing, int before, ListsOptions options)
+    public static string? Objection(ListReading read, Source? standing, ListsOptions options)
     {
-        var source = read.Reading.Source;
+        var (source, before) = (read.Reading.Source, read.Before);
         var bad = read.Issues.Where(i => i.Kind == RowIssueKind.Malformed).ToArray();
         if (options.RefuseBadRows && bad.Length > 0)
             return Invariant($"{bad.Length} rows cannot be read ({string.Join("; ", bad.Take(ShownRows).Select(b => Invariant($"row {b.Row}: {b.Reason}")))}); correct them, or set Lists:RefuseBadRows to false.");

@@ -28,7 +28,7 @@ public sealed class ListImporter(IFactStore store, IOptions<ListsOptions> option
         var before = store.EntriesOf(source.Key);
         var others = store.Current.Sources.Where(s => s.Kind == SourceKind.List && s.Key != source.Key).SelectMany(s => store.EntriesOf(s.Key));
         var read = ListReader.Read(list, source, store.Current.Companies, others, before, standing?.Published, order.Progress, cancellation);
-        var objection = order.IsConfirmed ? null : ListGuard.Objection(read, standing, before.Count(e => e.Gone is null), options.Value);
+        var objection = order.IsConfirmed ? null : ListGuard.Objection(read, standing, options.Value);
         var outcome = new SourceOutcome(path, null, read.Reading, null) { Key = source.Key, Changes = read.Changes, Issues = read.Issues };
         return objection is null
             ? outcome with { Result = store.Import(read.Reading with { Changes = read.Changes }) }

@@ -67,7 +67,7 @@ public sealed class SourceImporter(
             if (outcome.Problem is { } held)
                 logger.Refused(held);
             else if (outcome.Result is ImportResult.Added or ImportResult.Replaced)
-                logger.Taken(path, outcome.Result.Value, outcome.Reading?.Facts.Length ?? 0);
+                logger.Taken(path, outcome.Result.Value, outcome.Reading is { } read ? read.Facts.Length + read.Entries.Length : 0);
             else
                 logger.Kept(path, outcome.Result ?? ImportResult.Unchanged);
             return outcome;

@@ -15,7 +15,7 @@ internal static class CompanySearch
     {
         var view = knowledge.View;
         if (text.Length == 0)
-            return [.. view.Listings.Select(l => l.CompanyId).Distinct().Select(view.CompanyOf)];
+            return [.. view.ListedCompanies];
         if (text.Length > LongestName)
             return [];
         return

@@ -14,7 +14,7 @@ internal static class SourceAnswer
     /// <param name="verdictOn">The verdict on a company by its name, from all sources.</param>
     public static Answer Of(Source source, FactView view, Func<string, Verdict> verdictOn)
     {
-        var facts = view.Facts.Where(f => f.SourceId == source.Id).ToImmutableArray();
+        var facts = view.FactsOf(source).ToImmutableArray();
         ImmutableArray<AnswerRow> rows =
         [
             .. facts.SelectMany(CompaniesOf).Distinct().Select(view.FindCompany).OfType<Company>()

@@ -159,7 +159,7 @@ public sealed class AlertComposerTests : IDisposable
     {
         var first = isFirst ? null : Read(File(_folder, FirstVersion, before.Select(e => (ListItem)e)));
         var second = Read(File(_folder, SecondVersion, after.Select(e => (ListItem)e)), first);
-        _view = new(second.Reading.Companies, [second.Reading.Source], second.Reading.Facts);
+        _view = new(second.Reading.Companies, [second.Reading.Source with { Passages = Rows(second) }], []);
         return Assert.Single(ListChanges.Of(second.Reading with { Changes = second.Changes }, first?.Reading.Source.Published, [], Now)) with { Number = 1 };
     }
 }

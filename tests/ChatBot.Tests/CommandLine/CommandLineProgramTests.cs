@@ -259,6 +259,6 @@ public sealed class CommandLineProgramTests : IDisposable
         "bad.md" => new(path, null, null, path + ": it is empty"),
         "long.md" => new(path, ImportResult.Added, new Facts.Reading(
             SmallWorld.Source, [], [], [new("long", 1, 0, string.Concat(Enumerable.Repeat("word ", 100_000)))]), null),
-        _ => new(path, ImportResult.Added, new Facts.Reading(SmallWorld.Source, [], [SmallWorld.View.Listings[0]], [SmallWorld.View.Relations[0].Citations[0]]), null),
+        _ => new(path, ImportResult.Added, new Facts.Reading(SmallWorld.Source, [], [SmallWorld.View.Listings.First()], [SmallWorld.View.Relations[0].Citations[0]]), null),
     };
 }

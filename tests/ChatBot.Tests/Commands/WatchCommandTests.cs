@@ -1,6 +1,5 @@
 using ChatBot.Alerts.Subscriptions;
 using ChatBot.Asking;
-using ChatBot.Names;
 using static ChatBot.Tests.Commands.SubscriptionWorld;
 
 namespace ChatBot.Tests.Commands;
@@ -89,12 +88,14 @@ public sealed class WatchCommandTests
     }
 
     [Fact]
-    public void A_comma_may_belong_to_a_name_that_is_known()
+    public void Of_several_names_that_are_all_unclear_each_is_asked_about()
     {
-        var firm = new Facts.Company("zorvik", "Zorvik, Quantel Works", [new("Zorvik, Quantel Works", Facts.NameKind.Canonical, "test")]);
-        using var world = new SubscriptionWorld(knowledge: new(new Facts.FactView([firm], [], []), new CompanyRecognizer([firm])));
-        world.Say("/watch Zorvik, Quantel Works", Ada);
-        Assert.Equal("zorvik", Assert.Single(world.Kept(Ada)!.Subscriptions).CompanyId);
+        using var world = new SubscriptionWorld(knowledge: TwoLists);
+        var answer = world.Say("/watch Tarn, Tarn Ltd", Ada);
+        Assert.Equal(AnswerKind.Clarification, answer.Kind);
+        Assert.Contains("“Tarn”", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("“Tarn Ltd”", answer.Text, StringComparison.Ordinal);
+        Assert.Null(world.Kept(Ada));
     }
 
     [Fact]

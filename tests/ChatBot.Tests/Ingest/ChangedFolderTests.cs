@@ -66,7 +66,7 @@ public sealed class ChangedFolderTests : IDisposable
         _ingest.Look();
         Assert.Equal(["Held"], _ingest.Look());
         Assert.Empty(_ingest.Look());
-        Assert.Equal(20, _ingest.Store.Current.Facts.Length);
+        Assert.Equal(20, _ingest.Store.Current.FactCount);
         File.WriteAllText(_ingest.File("a.csv"), PlainList.Of(names[..19]));
         _ingest.Look();
         Assert.Equal(["Replaced"], _ingest.Look());

@@ -48,7 +48,7 @@ public sealed class ListImportTests : IDisposable
         var held = Assert.Single(_ingest.Folder.Import(CancellationToken.None).Sources);
         Assert.True(held.IsHeld);
         Assert.Contains("would take 9 of 12 entries off", held.Problem, StringComparison.Ordinal);
-        Assert.Equal(12, _ingest.Store.Current.Listings.Length);
+        Assert.Equal(12, _ingest.Store.Current.Listings.Count());
         Assert.Equal(ImportResult.Replaced, Import(new ImportOrder(IsConfirmed: true)).Result);
         Assert.Equal(9, _ingest.Store.Current.Listings.Count(l => l.Action == ListingAction.Removed));
     }
@@ -62,7 +62,7 @@ public sealed class ListImportTests : IDisposable
         var outcome = Assert.Single(_ingest.Folder.Import(CancellationToken.None).Sources);
         Assert.Null(outcome.Result);
         Assert.NotNull(outcome.Problem);
-        Assert.Equal(12, _ingest.Store.Current.Listings.Length);
+        Assert.Equal(12, _ingest.Store.Current.Listings.Count());
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class ListImportTests : IDisposable
         _ingest.Write("harbour.csv", [Header, Row("Zarnik Shipping Ltd", 1), "only,three,cells", Row("Molvar Shipping Ltd", 2)]);
         var outcome = Assert.Single(_ingest.Folder.Import(CancellationToken.None).Sources);
         Assert.Equal(3, Assert.Single(outcome.Issues).Row);
-        Assert.Equal(2, _ingest.Store.Current.Listings.Length);
+        Assert.Equal(2, _ingest.Store.Current.Listings.Count());
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class ListImportTests : IDisposable
         Assert.Equal(ImportResult.Replaced, _ingest.Services.GetRequiredService<SourceImporter>().Import(newer, ImportOrder.Ordinary, CancellationToken.None).Result);
         _ingest.Reopen();
         Assert.Equal(["KeptNewer"], _ingest.Results());
-        Assert.Equal(13, _ingest.Store.Current.Listings.Length);
+        Assert.Equal(13, _ingest.Store.Current.Listings.Count());
     }
 
     [Fact]
@@ -183,7 +183,7 @@ public sealed class ListImportTests : IDisposable
         Assert.Equal(2, _ingest.Store.Current.ListingsOf(merged.Id).Count());
         Assert.Equal(2, edits.Split(merged).Length);
         Assert.NotEqual(Named("Zarnik Shipping Ltd").Id, Named("Vadrun Shipping Ltd").Id);
-        Assert.Equal(13, _ingest.Store.Current.Listings.Length);
+        Assert.Equal(13, _ingest.Store.Current.Listings.Count());
     }
 
     [Fact]

@@ -33,8 +33,11 @@ internal static class Entries
     {
         var path = folder.File($"{Guid.NewGuid():N}.csv");
         System.IO.File.WriteAllText(path, string.Join('\n', items.Select(i => i.Entry?.Text ?? i.Issue!.Reason)) + published);
-        return new("a list", "harbour-list", "The Harbour List", "The Harbour Office", published, new Uri("https://example.org/harbour"), [path], items);
+        return new("a list", "harbour-list", "The Harbour List", "The Harbour Office", published, new Uri("https://example.org/harbour"), [path], Unique.Keys(items));
     }
+
+    /// <summary>What is known of a version when it is stored.</summary>
+    public static ListedRows Rows(ListReading read) => new(read.Reading.Source.Id, read.Reading.Entries, DateTimeOffset.UnixEpoch);
 
     /// <summary>What a version gives after another.</summary>
     public static ListReading Read(ListFile file, ListReading? before = null, params IEnumerable<Company> known) => ListReader.Read(

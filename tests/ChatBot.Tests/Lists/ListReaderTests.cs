@@ -15,7 +15,7 @@ public sealed class ListReaderTests : IDisposable
     public void Each_entry_is_a_listing_that_quotes_its_row()
     {
         var read = Read(File(_folder, FirstVersion, Entry("7", "Zarnik Lines Ltd") with { Added = FactDate.InYear(2021) }));
-        var listing = Assert.IsType<Listing>(Assert.Single(read.Reading.Facts));
+        var listing = Assert.Single(Rows(read).Listings);
         Assert.Equal((ListingAction.Added, "OFAC", "Harbour List", "2021"), (listing.Action, listing.Authority, listing.List, listing.Date.ToString()));
         Assert.Equal((7, "Name: Zarnik Lines Ltd; Aliases: "), (listing.Citations[0].Paragraph, listing.Citations[0].Quote));
     }
@@ -24,7 +24,7 @@ public sealed class ListReaderTests : IDisposable
     public void An_entry_with_a_day_of_removal_is_a_listing_and_a_removal()
     {
         var read = Read(File(_folder, FirstVersion, Entry("7", "Zarnik Lines Ltd") with { Removed = FactDate.InYear(2022) }));
-        Assert.Equal([ListingAction.Added, ListingAction.Removed], read.Reading.Facts.OfType<Listing>().Select(l => l.Action));
+        Assert.Equal([ListingAction.Added, ListingAction.Removed], Rows(read).Listings.Select(l => l.Action));
     }
 
     [Fact]
@@ -33,11 +33,11 @@ public sealed class ListReaderTests : IDisposable
         var first = Read(File(_folder, FirstVersion, Entry("7", "Zarnik Lines Ltd"), Entry("8", "Molvar Cranes AG")));
         var second = Read(File(_folder, SecondVersion, Entry("8", "Molvar Cranes AG")), first);
         Assert.Equal("7", Assert.Single(second.Changes.Removed).Before.Key);
-        var removal = Assert.Single(second.Reading.Facts.OfType<Listing>(), l => l.Action == ListingAction.Removed);
+        var removal = Assert.Single(Rows(second).Listings, l => l.Action == ListingAction.Removed);
         Assert.Equal("2024-04-05", removal.Date.ToString());
         Assert.Equal(
             "No longer in the version of 5 April 2024. The version of 6 March 2024 had: Name: Zarnik Lines Ltd; Aliases: ", removal.Citations[0].Quote);
-        Assert.True(second.Reading.Source.PassageAt(removal.Citations[0].Paragraph).IsNote);
+        Assert.True((second.Reading.Source with { Passages = Rows(second) }).PassageAt(removal.Citations[0].Paragraph).IsNote);
     }
 
     [Fact]
@@ -75,8 +75,8 @@ public sealed class ListReaderTests : IDisposable
         var broken = File(_folder, SecondVersion, Entry("8", "Molvar Cranes AG"), new RowIssue(2, RowIssueKind.Malformed, "Zarnik Lines Ltd,\"open"));
         var second = Read(broken, first);
         Assert.True(second.Changes.IsEmpty);
-        Assert.All(second.Reading.Facts.OfType<Listing>(), l => Assert.Equal(ListingAction.Added, l.Action));
-        Assert.StartsWith("The row cannot be read now. The version of 6 March 2024 had: ", second.Reading.Source.Passages[^1].Text, StringComparison.Ordinal);
+        Assert.All(Rows(second).Listings, l => Assert.Equal(ListingAction.Added, l.Action));
+        Assert.StartsWith("The row cannot be read now. The version of 6 March 2024 had: ", Rows(second)[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]

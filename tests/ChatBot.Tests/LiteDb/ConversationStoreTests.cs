@@ -197,7 +197,7 @@ public sealed class ConversationStoreTests : IDisposable
                     places.Remove(KeptPlaces.Place($"a:{i}"));
             })));
         using var later = new KeptPlaces(Database);
-        Assert.Equal((8, 12, 12), (later.Conversations.All.Count, later.Votes.All().Length, later.Facts.Current.Listings.Length));
+        Assert.Equal((8, 12, 12), (later.Conversations.All.Count, later.Votes.All().Length, later.Facts.Current.Listings.Count()));
         Assert.Equal(4, later.Votes.All().Count(v => v.ConversationKey.Length == 0));
     }
 

@@ -107,7 +107,7 @@ public sealed class ImportTests : IDisposable
             store.Import(Samples.Reading(names));
         using var reopened = Samples.Open(Database);
         Assert.Equal(names, Samples.Listed(reopened.Current));
-        Assert.Equal(names.Length, reopened.Current.Sources[0].Passages.Length);
+        Assert.Equal(names.Length, reopened.Current.Sources[0].Passages.Count);
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class ImportTests : IDisposable
                 var view = store.Current;
                 var names = Samples.Listed(view).ToImmutableArray();
                 Assert.True(names.SequenceEqual(small) || names.SequenceEqual(large), $"{names.Length} companies");
-                Assert.Equal(names.Length, view.SourceOf(view.Facts[0]).Passages.Length);
+                Assert.Equal(names.Length, view.SourceOf(view.Facts.First()).Passages.Count);
                 await Task.Yield();
             }
             while (!done.IsCancellationRequested);

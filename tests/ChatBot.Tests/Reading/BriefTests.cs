@@ -65,7 +65,7 @@ public sealed class BriefTests
         var (article, brief) = (SourceFile.Read(Workspace.Shared("seed", "article.json")), SourceFile.Read(Brief));
 
         Assert.Equal(article.Key, brief.Key);
-        Assert.Equal((SourceKind.Article, SourceKind.Brief, article.Passages.Length), (article.Kind, brief.Kind, brief.Passages.Length));
+        Assert.Equal((SourceKind.Article, SourceKind.Brief, article.Passages.Count), (article.Kind, brief.Kind, brief.Passages.Count));
         Assert.Equal(Shape(Read(article)), Shape(Read(brief)));
     }
 

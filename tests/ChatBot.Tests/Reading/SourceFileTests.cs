@@ -32,7 +32,7 @@ public sealed class SourceFileTests : IDisposable
         var source = SourceFile.Read(json);
 
         Assert.Equal(SourceFile.Read(text).Id, source.Id);
-        Assert.Equal((SourceKind.Brief, "https://gazette.test/lamps", 2), (source.Kind, source.Key, source.Passages.Length));
+        Assert.Equal((SourceKind.Brief, "https://gazette.test/lamps", 2), (source.Kind, source.Key, source.Passages.Count));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class PlaceWords
     {
         string?[] sentences =
         [
-            $"Alerts come {(times.Rhythm == Rhythm.Immediate ? "" : "together ")}as a new {(caller.IsChannel ? "post in this channel" : "message in this chat")}{(caller.IsShared ? ", for everybody in it to read" : "")}, {TimesWords.HowOften(times)}{(times.Rhythm == Rhythm.Immediate ? "" : " if anything changed")}.",
+            $"Alerts come {(times.Rhythm == Rhythm.Immediate ? "" : "together ")}as a new {(caller.IsChannel ? "post in this channel" : "message in this chat")}{(caller.IsShared ? ", for everybody in it to read" + (caller.IsPrivate ? " and not for you alone" : "") : "")}, {TimesWords.HowOften(times)}{(times.Rhythm == Rhythm.Immediate ? "" : " if anything changed")}.",
             TimesWords.Quiet(times),
             caller.IsPassing ? "They reach this chat for as long as it is open and I am not restarted." : null,
         ];

@@ -36,7 +36,7 @@ internal sealed partial class WatchCommand(Asker asker, SubscriptionDesk? desk) 
         var argument = Filler().Replace(call.Argument, "");
         var exactly = Exactly().Match(argument);
         argument = argument[exactly.Length..];
-        var names = Split(argument, call.Knowledge);
+        var names = NameList.Split(argument);
         if (names.IsEmpty)
             return Say(Usage, "Give me the name of a company. " + Summary + " " + Details, ExampleCompany.Of(call.Knowledge.View) is { } example ? new Offer("Watch " + example, "/watch " + example) : Mine);
         if (names.Length > MostNames)
@@ -45,11 +45,17 @@ internal sealed partial class WatchCommand(Asker asker, SubscriptionDesk? desk) 
             return Say("That name is too long", string.Create(CultureInfo.InvariantCulture, $"“{Echo.Of(name)}” has {name.Length} characters; I take names of at most {LongestName}. Nothing was changed. Separate several names by commas."));
         ImmutableArray<WatchedName> found = [.. names.Select(n => WatchedName.Of(n, exactly.Success, asker, call.Knowledge, desk.Now))];
         ImmutableArray<Subscription> wanted = [.. found.Select(f => f.Wanted).OfType<Subscription>()];
-        if (wanted.IsEmpty && found is [var unclear])
-            return unclear.Found.Status with { Text = unclear.Found.Status.Text + " Nothing is watched yet.", Offers = unclear.Choices };
+        if (wanted.IsEmpty)
+            return Ask(found);
         var added = desk.Add(caller, wanted);
         return added.IsFull ? Full(caller) : Confirm(found, added, caller, call.Knowledge);
     }
+
+    private static Answer Ask(ImmutableArray<WatchedName> unclear) => unclear[0].Found.Status with
+    {
+        Text = string.Join(' ', unclear.Select(u => u.Found.Status.Text).Append("Nothing is watched yet.")),
+        Offers = [.. unclear.SelectMany(u => u.Choices).DistinctBy(o => o.Say)],
+    };
 
     private static Answer Confirm(ImmutableArray<WatchedName> found, SubscriptionDesk.Added added, Caller caller, Knowledge knowledge)
     {
@@ -86,12 +92,6 @@ internal sealed partial class WatchCommand(Asker asker, SubscriptionDesk? desk) 
             FactIds = [.. watched.SelectMany(f => f.Found.Status.FactIds).Distinct()],
         };
     }
-
-    // A comma may belong to the one name that is given.
-    private static ImmutableArray<string> Split(string argument, Knowledge knowledge) =>
-        argument.Length <= LongestName && knowledge.Names.Lookup(argument) is [var first, ..] && string.Equals(first.Name.Text, argument, StringComparison.OrdinalIgnoreCase)
-            ? [argument]
-            : NameList.Split(argument);
 
     [GeneratedRegex(@"^((for|over|out\s+for)\b\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Filler();

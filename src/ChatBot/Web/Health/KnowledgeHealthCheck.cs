@@ -11,7 +11,7 @@ internal sealed class KnowledgeHealthCheck(KnowledgeSource knowledge) : IHealthC
     /// <inheritdoc/>
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var facts = knowledge.Current.View.Facts.Length;
+        var facts = knowledge.Current.View.FactCount;
         return Task.FromResult(facts > 0
             ? HealthCheckResult.Healthy(string.Create(CultureInfo.InvariantCulture, $"{facts} facts are loaded."))
             : HealthCheckResult.Degraded("No facts are loaded, so no question has an answer: put a source into the folder Sources__Folder."));

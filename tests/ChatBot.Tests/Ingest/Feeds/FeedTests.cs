@@ -214,7 +214,7 @@ public sealed class FeedTests : IAsyncLifetime
         await feed.PollAsync(CancellationToken.None);
         await feed.PollAsync(CancellationToken.None);
         Assert.True(_feeds.State is { NotTaken.IsHeld: true, NotFetched: null });
-        Assert.Equal(20, _feeds.Services.GetRequiredService<ChatBot.Facts.IFactStore>().Current.Facts.Length);
+        Assert.Equal(20, _feeds.Services.GetRequiredService<ChatBot.Facts.IFactStore>().Current.FactCount);
         Server.Have(PlainList.Of(Names[..19]), "\"3\"");
         await feed.PollAsync(CancellationToken.None);
         Assert.True(_feeds.State.IsFine);

@@ -55,7 +55,7 @@ public sealed class DocxSourceTests : DocumentTestBase
 
         var source = SourceFile.Read(Write("lamps.docx", Word(document => document.Document = Document(title, Paragraph("The text.")))));
 
-        Assert.Equal(("Four lamps", 1), (source.Title, source.Passages.Length));
+        Assert.Equal(("Four lamps", 1), (source.Title, source.Passages.Count));
     }
 
     [Fact]
