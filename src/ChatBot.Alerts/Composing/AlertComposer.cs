@@ -41,7 +41,7 @@ public sealed class AlertComposer(Func<FactView> view, Func<string, ImmutableArr
         if (parts.IsEmpty)
             return null;
         var title = Title(parts);
-        var from = parts is [var one] ? one.Section.Source.Publisher : "digest";
+        var from = parts is [var one] ? one.Section.Source.Publisher : "Digest";
         return new(title, AlertTitle.Summary(title, from), [.. parts.Select(p => p.Section)]);
     }
 
@@ -112,7 +112,7 @@ public sealed class AlertComposer(Func<FactView> view, Func<string, ImmutableArr
         [.. lists.Distinct(StringComparer.Ordinal)]);
 
     private static AlertPart? Withdrawn(SourceChange change) => change.Revision == 0 ? null : new(
-        new(change.Source, []) { Remark = $"Withdrawn. What I said here of “{change.Source.Title}” does not stand: the version that said so was replaced." },
+        new(change.Source, []) { Remark = $"What I said here of “{change.Source.Title}” does not stand: the version that said so was replaced." },
         [],
         [],
         $"Withdrawn: {change.Source.Title}");
