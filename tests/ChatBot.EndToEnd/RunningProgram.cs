@@ -18,6 +18,9 @@ public sealed class RunningProgram : IAsyncLifetime, IDisposable
     /// <summary>Where it takes sources from: a folder of its own, with those that it ships with.</summary>
     internal string Sources => Path.Combine(_folder.FullName, "sources");
 
+    /// <summary>Its store; to be opened only while it does not run.</summary>
+    internal string Store => Path.Combine(_folder.FullName, "store.db");
+
     /// <summary>What it wrote so far, before a restart too.</summary>
     internal IReadOnlyList<string> Output
     {
@@ -75,7 +78,7 @@ public sealed class RunningProgram : IAsyncLifetime, IDisposable
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Sources__Folder"] = Sources;
-        start.Environment["Store__Path"] = Path.Combine(_folder.FullName, "store.db");
+        start.Environment["Store__Path"] = Store;
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Read(line.Data);
         _process.ErrorDataReceived += (_, line) => Read(line.Data);
