@@ -105,10 +105,18 @@ internal sealed class ChatPage : IAsyncDisposable
     /// <summary>Presses a button, which sends something, and waits for the card that answers it.</summary>
     public Task<ShownCard> PressAsync(ILocator button) => ReplyToAsync(() => button.ClickAsync());
 
-    /// <summary>Does something that nobody says in the chat, and waits for the next card of the bot.</summary>
+    /// <summary>Does something that nobody says in the chat, and waits for the next card of the bot. The chat does not scroll to it where somebody reads above.</summary>
     /// <param name="act">What is done.</param>
     /// <param name="patience">How long, in milliseconds.</param>
-    public Task<ShownCard> NextCardAsync(Func<Task> act, float patience) => ReplyToAsync(act, patience);
+    public async Task<ShownCard> NextCardAsync(Func<Task> act, float patience)
+    {
+        var before = await BotSaid.CountAsync();
+        await act();
+        var card = BotSaid.Nth(before).Locator(".ac-adaptiveCard").First;
+        await card.WaitForAsync(new() { Timeout = patience });
+        await card.ScrollIntoViewIfNeededAsync();
+        return new ShownCard(card);
+    }
 
     /// <summary>Whether the page is wider than its window.</summary>
     public Task<bool> OverflowsAsync() => _page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
@@ -120,12 +128,12 @@ internal sealed class ChatPage : IAsyncDisposable
 
     private ILocator BotSaid => _page.Locator("[role=feed] article", new() { HasTextRegex = new("^\\s*Bot said") });
 
-    private async Task<ShownCard> ReplyToAsync(Func<Task> ask, float? patience = null)
+    private async Task<ShownCard> ReplyToAsync(Func<Task> ask)
     {
         var before = await BotSaid.CountAsync();
         await ask();
         var card = BotSaid.Nth(before).Locator(".ac-adaptiveCard").First;
-        await card.WaitForAsync(new() { Timeout = patience });
+        await card.WaitForAsync();
         var shown = new ShownCard(card);
         await shown.SettleAsync();
         return shown;
