@@ -18,15 +18,15 @@ internal static class EntryItems
         AlertItemKind.Added,
         added.Entry.Name,
         $"Added to {List(added.Entry)}{(added.Entry.Added is { } date ? " " + date.ToPhrase() : "; the list gives no date")}. "
-            + (added.IsRelisted ? "It was on the list before and is listed again." : $"It was not in the version of {Day(change.Before!.Value)}."),
+            + (added.IsRelisted ? "It was on the list before and is listed again." : $"It was not in {VersionBefore(change)}."),
         [Row(change, added.Entry)]);
 
     private static AlertItem Removed(SourceChange change, EntryRemoved removed) => removed.After is { Removed: { } date } after
-        ? new(AlertItemKind.Removed, after.Name, $"Removed from {List(after)} {date.ToPhrase()}. It was on it in the version of {Day(change.Before!.Value)}.", [Row(change, after)])
+        ? new(AlertItemKind.Removed, after.Name, $"Removed from {List(after)} {date.ToPhrase()}. It was on it in {VersionBefore(change)}.", [Row(change, after)])
         : new(
             AlertItemKind.Removed,
             removed.Before.Name,
-            $"No longer on {List(removed.Before)}: it was in the version of {Day(change.Before!.Value)} and is not in that of {Day(change.Source.Published)}.",
+            $"No longer on {List(removed.Before)}: it was in {VersionBefore(change)} and is not in that of {Day(change.Source.Published)}.",
             [Note(change, removed.Before)]);
 
     private static AlertItem Changed(SourceChange change, EntryChanged changed) => new(
@@ -58,6 +58,9 @@ internal static class EntryItems
 
     private static AlertQuote Quote(SourceChange change, ListedEntry listed) =>
         new(change.Source, new(listed.Entry.Row, listed.Quote) { IsNote = listed.IsNote, Page = listed.Entry.Page }, listed.Quote);
+
+    // Two versions of one day are not told apart by it.
+    private static string VersionBefore(SourceChange change) => change.Before == change.Source.Published ? "the version before" : $"the version of {Day(change.Before!.Value)}";
 
     private static string List(ListEntry entry) => $"{entry.List} ({entry.Authority})";
 
