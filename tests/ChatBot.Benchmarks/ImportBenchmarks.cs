@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using ChatBot.Facts;
 using ChatBot.Ingest;
 using ChatBot.Reading.Lists;
@@ -8,7 +7,8 @@ namespace ChatBot.Benchmarks;
 
 /// <summary>Imports of an official list of generated rows. Each is measured once per round, as it happens once.</summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 1, iterationCount: 5)]
+[WarmupCount(1)]
+[IterationCount(5)]
 public class ImportBenchmarks : IDisposable
 {
     private const int OneInAHundred = 100;

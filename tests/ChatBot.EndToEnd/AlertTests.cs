@@ -1,5 +1,3 @@
-using static Microsoft.Playwright.Assertions;
-
 namespace ChatBot.EndToEnd;
 
 public sealed class AlertTests(RunningProgram program, Chromium chromium) : IClassFixture<RunningProgram>, IClassFixture<Chromium>
@@ -15,12 +13,13 @@ public sealed class AlertTests(RunningProgram program, Chromium chromium) : ICla
         await using var page = await ChatPage.OpenAsync(chromium, program.Address);
         await page.AskAsync("/subscribe");
         var first = await page.NextCardAsync(() => File.WriteAllLinesAsync(List, [Header, Row("Zarnik Lines Ltd"), Row("Molvar Cranes AG")]), Soon);
-        await Expect(first.Heading("New source: harbour")).ToBeVisibleAsync();
+        Assert.StartsWith("New source: Harbour List of OFAC", await first.TextAsync(), StringComparison.Ordinal);
 
         var alert = await page.NextCardAsync(() => File.WriteAllLinesAsync(List, [Header, Row("Zarnik Lines Ltd"), Row("Molvar Cranes AG"), Row("Quindel Cargo SA")]), Soon);
 
-        await Expect(alert.Heading("Quindel Cargo SA added to Harbour List")).ToBeVisibleAsync();
-        Assert.Contains("row 4", await alert.TextAsync(), StringComparison.Ordinal);
+        var text = await alert.TextAsync();
+        Assert.StartsWith("Quindel Cargo SA added to Harbour List", text, StringComparison.Ordinal);
+        Assert.Contains("row 4", text, StringComparison.Ordinal);
         await page.PictureAsync("alert.png");
         Assert.Empty(page.Complaints);
     }

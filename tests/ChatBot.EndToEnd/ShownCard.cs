@@ -9,9 +9,6 @@ internal sealed class ShownCard(ILocator card)
     /// <summary>The banner, the first heading; fails where there is none.</summary>
     public ILocator Verdict => card.GetByRole(AriaRole.Heading).First;
 
-    /// <summary>A heading by its words.</summary>
-    public ILocator Heading(string words) => card.GetByRole(AriaRole.Heading, new() { Name = words });
-
     /// <summary>A button by its words.</summary>
     public ILocator Button(string title) => card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true });
 

@@ -14,12 +14,19 @@ public sealed class AlertComposer(Func<FactView> view, Func<string, ImmutableArr
     /// <summary>How many companies a message tells of singly.</summary>
     public const int MostItems = 12;
 
+    private volatile ChangeFacets? _facets;
+
     /// <summary>Whether a change concerns a subscriber at all, as it stands now.</summary>
     public bool Concerns(SourceChange change, Subscriber subscriber)
     {
         ArgumentNullException.ThrowIfNull(change);
         ArgumentNullException.ThrowIfNull(subscriber);
-        return !change.IsWithdrawn && Section(change, InterestsOf(subscriber)) is not null;
+        if (change.IsWithdrawn)
+            return false;
+        var interests = InterestsOf(subscriber);
+        return change.Source.Kind == SourceKind.List && !change.IsFirst
+            ? FacetsOf(change).Concern(interests)
+            : Section(change, interests) is not null;
     }
 
     /// <summary>The message about some changes.</summary>
@@ -34,9 +41,12 @@ public sealed class AlertComposer(Func<FactView> view, Func<string, ImmutableArr
         if (parts.IsEmpty)
             return null;
         var title = Title(parts);
-        var from = parts is [var one] ? one.Section.Source.Publisher : "digest";
+        var from = parts is [var one] ? one.Section.Source.Publisher : "Digest";
         return new(title, AlertTitle.Summary(title, from), [.. parts.Select(p => p.Section)]);
     }
+
+    private ChangeFacets FacetsOf(SourceChange change) =>
+        _facets is { } last && last.Sequence == change.Sequence ? last : _facets = ChangeFacets.Of(change);
 
     private Interests InterestsOf(Subscriber subscriber) => new(subscriber.Subscriptions, companiesNamed);
 
@@ -102,7 +112,7 @@ public sealed class AlertComposer(Func<FactView> view, Func<string, ImmutableArr
         [.. lists.Distinct(StringComparer.Ordinal)]);
 
     private static AlertPart? Withdrawn(SourceChange change) => change.Revision == 0 ? null : new(
-        new(change.Source, []) { Remark = $"Withdrawn. What I said here of “{change.Source.Title}” does not stand: the version that said so was replaced." },
+        new(change.Source, []) { Remark = $"What I said here of “{change.Source.Title}” does not stand: the version that said so was replaced." },
         [],
         [],
         $"Withdrawn: {change.Source.Title}");

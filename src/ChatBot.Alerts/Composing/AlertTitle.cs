@@ -32,7 +32,7 @@ internal static class AlertTitle
     /// <summary>A title as plain text for notifications.</summary>
     public static string Summary(string title, string from)
     {
-        var whole = $"{title} ({from})";
+        var whole = $"{from}: {title}";
         return whole.Length <= LongestSummary ? whole : Cut(title);
     }
 

@@ -59,7 +59,7 @@ public sealed partial class DeliveryPump(
         var contents = new AlertContents(log, compose);
         var fanOut = new FanOut(log, subscribers, store, concerns, settings.Page, time);
         var recovery = new Recovery(store, subscribers, contents, fanOut, rules, time);
-        var dispatch = new Dispatch(store, subscribers, contents, rules, Chance);
+        var dispatch = new Dispatch(store, subscribers, contents, concerns, rules, Chance);
         var commit = new GroupCommit(store, settings, time, Fail, stopping);
         var handOver = new HandOver(commit, channel, subscribers, rules, Chance, time, LogUnexpected);
         operations.Changed += Note;

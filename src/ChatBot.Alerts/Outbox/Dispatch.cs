@@ -8,9 +8,10 @@ namespace ChatBot.Alerts.Outbox;
 /// <param name="store">The deliveries.</param>
 /// <param name="subscribers">The subscribers.</param>
 /// <param name="contents">What is told.</param>
+/// <param name="concerns">Whether a change concerns a subscriber.</param>
 /// <param name="rules">What becomes of a delivery.</param>
 /// <param name="chance">From 0 to 1, to keep those apart that are tried again.</param>
-internal sealed class Dispatch(IOutboxStore store, ISubscriberStore subscribers, AlertContents contents, DeliveryRules rules, Func<double> chance)
+internal sealed class Dispatch(IOutboxStore store, ISubscriberStore subscribers, AlertContents contents, Func<SourceChange, Subscriber, bool> concerns, DeliveryRules rules, Func<double> chance)
 {
     /// <summary>The decision.</summary>
     /// <param name="lane">The conversation.</param>
@@ -38,8 +39,8 @@ internal sealed class Dispatch(IOutboxStore store, ISubscriberStore subscribers,
     private Turn Tell(Subscriber subscriber, Lane lane, ImmutableArray<Delivery> message, DateTimeOffset now)
     {
         var changes = message.ToDictionary(d => d.Change, d => contents.Find(d.Change));
-        if (message.RemoveAll(d => d.State == DeliveryState.Sent || HasContent(d, changes[d.Change])) is { IsEmpty: false } empty)
-            return Settle(empty, d => DeliveryRules.Cancel(Revised(d), "Withdrawn", now));
+        if (message.RemoveAll(d => d.State == DeliveryState.Sent || HasContent(d, changes[d.Change], subscriber)) is { IsEmpty: false } empty)
+            return Settle(empty, d => DeliveryRules.Cancel(Revised(d), changes[d.Change] is { IsWithdrawn: false } ? "NothingToTell" : "Withdrawn", now));
         var told = message.RemoveAll(d => changes[d.Change] is null);
         if (contents.Compose([.. told.Select(d => changes[d.Change]!)], subscriber) is not { } alert)
             return Settle(told.RemoveAll(d => d.State == DeliveryState.Sent), d => DeliveryRules.Cancel(Revised(d), "NothingToTell", now));
@@ -52,8 +53,9 @@ internal sealed class Dispatch(IOutboxStore store, ISubscriberStore subscribers,
         Delivery Revised(Delivery delivery) => changes[delivery.Change] is { } change ? delivery with { Revision = change.Revision } : delivery;
     }
 
-    // Of a change that was taken back, only who was told of it is told so.
-    private static bool HasContent(Delivery delivery, SourceChange? change) => change is not null && (delivery.ActivityId is not null || !change.IsWithdrawn);
+    // That something was taken back is told only to who was told of it.
+    private bool HasContent(Delivery delivery, SourceChange? change, Subscriber subscriber) =>
+        change is not null && (delivery.ActivityId is not null || concerns(change, subscriber));
 
     private static Turn.Settle Settle(ImmutableArray<Delivery> deliveries, Func<Delivery, Delivery> become) =>
         new([.. deliveries.Select(d => new DeliveryStep(d, become(d)))]);

@@ -13,6 +13,9 @@ public sealed class OutboxOperations(IOutboxStore store, ISubscriberStore subscr
     /// <summary>Tells of a conversation whose deliveries changed.</summary>
     internal event Action<string>? Changed;
 
+    /// <summary>All deliveries, as they are now.</summary>
+    public ImmutableArray<Delivery> Deliveries => store.All();
+
     /// <summary>How the deliveries stand.</summary>
     public OutboxReport Report() => OutboxReport.Of(store.All(), subscribers.All, time.GetUtcNow());
 

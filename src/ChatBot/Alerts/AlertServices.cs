@@ -67,6 +67,7 @@ internal static class AlertServices
     {
         var outbox = provider.GetRequiredService<OutboxOperations>();
         var time = provider.GetRequiredService<TimeProvider>();
-        return () => OutboxWords.Of(outbox.Report(), time.GetUtcNow());
+        var log = provider.GetRequiredService<IChangeLog>();
+        return () => OutboxWords.Of(outbox.Report(), log, time.GetUtcNow());
     }
 }

@@ -41,7 +41,8 @@ internal sealed class ChannelAlerts(
         if (PlaceOf(to) is not { } place)
             return new DeliveryOutcome.Refused("NoAddress");
         var result = await SendAsync(place, replaced, render(alert, place.ChannelId ?? ""), isAdmitted: true, cancellation);
-        if (result is SendResult.TooBig)
+        // Too large, or a part of the card is not to the channel's liking: then plain text may do.
+        if (result is SendResult.TooBig or SendResult.Failed { Status: 400 })
             result = await SendAsync(place, replaced, shorten(alert), isAdmitted: false, cancellation);
         return OutcomeOf(result, replaced is not null);
     }

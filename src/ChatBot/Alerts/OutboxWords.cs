@@ -2,42 +2,56 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ChatBot.Alerts.Outbox;
 using ChatBot.Commands;
+using ChatBot.Facts.Changes;
 
 namespace ChatBot.Alerts;
 
-/// <summary>How the deliveries stand, in words.</summary>
+/// <summary>How the deliveries of alerts stand, in words, for administrators in the chat and on the command line.</summary>
 internal static class OutboxWords
 {
-    private const int MostErrors = 8;
+    private const int MostChanges = 10;
+    private const int MostErrors = 10;
 
-    /// <summary>The words; null where there is no delivery.</summary>
-    public static StatusReport? Of(OutboxReport report, DateTimeOffset now)
+    private static readonly DeliveryState[] Order =
+    [
+        DeliveryState.Sent, DeliveryState.Pending, DeliveryState.Sending, DeliveryState.Retry,
+        DeliveryState.Paused, DeliveryState.Uncertain, DeliveryState.Dead, DeliveryState.Cancelled,
+    ];
+
+    /// <summary>The words.</summary>
+    /// <param name="report">How they stand.</param>
+    /// <param name="log">Knows what the changes were.</param>
+    /// <param name="now">The time.</param>
+    public static StatusReport Of(OutboxReport report, IChangeLog log, DateTimeOffset now) => new(
+        Sum(report.Counts),
+        [
+            new("Oldest that is due", report.OldestOpen is { } since ? Age(now - since) : "none"),
+            new("Sent", Text($"{report.SentLastMinute:N0} in the last minute, {report.SentLastHour:N0} in the last hour")),
+            .. report.Changes.Take(MostChanges).Select(c => new StatusLine(Text($"Change {c.Change}{(log.Find(c.Change) is { } change ? $", {change.Source.Title}" : "")}"), Sum(c.Counts))),
+            .. report.Errors.Take(MostErrors).Select(e => new StatusLine($"{Name(e.State)}: {(e.Code.Length == 0 ? "no reason" : e.Code)}", Text($"{e.Count:N0}, the last {Age(now - e.Latest)} ago"))),
+            .. report.Paused.Select(p => new StatusLine("Conversations that are shut: " + p.Key, Text($"{p.Value:N0}"))),
+        ]);
+
+    private static string Sum(DeliveryCounts counts)
     {
-        if (report.Counts.Total == 0)
-            return null;
-        var lines = ImmutableArray.CreateBuilder<StatusLine>();
-        foreach (var (state, count) in report.Counts.ByState)
-            lines.Add(new(state.ToString(), Number(count)));
-        if (report.OldestOpen is { } oldest)
-            lines.Add(new("Longest due", Age(now - oldest)));
-        lines.Add(new("Sent", $"{Number(report.SentLastMinute)} in the last minute, {Number(report.SentLastHour)} in the last hour"));
-        foreach (var (code, count) in report.Paused)
-            lines.Add(new("Shut", $"{Number(count)} {(count == 1 ? "conversation" : "conversations")}: {code}"));
-        foreach (var error in report.Errors.Where(e => e.State != DeliveryState.Paused).Take(MostErrors))
-            lines.Add(new(error.State.ToString(), $"{Number(error.Count)}: {error.Code}, the latest {Age(now - error.Latest)} ago"));
-        var open = report.Counts[DeliveryState.Pending] + report.Counts[DeliveryState.Retry] + report.Counts[DeliveryState.Sending];
-        return new(
-            $"Of {Number(report.Counts.Total)} deliveries, {Number(report.Counts[DeliveryState.Sent])} arrived and {Number(open)} are to go; {Number(report.Counts[DeliveryState.Uncertain])} are uncertain.",
-            lines.ToImmutable());
+        ImmutableArray<string> parts = [.. Order.Where(s => counts[s] > 0).Select(s => Text($"{counts[s]:N0} {Name(s).ToLowerInvariant()}"))];
+        return parts.IsEmpty ? "No deliveries." : Text($"{counts.Total:N0} {(counts.Total == 1 ? "delivery" : "deliveries")}: {string.Join(", ", parts)}.");
     }
 
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Age(TimeSpan age) => age switch
+    private static string Name(DeliveryState state) => state switch
     {
-        { TotalMinutes: < 2 } => string.Create(CultureInfo.InvariantCulture, $"{Math.Max(0, age.TotalSeconds):F0} seconds"),
-        { TotalHours: < 2 } => string.Create(CultureInfo.InvariantCulture, $"{age.TotalMinutes:F0} minutes"),
-        { TotalDays: < 2 } => string.Create(CultureInfo.InvariantCulture, $"{age.TotalHours:F0} hours"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{age.TotalDays:F0} days"),
+        DeliveryState.Pending => "Waiting",
+        DeliveryState.Sending => "Being sent",
+        DeliveryState.Retry => "To be tried again",
+        DeliveryState.Dead => "Given up",
+        _ => state.ToString(),
     };
+
+    private static string Age(TimeSpan age) =>
+        age.TotalMinutes < 1 ? Text($"{Math.Max(0, (int)age.TotalSeconds)} s")
+        : age.TotalHours < 1 ? Text($"{(int)age.TotalMinutes} min")
+        : age.TotalDays < 1 ? Text($"{(int)age.TotalHours} h {age.Minutes} min")
+        : Text($"{(int)age.TotalDays} d {age.Hours} h");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

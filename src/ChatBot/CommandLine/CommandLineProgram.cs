@@ -78,6 +78,7 @@ internal sealed partial class CommandLineProgram(Func<string[], Session> open, F
             FactsCommand.Create(Open, terminal),
             FindCommand.Create(Open, terminal),
             VotesCommand.Create(Open, terminal),
+            OutboxCommand.Create(Open, terminal),
             Evaluation.EvaluateCommand.Create(Open, terminal),
             PackageCommand.Create(settings, terminal),
         };

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ChatBot.Alerts.Outbox;
 using ChatBot.Asking;
+using ChatBot.Commands;
 using ChatBot.Conversation;
 using ChatBot.Facts.Feedback;
 using ChatBot.Ingest;
@@ -14,6 +16,8 @@ namespace ChatBot.CommandLine;
 /// <param name="Import">Reads a file into the store.</param>
 /// <param name="Edits">Corrects whom entries of lists are about.</param>
 /// <param name="Votes">What people thought of the answers, the oldest first.</param>
+/// <param name="Outbox">What was and is to be told to subscribers.</param>
+/// <param name="Status">How it stands, in words.</param>
 /// <param name="Close">Closes the store.</param>
 internal sealed record Session(
     Func<string, string, Answer> Respond,
@@ -21,6 +25,8 @@ internal sealed record Session(
     Func<string, ImportOrder, CancellationToken, SourceOutcome> Import,
     CompanyEdits Edits,
     Func<ImmutableArray<Vote>> Votes,
+    OutboxOperations Outbox,
+    ReportStatus Status,
     Action Close) : IDisposable
 {
     /// <summary>Opens the store, after taking in what is new in the folders of companies and sources, as the server does at its start.</summary>
@@ -44,6 +50,8 @@ internal sealed record Session(
                 host.Services.GetRequiredService<SourceImporter>().Import,
                 host.Services.GetRequiredService<CompanyEdits>(),
                 host.Services.GetRequiredService<IVoteStore>().All,
+                host.Services.GetRequiredService<OutboxOperations>(),
+                host.Services.GetRequiredService<ReportStatus>(),
                 host.Dispose);
         }
         catch

@@ -50,6 +50,7 @@ internal static class WebHost
         app.MapPage();
         app.MapMessages();
         app.MapSources();
+        app.MapDeliveries();
         app.MapDirectLine();
         app.MapHealth();
         return app;

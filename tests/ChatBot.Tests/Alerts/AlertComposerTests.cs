@@ -24,7 +24,7 @@ public sealed class AlertComposerTests : IDisposable
         var change = Change([Entry("1", "Zarnik Lines Ltd"), Entry("2", "Molvar Cranes AG")], [Entry("2", "Molvar Cranes AG"), Entry("3", "Quindel SA"), Entry("4", "Ortesh SA")]);
         var alert = Compose(change, Everything);
         Assert.Equal("2 companies added to Harbour List, 1 removed", alert!.Title);
-        Assert.Equal("2 companies added to Harbour List, 1 removed (The Harbour Office)", alert.Summary);
+        Assert.Equal("The Harbour Office: 2 companies added to Harbour List, 1 removed", alert.Summary);
         Assert.Equal([AlertItemKind.Added, AlertItemKind.Added, AlertItemKind.Removed], Assert.Single(alert.Sections).Items.Select(i => i.Kind));
     }
 

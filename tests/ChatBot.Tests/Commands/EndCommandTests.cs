@@ -38,7 +38,7 @@ public sealed class EndCommandTests
         using var world = Subscribed();
         var answer = world.Say("/unwatch Orbel", Ada);
         Assert.Equal("Ended: Orbel Marine Ltd", answer.Title);
-        Assert.Equal("This chat is no longer alerted of Orbel Marine Ltd. Still subscribed to: NS-CMIC list, OFAC, all lists and Zorp.", answer.Text);
+        Assert.Equal("This chat is no longer alerted to Orbel Marine Ltd. Still subscribed to: NS-CMIC list, OFAC, all lists and Zorp.", answer.Text);
         Assert.Equal(["/watch Orbel Marine Ltd", "/subscriptions"], answer.Offers.Select(o => o.Say));
     }
 
@@ -57,7 +57,7 @@ public sealed class EndCommandTests
         using var world = new SubscriptionWorld();
         world.Say("/watch Orbel", Ada);
         Assert.EndsWith("Nothing is subscribed to here any more.", world.Say("/unwatch Orbel", Ada).Text, StringComparison.Ordinal);
-        Assert.Equal("This chat is alerted of nothing, so there was nothing to end.", world.Say("/unwatch Orbel", Ada).Text);
+        Assert.Equal("This chat is alerted to nothing, so there was nothing to end.", world.Say("/unwatch Orbel", Ada).Text);
     }
 
     [Fact]

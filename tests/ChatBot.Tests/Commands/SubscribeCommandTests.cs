@@ -32,7 +32,7 @@ public sealed class SubscribeCommandTests
         var answer = world.Say("/subscribe NS-CMIC, United States daily at 9 Europe/Berlin", InChannel);
         Assert.Equal("Subscribed: NS-CMIC list and United States, all lists", answer.Title);
         Assert.Equal(
-            "From now on this channel is alerted of the NS-CMIC list and all lists that authorities of the United States keep. "
+            "From now on this channel is alerted to the NS-CMIC list and all lists that authorities of the United States keep. "
             + "Alerts come together as a new post in this channel, for everybody in it to read, daily at 09:00 (Europe/Berlin) if anything changed.",
             answer.Text);
         Assert.Equal(["/unsubscribe NS-CMIC", "/unsubscribe United States", "/subscriptions"], answer.Offers.Select(o => o.Say));

@@ -77,7 +77,12 @@ internal sealed class SubscriptionWorld : IDisposable
             [new(1, "Name: Tarn Steelworks; List: NS-CMIC"), new(2, "Name: Tarn Airways; List: Entity List")]);
         Listing Row(int row, string company, string list, string authority) => new()
         {
-            Id = "row" + row, Citations = [new(source.Id, row, 0, source.Passages[row - 1].Text)], CompanyId = Company.Slug(company), Action = ListingAction.Added, List = list, Authority = authority,
+            Id = "row" + row,
+            Citations = [new(source.Id, row, 0, source.Passages[row - 1].Text)],
+            CompanyId = Company.Slug(company),
+            Action = ListingAction.Added,
+            List = list,
+            Authority = authority,
         };
         Company[] companies = [.. SmallWorld.Companies, Firm("Tarn Steelworks"), Firm("Tarn Airways")];
         return new(

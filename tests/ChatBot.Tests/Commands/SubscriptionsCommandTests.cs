@@ -15,7 +15,7 @@ public sealed class SubscriptionsCommandTests
         world.Say("/watch Orbel", InChannel);
         world.Say("/subscriptions quiet 22:00-07:00 Europe/Berlin", InChannel);
         var answer = world.Say("/subscriptions", InChannel);
-        Assert.Equal("What this channel is alerted of", answer.Title);
+        Assert.Equal("What this channel is alerted to", answer.Title);
         Assert.Equal(
             "Alerts come as a new post in this channel, for everybody in it to read, as soon as one of my sources changes. "
             + "Between 22:00 and 07:00 (Europe/Berlin) alerts wait until the quiet hours end.\nLast alert: nothing yet.",
@@ -74,7 +74,7 @@ public sealed class SubscriptionsCommandTests
     public void Without_subscriptions_there_are_no_times_to_set()
     {
         using var world = new SubscriptionWorld();
-        Assert.Contains("alerted of nothing, so there are no times to set yet", world.Say("/subscriptions daily at 9", Ada).Text, StringComparison.Ordinal);
+        Assert.Contains("alerted to nothing, so there are no times to set yet", world.Say("/subscriptions daily at 9", Ada).Text, StringComparison.Ordinal);
         Assert.Equal("/subscribe", world.Say("/subscriptions", Ada).Offers[0].Say);
     }
 
@@ -92,10 +92,10 @@ public sealed class SubscriptionsCommandTests
         using var world = new SubscriptionWorld(new SubscriptionOptions { WhoMayChange = WhoMayChange.Administrators, Administrators = ["3A1C7C8E-1111-4222-8333-444455556666"] });
         var other = Of("msteams", "19:abc@thread.tacv2", "channel", "00000000-0000-4000-8000-000000000001");
         world.Say("/subscribe", InChannel);
-        Assert.Equal("What this channel is alerted of", world.Say("/subscriptions", other).Title);
+        Assert.Equal("What this channel is alerted to", world.Say("/subscriptions", other).Title);
         foreach (var change in (string[])["/subscribe OFAC", "/watch Orbel", "/unwatch all", "/unsubscribe all", "/subscriptions daily"])
             Assert.Equal(
-                "Only an administrator of this bot may change what this channel is alerted of, so nothing was changed. In a chat with me alone you can subscribe for yourself.",
+                "Only an administrator of this bot may change what this channel is alerted to, so nothing was changed. In a chat with me alone you can subscribe for yourself.",
                 world.Say(change, other).Text);
         Assert.Equal(new DeliveryTimes(Rhythm.Immediate, "Etc/UTC"), world.Kept(InChannel)!.Times);
         Assert.Single(world.Kept(InChannel)!.Subscriptions);

@@ -24,7 +24,7 @@ internal abstract partial class EndCommand(Asker asker, SubscriptionDesk? desk) 
         var subscribed = desk.Of(caller)?.Subscriptions ?? [];
         var argument = Filler().Replace(call.Argument, "");
         if (subscribed.IsEmpty)
-            return Say("Nothing is subscribed to here", $"{Capital(PlaceWords.Here(caller))} is alerted of nothing, so there was nothing to end.");
+            return Say("Nothing is subscribed to here", $"{Capital(PlaceWords.Here(caller))} is alerted to nothing, so there was nothing to end.");
         if (argument.Length == 0)
             return Ask(subscribed, call.Knowledge);
         if (All().IsMatch(argument))
@@ -41,7 +41,7 @@ internal abstract partial class EndCommand(Asker asker, SubscriptionDesk? desk) 
         var left = desk.Of(caller)?.Subscriptions ?? [];
         string?[] text =
         [
-            ended.IsEmpty ? "Nothing was changed." : $"{Capital(PlaceWords.Here(caller))} is no longer alerted of {SubscriptionWords.Join([.. ended.Select(s => SubscriptionWords.Phrase(s, knowledge.View))])}.",
+            ended.IsEmpty ? "Nothing was changed." : $"{Capital(PlaceWords.Here(caller))} is no longer alerted to {SubscriptionWords.Join([.. ended.Select(s => SubscriptionWords.Phrase(s, knowledge.View))])}.",
             strange.IsEmpty ? null : $"{SubscriptionWords.Join([.. strange.Select(s => $"“{Echo.Of(s)}”")])} {(strange.Length == 1 ? "is" : "are")} not among what is subscribed to here.",
             left.IsEmpty ? "Nothing is subscribed to here any more." : $"Still subscribed to: {SubscriptionWords.Join([.. left.Select(s => SubscriptionWords.Name(s, knowledge.View))])}.",
         ];

@@ -58,7 +58,7 @@ internal sealed partial class SubscribeCommand(SubscriptionDesk? desk) : Subscri
         var isCovered = kept.Subscriptions.Any(s => s.Kind == SubscriptionKind.Everything) && !wanted.Any(w => w.Kind == SubscriptionKind.Everything);
         string?[] text =
         [
-            added.IsEmpty ? null : $"From now on {PlaceWords.Here(caller)} is alerted of {SubscriptionWords.Join([.. added.Select(s => SubscriptionWords.Phrase(s, view))])}.",
+            added.IsEmpty ? null : $"From now on {PlaceWords.Here(caller)} is alerted to {SubscriptionWords.Join([.. added.Select(s => SubscriptionWords.Phrase(s, view))])}.",
             before.IsEmpty ? null : $"{(caller.IsChannel ? "This channel" : "This chat")} was subscribed to {SubscriptionWords.Join([.. before.Select(s => SubscriptionWords.Phrase(s, view))])} already{(added.IsEmpty && (hadTimes is null || hadTimes == kept.Times) ? "; nothing was changed" : "")}.",
             hadTimes is not null && hadTimes != kept.Times ? "The times of all alerts here were changed." : null,
             strange.IsEmpty ? null : $"I do not know {SubscriptionWords.Join([.. strange.Select(s => $"“{Echo.Of(s)}”")])} as a list, authority or country, so that was left out.",
@@ -81,7 +81,7 @@ internal sealed partial class SubscribeCommand(SubscriptionDesk? desk) : Subscri
         return Say(
             "I do not know that list",
             $"{SubscriptionWords.Join([.. strange.Select(s => $"“{Echo.Of(s)}”")])} is no list of my sources and no authority or country that I know, so nothing was changed. "
-            + (known.IsEmpty ? "My sources name no list yet; /subscribe alone alerts you of everything." : $"My sources name {SubscriptionWords.Join(known)}; /subscribe alone alerts you of everything."),
+            + (known.IsEmpty ? "My sources name no list yet; /subscribe alone alerts you to everything." : $"My sources name {SubscriptionWords.Join(known)}; /subscribe alone alerts you to everything."),
             [.. Watch(strange, knowledge).Take(2), .. known.Take(MostChoices - 1).Select(k => new Offer("Subscribe to " + k, "/subscribe " + k)), new("Subscribe to everything", "/subscribe")]);
     }
 

@@ -18,7 +18,7 @@ internal abstract class SubscriptionCommand(SubscriptionDesk? desk) : Command
         if (Changes(call.Argument) && !desk.Rights.MayChange(caller))
             return new(Say(
                 "You may not change that",
-                $"Only an administrator of this bot may change what {PlaceWords.Here(caller)} is alerted of, so nothing was changed. In a chat with me alone you can subscribe for yourself.",
+                $"Only an administrator of this bot may change what {PlaceWords.Here(caller)} is alerted to, so nothing was changed. In a chat with me alone you can subscribe for yourself.",
                 Mine));
         try
         {

@@ -27,7 +27,7 @@ internal static class SubscriptionWords
         _ => $"all lists that authorities of {Definite(subscription.Subject)} keep",
     };
 
-    /// <summary>What is typed to name it: "all" for everything.</summary>
+    /// <summary>What is typed to name it.</summary>
     public static string Typed(Subscription subscription, FactView view) =>
         subscription.Kind == SubscriptionKind.Everything ? "everything" : subscription.Kind == SubscriptionKind.Company ? Company(subscription, view) : subscription.Subject;
 

@@ -18,7 +18,7 @@ internal sealed class SubscriptionsCommand(SubscriptionDesk? desk) : Subscriptio
 
     public override string Usage => "/subscriptions [TIMES]";
 
-    public override string Summary => "Shows what this conversation is alerted of and when; with times, sets them.";
+    public override string Summary => "Shows what this conversation is alerted to and when; with times, sets them.";
 
     public override string ChineseSummary => "显示此对话的提醒内容和时间；可设定时间。";
 
@@ -66,7 +66,7 @@ internal sealed class SubscriptionsCommand(SubscriptionDesk? desk) : Subscriptio
         return new()
         {
             Kind = AnswerKind.Subscription,
-            Title = caller.IsShared ? $"What {PlaceWords.Here(caller)} is alerted of" : "What you are alerted of",
+            Title = caller.IsShared ? $"What {PlaceWords.Here(caller)} is alerted to" : "What you are alerted to",
             Text = string.Join('\n', lines.Where(l => l is not null)),
             Rows = [.. subscriber.Subscriptions.Skip((page - 1) * PageSize).Take(PageSize).Select(s => new AnswerRow(SubscriptionWords.Name(s, knowledge.View), null, "since " + SubscriptionWords.Moment(s.Since)))],
             Offers =
@@ -83,7 +83,7 @@ internal sealed class SubscriptionsCommand(SubscriptionDesk? desk) : Subscriptio
 
     private static Answer Nothing(Caller caller, Knowledge knowledge, bool isSetting) => Say(
         "Nothing is subscribed to here",
-        $"{(caller.IsChannel ? "This channel" : "This chat")} is alerted of nothing{(isSetting ? ", so there are no times to set yet" : "")}. /subscribe alerts it of every change, /watch NAME of those of one company.",
+        $"{(caller.IsChannel ? "This channel" : "This chat")} is alerted to nothing{(isSetting ? ", so there are no times to set yet" : "")}. /subscribe alerts it to every change, /watch NAME to those of one company.",
         [new("Subscribe to everything", "/subscribe"), .. ExampleCompany.Of(knowledge.View) is { } company ? [new Offer("Watch " + company, "/watch " + company)] : (Offer[])[]]);
 
     private static string? PausedWords(Subscriber subscriber) => subscriber is { PausedBy: { } code, PausedSince: { } since }

@@ -41,7 +41,7 @@ internal sealed record WatchedName(FoundCompany Found, Subscription? Wanted)
         null => new(Found.Name, null, "Not watched yet: " + Found.Status.Text),
         { Kind: SubscriptionKind.Company, CompanyId: null } => new(Found.Name, Verdict.NoRecord, unknown),
         { Kind: SubscriptionKind.Company } => new(Found.Name, Found.Status.Verdict, Found.Status.Text),
-        var other => new(Shown(knowledge), null, "No company, but you can be alerted of it as well."),
+        var other => new(Shown(knowledge), null, "No company, but you can be alerted to it as well."),
     };
 
     // Of another company of a similar name nothing is to be shown.
