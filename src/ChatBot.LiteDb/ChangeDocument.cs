@@ -21,6 +21,7 @@ internal static class ChangeDocument
         ["reported"] = change.Reported.ToArray<string>(id => id),
         ["blocks"] = blocks,
     }
+        .With("takenBack", change.TakenBack.IsEmpty ? null : change.TakenBack.ToArray<TakenBack>(t => new BsonDocument { ["company"] = t.CompanyId }.With("list", t.List).With("by", t.Authority)))
         .With("recorded", change.Recorded)
         .With("before", change.Before?.DayText());
 
@@ -35,6 +36,7 @@ internal static class ChangeDocument
         {
             Before = document.TextOrNull("before") is null ? null : document.Date("before"),
             Reported = document.Texts("reported"),
+            TakenBack = document.Items("takenBack", t => new TakenBack(t.Text("company"), t.TextOrNull("list"), t.TextOrNull("by"))),
         },
         document.Number("blocks"));
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ChatBot.Facts;
 using ChatBot.Facts.Changes;
 
 namespace ChatBot.LiteDb;
@@ -28,15 +29,18 @@ public sealed class LiteDbChangeLog : IChangeLog
     public long Latest => Heads is { IsEmpty: false } heads ? heads.Keys.Last() : 0;
 
     /// <inheritdoc/>
+    public IEnumerable<SourceChange> All => Heads.Values.Select(h => h.Change);
+
+    /// <inheritdoc/>
     public Task Next => _next.Task;
 
     private ImmutableSortedDictionary<long, ChangeHead> Heads => Volatile.Read(ref _bySequence);
 
     /// <inheritdoc/>
-    public SourceChange? After(long sequence) => Read(Heads.Values.FirstOrDefault(h => h.Change.Sequence > sequence));
+    public SourceChange? After(long sequence) => Read(() => Heads.Values.FirstOrDefault(h => h.Change.Sequence > sequence));
 
     /// <inheritdoc/>
-    public SourceChange? Find(int number) => Read(Heads.Values.FirstOrDefault(h => h.Change.Number == number));
+    public SourceChange? Find(int number) => Read(() => Heads.Values.FirstOrDefault(h => h.Change.Number == number));
 
     /// <inheritdoc/>
     public void Forget(ImmutableArray<int> numbers)
@@ -55,8 +59,10 @@ public sealed class LiteDbChangeLog : IChangeLog
         }
     }
 
-    /// <summary>The changes of a source so far, the latest first; read from the file one by one.</summary>
-    internal IEnumerable<SourceChange> Of(string key) => Heads.Values.Where(h => h.Change.Source.Key == key).Reverse().Select(h => Read(h)!);
+    /// <summary>The changes that a version of a source may correct, the latest first: those of versions that are dated no earlier. They are read from the file one by one.</summary>
+    internal IEnumerable<SourceChange> Before(Source source) => Heads.Values
+        .Where(h => h.Change.Source.Key == source.Key && source.Published <= h.Change.Source.Published)
+        .Reverse().Select(h => Read(() => h)!);
 
     /// <summary>What is to be written so that changes are kept. To be called, and written, by who holds the gate.</summary>
     /// <param name="changes">New ones, without a number, and corrected ones.</param>
@@ -97,9 +103,17 @@ public sealed class LiteDbChangeLog : IChangeLog
             Interlocked.Exchange(ref _next, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
     }
 
-    private SourceChange? Read(ChangeHead head) => head.Change is null ? null
-        : head.Blocks == 0 ? head.Change
-        : _ledger.Read(database => ChangeDocument.WithEntries(head.Change, [.. database.ReadBlocks(Owner(head.Change), EntryKind, head.Blocks, item => item)]));
+    // A correction takes the blocks away of what it replaces, so that nothing may come between finding and reading.
+    private SourceChange? Read(Func<ChangeHead> find)
+    {
+        lock (_ledger.Gate)
+        {
+            var head = find();
+            return head.Change is null ? null
+                : head.Blocks == 0 ? head.Change
+                : _ledger.Read(database => ChangeDocument.WithEntries(head.Change, [.. database.ReadBlocks(Owner(head.Change), EntryKind, head.Blocks, item => item)]));
+        }
+    }
 
     private static Entry Head(ChangeHead head, bool isKept) =>
         new(LedgerDatabase.Changes, head.Change.Number, isKept ? ChangeDocument.Write(head.Change, head.Blocks) : null);

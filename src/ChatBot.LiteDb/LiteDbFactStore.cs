@@ -166,7 +166,7 @@ public sealed class LiteDbFactStore : IFactStore, IDisposable
     {
         if (standing?.Source.ContentHash == reading.Source.ContentHash)
             return [];
-        var earlier = _log.Of(reading.Source.Key);
+        var earlier = _log.Before(reading.Source);
         return reading.Source.Kind == SourceKind.List
             ? ListChanges.Of(reading, standing?.Source.Published, earlier, Now())
             : ArticleChanges.Of(reading, standing?.Source.Published, _state.Facts.Where(f => f.SourceId == standing?.Source.Id), earlier, Now());

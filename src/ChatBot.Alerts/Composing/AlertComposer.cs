@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ChatBot.Alerts.Subscriptions;
 using ChatBot.Facts;
 using ChatBot.Facts.Changes;
@@ -13,6 +14,9 @@ public sealed class AlertComposer(Func<FactView> view, Func<string, ImmutableArr
 {
     /// <summary>How many companies a message tells of singly.</summary>
     public const int MostItems = 12;
+
+    private const int MostNames = 5;
+    private const string Corrected = "The source was corrected since this was first told; this is what it says now.";
 
     private volatile ChangeFacets? _facets;
 
@@ -32,12 +36,12 @@ public sealed class AlertComposer(Func<FactView> view, Func<string, ImmutableArr
     /// <summary>The message about some changes.</summary>
     /// <param name="changes">The changes, in the order of their numbers; several in a digest.</param>
     /// <param name="subscriber">Who is told.</param>
-    /// <returns>The message; null where nothing of them concerns the subscriber. What was corrected always makes one: it may have been told.</returns>
+    /// <returns>The message; null where nothing of them concerns the subscriber, nor was taken back that did.</returns>
     public Alert? Compose(ImmutableArray<SourceChange> changes, Subscriber subscriber)
     {
         ArgumentNullException.ThrowIfNull(subscriber);
         var interests = InterestsOf(subscriber);
-        ImmutableArray<AlertPart> parts = [.. changes.Select(c => Section(c, interests) ?? Withdrawn(c)).OfType<AlertPart>()];
+        ImmutableArray<AlertPart> parts = [.. changes.Select(c => Part(c, interests)).OfType<AlertPart>()];
         if (parts.IsEmpty)
             return null;
         var title = Title(parts);
@@ -49,6 +53,19 @@ public sealed class AlertComposer(Func<FactView> view, Func<string, ImmutableArr
         _facets is { } last && last.Sequence == change.Sequence ? last : _facets = ChangeFacets.Of(change);
 
     private Interests InterestsOf(Subscriber subscriber) => new(subscriber.Subscriptions, companiesNamed);
+
+    private AlertPart? Part(SourceChange change, Interests interests)
+    {
+        ImmutableArray<string> takenBack =
+        [
+            .. change.TakenBack.Where(t => interests.Include(t.CompanyId, t.List, t.Authority))
+                .Select(t => view().FindCompany(t.CompanyId)?.Name ?? t.CompanyId).Distinct(StringComparer.Ordinal),
+        ];
+        var part = Section(change, interests);
+        return part is null ? (takenBack.IsEmpty ? null : Withdrawn(change, takenBack))
+            : change.Revision == 0 ? part
+            : part with { Section = part.Section with { Remark = Corrected + (takenBack.IsEmpty ? "" : $" Taken back: {Names(takenBack)}.") } };
+    }
 
     private AlertPart? Section(SourceChange change, Interests interests) =>
         change.Source.Kind != SourceKind.List ? Article(change, interests)
@@ -103,19 +120,19 @@ public sealed class AlertComposer(Func<FactView> view, Func<string, ImmutableArr
 
     private static AlertPart Part(
         SourceChange change, ImmutableArray<AlertItem> items, int all, ImmutableArray<(AlertItemKind, string)> companies, IEnumerable<string> lists) => new(
-        new(change.Source, items)
-        {
-            More = all - items.Length,
-            Remark = change.Revision == 0 ? null : "This corrects what I said before: the version of the same date was replaced. What is no longer shown here was taken back.",
-        },
+        new(change.Source, items) { More = all - items.Length },
         companies,
         [.. lists.Distinct(StringComparer.Ordinal)]);
 
-    private static AlertPart? Withdrawn(SourceChange change) => change.Revision == 0 ? null : new(
-        new(change.Source, []) { Remark = $"What I said here of “{change.Source.Title}” does not stand: the version that said so was replaced." },
+    private static AlertPart Withdrawn(SourceChange change, ImmutableArray<string> names) => new(
+        new(change.Source, []) { Remark = $"What this said of {Names(names)} was taken back: the version that said so was replaced." },
         [],
         [],
         $"Withdrawn: {change.Source.Title}");
+
+    private static string Names(ImmutableArray<string> names) => names.Length <= MostNames
+        ? string.Join(", ", names)
+        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(MostNames))} and {names.Length - MostNames:N0} more");
 
     private static string Title(ImmutableArray<AlertPart> parts)
     {

@@ -17,11 +17,11 @@ internal sealed class Interests
     public Interests(ImmutableArray<Subscription> subscriptions, Func<string, ImmutableArray<string>> companiesNamed)
     {
         _everything = subscriptions.Any(s => s.Kind == SubscriptionKind.Everything);
-        // A name that meant nobody may mean somebody since; a company may go by another id since it was merged or split.
+        // A name that meant nobody may mean somebody since; a company may go by other ids since it was merged or split.
         _companies =
         [
             .. subscriptions.Where(s => s.Kind == SubscriptionKind.Company)
-                .SelectMany(s => s.CompanyId is { } id ? companiesNamed(s.Subject) is [var one] ? [id, one] : [id] : companiesNamed(s.Subject))
+                .SelectMany(s => s.CompanyId is not { } id ? companiesNamed(s.Subject) : companiesNamed(s.Subject) is var named && named.Contains(id) ? [id] : [id, .. named])
                 .Distinct(StringComparer.Ordinal),
         ];
         _lists = subscriptions.RemoveAll(s => s.Kind is SubscriptionKind.Everything or SubscriptionKind.Company);

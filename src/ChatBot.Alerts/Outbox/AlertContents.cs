@@ -14,7 +14,7 @@ internal sealed class AlertContents(IChangeLog log, Func<ImmutableArray<SourceCh
     private const int MostAlerts = 256;
 
     private readonly Dictionary<int, SourceChange?> _changes = [];
-    private readonly Dictionary<(int Change, string Subscriptions), Alert?> _alerts = [];
+    private readonly Dictionary<(long Sequence, string Subscriptions), Alert?> _alerts = [];
     private long _latest;
 
     /// <summary>A change as it stands; null when it is not kept any longer.</summary>
@@ -37,7 +37,7 @@ internal sealed class AlertContents(IChangeLog log, Func<ImmutableArray<SourceCh
         if (changes is not [var change])
             return compose(changes, subscriber);
         Refresh();
-        var key = (change.Number, KeyOf(change, subscriber));
+        var key = (change.Sequence, KeyOf(change, subscriber));
         if (_alerts.TryGetValue(key, out var known))
             return known;
         if (_alerts.Count >= MostAlerts)

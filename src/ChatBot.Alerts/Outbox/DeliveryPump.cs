@@ -38,6 +38,8 @@ public sealed partial class DeliveryPump(
     ILogger<DeliveryPump> logger)
 {
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
+    private const string Unexpected = "Alerts wait, because something failed in an unexpected way; the log has it.";
+
     private static readonly TimeSpan LongestSleep = TimeSpan.FromDays(1);
 
     private readonly ConcurrentQueue<(Lane Lane, ImmutableArray<DeliveryStep> Steps)> _returned = new();
@@ -86,7 +88,7 @@ public sealed partial class DeliveryPump(
             {
                 Recover(recovery);
                 TakeBack(recovery);
-                var isAllGivenOut = GiveOut(fanOut);
+                var isAllGivenOut = GiveOut(fanOut, recovery);
                 Prune();
                 HandOverWhatIsDue(dispatch, commit, handOver);
                 return !isAllGivenOut ? DateTimeOffset.MinValue : _inFlight < settings.InFlight && _schedule.Next is { } due && due < _prunesAt ? due : _prunesAt;
@@ -94,6 +96,14 @@ public sealed partial class DeliveryPump(
             catch (StoreException exception)
             {
                 Fail(exception);
+                return time.GetUtcNow() + settings.Patience;
+            }
+#pragma warning disable CA1031 // Whatever fails once is tried again, as long as the program serves.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                LogUnexpected(exception);
+                _problem = Unexpected;
                 return time.GetUtcNow() + settings.Patience;
             }
         }
@@ -132,12 +142,18 @@ public sealed partial class DeliveryPump(
     }
 
     /// <returns>Whether nothing is left to give out.</returns>
-    private bool GiveOut(FanOut fanOut)
+    private bool GiveOut(FanOut fanOut, Recovery recovery)
     {
         if (fanOut.Next() is not { } conversations)
             return true;
         foreach (var conversation in conversations)
+        {
+            // While they were written, the conversation may have been opened, or left.
+            ImmutableArray<OutboxWrite> late = [.. store.Of(conversation).Select(recovery.Late).OfType<DeliveryStep>().Select(s => new OutboxWrite(s))];
+            if (!late.IsEmpty)
+                store.Write(late);
             _schedule.Put(conversation, Open(conversation));
+        }
         _problem = null;
         return false;
     }
@@ -165,6 +181,14 @@ public sealed partial class DeliveryPump(
             {
                 _schedule.Refuse(lane, now + settings.Patience);
                 throw;
+            }
+#pragma warning disable CA1031 // What cannot be told to one conversation, whatever the reason, keeps nobody else waiting.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                LogUnexpected(exception);
+                _schedule.Refuse(lane, now + settings.Patience);
+                continue;
             }
             if (turn is Turn.Settle settle)
                 Start(lane, settle.Steps, () => commit.WriteAsync(new(settle.Steps)));

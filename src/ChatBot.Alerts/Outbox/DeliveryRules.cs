@@ -76,6 +76,13 @@ public sealed record DeliveryRules
         return now - delivery.At > ResumeWithin ? Cancel(delivery, "TooOld", now) : Again(delivery, due, now);
     }
 
+    /// <summary>It is to be handed over later: the conversation wants its quiet.</summary>
+    public static Delivery Postpone(Delivery delivery, DateTimeOffset due)
+    {
+        ArgumentNullException.ThrowIfNull(delivery);
+        return delivery with { Due = due };
+    }
+
     /// <summary>There is nothing left to tell; a message that was posted stays.</summary>
     public static Delivery Cancel(Delivery delivery, string code, DateTimeOffset now)
     {

@@ -28,13 +28,16 @@ internal sealed class Dispatch(IOutboxStore store, ISubscriberStore subscribers,
             return Settle(lane.Deliveries, d => DeliveryRules.Cancel(d, "Unsubscribed", now));
         if (subscriber.PausedBy is { } code)
             return Settle(lane.Deliveries, d => DeliveryRules.Pause(d, code, now));
-        return Tell(subscriber, lane, Message(subscriber, due), now);
+        if (due[0].ActivityId is null && subscriber.Times is { Rhythm: Rhythm.Immediate } times && times.Next(now) is var awake && awake > now)
+            return Settle([due[0]], d => DeliveryRules.Postpone(d, awake));
+        return Tell(subscriber, lane, Message(subscriber, lane, due, now), now);
     }
 
     /// <summary>The deliveries that are one message: those that were one before, those of a digest, or the first.</summary>
-    private ImmutableArray<Delivery> Message(Subscriber subscriber, ImmutableArray<Delivery> due) => due[0].ActivityId is { } id
+    private ImmutableArray<Delivery> Message(Subscriber subscriber, Lane lane, ImmutableArray<Delivery> due, DateTimeOffset now) => due[0].ActivityId is { } id
         ? store.Of(subscriber.Conversation).RemoveAll(d => d.ActivityId != id || d.State is not (DeliveryState.Pending or DeliveryState.Retry or DeliveryState.Sent))
-        : subscriber.Times.Rhythm == Rhythm.Immediate ? [due[0]] : due.RemoveAll(d => d.ActivityId is not null);
+        : subscriber.Times.Rhythm == Rhythm.Immediate ? [due[0]]
+        : lane.Deliveries.RemoveAll(d => d.ActivityId is not null || d.State is not (DeliveryState.Pending or DeliveryState.Retry) || d.Due > now);
 
     private Turn Tell(Subscriber subscriber, Lane lane, ImmutableArray<Delivery> message, DateTimeOffset now)
     {
@@ -55,7 +58,7 @@ internal sealed class Dispatch(IOutboxStore store, ISubscriberStore subscribers,
 
     // That something was taken back is told only to who was told of it.
     private bool HasContent(Delivery delivery, SourceChange? change, Subscriber subscriber) =>
-        change is not null && (delivery.ActivityId is not null || concerns(change, subscriber));
+        change is not null && (delivery.ActivityId is not null || (!change.IsWithdrawn && concerns(change, subscriber)));
 
     private static Turn.Settle Settle(ImmutableArray<Delivery> deliveries, Func<Delivery, Delivery> become) =>
         new([.. deliveries.Select(d => new DeliveryStep(d, become(d)))]);

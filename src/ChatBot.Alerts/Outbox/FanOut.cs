@@ -17,7 +17,8 @@ namespace ChatBot.Alerts.Outbox;
 internal sealed class FanOut(
     IChangeLog log, ISubscriberStore subscribers, IOutboxStore store, Func<SourceChange, Subscriber, bool> concerns, int page, TimeProvider time)
 {
-    private long _doing;
+    private SourceChange? _doing;
+    private long _latest;
     private ImmutableArray<string> _conversations = [];
 
     /// <summary>Gives out a page.</summary>
@@ -26,7 +27,7 @@ internal sealed class FanOut(
     public ImmutableArray<string>? Next()
     {
         var from = store.Progress;
-        if (log.After(from.Done) is not { } change)
+        if ((_doing is { } doing && doing.Sequence == from.Doing && log.Latest == _latest ? doing : log.After(from.Done)) is not { } change)
             return null;
         var position = from.Doing == change.Sequence ? from.Position : "";
         var (steps, reached) = PageOf(change, position);
@@ -45,7 +46,7 @@ internal sealed class FanOut(
         {
             null => Concerns() ? Born(change, subscriber, now) : null,
             // Putting a message right makes no noise, so it needs no hour.
-            { State: DeliveryState.Sent } => delivery.Revision < change.Revision ? DeliveryRules.Again(delivery, now, now) : null,
+            { State: DeliveryState.Sent } or { State: DeliveryState.Dead, ActivityId: not null } => delivery.Revision < change.Revision ? DeliveryRules.Again(delivery, now, now) : null,
             { State: DeliveryState.Cancelled } => delivery.Revision < change.Revision && Concerns() ? Born(change, subscriber, now) : null,
             { State: DeliveryState.Pending or DeliveryState.Retry or DeliveryState.Paused, ActivityId: null } when change.IsWithdrawn =>
                 DeliveryRules.Cancel(delivery with { Revision = change.Revision }, "Withdrawn", now),
@@ -60,8 +61,8 @@ internal sealed class FanOut(
 
     private (List<DeliveryStep> Steps, string? Reached) PageOf(SourceChange change, string position)
     {
-        if (_doing != change.Sequence)
-            (_doing, _conversations) = (change.Sequence, [.. subscribers.All.Select(s => s.Conversation).Order(StringComparer.Ordinal)]);
+        if (_doing?.Sequence != change.Sequence)
+            (_doing, _latest, _conversations) = (change, log.Latest, [.. subscribers.All.Select(s => s.Conversation).Order(StringComparer.Ordinal)]);
         var steps = new List<DeliveryStep>();
         var place = _conversations.BinarySearch(position, StringComparer.Ordinal);
         for (var i = place < 0 ? ~place : place + 1; i < _conversations.Length; i++)
@@ -75,7 +76,7 @@ internal sealed class FanOut(
                 return (steps, subscriber.Conversation);
         }
         _conversations = [];
-        _doing = 0;
+        _doing = null;
         return (steps, null);
     }
 

@@ -26,14 +26,14 @@ internal sealed class Lane(string conversation, Tenant tenant)
     /// <summary>Those whose turn it is.</summary>
     public ImmutableArray<Delivery> At(DateTimeOffset now) => [.. Next().Where(d => d.Due <= now)];
 
-    // One at a time; what was not taken comes before what happened later; what is only not due yet holds up nothing.
+    // One at a time; what was not taken comes before what happened later; what is only not due yet, or only to be put right, holds up nothing.
     private IEnumerable<Delivery> Next()
     {
         var sending = Deliveries.Where(d => d.State == DeliveryState.Sending);
         foreach (var delivery in sending.Any() ? sending : Deliveries)
         {
             yield return delivery;
-            if (delivery.State != DeliveryState.Pending)
+            if (delivery.State != DeliveryState.Pending && (delivery.ActivityId is null || delivery.State == DeliveryState.Sending))
                 yield break;
         }
     }

@@ -13,7 +13,9 @@ internal static class Pruning
     {
         var deliveries = store.All().ToLookup(d => d.Change);
         var old = ImmutableArray.CreateBuilder<int>();
-        for (var change = log.After(0); change is not null && change.Sequence <= store.Progress.Done; change = log.After(change.Sequence))
+        // The log keeps the latest, which may still be corrected: what was told of it must be known then.
+        var highest = log.All.Select(c => c.Number).DefaultIfEmpty().Max();
+        foreach (var change in log.All.Where(c => c.Sequence <= store.Progress.Done && c.Sequence != log.Latest && c.Number != highest))
             if (change.Recorded < before && !deliveries[change.Number].Any(d => d.IsOpen || d.At >= before))
                 old.Add(change.Number);
         // The deliveries go first: a change without any is found again, a delivery without its change could not be composed.

@@ -22,6 +22,12 @@ internal sealed class Recovery(
             store.Write([.. page.Select(s => new OutboxWrite(s))]);
     }
 
+    /// <summary>What is to be done about a delivery that was just given out, because its conversation changed meanwhile; null when all is well.</summary>
+    public DeliveryStep? Late(Delivery delivery) =>
+        subscribers.Find(delivery.Conversation) is null && delivery is { State: DeliveryState.Pending or DeliveryState.Paused, ActivityId: null } ? new DeliveryStep(delivery, null)
+        : Missed(delivery) is { } after ? new DeliveryStep(delivery, after)
+        : null;
+
     /// <summary>What a delivery should have become since; null when all is well.</summary>
     public Delivery? Missed(Delivery delivery)
     {

@@ -24,7 +24,8 @@ public sealed record DeliveryTimes(Rhythm Rhythm, string Zone)
     {
         if (Rhythm == Rhythm.Immediate && Quiet is null)
             return now;
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(Zone);
+        // A store may come from a machine that knows more zones.
+        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var found) ? found : TimeZoneInfo.Utc;
         var local = TimeZoneInfo.ConvertTime(now, zone);
         return Rhythm == Rhythm.Immediate ? AfterQuiet(now, local, zone) : Digest(now, local, zone);
     }

@@ -122,9 +122,8 @@ public sealed class DirectLineService(TurnRunner turns, TimeProvider time, Chann
     {
         lock (_gate)
         {
+            // Only its user keeps a conversation, not what the bot says of its own accord.
             conversation = id is null ? null : _conversations.GetValueOrDefault(id);
-            if (conversation is not null)
-                Touch(conversation);
             return conversation is not null;
         }
     }

@@ -8,6 +8,9 @@ public interface IChangeLog
     /// <summary>The highest <see cref="SourceChange.Sequence"/>; 0 where there is no change.</summary>
     long Latest { get; }
 
+    /// <summary>All changes without their entries, in the order of their sequence.</summary>
+    IEnumerable<SourceChange> All { get; }
+
     /// <summary>Ends when a change is written; each task once.</summary>
     Task Next { get; }
 

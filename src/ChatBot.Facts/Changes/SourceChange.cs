@@ -29,6 +29,9 @@ public sealed record SourceChange(int Number, long Sequence, int Revision, Sourc
     /// <summary>The companies that an article speaks of in connection with a list, and did not in the version before; empty of a list.</summary>
     public ImmutableArray<string> Reported { get; init; } = [];
 
+    /// <summary>What corrections took back of it.</summary>
+    public ImmutableArray<TakenBack> TakenBack { get; init; } = [];
+
     /// <summary>Whether nothing of it is left: it was taken back.</summary>
     public bool IsWithdrawn => Revision > 0 && Entries.IsEmpty && Reported.IsEmpty;
 }

@@ -42,16 +42,16 @@ public sealed record ChangeSet(ImmutableArray<EntryAdded> Added, ImmutableArray<
         var removed = ImmutableArray.CreateBuilder<EntryRemoved>();
         var changed = ImmutableArray.CreateBuilder<EntryChanged>();
         foreach (var (_, before, after, isRelisted) in order.Select(key => steps[key]))
-            if (before is null && after is { Removed: null })
+            if (before is not { Removed: null } && after is { Removed: null })
                 added.Add(new(after, isRelisted));
-            else if (before is not null && after is not { Removed: null })
+            else if (before is { Removed: null } && after is not { Removed: null })
                 removed.Add(new(before, after));
-            else if (before is not null && ListComparison.Differences(before, after!) is { IsEmpty: false } differences)
-                changed.Add(new(before, after!, differences));
+            else if (before is not null && after is not null && ListComparison.Differences(before, after) is { IsEmpty: false } differences)
+                changed.Add(new(before, after, differences));
         return new(added.ToImmutable(), removed.ToImmutable(), changed.ToImmutable());
     }
 
-    // An entry that is not on the list is null before; after, it may be there with the day of its removal.
+    // An entry that is not on the list is null, or there with the day of its removal.
     private IEnumerable<(string Key, ListEntry? Before, ListEntry? After, bool IsRelisted)> Steps() =>
     [
         .. Added.Select(a => (a.Entry.Key, (ListEntry?)null, (ListEntry?)a.Entry, a.IsRelisted)),

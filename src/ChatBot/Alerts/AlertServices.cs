@@ -54,6 +54,7 @@ internal static class AlertServices
         provider.GetRequiredService<ConnectorClient>(),
         provider.GetRequiredService<DirectLineService>(),
         provider.GetRequiredService<IConversationStore>(),
+        conversation => provider.GetRequiredService<ISubscriberStore>().Change(conversation, _ => null),
         AlertMessage.Of,
         AlertMessage.Short);
 

@@ -7,6 +7,7 @@ using ChatBot.Channels.Conversations;
 using ChatBot.Channels.DirectLine;
 using ChatBot.Channels.Schema;
 using ChatBot.Channels.Turns;
+using ChatBot.Facts;
 
 namespace ChatBot.Alerts;
 
@@ -14,10 +15,11 @@ namespace ChatBot.Alerts;
 /// <param name="connector">Speaks to connectors.</param>
 /// <param name="directLine">Holds the conversations of this process.</param>
 /// <param name="conversations">Knows where the bot is.</param>
+/// <param name="forget">Told of a conversation of this process that is over for good.</param>
 /// <param name="render">Makes a message of an alert, for a channel.</param>
 /// <param name="shorten">Makes a small message of an alert, for a channel that refuses the other.</param>
 internal sealed class ChannelAlerts(
-    ConnectorClient connector, DirectLineService directLine, IConversationStore conversations, Func<Alert, string, Activity> render, Func<Alert, Activity> shorten)
+    ConnectorClient connector, DirectLineService directLine, IConversationStore conversations, Action<string> forget, Func<Alert, string, Activity> render, Func<Alert, Activity> shorten)
     : IAlertChannel
 {
     /// <inheritdoc/>
@@ -44,7 +46,22 @@ internal sealed class ChannelAlerts(
         // Too large, or a part of the card is not to the channel's liking: then plain text may do.
         if (result is SendResult.TooBig or SendResult.Failed { Status: 400 })
             result = await SendAsync(place, replaced, shorten(alert), isAdmitted: false, cancellation);
-        return OutcomeOf(result, replaced is not null);
+        var outcome = OutcomeOf(result, replaced is not null);
+        if (outcome is DeliveryOutcome.ShutOut && string.IsNullOrEmpty(place.ServiceUrl))
+            Forget(to);
+        return outcome;
+    }
+
+    private void Forget(Subscriber gone)
+    {
+        try
+        {
+            forget(gone.Conversation);
+        }
+        catch (StoreException)
+        {
+            // The next alert finds it gone again.
+        }
     }
 
     /// <summary>Always a message of its own: what everybody wants to see is no reply to anybody.</summary>
@@ -83,6 +100,8 @@ internal sealed class ChannelAlerts(
         SendResult.TooBig => new DeliveryOutcome.Refused("MessageSizeTooBig"),
         SendResult.Failed { Status: 404 } when replaces => new DeliveryOutcome.Gone(),
         SendResult.Failed { Status: 404 } or SendResult.Failed { Code: "ConversationNotFound" } => new DeliveryOutcome.ShutOut("ConversationNotFound"),
+        // A setting can be put right, as a credential can.
+        SendResult.Failed { Code: "ServiceUrlNotAllowed" } failed => new DeliveryOutcome.NotTaken(failed.Code),
         SendResult.Failed failed => new DeliveryOutcome.Refused(failed.Code),
         _ => throw new ArgumentOutOfRangeException(nameof(result)),
     };

@@ -27,7 +27,7 @@ internal static class OutboxWords
         [
             new("Oldest that is due", report.OldestOpen is { } since ? Age(now - since) : "none"),
             new("Sent", Text($"{report.SentLastMinute:N0} in the last minute, {report.SentLastHour:N0} in the last hour")),
-            .. report.Changes.Take(MostChanges).Select(c => new StatusLine(Text($"Change {c.Change}{(log.Find(c.Change) is { } change ? $", {change.Source.Title}" : "")}"), Sum(c.Counts))),
+            .. report.Changes.Take(MostChanges).Select(c => new StatusLine(Text($"Change {c.Change}{(log.All.FirstOrDefault(l => l.Number == c.Change) is { } change ? $", {change.Source.Title}" : "")}"), Sum(c.Counts))),
             .. report.Errors.Take(MostErrors).Select(e => new StatusLine($"{Name(e.State)}: {(e.Code.Length == 0 ? "no reason" : e.Code)}", Text($"{e.Count:N0}, the last {Age(now - e.Latest)} ago"))),
             .. report.Paused.Select(p => new StatusLine("Conversations that are shut: " + p.Key, Text($"{p.Value:N0}"))),
         ]);

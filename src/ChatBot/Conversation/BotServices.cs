@@ -22,7 +22,7 @@ public static class BotServices
     public static void AddListWatch(this IHostApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddHealthChecks().AddCheck<KnowledgeHealthCheck>("knowledge").AddCheck<FeedsHealthCheck>("feeds");
+        builder.Services.AddHealthChecks().AddCheck<KnowledgeHealthCheck>("knowledge").AddCheck<FeedsHealthCheck>("feeds").AddCheck<AlertsHealthCheck>("alerts");
         builder.Services.AddListWatchKnowledge(builder.Configuration)
             .AddFeeds(builder.Configuration)
             .AddSingleton<ISourceReader, SourceReader>()

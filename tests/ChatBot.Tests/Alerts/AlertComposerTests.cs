@@ -117,17 +117,31 @@ public sealed class AlertComposerTests : IDisposable
     public void A_correction_says_so()
     {
         var change = Change([Entry("1", "Zarnik Lines Ltd")], [Entry("1", "Zarnik Lines Ltd"), Entry("2", "Quindel SA")]) with { Revision = 1 };
-        Assert.StartsWith("This corrects what I said before", Compose(change, Everything)!.Sections[0].Remark, StringComparison.Ordinal);
+        Assert.StartsWith("The source was corrected since this was first told", Compose(change, Everything)!.Sections[0].Remark, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void What_was_taken_back_is_withdrawn_and_concerns_nobody_who_was_not_told()
+    public void What_was_taken_back_is_withdrawn_where_it_was_told_and_concerns_nobody_else()
     {
-        var change = Change([Entry("1", "Zarnik Lines Ltd")], [Entry("2", "Quindel SA")]) with { Revision = 1, Entries = ChangeSet.None };
+        var change = Change([Entry("1", "Zarnik Lines Ltd")], [Entry("2", "Quindel SA")]) with
+        {
+            Revision = 1,
+            Entries = ChangeSet.None,
+            TakenBack = [new("quindel-sa", "Harbour List", "OFAC")],
+        };
         Assert.False(Composer().Concerns(change, Everything));
         var alert = Compose(change, Everything)!;
         Assert.Equal("Withdrawn: The Harbour List", alert.Title);
+        Assert.Equal("What this said of Quindel SA was taken back: the version that said so was replaced.", alert.Sections[0].Remark);
         Assert.Empty(alert.Sections[0].Items);
+        Assert.Null(Compose(change, To(new Subscription(SubscriptionKind.Company, "Zarnik", Now))));
+    }
+
+    [Fact]
+    public void A_correction_tells_who_was_taken_back()
+    {
+        var change = Change([Entry("1", "Zarnik Lines Ltd")], [Entry("1", "Zarnik Lines Ltd"), Entry("2", "Quindel SA")]) with { Revision = 1, TakenBack = [new("zarnik-lines-ltd", "Harbour List", "OFAC")] };
+        Assert.EndsWith(" Taken back: Zarnik Lines Ltd.", Compose(change, Everything)!.Sections[0].Remark, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,6 +40,13 @@ public sealed class ArticleChangesTests
         Assert.Equal((0, "tarn-glass-oy"), (changes[1].Number, Assert.Single(changes[1].Reported)));
     }
 
+    [Fact]
+    public void What_a_later_version_says_otherwise_is_news()
+    {
+        var change = Assert.Single(ArticleChanges.Of(Text.Read("On 4 June 2024 Canada added Orla Lamps AS to its sanctions list."), Text.Published, First.Facts, [], Now));
+        Assert.Equal((0, 0, "orla-lamps-as"), (change.Number, change.Revision, Assert.Single(change.Reported)));
+    }
+
     private static ImmutableArray<SourceChange> Replace(string text) => ArticleChanges.Of(
         Text.Read(text),
         Text.Published,

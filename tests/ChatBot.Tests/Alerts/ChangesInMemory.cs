@@ -14,6 +14,8 @@ internal sealed class ChangesInMemory : IChangeLog
 
     public long Latest { get; private set; }
 
+    public IEnumerable<SourceChange> All => _changes.OrderBy(c => c.Sequence);
+
     public Task Next => _next.Task;
 
     public SourceChange? After(long sequence) => _changes.Where(c => c.Sequence > sequence).MinBy(c => c.Sequence);

@@ -15,6 +15,7 @@ public sealed class ChannelAlertsTests : IDisposable
 {
     private static readonly Alert News = new("1 company added", "1 company added", []);
 
+    private readonly List<string> _forgotten = [];
     private readonly ConversationsInMemory _conversations = new();
     private WayOut _out = new();
 
@@ -113,6 +114,7 @@ public sealed class ChannelAlertsTests : IDisposable
 
         Assert.True(Channel().TryAdmit(subscriber, out _));
         Assert.Equal(new DeliveryOutcome.ShutOut("ConversationNotFound"), await Channel().PostAsync(subscriber, News, default));
+        Assert.Equal(["webchat/x"], _forgotten);
     }
 
     [Fact]
@@ -123,6 +125,7 @@ public sealed class ChannelAlertsTests : IDisposable
         _out.Client,
         new(null!, TimeProvider.System, new ChannelAccount { Id = "bot" }), // nobody speaks to it
         _conversations,
+        _forgotten.Add,
         (alert, _) => Activity.Message(alert.Title),
         alert => Activity.Message(alert.Summary));
 

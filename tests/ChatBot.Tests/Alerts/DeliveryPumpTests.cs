@@ -103,6 +103,84 @@ public sealed class DeliveryPumpTests
     }
 
     [Fact]
+    public void A_digest_that_was_not_taken_stays_one_message()
+    {
+        _world.Subscribers.Add("a", times: new(Rhythm.Daily, "Etc/UTC") { At = new(18, 0) });
+        var isFirst = true;
+        _world.Channel.Script = (_, _) => isFirst && !(isFirst = false) ? Reply.Of(new DeliveryOutcome.Throttled(TimeSpan.FromSeconds(5))) : Reply.Taken;
+        _world.Start();
+        _world.Changes.Add(_world.Now);
+        _world.Changes.Add(_world.Now);
+
+        _world.Go(TimeSpan.FromHours(7));
+
+        Assert.Equal(["1 2"], _world.Channel.In("a"));
+    }
+
+    [Fact]
+    public void What_was_held_up_into_quiet_hours_waits_for_their_end()
+    {
+        _world.Subscribers.Add("a", times: DeliveryTimes.Immediate with { Quiet = new(new(12, 1), new(18, 0)) });
+        var isFirst = true;
+        _world.Channel.Script = (_, _) => isFirst && !(isFirst = false) ? Reply.Of(new DeliveryOutcome.Throttled(TimeSpan.FromMinutes(2))) : Reply.Taken;
+        _world.Start();
+        _world.Changes.Add(_world.Now);
+
+        _world.Go(TimeSpan.FromHours(5));
+        Assert.Empty(_world.Channel.Shown);
+        _world.Go(TimeSpan.FromHours(1.1));
+
+        Assert.Equal(["1"], _world.Channel.In("a"));
+    }
+
+    [Fact]
+    public void A_correction_that_is_not_taken_holds_up_no_news()
+    {
+        _world.Subscribers.Add("a");
+        _world.Channel.Script = (_, id) => id is null ? Reply.Taken : Reply.Of(new DeliveryOutcome.Unknown("ServiceError"));
+        _world.Changes.Add(_world.Now);
+        _world.Start();
+        _world.Go(Soon);
+        _world.Changes.Correct(1);
+        _world.Go(Soon);
+
+        _world.Changes.Add(_world.Now);
+        _world.Go(Soon);
+
+        Assert.Equal(["1", "2"], _world.Channel.In("a"));
+    }
+
+    [Fact]
+    public void A_message_stays_where_its_correction_does_not_concern_the_conversation_any_more()
+    {
+        _world.Subscribers.Add("a");
+        _world.Changes.Add(_world.Now);
+        _world.Start();
+        _world.Go(Soon);
+        _world.Compose = (_, _) => null;
+
+        _world.Changes.Correct(1);
+        _world.Finish();
+
+        Assert.Equal(["1"], _world.Channel.In("a"));
+        Assert.Equal((DeliveryState.Sent, 1), (_world.Delivery.State, _world.Delivery.Revision));
+    }
+
+    [Fact]
+    public void A_conversation_that_cannot_be_told_keeps_nobody_else_waiting()
+    {
+        _world.Subscribers.Add("a");
+        _world.Subscribers.Add("b");
+        _world.Compose = (changes, s) => s.Conversation == "a" ? throw new InvalidOperationException() : new(AlertWorld.Title(changes), "", []);
+        _world.Changes.Add(_world.Now);
+        _world.Start();
+
+        _world.Go(Soon);
+
+        Assert.Equal(["1"], _world.Channel.In("b"));
+    }
+
+    [Fact]
     public void A_correction_takes_the_place_of_what_was_told()
     {
         _world.Subscribers.Add("a");
@@ -408,18 +486,19 @@ public sealed class DeliveryPumpTests
     }
 
     [Fact]
-    public void What_is_long_over_is_deleted_with_its_change()
+    public void What_is_long_over_is_deleted_with_its_change_except_the_latest_which_may_still_be_corrected()
     {
         _world.Subscribers.Add("a");
+        _world.Changes.Add(_world.Now);
         _world.Changes.Add(_world.Now);
         _world.Start();
         _world.Finish();
 
         _world.Go(TimeSpan.FromDays(89));
-        Assert.NotEmpty(_world.Store.All());
+        Assert.Equal(2, _world.Store.All().Length);
         _world.Go(TimeSpan.FromDays(3));
 
-        Assert.Empty(_world.Store.All());
+        Assert.Equal(2, _world.Delivery.Change);
         Assert.Null(_world.Changes.Find(1));
     }
 }

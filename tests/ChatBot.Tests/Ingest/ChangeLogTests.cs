@@ -75,6 +75,36 @@ public sealed class ChangeLogTests : IDisposable
     }
 
     [Fact]
+    public void A_further_step_on_the_same_day_is_news_and_no_correction()
+    {
+        Import("2026-03-01", Firms);
+        Import("2026-03-08", [.. Firms], remarks: "one ship");
+        Import("2026-03-08", [.. Firms.Skip(1)], remarks: "one ship");
+        Assert.Equal([0, 0, 0], Changes().Select(c => c.Revision));
+        Assert.Equal("Zarnik Shipping Ltd", Assert.Single(Log.Find(3)!.Entries.Removed).Before.Name);
+    }
+
+    [Fact]
+    public void Other_details_on_the_same_day_correct_what_was_said()
+    {
+        Import("2026-03-01", Firms);
+        Import("2026-03-08", [.. Firms, "Aldgate Freight AG"]);
+        Import("2026-03-08", [.. Firms, "Aldgate Freight AG"], remarks: "one ship");
+        var corrected = Log.Find(2)!;
+        Assert.Equal((1, "one ship"), (corrected.Revision, Assert.Single(corrected.Entries.Added).Entry.Remarks));
+    }
+
+    [Fact]
+    public void What_is_taken_back_is_known_by_company_and_list()
+    {
+        Import("2026-03-01", Firms);
+        Import("2026-03-08", [.. Firms, "Aldgate Freight AG", "Bexwick Cargo AG"]);
+        Import("2026-03-08", [.. Firms, "Bexwick Cargo AG"]);
+        _ingest.Reopen();
+        Assert.Equal(new TakenBack("aldgate-freight-ag", "SDN", "OFAC"), Assert.Single(Log.Find(2)!.TakenBack));
+    }
+
+    [Fact]
     public void A_removal_that_a_later_version_brings_is_news_and_no_correction()
     {
         Import("2026-03-01", Firms);
@@ -121,12 +151,12 @@ public sealed class ChangeLogTests : IDisposable
         return [.. changes];
     }
 
-    private void Import(string published, string[] names) => Assert.Null(Take(published, names, isConfirmed: true).Problem);
+    private void Import(string published, string[] names, string remarks = "") => Assert.Null(Take(published, names, isConfirmed: true, remarks).Problem);
 
-    private SourceOutcome Take(string published, string[] names, bool isConfirmed)
+    private SourceOutcome Take(string published, string[] names, bool isConfirmed, string remarks = "")
     {
         var path = _ingest.File("harbour.csv");
-        File.WriteAllText(path, PlainList.Of(names));
+        File.WriteAllText(path, PlainList.Of(names).Replace(",P,2021-02-03,,,", $",P,2021-02-03,,{remarks},", StringComparison.Ordinal));
         File.SetLastWriteTimeUtc(path, DateTime.Parse(published, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal));
         return _ingest.Services.GetRequiredService<SourceImporter>().Import(path, new ImportOrder(IsConfirmed: isConfirmed), CancellationToken.None);
     }
