@@ -30,6 +30,10 @@ internal sealed class BuiltInBot : IDisposable
 
     public Asker Asker => _host.Services.GetRequiredService<Asker>();
 
+    /// <summary>A part of it.</summary>
+    public T Get<T>()
+        where T : notnull => _host.Services.GetRequiredService<T>();
+
     public IBot Bot => _host.Services.GetRequiredService<IBot>();
 
     public void Dispose()

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 
 namespace ChatBot.Benchmarks;
 
-/// <summary>Runs the benchmarks that the arguments select, <c>echo</c>, or <c>import</c>.</summary>
+/// <summary>Runs the benchmarks that the arguments select, <c>echo</c>, <c>import</c> or <c>alerts</c>.</summary>
 internal static class Entry
 {
     private static Task Main(string[] args)
@@ -15,6 +15,9 @@ internal static class Entry
             OneImport.Run(int.Parse(rows, CultureInfo.InvariantCulture));
             return Task.CompletedTask;
         }
+
+        if (args is ["alerts", var conversations])
+            return AlertLoad.RunAsync(int.Parse(conversations, CultureInfo.InvariantCulture));
 
         BenchmarkSwitcher.FromAssembly(typeof(Entry).Assembly).Run(args);
         return Task.CompletedTask;
