@@ -12,7 +12,7 @@ internal sealed record Caller(string Conversation, ConversationReference Place)
     /// <summary>The channel; see <see cref="ChannelIds"/>.</summary>
     public string ChannelId => Place.ChannelId ?? "";
 
-    /// <summary>The organisation, where the channel tells; else null.</summary>
+    /// <summary>The organisation; null where the channel does not vouch for it.</summary>
     public string? Tenant => Place.Conversation?.TenantId;
 
     /// <summary>Whether others than the user and the bot read the conversation.</summary>
@@ -39,15 +39,22 @@ internal sealed record Caller(string Conversation, ConversationReference Place)
     // What is longer comes from nobody who means well.
     private const int Longest = 500;
 
-    /// <summary>The caller of an activity; null where it names no conversation that could be kept.</summary>
-    public static Caller? Of(Activity activity) =>
-        activity is { ChannelId.Length: > 0 and <= Longest, Conversation.Id.Length: > 0 and <= Longest, ServiceUrl: null or { Length: <= Longest } }
-            ? new(KnownConversation.KeyOf(activity.ChannelId, activity.Conversation.Id), KnownConversation.ReferenceOf(activity))
-            {
-                IsPrivate = activity.Recipient?.IsTargeted == true,
-                UserId = activity.From?.Id,
-                // Elsewhere it is the client that says so.
-                UserObjectId = activity.ChannelId == ChannelIds.Msteams ? activity.From?.ObjectId : null,
-            }
-            : null;
+    /// <summary>The caller of an activity; null where it names no conversation that could be kept, or wants all replies at once, so that nothing can be said later.</summary>
+    public static Caller? Of(Activity activity)
+    {
+        if (activity is not { ChannelId.Length: > 0 and <= Longest, Conversation.Id.Length: > 0 and <= Longest, ServiceUrl: null or { Length: <= Longest } }
+            || string.Equals(activity.DeliveryMode, DeliveryModes.ExpectReplies, StringComparison.OrdinalIgnoreCase))
+            return null;
+        // Elsewhere it is the client that says who somebody is and in which organisation.
+        var isVouchedFor = activity.ChannelId == ChannelIds.Msteams;
+        var place = KnownConversation.ReferenceOf(activity);
+        return new(
+            KnownConversation.KeyOf(activity.ChannelId, activity.Conversation.Id),
+            isVouchedFor ? place : place with { Conversation = place.Conversation! with { TenantId = null } })
+        {
+            IsPrivate = activity.Recipient?.IsTargeted == true,
+            UserId = activity.From?.Id,
+            UserObjectId = isVouchedFor ? activity.From?.ObjectId : null,
+        };
+    }
 }

@@ -16,6 +16,7 @@ internal sealed class MessageHandler(Func<string, string, Caller?, Answer> respo
 {
     private const string EditMessage = "editMessage";
     private const int LongestAudience = 20;
+    private const string CarriedOut = "What your message said before you edited it was carried out too; /subscriptions shows what is subscribed to now.";
 
     /// <summary>Answers a message.</summary>
     public async Task AnswerAsync(TurnContext turn, CancellationToken cancellation)
@@ -45,7 +46,7 @@ internal sealed class MessageHandler(Func<string, string, Caller?, Answer> respo
             return;
         if (sent.IsPrivate)
             turn = turn.AsPrivate();
-        var (answer, message, note) = Respond(turn);
+        var (answer, message, note) = Respond(turn, sent);
         var result = await turn.ReplaceAsync(earlier, message, note, cancellation);
         if (IsRefused(result))
             await turn.ReplaceAsync(earlier, AnswerMessage.Short(answer), note, cancellation);
@@ -54,11 +55,16 @@ internal sealed class MessageHandler(Func<string, string, Caller?, Answer> respo
             await turn.AnswerAsync(message, note, cancellation);
     }
 
-    private (Answer Answer, Activity Message, byte[] Note) Respond(TurnContext turn)
+    private (Answer Answer, Activity Message, byte[] Note) Respond(TurnContext turn, SentAnswer? earlier = null)
     {
         var answer = respond(ConversationKey.Of(turn.Activity), turn.Text, Caller.Of(turn.Activity));
+        if (earlier is not null && WasCarriedOut(earlier, answer))
+            answer = answer with { Text = $"{answer.Text} {CarriedOut}" };
         return (answer, render(answer, turn), SentAnswer.Of(turn.Text, answer, time.GetUtcNow(), turn.Reference.IsTargeted).ToNote());
     }
+
+    /// <summary>Whether the message did something before it was edited that the edit does not undo. What an earlier version of the program kept does not tell; then what it says now does.</summary>
+    private static bool WasCarriedOut(SentAnswer earlier, Answer answer) => (earlier.Kind ?? answer.Kind) == AnswerKind.Subscription;
 
     /// <summary>Whether the channel took offence at the card: it is too large, or a part of it is not to its liking. Plain text may do.</summary>
     private static bool IsRefused(SendResult result) => result is SendResult.TooBig or SendResult.Failed { Status: 400 };

@@ -17,9 +17,12 @@ internal sealed record SentAnswer(string Question, string Title, Verdict? Verdic
     /// <summary>Whether only who asked saw it.</summary>
     public bool IsPrivate { get; init; }
 
+    /// <summary>What kind of answer it is; null where an earlier version of the program, which did not tell, kept it.</summary>
+    public AnswerKind? Kind { get; init; }
+
     /// <summary>What is kept of an answer.</summary>
     public static SentAnswer Of(string question, Answer answer, DateTimeOffset at, bool isPrivate) =>
-        new(question, answer.Title, answer.Verdict, answer.Text, answer.FactIds, at) { IsPrivate = isPrivate };
+        new(question, answer.Title, answer.Verdict, answer.Text, answer.FactIds, at) { IsPrivate = isPrivate, Kind = answer.Kind };
 
     /// <summary>The form in which it is kept.</summary>
     public byte[] ToNote() => JsonSerializer.SerializeToUtf8Bytes(this, SentAnswerJson.Default.SentAnswer);

@@ -36,6 +36,22 @@ public sealed class CallerTests
     }
 
     [Fact]
+    public void Only_teams_vouches_for_the_organisation()
+    {
+        Assert.Null(SubscriptionWorld.InWebChat.Tenant);
+        Assert.DoesNotContain("harbour", SubscriptionWorld.InWebChat.Address, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_wants_the_replies_at_once_can_be_told_nothing_later()
+    {
+        var caller = Caller.Of(new Activity { ChannelId = "msteams", Conversation = new() { Id = "a:1" }, DeliveryMode = "ExpectReplies" });
+        using var world = new SubscriptionWorld();
+        Assert.Null(caller);
+        Assert.StartsWith("Nothing can be sent to you here later", world.Say("/subscribe", caller).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_conversation_nobody_calls() => Assert.Null(Caller.Of(new Activity { ChannelId = "msteams" }));
 
     [Fact]

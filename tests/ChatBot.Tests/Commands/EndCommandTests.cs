@@ -24,6 +24,12 @@ public sealed class EndCommandTests
     [InlineData("/unwatch all", "NS-CMIC OFAC")]
     [InlineData("/unsubscribe all", "")]
     [InlineData("stop all alerts", "")]
+    [InlineData("stop all alerts for Orbel", "NS-CMIC OFAC Zorp")]
+    [InlineData("end all monitoring of Orbel", "NS-CMIC OFAC Zorp")]
+    [InlineData("cancel all notifications except OFAC", "NS-CMIC OFAC orbel Zorp")]
+    [InlineData("stop all alerts until Monday", "NS-CMIC OFAC orbel Zorp")]
+    [InlineData("/unsubscribe all except OFAC, NS-CMIC", "NS-CMIC OFAC orbel Zorp")]
+    [InlineData("/unwatch Zorp please", "NS-CMIC OFAC orbel")]
     [InlineData("/unsubscribe", "NS-CMIC OFAC orbel Zorp")]
     public void What_is_named_is_ended(string text, string left)
     {

@@ -40,6 +40,15 @@ public sealed class SubscribeCommandTests
     }
 
     [Fact]
+    public void Of_everything_it_is_promised_what_is_told()
+    {
+        using var world = new SubscriptionWorld(knowledge: TwoLists);
+        Assert.StartsWith(
+            "From now on this chat is alerted to every change of a list, and what articles newly say of listings. Alerts come",
+            world.Say("/subscribe", Ada).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Subscribing_twice_changes_nothing_and_says_so()
     {
         using var world = new SubscriptionWorld(knowledge: TwoLists);

@@ -53,6 +53,9 @@ internal sealed class SubscriptionWorld : IDisposable
     /// <summary>Two lists of two authorities, and two companies that share a word of their names.</summary>
     public static Knowledge TwoLists { get; } = Listed();
 
+    /// <summary>Companies whose names have commas, "and" and many words.</summary>
+    public static Knowledge Joined { get; } = Of([Firm("Semiconductor Manufacturing International"), Firm("Tarn, Sable and Quall"), Firm("Orbel and Quall Trading")]);
+
     public static Caller Of(string channel, string conversation, string? type, string objectId = "3a1c7c8e-1111-4222-8333-444455556666") => Caller.Of(new Activity
     {
         Type = ActivityTypes.Message,
@@ -69,9 +72,16 @@ internal sealed class SubscriptionWorld : IDisposable
         _folder.Dispose();
     }
 
+    private static Company Firm(string name) => new(Company.Slug(name), name, [new(name, NameKind.Canonical, "test")]);
+
+    private static Knowledge Of(Company[] more)
+    {
+        Company[] companies = [.. SmallWorld.Companies, .. more];
+        return new(new FactView(companies, [SmallWorld.Source], SmallWorld.View.Facts), new CompanyRecognizer(companies));
+    }
+
     private static Knowledge Listed()
     {
-        Company Firm(string name) => new(Company.Slug(name), name, [new(name, NameKind.Canonical, "test")]);
         var source = new Source(
             "lists-1", "lists.csv", SourceKind.List, "Trade lists", "Harbour Office", new DateOnly(2026, 11, 1), null, "en", "1",
             [new(1, "Name: Tarn Steelworks; List: NS-CMIC"), new(2, "Name: Tarn Airways; List: Entity List")]);

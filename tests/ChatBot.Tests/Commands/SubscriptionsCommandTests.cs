@@ -43,7 +43,7 @@ public sealed class SubscriptionsCommandTests
         world.Say("/subscribe", Ada);
         world.Store.Change(Ada.Conversation, s => s! with { PausedBy = "BotNotInConversationRoster", PausedSince = world.Time.GetUtcNow() });
         Assert.StartsWith(
-            "Paused since 26 November 2026, 09:30 UTC: messages were not taken here (BotNotInConversationRoster). Alerts go on once I am installed here again.",
+            "Paused since 26 November 2026, 09:30 UTC: messages were not taken here (BotNotInConversationRoster). Writing to me here is enough for alerts to go on.",
             world.Say("/subscriptions", Ada).Text, StringComparison.Ordinal);
     }
 
@@ -99,6 +99,16 @@ public sealed class SubscriptionsCommandTests
                 world.Say(change, other).Text);
         Assert.Equal(new DeliveryTimes(Rhythm.Immediate, "Etc/UTC"), world.Kept(InChannel)!.Times);
         Assert.Single(world.Kept(InChannel)!.Subscriptions);
+    }
+
+    [Theory]
+    [InlineData("{3A1C7C8E-1111-4222-8333-444455556666}")]
+    [InlineData("3a1c7c8e111142228333444455556666")]
+    public void An_administrator_is_known_in_whatever_form_the_id_is_written(string id)
+    {
+        using var world = new SubscriptionWorld(new SubscriptionOptions { WhoMayChange = WhoMayChange.Administrators, Administrators = [id] });
+        world.Say("/subscribe", InChannel);
+        Assert.NotNull(world.Kept(InChannel));
     }
 
     [Fact]

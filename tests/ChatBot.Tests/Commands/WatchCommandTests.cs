@@ -13,7 +13,7 @@ public sealed class WatchCommandTests
         var answer = world.Say("/watch orbel", Ada);
 
         Assert.Equal("Watching Orbel Marine Ltd", answer.Title);
-        Assert.Equal("From now on this chat is alerted when a source says something new about Orbel Marine Ltd. Alerts come as a new message in this chat, as soon as one of my sources changes.", answer.Text);
+        Assert.Equal("From now on this chat is alerted when a list or an article says something new about a listing of Orbel Marine Ltd. Alerts come as a new message in this chat, as soon as one of my sources changes.", answer.Text);
         var row = Assert.Single(answer.Rows);
         Assert.Equal(("Orbel Marine Ltd", Verdict.Listed), (row.Name, row.Verdict));
         Assert.Equal("The ministry put Orbel Marine on its register on Tuesday.", Assert.Single(answer.Evidence).Quote);
@@ -28,7 +28,7 @@ public sealed class WatchCommandTests
         using var world = new SubscriptionWorld();
         var row = Assert.Single(world.Say("/watch Zorp Zrt.", Ada).Rows);
         Assert.Equal(("Zorp Zrt.", Verdict.NoRecord), (row.Name, row.Verdict));
-        Assert.Equal("I have no record of it; you are told when it appears in one of my sources.", row.Text);
+        Assert.Equal("I have no record of it; you are told when a list or an article says something about a listing of it.", row.Text);
         Assert.Equal(("Zorp Zrt.", (string?)null), (world.Kept(Ada)!.Subscriptions[0].Subject, world.Kept(Ada)!.Subscriptions[0].CompanyId));
     }
 
@@ -105,6 +105,128 @@ public sealed class WatchCommandTests
         var answer = world.Say("notify me when NS-CMIC changes", Ada);
         Assert.Contains("the NS-CMIC list", answer.Text, StringComparison.Ordinal);
         Assert.Equal((SubscriptionKind.List, "NS-CMIC"), (world.Kept(Ada)!.Subscriptions[0].Kind, world.Kept(Ada)!.Subscriptions[0].Subject));
+    }
+
+    [Theory]
+    [InlineData("notify me about updates to NS-CMIC", SubscriptionKind.List, "NS-CMIC")]
+    [InlineData("alert me of new entries on the Entity List", SubscriptionKind.List, "Entity List")]
+    [InlineData("alert us about additions to OFAC", SubscriptionKind.Authority, "OFAC")]
+    [InlineData("notify me when a company is added to NS-CMIC", SubscriptionKind.List, "NS-CMIC")]
+    [InlineData("/watch All Nippon Trading", SubscriptionKind.Company, "All Nippon Trading")]
+    [InlineData("/watch IT Services", SubscriptionKind.Company, "IT Services")]
+    [InlineData("/watch Some Business Ltd", SubscriptionKind.Company, "Some Business Ltd")]
+    [InlineData("/watch New Company Trading", SubscriptionKind.Company, "New Company Trading")]
+    [InlineData("/watch US", SubscriptionKind.Country, "United States")]
+    [InlineData("/watch Zorp and Quall", SubscriptionKind.Company, "Zorp and Quall")]
+    [InlineData("/watch China Daily", SubscriptionKind.Company, "China Daily")]
+    [InlineData("/watch companies on NS-CMIC", SubscriptionKind.List, "NS-CMIC")]
+    [InlineData("/subscribe changes of OFAC", SubscriptionKind.Authority, "OFAC")]
+    [InlineData("notify me about Will Semiconductor", SubscriptionKind.Company, "Will Semiconductor")]
+    [InlineData("alert us when a list changes", SubscriptionKind.Everything, "")]
+    public void A_wish_subscribes_to_what_it_is_about(string text, SubscriptionKind kind, string subject)
+    {
+        using var world = new SubscriptionWorld(knowledge: TwoLists);
+        world.Say(text, Ada);
+        Assert.Equal(new Subscription(kind, subject, world.Time.GetUtcNow()), Assert.Single(world.Kept(Ada)!.Subscriptions));
+    }
+
+    [Theory]
+    [InlineData("/watch all Chinese companies")]
+    [InlineData("/watch Chinese companies")]
+    [InlineData("/watch companies")]
+    [InlineData("/watch companies in China")]
+    [InlineData("/watch everything")]
+    [InlineData("/watch them")]
+    [InlineData("notify me about everything except OFAC")]
+    [InlineData("/watch the companies on your lists")]
+    [InlineData("/watch all lists")]
+    [InlineData("monitor companies")]
+    [InlineData("/watch Zorp, all firms")]
+    [InlineData("notify me of new listings")]
+    [InlineData("notify me when a company is added")]
+    public void What_is_no_name_is_not_watched_and_it_is_said_what_to_do(string text)
+    {
+        using var world = new SubscriptionWorld(knowledge: TwoLists);
+        var answer = world.Say(text, Ada);
+        Assert.Equal("That is not a name", answer.Title);
+        Assert.Contains("Nothing was changed. /watch NAME alerts to", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("/subscribe", answer.Offers[^1].Say);
+        Assert.Null(world.Kept(Ada));
+    }
+
+    [Fact]
+    public void A_wish_without_a_subject_is_asked_about_and_subscribes_to_nothing()
+    {
+        using var world = new SubscriptionWorld(knowledge: TwoLists);
+        Assert.Equal("Whom or what shall I watch?", world.Say("notify me", Ada).Title);
+        Assert.Null(world.Kept(Ada));
+    }
+
+    [Fact]
+    public void What_only_looks_like_no_name_is_watched_when_it_is_asked_for_exactly()
+    {
+        using var world = new SubscriptionWorld();
+        world.Say("/watch exactly Everything", Ada);
+        Assert.Equal((SubscriptionKind.Company, "Everything"), (world.Kept(Ada)!.Subscriptions[0].Kind, world.Kept(Ada)!.Subscriptions[0].Subject));
+    }
+
+    [Theory]
+    [InlineData("alert me about Zorp daily at 9")]
+    [InlineData("/watch Zorp, daily at 9")]
+    [InlineData("/watch Zorp Daily at 9")]
+    public void Times_behind_a_name_are_those_of_all_alerts(string text)
+    {
+        using var world = new SubscriptionWorld();
+        var answer = world.Say(text, Ada);
+        Assert.Equal("Zorp", Assert.Single(world.Kept(Ada)!.Subscriptions).Subject);
+        Assert.Equal(new DeliveryTimes(Rhythm.Daily, "Etc/UTC"), world.Kept(Ada)!.Times);
+        Assert.Contains("daily at 09:00 (UTC)", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/watch Zorp daily at 9 Europe/Berln")]
+    [InlineData("/watch Zorp at 9")]
+    [InlineData("/watch Zorp monthly")]
+    public void Times_behind_a_name_that_are_not_understood_change_nothing(string text)
+    {
+        using var world = new SubscriptionWorld();
+        Assert.Equal("I do not understand the times", world.Say(text, Ada).Title);
+        Assert.Null(world.Kept(Ada));
+    }
+
+    [Theory]
+    [InlineData("/watch Orbel and Fennick Optics")]
+    [InlineData("/watch Orbel & FO")]
+    [InlineData("Please watch Orbel, and Fennick Optics")]
+    public void Known_companies_joined_by_and_are_watched_each(string text)
+    {
+        using var world = new SubscriptionWorld();
+        world.Say(text, Ada);
+        Assert.Equal(["orbel-marine-ltd", "fennick-optics"], world.Kept(Ada)!.Subscriptions.Select(s => s.CompanyId));
+    }
+
+    [Theory]
+    [InlineData("/watch Semiconductor Manufacturing International and Orbel", "semiconductor-manufacturing-international orbel-marine-ltd")]
+    [InlineData("/watch Tarn, Sable and Quall", "tarn-sable-and-quall")]
+    [InlineData("/watch exactly tarn, sable and quall", "tarn-sable-and-quall")]
+    [InlineData("/watch Orbel and Quall Trading", "orbel-and-quall-trading")]
+    public void A_known_name_is_taken_as_a_whole_and_none_of_several_is_lost(string text, string ids)
+    {
+        using var world = new SubscriptionWorld(knowledge: Joined);
+        world.Say(text, Ada);
+        Assert.Equal(ids, string.Join(' ', world.Kept(Ada)!.Subscriptions.Select(s => s.CompanyId)));
+    }
+
+    [Fact]
+    public void A_known_name_joined_to_an_unknown_one_is_asked_about()
+    {
+        using var world = new SubscriptionWorld(knowledge: Joined);
+        var answer = world.Say("/watch Semiconductor Manufacturing International and Zorp", Ada);
+        Assert.Equal(AnswerKind.Clarification, answer.Kind);
+        Assert.Equal(
+            ["/watch Semiconductor Manufacturing International, Zorp", "/watch exactly Semiconductor Manufacturing International and Zorp"],
+            answer.Offers.Select(o => o.Say));
+        Assert.Null(world.Kept(Ada));
     }
 
     [Fact]

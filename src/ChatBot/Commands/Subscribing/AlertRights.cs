@@ -16,6 +16,7 @@ internal sealed class AlertRights(SubscriptionOptions options, bool isDevelopmen
         ? IsAdministrator(caller)
         : !caller.IsShared && (caller.ChannelId == ChannelIds.Msteams || (caller.IsPassing && isDevelopment));
 
+    // A GUID can be written in several forms.
     private bool IsAdministrator(Caller caller) =>
-        caller.UserObjectId is { } id && options.Administrators.Contains(id, StringComparer.OrdinalIgnoreCase);
+        Guid.TryParse(caller.UserObjectId, out var user) && options.Administrators.Any(a => Guid.TryParse(a, out var administrator) && administrator == user);
 }

@@ -29,7 +29,10 @@ internal abstract partial class EndCommand(Asker asker, SubscriptionDesk? desk) 
             return Ask(subscribed, call.Knowledge);
         if (All().IsMatch(argument))
             return End([.. subscribed.Where(IsMeantByAll)], [], caller, desk, call.Knowledge);
-        string[] names = Match(argument, subscribed, call.Knowledge, desk.Now) is null ? [.. NameList.Split(argument)] : [argument];
+        var isOne = Match(argument, subscribed, call.Knowledge, desk.Now) is not null;
+        if (!isOne && PlainWish.Excepts(argument))
+            return Ask(subscribed, call.Knowledge);
+        string[] names = isOne ? [argument] : [.. NameList.Split(argument)];
         var found = names.Select(n => (Name: n, Subscription: Match(n, subscribed, call.Knowledge, desk.Now))).ToList();
         return End([.. found.Select(f => f.Subscription).OfType<Subscription>().Distinct()], [.. found.Where(f => f.Subscription is null).Select(f => f.Name)], caller, desk, call.Knowledge);
     }

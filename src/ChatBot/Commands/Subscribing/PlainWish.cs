@@ -14,25 +14,32 @@ internal static partial class PlainWish
         _ => null,
     };
 
-    /// <summary>The command and its argument that a sentence asks for; null where it asks for none. The sentence is no question.</summary>
+    /// <summary>The command and its argument that a sentence asks for; null where it asks for none. The sentence is no question. Where it does not say what to be alerted to, the argument is empty.</summary>
     public static (string Command, string Argument)? Find(string text)
     {
+        text = Politeness.Without(text);
         if (Stop().Match(text) is { Success: true } stop)
-            return Stopped(text[stop.Length..].Trim(), stop.Groups["all"].Success);
+            return Stopped(Here().Replace(text[stop.Length..], "").Trim(), stop.Groups["all"].Success);
         if (Start().Match(text) is { Success: true } start)
-            return ("watch", text[start.Length..].Trim());
-        if (Tell().Match(text) is not { Success: true } tell)
-            return null;
-        var about = Happening().Replace(text[tell.Length..].Trim(), "").Trim();
-        return about.Length == 0 || Anything().IsMatch(about) ? ("subscribe", "") : ("watch", about);
+            return Started(text[start.Length..].Trim());
+        return Tell().Match(text) is { Success: true } tell ? Started(text[tell.Length..].Trim()) : null;
     }
 
+    /// <summary>Whether the words say what is to go on, or until when, and not only what is to end.</summary>
+    public static bool Excepts(string about) => Except().IsMatch(about);
+
+    private static (string, string) Started(string about) => WishSubject.IsEverything(about)
+        ? ("subscribe", about[TimesReader.FindStartAfterName(about)..])
+        : ("watch", WishSubject.Of(about));
+
     private static (string, string) Stopped(string about, bool all) =>
-        all ? ("unsubscribe", "all") : about.Length == 0 ? ("unsubscribe", "") : ("unwatch", about);
+        Excepts(about) ? ("unsubscribe", "")
+        : about.Length > 0 ? ("unwatch", WishSubject.WithoutOccurrence(about))
+        : ("unsubscribe", all ? "all" : "");
 
     private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^(please\s+)?(stop|end|cancel|no\s+more)\s+((?<all>all)\s+|the\s+|my\s+|our\s+)?(alert(s|ing)?|notif(ications?|ying)|watching|monitoring|following|tracking)\b(\s+(us|me))?(\s+(for|about|on|of|from|when|if))?\b\s*", Plain)]
+    [GeneratedRegex(@"^(please\s+)?(stop|end|cancel|no\s+more)\s+((?<all>all)\s+|the\s+|my\s+|our\s+)?(alert(s|ing)?|notif(ications?|ying)|watching|monitoring|following|tracking)\b(\s+(us|me))?(\s+(for|about|on|of|from|when|if)\b)?\s*", Plain)]
     private static partial Regex Stop();
 
     [GeneratedRegex(@"^(please\s+)?(start\s+(watching|monitoring|following|tracking)|please\s+watch|monitor)\b\s*", Plain)]
@@ -41,10 +48,9 @@ internal static partial class PlainWish
     [GeneratedRegex(@"^(please\s+)?((notify|alert)(\s+(me|us|this\s+(channel|chat)))?)\b(\s*,?\s*(about|of|on|for|when(ever)?|if|as\s+soon\s+as)\b)+\s*|^(please\s+)?(notify|alert)\s+(me|us)$", Plain)]
     private static partial Regex Tell();
 
-    // What is to happen: any change is told of.
-    [GeneratedRegex(@"(^|\s+)((is|are|was|were|gets?|becomes?|has|have|will|comes?|goes|appears?|changes?|leaves?|joins?)\b.*|(being|getting)\b.*)$", Plain)]
-    private static partial Regex Happening();
+    [GeneratedRegex(@"(^|\s+)((to|in|for)\s+)?(here|this\s+(channel|chat|conversation)|(?-i:us|me))$", Plain)]
+    private static partial Regex Here();
 
-    [GeneratedRegex(@"^((any|every|all|some)(thing|one|body)?\b.*|(a|the|any)\s+(list|company|source)s?|lists?|(new\s+)?(listings?|changes?|updates?|companies|alerts?|news)|something(\s+new)?)$", Plain)]
-    private static partial Regex Anything();
+    [GeneratedRegex(@"\b(except(ing)?|but|until|till|unless|apart\s+from|other\s+than|besides|save\s+for|excluding|without)\b", Plain)]
+    private static partial Regex Except();
 }

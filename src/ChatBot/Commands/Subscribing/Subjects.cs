@@ -20,7 +20,7 @@ internal static class Subjects
         var name = text.Trim();
         if (name.StartsWith(Article, StringComparison.OrdinalIgnoreCase))
             name = name[Article.Length..];
-        if (name.ToUpperInvariant() is "EVERYTHING" or "ALL" or "ALL LISTS" or "EVERY LIST" or "ALL CHANGES" or "ALL SOURCES")
+        if (name.ToUpperInvariant() is "EVERYTHING" or "ALL" or "ALL LISTS" or "EVERY LIST" or "ALL CHANGES" or "ANY CHANGE" or "EVERY CHANGE" or "ALL SOURCES")
             return new(SubscriptionKind.Everything, "", now);
         if (Lists(knowledge).FirstOrDefault(l => Letters(l) == Letters(name)) is { } list)
             return new(SubscriptionKind.List, list, now);

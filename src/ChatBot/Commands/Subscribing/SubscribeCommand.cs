@@ -30,13 +30,13 @@ internal sealed partial class SubscribeCommand(SubscriptionDesk? desk) : Subscri
     protected override Answer Run(CommandCall call, Caller caller, SubscriptionDesk desk)
     {
         var start = TimesReader.FindStart(call.Argument);
-        var names = Filler().Replace(call.Argument[..start].Trim().TrimEnd(',', ';'), "");
+        var names = Filler().Replace(WishSubject.WithoutOccurrence(Filler().Replace(call.Argument[..start].Trim().TrimEnd(',', ';'), "")), "");
         DeliveryTimes? times = null;
         if (start < call.Argument.Length)
         {
             var reading = TimesReader.Read(call.Argument[start..], desk.Of(caller)?.Times ?? DeliveryTimes.Immediate);
             if (reading is not TimesReading.Understood understood)
-                return NotUnderstoodTimes(reading, call.Argument[..start]);
+                return NotUnderstoodTimes(reading, "/subscribe " + call.Argument[..start]);
             times = understood.Times;
         }
         var (wanted, strange) = Find(names, call.Knowledge, desk.Now);
@@ -84,10 +84,6 @@ internal sealed partial class SubscribeCommand(SubscriptionDesk? desk) : Subscri
             + (known.IsEmpty ? "My sources name no list yet; /subscribe alone alerts you to everything." : $"My sources name {SubscriptionWords.Join(known)}; /subscribe alone alerts you to everything."),
             [.. Watch(strange, knowledge).Take(2), .. known.Take(MostChoices - 1).Select(k => new Offer("Subscribe to " + k, "/subscribe " + k)), new("Subscribe to everything", "/subscribe")]);
     }
-
-    private static Answer NotUnderstoodTimes(TimesReading reading, string names) => reading is TimesReading.Problem problem
-        ? Say("I do not understand the times", problem.Text + " Nothing was changed.", [.. problem.Instead.Take(MostChoices).Select(i => new Offer(i, $"/subscribe {names.Trim()} {i}".Replace("  ", " ", StringComparison.Ordinal)))])
-        : Say("I do not understand the times", "Write “immediately”, “daily at 9 Europe/Berlin” or “weekly on Monday at 8:30 Asia/Singapore”. Nothing was changed.");
 
     // What is written like a name may be a company's.
     private static IEnumerable<Offer> Watch(ImmutableArray<string> strange, Knowledge knowledge) => strange

@@ -7,6 +7,8 @@ namespace ChatBot.Commands.Subscribing;
 /// <param name="desk">Where that is read and changed; null where nobody can be told anything.</param>
 internal abstract class SubscriptionCommand(SubscriptionDesk? desk) : Command
 {
+    private const int MostInstead = 4;
+
     /// <summary>A button that shows what is subscribed to.</summary>
     protected static readonly Offer Mine = new("My subscriptions", "/subscriptions");
 
@@ -15,6 +17,7 @@ internal abstract class SubscriptionCommand(SubscriptionDesk? desk) : Command
     {
         if (desk is null || call.Caller is not { } caller)
             return new(Say("No alerts here", "Nothing can be sent to you here later, so nothing was subscribed to; write to me in Teams or in the web chat instead."));
+        call = call with { Argument = Politeness.Without(call.Argument) };
         if (Changes(call.Argument) && !desk.Rights.MayChange(caller))
             return new(Say(
                 "You may not change that",
@@ -41,6 +44,13 @@ internal abstract class SubscriptionCommand(SubscriptionDesk? desk) : Command
     /// <summary>A reply of a title and a text.</summary>
     protected static Answer Say(string title, string text, params Offer[] offers) =>
         new() { Kind = AnswerKind.Subscription, Title = title, Text = text, Offers = [.. offers] };
+
+    /// <summary>The reply to times that cannot be understood.</summary>
+    /// <param name="reading">What was read.</param>
+    /// <param name="before">The command and the names before the times.</param>
+    protected static Answer NotUnderstoodTimes(TimesReading reading, string before) => reading is TimesReading.Problem problem
+        ? Say("I do not understand the times", problem.Text + " Nothing was changed.", [.. problem.Instead.Take(MostInstead).Select(i => new Offer(i, $"{before.Trim()} {i}"))])
+        : Say("I do not understand the times", "Write “immediately”, “daily at 9 Europe/Berlin” or “weekly on Monday at 8:30 Asia/Singapore”. Nothing was changed.");
 
     /// <summary>The reply where a conversation would subscribe to too much.</summary>
     protected static Answer Full(Caller caller) => Say(

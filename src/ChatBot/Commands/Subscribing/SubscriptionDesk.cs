@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ChatBot.Alerts.Subscriptions;
+using ChatBot.Channels.Schema;
 
 namespace ChatBot.Commands.Subscribing;
 
@@ -51,7 +52,7 @@ internal sealed partial class SubscriptionDesk(ISubscriberStore store, AlertRigh
             return known with
             {
                 Address = caller.Address,
-                Tenant = caller.Tenant ?? known.Tenant,
+                Tenant = caller.ChannelId == ChannelIds.Msteams ? caller.Tenant ?? known.Tenant : null,
                 Subscriptions = Recognise(known.Subscriptions, wanted).AddRange(added),
                 Times = times ?? known.Times,
             };

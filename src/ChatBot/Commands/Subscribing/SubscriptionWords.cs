@@ -17,10 +17,10 @@ internal static class SubscriptionWords
         _ => subscription.Subject + ", all lists",
     };
 
-    /// <summary>The same within a sentence: "every change of every source", "the NS-CMIC list", "all lists of the United States".</summary>
+    /// <summary>The same within a sentence: "every change of a list, and what articles newly say of listings", "the NS-CMIC list", "all lists of the United States".</summary>
     public static string Phrase(Subscription subscription, FactView view) => subscription.Kind switch
     {
-        SubscriptionKind.Everything => "every change of every source",
+        SubscriptionKind.Everything => "every change of a list, and what articles newly say of listings",
         SubscriptionKind.Company => Company(subscription, view),
         SubscriptionKind.List => "the " + List(subscription.Subject),
         SubscriptionKind.Authority => $"all lists of {Definite(subscription.Subject)} and of the bodies within it",

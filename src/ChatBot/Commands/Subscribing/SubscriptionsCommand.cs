@@ -83,11 +83,11 @@ internal sealed class SubscriptionsCommand(SubscriptionDesk? desk) : Subscriptio
 
     private static Answer Nothing(Caller caller, Knowledge knowledge, bool isSetting) => Say(
         "Nothing is subscribed to here",
-        $"{(caller.IsChannel ? "This channel" : "This chat")} is alerted to nothing{(isSetting ? ", so there are no times to set yet" : "")}. /subscribe alerts it to every change, /watch NAME to those of one company.",
+        $"{(caller.IsChannel ? "This channel" : "This chat")} is alerted to nothing{(isSetting ? ", so there are no times to set yet" : "")}. /subscribe alerts it to every change of a list, /watch NAME to what is new about the listings of one company.",
         [new("Subscribe to everything", "/subscribe"), .. ExampleCompany.Of(knowledge.View) is { } company ? [new Offer("Watch " + company, "/watch " + company)] : (Offer[])[]]);
 
     private static string? PausedWords(Subscriber subscriber) => subscriber is { PausedBy: { } code, PausedSince: { } since }
-        ? $"Paused since {SubscriptionWords.Moment(since)}: messages were not taken here ({code}). Alerts go on once I am installed here again."
+        ? $"Paused since {SubscriptionWords.Moment(since)}: messages were not taken here ({code}). Writing to me here is enough for alerts to go on."
         : null;
 
     private static int? PageOf(string argument) =>

@@ -15,6 +15,15 @@ internal static partial class TimesReader
     /// <summary>Where in a text words begin that say how often; its length where none do.</summary>
     public static int FindStart(string text) => Starts().Match(text) is { Success: true } start ? start.Index : text.Length;
 
+    /// <summary>The same in a text that begins with a name. A capitalised word is part of the name ("China Daily") unless what follows makes it a time.</summary>
+    public static int FindStartAfterName(string text)
+    {
+        for (var start = Starts().Match(text); start.Success; start = start.NextMatch())
+            if (char.IsAsciiLetterLower(text[start.Index]) || (text.IndexOf(' ', start.Index) > 0 && Read(text[start.Index..], DeliveryTimes.Immediate) is TimesReading.Understood))
+                return start.Index;
+        return text.Length;
+    }
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="before">The times as they are.</param>
@@ -116,7 +125,7 @@ internal static partial class TimesReader
 
     private const string DayNames = @"(?<day>mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?s?\b";
 
-    [GeneratedRegex(@"\b(immediately|instantly|daily|weekly|(every|each|once an?)\s+(day|week|mon|tue|wed|thu|fri|sat|sun))", Plain)]
+    [GeneratedRegex(@"\b(immediately|instantly|hourly|daily|weekly|monthly|(every|each|once an?)\s+(hour|day|week|month|mon|tue|wed|thu|fri|sat|sun)|(on\s+)?(mon|tues|wednes|thurs|fri|satur|sun)days?\s+at\s|on\s+(mon|tues|wednes|thurs|fri|satur|sun)days\b|at\s+(\d|noon\b|midnight\b|once\b)|right\s+away\b|quiet(\s+hours?)?\s+(from\b|between\b|off\b|\d))", Plain)]
     private static partial Regex Starts();
 
     [GeneratedRegex(@"^(immediate(ly)?|instant(ly)?|at\s+once|right\s+away|as\s+soon\s+as\s+possible)\b[\s,;]*", Plain)]

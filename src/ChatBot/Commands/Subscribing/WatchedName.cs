@@ -19,19 +19,6 @@ internal sealed record WatchedName(FoundCompany Found, Subscription? Wanted)
         new($"“{Echo.Of(Found.Typed)}”, as I wrote it", "/watch exactly " + Found.Typed),
     ];
 
-    /// <summary>Whom or what the name means: a company; else a list or an authority; else a company that no source names yet.</summary>
-    public static WatchedName Of(string name, bool isExact, Asker asker, Knowledge knowledge, DateTimeOffset now)
-    {
-        var found = FoundCompany.Of(name, asker, knowledge);
-        if (found.Company is { } company && (!isExact || company.Names.Any(n => string.Equals(n.Text, name, StringComparison.OrdinalIgnoreCase))))
-            return new(found, new(SubscriptionKind.Company, name, now) { CompanyId = company.Id });
-        if (!isExact && Subjects.Find(name, knowledge, now) is { } subject)
-            return new(found, subject);
-        if (found.IsUnclear && !isExact)
-            return new(found, null);
-        return new(Strange(found), new(SubscriptionKind.Company, name, now));
-    }
-
     /// <summary>The name to show.</summary>
     public string Shown(Knowledge knowledge) => Wanted is { } wanted ? SubscriptionWords.Name(wanted, knowledge.View) : Found.Name;
 
@@ -43,9 +30,4 @@ internal sealed record WatchedName(FoundCompany Found, Subscription? Wanted)
         { Kind: SubscriptionKind.Company } => new(Found.Name, Found.Status.Verdict, Found.Status.Text),
         var other => new(Shown(knowledge), null, "No company, but you can be alerted to it as well."),
     };
-
-    // Of another company of a similar name nothing is to be shown.
-    private static FoundCompany Strange(FoundCompany found) => found.Company is null && !found.IsUnclear
-        ? found with { Status = found.Status with { Evidence = [], Caveats = [], FactIds = [] } }
-        : new(found.Typed, null, new() { Kind = AnswerKind.NoRecord, Verdict = Verdict.NoRecord, Title = found.Typed, Text = "" });
 }
