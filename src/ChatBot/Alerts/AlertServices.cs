@@ -30,7 +30,7 @@ internal static class AlertServices
     private static AlertComposer CreateComposer(IServiceProvider provider)
     {
         var knowledge = provider.GetRequiredService<KnowledgeSource>();
-        return new(() => knowledge.Current.View, new WatchedNames(() => knowledge.Current).CompaniesNamed);
+        return new(() => knowledge.Current.View, new WatchedCompanies(() => knowledge.Current).CompaniesNamed);
     }
 
     private static DeliveryPump CreatePump(IServiceProvider provider)

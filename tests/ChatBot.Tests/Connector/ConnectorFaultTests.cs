@@ -35,7 +35,8 @@ public sealed class ConnectorFaultTests
         await using var connector = ScriptedConnector.Start(new Step.Answer(429, "", "Retry-After: 7\r\n"), new Step.Answer(201, Taken));
         var result = new TaskCompletionSource<SendResult>();
         var bot = new FuncBot(async turn => result.SetResult(await turn.SendAsync(Activity.Message("hi"), default)));
-        await using var host = await BotHost.StartAsync(bot, configure: services => services.AddSingleton<TimeProvider>(_time), args: Patient);
+        // On this clock the patience before it shows that it is writing is over at once, and that would take the first answer of the connector.
+        await using var host = await BotHost.StartAsync(bot, configure: services => services.AddSingleton<TimeProvider>(_time), args: [.. Patient, "--Turns:TypingAfterMilliseconds", "60000"]);
         var message = BotHost.Message(null, "hello");
         message["serviceUrl"] = connector.Url;
 

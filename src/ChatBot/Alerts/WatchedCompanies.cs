@@ -6,7 +6,7 @@ namespace ChatBot.Alerts;
 
 /// <summary>Whom the names mean that people watch. All subscribers are asked about in turn, so each name is looked up once for what is known now.</summary>
 /// <param name="knowledge">Gives what is known now.</param>
-internal sealed class WatchedNames(Func<Knowledge> knowledge)
+internal sealed class WatchedCompanies(Func<Knowledge> knowledge)
 {
     private const int MostRemembered = 100_000;
 
