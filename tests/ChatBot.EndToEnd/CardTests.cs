@@ -1,6 +1,9 @@
 using System.Text;
+using ChatBot.Alerts;
+using ChatBot.Alerts.Composing;
 using ChatBot.Asking;
 using ChatBot.Cards;
+using ChatBot.Facts;
 
 namespace ChatBot.EndToEnd;
 
@@ -25,6 +28,7 @@ public sealed class CardTests(Bot bot, AdaptiveCardsParser parser) : IClassFixtu
         { AnswerKind.SmallTalk, "hi" },
         { AnswerKind.Declined, "May I buy DJI shares?" },
         { AnswerKind.NotCovered, "what's the weather in Berlin tomorrow" },
+        { AnswerKind.Subscription, "/subscriptions" },
     };
 
     [CardParserTheory]
@@ -33,6 +37,23 @@ public sealed class CardTests(Bot bot, AdaptiveCardsParser parser) : IClassFixtu
     {
         var answer = bot.Ask(question);
         Assert.Equal(kind, answer.Kind);
+        await VerifyAsync(answer);
+    }
+
+    [CardParserFact]
+    public async Task The_card_of_an_alert_is_valid_and_small()
+    {
+        var source = new Source("harbour-1", "harbour", SourceKind.List, "The Harbour List", "The Harbour Office", new(2026, 3, 8), new("https://lists.test/harbour"), "en", "", []);
+        AlertItem Item(int row) => new(AlertItemKind.Added, $"Zarnik {row} Lines Ltd", "Added to Harbour List (OFAC) on 2 March 2026.", [new(source, new(row, $"Name: Zarnik {row} Lines Ltd"), $"Name: Zarnik {row} Lines Ltd")]);
+        await VerifyAsync(AlertAnswer.Of(new("20 companies added to Harbour List", "", [new(source, [.. Enumerable.Range(1, 12).Select(Item)]) { More = 8, Remark = "The source was corrected." }])));
+    }
+
+    [Fact]
+    public void Every_kind_of_answer_is_looked_at() =>
+        Assert.Empty(Enum.GetValues<AnswerKind>().Except(Questions.Select(row => (AnswerKind)row[0]).Append(AnswerKind.Alert)));
+
+    private async Task VerifyAsync(Answer answer)
+    {
         foreach (var channel in new[] { "webchat", "msteams" })
         {
             var card = AnswerCard.Create(answer, channel).ToJsonString();
@@ -40,8 +61,4 @@ public sealed class CardTests(Bot bot, AdaptiveCardsParser parser) : IClassFixtu
             Assert.InRange(Encoding.UTF8.GetByteCount(card), 100, 25_000);
         }
     }
-
-    [Fact]
-    public void Every_kind_of_answer_is_looked_at() =>
-        Assert.Empty(Enum.GetValues<AnswerKind>().Except(Questions.Select(row => (AnswerKind)row[0])));
 }

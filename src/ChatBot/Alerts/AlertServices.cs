@@ -13,10 +13,10 @@ using Microsoft.Extensions.Options;
 
 namespace ChatBot.Alerts;
 
-/// <summary>Registers what makes alerts of changes and hands them over. On the command line, nothing is handed over.</summary>
+/// <summary>Registers what makes alerts of changes and hands them over.</summary>
 internal static class AlertServices
 {
-    /// <summary>Registers it.</summary>
+    /// <summary>Registers it. Nothing is handed over without <see cref="AddAlertDelivery"/>.</summary>
     public static IServiceCollection AddAlerts(this IServiceCollection services, IConfiguration configuration) => services
         .AddSettings<DeliveryOptions>(configuration)
         .AddSingleton(provider => provider.GetRequiredService<IOptions<DeliveryOptions>>().Value.Rules)
@@ -24,8 +24,11 @@ internal static class AlertServices
         .AddSingleton(CreateComposer)
         .AddSingleton(CreatePump)
         .AddSingleton(CreateLastDelivery)
-        .AddSingleton(CreateStatus)
-        .AddHostedService(provider => new DeliveryService(provider.GetRequiredService<DeliveryPump>(), provider.GetRequiredService<ILogger<DeliveryService>>()));
+        .AddSingleton(CreateStatus);
+
+    /// <summary>Has alerts handed over while the host runs, which needs the way out to the channels. The program that only answers or imports does not.</summary>
+    public static IServiceCollection AddAlertDelivery(this IServiceCollection services) =>
+        services.AddHostedService(provider => new DeliveryService(provider.GetRequiredService<DeliveryPump>(), provider.GetRequiredService<ILogger<DeliveryService>>()));
 
     private static AlertComposer CreateComposer(IServiceProvider provider)
     {
