@@ -93,7 +93,7 @@ public sealed class AlertComposer(Func<FactView> view, Func<string, ImmutableArr
         [
             .. change.Reported.Where(id => known.ListingsOf(id).Any(l => known.SourceOf(l).Key == change.Source.Key && interests.Include(id, l.List, l.Authority))),
         ];
-        return wanted.IsEmpty ? null : Of(change, AlertItemKind.Reported, wanted, id => ListingItems.Reported(known, id, change.Source.Key), null);
+        return wanted.IsEmpty ? null : Of(change, AlertItemKind.Reported, wanted, id => ListingItems.Reported(known, id, change.Source.Key));
     }
 
     private AlertPart? NewList(SourceChange change, Interests interests)
@@ -102,20 +102,22 @@ public sealed class AlertComposer(Func<FactView> view, Func<string, ImmutableArr
         var remark = $"“{change.Source.Title}” is a new source. I knew nothing of it before, so I cannot say what in it is news.";
         ImmutableArray<string> watched = [.. interests.Companies.Where(id => known.ListingsOf(id).Any(l => known.SourceOf(l).Key == change.Source.Key))];
         if (!watched.IsEmpty)
-            return Of(change, AlertItemKind.Found, watched, id => ListingItems.Found(known, id, change.Source.Key), remark);
+        {
+            var found = Of(change, AlertItemKind.Found, watched, id => ListingItems.Found(known, id, change.Source.Key));
+            return found with { Section = found.Section with { Remark = remark } };
+        }
         var lists = known.Sources.Where(s => s.Key == change.Source.Key).Select(s => s.Passages).OfType<ListedRows>().SelectMany(r => r.Lists);
         return lists.Any(l => interests.IncludeList(l.List, l.Authority))
             ? new(new(change.Source, []) { Remark = remark }, [], [], $"New source: {change.Source.Title}")
             : null;
     }
 
-    private AlertPart? Of(SourceChange change, AlertItemKind kind, ImmutableArray<string> companies, Func<string, AlertItem?> item, string? remark)
+    private AlertPart Of(SourceChange change, AlertItemKind kind, ImmutableArray<string> companies, Func<string, AlertItem?> item)
     {
         var known = view();
         var lists = companies.SelectMany(known.ListingsOf).Where(l => known.SourceOf(l).Key == change.Source.Key)
             .Select(l => l.List ?? (l.Authority is { } keeper ? $"a list of {keeper}" : "a list"));
-        var part = Part(change, [.. companies.Take(MostItems).Select(item).OfType<AlertItem>()], companies.Length, [.. companies.Select(id => (kind, id))], lists);
-        return remark is null ? part : part with { Section = part.Section with { Remark = remark } };
+        return Part(change, [.. companies.Take(MostItems).Select(item).OfType<AlertItem>()], companies.Length, [.. companies.Select(id => (kind, id))], lists);
     }
 
     private static AlertPart Part(

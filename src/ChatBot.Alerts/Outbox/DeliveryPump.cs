@@ -144,16 +144,14 @@ public sealed partial class DeliveryPump(
     /// <returns>Whether nothing is left to give out.</returns>
     private bool GiveOut(FanOut fanOut, Recovery recovery)
     {
-        if (fanOut.Next() is not { } conversations)
+        if (fanOut.Next() is not { } given)
             return true;
-        foreach (var conversation in conversations)
-        {
-            // While they were written, the conversation may have been opened, or left.
-            ImmutableArray<OutboxWrite> late = [.. store.Of(conversation).Select(recovery.Late).OfType<DeliveryStep>().Select(s => new OutboxWrite(s))];
-            if (!late.IsEmpty)
-                store.Write(late);
-            _schedule.Put(conversation, Open(conversation));
-        }
+        // While they were written, a conversation may have been opened, or left.
+        ImmutableArray<OutboxWrite> late = [.. given.Select(recovery.Late).OfType<DeliveryStep>().Select(s => new OutboxWrite(s))];
+        if (!late.IsEmpty)
+            store.Write(late);
+        foreach (var delivery in given)
+            _schedule.Put(delivery.Conversation, Open(delivery.Conversation));
         _problem = null;
         return false;
     }

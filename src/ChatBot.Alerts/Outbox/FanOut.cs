@@ -22,9 +22,9 @@ internal sealed class FanOut(
     private ImmutableArray<string> _conversations = [];
 
     /// <summary>Gives out a page.</summary>
-    /// <returns>The conversations whose deliveries changed; null when there is nothing to give out.</returns>
+    /// <returns>The deliveries that changed, as they are now; null when there is nothing to give out.</returns>
     /// <exception cref="Facts.StoreException">The store cannot be read or written; all is as before.</exception>
-    public ImmutableArray<string>? Next()
+    public ImmutableArray<Delivery>? Next()
     {
         var from = store.Progress;
         if ((_doing is { } doing && doing.Sequence == from.Doing && log.Latest == _latest ? doing : log.After(from.Done)) is not { } change)
@@ -32,7 +32,7 @@ internal sealed class FanOut(
         var position = from.Doing == change.Sequence ? from.Position : "";
         var (steps, reached) = PageOf(change, position);
         var to = reached is null ? new FanOutProgress(change.Sequence, 0, "") : new(from.Done, change.Sequence, reached);
-        return store.Write([new([.. steps]) { From = from, To = to }])[0] ? [.. steps.Select(s => s.After!.Conversation)] : [];
+        return store.Write([new([.. steps]) { From = from, To = to }])[0] ? [.. steps.Select(s => s.After!)] : [];
     }
 
     /// <summary>What a delivery becomes when its change is given out, for the first time or corrected; null when it stays.</summary>

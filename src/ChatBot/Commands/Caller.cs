@@ -27,9 +27,6 @@ internal sealed record Caller(string Conversation, ConversationReference Place)
     /// <summary>Whether only the user and the bot read what is said now, in a conversation of several.</summary>
     public bool IsPrivate { get; init; }
 
-    /// <summary>The user's id in the channel.</summary>
-    public string? UserId { get; init; }
-
     /// <summary>The user's id in the directory; null where the channel does not vouch for it.</summary>
     public string? UserObjectId { get; init; }
 
@@ -53,7 +50,6 @@ internal sealed record Caller(string Conversation, ConversationReference Place)
             isVouchedFor ? place : place with { Conversation = place.Conversation! with { TenantId = null } })
         {
             IsPrivate = activity.Recipient?.IsTargeted == true,
-            UserId = activity.From?.Id,
             UserObjectId = isVouchedFor ? activity.From?.ObjectId : null,
         };
     }
