@@ -14,7 +14,10 @@ internal static class Vocabulary
     private static readonly FrozenDictionary<string, WordKind>.AlternateLookup<ReadOnlySpan<char>> KindsBySpan =
         Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, ImmutableArray<string>> Synonyms = ReadSynonyms();
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> Synonyms = ReadSynonyms("synonyms");
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> Abbreviations = ReadSynonyms("synonyms", "abbreviations");
+    private static readonly FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> AbbreviationsBySpan =
+        Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words of a kind that carries no meaning of its own between a name and its neighbours.</summary>
     public const WordKind Generic = WordKind.Company | WordKind.Legal | WordKind.Place;
@@ -46,6 +49,10 @@ internal static class Vocabulary
     /// <summary>The words of company names that stand for a word, itself included.</summary>
     public static ImmutableArray<string> Variants(string word) => Synonyms.TryGetValue(word, out var all) ? all : [word];
 
+    /// <summary>The words that stand for a word in names, in full or abbreviated, itself included; empty when there is no other.</summary>
+    public static ReadOnlySpan<string> Equivalents(ReadOnlySpan<char> word) =>
+        AbbreviationsBySpan.TryGetValue(word, out var all) ? all.AsSpan() : [];
+
     private static bool IsPart(ReadOnlySpan<char> word)
     {
         const WordKind parts = WordKind.Ordinary | WordKind.Company;
@@ -62,14 +69,15 @@ internal static class Vocabulary
         return kinds.ToFrozenDictionary();
     }
 
-    private static FrozenDictionary<string, ImmutableArray<string>> ReadSynonyms() =>
-        ReadLines("synonyms").Select(SplitWords)
-            .SelectMany(line => line.Select(word => KeyValuePair.Create(word, line.ToImmutableArray())))
-            .ToFrozenDictionary();
+    private static FrozenDictionary<string, ImmutableArray<string>> ReadSynonyms(params string[] lists) =>
+        lists.SelectMany(ReadLines).Select(SplitWords)
+            .SelectMany(line => line.Select(word => (word, line)))
+            .GroupBy(pair => pair.word, pair => pair.line)
+            .ToFrozenDictionary(group => group.Key, group => group.SelectMany(line => line).Distinct().ToImmutableArray());
 
     private static string[] SplitWords(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static IEnumerable<string> ReadLines(string list)
+    internal static IEnumerable<string> ReadLines(string list)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(list)!;
         using var reader = new StreamReader(stream);

@@ -66,4 +66,7 @@ internal enum WordKind
 
     /// <summary>A word that introduces what initials stand for.</summary>
     Gloss = 1 << 19,
+
+    /// <summary>A word of many companies' names, of no weight when names are compared.</summary>
+    Common = 1 << 20,
 }

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ChatBot.Facts;
+using ChatBot.Names.Words;
+
+namespace ChatBot.Names.Index;
+
+/// <summary>
+/// All names of all companies by their words: which words a name has, which names have a word, which words are spelt alike. Immutable;
+/// made for a million names at less than two hundred bytes each.
+/// </summary>
+internal sealed class InvertedIndex(WordTable table, Spellings spellings, PackedNumbers words, PackedNumbers names, int[] frequencies)
+{
+    /// <summary>All words.</summary>
+    public WordTable Table { get; } = table;
+
+    /// <summary>The words that are spelt nearly alike.</summary>
+    public Spellings Spellings { get; } = spellings;
+
+    /// <summary>Names under the letters of their words joined.</summary>
+    public required HashBuckets Joined { get; init; }
+
+    /// <summary>Names under the initials of their words.</summary>
+    public required HashBuckets Initials { get; init; }
+
+    /// <summary>Index of the company of each name.</summary>
+    public required int[] Companies { get; init; }
+
+    /// <summary>Which of its company's names each is.</summary>
+    public required byte[] Ordinals { get; init; }
+
+    /// <summary>The code of the legal form of each name.</summary>
+    public required byte[] Forms { get; init; }
+
+    /// <summary>How many names there are.</summary>
+    public int Count => Companies.Length;
+
+    /// <summary>How much a word tells that is part of a legal form.</summary>
+    public float LegalWeight => Rarity.Weight(0, Count, WordKind.Legal);
+
+    /// <summary>Bytes taken.</summary>
+    public long Size => Table.Size + Spellings.Size + words.Size + names.Size + Initials.Size + Joined.Size
+        + ((Companies.Length + (long)frequencies.Length) * sizeof(int)) + Ordinals.Length + Forms.Length;
+
+    /// <summary>The numbers of the words of a name, in order.</summary>
+    public PackedNumbers.Reader WordsOf(int name) => words[name];
+
+    /// <summary>The names that have a word, each as the difference from the one before.</summary>
+    public PackedNumbers.Reader NamesWith(int word) => names[word];
+
+    /// <summary>In how many names a word stands.</summary>
+    public int FrequencyOf(int word) => frequencies[word];
+
+    /// <summary>Indexes the names of companies.</summary>
+    public static InvertedIndex Of(ImmutableArray<Company> companies) => new IndexBuilder(companies).Build();
+}

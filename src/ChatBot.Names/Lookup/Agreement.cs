@@ -1,0 +1,56 @@
+namespace ChatBot.Names.Lookup;
+
+/// <summary>How a name looked for and a name known agree, word by word. Weights are those of <see cref="Index.Rarity"/>, in nats.</summary>
+internal record struct Agreement
+{
+    /// <summary>The weight of the words that agree.</summary>
+    public float Shared { get; set; }
+
+    /// <summary>The weight lost in words that only resemble each other.</summary>
+    public float Lost { get; set; }
+
+    /// <summary>The weight of the words looked for that the name lacks.</summary>
+    public float Foreign { get; set; }
+
+    /// <summary>The weight of the name's words that were not looked for.</summary>
+    public float Missing { get; set; }
+
+    /// <summary>How many words agree.</summary>
+    public int Words { get; set; }
+
+    /// <summary>In how many words letters differ.</summary>
+    public int Misspelt { get; set; }
+
+    /// <summary>How many words are abbreviated.</summary>
+    public int Abbreviated { get; set; }
+
+    /// <summary>Whether words are joined or parted otherwise.</summary>
+    public bool IsRespaced { get; set; }
+
+    /// <summary>Whether the words come in another order.</summary>
+    public bool IsReordered { get; set; }
+
+    /// <summary>Whether characters agree by their sound only.</summary>
+    public bool IsBySound { get; set; }
+
+    /// <summary>Whether initials stand for words.</summary>
+    public bool IsByInitials { get; set; }
+
+    /// <summary>Whether both have numbers, and other ones.</summary>
+    public bool HasOtherNumber { get; set; }
+
+    /// <summary>Whether both name a place, and another one.</summary>
+    public bool HasOtherPlace { get; set; }
+
+    /// <summary>Whether both have a legal form, and another one.</summary>
+    public bool HasOtherForm { get; set; }
+
+    /// <summary>Whether one only has a legal form.</summary>
+    public bool LacksForm { get; set; }
+
+    /// <summary>Whether the first word of the name is among those that agree.</summary>
+    public bool HasFirstWord { get; set; }
+
+    /// <summary>The weight of the word that tells most among those that agree.</summary>
+    public float Rarest { get; set; }
+}

@@ -1,0 +1,238 @@
+using ChatBot.Names.Index;
+using ChatBot.Names.Words;
+
+namespace ChatBot.Names.Lookup;
+
+/// <summary>Pairs the words of a name looked for with those of a known name: equal words first, then words joined or parted, then what resembles each other.</summary>
+internal ref struct NameAlignment
+{
+    private const int MostWords = 40;
+    private const int LongestJoint = 72;
+    private const int MostParts = 3;
+    private const float JointLikeness = 0.97f;
+    private const float InitialsLikeness = 0.8f;
+    private const float NumberWeight = 5;
+    private const float LeastLikeness = 0.44f;
+
+    private readonly NameQuery _query;
+    private readonly InvertedIndex _index;
+    private readonly Span<int> _words;
+    private readonly Span<bool> _paired;
+    private readonly Span<int> _partner;
+    private Agreement _agreement;
+
+    private NameAlignment(NameQuery query, InvertedIndex index, Span<int> words, Span<bool> paired, Span<int> partner)
+    {
+        (_query, _index) = (query, index);
+        _words = words;
+        _paired = paired;
+        _partner = partner;
+        partner.Fill(-1);
+    }
+
+    /// <summary>Compares the names.</summary>
+    public static Agreement Align(NameQuery query, InvertedIndex index, int name)
+    {
+        Span<int> words = stackalloc int[MostWords];
+        var count = 0;
+        for (var reader = index.WordsOf(name); count < MostWords && reader.TryRead(out var word);)
+            words[count++] = word;
+        Span<bool> paired = stackalloc bool[count];
+        Span<int> partner = stackalloc int[query.Words.Length];
+        return new NameAlignment(query, index, words[..count], paired, partner).Align(index.Forms[name]);
+    }
+
+    private Agreement Align(byte form)
+    {
+        PairSame();
+        PairJoints();
+        PairAlike();
+        PairInitials();
+        CountRest();
+        _agreement.IsReordered = IsReordered();
+        _agreement.HasFirstWord = _paired[0];
+        _agreement.HasOtherForm = form != 0 && _query.LegalForm != 0 && form != _query.LegalForm;
+        _agreement.LacksForm = (form != 0) != (_query.LegalForm != 0);
+        return _agreement;
+    }
+
+    private void PairSame()
+    {
+        for (var q = 0; q < _partner.Length; q++)
+            if (_query.Numbers[q] >= 0)
+                for (var n = 0; n < _words.Length; n++)
+                    if (!_paired[n] && _words[n] == _query.Numbers[q])
+                    {
+                        Pair(q, n, 1);
+                        break;
+                    }
+    }
+
+    /// <summary>Two or three words here are one there.</summary>
+    private void PairJoints()
+    {
+        Span<char> joint = stackalloc char[LongestJoint];
+        for (var parts = 2; parts <= MostParts; parts++)
+        {
+            for (var q = 0; q < _partner.Length; q++)
+                for (var n = 0; _partner[q] < 0 && n + parts <= _words.Length; n++)
+                    if (JoinNamed(n, parts, joint) is var length and > 0 && joint[..length].SequenceEqual(_query.Words[q].Text))
+                        PairParted(q, n, parts);
+            for (var q = 0; q + parts <= _partner.Length; q++)
+                if (JoinQueried(q, parts, joint) is var length and > 0)
+                    for (var n = 0; n < _words.Length && _partner[q] < 0; n++)
+                        if (!_paired[n] && _index.Table[_words[n]].SequenceEqual(joint[..length]))
+                            PairJoined(q, n, parts);
+        }
+    }
+
+    private void PairParted(int q, int n, int parts)
+    {
+        Pair(q, n, JointLikeness);
+        _agreement.IsRespaced = true;
+        for (var i = n + 1; i < n + parts; i++)
+        {
+            _paired[i] = true;
+            _agreement.Shared += _index.Table.Weight(_words[i]);
+        }
+    }
+
+    private void PairJoined(int q, int n, int parts)
+    {
+        Pair(q, n, JointLikeness);
+        _agreement.IsRespaced = true;
+        _partner.Slice(q, parts).Fill(n);
+    }
+
+    private readonly int JoinNamed(int from, int parts, Span<char> joint)
+    {
+        var length = 0;
+        for (var n = from; n < from + parts; n++)
+        {
+            var word = _index.Table[_words[n]];
+            if (_paired[n] || word[0] >= 0x3000 || !word.TryCopyTo(joint[length..]))
+                return 0;
+            length += word.Length;
+        }
+        return length;
+    }
+
+    private readonly int JoinQueried(int from, int parts, Span<char> joint)
+    {
+        var length = 0;
+        for (var q = from; q < from + parts; q++)
+        {
+            if (_partner[q] >= 0 || _query.Words[q].IsHan || !_query.Words[q].Text.TryCopyTo(joint[length..]))
+                return 0;
+            length += _query.Words[q].Text.Length;
+        }
+        return length;
+    }
+
+    private void PairAlike()
+    {
+        while (true)
+        {
+            var (best, word, place, how) = (LeastLikeness, -1, -1, Resemblance.None);
+            for (var q = 0; q < _partner.Length; q++)
+                for (var n = 0; _partner[q] < 0 && n < _words.Length; n++)
+                    if (!_paired[n] && WordLikeness.Compare(_query.Words[q].Text, _index.Table[_words[n]]) is var (likeness, resemblance) && likeness > best)
+                        (best, word, place, how) = (likeness, q, n, resemblance);
+            if (word < 0)
+                return;
+            Pair(word, place, best);
+            _agreement.Misspelt += how == Resemblance.Spelling ? 1 : 0;
+            _agreement.Abbreviated += how == Resemblance.Abbreviation ? 1 : 0;
+            _agreement.IsBySound |= how == Resemblance.Sound;
+        }
+    }
+
+    /// <summary>A word can be the initials of words in a row.</summary>
+    private void PairInitials()
+    {
+        for (var q = 0; q < _partner.Length; q++)
+        {
+            var letters = _query.Words[q].Text;
+            if (_partner[q] >= 0 || letters.Length is < 2 or > 8)
+                continue;
+            for (var n = 0; n + letters.Length <= _words.Length && _partner[q] < 0; n++)
+                if (AreInitials(letters, n))
+                {
+                    _partner[q] = n;
+                    for (var i = n; i < n + letters.Length; i++)
+                    {
+                        _paired[i] = true;
+                        var weight = _index.Table.Weight(_words[i]);
+                        _agreement.Shared += weight;
+                        _agreement.Lost += weight * (1 - InitialsLikeness);
+                    }
+                    _agreement.Words++;
+                    _agreement.IsByInitials = true;
+                }
+        }
+    }
+
+    private readonly bool AreInitials(string letters, int from)
+    {
+        for (var i = 0; i < letters.Length; i++)
+            if (_paired[from + i] || _index.Table[_words[from + i]][0] != letters[i])
+                return false;
+        return true;
+    }
+
+    private void Pair(int q, int n, float likeness)
+    {
+        var weight = _index.Table.Weight(_words[n]);
+        _partner[q] = n;
+        _paired[n] = true;
+        _agreement.Shared += weight;
+        _agreement.Lost += weight * (1 - likeness);
+        _agreement.Rarest = Math.Max(_agreement.Rarest, weight * likeness);
+        _agreement.Words++;
+    }
+
+    private void CountRest()
+    {
+        var (foreign, missing, elsewhere, somewhere) = (0, 0, false, false);
+        for (var q = 0; q < _partner.Length; q++)
+            if (_partner[q] < 0 && _query.Words[q].IsNumber)
+                foreign++;
+            else if (_partner[q] < 0)
+            {
+                _agreement.Foreign += ForeignWeight(q);
+                elsewhere |= IsPlace(_query.Words[q].Kind);
+            }
+        for (var n = 0; n < _words.Length; n++)
+            if (!_paired[n] && char.IsAsciiDigit(_index.Table[_words[n]][0]))
+                missing++;
+            else if (!_paired[n])
+            {
+                _agreement.Missing += _index.Table.Weight(_words[n]);
+                somewhere |= IsPlace(Vocabulary.KindOf(_index.Table[_words[n]]));
+            }
+        _agreement.HasOtherPlace = elsewhere && somewhere;
+        _agreement.HasOtherNumber = foreign > 0 && missing > 0;
+        if (_agreement.HasOtherNumber)
+            return;
+        _agreement.Foreign += foreign * NumberWeight;
+        _agreement.Missing += missing * NumberWeight;
+    }
+
+    private readonly float ForeignWeight(int q) =>
+        _query.Numbers[q] < 0 && LegalForms.IsNearPart(_query.Words[q].Text) ? Math.Min(_query.Weights[q], _index.LegalWeight) : _query.Weights[q];
+
+    private static bool IsPlace(WordKind kind) => (kind & (WordKind.Place | WordKind.Region)) != 0;
+
+    private readonly bool IsReordered()
+    {
+        var last = -1;
+        foreach (var n in _partner)
+            if (n >= 0)
+            {
+                if (n < last)
+                    return true;
+                last = n;
+            }
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+using ChatBot.Names.Index;
+using ChatBot.Names.Words;
+
+namespace ChatBot.Names.Lookup;
+
+/// <summary>A name that is looked for, with what the index knows of its words.</summary>
+internal sealed class NameQuery
+{
+    /// <summary>The most words that are looked at.</summary>
+    public const int MostWords = 24;
+
+    /// <summary>What a misspelling tells beyond the word that is meant, in nats.</summary>
+    private const float Misspelling = 2.5f;
+
+    /// <summary>Reads what somebody typed for a name.</summary>
+    public NameQuery(string name, InvertedIndex index)
+    {
+        var read = NameReader.Read(name);
+        Words = read.Words.Length > MostWords ? read.Words[..MostWords] : read.Words;
+        LegalForm = read.LegalForm;
+        Joined = read.Joined;
+        Numbers = new int[Words.Length];
+        Weights = new float[Words.Length];
+        for (var i = 0; i < Words.Length; i++)
+        {
+            Numbers[i] = index.Table.Find(Words[i].Text);
+            Weights[i] = Numbers[i] >= 0 ? index.Table.Weight(Numbers[i]) : Rarity.Weight(0, index.Count, Words[i].Kind);
+            foreach (var equivalent in Numbers[i] < 0 ? Vocabulary.Equivalents(Words[i].Text) : [])
+                if (index.Table.Find(equivalent) is var known and >= 0)
+                    Weights[i] = Math.Min(Weights[i], index.Table.Weight(known));
+            Weight += Weights[i];
+        }
+    }
+
+    /// <summary>Takes note that a word may be another one misspelt: no name has it, so that it tells little more than the other.</summary>
+    public void MayBe(int word, float weight)
+    {
+        if (Numbers[word] >= 0 || weight + Misspelling >= Weights[word])
+            return;
+        Weight -= Weights[word] - (weight + Misspelling);
+        Weights[word] = weight + Misspelling;
+    }
+
+    /// <summary>Its words.</summary>
+    public NameWord[] Words { get; }
+
+    /// <summary>The number of each word in the index, -1 where no name has it.</summary>
+    public int[] Numbers { get; }
+
+    /// <summary>How much each word tells.</summary>
+    public float[] Weights { get; }
+
+    /// <summary>How much all words tell.</summary>
+    public float Weight { get; private set; }
+
+    /// <summary>The code of its legal form, 0 for none.</summary>
+    public byte LegalForm { get; }
+
+    /// <summary>Its letters without anything between the words.</summary>
+    public string Joined { get; }
+}

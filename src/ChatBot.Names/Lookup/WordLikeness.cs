@@ -1,0 +1,116 @@
+using ChatBot.Names.Index;
+using ChatBot.Names.Matching;
+using ChatBot.Names.Words;
+
+namespace ChatBot.Names.Lookup;
+
+/// <summary>How two words that are not the same resemble each other.</summary>
+internal enum Resemblance : byte
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>They are the same.</summary>
+    Same,
+
+    /// <summary>They stand for each other in names.</summary>
+    Synonym,
+
+    /// <summary>One abbreviates the other.</summary>
+    Abbreviation,
+
+    /// <summary>Letters differ.</summary>
+    Spelling,
+
+    /// <summary>One is the other's sound in Latin letters.</summary>
+    Sound,
+
+    /// <summary>One is two words of the other name, joined.</summary>
+    Joined,
+
+    /// <summary>It is the initials of words of the other name.</summary>
+    Initials,
+}
+
+/// <summary>Compares words of names.</summary>
+internal static class WordLikeness
+{
+    private const float Synonym = 0.96f;
+    private const float Sound = 0.85f;
+    private const float Abbreviated = 0.85f;
+    private const float Contracted = 0.8f;
+    private const int ShortestAbbreviation = 3;
+    private const float PerLetter = 1.35f;
+    private const float FirstLetter = 0.05f;
+    private const float BothKnown = 0.25f;
+
+    /// <summary>How much the words agree, from 0 to 1, and in what way.</summary>
+    public static (float Likeness, Resemblance How) Compare(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        if (one.SequenceEqual(other))
+            return (1, Resemblance.Same);
+        if (one[0] >= 0x3000 || other[0] >= 0x3000)
+            return CompareSounds(one, other);
+        if (AreSynonyms(one, other))
+            return (Synonym, Resemblance.Synonym);
+        if (char.IsAsciiDigit(one[0]) || char.IsAsciiDigit(other[0]))
+            return default;
+        var spelling = CompareSpelling(one, other);
+        var abbreviation = one.Length < other.Length ? Abbreviates(one, other) : 0;
+        return abbreviation > spelling ? (abbreviation, Resemblance.Abbreviation)
+            : spelling > 0 ? (spelling, Resemblance.Spelling) : default;
+    }
+
+    /// <summary>How much letters agree, 0 where more differ than in a slip.</summary>
+    public static float CompareSpelling(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var shorter = Math.Min(one.Length, other.Length);
+        var budget = shorter switch { < Spellings.Shortest - 1 => 0, < 5 => 1, < 10 => 2, _ => Alignment.MostEdits };
+        if (budget == 0 || (shorter < Spellings.Shortest && one.Length == other.Length))
+            return 0;
+        Span<Edit> edits = stackalloc Edit[Alignment.MostEdits + 1];
+        Span<int> places = stackalloc int[other.Length];
+        var count = Alignment.Align(one, other, budget, edits, places);
+        if (count <= 0)
+            return 0;
+        var likeness = 1 - (PerLetter * count / Math.Max(one.Length, other.Length));
+        if (one[0] != other[0] && !(one.Length > 1 && other.Length > 1 && one[0] == other[1] && one[1] == other[0]))
+            likeness -= FirstLetter;
+        if (Vocabulary.IsKnown(one) && Vocabulary.IsKnown(other))
+            likeness -= BothKnown;
+        return likeness;
+    }
+
+    private static (float, Resemblance) CompareSounds(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var han = one[0] >= 0x3000 ? one : other;
+        var latin = one[0] >= 0x3000 ? other : one;
+        var sound = Romanisation.Of(han.ToString());
+        return (latin[0] >= 0x3000 ? Romanisation.Of(latin.ToString()) == sound : latin.SequenceEqual(sound)) ? (Sound, Resemblance.Sound) : default;
+    }
+
+    private static bool AreSynonyms(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        foreach (var equivalent in Vocabulary.Equivalents(one))
+            if (other.SequenceEqual(equivalent))
+                return true;
+        return Numerals.AreEqual(one, other);
+    }
+
+    private static float Abbreviates(ReadOnlySpan<char> brief, ReadOnlySpan<char> full)
+    {
+        if (brief.Length < ShortestAbbreviation || brief.Length == full.Length || brief[0] != full[0])
+            return 0;
+        if ((NameWord.KindOf(full) & (Vocabulary.Dictionary | WordKind.Common)) == 0 || NameWord.KindOf(brief) != WordKind.Unknown)
+            return 0;
+        if (full.StartsWith(brief))
+            return Abbreviated;
+        if (brief.Length * 4 > full.Length * 3)
+            return 0;
+        var at = 0;
+        foreach (var letter in full)
+            if (at < brief.Length && brief[at] == letter)
+                at++;
+        return at == brief.Length && (brief[^1] == full[^1] || brief.IndexOfAny("aeiou") <= 0) ? Contracted : 0;
+    }
+}
