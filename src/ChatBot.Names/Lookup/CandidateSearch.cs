@@ -9,37 +9,57 @@ namespace ChatBot.Names.Lookup;
 /// </summary>
 internal ref struct CandidateSearch
 {
-    private const int Budget = 16_384;
-    private const float LeastShare = 0.35f;
+    private const int Budget = 4096;
+    private const int BudgetMisspelt = 2048;
+
+    /// <summary>What a name may lack, in nats, and still be meant: with more, <see cref="Likelihood"/> is below one in a hundred.</summary>
+    private const float MostForeign = 9.5f;
+
+    private const float MostForeignMisspelt = 16;
+    private const float Unknown = 0.6f;
+    private const int MostMerged = 60_000;
+
     private const float PerMissing = 0.12f;
     private const int Slots = 256;
 
     private readonly InvertedIndex _index;
     private readonly NameQuery _query;
     private readonly int[] _names;
+    private readonly Span<int> _costs;
     private readonly Span<int> _clueWords;
     private readonly Span<int> _clueIndex;
     private readonly List<Clue> _clues;
+    private readonly float _mostForeign;
+    private readonly float _unknown;
+    private readonly int _budget;
     private int _count;
 
-    private CandidateSearch(NameQuery query, InvertedIndex index, List<Clue> clues, int[] names, Span<int> words, Span<int> clueIndex)
+    private CandidateSearch(NameQuery query, InvertedIndex index, List<Clue> clues, bool isMisspelt, int[] names, Span<int> words, Span<int> clueIndex, Span<int> costs)
     {
         (_query, _index, _clues, _names) = (query, index, clues, names);
+        _mostForeign = isMisspelt ? MostForeignMisspelt : MostForeign;
+        _unknown = isMisspelt ? Unknown : 1;
+        _budget = isMisspelt ? BudgetMisspelt : Budget;
         _clueWords = words;
         _clueIndex = clueIndex;
+        _costs = costs;
+        costs.Clear();
+        foreach (var clue in clues)
+            for (var word = 0; word < costs.Length; word++)
+                costs[word] += clue.Answers(word) ? clue.Frequency : 0;
     }
 
     /// <summary>Fills <paramref name="best"/> with the names most like the query.</summary>
     /// <returns>How many were found.</returns>
-    public static int Find(NameQuery query, InvertedIndex index, List<Clue> clues, Span<int> best)
+    public static int Find(NameQuery query, InvertedIndex index, List<Clue> clues, bool isMisspelt, Span<int> best)
     {
-        clues.Sort((a, b) => a.Frequency.CompareTo(b.Frequency));
         var names = ArrayPool<int>.Shared.Rent(Budget * 2);
         try
         {
             Span<int> words = stackalloc int[Slots];
             Span<int> clueIndex = stackalloc int[Slots];
-            var search = new CandidateSearch(query, index, clues, names, words, clueIndex);
+            Span<int> costs = stackalloc int[query.Words.Length];
+            var search = new CandidateSearch(query, index, clues, isMisspelt, names, words, clueIndex, costs);
             search.Collect();
             return search.Rank(best);
         }
@@ -56,30 +76,51 @@ internal ref struct CandidateSearch
         if (_query.Words.Length == 1)
             foreach (var name in _index.Initials[HashBuckets.Hash(_query.Joined)])
                 Add(name);
-        Span<bool> followed = stackalloc bool[NameQuery.MostWords * 2];
-        var left = _query.Weight;
-        for (var c = 0; c < _clues.Count; c++)
+        if (!IsHopeless())
+            FollowRarest();
+    }
+
+    /// <summary>Whether words that no clue answers tell too much for any name to be meant.</summary>
+    private readonly bool IsHopeless()
+    {
+        var foreign = 0f;
+        for (var q = 0; q < _query.Words.Length; q++)
+            foreign += _costs[q] == 0 ? Lacking(q) : 0;
+        return foreign > _mostForeign;
+    }
+
+    /// <summary>
+    /// Follows the clues of one word of the query after the other, those that lead to few names first, until a name that has none of them
+    /// would lack too much.
+    /// </summary>
+    private void FollowRarest()
+    {
+        var lacking = 0f;
+        while (lacking < _mostForeign && Cheapest() is var word and >= 0)
         {
-            var clue = _clues[c];
-            if (left < LeastShare * _query.Weight)
-                break;
-            if (_count + clue.Frequency > Budget)
+            if (_count + _costs[word] > _budget)
             {
-                if (_count == 0)
-                    CollectBoth(clue, _clues.Skip(c + 1).FirstOrDefault(other => other.Position != clue.Position));
-                break;
+                CollectBoth(word);
+                return;
             }
-            Follow(clue);
-            var last = true;
-            for (var other = c + 1; other < _clues.Count; other++)
-                last &= _clues[other].Position != clue.Position;
-            if (last && !followed[clue.Position])
-            {
-                followed[clue.Position] = true;
-                left -= clue.Position < _query.Weights.Length ? _query.Weights[clue.Position] : 0;
-            }
+            foreach (var clue in _clues)
+                if (clue.Answers(word))
+                    Follow(clue);
+            _costs[word] = 0;
+            lacking += Lacking(word);
         }
-        Distinct();
+    }
+
+    /// <summary>What a name lacks that has nothing for a word of the query; a word that no name has may still be one of the name's, badly misspelt.</summary>
+    private readonly float Lacking(int word) => _query.Weights[word] * (_query.Numbers[word] < 0 ? _unknown : 1);
+
+    private readonly int Cheapest()
+    {
+        var cheapest = -1;
+        for (var q = 0; q < _query.Words.Length; q++)
+            if (_costs[q] > 0 && (cheapest < 0 || _costs[q] < _costs[cheapest]))
+                cheapest = q;
+        return cheapest;
     }
 
     private void Follow(in Clue clue)
@@ -93,9 +134,15 @@ internal ref struct CandidateSearch
     }
 
     /// <summary>Where all words are common, only names that have the two rarest of them are looked at.</summary>
-    private void CollectBoth(in Clue one, in Clue other)
+    private void CollectBoth(int word)
     {
-        if (other.Frequency == 0)
+        _costs[word] = 0;
+        var second = Cheapest();
+        if (second < 0)
+            return;
+        var one = _clues.Find(c => c.Answers(word));
+        var other = _clues.Find(c => c.Answers(second));
+        if (one.Frequency + other.Frequency > MostMerged)
             return;
         var a = _index.NamesWith(one.Word);
         var b = _index.NamesWith(other.Word);
@@ -123,17 +170,6 @@ internal ref struct CandidateSearch
             _names[_count++] = name;
     }
 
-    private void Distinct()
-    {
-        var names = _names.AsSpan(0, _count);
-        names.Sort();
-        var kept = 0;
-        for (var i = 0; i < names.Length; i++)
-            if (i == 0 || names[i] != names[i - 1])
-                names[kept++] = names[i];
-        _count = kept;
-    }
-
     private readonly int Rank(Span<int> best)
     {
         Span<float> scores = stackalloc float[best.Length];
@@ -142,7 +178,7 @@ internal ref struct CandidateSearch
         foreach (var name in _names.AsSpan(0, _count))
         {
             var score = Score(name);
-            if (found == best.Length && score <= scores[^1])
+            if ((found == best.Length && score <= scores[^1]) || best[..found].Contains(name))
                 continue;
             var at = found < best.Length ? found++ : found - 1;
             for (; at > 0 && scores[at - 1] < score; at--)

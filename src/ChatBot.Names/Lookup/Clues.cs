@@ -6,7 +6,6 @@ namespace ChatBot.Names.Lookup;
 /// <summary>Draws from the words of a query what the index can be asked for: the words themselves, two of them joined, one parted, synonyms and other spellings.</summary>
 internal static class Clues
 {
-    /// <summary>A joint counts for two words of the query, as a position of its own.</summary>
     private const float Likeness = 0.97f;
     private const float SoundLikeness = 0.85f;
     private const float LeastLikeness = 0.45f;
@@ -64,7 +63,7 @@ internal static class Clues
             if (first < 0 || second < 0)
                 continue;
             Add(clues, index, first, position, Likeness);
-            Add(clues, index, second, position + NameQuery.MostWords, Likeness);
+            Add(clues, index, second, position, Likeness, part: 1);
         }
     }
 
@@ -75,12 +74,12 @@ internal static class Clues
             return;
         first.CopyTo(joint);
         second.CopyTo(joint[first.Length..]);
-        Add(clues, index, index.Table.Find(joint[..(first.Length + second.Length)]), position, Likeness);
+        Add(clues, index, index.Table.Find(joint[..(first.Length + second.Length)]), position - 1, Likeness, length: 2);
     }
 
-    private static void Add(List<Clue> clues, InvertedIndex index, int word, int position, float likeness)
+    private static void Add(List<Clue> clues, InvertedIndex index, int word, int position, float likeness, int length = 1, int part = 0)
     {
         if (word >= 0)
-            clues.Add(new Clue(word, position, likeness * index.Table.Weight(word), index.FrequencyOf(word)));
+            clues.Add(new Clue(word, position, length, part, likeness * index.Table.Weight(word), index.FrequencyOf(word)));
     }
 }

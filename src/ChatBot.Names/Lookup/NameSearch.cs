@@ -22,11 +22,11 @@ internal static class NameSearch
         if (query.Words.Length == 0)
             return found;
         var clues = Clues.Strict(query, index);
-        Compare(query, index, clues, found);
+        Compare(query, index, clues, false, found);
         if (found.Count == 0 || found[0].Score < Fits)
         {
             Clues.AddSpellings(clues, query, index);
-            Compare(query, index, clues, found);
+            Compare(query, index, clues, true, found);
         }
         var companies = new HashSet<int>();
         found.RemoveAll(f => !companies.Add(index.Companies[f.Name]));
@@ -35,10 +35,10 @@ internal static class NameSearch
         return found;
     }
 
-    private static void Compare(NameQuery query, InvertedIndex index, List<Clue> clues, List<FoundName> found)
+    private static void Compare(NameQuery query, InvertedIndex index, List<Clue> clues, bool isMisspelt, List<FoundName> found)
     {
         Span<int> names = stackalloc int[MostCompared];
-        var count = CandidateSearch.Find(query, index, clues, names);
+        var count = CandidateSearch.Find(query, index, clues, isMisspelt, names);
         found.Clear();
         foreach (var name in names[..count])
         {

@@ -68,6 +68,8 @@ internal static class WordLikeness
         var budget = shorter switch { < Spellings.Shortest - 1 => 0, < 5 => 1, < 10 => 2, _ => Alignment.MostEdits };
         if (budget == 0 || (shorter < Spellings.Shortest && one.Length == other.Length))
             return 0;
+        if (Math.Abs(one.Length - other.Length) > budget || System.Numerics.BitOperations.PopCount(Letters(one) ^ Letters(other)) > 2 * budget)
+            return 0;
         Span<Edit> edits = stackalloc Edit[Alignment.MostEdits + 1];
         Span<int> places = stackalloc int[other.Length];
         var count = Alignment.Align(one, other, budget, edits, places);
@@ -101,16 +103,29 @@ internal static class WordLikeness
     {
         if (brief.Length < ShortestAbbreviation || brief.Length == full.Length || brief[0] != full[0])
             return 0;
-        if ((NameWord.KindOf(full) & (Vocabulary.Dictionary | WordKind.Common)) == 0 || NameWord.KindOf(brief) != WordKind.Unknown)
-            return 0;
-        if (full.StartsWith(brief))
-            return Abbreviated;
-        if (brief.Length * 4 > full.Length * 3)
-            return 0;
+        var likeness = full.StartsWith(brief) ? Abbreviated : IsContracted(brief, full) ? Contracted : 0;
+        return likeness > 0 && (NameWord.KindOf(full) & (Vocabulary.Dictionary | WordKind.Common)) != 0 && NameWord.KindOf(brief) == WordKind.Unknown
+            ? likeness : 0;
+    }
+
+    /// <summary>Whether letters were left out inside, the vowels above all: "mfg", "intl".</summary>
+    private static bool IsContracted(ReadOnlySpan<char> brief, ReadOnlySpan<char> full)
+    {
+        if (brief.Length * 4 > full.Length * 3 || (brief[^1] != full[^1] && brief.IndexOfAny("aeiou") > 0))
+            return false;
         var at = 0;
         foreach (var letter in full)
             if (at < brief.Length && brief[at] == letter)
                 at++;
-        return at == brief.Length && (brief[^1] == full[^1] || brief.IndexOfAny("aeiou") <= 0) ? Contracted : 0;
+        return at == brief.Length;
+    }
+
+    /// <summary>Which letters occur, a bit each: every edit changes two of them at most.</summary>
+    private static uint Letters(ReadOnlySpan<char> word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+            letters |= 1u << (letter & 31);
+        return letters;
     }
 }
