@@ -3,6 +3,7 @@ using ChatBot.Facts;
 using ChatBot.Names.Folding;
 using ChatBot.Names.Framework;
 using ChatBot.Names.Index;
+using ChatBot.Names.Lookup;
 using ChatBot.Names.Matching;
 using Microsoft.Recognizers.Text;
 
@@ -14,7 +15,13 @@ namespace ChatBot.Names;
 /// </summary>
 public sealed class CompanyRecognizer : Recognizer<CompanyRecognizerOptions>
 {
-    private readonly NameIndex _index;
+    private const int FewCompanies = 1000;
+
+    /// <summary>With less, a name is no candidate: of the names of other companies about one in a hundred reaches it.</summary>
+    private const float Possible = 0.3f;
+
+    private readonly InvertedIndex _names;
+    private readonly NameIndex? _forms;
 
     /// <summary>Prepares a recogniser.</summary>
     /// <param name="companies">The companies to know.</param>
@@ -22,7 +29,9 @@ public sealed class CompanyRecognizer : Recognizer<CompanyRecognizerOptions>
         : base(Culture.English, new CompanyRecognizerOptions(Guid.NewGuid()), lazyInitialization: true)
     {
         Companies = [.. companies];
-        _index = new NameIndex(Companies);
+        _names = InvertedIndex.Of(Companies);
+        if (Companies.Length <= FewCompanies)
+            _forms = new NameIndex(Companies.SelectMany(FormBuilder.Build));
     }
 
     /// <summary>The companies known.</summary>
@@ -33,16 +42,26 @@ public sealed class CompanyRecognizer : Recognizer<CompanyRecognizerOptions>
     {
         ArgumentNullException.ThrowIfNull(text);
         var folded = new FoldedText(text);
-        var found = Scanner.Scan(folded, _index);
-        return found.Count == 0 ? [] : Selection.Mentions(folded, Selection.Admitted(folded, found), Companies);
+        var scanned = Scanner.Scan(folded, FormsIn(folded));
+        var found = Selection.Admitted(folded, scanned);
+        var stretches = Stretch.AllIn(folded);
+        Resemblances.RemovePieces(folded, stretches, found, _names);
+        var others = Resemblances.Find(folded, stretches, found, scanned, _names, Companies);
+        return [.. Selection.Mentions(folded, found, Companies).Concat(others).OrderBy(m => m.Start)];
     }
 
     /// <summary>The companies that a text which is meant to be a name can mean, best first; more generous than <see cref="Find"/>.</summary>
     public ImmutableArray<NameCandidate> Lookup(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return NameLookup.Find(name, _index, Companies);
+        return [.. NameSearch.Find(name, _names).TakeWhile(f => f.Score >= Possible).Select(f => Resemblances.Candidate(f, _names, Companies))];
     }
+
+    /// <summary>The forms to look for in a text: all where there are few, else those of the names that the text may hold.</summary>
+    private NameIndex FormsIn(FoldedText text) =>
+        _forms ?? new NameIndex(Anchors.Pick(text, _names)
+            .GroupBy(name => _names.Companies[name])
+            .SelectMany(names => FormBuilder.Build(Companies[names.Key], names.Key, names.Select(n => _names.Ordinals[n]).ToHashSet())));
 
     /// <summary>
     /// The same as a model of Microsoft.Recognizers.Text: its results have the type <c>company</c> and a resolution with

@@ -13,10 +13,16 @@ internal static class FormBuilder
     private const int LongestBrief = 4;
 
     /// <summary>All forms of a company, each key once; names as given come before forms that leave words out.</summary>
-    public static IEnumerable<NameForm> Build(Company company, int index)
+    public static IEnumerable<NameForm> Build(Company company, int index) => Build(company.Names, index);
+
+    /// <summary>The forms of some of a company's names.</summary>
+    public static IEnumerable<NameForm> Build(Company company, int index, HashSet<byte> ordinals) =>
+        Build(company.Names.Where((_, i) => i <= byte.MaxValue && ordinals.Contains((byte)i)), index);
+
+    private static Dictionary<string, NameForm>.ValueCollection Build(IEnumerable<CompanyName> names, int index)
     {
         var forms = new Dictionary<string, NameForm>(StringComparer.Ordinal);
-        foreach (var form in company.Names.SelectMany(n => Forms(n, index)).OrderBy(f => f.IsDerived))
+        foreach (var form in names.SelectMany(n => Forms(n, index)).OrderBy(f => f.IsDerived))
             forms.TryAdd(form.Key, form);
         return forms.Values;
     }

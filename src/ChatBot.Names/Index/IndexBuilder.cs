@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ChatBot.Facts;
+using ChatBot.Names.Words;
 
 namespace ChatBot.Names.Index;
 
@@ -27,8 +28,10 @@ internal sealed class IndexBuilder(ImmutableArray<Company> companies)
                 Add(name.Company, name.Ordinal, name.Item3);
         var names = Postings(out var frequencies);
         var table = WordTable.Of(_words, frequencies, _companies.Count);
-        return new InvertedIndex(table, new Spellings(table), _wordsOfNames.Finish(), names, frequencies)
+        var words = _wordsOfNames.Finish();
+        return new InvertedIndex(table, new Spellings(table), words, names, frequencies)
         {
+            Pairs = Pairs(words, frequencies),
             Joined = new HashBuckets(CollectionsMarshal.AsSpan(_joined), [.. Enumerable.Range(0, _joined.Count)]),
             Initials = new HashBuckets(CollectionsMarshal.AsSpan(_initials), CollectionsMarshal.AsSpan(_initialed)),
             Companies = [.. _companies],
@@ -68,6 +71,53 @@ internal sealed class IndexBuilder(ImmutableArray<Company> companies)
         _companies.Add(company);
         _ordinals.Add((byte)ordinal);
         _forms.Add(read.LegalForm);
+    }
+
+    /// <summary>Keeps names that have no telling word under the two rarest of these, and under the two rarest that are not generic.</summary>
+    private HashBuckets Pairs(PackedNumbers words, int[] frequencies)
+    {
+        var hashes = new List<uint>();
+        var paired = new List<int>();
+        for (var name = 0; name < _companies.Count; name++)
+        {
+            var (all, telling, isTold) = (new Rarest(), new Rarest(), false);
+            for (var reader = words[name]; reader.TryRead(out var word);)
+            {
+                all.Add(word, frequencies[word]);
+                isTold |= InvertedIndex.IsTelling(_words[word], frequencies[word]);
+                if ((NameWord.KindOf(_words[word]) & (Vocabulary.Generic | WordKind.Region)) == 0)
+                    telling.Add(word, frequencies[word]);
+            }
+            if (isTold)
+                continue;
+            hashes.Add(all.Hash);
+            paired.Add(name);
+            if (telling.Frequency is 0 or int.MaxValue || telling.Hash == all.Hash)
+                continue;
+            hashes.Add(telling.Hash);
+            paired.Add(name);
+        }
+        return new HashBuckets(CollectionsMarshal.AsSpan(hashes), CollectionsMarshal.AsSpan(paired));
+    }
+
+    /// <summary>The two rarest of some words.</summary>
+    private struct Rarest()
+    {
+        private int _first = -1, _second = -1, _secondFrequency = int.MaxValue;
+
+        public int Frequency { get; private set; } = int.MaxValue;
+
+        public readonly uint Hash => InvertedIndex.HashOfPair(_first, _second < 0 ? _first : _second);
+
+        public void Add(int word, int frequency)
+        {
+            if (word == _first)
+                return;
+            if (frequency < Frequency)
+                (_second, _secondFrequency, _first, Frequency) = (_first, Frequency, word, frequency);
+            else if (frequency < _secondFrequency)
+                (_second, _secondFrequency) = (word, frequency);
+        }
     }
 
     private int Number(string word)

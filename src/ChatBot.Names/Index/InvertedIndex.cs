@@ -10,6 +10,8 @@ namespace ChatBot.Names.Index;
 /// </summary>
 internal sealed class InvertedIndex(WordTable table, Spellings spellings, PackedNumbers words, PackedNumbers names, int[] frequencies)
 {
+    private const int Common = 64;
+
     /// <summary>All words.</summary>
     public WordTable Table { get; } = table;
 
@@ -21,6 +23,9 @@ internal sealed class InvertedIndex(WordTable table, Spellings spellings, Packed
 
     /// <summary>Names under the initials of their words.</summary>
     public required HashBuckets Initials { get; init; }
+
+    /// <summary>Names without a telling word, under their two rarest words.</summary>
+    public required HashBuckets Pairs { get; init; }
 
     /// <summary>Index of the company of each name.</summary>
     public required int[] Companies { get; init; }
@@ -38,7 +43,7 @@ internal sealed class InvertedIndex(WordTable table, Spellings spellings, Packed
     public float LegalWeight => Rarity.Weight(0, Count, WordKind.Legal);
 
     /// <summary>Bytes taken.</summary>
-    public long Size => Table.Size + Spellings.Size + words.Size + names.Size + Initials.Size + Joined.Size
+    public long Size => Table.Size + Spellings.Size + words.Size + names.Size + Initials.Size + Joined.Size + Pairs.Size
         + ((Companies.Length + (long)frequencies.Length) * sizeof(int)) + Ordinals.Length + Forms.Length;
 
     /// <summary>The numbers of the words of a name, in order.</summary>
@@ -49,6 +54,17 @@ internal sealed class InvertedIndex(WordTable table, Spellings spellings, Packed
 
     /// <summary>In how many names a word stands.</summary>
     public int FrequencyOf(int word) => frequencies[word];
+
+    /// <summary>Names that may be without a telling word, and have these; one and the same word twice for names of one word.</summary>
+    public ReadOnlySpan<int> NamesOfPair(int one, int other) => Pairs[HashOfPair(one, other)];
+
+    /// <summary>The hash under which the pair of two words is kept, in either order.</summary>
+    public static uint HashOfPair(int one, int other) =>
+        HashBuckets.Mix(((uint)Math.Min(one, other) * 0x9E3779B1u) ^ (uint)Math.Max(one, other));
+
+    /// <summary>Whether a word leads to a name by itself: few names have it, and it means nothing else.</summary>
+    public static bool IsTelling(ReadOnlySpan<char> word, int frequency) =>
+        frequency <= Common && (NameWord.KindOf(word) & (Vocabulary.Dictionary | WordKind.Common)) == 0;
 
     /// <summary>Indexes the names of companies.</summary>
     public static InvertedIndex Of(ImmutableArray<Company> companies) => new IndexBuilder(companies).Build();

@@ -66,6 +66,9 @@ internal sealed record NameForm(
     /// <summary>Whether all its words are generic.</summary>
     public bool IsGeneric { get; } = Tokens.All(t => (t.Kind & Vocabulary.Generic) != 0);
 
+    /// <summary>Whether all its words are generic or common in names.</summary>
+    public bool IsOfCommonWords { get; } = Tokens.All(t => (t.Kind & (Vocabulary.Dictionary | WordKind.Common)) != 0);
+
     /// <summary>Whether a word of the key starts at a position.</summary>
     public bool IsJoint(int position)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ChatBot.Facts;
 using ChatBot.Names.Folding;
 
 namespace ChatBot.Names.Index;
@@ -19,10 +18,10 @@ internal sealed class NameIndex
     private readonly Dictionary<ulong, (int Start, int Count)> _lists;
     private readonly int[] _postings;
 
-    /// <summary>Posts all forms of the companies.</summary>
-    public NameIndex(ImmutableArray<Company> companies)
+    /// <summary>Posts forms.</summary>
+    public NameIndex(IEnumerable<NameForm> forms)
     {
-        Forms = [.. companies.SelectMany(FormBuilder.Build)];
+        Forms = [.. forms];
         var posted = Forms.SelectMany((form, i) => Hashes(form).Distinct().Select(hash => (hash, i)))
             .GroupBy(p => p.hash, p => p.i).ToList();
         _postings = [.. posted.SelectMany(g => g)];

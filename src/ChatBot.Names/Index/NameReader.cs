@@ -30,7 +30,7 @@ internal static class NameReader
             EndHan(han, words);
             if (IsPossessive(text, w))
                 continue;
-            var latin = char.IsAscii(letters[0]) && IsAscii(text, word) ? letters.ToString() : Romanised(text, word);
+            var latin = LettersOf(text, word);
             if (latin.Length == 0)
                 continue;
             if (words.Count > 0 && words[^1].Length > 0 && Continues(text, w, words[^1]))
@@ -40,6 +40,13 @@ internal static class NameReader
         }
         EndHan(han, words);
         return Finish(words);
+    }
+
+    /// <summary>The letters of a word by which it is compared: Latin ones for every alphabet, Chinese characters as they are.</summary>
+    public static string LettersOf(FoldedText text, in Word word)
+    {
+        var letters = text.LettersOf(word);
+        return letters[0] >= 0x3000 || IsLatin(text, word) ? letters.ToString() : Romanised(text, word);
     }
 
     private static ReadName Finish(List<string> words)
@@ -74,7 +81,7 @@ internal static class NameReader
     private static bool IsPossessive(FoldedText text, int word) =>
         text.Words[word].Before == Gap.Apostrophe && text.LettersOf(text.Words[word]) is "s";
 
-    private static bool IsAscii(FoldedText text, in Word word)
+    private static bool IsLatin(FoldedText text, in Word word)
     {
         for (var i = word.First; i < word.End; i++)
             if (text.Original[text.SourceStart(i)] is >= '\u0370' and < '\u1D00')

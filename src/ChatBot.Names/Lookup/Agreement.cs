@@ -15,11 +15,17 @@ internal record struct Agreement
     /// <summary>The weight of the name's words that were not looked for.</summary>
     public float Missing { get; set; }
 
+    /// <summary>Whether the words are the same and none is left over.</summary>
+    public readonly bool IsWhole => Words > 0 && Foreign == 0 && Missing == 0 && Lost == 0;
+
     /// <summary>How many words agree.</summary>
     public int Words { get; set; }
 
     /// <summary>In how many words letters differ.</summary>
     public int Misspelt { get; set; }
+
+    /// <summary>The least likeness of a word in which letters differ; 1 where there is none.</summary>
+    public float LeastLike { get; set; }
 
     /// <summary>How many words are abbreviated.</summary>
     public int Abbreviated { get; set; }
@@ -41,6 +47,9 @@ internal record struct Agreement
 
     /// <summary>Whether both name a place, and another one.</summary>
     public bool HasOtherPlace { get; set; }
+
+    /// <summary>Whether a country or continent was looked for that the name lacks, which makes the name of an affiliate.</summary>
+    public bool IsAffiliate { get; set; }
 
     /// <summary>Whether both have a legal form, and another one.</summary>
     public bool HasOtherForm { get; set; }

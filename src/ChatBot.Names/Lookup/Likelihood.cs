@@ -21,6 +21,10 @@ internal static class Likelihood
     private const float Doubtful = 0.6f;
 
     private const float MostRarest = 10;
+
+    /// <summary>A name of one word that tells less is an ordinary word too.</summary>
+    private const float OneOrdinaryWord = 7;
+    private const float Same = 1;
     private const float MostShared = 25;
 
     /// <summary>From 0 to 1.</summary>
@@ -37,7 +41,7 @@ internal static class Likelihood
             x += SoleWordMisspelt;
         if (a.HasOtherPlace)
             x += OtherPlace;
-        var score = 1 / (1 + MathF.Exp(-x));
-        return a.HasOtherNumber || a.HasOtherForm ? Math.Min(score, Doubtful) : score;
+        var score = a.IsWhole && (a.Words > 1 || a.Rarest > OneOrdinaryWord) ? Same : 1 / (1 + MathF.Exp(-x));
+        return a.HasOtherNumber || a.HasOtherForm || a.IsAffiliate ? Math.Min(score, Doubtful) : score;
     }
 }

@@ -28,6 +28,7 @@ internal ref struct NameAlignment
         _paired = paired;
         _partner = partner;
         partner.Fill(-1);
+        _agreement.LeastLike = 1;
     }
 
     /// <summary>Compares the names.</summary>
@@ -141,7 +142,11 @@ internal ref struct NameAlignment
             if (word < 0)
                 return;
             Pair(word, place, best);
-            _agreement.Misspelt += how == Resemblance.Spelling ? 1 : 0;
+            if (how == Resemblance.Spelling)
+            {
+                _agreement.Misspelt++;
+                _agreement.LeastLike = Math.Min(_agreement.LeastLike, best);
+            }
             _agreement.Abbreviated += how == Resemblance.Abbreviation ? 1 : 0;
             _agreement.IsBySound |= how == Resemblance.Sound;
         }
@@ -200,6 +205,7 @@ internal ref struct NameAlignment
             else if (_partner[q] < 0)
             {
                 _agreement.Foreign += ForeignWeight(q);
+                _agreement.IsAffiliate |= (_query.Words[q].Kind & WordKind.Region) != 0;
                 elsewhere |= IsPlace(_query.Words[q].Kind);
             }
         for (var n = 0; n < _words.Length; n++)

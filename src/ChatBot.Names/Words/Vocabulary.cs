@@ -14,6 +14,11 @@ internal static class Vocabulary
     private static readonly FrozenDictionary<string, WordKind>.AlternateLookup<ReadOnlySpan<char>> KindsBySpan =
         Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly ImmutableArray<string> Endings = ["s", "es", "ed", "ing", "ly", "d"];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IrregularBySpan =
+        ReadLines("irregular").SelectMany(SplitWords).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Synonyms = ReadSynonyms("synonyms");
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Abbreviations = ReadSynonyms("synonyms", "abbreviations");
     private static readonly FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> AbbreviationsBySpan =
@@ -44,6 +49,17 @@ internal static class Vocabulary
             if (IsPart(word[..cut]) && IsPart(word[cut..]))
                 return true;
         return false;
+    }
+
+    /// <summary>Whether the folded word is a form of a word in a list: "quoted", "shipping", "quickly"; irregular forms are in a list of their own.</summary>
+    public static bool IsInflected(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in Endings)
+            if (word.Length > ending.Length + ShortestPart && word.EndsWith(ending)
+                && word[..^ending.Length] is var stem
+                && (IsPart(stem) || IsPart(string.Concat(stem, "e")) || (stem[^1] == stem[^2] && IsPart(stem[..^1])) || (stem[^1] == 'i' && IsPart(string.Concat(stem[..^1], "y")))))
+                return true;
+        return IrregularBySpan.Contains(word);
     }
 
     /// <summary>The words of company names that stand for a word, itself included.</summary>

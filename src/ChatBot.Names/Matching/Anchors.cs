@@ -1,0 +1,138 @@
+using ChatBot.Names.Folding;
+using ChatBot.Names.Index;
+using ChatBot.Names.Lookup;
+using ChatBot.Names.Words;
+
+namespace ChatBot.Names.Matching;
+
+/// <summary>
+/// Picks the names that a text may hold, by their rarest words: a name is looked at where the text has a rare word of it, however spelt or
+/// spaced, or the two rarest words of a name that has only common ones. What is picked still has to be found in the text.
+/// </summary>
+internal ref struct Anchors
+{
+    private const int MostPicked = 400;
+    private const int Window = 5;
+    private const int LongestJoint = 72;
+    private const int ShortestPart = 2;
+    private const float LeastLikeness = 0.6f;
+
+    private const WordKind Grammar = WordKind.Function | WordKind.Determiner | WordKind.Auxiliary;
+
+    private readonly FoldedText _text;
+    private readonly InvertedIndex _index;
+    private readonly HashSet<int> _names = [];
+    private readonly List<(int Place, int Word)> _common = [];
+    private readonly List<int> _spelt = [];
+
+    private Anchors(FoldedText text, InvertedIndex index) => (_text, _index) = (text, index);
+
+    /// <summary>The numbers of the names that the text may hold.</summary>
+    public static HashSet<int> Pick(FoldedText text, InvertedIndex index)
+    {
+        var anchors = new Anchors(text, index);
+        for (var w = 0; w < text.WordCount && anchors._names.Count < MostPicked; w++)
+            anchors.PickAt(w);
+        anchors.PickPairs();
+        return anchors._names;
+    }
+
+    private readonly void PickAt(int w)
+    {
+        var word = _text.Words[w];
+        var letters = NameReader.LettersOf(_text, word);
+        if (letters.Length == 0)
+            return;
+        if (letters[0] >= 0x3000)
+        {
+            if (w + 1 < _text.WordCount && _text.LettersOf(_text.Words[w + 1]) is [>= '\u3000', ..] next)
+                PickWord(w, string.Concat(letters, next));
+            return;
+        }
+        var known = PickWord(w, letters);
+        PickJoints(w, letters);
+        PickBetweenSoftGaps(w, word);
+        if (known)
+            return;
+        PickParts(w, letters);
+        if (letters.Length >= Spellings.Shortest - 1 && !Vocabulary.IsKnown(letters))
+            PickSpellings(w, letters);
+    }
+
+    private readonly bool PickWord(int place, ReadOnlySpan<char> letters)
+    {
+        var word = _index.Table.Find(letters);
+        if (word < 0 && char.IsAsciiDigit(letters[0]))
+            word = _index.Table.Find(Numerals.Split(letters.ToString(), false).Number);
+        if (word >= 0 && (NameWord.KindOf(letters) & Grammar) == 0)
+            Take(place, word);
+        return word >= 0;
+    }
+
+    private readonly void Take(int place, int word)
+    {
+        _common.Add((place, word));
+        if (!InvertedIndex.IsTelling(_index.Table[word], _index.FrequencyOf(word)))
+            return;
+        var name = 0;
+        for (var reader = _index.NamesWith(word); reader.TryRead(out var step);)
+            _names.Add(name += step);
+    }
+
+    /// <summary>Words written apart: "da jiang", "Xi'an", "d j i".</summary>
+    private readonly void PickJoints(int w, string letters)
+    {
+        Span<char> joint = stackalloc char[LongestJoint];
+        if (!letters.TryCopyTo(joint))
+            return;
+        var length = letters.Length;
+        for (var next = w + 1; next < Math.Min(w + Window, _text.WordCount); next++)
+        {
+            var more = _text.LettersOf(_text.Words[next]);
+            if (_text.Words[next].Before > Gap.Period || !more.TryCopyTo(joint[length..]))
+                return;
+            length += more.Length;
+            if (_index.Table.Find(joint[..length]) is var word and >= 0)
+                Take(w, word);
+        }
+    }
+
+    private readonly void PickBetweenSoftGaps(int w, in Word word)
+    {
+        var from = word.First;
+        for (var at = word.First + 1; at <= word.End; at++)
+            if (at == word.End || _text.GapBefore(at) == Gap.Soft)
+            {
+                if (at - from < word.Length)
+                    PickWord(w, _text.Letters[from..at]);
+                from = at;
+            }
+    }
+
+    private readonly void PickParts(int w, ReadOnlySpan<char> letters)
+    {
+        for (var cut = ShortestPart; cut <= letters.Length - ShortestPart; cut++)
+            if (_index.Table.Find(letters[..cut]) is var first and >= 0 && _index.Table.Find(letters[cut..]) is var second and >= 0)
+            {
+                Take(w, first);
+                Take(w, second);
+            }
+    }
+
+    private readonly void PickSpellings(int w, ReadOnlySpan<char> letters)
+    {
+        _spelt.Clear();
+        _index.Spellings.Propose(letters, _spelt);
+        foreach (var word in _spelt)
+            if (WordLikeness.CompareSpelling(letters, _index.Table[word]) >= LeastLikeness)
+                Take(w, word);
+    }
+
+    private readonly void PickPairs()
+    {
+        for (var i = 0; i < _common.Count; i++)
+            for (var j = i; j < _common.Count && _common[j].Place - _common[i].Place <= Window && _names.Count < MostPicked; j++)
+                foreach (var name in _index.NamesOfPair(_common[i].Word, _common[j].Word))
+                    _names.Add(name);
+    }
+}
