@@ -9,7 +9,7 @@ namespace ChatBot.Names.Matching;
 /// Picks the names that a text may hold, by their rarest words: a name is looked at where the text has a rare word of it, however spelt or
 /// spaced, or the two rarest words of a name that has only common ones. What is picked still has to be found in the text.
 /// </summary>
-internal ref struct Anchors
+internal readonly struct Anchors
 {
     private const int MostPicked = 400;
     private const int Window = 5;
@@ -17,6 +17,7 @@ internal ref struct Anchors
     private const int ShortestPart = 2;
     private const float LeastLikeness = 0.6f;
 
+    private const WordKind LeftOut = Vocabulary.Generic | WordKind.Region | Grammar;
     private const WordKind Grammar = WordKind.Function | WordKind.Determiner | WordKind.Auxiliary;
 
     private readonly FoldedText _text;
@@ -24,6 +25,7 @@ internal ref struct Anchors
     private readonly HashSet<int> _names = [];
     private readonly List<(int Place, int Word)> _common = [];
     private readonly List<int> _spelt = [];
+    private readonly HashSet<int> _words = [];
 
     private Anchors(FoldedText text, InvertedIndex index) => (_text, _index) = (text, index);
 
@@ -34,10 +36,23 @@ internal ref struct Anchors
         for (var w = 0; w < text.WordCount && anchors._names.Count < MostPicked; w++)
             anchors.PickAt(w);
         anchors.PickPairs();
+        anchors._names.RemoveWhere(anchors.LacksWord);
         return anchors._names;
     }
 
-    private readonly void PickAt(int w)
+    /// <summary>Whether the text has not all words of a name but those that people leave out, or none of them at all.</summary>
+    private bool LacksWord(int name)
+    {
+        var has = false;
+        for (var reader = _index.WordsOf(name); reader.TryRead(out var word);)
+            if (_words.Contains(word))
+                has = true;
+            else if ((NameWord.KindOf(_index.Table[word]) & LeftOut) == 0)
+                return true;
+        return !has;
+    }
+
+    private void PickAt(int w)
     {
         var word = _text.Words[w];
         var letters = NameReader.LettersOf(_text, word);
@@ -59,7 +74,7 @@ internal ref struct Anchors
             PickSpellings(w, letters);
     }
 
-    private readonly bool PickWord(int place, ReadOnlySpan<char> letters)
+    private bool PickWord(int place, ReadOnlySpan<char> letters)
     {
         var word = _index.Table.Find(letters);
         if (word < 0 && char.IsAsciiDigit(letters[0]))
@@ -69,8 +84,9 @@ internal ref struct Anchors
         return word >= 0;
     }
 
-    private readonly void Take(int place, int word)
+    private void Take(int place, int word)
     {
+        _words.Add(word);
         _common.Add((place, word));
         if (!InvertedIndex.IsTelling(_index.Table[word], _index.FrequencyOf(word)))
             return;
@@ -80,7 +96,7 @@ internal ref struct Anchors
     }
 
     /// <summary>Words written apart: "da jiang", "Xi'an", "d j i".</summary>
-    private readonly void PickJoints(int w, string letters)
+    private void PickJoints(int w, string letters)
     {
         Span<char> joint = stackalloc char[LongestJoint];
         if (!letters.TryCopyTo(joint))
@@ -97,7 +113,7 @@ internal ref struct Anchors
         }
     }
 
-    private readonly void PickBetweenSoftGaps(int w, in Word word)
+    private void PickBetweenSoftGaps(int w, in Word word)
     {
         var from = word.First;
         for (var at = word.First + 1; at <= word.End; at++)
@@ -109,7 +125,7 @@ internal ref struct Anchors
             }
     }
 
-    private readonly void PickParts(int w, ReadOnlySpan<char> letters)
+    private void PickParts(int w, ReadOnlySpan<char> letters)
     {
         for (var cut = ShortestPart; cut <= letters.Length - ShortestPart; cut++)
             if (_index.Table.Find(letters[..cut]) is var first and >= 0 && _index.Table.Find(letters[cut..]) is var second and >= 0)
@@ -119,7 +135,7 @@ internal ref struct Anchors
             }
     }
 
-    private readonly void PickSpellings(int w, ReadOnlySpan<char> letters)
+    private void PickSpellings(int w, ReadOnlySpan<char> letters)
     {
         _spelt.Clear();
         _index.Spellings.Propose(letters, _spelt);
@@ -128,7 +144,7 @@ internal ref struct Anchors
                 Take(w, word);
     }
 
-    private readonly void PickPairs()
+    private void PickPairs()
     {
         for (var i = 0; i < _common.Count; i++)
             for (var j = i; j < _common.Count && _common[j].Place - _common[i].Place <= Window && _names.Count < MostPicked; j++)
