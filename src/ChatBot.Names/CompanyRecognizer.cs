@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ChatBot.Facts;
 using ChatBot.Names.Folding;
 using ChatBot.Names.Framework;
-using ChatBot.Names.Index;
 using ChatBot.Names.Lookup;
 using ChatBot.Names.Matching;
 using Microsoft.Recognizers.Text;
@@ -15,38 +14,37 @@ namespace ChatBot.Names;
 /// </summary>
 public sealed class CompanyRecognizer : Recognizer<CompanyRecognizerOptions>
 {
-    private const int FewCompanies = 1000;
-
     /// <summary>With less, a name is no candidate: of the names of other companies about one in a hundred reaches it.</summary>
     private const float Possible = 0.3f;
 
-    private readonly InvertedIndex _names;
-    private readonly NameIndex? _forms;
+    private readonly KnownNames _names;
 
     /// <summary>Prepares a recogniser.</summary>
     /// <param name="companies">The companies to know.</param>
     public CompanyRecognizer(IEnumerable<Company> companies)
-        : base(Culture.English, new CompanyRecognizerOptions(Guid.NewGuid()), lazyInitialization: true)
+        : this(KnownNames.Of([.. companies]))
     {
-        Companies = [.. companies];
-        _names = InvertedIndex.Of(Companies);
-        if (Companies.Length <= FewCompanies)
-            _forms = new NameIndex(Companies.SelectMany(FormBuilder.Build));
     }
 
+    private CompanyRecognizer(KnownNames names)
+        : base(Culture.English, new CompanyRecognizerOptions(Guid.NewGuid()), lazyInitialization: true) => _names = names;
+
     /// <summary>The companies known.</summary>
-    public ImmutableArray<Company> Companies { get; }
+    public ImmutableArray<Company> Companies => _names.Companies;
+
+    /// <summary>A recogniser for other companies; where most are the same, only the names of those that differ are indexed.</summary>
+    public CompanyRecognizer With(ImmutableArray<Company> companies) => new(_names.With(companies));
 
     /// <summary>The companies named in running text, in order, without overlaps. Careful: what may be an ordinary word is no name.</summary>
     public ImmutableArray<Mention> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var folded = new FoldedText(text);
-        var scanned = Scanner.Scan(folded, FormsIn(folded));
+        var scanned = Scanner.Scan(folded, _names.FormsIn(folded));
         var found = Selection.Admitted(folded, scanned);
         var stretches = Stretch.AllIn(folded);
         Resemblances.RemovePieces(folded, stretches, found, _names);
-        var others = Resemblances.Find(folded, stretches, found, scanned, _names, Companies);
+        var others = Resemblances.Find(folded, stretches, found, scanned, _names);
         return [.. Selection.Mentions(folded, found, Companies).Concat(others).OrderBy(m => m.Start)];
     }
 
@@ -54,14 +52,8 @@ public sealed class CompanyRecognizer : Recognizer<CompanyRecognizerOptions>
     public ImmutableArray<NameCandidate> Lookup(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return [.. NameSearch.Find(name, _names).TakeWhile(f => f.Score >= Possible).Select(f => Resemblances.Candidate(f, _names, Companies))];
+        return [.. _names.Find(name).TakeWhile(f => f.Score >= Possible).Select(f => Resemblances.Candidate(f, Companies))];
     }
-
-    /// <summary>The forms to look for in a text: all where there are few, else those of the names that the text may hold.</summary>
-    private NameIndex FormsIn(FoldedText text) =>
-        _forms ?? new NameIndex(Anchors.Pick(text, _names)
-            .GroupBy(name => _names.Companies[name])
-            .SelectMany(names => FormBuilder.Build(Companies[names.Key], names.Key, names.Select(n => _names.Ordinals[n]).ToHashSet())));
 
     /// <summary>
     /// The same as a model of Microsoft.Recognizers.Text: its results have the type <c>company</c> and a resolution with

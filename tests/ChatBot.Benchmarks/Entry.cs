@@ -1,9 +1,10 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using ChatBot.Benchmarks.Matching;
 
 namespace ChatBot.Benchmarks;
 
-/// <summary>Runs the benchmarks that the arguments select, <c>echo</c>, <c>import</c> or <c>alerts</c>.</summary>
+/// <summary>Runs the benchmarks that the arguments select, <c>echo</c>, <c>import</c>, <c>alerts</c>, <c>matching</c> or <c>names</c>.</summary>
 internal static class Entry
 {
     private static Task Main(string[] args)
@@ -18,6 +19,18 @@ internal static class Entry
 
         if (args is ["alerts", var conversations])
             return AlertLoad.RunAsync(int.Parse(conversations, CultureInfo.InvariantCulture));
+
+        if (args is ["matching", var folder, var output])
+        {
+            MatchingRun.Run(folder, output);
+            return Task.CompletedTask;
+        }
+
+        if (args is ["names", .. var sizes])
+        {
+            NameScale.Run(sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
+            return Task.CompletedTask;
+        }
 
         BenchmarkSwitcher.FromAssembly(typeof(Entry).Assembly).Run(args);
         return Task.CompletedTask;

@@ -6,7 +6,7 @@ using ChatBot.Names.Words;
 namespace ChatBot.Names.Index;
 
 /// <summary>Makes an index: names are read on all processors, and numbered by one.</summary>
-internal sealed class IndexBuilder(ImmutableArray<Company> companies)
+internal sealed class IndexBuilder(ImmutableArray<Company> companies, InvertedIndex? others)
 {
     private readonly Dictionary<string, int> _numbers = [];
     private readonly List<string> _words = [];
@@ -27,7 +27,8 @@ internal sealed class IndexBuilder(ImmutableArray<Company> companies)
             if (name.Item3.Words.Length > 0)
                 Add(name.Company, name.Ordinal, name.Item3);
         var names = Postings(out var frequencies);
-        var table = WordTable.Of(_words, frequencies, _companies.Count);
+        var counted = others is null ? frequencies : [.. frequencies.Select((frequency, word) => frequency + others.FrequencyOf(_words[word]))];
+        var table = WordTable.Of(_words, counted, _companies.Count + (others?.Count ?? 0));
         var words = _wordsOfNames.Finish();
         return new InvertedIndex(table, new Spellings(table), words, names, frequencies)
         {

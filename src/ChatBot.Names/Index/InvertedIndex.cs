@@ -40,7 +40,7 @@ internal sealed class InvertedIndex(WordTable table, Spellings spellings, Packed
     public int Count => Companies.Length;
 
     /// <summary>How much a word tells that is part of a legal form.</summary>
-    public float LegalWeight => Rarity.Weight(0, Count, WordKind.Legal);
+    public float LegalWeight => Rarity.Weight(0, Table.Names, WordKind.Legal);
 
     /// <summary>Bytes taken.</summary>
     public long Size => Table.Size + Spellings.Size + words.Size + names.Size + Initials.Size + Joined.Size + Pairs.Size
@@ -67,5 +67,10 @@ internal sealed class InvertedIndex(WordTable table, Spellings spellings, Packed
         frequency <= Common && (NameWord.KindOf(word) & (Vocabulary.Dictionary | WordKind.Common)) == 0;
 
     /// <summary>Indexes the names of companies.</summary>
-    public static InvertedIndex Of(ImmutableArray<Company> companies) => new IndexBuilder(companies).Build();
+    /// <param name="companies">The companies.</param>
+    /// <param name="others">An index of others, whose words count too for how rare a word is.</param>
+    public static InvertedIndex Of(ImmutableArray<Company> companies, InvertedIndex? others = null) => new IndexBuilder(companies, others).Build();
+
+    /// <summary>In how many names a word stands that may not be known.</summary>
+    public int FrequencyOf(string word) => Table.Find(word) is var number and >= 0 ? frequencies[number] : 0;
 }

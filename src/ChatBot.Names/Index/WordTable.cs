@@ -8,11 +8,12 @@ internal sealed class WordTable
     private readonly int[] _slots;
     private readonly float[] _weights;
 
-    private WordTable(char[] letters, int[] starts, float[] weights)
+    private WordTable(char[] letters, int[] starts, float[] weights, int names)
     {
         _letters = letters;
         _starts = starts;
         _weights = weights;
+        Names = names;
         _slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(Count * 3 / 2) + 8)];
         for (var word = 0; word < Count; word++)
         {
@@ -22,6 +23,9 @@ internal sealed class WordTable
             _slots[slot] = word + 1;
         }
     }
+
+    /// <summary>How many names the words were counted in.</summary>
+    public int Names { get; }
 
     /// <summary>How many words there are.</summary>
     public int Count => _starts.Length - 1;
@@ -59,6 +63,6 @@ internal sealed class WordTable
             starts[i + 1] = starts[i] + words[i].Length;
             weights[i] = Rarity.Weight(frequencies[i], names, NameWord.KindOf(words[i]));
         }
-        return new WordTable(letters, starts, weights);
+        return new WordTable(letters, starts, weights, names);
     }
 }

@@ -8,8 +8,8 @@ internal static class Explanation
     /// <summary>For example "one word is spelt differently; part of the name".</summary>
     public static string Of(in Agreement a)
     {
-        if (a is { Foreign: 0, Missing: 0, Misspelt: 0, Abbreviated: 0, IsRespaced: false, IsReordered: false, IsBySound: false, IsByInitials: false })
-            return a.HasOtherForm ? "same but for the legal form, which is another one" : a.LacksForm ? "same but for the legal form" : "same name";
+        if (a is { Foreign: 0, Missing: 0, Misspelt: 0, Abbreviated: 0, IsRespaced: false, IsReordered: false, IsBySound: false, IsByInitials: false, HasOtherNumber: false })
+            return a.HasOtherForm ? "same but for another legal form" : a.LacksForm ? "same but for the legal form" : "same name";
         return string.Join(", ", Reasons(a));
     }
 

@@ -24,7 +24,7 @@ internal sealed class NameQuery
         for (var i = 0; i < Words.Length; i++)
         {
             Numbers[i] = index.Table.Find(Words[i].Text);
-            Weights[i] = Numbers[i] >= 0 ? index.Table.Weight(Numbers[i]) : Rarity.Weight(0, index.Count, Words[i].Kind);
+            Weights[i] = Numbers[i] >= 0 ? index.Table.Weight(Numbers[i]) : Rarity.Weight(0, index.Table.Names, Words[i].Kind);
             foreach (var equivalent in Numbers[i] < 0 ? Vocabulary.Equivalents(Words[i].Text) : [])
                 if (index.Table.Find(equivalent) is var known and >= 0)
                     Weights[i] = Math.Min(Weights[i], index.Table.Weight(known));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ChatBot.Facts;
 using ChatBot.Names.Context;
 using ChatBot.Names.Folding;
-using ChatBot.Names.Index;
 using ChatBot.Names.Lookup;
 using ChatBot.Names.Words;
 
@@ -22,51 +21,48 @@ internal static class Resemblances
     private const float Unlikely = 0.3f;
 
     /// <summary>Takes out what is only a piece of another name.</summary>
-    public static void RemovePieces(FoldedText text, List<Stretch> stretches, List<Found> found, InvertedIndex index)
+    public static void RemovePieces(FoldedText text, List<Stretch> stretches, List<Found> found, KnownNames names)
     {
         foreach (var stretch in stretches)
         {
             if (!found.Exists(f => IsDoubtfulPiece(stretch, f)))
                 continue;
             var (start, length) = stretch.In(text);
-            var likely = NameSearch.Find(text.Original.Substring(start, length), index);
-            found.RemoveAll(f => IsDoubtfulPiece(stretch, f) && !likely.Exists(l => index.Companies[l.Name] == f.Match.Form.Company && l.Score >= Unlikely));
+            var likely = names.Find(text.Original.Substring(start, length));
+            found.RemoveAll(f => IsDoubtfulPiece(stretch, f) && !likely.Exists(l => l.Company == f.Match.Form.Company && l.Score >= Unlikely));
         }
     }
 
     /// <summary>The mentions in stretches where nothing was found; never of a company whose name was found there and rejected for what stands around it.</summary>
     public static IEnumerable<Mention> Find(
-        FoldedText text, List<Stretch> stretches, List<Found> found, List<Found> rejected, InvertedIndex index, ImmutableArray<Company> companies)
+        FoldedText text, List<Stretch> stretches, List<Found> found, List<Found> rejected, KnownNames names)
     {
         foreach (var stretch in stretches.Where(s => !found.Exists(f => s.Overlaps(f.Span.FirstWord, f.Span.LastWord))))
-            if (MentionOf(text, stretch, rejected, index, companies) is { } whole)
+            if (MentionOf(text, stretch, rejected, names) is { } whole)
                 yield return whole;
             else
                 foreach (var part in stretch.PartsIn(text))
-                    if (MentionOf(text, part, rejected, index, companies) is { } mention)
+                    if (MentionOf(text, part, rejected, names) is { } mention)
                         yield return mention;
     }
 
     private static Mention? MentionOf(
-        FoldedText text, Stretch stretch, List<Found> rejected, InvertedIndex index, ImmutableArray<Company> companies)
+        FoldedText text, Stretch stretch, List<Found> rejected, KnownNames names)
     {
         var (start, length) = stretch.In(text);
         var words = text.Original.Substring(start, length);
-        var likely = NameSearch.Find(words, index);
+        var likely = names.Find(words);
         if (likely.Count > 0 && likely[0].Agreement.Words == 1 && !IsTelling(text, stretch))
             return null;
-        likely.RemoveAll(l => rejected.Exists(r => r.Match.Form.Company == index.Companies[l.Name] && stretch.Overlaps(r.Match.FirstWord, r.Match.LastWord)));
+        likely.RemoveAll(l => rejected.Exists(r => r.Match.Form.Company == l.Company && stretch.Overlaps(r.Match.FirstWord, r.Match.LastWord)));
         return likely.Count == 0 || likely[0].Score < (IsFarFetched(likely[0].Agreement) ? AlmostSure : Likely)
             ? null
-            : new Mention(start, length, words, [.. likely.Where(l => l.Score > likely[0].Score - Scoring.Tie).Select(l => Candidate(l, index, companies))]);
+            : new Mention(start, length, words, [.. likely.Where(l => l.Score > likely[0].Score - Scoring.Tie).Select(l => Candidate(l, names.Companies))]);
     }
 
     /// <summary>Says what a found name means.</summary>
-    public static NameCandidate Candidate(in FoundName found, InvertedIndex index, ImmutableArray<Company> companies)
-    {
-        var company = companies[index.Companies[found.Name]];
-        return new NameCandidate(company, company.Names[index.Ordinals[found.Name]], found.Score, Explanation.Of(found.Agreement));
-    }
+    public static NameCandidate Candidate(in LikelyName likely, ImmutableArray<Company> companies) =>
+        new(companies[likely.Company], likely.Name, likely.Score, Explanation.Of(likely.Agreement));
 
     /// <summary>One word can be any word: it must be long, and have a capital letter or words of lists and companies around it.</summary>
     private static bool IsTelling(FoldedText text, in Stretch stretch)

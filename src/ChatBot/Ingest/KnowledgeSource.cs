@@ -4,7 +4,7 @@ using ChatBot.Names;
 
 namespace ChatBot.Ingest;
 
-/// <summary>What questions are answered from now: the store's current facts, and a recogniser for their companies that is built once per change.</summary>
+/// <summary>What questions are answered from now: the store's current facts, and a recogniser for their companies that is renewed once per change.</summary>
 /// <param name="store">The store.</param>
 public sealed class KnowledgeSource(IFactStore store)
 {
@@ -27,7 +27,7 @@ public sealed class KnowledgeSource(IFactStore store)
                     return current;
                 var names = current is not null && current.View.Companies.SequenceEqual(view.Companies)
                     ? current.Names
-                    : new CompanyRecognizer(view.Companies);
+                    : current?.Names.With(view.Companies) ?? new CompanyRecognizer(view.Companies);
                 return _current = new Knowledge(view, names);
             }
         }
