@@ -27,7 +27,7 @@ internal sealed record NameColumn(int Index, string? Title, int Before)
     /// <summary>The column with the title of one, else the one whose cells look most like names.</summary>
     public static NameColumn Found(IReadOnlyList<SheetRow> rows)
     {
-        var titles = rows.Take(MostBefore).Index()
+        var titles = rows.Take(MostBefore).Index().Where(r => IsBelowNotes(rows, r.Index))
             .SelectMany(r => Enumerable.Range(0, r.Item.Cells.Count).Select(i => (r.Index, Column: i, Score: HeaderWords.Score(r.Item[i]))))
             // What stands in its column again is a value: "supplier" beside "customer".
             .Where(t => t.Score > 0 && rows.Count(r => string.Equals(r[t.Column], rows[t.Index][t.Column], StringComparison.OrdinalIgnoreCase)) == 1);
@@ -42,10 +42,15 @@ internal sealed record NameColumn(int Index, string? Title, int Before)
     private static NameColumn At(int index, IReadOnlyList<SheetRow> rows)
     {
         var before = rows.Take(MostBefore).TakeWhile(r => HeaderWords.Score(r[index]) == 0).Count();
-        if (before < Math.Min(rows.Count, MostBefore))
+        if (before < Math.Min(rows.Count, MostBefore) && IsBelowNotes(rows, before))
             return new(index, rows[before][index], before + 1);
         return IsHeader(rows, index) ? new(index, rows[0][index], 1) : new(index, null, 0);
     }
+
+    /// <summary>Whether what stands above a row are notes, with fewer cells filled, and not names.</summary>
+    private static bool IsBelowNotes(IReadOnlyList<SheetRow> rows, int place) => rows.Take(place).All(r => Filled(r) < Filled(rows[place]));
+
+    private static int Filled(SheetRow row) => row.Cells.Count(c => !string.IsNullOrWhiteSpace(c));
 
     /// <summary>Whether the first row can only be titles: it has words where all others have numbers.</summary>
     private static bool IsHeader(IReadOnlyList<SheetRow> rows, int names) =>

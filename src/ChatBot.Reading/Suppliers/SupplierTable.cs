@@ -9,6 +9,7 @@ internal static class SupplierTable
     // So many rows tell which column holds the names.
     private const int Sample = 200;
     private const int ShownColumns = 12;
+    private const string NoNames = "There are no names in it. Give a list with one name a row.";
 
     /// <param name="rows">The rows with their titles, one at a time.</param>
     /// <param name="column">The column with the names as somebody gave it; null to look for it.</param>
@@ -20,7 +21,7 @@ internal static class SupplierTable
         while (start.Count < Sample && all.MoveNext())
             start.Add(all.Current);
         if (start.Count == 0)
-            return SupplierReading.Failed("There is nothing in it. Give a list with one name a row.");
+            return SupplierReading.Failed(NoNames);
         var known = start.Where(r => !r.IsBroken).ToArray();
         if (known.Length == 0)
             return SupplierReading.Failed("None of its rows can be read. Save it as CSV (UTF-8) or as .xlsx again.");
@@ -70,6 +71,6 @@ internal static class SupplierTable
             ? SupplierReading.Of(new(_names.ToImmutable(), _skipped.ToImmutable(), column.Title))
             : SupplierReading.Failed(column.Title is { Length: > 0 } title
                 ? $"There are no names below “{title}”. Give the column with the names."
-                : "There are no names in it. Give a list with one name a row.");
+                : NoNames);
     }
 }

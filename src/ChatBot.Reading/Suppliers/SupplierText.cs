@@ -16,7 +16,7 @@ internal static class SupplierText
     {
         if (text.StartsWith(Declaration, StringComparison.OrdinalIgnoreCase) && PhysicalLines.Read(new StringReader(text)).First() is { } first && first.TrimEnd().Length == Declaration.Length + 1)
             return SupplierTable.Read(TableShape.Rows(text[first.Length..], text[Declaration.Length], firstLine: 2), column, limits);
-        var separator = TableShape.Titled(text, column) ?? (isList && column is null ? null : TableShape.Regular(text));
+        var separator = TableShape.Titled(text, column, isList && column is null) ?? (isList && column is null ? null : TableShape.Regular(text));
         return separator is { } found ? SupplierTable.Read(TableShape.Rows(text, found), column, limits) : PlainNames.Read(text, limits);
     }
 }

@@ -12,11 +12,14 @@ internal static class TableShape
     // The comma last: it stands in names.
     private static readonly char[] Separators = ['\t', ';', '|', ','];
 
-    /// <summary>The separator of a table that has the titled or named column.</summary>
-    public static char? Titled(string text, string? column) => Separators
-        .Select(s => (Separator: s, Clarity: Rows(text, s).Take(MostBefore).Select(r => Clarity(r, column)).DefaultIfEmpty().Max()))
-        .Where(s => s.Clarity.Score > 0)
-        .OrderByDescending(s => s.Clarity)
+    /// <summary>The separator of a table that has the titled or named column; the one by which the titles come first.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="column">The title of the column; null for any that is one of names.</param>
+    /// <param name="isList">Whether lines are names rather than rows, so that the titles must come first and rows be like them.</param>
+    public static char? Titled(string text, string? column, bool isList) => Separators
+        .Select(s => (Separator: s, Titles: Titles([.. Rows(text, s).Take(Sample)], column, isList)))
+        .Where(s => s.Titles.Score > 0)
+        .OrderBy(s => s.Titles.Place).ThenByDescending(s => s.Titles.Score).ThenByDescending(s => s.Titles.Cells)
         .Select(s => (char?)s.Separator)
         .FirstOrDefault();
 
@@ -31,13 +34,16 @@ internal static class TableShape
         .ReadRagged(new StringReader(text.EndsWith('\n') ? text : text + "\n"), separator, firstLine)
         .Select(r => new SheetRow(r.Line, r.Cells, r.Fault is not null));
 
-    private static (int Score, int Cells) Clarity(SheetRow row, string? column)
+    private static (int Place, int Score, int Cells) Titles(SheetRow[] rows, string? column, bool isList)
     {
-        if (row.Cells.Count < 2)
-            return default;
-        var score = Enumerable.Range(0, row.Cells.Count).Max(i =>
-            column is null ? HeaderWords.Score(row[i]) : string.Equals(row[i], column.Trim(), StringComparison.OrdinalIgnoreCase) ? 1 : 0);
-        return (score, row.Cells.Count);
+        foreach (var (place, row) in rows.Take(isList ? 1 : MostBefore).Index())
+        {
+            var score = row.Cells.Count < 2 ? 0 : Enumerable.Range(0, row.Cells.Count).Max(i =>
+                column is null ? HeaderWords.Score(row[i]) : string.Equals(row[i], column.Trim(), StringComparison.OrdinalIgnoreCase) ? 1 : 0);
+            if (score > 0 && (!isList || 2 * rows.Skip(1).Count(r => r.Cells.Count == row.Cells.Count) > rows.Length - 1))
+                return (place, score, row.Cells.Count);
+        }
+        return default;
     }
 
     private static bool IsRegular(SheetRow[] rows, char separator)
