@@ -8,8 +8,13 @@ namespace ChatBot.CommandLine;
 /// <param name="IsForced">Whether a file that stands there may go.</param>
 internal sealed record ResultFile(string Path, ScreeningFormat Format, bool IsForced)
 {
-    /// <summary>Whether nothing stands there that must stay.</summary>
-    public bool MayWrite => IsForced || !File.Exists(Path);
+    /// <summary>Why it cannot be written, and what to do; null where nothing is known to stand in the way.</summary>
+    public string? Problem =>
+        !Directory.Exists(Folder) ? $"{Path}: there is no such folder; make it, or give another file."
+        : !IsForced && File.Exists(Path) ? $"{Path} exists already. Give another file, or --force to write over it."
+        : null;
+
+    private string Folder => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path)) ?? "";
 
     /// <summary>Writes it.</summary>
     /// <exception cref="IOException">It cannot be written, or a file came to stand there meanwhile.</exception>

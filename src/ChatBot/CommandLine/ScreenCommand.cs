@@ -28,8 +28,8 @@ internal static class ScreenCommand
 
     private static int Run(Func<Session> open, Terminal terminal, string file, string? column, ResultFile? output, bool json, CancellationToken cancellation)
     {
-        if (output is { MayWrite: false })
-            return Fail(terminal, $"{output.Path} exists already. Give another file, or --force to write over it.");
+        if (output?.Problem is { } unwritable)
+            return Fail(terminal, unwritable);
         if (!File.Exists(file))
             return Fail(terminal, $"{file}: there is no such file; check the path.");
         using var session = open();
@@ -38,7 +38,15 @@ internal static class ScreenCommand
             : SupplierFile.Read(file, File.ReadAllBytes(file), column, session.Screening.Limits);
         if (reading.List is not { } list)
             return Fail(terminal, $"{file}: {reading.Problem}");
-        var screened = ScreeningBar.Run(terminal, progress => session.Screening.Screener.Screen(list, session.Knowledge(), progress, cancellation));
+        ScreenedList screened;
+        try
+        {
+            screened = ScreeningBar.Run(terminal, progress => session.Screening.Screener.Screen(list, session.Knowledge(), progress, cancellation));
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return Fail(terminal, "Stopped before the end, so nothing was written.");
+        }
         output?.Write(screened);
         if (json)
             terminal.Out.WriteLine(ScreeningJson.Write(screened));

@@ -25,7 +25,7 @@ internal sealed class ScreenCommand(Screener screener, SupplierLimits limits) : 
     public override string ChineseSummary => "筛查一份供应商名单：粘贴名称，每行一个。";
 
     public override string Details => string.Create(CultureInfo.InvariantCulture,
-        $"At most {limits.Rows:N0} names at once. Send longer lists and files (.csv, .xlsx, .txt) in a personal chat in Teams. The names are not logged and go into no vote.");
+        $"At most {limits.Rows:N0} names at once. Send longer lists and files (.csv, .xlsx, .txt) in a personal chat in Teams.");
 
     public override bool TakesLongText => true;
 

@@ -9,7 +9,9 @@ namespace ChatBot.Screening;
 internal static class ScreeningAnswer
 {
     private const int ShownNames = 10;
-    private const int ShownCompanies = 3;
+    private const int ShownCompanies = 2;
+    private const int ShownPassages = 5;
+    private const int ShownOffers = 3;
     private const int ShownRecords = 2;
     private const int ShownSources = 6;
 
@@ -27,9 +29,9 @@ internal static class ScreeningAnswer
             Title = "Screened: " + Count(screened.Names.Length, "name", "names"),
             Text = string.Join(' ', Sentences(screened)),
             Rows = [.. Rows(shown), .. More(found.Length - shown.Length)],
-            Evidence = [.. shown.SelectMany(n => n.Finding.Companies[0].Records.Take(1)).Select(r => r.Evidence).Distinct()],
+            Evidence = [.. shown.SelectMany(n => n.Finding.Companies[0].Records.Take(1)).Select(r => r.Evidence).Distinct().Take(ShownPassages)],
             Caveats = [ScreeningWords.NoRecordMeans, Asked(screened)],
-            Offers = [.. shown.Where(n => n.Finding.Result == ScreeningResult.Match).Take(ShownCompanies)
+            Offers = [.. shown.Where(n => n.Finding.Result == ScreeningResult.Match).Take(ShownOffers)
                 .Select(n => n.Finding.Companies[0].Candidate.Company).DistinctBy(c => c.Id).Select(c => new Offer(c.ShortName, "/lookup " + c.Name))],
         };
     }
@@ -40,9 +42,9 @@ internal static class ScreeningAnswer
         yield return (matches, look) switch
         {
             (0, 0) => $"My sources hold no record of {(none == 1 ? "this name" : $"any of these {none.ToString("N0", CultureInfo.InvariantCulture)} names")}.",
-            (_, 0) => $"{Count(matches, "is a name", "are names")} of companies that my sources say something about.",
-            (0, _) => $"{Count(look, "may be such a name", "may be names")} of companies that my sources say something about; please look at {(look == 1 ? "it" : "them")}.",
-            _ => $"{Count(matches, "is a name", "are names")} of companies that my sources say something about, and {Count(look, "more may be one", "more may be")}; please look at {(look == 1 ? "it" : "them")}.",
+            (_, 0) => $"{Count(matches, "name matches a company", "names match companies")} that my sources say something about.",
+            (0, _) => $"{Count(look, "name may match a company", "names may match companies")} that my sources say something about; please look at {(look == 1 ? "it" : "them")}.",
+            _ => $"{Count(matches, "name matches a company", "names match companies")} that my sources say something about, and {Count(look, "more may match one; please look at it", "more may match one; please look at them")}.",
         };
         if (matches + look > 0 && none > 0)
             yield return $"For {Count(none, "name", "names")} my sources hold no record.";

@@ -29,8 +29,9 @@ internal static class ScreeningWords
         .GroupBy(s => s.Reason).OrderBy(g => g.Key)
         .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count():N0} {(g.Count() == 1 ? "row" : "rows")} {Of(g.Key, g.Count() == 1)} ({RowsOf(g)})"));
 
-    /// <summary>"OFAC, SDN List, 19 December 2025".</summary>
-    public static string Of(Source source) => string.Create(CultureInfo.InvariantCulture, $"{source.Publisher}, {source.Title}, {source.Published:d MMMM yyyy}");
+    /// <summary>"OFAC, SDN List, 19 December 2025"; of a list that gives no date, the day of its file.</summary>
+    public static string Of(Source source) => string.Create(CultureInfo.InvariantCulture,
+        $"{source.Publisher}, {source.Title}, {(source.IsDatedByFile ? "file of " : "")}{source.Published:d MMMM yyyy}");
 
     /// <summary>"26 November 2026, 09:30 UTC".</summary>
     public static string Of(DateTimeOffset moment) => moment.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);

@@ -52,6 +52,13 @@ public sealed class ScreenCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_is_not_there_is_told_before_anything_is_screened()
+    {
+        Assert.Equal(ExitCode.Failed, await Run("screen", _files.Write("suppliers.txt", "Orbel"), "--output", _files.Path("none/out.csv")));
+        Assert.Contains("there is no such folder", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_is_all_that_is_printed()
     {
         Assert.Equal(ExitCode.Fine, await Run("screen", _files.Write("suppliers.txt", "Orbel", "Zanthor"), "--json"));

@@ -30,4 +30,9 @@ public sealed class FileHostsTests
     [InlineData("https://contoso.sharepoint.com\\@example.com/a")]
     [InlineData("https://example.com/contoso.sharepoint.com")]
     public void And_from_no_other(string? url) => Assert.Null(Hosts.Read(url));
+
+    [Fact]
+    public void A_host_that_is_none_is_refused_at_the_start() => Assert.Equal(
+        ["Screening:FileHosts has https://files.example.com; give host names such as *.sharepoint.com, without https and path."],
+        new ScreeningOptions { FileHosts = "*.sharepoint.com https://files.example.com" }.Problems());
 }

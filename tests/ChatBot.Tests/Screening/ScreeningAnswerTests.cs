@@ -13,7 +13,7 @@ public sealed class ScreeningAnswerTests
     {
         var answer = Of("Zanthor", "Airfreight", "Orbel", "Tarn Steel");
         Assert.Equal("Screened: 4 names", answer.Title);
-        Assert.Equal("1 is a name of companies that my sources say something about, and 1 more may be one; please look at it. For 2 names my sources hold no record.", answer.Text);
+        Assert.Equal("1 name matches a company that my sources say something about, and 1 more may match one; please look at it. For 2 names my sources hold no record.", answer.Text);
         Assert.Equal(["Matches", "Orbel", "To look at", "Airfreight"], answer.Rows.Select(r => r.Name));
         Assert.Equal($"Orbel Marine Ltd ({Suppliers.Best("Orbel").Explanation}): listed, Ministry of Trade, Register since 12 March 2024", answer.Rows[1].Text);
     }
