@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -45,17 +46,21 @@ public static class WorkbookWriter
         foreach (var row in sheet.Rows)
         {
             writer.WriteStartElement(new Row());
-            foreach (var cell in row)
-                writer.WriteElement(new Cell
-                {
-                    DataType = CellValues.InlineString,
-                    InlineString = new(new SheetText(Written(cell)) { Space = SpaceProcessingModeValues.Preserve }),
-                });
+            foreach (var (column, cell) in row.Index())
+                writer.WriteElement(sheet.NumberColumns.Contains(column) && decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Number(number) : TextCell(cell));
             writer.WriteEndElement();
         }
         writer.WriteEndElement();
         writer.WriteEndElement();
     }
+
+    private static Cell Number(decimal number) => new() { CellValue = new(number) };
+
+    private static Cell TextCell(string text) => new()
+    {
+        DataType = CellValues.InlineString,
+        InlineString = new(new SheetText(Written(text)) { Space = SpaceProcessingModeValues.Preserve }),
+    };
 
     private static string Written(string cell)
     {

@@ -29,7 +29,7 @@ internal static class ScreeningFile
         else
             WorkbookWriter.Write(
                 stream,
-                new WorkbookSheet("Screening", Inert(ScreeningTable.Lines(screened).Prepend([.. ScreeningTable.Titles])), Header: 1),
+                new WorkbookSheet("Screening", Inert(ScreeningTable.Lines(screened).Prepend([.. ScreeningTable.Titles])), Header: 1) { NumberColumns = ScreeningTable.NumberColumns },
                 new WorkbookSheet("Sources", Inert(ScreeningTable.Head(screened))));
     }
 

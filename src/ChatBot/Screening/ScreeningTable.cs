@@ -14,6 +14,9 @@ internal static class ScreeningTable
     public static ImmutableArray<string> Titles { get; } =
         ["row", "name", "result", "score", "explanation", "matched name", "company", "list", "authority", "status", "since", "citation", "address", "sources' date"];
 
+    /// <summary>The columns of numbers: row and score.</summary>
+    public static ImmutableArray<int> NumberColumns { get; } = [Titles.IndexOf("row"), Titles.IndexOf("score")];
+
     /// <summary>What was asked and when, before the titles or on a sheet of its own.</summary>
     public static IEnumerable<string[]> Head(ScreenedList screened) =>
     [

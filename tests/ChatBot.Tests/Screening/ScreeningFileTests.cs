@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using ChatBot.Reading.Suppliers;
 using ChatBot.Screening;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace ChatBot.Tests.Screening;
 
@@ -20,7 +23,7 @@ public sealed class ScreeningFileTests
     public void Csv_has_a_line_for_each_row_and_company() => Assert.Equal(
         [
             "row,name,result,score,explanation,matched name,company,list,authority,status,since,citation,address,sources' date",
-            $"2,Orbel,match,{Suppliers.Best("Orbel").Score:0.00},{Suppliers.Best("Orbel").Explanation},Orbel,Orbel Marine Ltd,Register,Ministry of Trade,listed,2024-03-12,\"Register of March, Harbour Gazette, 14 March 2024, ¶ 1\",https://news.example.test/register,2024-03-14",
+            string.Create(CultureInfo.InvariantCulture, $"2,Orbel,match,{Suppliers.Best("Orbel").Score:0.00},{Suppliers.Best("Orbel").Explanation},Orbel,Orbel Marine Ltd,Register,Ministry of Trade,listed,2024-03-12,\"Register of March, Harbour Gazette, 14 March 2024, ¶ 1\",https://news.example.test/register,2024-03-14"),
             "3,Zanthor,no record,,,,,,,,,,,2024-03-14",
             "",
         ],
@@ -50,6 +53,14 @@ public sealed class ScreeningFileTests
     [Fact]
     public void A_workbook_can_be_read_again() =>
         Assert.Equal(["Orbel", "Zanthor & Söhne 公司"], Names(Written(ScreeningFormat.Xlsx, Suppliers.Screen("Orbel", "Zanthor & Söhne 公司")), "name"));
+
+    [Fact]
+    public void A_workbook_has_rows_and_scores_as_numbers()
+    {
+        using var workbook = SpreadsheetDocument.Open(new MemoryStream(Written(ScreeningFormat.Xlsx, Suppliers.Screen("Orbel"))), isEditable: false);
+        var cells = workbook.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet!.Descendants<Cell>()).Where(c => c.DataType is null).Select(c => c.CellValue!.Text);
+        Assert.Equal(["2", Suppliers.Best("Orbel").Score.ToString("0.00", CultureInfo.InvariantCulture)], cells);
+    }
 
     [Fact]
     public void What_XML_cannot_say_becomes_a_blank() =>

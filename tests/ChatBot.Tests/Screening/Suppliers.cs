@@ -41,7 +41,14 @@ internal static class Suppliers
 
     private static Listing Listing(string id, int paragraph, string company, ListingAction action) => new()
     {
-        Id = id, Citations = [Cite(paragraph)], CompanyId = company, Action = action, Authority = "Ministry of Trade", List = "Register", Date = FactDate.OnDay(new DateOnly(2024, 3, 12)), DateKind = DateKind.Effective,
+        Id = id,
+        Citations = [Cite(paragraph)],
+        CompanyId = company,
+        Action = action,
+        Authority = "Ministry of Trade",
+        List = "Register",
+        Date = FactDate.OnDay(new DateOnly(2024, 3, 12)),
+        DateKind = DateKind.Effective,
     };
 
     private static Citation Cite(int paragraph) => new(Register.Id, paragraph, 0, Register.Passages[paragraph - 1].Text);

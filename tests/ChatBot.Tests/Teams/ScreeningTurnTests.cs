@@ -186,7 +186,11 @@ public sealed class ScreeningTurnTests
             ["context"] = context.DeepClone(),
             ["uploadInfo"] = uploadUrl is null ? null : new JsonObject
             {
-                ["contentUrl"] = "https://contoso-my.sharepoint.com/Screened.xlsx", ["name"] = "Screened suppliers.xlsx", ["uploadUrl"] = uploadUrl, ["uniqueId"] = "file-1", ["fileType"] = "xlsx",
+                ["contentUrl"] = "https://contoso-my.sharepoint.com/Screened.xlsx",
+                ["name"] = "Screened suppliers.xlsx",
+                ["uploadUrl"] = uploadUrl,
+                ["uniqueId"] = "file-1",
+                ["fileType"] = "xlsx",
             },
         };
         var (status, body) = await host.PostAsync(invoke);
