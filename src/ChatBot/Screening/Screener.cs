@@ -12,6 +12,8 @@ namespace ChatBot.Screening;
 /// <param name="processors">How many processors are used.</param>
 internal sealed class Screener(Asker asker, TimeProvider time, int processors)
 {
+    private const double Tie = 0.001;
+
     /// <summary>Screens a list.</summary>
     /// <param name="list">The list.</param>
     /// <param name="knowledge">What is known.</param>
@@ -43,21 +45,21 @@ internal sealed class Screener(Asker asker, TimeProvider time, int processors)
         var candidates = knowledge.Names.Lookup(name);
         if (candidates.IsEmpty)
             return Finding.None;
+        // Companies that fit as well as each other are all meant; one that fits nearly as well may be another.
         var sure = Candidates.Sure(candidates);
-        return On(ScreeningResult.Match, sure, knowledge) ?? On(ScreeningResult.Look, candidates.RemoveRange(sure), knowledge) ?? Finding.None;
+        ImmutableArray<FoundCompany> close = [.. sure.Select(c => Found(c.Score > sure[0].Score - Tie ? ScreeningResult.Match : ScreeningResult.Look, c, knowledge)).Where(HasRecord)];
+        return new(close is [{ Result: ScreeningResult.Match }, ..]
+            ? close
+            : [.. close, .. candidates.RemoveRange(sure).Select(c => Found(ScreeningResult.Look, c, knowledge)).Where(HasRecord)]);
     }
 
-    private Finding? On(ScreeningResult result, ImmutableArray<NameCandidate> candidates, Knowledge knowledge)
-    {
-        ImmutableArray<FoundCompany> found = [.. candidates.Select(c => Found(c, knowledge)).Where(f => f.Verdict != Verdict.NoRecord)];
-        return found.IsEmpty ? null : new(result, found);
-    }
+    private static bool HasRecord(FoundCompany found) => found.Verdict != Verdict.NoRecord;
 
-    private FoundCompany Found(NameCandidate candidate, Knowledge knowledge)
+    private FoundCompany Found(ScreeningResult result, NameCandidate candidate, Knowledge knowledge)
     {
         var answer = asker.Status(candidate.Company, knowledge).Answer;
         var view = knowledge.View;
         var facts = view.ListingsOf(candidate.Company.Id).Concat<Fact>(view.EventsOf(candidate.Company.Id)).ToLookup(f => f.Id);
-        return new(candidate, answer.Verdict ?? Verdict.NoRecord, [.. answer.FactIds.SelectMany(id => facts[id].Take(1)).Select(f => ListRecord.Of(f, view)).OfType<ListRecord>()]);
+        return new(result, candidate, answer.Verdict ?? Verdict.NoRecord, [.. answer.FactIds.SelectMany(id => facts[id].Take(1)).Select(f => ListRecord.Of(f, view)).OfType<ListRecord>()]);
     }
 }

@@ -61,12 +61,12 @@ internal static class ScreeningAnswer
             yield return new(group.Key == ScreeningResult.Match ? "Matches" : "To look at", null, "") { IsHeading = true };
             foreach (var (name, finding) in group)
                 foreach (var company in finding.Companies.Take(ShownCompanies))
-                    yield return Row(name.Text, finding.Result, company);
+                    yield return Row(name.Text, company);
         }
     }
 
     // What may be another company's verdict is no verdict on the name.
-    private static AnswerRow Row(string name, ScreeningResult result, FoundCompany found) => result == ScreeningResult.Match
+    private static AnswerRow Row(string name, FoundCompany found) => found.Result == ScreeningResult.Match
         ? new(Echo.Of(name), found.Verdict, Said(found))
         : new(Echo.Of(name), null, "may be " + Said(found)) { Mark = "Look" };
 

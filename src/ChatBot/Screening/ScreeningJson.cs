@@ -75,6 +75,7 @@ internal static class ScreeningJson
     private static void Write(Utf8JsonWriter json, FoundCompany found)
     {
         json.WriteStartObject();
+        json.WriteString("result", ScreeningWords.Of(found.Result));
         json.WriteString("company", found.Candidate.Company.Name);
         json.WriteString("matched_name", found.Candidate.Name.Text);
         json.WriteNumber("score", Math.Round(found.Candidate.Score, 2));

@@ -32,9 +32,9 @@ internal static class ScreeningTable
         var newest = screened.Sources.IsEmpty ? "" : Day(screened.Sources.Max(s => s.Published));
         foreach (var (name, finding) in screened.Names)
         {
-            string[] start = [name.Row.ToString(CultureInfo.InvariantCulture), name.Text, ScreeningWords.Of(finding.Result)];
+            string[] start = [name.Row.ToString(CultureInfo.InvariantCulture), name.Text];
             if (finding.Companies.IsEmpty)
-                yield return [.. start, "", "", "", "", "", "", "", "", "", "", newest];
+                yield return [.. start, ScreeningWords.Of(finding.Result), "", "", "", "", "", "", "", "", "", "", newest];
             foreach (var found in finding.Companies)
                 yield return [.. start, .. Cells(found), newest];
         }
@@ -42,6 +42,7 @@ internal static class ScreeningTable
 
     private static string[] Cells(FoundCompany found) =>
     [
+        ScreeningWords.Of(found.Result),
         found.Candidate.Score.ToString("0.00", CultureInfo.InvariantCulture),
         found.Candidate.Explanation,
         found.Candidate.Name.Text,

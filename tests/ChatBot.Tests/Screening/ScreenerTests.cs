@@ -32,10 +32,19 @@ public sealed class ScreenerTests
     public void A_name_that_may_be_a_companys_is_to_be_looked_at() => Assert.Equal(ScreeningResult.Look, Find("Airfreight").Result);
 
     [Fact]
-    public void A_known_company_without_a_record_has_none() => Assert.Equal(Finding.None, Find("Fennick Optics"));
+    public void Of_companies_that_fit_as_well_as_each_other_all_are_matches_and_one_that_nearly_does_is_to_be_looked_at()
+    {
+        var companies = Find("Harbour Dynamics").Companies;
+        var best = companies[0].Candidate.Score;
+        Assert.All(companies, c => Assert.Equal(c.Candidate.Score > best - 0.001 ? ScreeningResult.Match : ScreeningResult.Look, c.Result));
+        Assert.Equal(2, companies.Count(c => c.Result == ScreeningResult.Match));
+    }
 
     [Fact]
-    public void An_unknown_name_has_no_record() => Assert.Equal(Finding.None, Find("Zanthor Robotics"));
+    public void A_known_company_without_a_record_has_none() => Assert.Empty(Find("Fennick Optics").Companies);
+
+    [Fact]
+    public void An_unknown_name_has_no_record() => Assert.Equal((ScreeningResult.NoRecord, 0), (Find("Zanthor Robotics").Result, Find("Zanthor Robotics").Companies.Length));
 
     [Fact]
     public void A_repeated_name_is_looked_up_once_and_told_for_each_row()

@@ -18,11 +18,13 @@ internal static class Suppliers
         [new(1, "The ministry put Orbel Marine on its register."), new(2, "The ministry took Quoin Shipyards off its register."), new(3, "A step against Sable Radio is being discussed."), new(4, "The port revoked the licence of Vole Airfreight.")]);
 
     public static FactView View { get; } = new(
-        [Firm("Orbel Marine Ltd", "Orbel"), Firm("Quoin Shipyards Ltd"), Firm("Sable Radio Networks"), Firm("Vole Airfreight"), Firm("Fennick Optics")],
+        [Firm("Orbel Marine Ltd", "Orbel"), Firm("Quoin Shipyards Ltd"), Firm("Sable Radio Networks"), Firm("Vole Airfreight"), Firm("Fennick Optics"), Firm("Harbour Dynamics Ltd"), Firm("Harbour Dynamics GmbH")],
         [Register],
         [
             Listing("l1", 1, "orbel-marine-ltd", ListingAction.Added),
             Listing("l2", 2, "quoin-shipyards-ltd", ListingAction.Removed),
+            Listing("l4", 1, "harbour-dynamics-ltd", ListingAction.Added),
+            Listing("l5", 1, "harbour-dynamics-gmbh", ListingAction.Added),
             Listing("l3", 3, "sable-radio-networks", ListingAction.Proposed),
             new Event { Id = "e1", Citations = [Cite(4)], Type = "revoked", Actor = "Port Authority", Text = "The port revoked the licence of Vole Airfreight", CompanyId = "vole-airfreight" },
         ]);
