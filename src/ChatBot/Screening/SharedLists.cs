@@ -45,7 +45,6 @@ internal sealed class SharedLists(Screener screener, Func<Knowledge> knowledge, 
         {
             FetchedFile.Content content => SupplierFile.Read(file.Name, content.Bytes, null, limits),
             FetchedFile.TooLarge => SupplierFile.TooLarge(limits),
-            FetchedFile.Refused => null,
             _ => null,
         };
         if (reading?.List is not { } list)
