@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChatBot.Facts;
 
 namespace ChatBot.Asking;
 
@@ -71,6 +72,9 @@ public enum AnswerKind
 
     /// <summary>What changed in the sources, told unasked.</summary>
     Alert,
+
+    /// <summary>What was found of a list of names. The names are confidential.</summary>
+    Screening,
 }
 
 /// <summary>One line of an answer about several companies or facts.</summary>
@@ -101,6 +105,19 @@ public sealed record Evidence(string Quote, string Publisher, string Title, Date
 {
     /// <summary>What <see cref="Paragraph"/> numbers.</summary>
     public PlaceKind Place { get; init; }
+
+    /// <summary>What a citation cites.</summary>
+    public static Evidence Of(Citation citation, FactView view)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        ArgumentNullException.ThrowIfNull(view);
+        var source = view.SourceOf(citation);
+        var passage = source.PassageAt(citation.Paragraph);
+        return new(citation.Quote, source.Publisher, source.Title, source.Published, citation.Paragraph, passage.Page ?? source.Address, source.Kind == SourceKind.Brief)
+        {
+            Place = source.Kind != SourceKind.List ? PlaceKind.Paragraph : passage.IsNote ? PlaceKind.Note : PlaceKind.Row,
+        };
+    }
 }
 
 /// <summary>What a passage is in its source.</summary>

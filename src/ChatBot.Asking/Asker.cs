@@ -57,6 +57,17 @@ public sealed class Asker(TimeProvider time, TimeSpan contextLifetime)
         return Finish(draft, question, context, knowledge, time.GetUtcNow());
     }
 
+    /// <summary>The status of a company, as <see cref="Lookup"/> gives it for a name that means no other.</summary>
+    /// <param name="company">The company.</param>
+    /// <param name="knowledge">What is known.</param>
+    public Reply Status(Company company, Knowledge knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(company);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var (question, draft) = Answering.Lookup.Of(company, knowledge);
+        return Finish(draft, question, null, knowledge, time.GetUtcNow());
+    }
+
     /// <summary>All companies with a listing, a row each.</summary>
     /// <param name="knowledge">What is known.</param>
     public Reply ListAll(Knowledge knowledge)

@@ -30,6 +30,19 @@ public sealed class ChatPageTests(RunningProgram program, Chromium chromium) : I
     }
 
     [BrowserFact]
+    public async Task A_list_of_suppliers_is_pasted_and_its_card_read()
+    {
+        await using var page = await ChatPage.OpenAsync(chromium, program.Address);
+
+        var screened = await page.AskAsync("Supplier\nDJI Technology\nZanthor Robotics Ltd\nMegvii Technology\nTarn Steel GmbH");
+
+        AssertReads(await screened.TextAsync(), "Screened: 4 names", "Matches", "SZ DJI Technology", "Megvii", "For 2 names my sources hold no record",
+            "does not mean that a name is on no list", "Statecraft, US Blacklists 8 Chinese Firms");
+        Assert.DoesNotContain("Zanthor", await screened.TextAsync(), StringComparison.Ordinal);
+        Assert.Empty(page.Complaints);
+    }
+
+    [BrowserFact]
     public async Task The_buttons_of_a_card_and_the_examples_ask_for_themselves()
     {
         await using var page = await ChatPage.OpenAsync(chromium, program.Address);

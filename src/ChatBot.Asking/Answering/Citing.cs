@@ -36,7 +36,7 @@ internal static class Citing
             else
                 spans[known] = Join(spans[known], citation, view);
         }
-        return [.. spans.Take(Most).Select(c => Of(c, view.SourceOf(c)))];
+        return [.. spans.Take(Most).Select(c => Evidence.Of(c, view))];
     }
 
     /// <summary>The span from the start of the first to the end of the last, when no other sentence lies between; else the first alone.</summary>
@@ -47,14 +47,5 @@ internal static class Citing
         var end = Math.Max(a.Start + a.Quote.Length, b.Start + b.Quote.Length);
         var gap = Math.Max(a.Start, b.Start) - Math.Min(a.Start + a.Quote.Length, b.Start + b.Quote.Length);
         return gap <= 1 && end <= passage.Length ? a with { Start = start, Quote = passage[start..end] } : a;
-    }
-
-    private static Evidence Of(Citation citation, Source source)
-    {
-        var passage = source.PassageAt(citation.Paragraph);
-        return new(citation.Quote, source.Publisher, source.Title, source.Published, citation.Paragraph, passage.Page ?? source.Address, source.Kind == SourceKind.Brief)
-        {
-            Place = source.Kind != SourceKind.List ? PlaceKind.Paragraph : passage.IsNote ? PlaceKind.Note : PlaceKind.Row,
-        };
     }
 }

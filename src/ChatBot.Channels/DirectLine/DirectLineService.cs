@@ -19,7 +19,7 @@ public sealed class DirectLineService(TurnRunner turns, TimeProvider time, Chann
 
     private const int MostFiles = 10;
 
-    private const string FilesNotRead = "I read text only and did not open what you attached. Write your question as a message, or paste the passage that it is about.";
+    private const string FilesNotRead = "I read text only and did not open what you attached. Write your question as a message; names to screen can be pasted, one a line, or written after /screen.";
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, DirectLineConversation> _conversations = new(StringComparer.Ordinal);

@@ -26,4 +26,7 @@ public static class InvokeNames
 
     /// <summary>Such a button asks for a form to show.</summary>
     public const string MessageFetch = "message/fetchTask";
+
+    /// <summary>Somebody allowed, or did not, that the bot puts a file into their OneDrive.</summary>
+    public const string FileConsent = "fileConsent/invoke";
 }

@@ -12,7 +12,7 @@ internal static class CitedText
     private const int LongestTitle = 120;
 
     /// <summary>Whether an answer can do without a card: it has sources to cite, and no rows.</summary>
-    public static bool Fits(Answer answer) => !answer.Evidence.IsEmpty && answer.Rows.IsEmpty && answer.Kind != AnswerKind.Clarification;
+    public static bool Fits(Answer answer) => !answer.Evidence.IsEmpty && answer.Rows.IsEmpty && answer.Kind is not (AnswerKind.Clarification or AnswerKind.Screening);
 
     /// <summary>
     /// Verdict, sentence and marks, then what to keep in mind. Outside Teams, which takes the addresses from the entity alone,

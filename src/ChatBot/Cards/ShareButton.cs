@@ -16,7 +16,7 @@ internal static class ShareButton
 
     /// <summary>Whether there is anything to share, and whether the question fits the button.</summary>
     public static bool CanShare(Answer answer, PrivateQuestion asked, in CardLimits limits) =>
-        answer.Kind is not (AnswerKind.Help or AnswerKind.SmallTalk or AnswerKind.Clarification or AnswerKind.Subscription)
+        answer.Kind is not (AnswerKind.Help or AnswerKind.SmallTalk or AnswerKind.Clarification or AnswerKind.Subscription or AnswerKind.Screening)
         && !string.IsNullOrWhiteSpace(asked.Text) && asked.Text.Length <= limits.Address / 2;
 
     /// <summary>What the answer is about, as the button remembers it to tell whether it would share the same.</summary>

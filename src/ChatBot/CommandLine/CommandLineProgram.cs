@@ -77,6 +77,7 @@ internal sealed partial class CommandLineProgram(Func<string[], Session> open, F
             CompanyEditCommands.CreateSplit(Open, terminal),
             FactsCommand.Create(Open, terminal),
             FindCommand.Create(Open, terminal),
+            ScreenCommand.Create(Open, terminal),
             VotesCommand.Create(Open, terminal),
             OutboxCommand.Create(Open, terminal),
             Evaluation.EvaluateCommand.Create(Open, terminal),

@@ -13,11 +13,16 @@ internal static class Csv
     /// <summary>A line with its end.</summary>
     public static string Line(params IEnumerable<string> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
 
-    /// <summary>A cell. What others wrote must stay text where the file is opened, so a formula is made inert by an apostrophe.</summary>
-    private static string Cell(string text)
+    /// <summary>What others wrote must stay text where the file is opened, so a formula is made inert by an apostrophe.</summary>
+    public static string Inert(string text)
     {
         var first = text.AsSpan().TrimStart();
-        var inert = first.Length > 0 && Formula.Contains(first[0]) ? "'" + text : text;
+        return first.Length > 0 && Formula.Contains(first[0]) ? "'" + text : text;
+    }
+
+    private static string Cell(string text)
+    {
+        var inert = Inert(text);
         return inert.AsSpan().ContainsAny(Special) ? $"\"{inert.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : inert;
     }
 }

@@ -5,6 +5,7 @@ using ChatBot.Commands;
 using ChatBot.Conversation;
 using ChatBot.Facts.Feedback;
 using ChatBot.Ingest;
+using ChatBot.Screening;
 using ChatBot.Settings;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +19,7 @@ namespace ChatBot.CommandLine;
 /// <param name="Votes">What people thought of the answers, the oldest first.</param>
 /// <param name="Outbox">What was and is to be told to subscribers.</param>
 /// <param name="Status">How it stands, in words.</param>
+/// <param name="Screening">Screens lists.</param>
 /// <param name="Close">Closes the store.</param>
 internal sealed record Session(
     Func<string, string, Answer> Respond,
@@ -27,6 +29,7 @@ internal sealed record Session(
     Func<ImmutableArray<Vote>> Votes,
     OutboxOperations Outbox,
     ReportStatus Status,
+    ScreeningTools Screening,
     Action Close) : IDisposable
 {
     /// <summary>Opens the store, after taking in what is new in the folders of companies and sources, as the server does at its start.</summary>
@@ -52,6 +55,7 @@ internal sealed record Session(
                 host.Services.GetRequiredService<IVoteStore>().All,
                 host.Services.GetRequiredService<OutboxOperations>(),
                 host.Services.GetRequiredService<ReportStatus>(),
+                new(host.Services.GetRequiredService<Screener>(), host.Services.GetRequiredService<IOptions<ScreeningOptions>>().Value.Limits),
                 host.Dispose);
         }
         catch

@@ -17,6 +17,9 @@ internal sealed class AboutCommand : Command
 
     public override string ChineseSummary => "说明我是什么、不能做什么。";
 
+    // The menu is full, and /help names it.
+    public override bool IsInMenu => false;
+
     public override CommandReply Run(CommandCall call) => new(new Answer
     {
         Kind = AnswerKind.Help,

@@ -40,6 +40,9 @@ internal abstract class Command
     /// <summary>Whether the name without a slash, followed by this argument, can only be the command and not a question.</summary>
     public virtual bool WorksWithoutSlash(string argument) => argument.Length == 0;
 
+    /// <summary>Whether its argument may be longer than what is read of other messages.</summary>
+    public virtual bool TakesLongText => false;
+
     /// <summary>Runs it.</summary>
     public abstract CommandReply Run(CommandCall call);
 }

@@ -34,6 +34,17 @@ internal sealed class CommandRouter(CommandSet commands)
         return Wish(message.TrimEnd("!.！。")) ?? (CommandRoute)new CommandRoute.Question();
     }
 
+    /// <summary>What a message is that is longer than what is read: a command that takes long text; null for anything else.</summary>
+    public CommandRoute.Registered? FindLong(string text)
+    {
+        var message = text.AsSpan().Trim();
+        var bare = message.TrimStart("/／");
+        if (bare.Length == message.Length)
+            return null;
+        var (word, argument) = Split(bare.TrimStart());
+        return commands.Find(word) is { TakesLongText: true } command ? new(command, argument) : null;
+    }
+
     private CommandRoute Slashed(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using ChatBot.Asking;
 using ChatBot.Commands.Subscribing;
 using ChatBot.Ingest;
+using ChatBot.Screening;
+using ChatBot.Settings;
 
 namespace ChatBot.Commands;
 
@@ -13,11 +15,15 @@ internal sealed class CommandSet
     /// <param name="states">Tells how the files are doing that sources come from; null where nobody knows.</param>
     /// <param name="desk">Where subscriptions are read and changed; null where nobody can be told anything.</param>
     /// <param name="report">Reports how deliveries are doing; null where nobody knows.</param>
-    public CommandSet(Asker asker, Func<ImmutableArray<SourceState>>? states = null, SubscriptionDesk? desk = null, ReportStatus? report = null)
+    /// <param name="screening">How lists are screened; null for the defaults.</param>
+    public CommandSet(Asker asker, Func<ImmutableArray<SourceState>>? states = null, SubscriptionDesk? desk = null, ReportStatus? report = null, ScreeningTools? screening = null)
     {
+        screening ??= new(new Screener(asker, TimeProvider.System, 1), new ScreeningOptions().ChatLimits);
+        Screen = new ScreenCommand(screening.Screener, screening.Limits);
         ImmutableArray<Command> others =
         [
             new LookupCommand(asker),
+            Screen,
             new ListCommand(asker),
             new WatchCommand(asker, desk),
             new SubscribeCommand(desk),
@@ -37,6 +43,9 @@ internal sealed class CommandSet
 
     /// <summary>The one that explains the others.</summary>
     public HelpCommand Help { get; }
+
+    /// <summary>The one that takes pasted lists.</summary>
+    public ScreenCommand Screen { get; }
 
     /// <summary>The command of that name, whatever the case; null when there is none.</summary>
     public Command? Find(string name) =>

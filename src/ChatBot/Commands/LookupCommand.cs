@@ -60,7 +60,7 @@ internal sealed class LookupCommand(Asker asker) : Command
     {
         Kind = AnswerKind.Help,
         Title = "Too many names",
-        Text = string.Create(CultureInfo.InvariantCulture, $"I look up at most {MostNames} names at once, and these are {count}. Nothing was looked up; please send them in parts."),
+        Text = string.Create(CultureInfo.InvariantCulture, $"I look up at most {MostNames} names at once, and these are {count}. Nothing was looked up; please send them in parts, or all of them behind /screen."),
     };
 
     private static Answer TooLong(string name) => new()

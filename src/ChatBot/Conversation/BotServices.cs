@@ -7,6 +7,7 @@ using ChatBot.Commands;
 using ChatBot.Commands.Subscribing;
 using ChatBot.Ingest;
 using ChatBot.Ingest.Feeds;
+using ChatBot.Screening;
 using ChatBot.Settings;
 using ChatBot.Teams;
 using ChatBot.Web;
@@ -31,6 +32,7 @@ public static class BotServices
             .AddSingleton(CreateAsker)
             .AddSubscriptions(builder.Configuration)
             .AddAlerts(builder.Configuration)
+            .AddScreening(builder.Configuration)
             .AddSingleton(CreateResponder)
             .AddTeams(builder.Configuration)
             .AddSingleton<IBot>(CreateBot);
@@ -60,7 +62,8 @@ public static class BotServices
                 responder.Respond,
                 provider.GetRequiredService<AnswerRenderer>().Render,
                 provider.GetRequiredService<Sharing>(),
-                provider.GetRequiredService<TimeProvider>()),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<SharedLists>()),
             new MembershipHandler(
                 provider.GetRequiredService<ConversationTracker>(),
                 responder.Greeting,

@@ -4,6 +4,7 @@ using ChatBot.Channels.Schema;
 using ChatBot.Channels.Teams;
 using ChatBot.Channels.Turns;
 using ChatBot.Commands;
+using ChatBot.Screening;
 
 namespace ChatBot.Conversation;
 
@@ -12,7 +13,9 @@ namespace ChatBot.Conversation;
 /// <param name="render">Makes the message that answers a turn.</param>
 /// <param name="sharing">Shares private answers.</param>
 /// <param name="time">Stamps what is kept of an answer.</param>
-internal sealed class MessageHandler(Func<string, string, Caller?, Answer> respond, Func<Answer, TurnContext, Activity> render, Sharing sharing, TimeProvider time)
+/// <param name="lists">Screens lists that are sent as files; null where none are.</param>
+internal sealed class MessageHandler(
+    Func<string, string, Caller?, Answer> respond, Func<Answer, TurnContext, Activity> render, Sharing sharing, TimeProvider time, SharedLists? lists = null)
 {
     private const string EditMessage = "editMessage";
     private const int LongestAudience = 20;
@@ -23,6 +26,8 @@ internal sealed class MessageHandler(Func<string, string, Caller?, Answer> respo
     {
         // A card put into the chat by a message extension is shown to the others; nobody asks the bot anything.
         if (turn.Text.Length == 0 && turn.Activity.Attachments is { } attachments && attachments.Any(a => a is { IsCard: true }))
+            return;
+        if (lists is not null && await lists.AnswerAsync(turn, cancellation))
             return;
         var button = ButtonData.OfSubmit(turn.Activity);
         if (button.Verb == CardVerbs.Share)

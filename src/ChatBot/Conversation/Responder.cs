@@ -15,6 +15,7 @@ public sealed class Responder
     private readonly ConversationMemory _memory;
     private readonly CommandRouter _router;
     private readonly UnknownCommand _unknown;
+    private readonly ScreenCommand _screen;
     private readonly WatchOffers? _offers;
 
     /// <summary>Makes one; it serves all conversations at once.</summary>
@@ -36,6 +37,7 @@ public sealed class Responder
         commands ??= new CommandSet(asker);
         _router = new CommandRouter(commands);
         _unknown = new UnknownCommand(commands);
+        _screen = commands.Screen;
     }
 
     /// <summary>Answers a message from where nothing can be said later.</summary>
@@ -53,9 +55,14 @@ public sealed class Responder
         var knowledge = _knowledge();
         if (text is null || !HasWords(text))
             return Hints.NothingAsked(knowledge);
-        if (text.Length > _options.LongestMessage)
+        var isLong = text.Length > _options.LongestMessage;
+        var route = isLong ? _router.FindLong(text) : _router.Find(text);
+        // Pasted without a command, where nobody else reads it.
+        if ((route is null or CommandRoute.Question) && caller?.IsShared != true && _screen.IsList(text, knowledge))
+            route = new CommandRoute.Registered(_screen, text);
+        if (route is null)
             return Hints.TooLong(text.Length, _options.LongestMessage);
-        var (answer, next) = Find(text, knowledge, _memory.Recall(conversationId), caller);
+        var (answer, next) = Find(route, text, knowledge, _memory.Recall(conversationId), caller);
         if (next is not null)
             _memory.Remember(conversationId, next);
         return _offers?.On(answer, next, knowledge.View, caller) ?? answer;
@@ -74,7 +81,7 @@ public sealed class Responder
         if (!HasWords(text) || text.Length > _options.LongestMessage)
             return null;
         // Nobody calls: what was asked is not to be done again.
-        var (answer, next) = Find(text, _knowledge(), _memory.Recall(from), caller: null);
+        var (answer, next) = Find(_router.Find(text), text, _knowledge(), _memory.Recall(from), caller: null);
         if (!isSame(answer))
             return null;
         if (next is not null)
@@ -88,7 +95,7 @@ public sealed class Responder
     /// <summary>What a newcomer is told.</summary>
     public Answer Greeting() => Hints.Greeting(_knowledge());
 
-    private (Answer Answer, Context? Next) Find(string text, Knowledge knowledge, Context? context, Caller? caller) => _router.Find(text) switch
+    private (Answer Answer, Context? Next) Find(CommandRoute route, string text, Knowledge knowledge, Context? context, Caller? caller) => route switch
     {
         CommandRoute.Registered found => Run(found, knowledge, context, caller),
         CommandRoute.Unknown unknown => (_unknown.Answer(unknown), null),

@@ -20,9 +20,10 @@ internal sealed record SentAnswer(string Question, string Title, Verdict? Verdic
     /// <summary>What kind of answer it is; null where an earlier version of the program, which did not tell, kept it.</summary>
     public AnswerKind? Kind { get; init; }
 
-    /// <summary>What is kept of an answer.</summary>
-    public static SentAnswer Of(string question, Answer answer, DateTimeOffset at, bool isPrivate) =>
-        new(question, answer.Title, answer.Verdict, answer.Text, answer.FactIds, at) { IsPrivate = isPrivate, Kind = answer.Kind };
+    /// <summary>What is kept of an answer. Of a screening that is neither a name nor what was found of it.</summary>
+    public static SentAnswer Of(string question, Answer answer, DateTimeOffset at, bool isPrivate) => answer.Kind == AnswerKind.Screening
+        ? new("/screen", "", null, "", [], at) { IsPrivate = isPrivate, Kind = answer.Kind }
+        : new(question, answer.Title, answer.Verdict, answer.Text, answer.FactIds, at) { IsPrivate = isPrivate, Kind = answer.Kind };
 
     /// <summary>The form in which it is kept.</summary>
     public byte[] ToNote() => JsonSerializer.SerializeToUtf8Bytes(this, SentAnswerJson.Default.SentAnswer);

@@ -5,6 +5,7 @@ using ChatBot.Commands.Subscribing;
 using ChatBot.Conversation;
 using ChatBot.Facts.Feedback;
 using ChatBot.Ingest;
+using ChatBot.Screening;
 using ChatBot.Settings;
 using Microsoft.Extensions.Options;
 
@@ -52,6 +53,7 @@ internal static class TeamsServices
         handlers[InvokeNames.ExtensionQuery] = search.QueryAsync;
         handlers[InvokeNames.ExtensionSelect] = search.SelectAsync;
         handlers[InvokeNames.ExtensionLink] = handlers[InvokeNames.ExtensionAnonymousLink] = link.AnswerAsync;
+        handlers[InvokeNames.FileConsent] = provider.GetRequiredService<FileConsentHandler>().AnswerAsync;
         if (provider.GetService<IVoteStore>() is { } votes)
         {
             FindSentAnswer find = provider.GetService<FindSentAnswer>() ?? ((_, _, _) => null);

@@ -9,7 +9,7 @@ internal static class UnusedInvokes
 {
     private static readonly string[] Taken =
     [
-        "signin/tokenExchange", "signin/verifyState", "signin/failure", "suggestedActions/submit", "fileConsent/invoke", "actionableMessage/executeAction",
+        "signin/tokenExchange", "signin/verifyState", "signin/failure", "suggestedActions/submit", "actionableMessage/executeAction",
         "config/fetch", "config/submit", "tab/fetch", "tab/submit", "handoff/action", "task/submit", "message/submitAction",
         "composeExtension/submitAction", "composeExtension/querySettingUrl", "composeExtension/setting", "composeExtension/onCardButtonClicked",
     ];

@@ -57,6 +57,8 @@ function look() {
       sendBoxButtonColor: accent,
       sendBoxButtonColorOnHover: text,
       sendBoxButtonColorOnFocus: text,
+      // A list that is pasted keeps its lines.
+      sendBoxTextWrap: true,
       sendBoxBorderTop: "1px solid " + line,
       timestampColor: quiet,
       transcriptActivityVisualKeyboardIndicatorColor: accent,

@@ -112,6 +112,22 @@ internal static class Samples
             Rows = [new("/lookup NAME [, NAME…]", null, "Says whether a company is on a list."), new("/list", null, "Shows every listed company.")],
             Offers = [new("Is Orbel Marine listed?", "Is Orbel Marine listed?")],
         },
+        ["screening"] = new()
+        {
+            Kind = AnswerKind.Screening,
+            Title = "Screened: 240 names",
+            Text = "1 name matches a company that my sources say something about, and 1 more may match one; please look at it. For 238 names my sources hold no record.",
+            Rows =
+            [
+                new("Matches", null, "") { IsHeading = true },
+                new("Orbel Marine Limited", Verdict.Listed, "Orbel Marine Ltd (same but for the legal form): listed, Ministry of Trade, Restricted register since 12 March 2024"),
+                new("To look at", null, "") { IsHeading = true },
+                new("Fenick Optic", null, "may be Fennick Optics (a few letters differ): no longer listed, Ministry of Trade, Restricted register on 2 May 2024") { Mark = "Look" },
+            ],
+            Evidence = [Evidence()],
+            Caveats = ["“No record” means only that these sources hold none; it does not mean that a name is on no list.", "Asked on 26 November 2026, 09:30 UTC: Harbour Gazette, Two shipyards restricted over sonar sales, 14 March 2024."],
+            Offers = [new("Orbel", "/lookup Orbel Marine Ltd")],
+        },
         ["small-talk"] = new() { Kind = AnswerKind.SmallTalk, Title = "", Text = "You are welcome." },
         ["declined"] = new() { Kind = AnswerKind.Declined, Title = "I give no advice", Text = "Whether to buy from Orbel Marine is not for me to say." },
         ["not-covered"] = new() { Kind = AnswerKind.NotCovered, Title = "Not my subject", Text = "I only know about companies and lists." },

@@ -239,7 +239,7 @@ public sealed class CommandLineProgramTests : IDisposable
         settings =>
         {
             _settings = settings;
-            return new Session(Respond, () => SmallWorld.Knowledge, Import, null!, () => _votes, null!, () => null, () => _closed = true);
+            return new Session(Respond, () => SmallWorld.Knowledge, Import, null!, () => _votes, null!, () => null, null!, () => _closed = true);
         },
         (settings, _) =>
         {

@@ -76,7 +76,7 @@ public sealed class OutboxCommandTests : IDisposable
     private Task<int> Run(string args)
     {
         var outbox = new OutboxOperations(_places.Outbox, _places.Subscribers, new DeliveryRules(), TimeProvider.System);
-        var session = new Session(null!, null!, null!, null!, null!, outbox, () => OutboxWords.Of(outbox.Report(), _places.Changes, TimeProvider.System.GetUtcNow()), () => { });
+        var session = new Session(null!, null!, null!, null!, null!, outbox, () => OutboxWords.Of(outbox.Report(), _places.Changes, TimeProvider.System.GetUtcNow()), null!, () => { });
         return new CommandLineProgram(_ => session, (_, _) => Task.CompletedTask, Terminal.Of(_out, _error)).RunAsync(args.Split(' '));
     }
 }

@@ -24,7 +24,7 @@ public sealed class UnknownCommandTests
     public void An_unknown_command_is_named_with_the_known_ones_and_offers_a_lookup()
     {
         var answer = Unknown.Answer(new CommandRoute.Unknown("foo", "Orbel"));
-        Assert.Equal("I do not know the command “/foo Orbel”. My commands are /lookup, /list, /watch, /subscribe, /subscriptions, /unwatch, /unsubscribe, /sources, /about, /status, /help.", answer.Text);
+        Assert.Equal("I do not know the command “/foo Orbel”. My commands are /lookup, /screen, /list, /watch, /subscribe, /subscriptions, /unwatch, /unsubscribe, /sources, /about, /status, /help.", answer.Text);
         Assert.Equal("/lookup Orbel", answer.Offers[0].Say);
     }
 

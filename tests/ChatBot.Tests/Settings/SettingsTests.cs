@@ -71,6 +71,7 @@ public sealed class SettingsTests
         AssertShown<ConversationOptions>(file);
         AssertShown<MessagesOptions>(file);
         AssertShown<DirectLineOptions>(file);
+        AssertShown<ScreeningOptions>(file);
     }
 
     private static void AssertShown<T>(JsonObject file)

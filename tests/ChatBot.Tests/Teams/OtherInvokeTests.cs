@@ -10,13 +10,13 @@ public sealed class OtherInvokeTests
     private static readonly string[] Answered =
     [
         "adaptiveCard/action", "application/search", "composeExtension/query", "composeExtension/selectItem", "composeExtension/queryLink",
-        "composeExtension/anonymousQueryLink", "message/submitAction", "message/fetchTask", "task/fetch", "signin/tokenExchange",
+        "composeExtension/anonymousQueryLink", "message/submitAction", "message/fetchTask", "task/fetch", "signin/tokenExchange", "fileConsent/invoke",
     ];
 
     private static readonly string[] Members =
     [
         "action", "data", "verb", "trigger", "parameters", "name", "value", "queryOptions", "skip", "count", "top", "url", "company", "say", "about", "prompt",
-        "actionName", "actionValue", "reaction", "feedback", "feedbackText", "queryText",
+        "context", "file", "uploadInfo", "uploadUrl", "actionName", "actionValue", "reaction", "feedback", "feedbackText", "queryText",
     ];
 
     private static readonly string[] Leaves =

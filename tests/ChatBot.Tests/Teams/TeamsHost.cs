@@ -35,7 +35,12 @@ internal sealed class TeamsHost : IAsyncDisposable
     public KeptVotes Votes { get; }
 
     /// <summary>Starts it at half past nine on 26 November 2026, UTC.</summary>
-    public static async Task<TeamsHost> StartAsync(FactView? view = null, FindSentAnswer? find = null, params string[] settings)
+    public static Task<TeamsHost> StartAsync(FactView? view = null, FindSentAnswer? find = null, params string[] settings) => StartAsync(view, find, _ => { }, settings);
+
+    /// <summary>The same, with services of the test.</summary>
+    public static Task<TeamsHost> StartAsync(Action<IServiceCollection> configure, params string[] settings) => StartAsync(null, null, configure, settings);
+
+    private static async Task<TeamsHost> StartAsync(FactView? view, FindSentAnswer? find, Action<IServiceCollection> configure, string[] settings)
     {
         var votes = new KeptVotes();
         var facts = new Mock<IFactStore>();
@@ -51,6 +56,7 @@ internal sealed class TeamsHost : IAsyncDisposable
                 .AddSingleton<IVoteStore>(votes)
                 .AddSingleton(find ?? ((_, _, _) => null))
                 .AddLogging(logging => logging.ClearProviders());
+            configure(builder.Services);
         });
         await app.StartAsync();
         return new TeamsHost(app, journal, await FakeConnector.StartAsync(), votes);

@@ -22,9 +22,10 @@ internal sealed class CsvRecords
     private readonly IEnumerator<string> _lines;
     private readonly List<string> _ahead = [];
     private readonly StringBuilder _cell = new();
+    private readonly bool _isRagged;
 
-    private CsvRecords(string path, TextReader reader, char separator) =>
-        (_path, _separator, _lines) = (path, separator, PhysicalLines.Read(reader).GetEnumerator());
+    private CsvRecords(string path, TextReader reader, char separator, bool isRagged = false) =>
+        (_path, _separator, _lines, _isRagged) = (path, separator, PhysicalLines.Read(reader).GetEnumerator(), isRagged);
 
     /// <param name="path">The file, for messages.</param>
     /// <param name="reader">Its text.</param>
@@ -34,6 +35,14 @@ internal sealed class CsvRecords
     /// <exception cref="SourceFormatException">The file ends in the middle of a row, or a line is too long.</exception>
     public static IEnumerable<CsvRecord> Read(string path, TextReader reader, char separator = ',', int? columns = null, int firstLine = 1) =>
         new CsvRecords(path, reader, separator).Read(columns, firstLine);
+
+    /// <summary>Reads a table of which rows may have as many cells as they like.</summary>
+    /// <param name="reader">Its text, which ends with a line end.</param>
+    /// <param name="separator">What stands between cells.</param>
+    /// <param name="firstLine">The number of the line where the reader stands.</param>
+    /// <exception cref="InvalidDataException">A line is too long.</exception>
+    public static IEnumerable<CsvRecord> ReadRagged(TextReader reader, char separator, int firstLine = 1) =>
+        new CsvRecords("", reader, separator, isRagged: true).Read(null, firstLine);
 
     private IEnumerable<CsvRecord> Read(int? columns, int firstLine)
     {
@@ -45,7 +54,7 @@ internal sealed class CsvRecords
             if (!string.IsNullOrWhiteSpace(first))
             {
                 var cells = new List<string>(columns ?? 0);
-                var fault = Parse(cells, out used) ?? (cells.Count == (columns ?? cells.Count) ? null : WrongNumber);
+                var fault = Parse(cells, out used) ?? (_isRagged || cells.Count == (columns ?? cells.Count) ? null : WrongNumber);
                 if (fault is not null && IsCut(first, fault, cells.Count, columns))
                     throw new SourceFormatException(_path, number, "the file ends in the middle of this line; fetch it again.");
                 columns ??= cells.Count;

@@ -18,10 +18,13 @@ internal static class PackageLimits
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
+    /// <param name="path">The file, for messages.</param>
+    /// <param name="bytes">The package.</param>
+    /// <param name="maximumXml">How many bytes of XML it may unpack to.</param>
     /// <exception cref="SourceFormatException">The package exceeds a limit.</exception>
     /// <exception cref="InvalidDataException">The package is damaged.</exception>
     /// <exception cref="XmlException">A part is damaged.</exception>
-    public static void Check(string path, byte[] bytes)
+    public static void Check(string path, byte[] bytes, long maximumXml = MaximumXml)
     {
         using var package = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         if (package.Entries.Count > MaximumParts)
@@ -33,8 +36,8 @@ internal static class PackageLimits
             var length = Length(part, MaximumUnpacked - all);
             all += length;
             xml += isXml ? length : 0;
-            if (all >= MaximumUnpacked || xml >= MaximumXml)
-                throw new SourceFormatException(path, null, $"the document unpacks to more than {MaximumUnpacked} bytes, or {MaximumXml} of text; save its text alone.");
+            if (all >= MaximumUnpacked || xml >= maximumXml)
+                throw new SourceFormatException(path, null, $"the document unpacks to more than {MaximumUnpacked} bytes, or {maximumXml} of text; save its text alone.");
             if (isXml && length > 0)
                 CheckDepth(path, part);
         }

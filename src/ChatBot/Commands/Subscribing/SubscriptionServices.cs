@@ -1,6 +1,7 @@
 using ChatBot.Alerts.Subscriptions;
 using ChatBot.Asking;
 using ChatBot.Ingest;
+using ChatBot.Screening;
 using ChatBot.Settings;
 using Microsoft.Extensions.Options;
 
@@ -32,5 +33,6 @@ internal static class SubscriptionServices
         provider.GetRequiredService<Asker>(),
         () => provider.GetRequiredService<SourceHealth>().All,
         provider.GetRequiredService<SubscriptionDesk>(),
-        provider.GetService<ReportStatus>());
+        provider.GetService<ReportStatus>(),
+        new(provider.GetRequiredService<Screener>(), provider.GetRequiredService<IOptions<ScreeningOptions>>().Value.ChatLimits));
 }

@@ -1,0 +1,28 @@
+using ChatBot.Asking;
+using ChatBot.Facts;
+
+namespace ChatBot.Screening;
+
+/// <summary>One thing that a source says about a company and a list.</summary>
+/// <param name="Authority">Who keeps the list or took the step; null where the source does not say.</param>
+/// <param name="List">Which list; null where the source names none.</param>
+/// <param name="Status">What it amounts to.</param>
+/// <param name="Since">When it happened; null where the source does not say.</param>
+/// <param name="Evidence">Where it stands.</param>
+internal sealed record ListRecord(string? Authority, string? List, Verdict Status, FactDate? Since, Evidence Evidence)
+{
+    /// <summary>What a fact says; null where it says nothing of a list.</summary>
+    public static ListRecord? Of(Fact fact, FactView view) => fact switch
+    {
+        Listing l => new(l.Authority, l.List, StatusOf(l.Action), l.Date, Evidence.Of(l.Citations[0], view)),
+        Event e => new(e.Actor, null, Verdict.OtherAction, e.Date, Evidence.Of(e.Citations[0], view)),
+        _ => null,
+    };
+
+    private static Verdict StatusOf(ListingAction action) => action switch
+    {
+        ListingAction.Added => Verdict.Listed,
+        ListingAction.Proposed or ListingAction.Rumoured => Verdict.ProposedOnly,
+        _ => Verdict.NoLongerListed,
+    };
+}
