@@ -15,7 +15,7 @@ namespace ChatBot.Names;
 public sealed class CompanyRecognizer : Recognizer<CompanyRecognizerOptions>
 {
     /// <summary>With less, a name is no candidate: of the names of other companies about one in a hundred reaches it.</summary>
-    private const float Possible = 0.3f;
+    public const double Possible = 0.3;
 
     private readonly KnownNames _names;
 
@@ -49,10 +49,12 @@ public sealed class CompanyRecognizer : Recognizer<CompanyRecognizerOptions>
     }
 
     /// <summary>The companies that a text which is meant to be a name can mean, best first; more generous than <see cref="Find"/>.</summary>
-    public ImmutableArray<NameCandidate> Lookup(string name)
+    /// <param name="name">What somebody typed.</param>
+    /// <param name="least">The least score of a candidate.</param>
+    public ImmutableArray<NameCandidate> Lookup(string name, double least = Possible)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return [.. _names.Find(name).TakeWhile(f => f.Score >= Possible).Select(f => Resemblances.Candidate(f, Companies))];
+        return [.. _names.Find(name).TakeWhile(f => f.Score >= least).Select(f => Resemblances.Candidate(f, Companies))];
     }
 
     /// <summary>

@@ -14,5 +14,5 @@ internal sealed class OurMatcher(ImmutableArray<Company> companies) : INameMatch
     public int Asked => int.MaxValue;
 
     public (string Id, double Score) Find(string name) =>
-        _names.Lookup(name) is [var best, ..] ? (best.Company.Id, best.Score) : ("-", 0);
+        _names.Lookup(name, 0) is [var best, ..] ? (best.Company.Id, best.Score) : ("-", 0);
 }
