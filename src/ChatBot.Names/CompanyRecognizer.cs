@@ -9,8 +9,8 @@ using Microsoft.Recognizers.Text;
 namespace ChatBot.Names;
 
 /// <summary>
-/// Finds the names of companies in text. A text is folded, the index proposes names for each place, what agrees letter by
-/// letter is scored, and what its surroundings show to be something else is left out. Immutable and safe for many threads.
+/// Finds the names of companies in text: letter by letter, with a look at what stands around them, and where that finds nothing, whole stretches that
+/// resemble a name. Looks up what is meant as a name by its words. Immutable and safe for many threads.
 /// </summary>
 public sealed class CompanyRecognizer : Recognizer<CompanyRecognizerOptions>
 {

@@ -7,7 +7,7 @@ namespace ChatBot.Names;
 /// <param name="Company">The company.</param>
 /// <param name="Name">The one of its names that matched.</param>
 /// <param name="Score">How well, from 0 to 1; 1 is the same name once case, spacing and marks are folded.</param>
-/// <param name="Explanation">Why, in words: "same name", "one letter differs", "same but for the legal form".</param>
+/// <param name="Explanation">Why, in words: "same name", "one word spelt differently", "same but for the legal form".</param>
 public sealed record NameCandidate(Company Company, CompanyName Name, double Score, string Explanation)
 {
     /// <summary>From this score on, a name is taken for the company's without asking.</summary>

@@ -93,7 +93,7 @@ internal sealed class IndexBuilder(ImmutableArray<Company> companies, InvertedIn
                 continue;
             hashes.Add(all.Hash);
             paired.Add(name);
-            if (telling.Frequency is 0 or int.MaxValue || telling.Hash == all.Hash)
+            if (telling.Frequency == int.MaxValue || telling.Hash == all.Hash)
                 continue;
             hashes.Add(telling.Hash);
             paired.Add(name);

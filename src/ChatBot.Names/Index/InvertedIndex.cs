@@ -42,6 +42,24 @@ internal sealed class InvertedIndex(WordTable table, Spellings spellings, Packed
     /// <summary>How much a word tells that is part of a legal form.</summary>
     public float LegalWeight => Rarity.Weight(0, Table.Names, WordKind.Legal);
 
+    /// <summary>Whether names of the company that has a name say its legal form, and none says this one.</summary>
+    public bool HasOtherForm(int name, byte form)
+    {
+        var (company, others) = (Companies[name], false);
+        // The names of a company are neighbours.
+        for (var n = name; n >= 0 && Companies[n] == company; n--)
+            if (Forms[n] == form)
+                return false;
+            else
+                others |= Forms[n] != 0;
+        for (var n = name + 1; n < Count && Companies[n] == company; n++)
+            if (Forms[n] == form)
+                return false;
+            else
+                others |= Forms[n] != 0;
+        return others;
+    }
+
     /// <summary>Bytes taken.</summary>
     public long Size => Table.Size + Spellings.Size + words.Size + names.Size + Initials.Size + Joined.Size + Pairs.Size
         + ((Companies.Length + (long)frequencies.Length) * sizeof(int)) + Ordinals.Length + Forms.Length;

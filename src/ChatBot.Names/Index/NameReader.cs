@@ -16,6 +16,7 @@ internal static class NameReader
         var text = new FoldedText(name.Length > LongestName ? name[..LongestName] : name);
         var words = new List<string>();
         var han = new StringBuilder();
+        byte form = 0;
         for (var w = 0; w < text.WordCount; w++)
         {
             var word = text.Words[w];
@@ -23,11 +24,11 @@ internal static class NameReader
             if (letters[0] >= 0x3000)
             {
                 if (word.Before > Gap.Touching)
-                    EndHan(han, words);
+                    EndHan(han, words, ref form);
                 han.Append(letters);
                 continue;
             }
-            EndHan(han, words);
+            EndHan(han, words, ref form);
             if (IsPossessive(text, w))
                 continue;
             var latin = LettersOf(text, word);
@@ -38,8 +39,8 @@ internal static class NameReader
             else
                 words.Add(latin);
         }
-        EndHan(han, words);
-        return Finish(words);
+        EndHan(han, words, ref form);
+        return Finish(words, form);
     }
 
     /// <summary>The letters of a word by which it is compared: Latin ones for every alphabet, Chinese characters as they are.</summary>
@@ -49,9 +50,9 @@ internal static class NameReader
         return letters[0] >= 0x3000 || IsLatin(text, word) ? letters.ToString() : Romanised(text, word);
     }
 
-    private static ReadName Finish(List<string> words)
+    private static ReadName Finish(List<string> words, byte hanForm)
     {
-        var form = LegalForms.Extract(words);
+        var form = LegalForms.Extract(words) is var latin and > 0 ? latin : hanForm;
         var read = new List<NameWord>(words.Count);
         Numerals.JoinTens(words);
         for (var i = 0; i < words.Count; i++)
@@ -109,15 +110,22 @@ internal static class NameReader
     }
 
     /// <summary>Characters are compared two by two; the legal form at the end is taken off as one.</summary>
-    private static void EndHan(StringBuilder han, List<string> words)
+    private static void EndHan(StringBuilder han, List<string> words, ref byte form)
     {
         if (han.Length == 0)
             return;
-        var name = HanAffixes.WithoutLegal(han.ToString());
-        if (name.Length == 1)
+        var (name, full) = (HanAffixes.WithoutLegal(han.ToString()), han.ToString());
+        form = HanAffixes.FormOf(full);
+        var before = "";
+        foreach (var rune in name.EnumerateRunes())
+        {
+            var character = rune.ToString();
+            if (before.Length > 0)
+                words.Add(before + character);
+            before = character;
+        }
+        if (before.Length == name.Length)
             words.Add(name);
-        for (var i = 0; i + 1 < name.Length; i++)
-            words.Add(name.Substring(i, 2));
         han.Clear();
     }
 }

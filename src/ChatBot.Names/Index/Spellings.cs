@@ -37,12 +37,12 @@ internal sealed class Spellings
     /// <summary>Bytes taken.</summary>
     public long Size => _buckets.Size;
 
-    /// <summary>Adds the words that may be meant by letters; each has to be compared, and may come more than once.</summary>
+    /// <summary>Adds the words that may be meant by letters; each has to be compared, and can come more than once.</summary>
     public void Propose(ReadOnlySpan<char> letters, List<int> words)
     {
         for (var skip = First(letters); skip < Math.Min(PrefixLength, letters.Length); skip++)
             foreach (var word in _buckets[HashBuckets.Hash(Prefix(letters), skip)])
-                if (Math.Abs(_table[word].Length - letters.Length) <= 3 && !words.Contains(word))
+                if (Math.Abs(_table[word].Length - letters.Length) <= 3)
                     words.Add(word);
     }
 

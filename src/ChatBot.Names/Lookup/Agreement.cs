@@ -27,6 +27,21 @@ internal record struct Agreement
     /// <summary>The least likeness of a word in which letters differ; 1 where there is none.</summary>
     public float LeastLike { get; set; }
 
+    /// <summary>The weight of the word that tells most among those that are the same.</summary>
+    public float RarestSame { get; set; }
+
+    /// <summary>Whether a word that other names have too was taken for a misspelling.</summary>
+    public bool HasOtherWord { get; set; }
+
+    /// <summary>Whether a word more was looked for that makes another body of it: a place, a trade, a line of business.</summary>
+    public bool HasMore { get; set; }
+
+    /// <summary>Whether the words that agree are ordinary ones.</summary>
+    public bool IsOrdinary { get; set; }
+
+    /// <summary>How many words stand for each other.</summary>
+    public int Equivalent { get; set; }
+
     /// <summary>How many words are abbreviated.</summary>
     public int Abbreviated { get; set; }
 
@@ -48,7 +63,7 @@ internal record struct Agreement
     /// <summary>Whether both name a place, and another one.</summary>
     public bool HasOtherPlace { get; set; }
 
-    /// <summary>Whether a country or continent was looked for that the name lacks, which makes the name of an affiliate.</summary>
+    /// <summary>Whether one of them has a country or continent that the other lacks, which makes the name of an affiliate.</summary>
     public bool IsAffiliate { get; set; }
 
     /// <summary>Whether both have a legal form, and another one.</summary>
@@ -56,9 +71,6 @@ internal record struct Agreement
 
     /// <summary>Whether one only has a legal form.</summary>
     public bool LacksForm { get; set; }
-
-    /// <summary>Whether the first word of the name is among those that agree.</summary>
-    public bool HasFirstWord { get; set; }
 
     /// <summary>The weight of the word that tells most among those that agree.</summary>
     public float Rarest { get; set; }

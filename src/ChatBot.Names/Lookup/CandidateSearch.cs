@@ -191,6 +191,8 @@ internal ref struct CandidateSearch
     private readonly void Hash()
     {
         _clueWords.Fill(-1);
+        if (_clues.Count > Slots / 2)
+            _clues.Sort((a, b) => b.Value.CompareTo(a.Value));
         for (var c = 0; c < Math.Min(_clues.Count, Slots / 2); c++)
         {
             var slot = _clues[c].Word & (Slots - 1);
@@ -205,13 +207,11 @@ internal ref struct CandidateSearch
         var (score, positions) = (0f, 0UL);
         for (var reader = _index.WordsOf(name); reader.TryRead(out var word);)
         {
-            var value = 0f;
+            var (value, position) = (0f, 0UL);
             for (var slot = word & (Slots - 1); _clueWords[slot] >= 0; slot = (slot + 1) & (Slots - 1))
                 if (_clueWords[slot] == word && _clues[_clueIndex[slot]] is var clue && (positions & (1UL << clue.Position)) == 0 && clue.Value > value)
-                {
-                    value = clue.Value;
-                    positions |= 1UL << clue.Position;
-                }
+                    (value, position) = (clue.Value, 1UL << clue.Position);
+            positions |= position;
             score += value > 0 ? value : -PerMissing * _index.Table.Weight(word);
         }
         return score;

@@ -44,8 +44,10 @@ internal static class Clues
                 continue;
             words.Clear();
             index.Spellings.Propose(letters, words);
+            words.Sort();
+            var before = -1;
             foreach (var word in words)
-                if (word != query.Numbers[q] && WordLikeness.CompareSpelling(letters, index.Table[word]) is var likeness and >= LeastLikeness)
+                if (word != before && (before = word) >= 0 && word != query.Numbers[q] && WordLikeness.CompareSpelling(letters, index.Table[word]) is var likeness and >= LeastLikeness)
                 {
                     Add(clues, index, word, q, likeness);
                     query.MayBe(q, index.Table.Weight(word));
@@ -55,7 +57,7 @@ internal static class Clues
 
     private static void AddParts(List<Clue> clues, InvertedIndex index, string word, int position)
     {
-        if (word.Length < 2 * ShortestPart + 1)
+        if (word.Length is < (2 * ShortestPart) + 1 or > LongestJoint)
             return;
         for (var cut = ShortestPart; cut <= word.Length - ShortestPart; cut++)
         {

@@ -3,12 +3,12 @@ namespace ChatBot.Names.Lookup;
 /// <summary>Says in words why a name was found.</summary>
 internal static class Explanation
 {
-    private const float Little = 4;
+    private const float Little = 5.5f;
 
     /// <summary>For example "one word is spelt differently; part of the name".</summary>
     public static string Of(in Agreement a)
     {
-        if (a is { Foreign: 0, Missing: 0, Misspelt: 0, Abbreviated: 0, IsRespaced: false, IsReordered: false, IsBySound: false, IsByInitials: false, HasOtherNumber: false })
+        if (a is { Foreign: 0, Missing: 0, Misspelt: 0, Abbreviated: 0, Equivalent: 0, IsRespaced: false, IsReordered: false, IsBySound: false, IsByInitials: false, HasOtherNumber: false })
             return a.HasOtherForm ? "same but for another legal form" : a.LacksForm ? "same but for the legal form" : "same name";
         return string.Join(", ", Reasons(a));
     }
@@ -23,6 +23,8 @@ internal static class Explanation
             yield return a.Misspelt == 1 ? "one word spelt differently" : $"{a.Misspelt} words spelt differently";
         if (a.Abbreviated > 0)
             yield return a.Abbreviated == 1 ? "one word abbreviated" : $"{a.Abbreviated} words abbreviated";
+        if (a.Equivalent > 0)
+            yield return a.Equivalent == 1 ? "one word in another form" : $"{a.Equivalent} words in other forms";
         if (a.IsRespaced)
             yield return "words joined or parted";
         if (a.IsReordered)

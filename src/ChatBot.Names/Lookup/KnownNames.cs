@@ -14,6 +14,10 @@ internal sealed class KnownNames
 {
     private const int FewCompanies = 1000;
     private const int MostChangedShare = 20;
+    private const int Most = 5;
+
+    /// <summary>Where companies have gone, their names still take places among the found.</summary>
+    private const int Many = 25;
 
     private readonly ImmutableArray<NameSegment> _segments;
     private readonly NameIndex? _forms;
@@ -52,7 +56,7 @@ internal sealed class KnownNames
     {
         var likely = new List<LikelyName>();
         foreach (var segment in _segments)
-            foreach (var found in NameSearch.Find(name, segment.Index))
+            foreach (var found in NameSearch.Find(name, segment.Index, segment.HasGone ? Many : Most))
                 if (segment.CompanyOf(found.Name) is var company and not NameSegment.Gone)
                     likely.Add(new LikelyName(company, Companies[company].Names[segment.Index.Ordinals[found.Name]], found.Score, found.Agreement));
         if (_segments.Length > 1)

@@ -14,18 +14,27 @@ internal static class Likelihood
     private const float LostShare = -1.1f;
     private const float PerRarest = 0.34f;
     private const float PerShared = 0.095f;
-    private const float SoleWordMisspelt = -1.5f;
+    private const float MostRarest = 10;
+    private const float MostShared = 25;
+    private const float TellingWordMisspelt = -1.5f;
     private const float OtherPlace = -1.5f;
 
-    /// <summary>With another number it is another fund, unit or factory, with another form of liability another company: worth a look, never the same.</summary>
+    /// <summary>
+    /// With another number it is another fund, unit or factory, with another form of liability another company, with a country or a line of business
+    /// more or less an affiliate; by the sound alone it can be anybody: worth a look, never the same.
+    /// </summary>
     private const float Doubtful = 0.6f;
 
-    private const float MostRarest = 10;
+    /// <summary>One ordinary word, or a short word misspelt that is all that tells, is never sure.</summary>
+    private const float Ordinary = 0.75f;
 
-    /// <summary>A name of one word that tells less is an ordinary word too.</summary>
-    private const float OneOrdinaryWord = 7;
+    /// <summary>From this weight on a word tells a company from others.</summary>
+    private const float Telling = 7;
+
+    /// <summary>The likeness of a word of seven letters of which one differs.</summary>
+    private const float LongWord = 0.8f;
+
     private const float Same = 1;
-    private const float MostShared = 25;
 
     /// <summary>From 0 to 1.</summary>
     public static float Score(in Agreement a)
@@ -37,11 +46,20 @@ internal static class Likelihood
             + (MissingShare * a.Missing / (a.Shared + a.Missing))
             + (PerLost * a.Lost) + (LostShare * a.Lost / a.Shared)
             + (PerRarest * MathF.Min(a.Rarest, MostRarest)) + (PerShared * MathF.Min(a.Shared, MostShared));
-        if (a.Words == 1 && a.Misspelt == 1)
-            x += SoleWordMisspelt;
+        var isMisspelt = a.Misspelt > 0 && a.RarestSame < Telling;
+        if (isMisspelt)
+            x += TellingWordMisspelt;
         if (a.HasOtherPlace)
             x += OtherPlace;
-        var score = a.IsWhole && (a.Words > 1 || a.Rarest > OneOrdinaryWord) ? Same : 1 / (1 + MathF.Exp(-x));
-        return a.HasOtherNumber || a.HasOtherForm || a.IsAffiliate ? Math.Min(score, Doubtful) : score;
+        var score = a.IsWhole && (a.Words > 1 || !a.IsOrdinary) ? Same : 1 / (1 + MathF.Exp(-x));
+        return Math.Min(score, Most(a, isMisspelt));
     }
+
+    private static float Most(in Agreement a, bool isMisspelt) => a switch
+    {
+        { HasOtherNumber: true } or { HasOtherForm: true } or { IsAffiliate: true } or { IsBySound: true } or { HasOtherWord: true } or { HasMore: true } => Doubtful,
+        { Words: 1, IsOrdinary: true } => Ordinary,
+        { LeastLike: < LongWord } when isMisspelt => Ordinary,
+        _ => Same,
+    };
 }

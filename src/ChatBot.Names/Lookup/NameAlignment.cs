@@ -12,6 +12,10 @@ internal ref struct NameAlignment
     private const float JointLikeness = 0.97f;
     private const float InitialsLikeness = 0.8f;
     private const float NumberWeight = 5;
+    private const float CutWeight = 5;
+    private const float Spelt = 0.95f;
+    private const float NearForm = 0.75f;
+    private const WordKind Idle = WordKind.Function | WordKind.Determiner | WordKind.Legal;
     private const float LeastLikeness = 0.44f;
 
     private readonly NameQuery _query;
@@ -29,6 +33,7 @@ internal ref struct NameAlignment
         _partner = partner;
         partner.Fill(-1);
         _agreement.LeastLike = 1;
+        _agreement.IsOrdinary = true;
     }
 
     /// <summary>Compares the names.</summary>
@@ -40,19 +45,21 @@ internal ref struct NameAlignment
             words[count++] = word;
         Span<bool> paired = stackalloc bool[count];
         Span<int> partner = stackalloc int[query.Words.Length];
-        return new NameAlignment(query, index, words[..count], paired, partner).Align(index.Forms[name]);
+        return new NameAlignment(query, index, words[..count], paired, partner).Align(name);
     }
 
-    private Agreement Align(byte form)
+    private Agreement Align(int name)
     {
+        var form = _index.Forms[name];
         PairSame();
         PairJoints();
         PairAlike();
         PairInitials();
         CountRest();
+        if (_query.IsCut || _words.Length == MostWords)
+            _agreement.Foreign += CutWeight;
         _agreement.IsReordered = IsReordered();
-        _agreement.HasFirstWord = _paired[0];
-        _agreement.HasOtherForm = form != 0 && _query.LegalForm != 0 && form != _query.LegalForm;
+        _agreement.HasOtherForm = _query.LegalForm != 0 && _index.HasOtherForm(name, _query.LegalForm);
         _agreement.LacksForm = (form != 0) != (_query.LegalForm != 0);
         return _agreement;
     }
@@ -142,9 +149,11 @@ internal ref struct NameAlignment
             if (word < 0)
                 return;
             Pair(word, place, best);
+            _agreement.Equivalent += how == Resemblance.Synonym ? 1 : 0;
             if (how == Resemblance.Spelling)
             {
                 _agreement.Misspelt++;
+                _agreement.HasOtherWord |= _query.Numbers[word] >= 0 && (_query.Words[word].Kind & (Vocabulary.Dictionary | WordKind.Common)) == 0;
                 _agreement.LeastLike = Math.Min(_agreement.LeastLike, best);
             }
             _agreement.Abbreviated += how == Resemblance.Abbreviation ? 1 : 0;
@@ -193,6 +202,9 @@ internal ref struct NameAlignment
         _agreement.Shared += weight;
         _agreement.Lost += weight * (1 - likeness);
         _agreement.Rarest = Math.Max(_agreement.Rarest, weight * likeness);
+        if (likeness > Spelt)
+            _agreement.RarestSame = Math.Max(_agreement.RarestSame, weight);
+        _agreement.IsOrdinary &= (NameWord.KindOf(_index.Table[_words[n]]) & (Vocabulary.Dictionary | WordKind.Common)) != 0;
         _agreement.Words++;
     }
 
@@ -206,15 +218,18 @@ internal ref struct NameAlignment
             {
                 _agreement.Foreign += ForeignWeight(q);
                 _agreement.IsAffiliate |= (_query.Words[q].Kind & WordKind.Region) != 0;
+                _agreement.HasMore |= (_query.Words[q].Kind & Idle) == 0 && _query.Words[q].Text is not ("group" or "holding" or "holdings");
                 elsewhere |= IsPlace(_query.Words[q].Kind);
             }
         for (var n = 0; n < _words.Length; n++)
-            if (!_paired[n] && char.IsAsciiDigit(_index.Table[_words[n]][0]))
+            if (!_paired[n] && NameWord.IsNumeric(_index.Table[_words[n]]))
                 missing++;
             else if (!_paired[n])
             {
                 _agreement.Missing += _index.Table.Weight(_words[n]);
-                somewhere |= IsPlace(Vocabulary.KindOf(_index.Table[_words[n]]));
+                var kind = Vocabulary.KindOf(_index.Table[_words[n]]);
+                somewhere |= IsPlace(kind);
+                _agreement.IsAffiliate |= (kind & WordKind.Region) != 0;
             }
         _agreement.HasOtherPlace = elsewhere && somewhere;
         _agreement.HasOtherNumber = foreign > 0 && missing > 0;
@@ -225,7 +240,16 @@ internal ref struct NameAlignment
     }
 
     private readonly float ForeignWeight(int q) =>
-        _query.Numbers[q] < 0 && LegalForms.IsNearPart(_query.Words[q].Text) ? Math.Min(_query.Weights[q], _index.LegalWeight) : _query.Weights[q];
+        _query.Numbers[q] < 0 && IsNearForm(_query.Words[q].Text) ? Math.Min(_query.Weights[q], _index.LegalWeight) : _query.Weights[q];
+
+    /// <summary>Whether a word may be part of a legal form, misspelt.</summary>
+    private static bool IsNearForm(string word)
+    {
+        foreach (var part in LegalForms.LongParts)
+            if (WordLikeness.CompareSpelling(word, part) >= NearForm)
+                return true;
+        return false;
+    }
 
     private static bool IsPlace(WordKind kind) => (kind & (WordKind.Place | WordKind.Region)) != 0;
 

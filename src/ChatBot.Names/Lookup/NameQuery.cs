@@ -16,7 +16,8 @@ internal sealed class NameQuery
     public NameQuery(string name, InvertedIndex index)
     {
         var read = NameReader.Read(name);
-        Words = read.Words.Length > MostWords ? read.Words[..MostWords] : read.Words;
+        IsCut = read.Words.Length > MostWords;
+        Words = IsCut ? read.Words[..MostWords] : read.Words;
         LegalForm = read.LegalForm;
         Joined = read.Joined;
         Numbers = new int[Words.Length];
@@ -40,6 +41,9 @@ internal sealed class NameQuery
         Weight -= Weights[word] - (weight + Misspelling);
         Weights[word] = weight + Misspelling;
     }
+
+    /// <summary>Whether it has more words than are looked at.</summary>
+    public bool IsCut { get; }
 
     /// <summary>Its words.</summary>
     public NameWord[] Words { get; }

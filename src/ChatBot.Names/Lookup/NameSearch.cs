@@ -15,7 +15,7 @@ internal static class NameSearch
     private const float Fits = 0.93f;
 
     /// <summary>The names that may be meant, the likeliest first, one for each company.</summary>
-    public static List<FoundName> Find(string name, InvertedIndex index, int most = 5)
+    public static List<FoundName> Find(string name, InvertedIndex index, int most)
     {
         var query = new NameQuery(name, index);
         var found = new List<FoundName>(MostCompared);

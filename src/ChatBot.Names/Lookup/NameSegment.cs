@@ -13,6 +13,9 @@ internal sealed class NameSegment(InvertedIndex index, int[] places)
     /// <summary>The index.</summary>
     public InvertedIndex Index { get; } = index;
 
+    /// <summary>Whether companies of the index have gone.</summary>
+    public bool HasGone { get; } = Array.IndexOf(places, Gone) >= 0;
+
     /// <summary>The place among all companies of the one that has a name.</summary>
     public int CompanyOf(int name) => places[Index.Companies[name]];
 

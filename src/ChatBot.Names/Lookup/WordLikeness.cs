@@ -24,12 +24,6 @@ internal enum Resemblance : byte
 
     /// <summary>One is the other's sound in Latin letters.</summary>
     Sound,
-
-    /// <summary>One is two words of the other name, joined.</summary>
-    Joined,
-
-    /// <summary>It is the initials of words of the other name.</summary>
-    Initials,
 }
 
 /// <summary>Compares words of names.</summary>
@@ -42,7 +36,6 @@ internal static class WordLikeness
     private const int ShortestAbbreviation = 3;
     private const float PerLetter = 1.35f;
     private const float FirstLetter = 0.05f;
-    private const float BothKnown = 0.25f;
 
     /// <summary>How much the words agree, from 0 to 1, and in what way.</summary>
     public static (float Likeness, Resemblance How) Compare(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
@@ -64,6 +57,9 @@ internal static class WordLikeness
     /// <summary>How much letters agree, 0 where more differ than in a slip.</summary>
     public static float CompareSpelling(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
+        // "Hunan" is no misspelt "Henan", and "Northern" no "Southern".
+        if (IsListed(one) && IsListed(other))
+            return 0;
         var shorter = Math.Min(one.Length, other.Length);
         var budget = shorter switch { < Spellings.Shortest - 1 => 0, < 5 => 1, < 10 => 2, _ => Alignment.MostEdits };
         if (budget == 0 || (shorter < Spellings.Shortest && one.Length == other.Length))
@@ -78,18 +74,18 @@ internal static class WordLikeness
         var likeness = 1 - (PerLetter * count / Math.Max(one.Length, other.Length));
         if (one[0] != other[0] && !(one.Length > 1 && other.Length > 1 && one[0] == other[1] && one[1] == other[0]))
             likeness -= FirstLetter;
-        if (Vocabulary.IsKnown(one) && Vocabulary.IsKnown(other))
-            likeness -= BothKnown;
         return likeness;
     }
 
+    private static bool IsListed(ReadOnlySpan<char> word) => (NameWord.KindOf(word) & (Vocabulary.Dictionary | WordKind.Common)) != 0;
+
     private static (float, Resemblance) CompareSounds(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        var han = one[0] >= 0x3000 ? one : other;
-        var latin = one[0] >= 0x3000 ? other : one;
-        var sound = Romanisation.Of(han.ToString());
-        return (latin[0] >= 0x3000 ? Romanisation.Of(latin.ToString()) == sound : latin.SequenceEqual(sound)) ? (Sound, Resemblance.Sound) : default;
+        var sound = SoundOf(one);
+        return sound.Length > 0 && SoundOf(other).SequenceEqual(sound) ? (Sound, Resemblance.Sound) : default;
     }
+
+    private static ReadOnlySpan<char> SoundOf(ReadOnlySpan<char> word) => word[0] >= 0x3000 ? Romanisation.Of(word.ToString()) : word;
 
     private static bool AreSynonyms(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {

@@ -26,6 +26,7 @@ internal readonly struct Anchors
     private readonly List<(int Place, int Word)> _common = [];
     private readonly List<int> _spelt = [];
     private readonly HashSet<int> _words = [];
+    private readonly List<int> _telling = [];
 
     private Anchors(FoldedText text, InvertedIndex index) => (_text, _index) = (text, index);
 
@@ -33,10 +34,10 @@ internal readonly struct Anchors
     public static HashSet<int> Pick(FoldedText text, InvertedIndex index)
     {
         var anchors = new Anchors(text, index);
-        for (var w = 0; w < text.WordCount && anchors._names.Count < MostPicked; w++)
+        for (var w = 0; w < text.WordCount; w++)
             anchors.PickAt(w);
+        anchors.PickTold();
         anchors.PickPairs();
-        anchors._names.RemoveWhere(anchors.LacksWord);
         return anchors._names;
     }
 
@@ -86,13 +87,25 @@ internal readonly struct Anchors
 
     private void Take(int place, int word)
     {
-        _words.Add(word);
         _common.Add((place, word));
-        if (!InvertedIndex.IsTelling(_index.Table[word], _index.FrequencyOf(word)))
-            return;
-        var name = 0;
-        for (var reader = _index.NamesWith(word); reader.TryRead(out var step);)
-            _names.Add(name += step);
+        if (_words.Add(word) && InvertedIndex.IsTelling(_index.Table[word], _index.FrequencyOf(word)))
+            _telling.Add(word);
+    }
+
+    private void PickTold()
+    {
+        foreach (var word in _telling)
+        {
+            var name = 0;
+            for (var reader = _index.NamesWith(word); reader.TryRead(out var step) && _names.Count < MostPicked;)
+                Add(name += step);
+        }
+    }
+
+    private void Add(int name)
+    {
+        if (!LacksWord(name))
+            _names.Add(name);
     }
 
     /// <summary>Words written apart: "da jiang", "Xi'an", "d j i".</summary>
@@ -127,6 +140,8 @@ internal readonly struct Anchors
 
     private void PickParts(int w, ReadOnlySpan<char> letters)
     {
+        if (letters.Length > LongestJoint)
+            return;
         for (var cut = ShortestPart; cut <= letters.Length - ShortestPart; cut++)
             if (_index.Table.Find(letters[..cut]) is var first and >= 0 && _index.Table.Find(letters[cut..]) is var second and >= 0)
             {
@@ -149,6 +164,6 @@ internal readonly struct Anchors
         for (var i = 0; i < _common.Count; i++)
             for (var j = i; j < _common.Count && _common[j].Place - _common[i].Place <= Window && _names.Count < MostPicked; j++)
                 foreach (var name in _index.NamesOfPair(_common[i].Word, _common[j].Word))
-                    _names.Add(name);
+                    Add(name);
     }
 }

@@ -10,6 +10,10 @@ namespace ChatBot.Names.Matching;
 internal readonly record struct Stretch(int FirstWord, int LastWord)
 {
     private const int MostWords = 16;
+
+    /// <summary>Of a text with more, the rest is read letter by letter only: it is no question.</summary>
+    private const int MostStretches = 48;
+
     private const int ShortestUnknown = 3;
 
     private const WordKind Grammar = WordKind.Function | WordKind.Determiner | WordKind.Auxiliary | WordKind.Listing | WordKind.Title | WordKind.Calendar;
@@ -67,7 +71,7 @@ internal readonly record struct Stretch(int FirstWord, int LastWord)
 
         void End()
         {
-            if (first >= 0 && telling)
+            if (first >= 0 && telling && stretches.Count < MostStretches)
                 stretches.Add(new Stretch(first, last));
             (first, last, telling) = (-1, -1, false);
         }

@@ -5,6 +5,8 @@ namespace ChatBot.Names.Words;
 /// <summary>What stands around the core of a company's name in Chinese characters, longest first.</summary>
 internal static class HanAffixes
 {
+    private const byte FirstForm = 200;
+
     /// <summary>Legal forms and groups at the end of a name.</summary>
     public static ImmutableArray<string> Legal { get; } =
     [
@@ -27,6 +29,18 @@ internal static class HanAffixes
             if (name.Length > suffix.Length + 1 && name.EndsWith(suffix, StringComparison.Ordinal))
                 return name[..^suffix.Length];
         return name;
+    }
+
+    /// <summary>
+    /// A number for the form of liability at the end of a name, beyond those of <see cref="LegalForms"/>: a group and a company by shares of the
+    /// same name are two companies. 0 where it says neither.
+    /// </summary>
+    public static byte FormOf(string name)
+    {
+        var form = name[WithoutLegal(name).Length..];
+        var isGroup = form.Contains('集') || form.Contains("控股", StringComparison.Ordinal);
+        var hasShares = form.Contains("股份", StringComparison.Ordinal);
+        return (byte)(isGroup || hasShares ? FirstForm + (isGroup ? 1 : 0) + (hasShares ? 2 : 0) : 0);
     }
 
     /// <summary>The length of the first of the affixes with which the text starts, else 0.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using ChatBot.Names.Lookup;
 
 namespace ChatBot.Names.Words;
 
@@ -12,8 +11,7 @@ internal static class LegalForms
 {
     private const char OnlyAtAnEnd = '?';
 
-    private const int ShortestMisspelt = 5;
-    private const float NearlySame = 0.7f;
+    private const int Long = 9;
 
     /// <summary>The code of words that only say that it is a company.</summary>
     private const string Plain = "co";
@@ -25,8 +23,9 @@ internal static class LegalForms
     private static readonly FrozenDictionary<string, int> Longest = Writings.Keys
         .GroupBy(w => w.Split(' ')[0], w => w.Split(' ').Length).ToFrozenDictionary(g => g.Key, g => g.Max());
 
-    private static readonly ImmutableArray<string> LongParts =
-        [.. Writings.Keys.SelectMany(w => w.Split(' ')).Where(w => w.Length >= ShortestMisspelt).Distinct()];
+    /// <summary>Long words of forms, and the two that are misspelt most: what resembles one may be it, misspelt.</summary>
+    public static ImmutableArray<string> LongParts { get; } =
+        [.. Writings.Keys.SelectMany(w => w.Split(' ')).Where(w => w.Length >= Long || w is "limited" or "company").Distinct()];
 
     /// <summary>The words of which forms are made, such as "liability".</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Parts = Writings.Keys
@@ -34,17 +33,6 @@ internal static class LegalForms
 
     /// <summary>Whether a folded word is a legal form or part of one.</summary>
     public static bool IsPart(ReadOnlySpan<char> word) => Parts.Contains(word);
-
-    /// <summary>Whether a folded word of some length may be part of a legal form, misspelt.</summary>
-    public static bool IsNearPart(ReadOnlySpan<char> word)
-    {
-        if (word.Length < ShortestMisspelt)
-            return false;
-        foreach (var part in LongParts)
-            if (WordLikeness.CompareSpelling(word, part) >= NearlySame)
-                return true;
-        return false;
-    }
 
     /// <summary>Takes the legal forms out of the words of a name.</summary>
     /// <param name="words">The folded words in order; forms are removed from it unless nothing else would remain.</param>
@@ -68,9 +56,6 @@ internal static class LegalForms
         }
         return code;
     }
-
-    /// <summary>The code of a form for people, empty for none.</summary>
-    public static string NameOf(byte code) => code == 0 ? "" : Codes[code - 1];
 
     private static (int Length, byte Code) Match(List<string> words, int at)
     {

@@ -13,7 +13,7 @@ internal static class Numerals
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     private static readonly FrozenDictionary<string, string> Roman =
-        Pairs("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx");
+        Pairs("i ii iii iv v vi vii viii ix x - xii xiii xiv xv xvi xvii xviii xix xx");
 
     /// <summary>Parts a word that starts with a number, as in "35th" and "13institute", into the digits and the letters behind; one of them can be empty.</summary>
     /// <param name="word">A folded word.</param>

@@ -67,6 +67,6 @@ internal enum WordKind
     /// <summary>A word that introduces what initials stand for.</summary>
     Gloss = 1 << 19,
 
-    /// <summary>A word of many companies' names, of no weight when names are compared.</summary>
+    /// <summary>A word of many companies' names that is of no other kind: it weighs little when names are compared.</summary>
     Common = 1 << 20,
 }

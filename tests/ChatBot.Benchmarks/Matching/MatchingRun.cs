@@ -90,6 +90,6 @@ internal static class MatchingRun
     private static double Compare(string one, string other)
     {
         var recognizer = new CompanyRecognizer([new Company("other", other, [new CompanyName(other, NameKind.Canonical, "pair")])]);
-        return recognizer.Lookup(one) is [var found, ..] ? found.Score : 0;
+        return recognizer.Lookup(one, 0) is [var found, ..] ? found.Score : 0;
     }
 }
