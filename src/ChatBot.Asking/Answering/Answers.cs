@@ -13,6 +13,8 @@ internal static class Answers
     {
         var view = knowledge.View;
         var index = knowledge.Index;
+        if (!question.Choices.IsEmpty)
+            return FixedAnswers.WhichOne(question.Choices);
         if (!question.Ambiguous.IsEmpty)
             return FixedAnswers.Which(question.Ambiguous[0].Text, question.Ambiguous[0].Candidates.Select(c => c.Company));
         if (question.Topic.OfType<Statement>().FirstOrDefault(OpenAnswers.IsPartial) is { } partial && question.IsFollowUp && question.Intent == Intent.Open)
@@ -40,9 +42,12 @@ internal static class Answers
             Intent.Owners => RelationAnswers.Owners(question, view),
             Intent.Description when !question.Companies.IsEmpty => RelationAnswers.Description(question, view),
             Intent.Aliases when !question.Companies.IsEmpty => RelationAnswers.Aliases(question, view),
+            Intent.More when question.Companies.Length == 1 => RelationAnswers.More(question, view),
             Intent.About when question.Companies.Length == 1 => RelationAnswers.About(question, view),
+            Intent.Happened when !hasSubject && question.Authorities.IsEmpty && (question.Period is not null || !question.Dates.IsEmpty) => EventAnswers.On(question, view) ?? GroupAnswers.List(question, view),
             Intent.Happened => EventAnswers.Happened(question, view) ?? (hasSubject ? CompanyAnswers.Answer(question, view) : Open(question, knowledge)),
             Intent.When when !hasSubject && IsAboutEvent(question) => EventAnswers.Happened(question, view) ?? GroupAnswers.About(question, view),
+            Intent.Count or Intent.List when question.Condition is not null => ConditionAnswers.Answer(question, index, view),
             Intent.Count => GroupAnswers.Count(question, view),
             Intent.List => GroupAnswers.List(question, view),
             Intent.Others => GroupAnswers.List(question, view),
@@ -51,7 +56,7 @@ internal static class Answers
             Intent.Removal when !hasSubject => GroupAnswers.List(question, view),
             Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList when !hasSubject => GroupAnswers.About(question, view),
             Intent.Open when question.Strangers.Length == 1 && question.Companies.IsEmpty && OpensWithStranger(question) => Stranger(question, knowledge),
-            Intent.Status or Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList or Intent.Removal or Intent.About when question.Companies.IsEmpty && question.Strangers.Length == 1 => Stranger(question, knowledge),
+            Intent.Status or Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList or Intent.Removal or Intent.About or Intent.More when question.Companies.IsEmpty && question.Strangers.Length == 1 => Stranger(question, knowledge),
             _ when !question.Companies.IsEmpty || (hasSubject && question.Intent != Intent.Open) => CompanyAnswers.Answer(question, view),
             _ => Open(question, knowledge),
         };
@@ -96,7 +101,7 @@ internal static class Answers
     /// <summary>Whether the question asks something about a company that is no kind of fact: its share price, its employees.</summary>
     private static bool IsBeyondFacts(Question question, KnowledgeIndex index)
     {
-        if (question.Companies.IsEmpty || question.Intent is Intent.Advice or Intent.Opinion or Intent.SaidBy or Intent.WhoSaid or Intent.Reaction or Intent.Aliases or Intent.Act or Intent.Compare)
+        if (question.Companies.IsEmpty || question.Intent is Intent.Advice or Intent.Opinion or Intent.SaidBy or Intent.WhoSaid or Intent.Reaction or Intent.Aliases or Intent.Act or Intent.Compare or Intent.More)
             return false;
         var isAboutLists = (question.Cues & (Cues.Listing | Cues.ListNoun | Cues.Removal | Cues.Reason)) != 0;
         if (question.Has(Cues.Market) || question.Has(Cues.Duration) || (question.Has(Cues.Link) && !isAboutLists))

@@ -13,7 +13,7 @@ internal static class CompanyAnswers
     {
         var subjects = question.Companies.Length + question.Strangers.Length;
         if (subjects > 1)
-            return Compare(question, view);
+            return CompareAnswers.Answer(question, view);
         if (question.Companies.IsEmpty)
             return Stranger(question.Strangers[0], question, view);
         var status = CompanyStatus.Of(question.Companies[0], view);
@@ -104,41 +104,6 @@ internal static class CompanyAnswers
         status.Listing?.Authority is null && status.Verdict == Verdict.Listed ? $"My sources do not say which authority. {status.Sentence(view)}" : status.Sentence(view);
 
     private static string DatedPhrase(Listing listing) => listing.Date is { } date ? $"; it dates the listing to {date.ToWords()}" : "";
-
-    private static Draft Compare(Question question, FactView view)
-    {
-        var statuses = question.Companies.Select(c => CompanyStatus.Of(c, view)).ToImmutableArray();
-        var rows = statuses.Select(s => new AnswerRow(s.Company.Name, s.Verdict, s.Sentence(view)))
-            .Concat(question.Strangers.Select(s => new AnswerRow(s, Verdict.NoRecord, NoRecord.Sentence(s, view))))
-            .ToImmutableArray();
-        return new(AnswerKind.Comparison, "Comparison", Summary(statuses, question.Strangers))
-        {
-            Rows = rows,
-            Facts = [.. statuses.Select(s => s.Facts.FirstOrDefault()).OfType<Fact>()],
-            Caveats = [.. statuses.SelectMany(s => CaveatsOf(s, view)).Distinct()],
-            Offers = [.. statuses.Take(3).Select(s => new Offer($"Why {Short(s.Company)}?", $"Why was {Short(s.Company)} listed?")).Where((_, i) => statuses[i].Verdict == Verdict.Listed)],
-        };
-    }
-
-    /// <summary>"Blacklisted: DJI and Megvii. Only discussed: SMIC."</summary>
-    private static string Summary(ImmutableArray<CompanyStatus> statuses, ImmutableArray<string> strangers)
-    {
-        var groups = statuses.Select(s => (s.Verdict, Name: Short(s.Company)))
-            .Concat(strangers.Select(s => (Verdict: Verdict.NoRecord, Name: s)))
-            .GroupBy(s => s.Verdict)
-            .OrderBy(g => g.Key)
-            .Select(g => $"{Label(g.Key)}: {Join([.. g.Select(s => s.Name)])}.");
-        return string.Join(' ', groups);
-    }
-
-    private static string Label(Verdict verdict) => verdict switch
-    {
-        Verdict.Listed => "Blacklisted",
-        Verdict.NoLongerListed => "No longer listed",
-        Verdict.ProposedOnly => "Only discussed, no listing on record",
-        Verdict.OtherAction => "Another step, no listing on record",
-        _ => "No record here, which does not mean not listed",
-    };
 
     /// <summary>Whose allegation the ground is, and up to when the sources reach.</summary>
     public static ImmutableArray<string> CaveatsOf(CompanyStatus status, FactView view) =>

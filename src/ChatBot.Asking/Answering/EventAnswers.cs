@@ -44,6 +44,23 @@ internal static class EventAnswers
         };
     }
 
+    /// <summary>What happened on the dates of a question, listings and other events; null where nothing did.</summary>
+    public static Draft? On(Question question, FactView view)
+    {
+        bool IsThen(Fact fact) => fact.Date is { } on && (question.Period?.Holds(on) ?? question.Dates.Any(d => d.Overlaps(on)));
+        var groups = ListingGroup.All(view).Concat(ListingGroup.All(view, ListingAction.Removed)).Where(g => IsThen(g.First)).ToImmutableArray();
+        var events = view.Events.Where(IsThen).ToImmutableArray();
+        if (groups.IsEmpty && events.IsEmpty)
+            return null;
+        var sentences = groups.Select(g => GroupAnswers.Sentence(g, view)).Concat(events.Select(e => Events.Sentence(e, view)));
+        return new(AnswerKind.Event, "What happened", string.Join(' ', sentences.Take(4)))
+        {
+            Rows = GroupAnswers.RowsOf(groups, view),
+            Facts = [.. groups.Select(g => g.First), .. events.Take(4)],
+            Caveats = [NoRecord.AsOf(view)],
+        };
+    }
+
     /// <summary>Until when something was extended; null where no source says so.</summary>
     public static Draft? Prolonged(Question question, FactView view)
     {

@@ -24,7 +24,7 @@ internal static class RelationAnswers
             return Missing(question, "who backs", view);
         var missing = parties.Where(p => !own.Any(r => r.Other == p)).Concat(question.AllUnknownNames).Distinct().ToArray();
         if (question.Has(Cues.HowMany))
-            return Tell(own, "My sources do not say how much. What they say: ", view);
+            return Tell(own, question.Words.Any(w => w.Text is "much") ? "My sources do not say how much. What they say: " : $"My sources name {Number(own.Length)}: ", view);
         return Tell(own, missing.Length > 0 ? $"No source here links {Join(missing)} to {Join([.. question.Companies.Select(Short)])}. " : "", view);
     }
 
@@ -74,6 +74,23 @@ internal static class RelationAnswers
         };
     }
 
+    /// <summary>What is known of a company besides its listing.</summary>
+    public static Draft More(Question question, FactView view)
+    {
+        var company = question.Companies[0];
+        var status = CompanyStatus.Of(company, view);
+        var relations = view.RelationsOf(company.Id).ToImmutableArray();
+        if (!relations.IsEmpty)
+            return Tell(relations, "", view) with { Facts = [.. relations, .. status.Facts], Verdict = status.Verdict, Kind = AnswerKind.Status, Caveats = CompanyAnswers.CaveatsOf(status, view) };
+        return new(AnswerKind.Status, Heading(company), $"My sources say nothing else about {Short(company)}. {status.Sentence(view)}")
+        {
+            Verdict = status.Verdict,
+            Facts = status.Facts,
+            Caveats = CompanyAnswers.CaveatsOf(status, view),
+            Offers = [new("Other names?", $"What other names does {Short(company)} have?"), new("Who else was listed?", $"Who else was listed together with {Short(company)}?")],
+        };
+    }
+
     /// <summary>A relation of the company that holds what the question says; null when none does.</summary>
     public static Draft? Matching(Question question, KnowledgeIndex index, FactView view)
     {
@@ -103,13 +120,22 @@ internal static class RelationAnswers
 
     private static Draft Tell(ImmutableArray<Relation> relations, string preface, FactView view)
     {
-        var sentences = relations.GroupBy(r => (r.CompanyId, r.Kind))
-            .Select(g => $"{Short(view.CompanyOf(g.Key.CompanyId))} {Verb(g.Key.Kind)} {Join([.. g.Select(r => r.Other)])}");
-        return new(AnswerKind.Relation, Heading(view.CompanyOf(relations[0].CompanyId)), $"{preface}{string.Join("; ", sentences)}, {CompanyStatus.SourcePhrase(relations[0], view)}.")
+        return new(AnswerKind.Relation, Heading(view.CompanyOf(relations[0].CompanyId)), preface + Sentence(relations, view))
         {
             Facts = [.. relations],
             Offers = [new("Is it listed?", $"Is {Short(view.CompanyOf(relations[0].CompanyId))} listed?")],
         };
+    }
+
+    /// <summary>What the relations say, a clause for each company: "DJI is described as a drone maker and is backed by …, Statecraft reports."</summary>
+    public static string Sentence(IEnumerable<Relation> relations, FactView view)
+    {
+        var clauses = relations.GroupBy(r => r.CompanyId).Select(company =>
+        {
+            var parts = company.GroupBy(r => r.Kind).Select(kind => $"{Verb(kind.Key)} {Join([.. kind.Select(r => kind.Key == RelationKind.DescribedAs ? Indefinite(r.Other) : r.Other)])}");
+            return $"{Short(view.CompanyOf(company.Key))} {Join([.. parts])}";
+        });
+        return $"{string.Join("; ", clauses)}, {CompanyStatus.SourcePhrase(relations.First(), view)}.";
     }
 
     /// <summary>An investor asked about as if it were on a list.</summary>

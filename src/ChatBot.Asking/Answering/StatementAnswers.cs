@@ -44,10 +44,10 @@ internal static class StatementAnswers
     public static Draft WhoSaid(Question question, KnowledgeIndex index, FactView view)
     {
         if (!question.Topic.IsEmpty)
-            return Provenance(question.Topic, view);
+            return Provenance(question.Topic, view, question.Companies);
         var known = question.Companies.IsEmpty ? [] : CompanyStatus.Of(question.Companies[0], view).Facts;
         if (question.Has(Cues.Provenance) && !known.IsEmpty)
-            return Provenance(known, view);
+            return Provenance(known, view, question.Companies);
         var content = ContentOf(question);
         var found = content.IsEmpty ? [] : index.Facts.Search(content, f => f is Statement, Relevant);
         var said = found.IsEmpty
@@ -57,7 +57,7 @@ internal static class StatementAnswers
             return Tell(said, "", view, said[0].Speaker ?? "Unnamed source");
         return known.IsEmpty
             ? NoRecord.Answer("No record", $"My sources do not attribute that to anybody. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null }
-            : Provenance(known, view);
+            : Provenance(known, view, question.Companies);
     }
 
     /// <summary>How somebody responded to what was done.</summary>
@@ -65,6 +65,8 @@ internal static class StatementAnswers
     {
         if (question.AllUnknownNames.ToArray() is { Length: > 0 } unknown && question.Authorities.IsEmpty)
             return NoRecord.NoStatement(Join(unknown), view);
+        if (!question.Except.IsEmpty)
+            return Others(question, view);
         // "How did X respond to the step of Y?" asks for X.
         var countries = question.Has(Cues.SubjectSpeaks) && !question.Companies.IsEmpty ? [] : question.Authorities.Select(a => a.Country).ToArray();
         var byOffice = ByOffice(question, view.Statements);
@@ -79,6 +81,19 @@ internal static class StatementAnswers
             return NoRecord.NoStatement(!question.Companies.IsEmpty ? Join([.. question.Companies.Select(Short)]) : question.Authorities.IsEmpty ? "anybody" : Join([.. question.Authorities.Select(a => Definite(a.Name))]), view);
         var speakers = candidates.Select(s => s.Speaker).OfType<string>().Distinct().ToArray();
         return Tell([.. candidates.OrderBy(s => s.Quote is null)], "", view, speakers.Length == 1 ? speakers[0] : "Reactions");
+    }
+
+    /// <summary>Who else spoke: on the same side where support is asked for, against it where a reply is.</summary>
+    private static Draft Others(Question question, FactView view)
+    {
+        var known = view.Statements.Where(s => s.Speaker is { } who && question.Except.Contains(who)).ToArray();
+        var others = view.Statements.Where(s => s.Speaker is { } who && !question.Except.Contains(who)).ToImmutableArray();
+        var wanted = (question.Cues & (Cues.Backing | Cues.Agreeing)) != 0 ? others.Where(s => known.Any(k => k.Country == s.Country)).ToImmutableArray()
+            : question.Has(Cues.Reaction) ? [.. others.Where(s => s.IsReaction)]
+            : others;
+        return wanted.IsEmpty
+            ? NoRecord.Answer("No record", $"My sources quote nobody else on this. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null }
+            : Tell([.. wanted.DistinctBy(s => s.Speaker)], "", view, Join([.. wanted.Select(s => s.Speaker!).Distinct()]));
     }
 
     /// <summary>Who did not answer, as the source says; null where it does not.</summary>
@@ -124,18 +139,10 @@ internal static class StatementAnswers
         return new(AnswerKind.Statement, Capital(question.Speakers[0]), text) { Facts = facts };
     }
 
-    /// <summary>Who stands behind the facts of the last answer.</summary>
-    private static Draft Provenance(ImmutableArray<Fact> topic, FactView view)
+    private static Draft Provenance(ImmutableArray<Fact> topic, FactView view, ImmutableArray<Company> companies)
     {
         var statements = topic.OfType<Statement>().ToImmutableArray();
-        if (!statements.IsEmpty)
-            return Tell(statements, "", view, "Who said so");
-        var reporters = topic.Select(f => f.ReportedBy).OfType<string>().Distinct().Select(Definite).ToArray();
-        var actors = topic.Select(f => f switch { Listing l => l.Authority, Event e => e.Actor, _ => null }).OfType<string>().Distinct().Select(Definite).ToArray();
-        var text = $"{Publishers(topic, view)} reports it"
-            + (reporters.Length > 0 ? $", citing {Join(reporters)}" : "")
-            + (actors.Length > 0 ? $". The step is attributed to {Join(actors)}" : "") + ".";
-        return new(AnswerKind.Statement, "Who says so", text) { Facts = topic };
+        return statements.IsEmpty ? ProvenanceAnswers.Of(topic, companies, view) : Tell(statements, "", view, "Who said so");
     }
 
     private static Draft Tell(ImmutableArray<Statement> statements, string preface, FactView view, string title)

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChatBot.Asking.Answering;
+using ChatBot.Asking.Text;
 using ChatBot.Facts;
 
 namespace ChatBot.Asking.Understanding;
@@ -29,4 +31,16 @@ internal sealed class KnowledgeIndex(FactView view)
     /// <summary>The words by which facts date themselves ("earlier this week"), those of two words or more.</summary>
     public ImmutableArray<string> DateWords { get; } =
         [.. view.Told.Select(f => f.DateWords).OfType<string>().Where(w => w.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>The words for what the companies are and make, by their families.</summary>
+    public FrozenSet<string> Traits { get; } =
+        view.Relations.SelectMany(r => FactIndex.ContentOf(r.Other)).Select(Thesaurus.HeadOf).ToFrozenSet();
+
+    /// <summary>The day that the newest source which names this day of the week means by it; null where none does.</summary>
+    public FactDate? DayCalled(string weekday) => _weekdays.GetValueOrDefault(weekday);
+
+    private readonly FrozenDictionary<string, FactDate?> _weekdays = view.Told
+        .Where(f => f.DateWords is not null && f.Date is { Precision: DatePrecision.Day })
+        .SelectMany(f => Words.Of(f.DateWords!).Where(w => DateFinder.IsWeekday(w.Text)).Select(w => (Name: w.Text, Day: f.Date)))
+        .GroupBy(p => p.Name).ToFrozenDictionary(g => g.Key, g => g.MaxBy(p => p.Day!.Value.Start).Day);
 }

@@ -24,7 +24,8 @@ internal static class NumberFinder
         return null;
     }
 
-    private static int ValueOf(string word) =>
+    /// <summary>The number that a word stands for; 0 where it stands for none.</summary>
+    public static int ValueOf(string word) =>
         Words.TryGetValue(word, out var spelt) ? spelt
         : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : 0;
 
