@@ -41,11 +41,10 @@ public sealed class Asker(TimeProvider time, TimeSpan contextLifetime)
         ArgumentNullException.ThrowIfNull(knowledge);
         var now = time.GetUtcNow();
         var live = context is not null && now - context.At <= contextLifetime ? context : null;
-        text = Corrections.Meant(text);
         if (Clauses.Of(text) is { Length: > 1 } clauses && Several(clauses, knowledge, live, now) is { } reply)
             return reply;
         var question = QuestionRecognizer.Recognize(text, knowledge, live, Today(now));
-        return Finish(Answers.To(question, knowledge), question, live, knowledge, now);
+        return Finish(ChineseSentences.Add(Answers.To(question, knowledge), question, knowledge.View), question, live, knowledge, now);
     }
 
     /// <summary>The answers to several clauses as one; null where they are not all answered by facts, or one sentence answers them all.</summary>

@@ -51,7 +51,7 @@ internal static class Answers
             Intent.Count => GroupAnswers.Count(question, view),
             Intent.List => GroupAnswers.List(question, view),
             Intent.Others => GroupAnswers.List(question, view),
-            Intent.Mentioned => RelationAnswers.Mentioned(view),
+            Intent.Mentioned => RelationAnswers.Mentioned(question, view),
             Intent.Open when question.Companies.Length == 1 && !question.Content.IsEmpty && RelationAnswers.Matching(question, index, view) is { } relation => relation,
             Intent.Removal when !hasSubject => GroupAnswers.List(question, view),
             Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList when !hasSubject => GroupAnswers.About(question, view),
@@ -102,6 +102,8 @@ internal static class Answers
     private static bool IsBeyondFacts(Question question, KnowledgeIndex index)
     {
         if (question.Companies.IsEmpty || question.Intent is Intent.Advice or Intent.Opinion or Intent.SaidBy or Intent.WhoSaid or Intent.Reaction or Intent.Aliases or Intent.Act or Intent.Compare or Intent.More)
+            return false;
+        if (question.Intent == Intent.Backers && question.Has(Cues.HowMany) && !question.Words.Any(w => w.Text is "much"))
             return false;
         var isAboutLists = (question.Cues & (Cues.Listing | Cues.ListNoun | Cues.Removal | Cues.Reason)) != 0;
         if (question.Has(Cues.Market) || question.Has(Cues.Duration) || (question.Has(Cues.Link) && !isAboutLists))

@@ -15,8 +15,9 @@ internal static class CompareAnswers
         var rows = statuses.Select(s => new AnswerRow(s.Company.Name, s.Verdict, s.Sentence(view)))
             .Concat(question.Strangers.Select(s => new AnswerRow(s, Verdict.NoRecord, NoRecord.Sentence(s, view))))
             .ToImmutableArray();
-        string?[] text = [Premise(question, statuses, view), Lead(question, statuses), Summary(statuses, question.Strangers)];
-        return new(AnswerKind.Comparison, Join([.. rows.Select(r => r.Name)]), string.Join(' ', text.Where(t => !string.IsNullOrEmpty(t))))
+        var lead = Lead(question, statuses);
+        string?[] text = [Premise(question, statuses, view), lead is null ? Summary(statuses, question.Strangers) : lead + " " + Summary([.. statuses.Where(s => s.Verdict != Verdict.Listed)], question.Strangers)];
+        return new(AnswerKind.Comparison, Join([.. rows.Select(r => r.Name)]), string.Join(' ', text.Where(t => !string.IsNullOrEmpty(t))).TrimEnd())
         {
             Rows = rows,
             Facts = [.. statuses.Select(s => s.Facts.FirstOrDefault()).OfType<Fact>()],
@@ -46,7 +47,18 @@ internal static class CompareAnswers
             return Dates(listed);
         if ((cues & (Cues.AuthorityNoun | Cues.Who | Cues.By)) != 0 || question.Intent == Intent.WhoListed)
             return Authorities(listed);
-        return (cues & (Cues.Comparing | Cues.Same)) != 0 ? string.Join(' ', new[] { Dates(listed), Authorities(listed), Grounds(listed) }.Where(s => s is not null)) : null;
+        if ((cues & (Cues.Comparing | Cues.Same)) == 0)
+            return null;
+        return Together(listed) ?? string.Join(' ', new[] { Authorities(listed), Dates(listed), Grounds(listed) }.Where(s => s is not null));
+    }
+
+    /// <summary>"The United States blacklisted DJI and Yitu in one step, on …"; null where they were not listed in one step.</summary>
+    private static string? Together(ImmutableArray<CompanyStatus> listed)
+    {
+        var first = listed[0].Listing!;
+        if (first.Authority is not { } authority || !listed.All(s => s.Listing!.Authority == authority && s.Listing.Date == first.Date && s.Listing.Reason == first.Reason))
+            return null;
+        return $"{Capital(Definite(authority))} blacklisted {Names(listed)}{When(first.Date)}.{(first.Reason is { } reason ? " The ground given: " + Stop(reason) : "")}";
     }
 
     /// <summary>"SenseTime was listed first, on …; DJI followed six days later, on …"</summary>
@@ -71,16 +83,16 @@ internal static class CompareAnswers
     {
         var given = listed.Where(s => s.Listing!.Reason is not null).GroupBy(s => s.Listing!.Reason!).ToArray();
         return given.Length == 0 ? "My sources give no ground for either."
-            : given.Length == 1 && given[0].Count() == listed.Length ? $"The same ground was given for {Names(given[0])}: {Stop(given[0].Key)}"
-            : $"The grounds given differ: for {string.Join("; for ", given.Select(g => $"{Names(g)}, {g.Key.TrimEnd('.')}"))}.";
+            : given.Length == 1 && given[0].Count() == listed.Length ? $"{Names(given[0])} are blacklisted on the same ground: {Stop(given[0].Key)}"
+            : $"The grounds differ: {string.Join("; ", given.Select(g => $"{Names(g)} {(g.Count() == 1 ? "was" : "were")} blacklisted for {g.Key.TrimEnd('.')}"))}.";
     }
 
     private static string? Authorities(ImmutableArray<CompanyStatus> listed)
     {
         var known = listed.Where(s => s.Listing!.Authority is not null).GroupBy(s => s.Listing!.Authority!).ToArray();
         return known.Length == 0 ? null
-            : known.Length == 1 && known[0].Count() == listed.Length ? $"{Capital(Definite(known[0].Key))} listed {Names(known[0])}."
-            : $"{Capital(string.Join("; ", known.Select(g => $"{Definite(g.Key)} listed {Names(g)}")))}.";
+            : known.Length == 1 && known[0].Count() == listed.Length ? $"{Capital(Definite(known[0].Key))} blacklisted {Names(known[0])}."
+            : $"{Capital(string.Join("; ", known.Select(g => $"{Definite(g.Key)} blacklisted {Names(g)}")))}.";
     }
 
     private static string Names(IEnumerable<CompanyStatus> statuses) => Join([.. statuses.Select(s => Short(s.Company))]);

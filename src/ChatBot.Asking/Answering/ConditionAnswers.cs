@@ -23,7 +23,7 @@ internal static class ConditionAnswers
         var names = fits.Select(r => Short(view.CompanyOf(r.CompanyId))).Distinct().ToArray();
         var text = fits.IsEmpty
             ? $"My sources do not say {Quoted(question.Condition!.Words)} of any of {all}, so I cannot tell how many it is true of."
-            : $"My sources say so of {Number(names.Length)} of {all}, {Join(names)}: {RelationAnswers.Sentence(fits, view)}{(names.Length < listed.Count ? " Of the others they do not say." : "")}";
+            : $"{Capital(Number(names.Length))} of {all} {(names.Length == 1 ? "does" : "do")} by my sources: {RelationAnswers.Sentence(fits, view)}{(names.Length < listed.Count ? " Of the others they do not say." : "")}";
         if (!strays.IsEmpty)
             text += $" {RelationAnswers.Sentence(strays, view)} {string.Join(' ', strays.Select(r => r.CompanyId).Distinct().Take(2).Select(id => NotListed(id, view)))}";
         return new(AnswerKind.List, "Listed companies", text)

@@ -18,6 +18,9 @@ internal sealed record Draft(AnswerKind Kind, string Title, string Text)
     /// <summary>The name whose look-up gives this very answer; null where none does.</summary>
     public string? LookupName { get; init; }
 
+    /// <summary>The language of <see cref="Text"/>, as a BCP 47 tag.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>What to cite; null to cite what <see cref="Facts"/> cite.</summary>
     public ImmutableArray<Citation>? Citations { get; init; }
 

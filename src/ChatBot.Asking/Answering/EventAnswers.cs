@@ -76,6 +76,7 @@ internal static class EventAnswers
         words is not null && Array.Exists(["until", "till", "by", "before", "through", "to"], start => words.StartsWith(start + " ", StringComparison.OrdinalIgnoreCase));
 
     private static bool Fits(Event happened, Question question) =>
+        (question.Dates.IsEmpty || happened.Date is not { } on || question.Dates.Any(d => d.Overlaps(on))) &&
         (question.Authorities.IsEmpty || (happened.Actor is { } actor && question.Authorities.Any(a => Authorities.IsWithin(actor, a.Name))))
         && (question.Companies.IsEmpty || question.Companies.Any(c => c.Id == happened.CompanyId))
         && (!question.Authorities.IsEmpty || !question.Companies.IsEmpty);

@@ -31,7 +31,7 @@ internal static class GroupAnswers
         var correction = Premises.WrongGroupDate(question, groups) ?? Premises.WrongNumber(question, groups.Select(g => g.Listings.Length));
         if (question.Dates.IsEmpty && question.Period is null && !IsRanked(question))
             groups = ListingGroup.ByList(groups, view);
-        var text = string.Join(' ', [.. new[] { correction, Rank(question) }.OfType<string>(), .. groups.Take(3).Select(g => Sentence(g, view)), .. Sum(question, groups)]);
+        var text = string.Join(' ', [.. new[] { correction, Rank(question) }.OfType<string>(), .. groups.Take(3).Select(g => Sentence(g, view)), .. correction is null ? Sum(question, groups) : []]);
         return Rows("Blacklisted companies", text, groups, view);
     }
 
@@ -74,7 +74,12 @@ internal static class GroupAnswers
         var action = question.Intent == Intent.Removal ? ListingAction.Removed : ListingAction.Added;
         var groups = ListingGroup.All(view, action);
         if (!question.Authorities.IsEmpty)
-            groups = [.. groups.Where(g => g.First.Authority is { } by && question.Authorities.Any(a => Authorities.IsWithin(by, a.Name) || Authorities.IsWithin(a.Name, by)))];
+        {
+            // What a source says of the whole may hold for its part, where nothing is said of the part itself.
+            var own = groups.Where(g => g.First.Authority is { } by && question.Authorities.Any(a => Authorities.IsWithin(by, a.Name))).ToImmutableArray();
+            groups = !own.IsEmpty && question.Number is null ? own
+                : [.. groups.Where(g => g.First.Authority is { } by && question.Authorities.Any(a => Authorities.IsWithin(by, a.Name) || Authorities.IsWithin(a.Name, by)))];
+        }
         var onList = groups.Where(g => g.First.List is { } list && question.Lists.Any(asked => Lists.Means(list, asked))).ToImmutableArray();
         if (!onList.IsEmpty)
             groups = onList;

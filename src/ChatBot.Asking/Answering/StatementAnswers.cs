@@ -53,11 +53,20 @@ internal static class StatementAnswers
         var said = found.IsEmpty
             ? ByOffice(question, view.Statements)
             : [.. found.Where(m => m.Coverage >= found[0].Coverage - 0.01).Select(m => (Statement)m.Fact!).Take(2)];
+        if (question.Authorities.Select(a => a.Country).ToArray() is { Length: > 0 } countries && said.Any(s => countries.Contains(s.Country)))
+            said = [.. said.Where(s => countries.Contains(s.Country))];
         if (!said.IsEmpty)
-            return Tell(said, "", view, said[0].Speaker ?? "Unnamed source");
+            return Tell(said, question.Has(Cues.HowMany) ? Counted(said) : "", view, said[0].Speaker ?? "Unnamed source");
         return known.IsEmpty
             ? NoRecord.Answer("No record", $"My sources do not attribute that to anybody. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null }
             : Provenance(known, view, question.Companies);
+    }
+
+    /// <summary>"My sources quote two people: A and B."</summary>
+    private static string Counted(ImmutableArray<Statement> statements)
+    {
+        var people = statements.Select(s => s.Speaker).OfType<string>().Distinct().ToArray();
+        return $"My sources quote {Phrases.Count(people.Length, "person", "people")}: {Join(people)}.";
     }
 
     /// <summary>How somebody responded to what was done.</summary>
@@ -93,7 +102,7 @@ internal static class StatementAnswers
             : others;
         return wanted.IsEmpty
             ? NoRecord.Answer("No record", $"My sources quote nobody else on this. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null }
-            : Tell([.. wanted.DistinctBy(s => s.Speaker)], "", view, Join([.. wanted.Select(s => s.Speaker!).Distinct()]));
+            : Tell([.. wanted.OrderBy(s => s.Quote is null).DistinctBy(s => s.Speaker)], "", view, Join([.. wanted.Select(s => s.Speaker!).Distinct()]));
     }
 
     /// <summary>Who did not answer, as the source says; null where it does not.</summary>
@@ -118,10 +127,10 @@ internal static class StatementAnswers
     private static ImmutableArray<Statement> ByOffice(Question question, ImmutableArray<Statement> statements)
     {
         // A country is no office: "China" in one speaker's title must not leave out the other speakers of China.
-        var asked = question.Words.Where(w => !StopWords.Contains(w.Text) && CueLexicon.Of(w.Text) == Cues.None && Authorities.Find(w.Text) is not { Within: null }).Select(w => w.Stem)
-            .Concat(question.Words.Where(w => (CueLexicon.Of(w.Text) & (Cues.AuthorityNoun | Cues.Passing)) != 0).Select(w => w.Stem)).ToHashSet();
+        var asked = question.Words.Where(w => !StopWords.Contains(w.Text) && CueLexicon.Of(w.Text) == Cues.None && !AuthorityFinder.IsAdjective(w.Text) && Authorities.Find(w.Text) is not { Within: null }).Select(w => Thesaurus.HeadOf(w.Stem))
+            .Concat(question.Words.Where(w => (CueLexicon.Of(w.Text) & (Cues.AuthorityNoun | Cues.Passing)) != 0).Select(w => Thesaurus.HeadOf(w.Stem))).ToHashSet();
         var scored = statements
-            .Select(s => (Statement: s, Score: FactIndex.ContentOf($"{s.Role}").Distinct().Count(asked.Contains)))
+            .Select(s => (Statement: s, Score: FactIndex.HeadsOf($"{s.Role}").Count(asked.Contains)))
             .Where(s => s.Score > 0)
             .ToArray();
         return scored.Length == 0 ? [] : [.. scored.Where(s => s.Score == scored.Max(o => o.Score)).Select(s => s.Statement).OrderBy(s => s.Quote is null)];

@@ -42,10 +42,13 @@ internal static class AuthorityFinder
 
     /// <summary>Words for those who speak for a government.</summary>
     public static readonly FrozenSet<string> Offices =
-        "embassy ministry spokesperson spokesman spokeswoman secretary undersecretary minister official officials diplomat diplomats president ambassador foreign".Split(' ').ToFrozenSet();
+        "embassy ministry spokesperson spokespeople spokesman spokeswoman secretary undersecretary minister official officials diplomat diplomats president ambassador foreign".Split(' ').ToFrozenSet();
 
     /// <summary>Words after which a lower-case "us" is the country and not "we".</summary>
     private static readonly FrozenSet<string> BeforeUs = "the by in from any of that which what does did has is".Split(' ').ToFrozenSet();
+
+    /// <summary>Whether the word is an adjective that names a country.</summary>
+    public static bool IsAdjective(string word) => Adjectives.ContainsKey(word);
 
     /// <summary>The authorities in order of appearance, each once, with the words they take.</summary>
     /// <param name="words">The words of the message.</param>

@@ -17,22 +17,23 @@ internal sealed record Condition(string Words, ImmutableArray<string> Stems)
     private const int MostWords = 3;
 
     /// <summary>The condition of a question about companies in general; null where it has none. Marks its words as taken.</summary>
-    /// <param name="words">The words of the message.</param>
+    /// <param name="text">The message.</param>
+    /// <param name="words">Its words.</param>
     /// <param name="taken">The words that belong to something found already.</param>
     /// <param name="isTrait">Whether the facts describe a company by a word of this family.</param>
-    public static Condition? Find(ImmutableArray<Word> words, bool[] taken, Func<string, bool> isTrait)
+    public static Condition? Find(string text, ImmutableArray<Word> words, bool[] taken, Func<string, bool> isTrait)
     {
         for (var i = 0; i < words.Length; i++)
         {
             if (taken[i])
                 continue;
             if (Making.Contains(words[i].Text) && Content(words, i + 1, taken) is { Count: > 0 } made)
-                return Take(words, taken, i, made);
+                return Take(text, words, taken, i, made, isTrait);
             if ((words[i].Text is "from" || (words[i].Text is "in" && i > 0 && words[i - 1].Text is "based" or "located" or "headquartered" or "headquarters" or "seat")) && Content(words, i + 1, taken) is { Count: > 0 } place
                 && !place.Exists(p => DateFinder.IsWeekday(words[p].Text)))
-                return Take(words, taken, i, place);
+                return Take(text, words, taken, i, place, isTrait);
             if (Makers.Contains(words[i].Text) && i > 0 && !taken[i - 1] && IsContent(words[i - 1]) && (isTrait(Thesaurus.HeadOf(words[i - 1].Stem)) || isTrait(Thesaurus.HeadOf(Text.Stems.Of(words[i - 1].Text + words[i].Text)))))
-                return Take(words, taken, i - 1, [i - 1, i]);
+                return Take(text, words, taken, i - 1, [i - 1, i], isTrait);
         }
         return null;
     }
@@ -49,14 +50,14 @@ internal sealed record Condition(string Words, ImmutableArray<string> Stems)
         return found;
     }
 
-    private static Condition Take(ImmutableArray<Word> words, bool[] taken, int first, List<int> content)
+    private static Condition Take(string text, ImmutableArray<Word> words, bool[] taken, int first, List<int> content, Func<string, bool> isTrait)
     {
         var last = content[^1];
         Array.Fill(taken, true, first, last - first + 1);
-        var stems = content.Where(i => !Makers.Contains(words[i].Text)).Select(i => words[i].Stem).ToList();
-        if (Makers.Contains(words[last].Text))
-            stems.Add(Text.Stems.Of(words[last - 1].Text + words[last].Text));
-        return new(string.Join(' ', words.Skip(first).Take(last - first + 1).Select(w => w.Text)), [.. stems]);
+        // "chip maker" is one word for some.
+        var joined = last > 0 && Makers.Contains(words[last].Text) ? Text.Stems.Of(words[last - 1].Text + words[last].Text) : "";
+        ImmutableArray<string> stems = isTrait(Thesaurus.HeadOf(joined)) ? [joined] : [.. content.Where(i => !Makers.Contains(words[i].Text)).Select(i => words[i].Stem)];
+        return new(text[words[first].Start..words[last].End], stems);
     }
 
     /// <summary>Where a company is says the place; that it is Chinese is true of all.</summary>

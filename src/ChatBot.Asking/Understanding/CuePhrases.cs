@@ -23,6 +23,8 @@ internal static class CuePhrases
         .. Phrase(Cues.Judging, "what do you think", "do you think", "you think", "your opinion", "opinion on", "your take", "your view", "do you believe", "do you agree", "is it fair", "who is right", "who is lying", "in the right", "in the wrong", "justified in", "take sides"),
         .. Phrase(Cues.WhichList | Cues.ListNoun, "which list", "what list", "which lists", "what lists", "which blacklist", "what blacklist", "which exact list", "which one of the lists", "name of the list", "which us list", "what us list"),
         .. Phrase(Cues.Passive, "was listed", "were listed", "was blacklisted", "were blacklisted", "got listed", "got blacklisted", "is listed", "are listed", "is blacklisted", "are blacklisted", "was sanctioned", "were sanctioned", "got sanctioned", "been blacklisted", "been listed", "was added", "were added", "is on", "are on", "was put", "were put"),
+        .. Phrase(Cues.Passive, "who on"),
+        .. Phrase(Cues.Negated, "not listed", "not blacklisted", "not sanctioned", "not on", "aren't on", "aren't listed", "aren't blacklisted", "isn't on", "isn't listed", "isn't blacklisted", "weren't listed", "weren't blacklisted", "wasn't listed", "wasn't blacklisted", "not put on", "not been listed", "not been blacklisted"),
         .. Phrase(Cues.Thanks, "thank you", "good job", "well done", "many thanks", "nice work", "good bot"),
         .. Phrase(Cues.Goodbye, "good bye", "see you", "see ya", "good night", "take care"),
         .. Phrase(Cues.Greeting, "good morning", "good afternoon", "good evening", "how are you", "how's it going", "good day"),

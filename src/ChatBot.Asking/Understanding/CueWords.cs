@@ -39,7 +39,7 @@ internal static class CueWords
         (Cues.Published, "published publish publication dated appear appeared old recent fresh updated update uptodate"),
         (Cues.Permission, "allowed permitted legal lawful illegal legally should ought advisable advise advice recommend recommended recommendation safe risky permissible forbidden"),
         (Cues.Dealing, "buy buying purchase purchasing sell selling invest investing trade trading order ordering use using deal dealing contract hire pay paying ship shipping hold holding work working keep procure procuring sign partner partnering supply supplying"),
-        (Cues.Judging, "fair unfair justified unjustified guilty innocent deserve deserved credible plausible ethical moral immoral lying lie lies honest legitimate"),
+        (Cues.Judging, "worse worst fair unfair justified unjustified guilty innocent deserve deserved credible plausible ethical moral immoral lying lie lies honest legitimate"),
         (Cues.Truth, "right wrong true correct accurate false"),
         (Cues.Agreeing, "agree agrees agreed accept accepts accepted admit admits admitted acknowledge acknowledged concede conceded confirm confirmed"),
         (Cues.Duration, "expire expires expiry expiration duration"),

@@ -173,4 +173,7 @@ internal enum Cues : ulong
 
     /// <summary>What else, anything more: beyond what was answered.</summary>
     More = 1UL << 62,
+
+    /// <summary>Not listed: the listing is denied.</summary>
+    Negated = 1UL << 63,
 }

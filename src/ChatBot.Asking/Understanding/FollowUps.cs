@@ -58,8 +58,8 @@ internal static class FollowUps
 
     /// <summary>"Source?", "are you sure?": what the last answer rests on.</summary>
     private static Question? Sourced(Question question, Context context) =>
-        !context.Topic.IsEmpty && question.Unaccounted.IsEmpty
-            && (question.Has(Cues.Provenance) || (question.Intent == Intent.Source && question.Words.Length <= 2 && !question.Has(Cues.Published)))
+        !context.Topic.IsEmpty
+            && (question.Has(Cues.Provenance) || (question.Unaccounted.IsEmpty && question.Intent == Intent.Source && question.Words.Length <= 2 && !question.Has(Cues.Published)))
             ? question with { Intent = Intent.WhoSaid, Companies = context.Companies, Topic = context.Topic, IsFollowUp = true } : null;
 
     private static Question Leaning(Question question, Signs signs, Context context)
@@ -70,7 +70,7 @@ internal static class FollowUps
             intent = Intent.When;
         else if (intent is Intent.WhoListed or Intent.Open && question.Has(Cues.By) && context.Intent is Intent.SaidBy or Intent.Reaction)
             intent = Intent.WhoSaid;
-        else if (question.Has(Cues.More) && intent is not Intent.Others)
+        else if (question.Has(Cues.More) && intent is Intent.Open or Intent.About or Intent.Status or Intent.More)
             intent = context.Companies.IsEmpty ? Intent.Mentioned : Intent.More;
         else if (intent is Intent.Open or Intent.About && question.Intent is not Intent.Open and not Intent.About)
             intent = question.Intent;
@@ -95,10 +95,12 @@ internal static class FollowUps
     /// <summary>Whether a question without a subject means the one of before: a pronoun, or nothing but the question itself.</summary>
     private static bool Leans(Question question)
     {
-        if (question.Number is not null || !question.Speakers.IsEmpty || !question.Parties.IsEmpty || question.Condition is not null)
+        if (question.Number is not null || !question.Speakers.IsEmpty || !question.Parties.IsEmpty || question.Condition is not null || (question.Intent == Intent.Happened && !question.Dates.IsEmpty))
             return false;
         var needsSubject = question.Intent is Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList or Intent.Removal or Intent.Backers
             or Intent.Owners or Intent.Aliases or Intent.Status or Intent.WhoSaid or Intent.Others or Intent.Description or Intent.About or Intent.Open or Intent.Happened or Intent.List or Intent.Compare or Intent.More;
+        if (question.Intent == Intent.WhoSaid && question.Words.Any(w => AuthorityFinder.Offices.Contains(w.Text)))
+            return false;
         var namesGroup = question.Has(Cues.Company) && question.Intent is not Intent.Aliases;
         return needsSubject && !namesGroup && (question.Unaccounted.IsEmpty || question.Has(Cues.Pronoun) || question.Has(Cues.Continuing)) && question.Words.Length <= 12
             && (question.Has(Cues.Pronoun) || question.Has(Cues.Provenance) || question.Has(Cues.Continuing) || question.Words.Length <= 5);

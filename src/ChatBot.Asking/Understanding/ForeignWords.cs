@@ -34,24 +34,17 @@ internal static class ForeignWords
     /// <summary>The cues of a message in one of the languages; null when it is in none. Marks the words as taken that are understood.</summary>
     public static Cues? Find(ImmutableArray<Word> words, bool[] taken)
     {
-        foreach (var language in Languages)
-            if (IsIn(language, words, taken))
-                return Read(language, words, taken);
-        return null;
+        var best = Languages.MaxBy(language => Count(words, taken, w => language.ContainsKey(w)))!;
+        var own = Count(words, taken, best.ContainsKey);
+        return own >= 2 && own > Count(words, taken, w => !best.ContainsKey(w) && (StopWords.Contains(w) || CueLexicon.Of(w) != Cues.None)) ? Read(best, words, taken) : null;
     }
 
-    /// <summary>Whether more of the words are of the language than are English alone.</summary>
-    private static bool IsIn(FrozenDictionary<string, Cues> language, ImmutableArray<Word> words, bool[] taken)
+    private static int Count(ImmutableArray<Word> words, bool[] taken, Func<string, bool> fits)
     {
-        var (own, english) = (0, 0);
+        var count = 0;
         for (var i = 0; i < words.Length; i++)
-            if (taken[i])
-                continue;
-            else if (language.ContainsKey(words[i].Text))
-                own++;
-            else if (StopWords.Contains(words[i].Text) || CueLexicon.Of(words[i].Text) != Cues.None)
-                english++;
-        return own >= 2 && own > english;
+            count += !taken[i] && fits(words[i].Text) ? 1 : 0;
+        return count;
     }
 
     private static Cues Read(FrozenDictionary<string, Cues> language, ImmutableArray<Word> words, bool[] taken)

@@ -62,10 +62,11 @@ internal static class IntentRules
         (Intent.Compare, s => s.Any(Comparing | Earliest | Latest | Same) && s.Several),
         (Intent.More, s => s.Any(More) && s.Company && !s.Any(Who | Which)),
         (Intent.Others, s => s.Any(Others) && s.Company && s.Any(Who | Which | What | Showing | HowMany) && !s.Any(Speech)),
-        (Intent.Count, s => s.Any(HowMany) && (s.Any(Cues.Company | Listing) || s.Condition || s.Number) && !s.Company),
+        (Intent.Count, s => s.Any(HowMany) && (s.Any(Cues.Company | Lists) || s.Condition || s.Number) && !s.Company),
         (Intent.Why, s => s.Any(Why) && (s.Subject || s.Any(Cues.Company | Lists | Pronoun) || s.Bare)),
         (Intent.Why, s => s.Any(Reason | Accusing) && (s.Subject || s.Any(Cues.Company | Lists | Pronoun) || s.Bare) && !s.Any(When) && !s.Any(HowMany)),
         (Intent.Happened, s => s.Authority && s.Any(Happening | Doing) && !s.Any(When | Date | Lists | Who)),
+        (Intent.Mentioned, s => !s.Subject && s.Any(Negated) && s.Any(Lists) && s.Any(Which | Who | What) && s.Any(Cues.Company | Who)),
         (Intent.List, s => !s.Subject && !s.Speaker && s.Any(Earliest | Latest) && s.Any(Lists) && !s.Any(Why | Law)),
         (Intent.List, s => !s.Subject && !s.Speaker && s.Dated && s.Any(Lists) && !s.Any(Why | Law | Reaction | Speech)),
         (Intent.List, s => !s.Subject && s.Condition && s.Any(Which | Who | What | YesNo | Showing | All)),
@@ -84,7 +85,7 @@ internal static class IntentRules
         (Intent.Description, s => s.Company && s.Any(Where | Describing)),
         (Intent.Happened, s => s.Company && s.Any(Happening | Doing) && (s.Any(What | Which) || s.Authority)),
         (Intent.Happened, s => s.Authority && s.Any(Happening | Doing) && s.Any(Who | What | Which)),
-        (Intent.Happened, s => s.Dated && s.Any(Happening) && !s.Subject && !s.Speaker),
+        (Intent.Happened, s => (s.Dated || s.DateWords) && s.Any(Happening) && !s.Subject && !s.Speaker),
         (Intent.About, s => s.Company && s.Any(About | Showing)),
         (Intent.Status, s => s.Subject && s.Bare),
 
@@ -127,7 +128,7 @@ internal static class IntentRules
     };
 
     /// <summary>Cues that say nothing of what is asked.</summary>
-    private const Cues Silent = YesNo | Pronoun | Continuing | Foreign | By | How | Quoting | Passive | Correcting;
+    private const Cues Silent = YesNo | Negated | Pronoun | Continuing | Foreign | By | How | Quoting | Passive | Correcting;
 
     /// <summary>What a special rule is worth over a general one.</summary>
     private const double Precedence = 0.4;
@@ -150,10 +151,9 @@ internal static class IntentRules
         var best = Decide(signs);
         var (second, secondScore) = ((Intent?)null, 0.0);
         foreach (var (intent, fits) in Rules)
-            if (!IsSameAnswer(intent, best) && Share(signs.Cues, intent) * (1 - Precedence) is var score && score > secondScore && fits(signs))
-                (second, secondScore) = (intent, score);
-        var lead = best == Intent.Open ? 0 : Precedence;
-        return new(best, lead + (Share(signs.Cues, best) * (1 - Precedence)), second, secondScore);
+            if (!IsSameAnswer(intent, best) && Share(signs.Cues, intent) * (1 - Precedence) is var share && share > secondScore && fits(signs))
+                (second, secondScore) = (intent, share);
+        return new(best, best == Intent.Open ? 0 : Precedence + (Share(signs.Cues, best) * (1 - Precedence)), second, secondScore);
     }
 
     private static double Share(Cues cues, Intent intent)

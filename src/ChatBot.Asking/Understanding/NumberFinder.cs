@@ -38,5 +38,6 @@ internal static class NumberFinder
     }
 
     private static bool StandsAlone(ImmutableArray<Word> words, int i, string text) =>
-        i > 0 && words[i - 1].Text is "the" or "of" && (i + 1 == words.Length || text[words[i].End] is ',' or '.' or '?' or '!');
+        (i > 1 && words[i - 1].Text is "the" && words[i - 2].Text is "of")
+        || i > 0 && words[i - 1].Text is "the" or "of" && (i + 1 == words.Length || text[words[i].End] is ',' or '.' or '?' or '!');
 }

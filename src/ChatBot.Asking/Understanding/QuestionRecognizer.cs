@@ -16,8 +16,10 @@ internal static class QuestionRecognizer
     /// <param name="today">Today, from which "last week" is told.</param>
     public static Question Recognize(string text, Knowledge knowledge, Context? context, DateOnly today)
     {
-        var spelled = Words.Of(text);
-        var words = Shorthand.Expand(spelled, CueLexicon.MeantByConsonants);
+        var meant = Corrections.Meant(text);
+        var isCorrection = meant.Length < text.Length;
+        text = meant;
+        var words = Shorthand.Expand(Words.Of(text), CueLexicon.MeantByConsonants);
         var taken = new bool[words.Length];
         var found = knowledge.Names.Find(text);
         foreach (var mention in found)
@@ -32,6 +34,8 @@ internal static class QuestionRecognizer
         var dateWords = index.DateWords.FirstOrDefault(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
         var (period, dates) = Dates(words, taken, knowledge, today, dateWords is null);
         var cues = ForeignWords.Find(words, taken) ?? CueLexicon.Find(Free(words, taken), text);
+        if (isCorrection)
+            cues |= Cues.Correcting;
         // A closing ", right?" asks for a yes or no, not for a judgement.
         if (words.Length > 3 && words[^1].Text is "right" or "correct" or "true" or "no")
             cues = (cues & ~Cues.Truth) | Cues.YesNo;
@@ -43,7 +47,7 @@ internal static class QuestionRecognizer
                 taken[i] |= words[i].Text.Any(ChineseSigns.IsSign);
         }
         var number = NumberFinder.Find(words, text);
-        var condition = companies.IsEmpty && SpeaksOfMembers(cues, words, number) ? Condition.Find(words, taken, index.Traits.Contains) : null;
+        var condition = companies.IsEmpty && SpeaksOfMembers(cues, words, number) ? Condition.Find(text, words, taken, index.Traits.Contains) : null;
         if (companies.IsEmpty && condition is null && index.Descriptions.Find(words, taken) is { } described)
             companies = [described];
         companies = companies.AddRange(OrdinaryNames.Find(words, taken, cues, knowledge.Names).Where(c => !companies.Any(o => o.Id == c.Id)));
@@ -67,7 +71,8 @@ internal static class QuestionRecognizer
             Authorities = authorities,
             Lists = lists,
             Period = period,
-            Dates = dates,
+            // "Is it listed today?" asks for what is known now.
+            Dates = companies.IsEmpty ? dates : dates.RemoveAll(d => d == FactDate.OnDay(today)),
             Condition = condition,
             Weekday = words.Where((w, i) => !taken[i] && DateFinder.IsWeekday(w.Text)).FirstOrDefault().Text,
             DateWords = dateWords,
@@ -77,6 +82,9 @@ internal static class QuestionRecognizer
         };
         var signs = SignsOf(question, taken, index);
         var reading = IntentRules.Read(signs);
+        // "What happened that Thursday?": the day that the sources call so.
+        if (reading.Intent == Intent.Happened && dates.IsEmpty && period is null && question.Weekday is { } weekday && index.DayCalled(weekday) is { } day)
+            question = question with { Dates = [day] };
         return FollowUps.Resolve(question with { Intent = reading.Intent, Reading = reading }, signs, context);
     }
 

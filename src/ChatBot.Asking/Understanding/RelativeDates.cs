@@ -61,7 +61,7 @@ internal static class RelativeDates
     {
         var word = words[at].Text;
         var next = at + 1 < words.Length ? words[at + 1].Text : "";
-        if (word is "today")
+        if (word is "today" or "tonight")
             return (FactDate.OnDay(today), 1);
         if (word is "yesterday")
             return (FactDate.OnDay(today.AddDays(-1)), 1);

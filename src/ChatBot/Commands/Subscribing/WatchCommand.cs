@@ -76,15 +76,17 @@ internal sealed partial class WatchCommand(Asker asker, SubscriptionDesk? desk) 
         if (found.IsEmpty)
             return base.NobodyToTell(call);
         var names = SubscriptionWords.Join([.. found.Select(f => f.Company?.ShortName ?? f.Name)]);
+        var instead = $"Nothing can be sent to you here later, so {names} {(found.Length == 1 ? "is" : "are")} not watched; write to me in Teams or in the web chat instead. ";
+        if (found is [var one])
+            return one.Status with { Text = instead + one.Status.Text };
         return new()
         {
             Kind = AnswerKind.Subscription,
             Title = "No alerts here",
-            Text = $"Nothing can be sent to you here later, so {names} {(found.Length == 1 ? "is" : "are")} not watched; write to me in Teams or in the web chat instead. What my sources say now:",
+            Text = instead + "What my sources say now:",
             Rows = [.. found.Select(f => new AnswerRow(f.Name, f.Status.Verdict, f.Status.Text))],
             Evidence = [.. found.SelectMany(f => f.Status.Evidence.Take(PassagesEach)).Distinct()],
             Caveats = [.. found.SelectMany(f => f.Status.Caveats).Distinct()],
-            Offers = [.. found.SelectMany(f => f.Status.Offers).DistinctBy(o => o.Say).Take(MostChoices + 1)],
             FactIds = [.. found.SelectMany(f => f.Status.FactIds).Distinct()],
         };
     }
