@@ -27,7 +27,7 @@ internal static class EventAnswers
     /// <summary>What the named authorities did, or what was done to the named company.</summary>
     public static Draft? Happened(Question question, FactView view)
     {
-        var events = view.Events.Where(e => Fits(e, question)).ToImmutableArray();
+        var events = view.Events.Where(e => Fits(e, question)).OrderBy(e => e.Date is null).ToImmutableArray();
         var groups = question.Authorities.IsEmpty ? [] : ListingGroup.All(view).Concat(ListingGroup.All(view, ListingAction.Removed))
             .Where(g => g.First.Authority is { } by && question.Authorities.Any(a => Authorities.IsWithin(by, a.Name))
                 && (question.Dates.IsEmpty || g.First.Date is not { } on || question.Dates.Any(d => d.Overlaps(on)))
@@ -37,12 +37,14 @@ internal static class EventAnswers
         var sentences = events.Select(e => Events.Sentence(e, view)).Concat(groups.Select(g => GroupAnswers.Sentence(g, view))).ToArray();
         var effect = events.Length == 1 && events[0].Effect is { } followed ? $" The source adds: {Quoted(followed)}." : "";
         var note = events.Any(e => e.CompanyId is not null) && groups.IsEmpty ? " This is no listing on a blacklist." : "";
-        return new(AnswerKind.Event, question.Authorities.IsEmpty ? Heading(question.Companies[0]) : question.Authorities[0].Name, string.Join(' ', sentences.Take(3)) + effect + note)
+        return new(AnswerKind.Event, question.Authorities.IsEmpty ? Heading(question.Companies[0]) : question.Authorities[0].Name, string.Join(' ', sentences.Take(MostSentences)) + effect + note)
         {
             Rows = question.Companies.IsEmpty ? GroupAnswers.RowsOf(groups, view) : [],
             Facts = [.. events.Take(4), .. groups.SelectMany(g => question.Companies.IsEmpty ? g.Listings : [g.First])],
         };
     }
+
+    private const int MostSentences = 5;
 
     /// <summary>What happened on the dates of a question, listings and other events; null where nothing did.</summary>
     public static Draft? On(Question question, FactView view)

@@ -19,14 +19,14 @@ internal static class GroupAnswers
             return Nothing(question, view);
         if (question.Intent == Intent.Others && !question.Companies.IsEmpty)
         {
-            var company = question.Companies[0];
-            var own = groups.FirstOrDefault(g => g.Listings.Any(l => l.CompanyId == company.Id));
+            var own = groups.FirstOrDefault(g => g.Listings.Any(l => question.Companies.Any(c => c.Id == l.CompanyId)));
             if (own is null)
                 return CompanyAnswers.Answer(question, view);
-            var others = own with { Listings = own.Listings.RemoveAll(l => l.CompanyId == company.Id) };
+            var names = Join([.. question.Companies.Select(Short)]);
+            var others = own with { Listings = own.Listings.RemoveAll(l => question.Companies.Any(c => c.Id == l.CompanyId)) };
             if (others.Listings.IsEmpty)
-                return new(AnswerKind.List, Heading(company), $"My sources do not name any other company that was listed in the same step as {Short(company)}.") { Facts = [own.First] };
-            return Rows($"Listed together with {Short(company)}", $"{Capital(Phrases.Count(others.Listings.Length, "company was", "companies were"))} listed in the same step as {Short(company)}: {Join(others.Names(view))}.", [others], view);
+                return new(AnswerKind.List, Heading(question.Companies[0]), $"My sources do not name any other company that was listed in the same step as {names}.") { Facts = [own.First] };
+            return Rows($"Listed together with {names}", $"{Capital(Phrases.Count(others.Listings.Length, "other company was", "other companies were"))} listed in the same step as {names}: {Join(others.Names(view))}.", [others], view);
         }
         var correction = Premises.WrongGroupDate(question, groups) ?? Premises.WrongNumber(question, groups.Select(g => g.Listings.Length));
         if (question.Dates.IsEmpty && question.Period is null && !IsRanked(question))
@@ -40,7 +40,7 @@ internal static class GroupAnswers
 
     /// <summary>"That makes nine companies." after several steps that are counted.</summary>
     private static string[] Sum(Question question, ImmutableArray<ListingGroup> groups) =>
-        question.Intent == Intent.Count && groups.Length > 1 && question.Number is null
+        question.Intent == Intent.Count && groups.Length > 1 && (question.Number is null || !question.Companies.IsEmpty)
             ? [$"That makes {Phrases.Count(groups.SelectMany(g => g.Listings).DistinctBy(l => l.CompanyId).Count(), "company", "companies")} in all."] : [];
 
     private static bool IsRanked(Question question) => (question.Cues & (Cues.Earliest | Cues.Latest)) != 0 && question.Period is null && question.Dates.IsEmpty;
@@ -88,7 +88,8 @@ internal static class GroupAnswers
             groups = dated;
         if (IsRanked(question) && groups.Where(g => g.First.Date is not null).OrderBy(g => g.First.Date!.Value.Start).ToArray() is { Length: > 0 } ranked)
             groups = [.. ranked.Where(g => g.First.Date == (question.Has(Cues.Earliest) ? ranked[0] : ranked[^1]).First.Date)];
-        var sized = question.Number is { } n ? groups.Where(g => g.Listings.Length == n).ToImmutableArray() : [];
+        // "The eight and X": the number counts only some of those asked about.
+        var sized = question.Number is { } n && question.Companies.All(c => groups.Any(g => g.Listings.Length == n && g.Listings.Any(l => l.CompanyId == c.Id))) ? groups.Where(g => g.Listings.Length == n).ToImmutableArray() : [];
         return sized.IsEmpty ? groups : sized;
     }
 

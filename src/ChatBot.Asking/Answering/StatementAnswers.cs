@@ -23,6 +23,8 @@ internal static class StatementAnswers
             return Reaction(question, view);
         if (own.IsEmpty)
             return Reported(question, view) ?? NoRecord.NoStatement(who.Length > 0 ? who : "anybody like that", view);
+        if (OtherOffice(question, own) is { } office)
+            return Tell(own, office, view, who);
         var content = ContentOf(question);
         var best = content.IsEmpty ? [] : index.Facts.Search(content, f => f is Statement, Relevant);
         var ownBest = best.Where(m => own.Contains((Statement)m.Fact!)).ToArray();
@@ -38,6 +40,16 @@ internal static class StatementAnswers
         if (preface.Length == 0 && question.Has(Cues.Company) && (question.Cues & (Cues.Which | Cues.What | Cues.Who)) != 0 && own.All(s => s.CompanyIds.IsEmpty))
             preface = "None of the statements that my sources have names a company.";
         return Tell(own, preface, view, who);
+    }
+
+    /// <summary>"My sources name X as …": a question that gives the speaker another office.</summary>
+    private static string? OtherOffice(Question question, ImmutableArray<Statement> own)
+    {
+        var asked = question.Words.Where(w => AuthorityFinder.Offices.Contains(w.Text)).Select(w => Thesaurus.HeadOf(w.Stem)).ToArray();
+        if (asked.Length == 0 || question.Speakers is not [var who] || own.FirstOrDefault(s => s.Role is not null)?.Role is not { } role)
+            return null;
+        var known = FactIndex.HeadsOf(role);
+        return asked.Any(known.Contains) ? null : $"My sources name {who} as {role}.";
     }
 
     /// <summary>Who said something: found by its content, or by what the conversation was about.</summary>

@@ -57,7 +57,7 @@ internal static partial class CueLexicon
                 cues |= Cues.Why;
             // "list" is an order at the start, a noun elsewhere.
             var isOrder = words[i].Text is "list" && (i == 0 || BeforeOrder.Contains(words[i - 1].Text));
-            cues |= (isOrder ? Cues.Showing : OfMisspelt(words[i].Text)) | PhraseAt(words, i);
+            cues |= (isOrder ? Cues.Showing : IsTalk(words, i) ? Cues.None : OfMisspelt(words[i].Text)) | PhraseAt(words, i);
             // "is", "did" ask for yes or no only where they come before their subject.
             if (Auxiliaries.Contains(words[i].Text) && (i == 0 || words[i].StartsSentence || !HasQuestionWord(words, i)))
                 cues |= Cues.YesNo;
@@ -66,6 +66,16 @@ internal static partial class CueLexicon
             cues |= Cues.Quoting;
         return cues | ChineseSigns.Find(text);
     }
+
+    /// <summary>"I want to say" and "please answer" are about this talk, not about what somebody said.</summary>
+    private static bool IsTalk(ImmutableArray<Word> words, int i) => words[i].Text switch
+    {
+        "say" => i > 2 && words[i - 1].Text is "to" && words[i - 2].Text is "want" or "wanted" or "like" or "mean" or "meant" or "have",
+        "answer" or "answers" or "answered" => i == 0 || BeforeAnswer.Contains(words[i - 1].Text),
+        _ => false,
+    };
+
+    private static readonly FrozenSet<string> BeforeAnswer = "to please pls just only an the your short quick straight simple final clear direct and you can me my".Split(' ').ToFrozenSet();
 
     private static bool HasQuestionWord(ImmutableArray<Word> words, int before)
     {

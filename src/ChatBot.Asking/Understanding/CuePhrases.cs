@@ -30,7 +30,7 @@ internal static class CuePhrases
         .. Phrase(Cues.Greeting, "good morning", "good afternoon", "good evening", "how are you", "how's it going", "good day"),
         .. Phrase(Cues.Continuing, "what about", "how about", "same for", "and what about", "same question for", "what of"),
         .. Phrase(Cues.Comparing, "compared to", "compared with", "different from", "in common", "same as", "which of the two", "which one of"),
-        .. Phrase(Cues.Others, "who else", "what else", "which other", "along with", "same time as", "same batch", "same day as", "at the same time", "the rest", "in addition to"),
+        .. Phrase(Cues.Others, "who else", "what else", "which other", "along with", "same time as", "same batch", "same day as", "at the same time", "the rest", "in addition to", "not counting", "not including", "excluding", "except", "except for", "apart from", "other than", "leaving out", "aside from"),
         .. Phrase(Cues.Describing, "what kind of", "what sort of", "what type of", "where is", "which country is", "what does it do", "which industry", "which sector", "what does do", "what do do", "what does sell", "what does make"),
         .. Phrase(Cues.Owning, "parent company", "belongs to", "subsidiary of"),
         .. Phrase(Cues.Backing, "is behind", "stands behind", "put money into", "money in", "gave money", "venture capital", "behind the money", "money behind", "financially behind"),

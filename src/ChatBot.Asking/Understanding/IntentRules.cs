@@ -36,6 +36,7 @@ internal static class IntentRules
         (Intent.Aliases, s => s.Any(Aliases) && !s.Any(Reason)),
 
         // What was said.
+        (Intent.Happened, s => s.Authority && s.All(Happening | Others) && s.Any(What | Which) && !s.Subject && !s.Any(Reaction)),
         (Intent.WhoSaid, s => s.Any(Provenance) && !s.Speaker),
         (Intent.WhoSaid, s => s.Any(Who) && s.Office && !s.Any(Lists) && !s.Company),
         (Intent.SaidBy, s => s.Speaker && !(s.Company && s.Any(Listing) && s.Any(Who | When))),
@@ -43,7 +44,7 @@ internal static class IntentRules
         (Intent.Reaction, s => s.Any(Reaction) && !s.Any(Who) && !s.Any(Law) && !(s.Subject && s.Any(Lists) && s.Any(YesNo))),
         (Intent.Reaction, s => s.RoleOrCountry && s.Any(Agreeing) && !s.Company),
         (Intent.SaidBy, s => s.Office && s.Any(Speech) && !s.Any(Who | Which | Lists) && !s.Subject),
-        (Intent.Reaction, s => s.RoleOrCountry && s.Any(Speech | Judging) && s.Any(What | How) && !s.Company),
+        (Intent.Reaction, s => s.RoleOrCountry && s.Any(Speech | Judging) && s.Any(What | How | Others) && !s.Company),
         (Intent.WhoSaid, s => s.Any(Who) && s.Any(Speech | Reaction | Accusing) && !s.Any(Listing)),
         (Intent.WhoSaid, s => s.Any(Which) && s.Any(Speech | Reaction | Accusing) && !s.Any(Listing | Cues.Company) && !s.Company),
 
@@ -62,6 +63,7 @@ internal static class IntentRules
         (Intent.Compare, s => s.Any(Comparing | Earliest | Latest | Same) && s.Several),
         (Intent.More, s => s.Any(More) && s.Company && !s.Any(Who | Which)),
         (Intent.Others, s => s.Any(Others) && s.Company && s.Any(Who | Which | What | Showing | HowMany) && !s.Any(Speech)),
+        (Intent.Count, s => s.All(HowMany | Cues.Company | Listing) && s.Company && s.Number && !s.Any(Backing)),
         (Intent.Count, s => s.Any(HowMany) && (s.Any(Cues.Company | Lists) || s.Condition || s.Number) && !s.Company),
         (Intent.Why, s => s.Any(Why) && (s.Subject || s.Any(Cues.Company | Lists | Pronoun) || s.Bare)),
         (Intent.Why, s => s.Any(Reason | Accusing) && (s.Subject || s.Any(Cues.Company | Lists | Pronoun) || s.Bare) && !s.Any(When) && !s.Any(HowMany)),

@@ -53,6 +53,8 @@ internal static class QuestionRecognizer
         companies = companies.AddRange(OrdinaryNames.Find(words, taken, cues, knowledge.Names).Where(c => !companies.Any(o => o.Id == c.Id)));
         var lists = Lists.In(words, taken, index.Lists);
         var strangers = mentions.Any(m => m.IsAmbiguous) ? [] : Strangers(text, words, taken, cues, index, !companies.IsEmpty);
+        if (companies.IsEmpty && strangers is [var unknown] && index.FindByConsonants(unknown) is { } abbreviated)
+            (companies, strangers) = ([abbreviated], []);
         // "Why was the minister blacklisted?": a speaker asked about like a company is no listed one.
         if (companies.IsEmpty && (cues & Cues.Listing) != 0 && (cues & (Cues.Speech | Cues.Who | Cues.Which | Cues.What | Cues.Company | Cues.Reaction)) == 0)
             (strangers, speakers) = (strangers.AddRange(speakers), []);
