@@ -41,8 +41,11 @@ public sealed class Asker(TimeProvider time, TimeSpan contextLifetime)
         ArgumentNullException.ThrowIfNull(knowledge);
         var now = time.GetUtcNow();
         var live = context is not null && now - context.At <= contextLifetime ? context : null;
-        if (Clauses.Of(text) is { Length: > 1 } clauses && Several(clauses, knowledge, live, now) is { } reply)
+        var clauses = Clauses.Of(text);
+        if (clauses.Length > 1 && Several(clauses, knowledge, live, now) is { } reply)
             return reply;
+        if (clauses is [var only])
+            text = only;
         var question = QuestionRecognizer.Recognize(text, knowledge, live, Today(now));
         return Finish(ChineseSentences.Add(Answers.To(question, knowledge), question, knowledge.View), question, live, knowledge, now);
     }

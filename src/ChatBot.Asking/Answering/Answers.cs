@@ -101,13 +101,14 @@ internal static class Answers
     /// <summary>Whether the question asks something about a company that is no kind of fact: its share price, its employees.</summary>
     private static bool IsBeyondFacts(Question question, KnowledgeIndex index)
     {
-        if (question.Companies.IsEmpty || question.Intent is Intent.Advice or Intent.Opinion or Intent.SaidBy or Intent.WhoSaid or Intent.Reaction or Intent.Aliases or Intent.Act or Intent.Compare or Intent.More)
-            return false;
-        if (question.Intent == Intent.Backers && question.Has(Cues.HowMany) && !question.Words.Any(w => w.Text is "much"))
+        if (question.Companies.IsEmpty || question.Intent is Intent.Advice or Intent.Opinion or Intent.SaidBy or Intent.WhoSaid or Intent.Reaction or Intent.Aliases or Intent.Act or Intent.Compare or Intent.More or Intent.Others)
             return false;
         var isAboutLists = (question.Cues & (Cues.Listing | Cues.ListNoun | Cues.Removal | Cues.Reason)) != 0;
         if (question.Has(Cues.Market) || question.Has(Cues.Duration) || (question.Has(Cues.Link) && !isAboutLists))
             return true;
+        // Who backs a company is a kind of fact, whatever else is said.
+        if (question.Intent == Intent.Backers && !question.Words.Any(w => w.Text is "much"))
+            return false;
         if (isAboutLists || (!question.Authorities.IsEmpty && (question.Cues & (Cues.By | Cues.When)) != 0))
             return false;
         var asks = (question.Cues & (Cues.Date | Cues.What | Cues.Who | Cues.Where | Cues.When | Cues.Which | Cues.HowMany | Cues.How | Cues.YesNo)) != 0;

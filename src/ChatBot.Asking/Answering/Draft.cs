@@ -9,6 +9,9 @@ internal sealed record Draft(AnswerKind Kind, string Title, string Text)
     /// <summary>The verdict; null where there is none.</summary>
     public Verdict? Verdict { get; init; }
 
+    /// <summary>What to say of it beside other answers, where <see cref="Text"/> would repeat them; null for <see cref="Text"/>.</summary>
+    public string? Brief { get; init; }
+
     /// <summary>The lines.</summary>
     public ImmutableArray<AnswerRow> Rows { get; init; } = [];
 

@@ -97,6 +97,8 @@ internal static class EventAnswers
             return $"My sources do not date it to {question.Dates.First(d => !d.Overlaps(date)).ToWords()}. ";
         if ((question.Cues & (Cues.HowMany | Cues.Duration)) != 0)
             return "My sources do not say how many or how long. What they say: ";
+        if (question.Has(Cues.Who) && question.Words.Any(w => w.Text is "against"))
+            return "My sources do not say who was against it. ";
         return question.Unaccounted.IsEmpty || !question.IsYesNo ? ""
             : $"My sources do not say anything about {Quoted(string.Join(' ', question.Unaccounted))}. What they say: ";
     }

@@ -10,7 +10,7 @@ internal static class Joined
     /// <summary>Whether a clause is answered by facts, so that its answer can stand beside another.</summary>
     public static bool CanJoin(Question question, Draft draft) =>
         draft.Kind is AnswerKind.Status or AnswerKind.Comparison or AnswerKind.List or AnswerKind.Statement or AnswerKind.Event or AnswerKind.Relation
-        || (draft.Kind == AnswerKind.NoRecord && question.Intent is Intent.Description or Intent.Backers or Intent.Owners or Intent.Reaction or Intent.SaidBy);
+        || (draft.Kind == AnswerKind.NoRecord && draft.Verdict is null);
 
     /// <summary>One answer of several; what the second repeats of the first is said once.</summary>
     public static Draft Of(IReadOnlyList<Draft> drafts)
@@ -20,7 +20,7 @@ internal static class Joined
         {
             Kind = drafts.FirstOrDefault(d => d.Kind is AnswerKind.Status or AnswerKind.Comparison)?.Kind ?? first.Kind,
             Verdict = drafts.Select(d => d.Verdict).FirstOrDefault(v => v is not null),
-            Text = string.Join(' ', drafts.Select(d => d.Text).Distinct()),
+            Text = string.Join(' ', drafts.Select(d => d.Brief ?? d.Text).Distinct()),
             Rows = [.. drafts.SelectMany(d => d.Rows).DistinctBy(r => (r.Name, r.Text))],
             Facts = [.. drafts.SelectMany(d => d.Facts).DistinctBy(f => f.Id)],
             Citations = drafts.All(d => d.Citations is null) ? null : [.. drafts.SelectMany(d => d.Citations ?? [.. d.Facts.SelectMany(f => f.Citations)]).Distinct()],

@@ -37,6 +37,7 @@ internal static class NoRecord
     {
         Kind = AnswerKind.NoRecord,
         Verdict = null,
+        Brief = $"My sources do not say anything about {(what is null ? "that" : Quoted(what))} for {companies}.",
         Text = $"My sources do not say anything about {(what is null ? "that" : Quoted(what))} for {companies}. What they do say: {known.Text}",
     };
 

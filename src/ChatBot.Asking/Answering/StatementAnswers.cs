@@ -35,6 +35,8 @@ internal static class StatementAnswers
             own = [.. ownBest.Select(m => (Statement)m.Fact!).Concat(own).Distinct()];
         else if (question.IsYesNo && !content.IsEmpty && !question.Unaccounted.IsEmpty)
             preface = $"My sources do not say that {who} spoke of {Quoted(string.Join(' ', question.Unaccounted))}. What they have:";
+        if (preface.Length == 0 && ownBest.Length == 0 && !question.Strangers.IsEmpty)
+            preface = $"My sources do not say that {who} spoke of {Join(question.Strangers)}, and they hold no record of it. What they have:";
         if (question.Companies.Length > 0 && ownBest.Length > 0 && own[0] is var said && !question.Companies.Any(c => said.CompanyIds.Contains(c.Id)))
             preface = $"The statement does not name {Join([.. question.Companies.Select(Short)])}.";
         if (preface.Length == 0 && question.Has(Cues.Company) && (question.Cues & (Cues.Which | Cues.What | Cues.Who)) != 0 && own.All(s => s.CompanyIds.IsEmpty))

@@ -16,6 +16,7 @@ internal static class Clauses
     /// <summary>The clauses, each a question; the message alone where it asks one thing.</summary>
     public static ImmutableArray<string> Of(string text)
     {
+        text = WithoutPreamble(text);
         var words = Words.Of(text);
         var starts = new List<int> { 0 };
         for (var i = 2; i + 1 < words.Length && starts.Count < Most; i++)
@@ -25,6 +26,18 @@ internal static class Clauses
             return [text];
         return [.. starts.Select((start, n) => text[words[start].Start..(n + 1 < starts.Count ? words[starts[n + 1]].Start : text.Length)].TrimEnd(' ', ','))];
     }
+
+    /// <summary>"I have to brief the board tomorrow: what …?" asks what stands behind the colon.</summary>
+    private static string WithoutPreamble(string text)
+    {
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0)
+            return text;
+        var rest = text[(colon + 2)..];
+        return Words.Of(rest) is [var first, _, _, _, ..] && Asking.Contains(first.Text) && Words.Of(text[..colon]).Length >= LongPreamble ? rest : text;
+    }
+
+    private const int LongPreamble = 6;
 
     /// <summary>A question word after "and", or at the start of a sentence after another question.</summary>
     private static bool Starts(ImmutableArray<Word> words, int i, string text)

@@ -50,6 +50,12 @@ internal static partial class CueLexicon
     public static Cues Find(ImmutableArray<Word> words, string text)
     {
         var cues = Cues.None;
+        if (Quotation().Match(text) is { Success: true } quoted)
+        {
+            cues = Cues.Quoting;
+            // What somebody else said asks nothing.
+            words = words.RemoveAll(w => w.Start >= quoted.Index && w.End <= quoted.Index + quoted.Length);
+        }
         for (var i = 0; i < words.Length; i++)
         {
             // In chat "y" is "why" at the start, and "yes" in "y/n".
@@ -58,12 +64,13 @@ internal static partial class CueLexicon
             // "list" is an order at the start, a noun elsewhere.
             var isOrder = words[i].Text is "list" && (i == 0 || BeforeOrder.Contains(words[i - 1].Text));
             cues |= (isOrder ? Cues.Showing : IsTalk(words, i) ? Cues.None : OfMisspelt(words[i].Text)) | PhraseAt(words, i);
+            // "is it on it" is about a list, "what did they say on it" is not.
+            if (words[i].Text is "on" && i + 1 < words.Length && words[i + 1].Text is "it" && (cues & Cues.Speech) == 0)
+                cues |= Cues.Listing | Cues.ListNoun;
             // "is", "did" ask for yes or no only where they come before their subject.
             if (Auxiliaries.Contains(words[i].Text) && (i == 0 || words[i].StartsSentence || !HasQuestionWord(words, i)))
                 cues |= Cues.YesNo;
         }
-        if (Quotation().IsMatch(text))
-            cues |= Cues.Quoting;
         return cues | ChineseSigns.Find(text);
     }
 
@@ -71,6 +78,7 @@ internal static partial class CueLexicon
     private static bool IsTalk(ImmutableArray<Word> words, int i) => words[i].Text switch
     {
         "say" => i > 2 && words[i - 1].Text is "to" && words[i - 2].Text is "want" or "wanted" or "like" or "mean" or "meant" or "have",
+        "lie" or "lies" or "lying" or "liar" => i > 0 && words[i - 1].Text is "you" or "bot" or "you're" or "are",
         "answer" or "answers" or "answered" => i == 0 || BeforeAnswer.Contains(words[i - 1].Text),
         _ => false,
     };

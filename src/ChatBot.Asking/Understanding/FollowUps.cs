@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ChatBot.Asking.Text;
 using ChatBot.Facts;
 
 namespace ChatBot.Asking.Understanding;
@@ -12,6 +14,13 @@ internal static class FollowUps
     {
         if (context is null)
             return question;
+        // "The company" is the one of before.
+        if (!context.Companies.IsEmpty && question.Companies.IsEmpty && PointsBack(question.Words))
+        {
+            question = question with { Cues = (question.Cues & ~Cues.Company) | Cues.Pronoun };
+            signs = signs with { Cues = question.Cues };
+            question = question with { Intent = IntentRules.Decide(signs) };
+        }
         var hasSubject = !question.Companies.IsEmpty || !question.Strangers.IsEmpty || !question.Ambiguous.IsEmpty;
         // "Could it be X?" after a statement that names nobody.
         if (hasSubject && question.Has(Cues.Pronoun) && !question.SpeaksOfLists && context.Topic.OfType<Statement>().Any() && question.Intent is Intent.Open or Intent.Status)
@@ -28,8 +37,18 @@ internal static class FollowUps
             ?? (Leans(question) ? Leaning(question, signs, context) : question);
     }
 
-    /// <summary>"How many is that?" after a list.</summary>
+    private static bool PointsBack(ImmutableArray<Word> words)
+    {
+        for (var i = 1; i < words.Length; i++)
+            if (words[i].Text is "company" or "firm" or "supplier" or "vendor" && words[i - 1].Text is "the" or "that" or "this" or "same")
+                return true;
+        return false;
+    }
+
+    /// <summary>"How many is that?", "nine, no?" after a list.</summary>
     private static Question? Counted(Question question, Context context) =>
+        context.Intent is Intent.List or Intent.Count && question.Words.Length <= 4 && question.Words.Select(w => NumberFinder.ValueOf(w.Text)).FirstOrDefault(n => n > 1) is > 1 and var number
+            ? question with { Intent = Intent.Count, Number = number, IsFollowUp = true } :
         question.Has(Cues.HowMany) && context.Intent is Intent.List or Intent.Others or Intent.Mentioned or Intent.Count && question.Words.Length <= 6 && question.Condition is null
             ? question with { Intent = Intent.Count, IsFollowUp = true } : null;
 
@@ -99,7 +118,7 @@ internal static class FollowUps
             return false;
         var needsSubject = question.Intent is Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList or Intent.Removal or Intent.Backers
             or Intent.Owners or Intent.Aliases or Intent.Status or Intent.WhoSaid or Intent.Others or Intent.Description or Intent.About or Intent.Open or Intent.Happened or Intent.List or Intent.Compare or Intent.More;
-        if (question.Intent == Intent.WhoSaid && question.Words.Any(w => AuthorityFinder.Offices.Contains(w.Text)))
+        if (question.Intent == Intent.WhoSaid && (!question.Authorities.IsEmpty || question.Words.Any(w => AuthorityFinder.Offices.Contains(w.Text))))
             return false;
         var namesGroup = question.Has(Cues.Company) && question.Intent is not Intent.Aliases;
         return needsSubject && !namesGroup && (question.Unaccounted.IsEmpty || question.Has(Cues.Pronoun) || question.Has(Cues.Continuing)) && question.Words.Length <= 12

@@ -15,7 +15,8 @@ internal static class EvaluateCommand
     {
         var file = new Argument<string>("file") { Description = "The questions, a JSON object a line." };
         var replies = new Option<string?>("--replies") { Description = "Write the replies to this file, a line {id, text} each.", HelpName = "FILE" };
-        var command = new Command("evaluate", "Asks a set of questions and prints how many replies are right, by kind.") { file, replies };
+        var calibration = new Option<string?>("--calibration") { Description = "Write how often readings of each score are right to this file, as CSV or JSON.", HelpName = "FILE" };
+        var command = new Command("evaluate", "Asks a set of questions and prints how many replies are right, by kind and by the score of the reading.") { file, replies, calibration };
         command.SetAction(async (parsed, cancellation) =>
         {
             var path = parsed.GetRequiredValue(file);
@@ -26,7 +27,11 @@ internal static class EvaluateCommand
             var results = EvaluationRun.Of(questions, path, session);
             if (parsed.GetValue(replies) is { } output)
                 await File.WriteAllLinesAsync(output, results.Select(Line), cancellation);
+            var buckets = Calibration.Of(results);
+            if (parsed.GetValue(calibration) is { } plot)
+                await File.WriteAllTextAsync(plot, Calibration.Write(buckets, plot), cancellation);
             Scoreboard.Print(results, terminal);
+            Calibration.Print(buckets, terminal);
             return results.All(r => r.IsRight) ? ExitCode.Fine : ExitCode.Failed;
         });
         return command;
