@@ -15,6 +15,8 @@ internal static class Answers
         var index = knowledge.Index;
         if (!question.Choices.IsEmpty)
             return FixedAnswers.WhichOne(question.Choices);
+        if (Readings.Ask(question) is { } unclear)
+            return unclear;
         if (!question.Ambiguous.IsEmpty)
             return FixedAnswers.Which(question.Ambiguous[0].Text, question.Ambiguous[0].Candidates.Select(c => c.Company));
         if (question.Topic.OfType<Statement>().FirstOrDefault(OpenAnswers.IsPartial) is { } partial && question.IsFollowUp && question.Intent == Intent.Open)

@@ -33,5 +33,5 @@ internal static class Joined
     /// <summary>Whether the sentence that answers one clause answers the other too.</summary>
     public static bool IsSame(Question one, Draft first, Question other, Draft second) =>
         first.Text == second.Text
-        || (IntentRules.IsSameAnswer(one.Intent, other.Intent) && first.Kind == second.Kind && one.Companies.Select(c => c.Id).SequenceEqual(other.Companies.Select(c => c.Id)) && first.Kind is AnswerKind.Status or AnswerKind.List);
+        || (IntentScores.IsSameAnswer(one.Intent, other.Intent) && first.Kind == second.Kind && one.Companies.Select(c => c.Id).SequenceEqual(other.Companies.Select(c => c.Id)) && first.Kind is AnswerKind.Status or AnswerKind.List);
 }

@@ -1,20 +1,6 @@
-using System.Numerics;
 using static ChatBot.Asking.Understanding.Cues;
 
 namespace ChatBot.Asking.Understanding;
-
-/// <summary>What of a message decides its intent: its cues and which slots are filled.</summary>
-internal readonly record struct Signs(
-    Cues Cues, bool Company, bool Stranger, bool Speaker, bool Authority, bool Act, bool Party, bool Number, bool DateWords, bool Known, bool Several, bool Bare, bool Office, bool Strange, bool Dated, bool Condition)
-{
-    public bool Subject => Company || Stranger;
-
-    public bool RoleOrCountry => Office || Authority;
-
-    public bool Any(Cues cues) => (Cues & cues) != 0;
-
-    public bool All(Cues cues) => (Cues & cues) == cues;
-}
 
 /// <summary>The rules that turn signs into an intent; the first that fits wins, so the special stand before the general.</summary>
 internal static class IntentRules
@@ -100,42 +86,8 @@ internal static class IntentRules
         (Intent.Greeting, s => s.Any(Greeting) && s.Bare),
     ];
 
-    /// <summary>The cues that speak for an intent; those of <see cref="Intent.Status"/> and its kin speak for all of them.</summary>
-    private static Cues For(Intent intent) => intent switch
-    {
-        Intent.Opinion => Judging | Truth,
-        Intent.Advice => Permission | Dealing | Cues.Asking,
-        Intent.DateMeaning => Date | Meaning | Quoting,
-        Intent.WhoSaid => Who | Quoting | Provenance | Speech | Accusing,
-        Intent.Source => Source | Link | Published,
-        Intent.Aliases => Aliases,
-        Intent.SaidBy => Speech | Accusing | Agreeing,
-        Intent.Reaction => Reaction | Speech | SubjectSpeaks | Agreeing,
-        Intent.Act => Law | Passing,
-        Intent.Backers => Backing | Who,
-        Intent.Owners => Owning | Who,
-        Intent.Removal => Removal | Lists,
-        Intent.Others => Others | Who | Which | Cues.Company,
-        Intent.More => More | About,
-        Intent.Compare => Comparing | Earliest | Latest | Same | Which | Lists,
-        Intent.Count => HowMany | Cues.Company | Lists,
-        Intent.List or Intent.Mentioned => Lists | Cues.Company | All | Showing | Which | Who | Earliest | Latest | Source,
-        Intent.Happened => Happening | Doing | When | Date | What,
-        Intent.Description => Describing | Where | What,
-        Intent.About => About | Showing,
-        Intent.Help => Help,
-        Intent.Thanks => Thanks,
-        Intent.Goodbye => Goodbye,
-        Intent.Greeting => Greeting,
-        Intent.Open => None,
-        _ => Lists | Why | Reason | Accusing | When | Date | Who | By | AuthorityNoun | WhichList | Status | Passive | Continuing | Pronoun,
-    };
-
-    /// <summary>Cues that say nothing of what is asked.</summary>
-    private const Cues Silent = YesNo | Negated | Pronoun | Continuing | Foreign | By | How | Quoting | Passive | Correcting;
-
-    /// <summary>What a special rule is worth over a general one.</summary>
-    private const double Precedence = 0.4;
+    /// <summary>The intents whose rules fit, in their order; empty when none does.</summary>
+    public static IEnumerable<Intent> Fitting(Signs signs) => Rules.Where(r => r.Fits(signs)).Select(r => r.Intent);
 
     /// <summary>The intent; <see cref="Intent.Open"/> when no rule fits.</summary>
     public static Intent Decide(Signs signs)
@@ -145,35 +97,4 @@ internal static class IntentRules
                 return intent;
         return Intent.Open;
     }
-
-    /// <summary>
-    /// Scores the readings of a message. The first rule that fits gets a lead, since the special stand before the general; the rest of
-    /// the score is the share of the cues that speak for the reading. The runner-up is the best of the other rules that fit.
-    /// </summary>
-    public static Interpretation Read(Signs signs)
-    {
-        var best = Decide(signs);
-        var (second, secondScore) = ((Intent?)null, 0.0);
-        foreach (var (intent, fits) in Rules)
-            if (!IsSameAnswer(intent, best) && Share(signs.Cues, intent) * (1 - Precedence) is var share && share > secondScore && fits(signs))
-                (second, secondScore) = (intent, share);
-        return new(best, best == Intent.Open ? 0 : Precedence + (Share(signs.Cues, best) * (1 - Precedence)), second, secondScore);
-    }
-
-    private static double Share(Cues cues, Intent intent)
-    {
-        var telling = BitOperations.PopCount((ulong)(cues & ~Silent));
-        return telling == 0 ? 1 : (double)BitOperations.PopCount((ulong)(cues & ~Silent & For(intent))) / telling;
-    }
-
-    /// <summary>Whether the sentence that answers one answers the other too: a listing is told with its list, date, authority and ground.</summary>
-    public static bool IsSameAnswer(Intent one, Intent other) => one == other || (KindOf(one) == KindOf(other) && KindOf(one) != 0);
-
-    private static int KindOf(Intent intent) => intent switch
-    {
-        Intent.Status or Intent.Removal or Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList or Intent.Compare or Intent.About or Intent.More => 1,
-        Intent.List or Intent.Count or Intent.Others or Intent.Mentioned => 2,
-        Intent.SaidBy or Intent.WhoSaid or Intent.Reaction => 3,
-        _ => 0,
-    };
 }

@@ -83,7 +83,7 @@ internal static class QuestionRecognizer
             Unaccounted = [.. words.Where((w, i) => !taken[i] && IsUnaccounted(w, index)).Select(w => w.Text)],
         };
         var signs = SignsOf(question, taken, index);
-        var reading = IntentRules.Read(signs);
+        var reading = IntentScores.Read(signs);
         // "What happened that Thursday?": the day that the sources call so.
         if (reading.Intent == Intent.Happened && dates.IsEmpty && period is null && question.Weekday is { } weekday && index.DayCalled(weekday) is { } day)
             question = question with { Dates = [day] };
