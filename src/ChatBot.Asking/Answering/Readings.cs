@@ -40,10 +40,9 @@ internal static class Readings
             (Intent.Others, _) => $"Who else was listed together with {name}?",
             (Intent.Backers, _) => $"Who backs {name}?",
             (Intent.Owners, _) => $"Who owns {name}?",
-            (Intent.Description, _) => $"What does {name} make?",
             (Intent.Aliases, _) => $"What other names does {name} have?",
             (Intent.Reaction, _) => $"How did {name} respond?",
-            (Intent.About or Intent.More, _) => $"What is known about {name}?",
+            (Intent.Description or Intent.About or Intent.More, _) => $"What is known about {name}?",
             _ => null,
         };
     }

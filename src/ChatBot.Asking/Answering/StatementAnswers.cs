@@ -62,6 +62,8 @@ internal static class StatementAnswers
         var known = question.Companies.IsEmpty ? [] : CompanyStatus.Of(question.Companies[0], view).Facts;
         if (question.Has(Cues.Provenance) && !known.IsEmpty)
             return Provenance(known, view, question.Companies);
+        if (question.Has(Cues.HowMany) && Holding(question, view) is { IsEmpty: false } holders)
+            return Tell([.. holders.OrderBy(s => s.Quote is null).DistinctBy(s => s.Speaker)], Counted(holders), view, "Who is quoted");
         var content = ContentOf(question);
         var found = content.IsEmpty ? [] : index.Facts.Search(content, f => f is Statement, Relevant);
         var said = found.IsEmpty
@@ -74,6 +76,14 @@ internal static class StatementAnswers
         return known.IsEmpty
             ? NoRecord.Answer("No record", $"My sources do not attribute that to anybody. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null }
             : Provenance(known, view, question.Companies);
+    }
+
+    /// <summary>The statements of all who hold an office that the question names, of the countries that it names.</summary>
+    private static ImmutableArray<Statement> Holding(Question question, FactView view)
+    {
+        var offices = question.Words.Where(w => AuthorityFinder.Offices.Contains(w.Text)).Select(w => Thesaurus.HeadOf(w.Stem)).ToArray();
+        var countries = question.Authorities.Select(a => a.Country).ToArray();
+        return [.. view.Statements.Where(s => s.Role is { } role && FactIndex.HeadsOf(role).Overlaps(offices) && (countries.Length == 0 || countries.Contains(s.Country)))];
     }
 
     /// <summary>"My sources quote two people: A and B."</summary>

@@ -11,8 +11,13 @@ internal static class IntentScores
 
     private const Cues Lists = Listing | ListNoun;
 
-    /// <summary>What a special rule is worth over a general one.</summary>
+    /// <summary>What a special rule is worth over a general one in a sentence.</summary>
     private const double Precedence = 0.4;
+
+    /// <summary>The same in a mere row of words ("X investors reaction"), where nothing tells which of them asks.</summary>
+    private const double PrecedenceInFragment = 0.1;
+
+    private const Cues Sentence = Who | What | When | Cues.Why | Where | Which | How | HowMany | YesNo | Passive;
 
     /// <summary>
     /// The first rule that fits gets a lead, since the special stand before the general; the rest of the score is the share of the cues
@@ -20,13 +25,14 @@ internal static class IntentScores
     /// </summary>
     public static Interpretation Read(Signs signs)
     {
+        var lead = signs.Any(Sentence) ? Precedence : PrecedenceInFragment;
         var (best, second, secondScore) = ((Intent?)null, (Intent?)null, 0.0);
         foreach (var intent in IntentRules.Fitting(signs))
             if (best is null)
                 best = intent;
-            else if (!IsSameAnswer(intent, best.Value) && Share(signs, intent) * (1 - Precedence) is var score && score > secondScore)
+            else if (!IsSameAnswer(intent, best.Value) && !IsGeneral(intent) && Share(signs, intent) * (1 - lead) is var score && score > secondScore)
                 (second, secondScore) = (intent, score);
-        return best is { } winner ? new(winner, Precedence + (Share(signs, winner) * (1 - Precedence)), second, secondScore) : new(Intent.Open, 0, null, 0);
+        return best is { } winner ? new(winner, lead + (Share(signs, winner) * (1 - lead)), second, secondScore) : new(Intent.Open, 0, null, 0);
     }
 
     /// <summary>Whether the sentence that answers one answers the other too: a listing is told with its list, date, authority and ground.</summary>
@@ -39,6 +45,9 @@ internal static class IntentScores
         Intent.SaidBy or Intent.WhoSaid or Intent.Reaction => 3,
         _ => 0,
     };
+
+    /// <summary>Readings that fit whatever names a company: that they do says nothing against a more special one.</summary>
+    private static bool IsGeneral(Intent intent) => intent is Intent.Status or Intent.About or Intent.Happened or Intent.List or Intent.Mentioned or Intent.Count or Intent.Others;
 
     private static double Share(Signs signs, Intent intent)
     {
