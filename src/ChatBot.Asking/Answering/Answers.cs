@@ -132,8 +132,10 @@ internal static class Answers
     /// <summary>What the question asked that the facts have no kind for, in its own words.</summary>
     private static string? Asked(Question question)
     {
-        var words = question.Words.Where(w => question.Unaccounted.Contains(w.Text) || (CueLexicon.Of(w.Text) & (Cues.Market | Cues.Link | Cues.Duration)) != 0 && !StopWords.Contains(w.Text)).Select(w => w.Text).Distinct().Take(4).ToArray();
-        return words.Length == 0 ? null : string.Join(' ', words);
+        bool IsStrange(Word w) => question.Unaccounted.Contains(w.Text) || (CueLexicon.Of(w.Text) & (Cues.Market | Cues.Link | Cues.Duration)) != 0 && !StopWords.Contains(w.Text);
+        var words = question.Words.SkipWhile(w => !IsStrange(w)).TakeWhile(IsStrange).ToArray();
+        // Words from here and there make no phrase.
+        return words.Length == 0 || question.Words.Count(IsStrange) > words.Length ? null : question.Text[words[0].Start..words[^1].End];
     }
 
     /// <summary>Intents under which a question may be about "one of the companies".</summary>

@@ -20,7 +20,7 @@ internal static class CueWords
         (Cues.Removal, "removed remove removal removing delisted delist delists delisting unlisted lifted lift cleared exonerated off reinstated undone reversed"),
         (Cues.Speech, "line lines say says said saying state stated states statement statements comment comments commented remark remarks remarked claim claims claimed claiming quote quotes quoted mention mentions mentioned mentioning tell told talk talks talked talking " +
             "speak speaks speaking spoke spoken announce announced announces declare declared assert asserted asserts affirm affirmed affirms word words utter uttered argue argued argues maintain maintained insist insisted warn warned stress stressed note noted called call calls describe described describes pledge pledged promise promised link linked position view stance opinion"),
-        (Cues.Reaction, "answer answers answered react reacts reacted reaction reactions respond responds responded response responses reply replied replies answered defend defends defended defending retort retorted rebuttal rebut rebutted reject rejected rejects deny denied denies denial object objected objects objection protest protested protests oppose opposed opposes dispute disputed counter countered condemn condemned criticise criticised criticize criticized"),
+        (Cues.Reaction, "answer answers answered pushback react reacts reacted reaction reactions respond responds responded response responses reply replied replies answered defend defends defended defending retort retorted rebuttal rebut rebutted reject rejected rejects deny denied denies denial object objected objects objection protest protested protests oppose opposed opposes dispute disputed counter countered condemn condemned criticise criticised criticize criticized"),
         (Cues.Backing, "invest invests invested investor investors investing investment investments back backs backed backer backers backing fund funds funded funding finance financed financing financier financiers stake stakes shareholder shareholders vc vcs venture money sponsor sponsors sponsored support supporter supporters"),
         (Cues.Owning, "own owns owned owner owners ownership parent belongs belong bought acquired acquirer buyer"),
         (Cues.Describing, "make makes making manufacture manufactures manufacturing manufacturer produce produces producing product products headquarters headquartered based located seat hq sector industry describe description described business"),
@@ -50,7 +50,7 @@ internal static class CueWords
         (Cues.Help, "tour introduction tutorial help commands command manual usage instructions capabilities features"),
         (Cues.About, "about overview summary summarise summarize profile background info information details known know facts dossier brief briefing"),
         (Cues.Happening, "happen happened happens happening action actions act acted step steps measure measures move moves event events news did do does done"),
-        (Cues.Doing, "revoke revoked revokes revoking withdraw withdrew withdrawn acted act decide decided did do done take took ban banned cancel cancelled canceled pull pulled ruling rule ruled decision licence license authorisation authorization permit"),
+        (Cues.Doing, "lose lost losing revoke revoked revokes revoking withdraw withdrew withdrawn acted act decide decided did do done take took ban banned cancel cancelled canceled pull pulled ruling rule ruled decision licence license authorisation authorization permit"),
         (Cues.Aliases, "alias aliases aka"),
         (Cues.Status, "status check lookup screen screening verify confirm standing situation y/n yn appears appear included among"),
         (Cues.Showing, "named dump post paste provide output show name give enumerate display names tell print read recite"),
@@ -59,7 +59,7 @@ internal static class CueWords
         (Cues.By, "by whom"),
         (Cues.Correcting, "sorry oops typo autocorrect correction whoops"),
         (Cues.Earliest, "earliest oldest earlier sooner"),
-        (Cues.Latest, "latest newest later"),
+        (Cues.Latest, "latest newest newer later"),
         (Cues.Same, "same identical"),
         (Cues.Meaning, "mean means meant meaning stands stand refer refers"));
 

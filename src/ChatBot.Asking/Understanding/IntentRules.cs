@@ -82,6 +82,7 @@ internal static class IntentRules
         // Talk.
         (Intent.Help, s => s.Any(Help) && !s.Company),
         (Intent.Thanks, s => s.Any(Thanks) && s.Bare),
+        (Intent.Thanks, s => s.Any(Thanks) && !s.Subject && !s.Speaker && !s.Any(Who | What | When | Why | Where | Which | How | HowMany | YesNo | Lists | Speech | Showing | Help)),
         (Intent.Goodbye, s => s.Any(Goodbye) && s.Bare),
         (Intent.Greeting, s => s.Any(Greeting) && s.Bare),
     ];

@@ -32,7 +32,7 @@ internal static class PeriodFinder
         "until" or "till" => Period.Until(found.Date),
         "by" => Period.Until(found.Date),
         "than" when found.At > 1 && words[found.At - 2].Text is "earlier" or "sooner" => Period.Before(found.Date),
-        "than" when found.At > 1 && words[found.At - 2].Text is "later" => Period.After(found.Date),
+        "than" when found.At > 1 && words[found.At - 2].Text is "later" or "newer" or "recent" => Period.After(found.Date),
         "to" when found.At > 1 && words[found.At - 2].Text is "prior" => Period.Before(found.Date),
         "from" when found.End < words.Length && words[found.End].Text is "on" or "onwards" or "onward" => Period.Since(found.Date),
         _ => null,

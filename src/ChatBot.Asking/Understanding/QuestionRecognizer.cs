@@ -85,7 +85,7 @@ internal static class QuestionRecognizer
         var signs = SignsOf(question, taken, index);
         var reading = IntentScores.Read(signs);
         // "What happened that Thursday?": the day that the sources call so.
-        if (reading.Intent == Intent.Happened && dates.IsEmpty && period is null && question.Weekday is { } weekday && index.DayCalled(weekday) is { } day)
+        if (reading.Intent is Intent.Happened or Intent.List or Intent.Count && dates.IsEmpty && period is null && question.Weekday is { } weekday && index.DayCalled(weekday) is { } day)
             question = question with { Dates = [day] };
         return FollowUps.Resolve(question with { Intent = reading.Intent, Reading = reading }, signs, context);
     }
