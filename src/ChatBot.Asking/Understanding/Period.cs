@@ -11,6 +11,9 @@ internal sealed record Period(DateOnly? From, DateOnly? To, string Words)
     /// <summary>Whether the date can lie in it.</summary>
     public bool Holds(FactDate date) => (From is not { } from || date.End >= from) && (To is not { } to || date.Start <= to);
 
+    /// <summary>The days that lie in both spans.</summary>
+    public Period And(Period other) => new(From > other.From || other.From is null ? From : other.From, To < other.To || other.To is null ? To : other.To, Words + " and " + other.Words);
+
     /// <summary>Since a date, the date included.</summary>
     public static Period Since(FactDate date) => new(date.Start, null, "since " + date.ToWords());
 

@@ -18,10 +18,14 @@ internal static class PeriodFinder
         if (dates.Length == 1 && dates[0].At >= 3 && words[dates[0].At - 3].Text is "between" && words[dates[0].At - 1].Text is "and" && dates[0].Date.Precision == DatePrecision.Day
             && NumberFinder.ValueOf(words[dates[0].At - 2].Text.TrimEnd('t', 'h', 's', 'n', 'd', 'r')) is > 0 and var day && day < dates[0].Date.Start.Day)
             return (Period.Between(FactDate.OnDay(new DateOnly(dates[0].Date.Start.Year, dates[0].Date.Start.Month, day)), dates[0].Date), []);
-        for (var i = 0; i < dates.Length; i++)
-            if (Limit(words, dates[i]) is { } period)
-                return (period, [.. dates.RemoveAt(i).Select(d => d.Date)]);
-        return (null, [.. dates.Select(d => d.Date)]);
+        Period? period = null;
+        var free = ImmutableArray<FactDate>.Empty;
+        foreach (var date in dates)
+            if (Limit(words, date) is { } limit)
+                period = period is null ? limit : period.And(limit);
+            else
+                free = free.Add(date.Date);
+        return (period, free);
     }
 
     private static Period? Limit(ImmutableArray<Word> words, FoundDate found) => Before(words, found.At) switch

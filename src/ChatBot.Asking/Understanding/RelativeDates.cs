@@ -82,7 +82,7 @@ internal static class RelativeDates
             return default;
         if (at + 2 < words.Length && Number(words[at + 1].Text) is { } n && Back(words[at + 2].Text, n, today) is { } from)
             return (from, 3);
-        return at > 0 && words[at - 1].Text is "the" or "in" && Back(words[at + 1].Text, 1, today) is { } one && words[at + 1].Text[^1] != 's' ? (one, 2) : default;
+        return at > 0 && words[at - 1].Text is "the" or "in" && Back(words[at + 1].Text, 1, today) is { } one && words[at + 1].Text[^1] != 's' ? ((DateOnly?)one, 2) : default;
     }
 
     private static FactDate? Unit(string unit, DateOnly day) => unit switch

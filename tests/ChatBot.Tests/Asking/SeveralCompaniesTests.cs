@@ -6,7 +6,7 @@ public sealed class SeveralCompaniesTests
     [InlineData("which was listed first, Calder or Ostrel?")]
     [InlineData("was Ostrel listed before Calder?")]
     [InlineData("were Calder and Ostrel listed on the same day?")]
-    [InlineData("how many days lie between the listings of Ostrel and Calder?")]
+    [InlineData("how many days are there between the listings of Ostrel and Calder?")]
     public void Dates_are_compared(string text) =>
         Assert.StartsWith("Ostrel was listed first, on 5 May 2023; Calder followed on 9 May 2023, four days later.", Invented.Ask(text).Text, StringComparison.Ordinal);
 
