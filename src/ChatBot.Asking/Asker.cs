@@ -42,11 +42,10 @@ public sealed class Asker(TimeProvider time, TimeSpan contextLifetime)
         var now = time.GetUtcNow();
         var live = context is not null && now - context.At <= contextLifetime ? context : null;
         var clauses = Clauses.Of(text);
-        if (clauses.Length > 1 && Several(clauses, knowledge, live, now) is { } reply)
+        var question = QuestionRecognizer.Recognize(clauses is [var only] ? only : text, knowledge, live, Today(now));
+        // Where all of the message speaks for one reading, the clauses ask for the same.
+        if (clauses.Length > 1 && question.Reading is not { Score: 1 } && Several(clauses, knowledge, live, now) is { } reply)
             return reply;
-        if (clauses is [var only])
-            text = only;
-        var question = QuestionRecognizer.Recognize(text, knowledge, live, Today(now));
         return Finish(ChineseSentences.Add(Answers.To(question, knowledge), question, knowledge.View), question, live, knowledge, now);
     }
 
