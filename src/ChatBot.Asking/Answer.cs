@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChatBot.Asking.Understanding;
 using ChatBot.Facts;
 
 namespace ChatBot.Asking;
@@ -170,6 +171,9 @@ public sealed record Answer
 
     /// <summary>The name whose look-up gives this very answer, for as long as the facts stand; null where none does.</summary>
     public string? LookupName { get; init; }
+
+    /// <summary>How the question was read and how sure that is; null where none was read.</summary>
+    public Interpretation? Reading { get; init; }
 
     /// <summary>The language of <see cref="Text"/>, as a BCP 47 tag.</summary>
     public string Language { get; init; } = "en";

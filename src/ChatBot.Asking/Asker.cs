@@ -41,9 +41,33 @@ public sealed class Asker(TimeProvider time, TimeSpan contextLifetime)
         ArgumentNullException.ThrowIfNull(knowledge);
         var now = time.GetUtcNow();
         var live = context is not null && now - context.At <= contextLifetime ? context : null;
-        var question = QuestionRecognizer.Recognize(text, knowledge, live);
-        return Finish(Answers.To(question, knowledge), question, live, knowledge, now);
+        var clauses = Clauses.Of(text);
+        var question = QuestionRecognizer.Recognize(clauses is [var only] ? only : text, knowledge, live, Today(now));
+        // Where all of the message speaks for one reading, the clauses ask for the same.
+        if (clauses.Length > 1 && question.Reading is not { Score: 1 } && Several(clauses, knowledge, live, now) is { } reply)
+            return reply;
+        return Finish(ChineseSentences.Add(Answers.To(question, knowledge), question, knowledge.View), question, live, knowledge, now);
     }
+
+    /// <summary>The answers to several clauses as one; null where they are not all answered by facts, or one sentence answers them all.</summary>
+    private static Reply? Several(ImmutableArray<string> clauses, Knowledge knowledge, Context? context, DateTimeOffset now)
+    {
+        var drafts = new List<Draft>();
+        var (last, reply) = ((Question?)null, (Reply?)null);
+        foreach (var clause in clauses)
+        {
+            var question = QuestionRecognizer.Recognize(clause, knowledge, reply?.Context ?? context, Today(now));
+            var draft = Answers.To(question, knowledge);
+            if (!Joined.CanJoin(question, draft) || (last is not null && Joined.IsSame(last, drafts[^1], question, draft)))
+                return null;
+            drafts.Add(draft);
+            reply = Finish(draft, question, reply?.Context ?? context, knowledge, now);
+            last = question;
+        }
+        return reply! with { Answer = Citing.Finish(Joined.Of(drafts), knowledge.View) with { Reading = last!.Reading } };
+    }
+
+    private static DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(now.UtcDateTime);
 
     /// <summary>The status of one company by a name that somebody typed on purpose, as <c>/lookup</c> does.</summary>
     /// <param name="name">The name.</param>
@@ -79,7 +103,7 @@ public sealed class Asker(TimeProvider time, TimeSpan contextLifetime)
 
     private static Reply Finish(Draft draft, Question question, Context? before, Knowledge knowledge, DateTimeOffset now)
     {
-        var answer = Citing.Finish(draft, knowledge.View);
+        var answer = Citing.Finish(draft, knowledge.View) with { Reading = question.Reading };
         var isTalk = draft.Kind is AnswerKind.SmallTalk or AnswerKind.Help or AnswerKind.NotCovered or AnswerKind.Clarification;
         // A group is not a company: "why?" after a list asks for the group's reason.
         var companies = question.Companies.IsEmpty && draft.Kind != AnswerKind.List ? CompaniesOf(draft.Facts, knowledge.View) : question.Companies;
@@ -89,10 +113,28 @@ public sealed class Asker(TimeProvider time, TimeSpan contextLifetime)
             At = now,
             Intent = question.Intent,
             Companies = companies,
+            Shown = Shown(companies, draft, before, knowledge.View),
             Strangers = question.Strangers,
             Topic = draft.Facts,
         });
     }
+
+    /// <summary>What "the second one" and "both" mean after an answer: its own companies where there are several, else those named one after the other.</summary>
+    private static ImmutableArray<Company> Shown(ImmutableArray<Company> companies, Draft draft, Context? before, FactView view)
+    {
+        if (draft.Kind == AnswerKind.List)
+            return [.. draft.Facts.OfType<Listing>().Select(l => l.CompanyId).Distinct().Take(MostShown).Select(view.CompanyOf)];
+        if (companies.Length > 1 || before is null)
+            return companies;
+        return companies.All(c => before.Shown.Any(s => s.Id == c.Id)) ? before.Shown
+            : before.Shown.Length <= MostInTurn ? before.Shown.AddRange(companies) : companies;
+    }
+
+    /// <summary>Nobody counts further than this.</summary>
+    private const int MostShown = 50;
+
+    /// <summary>So many companies named one after the other are still in mind.</summary>
+    private const int MostInTurn = 3;
 
     /// <summary>The company that an answer turned out to be about, when it is about one or two.</summary>
     private static ImmutableArray<Company> CompaniesOf(ImmutableArray<Fact> facts, FactView view)

@@ -16,6 +16,9 @@ public sealed record Context
     /// <summary>The companies it was about.</summary>
     public ImmutableArray<Company> Companies { get; init; } = [];
 
+    /// <summary>The companies that were last shown together, or named one after the other: what "the second one" and "both" mean.</summary>
+    public ImmutableArray<Company> Shown { get; init; } = [];
+
     /// <summary>The unknown names it was about.</summary>
     public ImmutableArray<string> Strangers { get; init; } = [];
 

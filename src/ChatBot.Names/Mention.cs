@@ -27,6 +27,12 @@ public sealed record Mention(int Start, int Length, string Text, ImmutableArray<
     /// <summary>The best candidate.</summary>
     public NameCandidate Best => Candidates[0];
 
+    /// <summary>Whether the words only resemble a name, and no form of one stands there letter by letter.</summary>
+    public bool IsResemblance { get; init; }
+
+    /// <summary>Whether it has to be asked who is meant: more than one company fits, or the name only resembles one's and is not sure.</summary>
+    public bool IsUnclear => Candidates.Length > 1 || (IsResemblance && !Best.IsSure);
+
     /// <summary>Whether more than one company fits.</summary>
     public bool IsAmbiguous => Candidates.Length > 1;
 }

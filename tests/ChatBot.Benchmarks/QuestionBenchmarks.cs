@@ -9,6 +9,8 @@ namespace ChatBot.Benchmarks;
 [MemoryDiagnoser]
 public class QuestionBenchmarks
 {
+    private static readonly DateOnly Today = new(2021, 12, 20);
+
     private readonly List<Question> _questions = [];
     private Knowledge _knowledge = null!;
     private Asker _asker = null!;
@@ -18,7 +20,7 @@ public class QuestionBenchmarks
     {
         using var bot = new BuiltInBot();
         (_knowledge, _asker) = (bot.Knowledge, bot.Asker);
-        _questions.AddRange(Questions.Mixed.Select(q => QuestionRecognizer.Recognize(q, _knowledge, null)));
+        _questions.AddRange(Questions.Mixed.Select(q => QuestionRecognizer.Recognize(q, _knowledge, null, Today)));
     }
 
     [Benchmark(OperationsPerInvoke = 11)]
@@ -26,7 +28,7 @@ public class QuestionBenchmarks
     {
         var words = 0;
         foreach (var question in Questions.Mixed)
-            words += QuestionRecognizer.Recognize(question, _knowledge, null).Words.Length;
+            words += QuestionRecognizer.Recognize(question, _knowledge, null, Today).Words.Length;
         return words;
     }
 

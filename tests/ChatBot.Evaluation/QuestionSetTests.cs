@@ -7,8 +7,13 @@ namespace ChatBot.Evaluation;
 /// <summary>Floors for answering questions; they may rise, never fall.</summary>
 public sealed class QuestionSetTests
 {
-    private const double Floor = 0.98;
-    private const double DelicateFloor = 0.95;
+    private const double Floor = 0.99;
+    private const double DelicateFloor = 0.98;
+    private const double WildFloor = 0.98;
+
+    /// <summary>From this score on, a reading counts as sure.</summary>
+    private const double SureScore = 0.9;
+    private const double SureFloor = 0.99;
     private const string ForbiddenFault = "forbidden";
 
     /// <summary>Kinds in which a wrong reply would state something false.</summary>
@@ -27,6 +32,24 @@ public sealed class QuestionSetTests
 
         AssertNothingForbidden(results);
         AssertAtLeast(results, DelicateFloor);
+    }
+
+    /// <summary>Conversations, dates, counts, slips of the pen, speech, quotations and five languages, written by somebody who had not seen the rules.</summary>
+    [Fact]
+    public async Task Questions_in_the_wild_are_answered_and_cited()
+    {
+        var results = await Bot.AskAsync(Workspace.File("tests", "ChatBot.Evaluation", "Sets", "wild.jsonl"));
+
+        AssertNothingForbidden(results);
+        AssertAtLeast(results, WildFloor);
+    }
+
+    [Fact]
+    public async Task Sure_readings_are_right()
+    {
+        var sure = Calibration.Of(await Bot.AskAsync(Own)).Where(b => b.From >= SureScore).ToArray();
+
+        AssertShare(sure.Sum(b => b.Right), sure.Sum(b => b.Questions), SureFloor, "answer at a sure reading");
     }
 
     [SharedFact("eval", "questions.jsonl")]

@@ -13,8 +13,14 @@ internal static class Answers
     {
         var view = knowledge.View;
         var index = knowledge.Index;
+        if (!question.Choices.IsEmpty)
+            return FixedAnswers.WhichOne(question.Choices);
+        if (Readings.Ask(question) is { } unclear)
+            return unclear;
         if (!question.Ambiguous.IsEmpty)
-            return FixedAnswers.Which(question.Ambiguous[0].Text, question.Ambiguous[0].Candidates.Select(c => c.Company));
+            return question.Ambiguous[0] is { IsAmbiguous: true } several
+                ? FixedAnswers.Which(several.Text, several.Candidates.Select(c => c.Company))
+                : FixedAnswers.DidYouMean(question.Ambiguous[0].Text, question.Ambiguous[0].Best.Company);
         if (question.Topic.OfType<Statement>().FirstOrDefault(OpenAnswers.IsPartial) is { } partial && question.IsFollowUp && question.Intent == Intent.Open)
             return OpenAnswers.Said(partial, question);
         if (CanBeUnnamed(question) && OpenAnswers.Unnamed(question, index) is { } unnamed)
@@ -40,18 +46,21 @@ internal static class Answers
             Intent.Owners => RelationAnswers.Owners(question, view),
             Intent.Description when !question.Companies.IsEmpty => RelationAnswers.Description(question, view),
             Intent.Aliases when !question.Companies.IsEmpty => RelationAnswers.Aliases(question, view),
+            Intent.More when question.Companies.Length == 1 => RelationAnswers.More(question, view),
             Intent.About when question.Companies.Length == 1 => RelationAnswers.About(question, view),
+            Intent.Happened when !hasSubject && question.Authorities.IsEmpty && (question.Period is not null || !question.Dates.IsEmpty) => EventAnswers.On(question, view) ?? GroupAnswers.List(question, view),
             Intent.Happened => EventAnswers.Happened(question, view) ?? (hasSubject ? CompanyAnswers.Answer(question, view) : Open(question, knowledge)),
             Intent.When when !hasSubject && IsAboutEvent(question) => EventAnswers.Happened(question, view) ?? GroupAnswers.About(question, view),
+            Intent.Count or Intent.List when question.Condition is not null => ConditionAnswers.Answer(question, index, view),
             Intent.Count => GroupAnswers.Count(question, view),
             Intent.List => GroupAnswers.List(question, view),
             Intent.Others => GroupAnswers.List(question, view),
-            Intent.Mentioned => RelationAnswers.Mentioned(view),
+            Intent.Mentioned => RelationAnswers.Mentioned(question, view),
             Intent.Open when question.Companies.Length == 1 && !question.Content.IsEmpty && RelationAnswers.Matching(question, index, view) is { } relation => relation,
             Intent.Removal when !hasSubject => GroupAnswers.List(question, view),
             Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList when !hasSubject => GroupAnswers.About(question, view),
             Intent.Open when question.Strangers.Length == 1 && question.Companies.IsEmpty && OpensWithStranger(question) => Stranger(question, knowledge),
-            Intent.Status or Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList or Intent.Removal or Intent.About when question.Companies.IsEmpty && question.Strangers.Length == 1 => Stranger(question, knowledge),
+            Intent.Status or Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList or Intent.Removal or Intent.About or Intent.More when question.Companies.IsEmpty && question.Strangers.Length == 1 => Stranger(question, knowledge),
             _ when !question.Companies.IsEmpty || (hasSubject && question.Intent != Intent.Open) => CompanyAnswers.Answer(question, view),
             _ => Open(question, knowledge),
         };
@@ -96,11 +105,14 @@ internal static class Answers
     /// <summary>Whether the question asks something about a company that is no kind of fact: its share price, its employees.</summary>
     private static bool IsBeyondFacts(Question question, KnowledgeIndex index)
     {
-        if (question.Companies.IsEmpty || question.Intent is Intent.Advice or Intent.Opinion or Intent.SaidBy or Intent.WhoSaid or Intent.Reaction or Intent.Aliases or Intent.Act or Intent.Compare)
+        if (question.Companies.IsEmpty || question.Intent is Intent.Advice or Intent.Opinion or Intent.SaidBy or Intent.WhoSaid or Intent.Reaction or Intent.Aliases or Intent.Act or Intent.Compare or Intent.More or Intent.Others)
             return false;
         var isAboutLists = (question.Cues & (Cues.Listing | Cues.ListNoun | Cues.Removal | Cues.Reason)) != 0;
         if (question.Has(Cues.Market) || question.Has(Cues.Duration) || (question.Has(Cues.Link) && !isAboutLists))
             return true;
+        // Who backs a company is a kind of fact, whatever else is said.
+        if (question.Intent == Intent.Backers && !question.Words.Any(w => w.Text is "much"))
+            return false;
         if (isAboutLists || (!question.Authorities.IsEmpty && (question.Cues & (Cues.By | Cues.When)) != 0))
             return false;
         var asks = (question.Cues & (Cues.Date | Cues.What | Cues.Who | Cues.Where | Cues.When | Cues.Which | Cues.HowMany | Cues.How | Cues.YesNo)) != 0;
@@ -122,8 +134,10 @@ internal static class Answers
     /// <summary>What the question asked that the facts have no kind for, in its own words.</summary>
     private static string? Asked(Question question)
     {
-        var words = question.Words.Where(w => question.Unaccounted.Contains(w.Text) || (CueLexicon.Of(w.Text) & (Cues.Market | Cues.Link | Cues.Duration)) != 0 && !StopWords.Contains(w.Text)).Select(w => w.Text).Distinct().Take(4).ToArray();
-        return words.Length == 0 ? null : string.Join(' ', words);
+        bool IsStrange(Word w) => question.Unaccounted.Contains(w.Text) || (CueLexicon.Of(w.Text) & (Cues.Market | Cues.Link | Cues.Duration)) != 0 && !StopWords.Contains(w.Text);
+        var words = question.Words.SkipWhile(w => !IsStrange(w)).TakeWhile(IsStrange).ToArray();
+        // Words from here and there make no phrase.
+        return words.Length == 0 || question.Words.Count(IsStrange) > words.Length ? null : question.Text[words[0].Start..words[^1].End];
     }
 
     /// <summary>Intents under which a question may be about "one of the companies".</summary>

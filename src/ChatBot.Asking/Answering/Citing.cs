@@ -20,7 +20,8 @@ internal static class Citing
         Evidence = EvidenceOf(draft.Citations ?? [.. draft.Facts.SelectMany(f => f.Citations)], view),
         Caveats = draft.Caveats,
         Offers = draft.Offers,
-        LookupName = draft.LookupName,
+        LookupName = draft.Language == "en" ? draft.LookupName : null,
+        Language = draft.Language,
         FactIds = [.. draft.Facts.Select(f => f.Id).Distinct()],
     };
 

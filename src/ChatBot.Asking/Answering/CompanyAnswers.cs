@@ -13,7 +13,7 @@ internal static class CompanyAnswers
     {
         var subjects = question.Companies.Length + question.Strangers.Length;
         if (subjects > 1)
-            return Compare(question, view);
+            return CompareAnswers.Answer(question, view);
         if (question.Companies.IsEmpty)
             return Stranger(question.Strangers[0], question, view);
         var status = CompanyStatus.Of(question.Companies[0], view);
@@ -63,11 +63,12 @@ internal static class CompanyAnswers
     {
         var premise = question.Intent switch
         {
-            Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList => $"No source here says that {name} was listed. ",
-            Intent.Removal => $"No source here says that {name} was listed or removed. ",
+            Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList => $"No source here says that {name} was listed.",
+            Intent.Removal => $"No source here says that {name} was listed or removed.",
             _ => "",
         };
-        return NoRecord.Answer(name, premise + NoRecord.Sentence(name, view), view) with { LookupName = premise.Length == 0 ? name : null };
+        var text = premise.Length == 0 ? NoRecord.Sentence(name, view) : $"{premise} That does not mean that it is on no list: {NoRecord.Extent(view)}, so check the official lists.";
+        return NoRecord.Answer(name, text, view) with { LookupName = premise.Length == 0 ? name : null };
     }
 
     private static ImmutableArray<Fact> Aside(Question question, CompanyStatus status, FactView view) =>
@@ -86,7 +87,7 @@ internal static class CompanyAnswers
         if (listing is null)
             return $"My sources do not say why {Short(status.Company)} was listed. {status.Sentence(view)}";
         var by = listing.Authority is { } authority ? Capital(Definite(authority)) : "The authority";
-        return $"{by} blacklisted {Short(status.Company)} for {listing.Reason!.TrimEnd('.')}, {CompanyStatus.SourcePhrase(listing, view)}{DatedPhrase(listing)}.";
+        return $"{by} blacklisted {Short(status.Company)}{Phrases.When(listing.Date)} for {listing.Reason!.TrimEnd('.')}, {CompanyStatus.SourcePhrase(listing, view)}.";
     }
 
     private static string When(CompanyStatus status, FactView view)
@@ -96,49 +97,11 @@ internal static class CompanyAnswers
         if (status.Verdict != Verdict.Listed)
             return status.Sentence(view);
         var listing = status.Listing!;
-        var words = listing.DateWords is { } w && !w.Any(char.IsDigit) ? $" (the source’s words: {Quoted(w)})" : "";
-        return $"{Capital(listing.Date!.Value.ToPhrase())}{words}: {status.Sentence(view)}";
+        return status.DatedSentence(listing, view);
     }
 
     private static string Who(CompanyStatus status, FactView view) =>
         status.Listing?.Authority is null && status.Verdict == Verdict.Listed ? $"My sources do not say which authority. {status.Sentence(view)}" : status.Sentence(view);
-
-    private static string DatedPhrase(Listing listing) => listing.Date is { } date ? $"; it dates the listing to {date.ToWords()}" : "";
-
-    private static Draft Compare(Question question, FactView view)
-    {
-        var statuses = question.Companies.Select(c => CompanyStatus.Of(c, view)).ToImmutableArray();
-        var rows = statuses.Select(s => new AnswerRow(s.Company.Name, s.Verdict, s.Sentence(view)))
-            .Concat(question.Strangers.Select(s => new AnswerRow(s, Verdict.NoRecord, NoRecord.Sentence(s, view))))
-            .ToImmutableArray();
-        return new(AnswerKind.Comparison, "Comparison", Summary(statuses, question.Strangers))
-        {
-            Rows = rows,
-            Facts = [.. statuses.Select(s => s.Facts.FirstOrDefault()).OfType<Fact>()],
-            Caveats = [.. statuses.SelectMany(s => CaveatsOf(s, view)).Distinct()],
-            Offers = [.. statuses.Take(3).Select(s => new Offer($"Why {Short(s.Company)}?", $"Why was {Short(s.Company)} listed?")).Where((_, i) => statuses[i].Verdict == Verdict.Listed)],
-        };
-    }
-
-    /// <summary>"Blacklisted: DJI and Megvii. Only discussed: SMIC."</summary>
-    private static string Summary(ImmutableArray<CompanyStatus> statuses, ImmutableArray<string> strangers)
-    {
-        var groups = statuses.Select(s => (s.Verdict, Name: Short(s.Company)))
-            .Concat(strangers.Select(s => (Verdict: Verdict.NoRecord, Name: s)))
-            .GroupBy(s => s.Verdict)
-            .OrderBy(g => g.Key)
-            .Select(g => $"{Label(g.Key)}: {Join([.. g.Select(s => s.Name)])}.");
-        return string.Join(' ', groups);
-    }
-
-    private static string Label(Verdict verdict) => verdict switch
-    {
-        Verdict.Listed => "Blacklisted",
-        Verdict.NoLongerListed => "No longer listed",
-        Verdict.ProposedOnly => "Only discussed, no listing on record",
-        Verdict.OtherAction => "Another step, no listing on record",
-        _ => "No record here, which does not mean not listed",
-    };
 
     /// <summary>Whose allegation the ground is, and up to when the sources reach.</summary>
     public static ImmutableArray<string> CaveatsOf(CompanyStatus status, FactView view) =>

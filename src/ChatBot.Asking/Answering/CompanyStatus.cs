@@ -81,6 +81,17 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         return $"{who}{list}{When(listing.Date)}, {SourcePhrase(listing, view)}.{Ground(listing)}";
     }
 
+    /// <summary>The same with its date first, and in the words of the source where it tells the day otherwise: "On Thursday".</summary>
+    public string DatedSentence(Listing listing, FactView view)
+    {
+        if (view.IsRow(listing) || listing.Date is not { } date)
+            return ListingSentence(listing, view);
+        var who = listing.Authority is { } authority ? Definite(authority) : "an authority that the source does not name";
+        var step = listing.List is { } l ? $"put {Short(Company)} on the {ListName(l)}" : $"blacklisted {Short(Company)}";
+        var words = listing.DateWords is { } w && !w.Any(char.IsDigit) ? $" (in its words: {Quoted(w)})" : "";
+        return $"{Capital(date.ToPhrase())} {who} {step}, {SourcePhrase(listing, view)}{words}.{Ground(listing)}";
+    }
+
     private string RemovalSentence(Listing listing, FactView view)
     {
         if (view.IsRow(listing))

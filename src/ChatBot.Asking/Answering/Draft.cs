@@ -9,6 +9,9 @@ internal sealed record Draft(AnswerKind Kind, string Title, string Text)
     /// <summary>The verdict; null where there is none.</summary>
     public Verdict? Verdict { get; init; }
 
+    /// <summary>What to say of it beside other answers, where <see cref="Text"/> would repeat them; null for <see cref="Text"/>.</summary>
+    public string? Brief { get; init; }
+
     /// <summary>The lines.</summary>
     public ImmutableArray<AnswerRow> Rows { get; init; } = [];
 
@@ -17,6 +20,9 @@ internal sealed record Draft(AnswerKind Kind, string Title, string Text)
 
     /// <summary>The name whose look-up gives this very answer; null where none does.</summary>
     public string? LookupName { get; init; }
+
+    /// <summary>The language of <see cref="Text"/>, as a BCP 47 tag.</summary>
+    public string Language { get; init; } = "en";
 
     /// <summary>What to cite; null to cite what <see cref="Facts"/> cite.</summary>
     public ImmutableArray<Citation>? Citations { get; init; }

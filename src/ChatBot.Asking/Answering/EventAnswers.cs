@@ -27,7 +27,7 @@ internal static class EventAnswers
     /// <summary>What the named authorities did, or what was done to the named company.</summary>
     public static Draft? Happened(Question question, FactView view)
     {
-        var events = view.Events.Where(e => Fits(e, question)).ToImmutableArray();
+        var events = view.Events.Where(e => Fits(e, question)).OrderBy(e => e.Date is null).ToImmutableArray();
         var groups = question.Authorities.IsEmpty ? [] : ListingGroup.All(view).Concat(ListingGroup.All(view, ListingAction.Removed))
             .Where(g => g.First.Authority is { } by && question.Authorities.Any(a => Authorities.IsWithin(by, a.Name))
                 && (question.Dates.IsEmpty || g.First.Date is not { } on || question.Dates.Any(d => d.Overlaps(on)))
@@ -37,10 +37,29 @@ internal static class EventAnswers
         var sentences = events.Select(e => Events.Sentence(e, view)).Concat(groups.Select(g => GroupAnswers.Sentence(g, view))).ToArray();
         var effect = events.Length == 1 && events[0].Effect is { } followed ? $" The source adds: {Quoted(followed)}." : "";
         var note = events.Any(e => e.CompanyId is not null) && groups.IsEmpty ? " This is no listing on a blacklist." : "";
-        return new(AnswerKind.Event, question.Authorities.IsEmpty ? Heading(question.Companies[0]) : question.Authorities[0].Name, string.Join(' ', sentences.Take(3)) + effect + note)
+        return new(AnswerKind.Event, question.Authorities.IsEmpty ? Heading(question.Companies[0]) : question.Authorities[0].Name, string.Join(' ', sentences.Take(MostSentences)) + effect + note)
         {
             Rows = question.Companies.IsEmpty ? GroupAnswers.RowsOf(groups, view) : [],
             Facts = [.. events.Take(4), .. groups.SelectMany(g => question.Companies.IsEmpty ? g.Listings : [g.First])],
+        };
+    }
+
+    private const int MostSentences = 5;
+
+    /// <summary>What happened on the dates of a question, listings and other events; null where nothing did.</summary>
+    public static Draft? On(Question question, FactView view)
+    {
+        bool IsThen(Fact fact) => fact.Date is { } on && (question.Period?.Holds(on) ?? question.Dates.Any(d => d.Overlaps(on)));
+        var groups = ListingGroup.All(view).Concat(ListingGroup.All(view, ListingAction.Removed)).Where(g => IsThen(g.First)).ToImmutableArray();
+        var events = view.Events.Where(IsThen).ToImmutableArray();
+        if (groups.IsEmpty && events.IsEmpty)
+            return null;
+        var sentences = groups.Select(g => GroupAnswers.Sentence(g, view)).Concat(events.Select(e => Events.Sentence(e, view)));
+        return new(AnswerKind.Event, "What happened", string.Join(' ', sentences.Take(4)))
+        {
+            Rows = GroupAnswers.RowsOf(groups, view),
+            Facts = [.. groups.Select(g => g.First), .. events.Take(4)],
+            Caveats = [NoRecord.AsOf(view)],
         };
     }
 
@@ -59,6 +78,7 @@ internal static class EventAnswers
         words is not null && Array.Exists(["until", "till", "by", "before", "through", "to"], start => words.StartsWith(start + " ", StringComparison.OrdinalIgnoreCase));
 
     private static bool Fits(Event happened, Question question) =>
+        (question.Dates.IsEmpty || happened.Date is not { } on || question.Dates.Any(d => d.Overlaps(on))) &&
         (question.Authorities.IsEmpty || (happened.Actor is { } actor && question.Authorities.Any(a => Authorities.IsWithin(actor, a.Name))))
         && (question.Companies.IsEmpty || question.Companies.Any(c => c.Id == happened.CompanyId))
         && (!question.Authorities.IsEmpty || !question.Companies.IsEmpty);
@@ -77,6 +97,8 @@ internal static class EventAnswers
             return $"My sources do not date it to {question.Dates.First(d => !d.Overlaps(date)).ToWords()}. ";
         if ((question.Cues & (Cues.HowMany | Cues.Duration)) != 0)
             return "My sources do not say how many or how long. What they say: ";
+        if (question.Has(Cues.Who) && question.Words.Any(w => w.Text is "against"))
+            return "My sources do not say who was against it. ";
         return question.Unaccounted.IsEmpty || !question.IsYesNo ? ""
             : $"My sources do not say anything about {Quoted(string.Join(' ', question.Unaccounted))}. What they say: ";
     }

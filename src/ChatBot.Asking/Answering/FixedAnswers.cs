@@ -9,6 +9,8 @@ internal static class FixedAnswers
 {
     private static readonly ImmutableArray<Offer> Starts = [new("Which companies are listed?", "/list"), new("What are your sources?", "/sources"), new("Help", "/help")];
 
+    private const int MostNamed = 3;
+
     /// <summary>A greeting.</summary>
     public static Draft Greeting() => new(AnswerKind.SmallTalk, "Hello", "Hello! Ask me whether a company is on a list, why, since when and who says so, or type /lookup NAME. I answer from my sources and cite them.") { Offers = Starts };
 
@@ -34,7 +36,7 @@ internal static class FixedAnswers
 
     /// <summary>The bot asks which company is meant where none was named.</summary>
     public static Draft WhichOne(IEnumerable<Company> candidates) => new(AnswerKind.Clarification, "Which company do you mean?",
-        "Which company do you mean? Tell me its name, for example with /lookup NAME.")
+        $"Which company do you mean{(candidates.Take(MostNamed + 1).ToArray() is { Length: > 1 and <= MostNamed } few ? ", " + string.Join(" or ", few.Select(Short)) : "")}? Tell me its name, for example with /lookup NAME.")
     {
         Offers = [.. candidates.Take(6).Select(c => new Offer(Heading(c), $"/lookup {c.Name}"))],
     };

@@ -5,34 +5,6 @@ using static ChatBot.Asking.Answering.Phrases;
 
 namespace ChatBot.Asking.Answering;
 
-/// <summary>Companies that one step put on a list.</summary>
-/// <param name="Listings">Their listings; all share authority, list, date, and source or passage.</param>
-internal sealed record ListingGroup(ImmutableArray<Listing> Listings)
-{
-    /// <summary>One of them, for what they share.</summary>
-    public Listing First => Listings[0];
-
-    /// <summary>The groups of all additions, the largest first.</summary>
-    public static ImmutableArray<ListingGroup> All(FactView view, ListingAction action = ListingAction.Added) =>
-        [.. view.Listings.Where(l => l.Action == action && !(action == ListingAction.Added && view.IsRow(l) && IsOver(l, view)))
-            .GroupBy(l => (l.Authority, l.List, l.Date, l.SourceId, Passage: view.IsRow(l) ? 0 : l.Citations[0].Paragraph))
-            .Select(g => new ListingGroup([.. g.DistinctBy(l => l.CompanyId)]))
-            .OrderByDescending(g => g.Listings.Length).ThenByDescending(g => g.First.Date?.Start)];
-
-    /// <summary>The groups with those of each official list joined to one, whatever the days of listing.</summary>
-    public static ImmutableArray<ListingGroup> ByList(ImmutableArray<ListingGroup> groups, FactView view) =>
-        [.. groups.GroupBy(g => view.IsRow(g.First) ? (object)(g.First.Authority, g.First.List, g.First.SourceId) : g)
-            .Select(g => g.Count() == 1 ? g.First() : new ListingGroup([.. g.SelectMany(o => o.Listings).DistinctBy(l => l.CompanyId)]))
-            .OrderByDescending(g => g.Listings.Length)];
-
-    // The same row says that it is no longer listed.
-    private static bool IsOver(Listing listing, FactView view) => view.ListingsOf(listing.CompanyId)
-        .Any(l => l.Action == ListingAction.Removed && l.SourceId == listing.SourceId && l.Citations[0].Paragraph == listing.Citations[0].Paragraph);
-
-    /// <summary>The short names of its companies.</summary>
-    public IReadOnlyList<string> Names(FactView view) => [.. Listings.Select(l => Short(view.CompanyOf(l.CompanyId)))];
-}
-
 /// <summary>Answers about the listed companies as a group.</summary>
 internal static class GroupAnswers
 {
@@ -47,24 +19,33 @@ internal static class GroupAnswers
             return Nothing(question, view);
         if (question.Intent == Intent.Others && !question.Companies.IsEmpty)
         {
-            var company = question.Companies[0];
-            var own = groups.FirstOrDefault(g => g.Listings.Any(l => l.CompanyId == company.Id));
+            var own = groups.FirstOrDefault(g => g.Listings.Any(l => question.Companies.Any(c => c.Id == l.CompanyId)));
             if (own is null)
                 return CompanyAnswers.Answer(question, view);
-            var others = own with { Listings = own.Listings.RemoveAll(l => l.CompanyId == company.Id) };
+            var names = Join([.. question.Companies.Select(Short)]);
+            var others = own with { Listings = own.Listings.RemoveAll(l => question.Companies.Any(c => c.Id == l.CompanyId)) };
             if (others.Listings.IsEmpty)
-                return new(AnswerKind.List, Heading(company), $"My sources do not name any other company that was listed in the same step as {Short(company)}.") { Facts = [own.First] };
-            return Rows($"Listed together with {Short(company)}", $"{Capital(Phrases.Count(others.Listings.Length, "company was", "companies were"))} listed in the same step as {Short(company)}: {Join(others.Names(view))}.", [others], view);
+                return new(AnswerKind.List, Heading(question.Companies[0]), $"My sources do not name any other company that was listed in the same step as {names}.") { Facts = [own.First] };
+            return Rows($"Listed together with {names}", $"{Capital(Phrases.Count(others.Listings.Length, "other company was", "other companies were"))} listed in the same step as {names}: {Join(others.Names(view))}.", [others], view);
         }
         var correction = Premises.WrongGroupDate(question, groups) ?? Premises.WrongNumber(question, groups.Select(g => g.Listings.Length));
-        if (question.Dates.IsEmpty)
+        if (question.Dates.IsEmpty && question.Period is null && !IsRanked(question))
             groups = ListingGroup.ByList(groups, view);
-        var text = string.Join(' ', groups.Take(3).Select(g => Sentence(g, view)).Prepend(correction).Where(s => s is not null));
+        var text = string.Join(' ', [.. new[] { correction, Rank(question) }.OfType<string>(), .. groups.Take(3).Select(g => Sentence(g, view)), .. correction is null ? Sum(question, groups) : []]);
         return Rows("Blacklisted companies", text, groups, view);
     }
 
     /// <summary>How many are listed.</summary>
     public static Draft Count(Question question, FactView view) => List(question, view) with { Title = "How many companies" };
+
+    /// <summary>"That makes nine companies." after several steps that are counted.</summary>
+    private static string[] Sum(Question question, ImmutableArray<ListingGroup> groups) =>
+        question.Intent == Intent.Count && groups.Length > 1 && (question.Number is null || !question.Companies.IsEmpty)
+            ? [$"That makes {Phrases.Count(groups.SelectMany(g => g.Listings).DistinctBy(l => l.CompanyId).Count(), "company", "companies")} in all."] : [];
+
+    private static bool IsRanked(Question question) => (question.Cues & (Cues.Earliest | Cues.Latest)) != 0 && question.Period is null && question.Dates.IsEmpty;
+
+    private static string? Rank(Question question) => !IsRanked(question) ? null : question.Has(Cues.Earliest) ? "The earliest listing that my sources date:" : "The latest listing that my sources date:";
 
     /// <summary>Why, when or by whom the group was listed.</summary>
     public static Draft About(Question question, FactView view)
@@ -88,19 +69,27 @@ internal static class GroupAnswers
     }
 
     /// <summary>The groups that fit the authorities and dates of the question.</summary>
-    private static ImmutableArray<ListingGroup> Asked(Question question, FactView view)
+    public static ImmutableArray<ListingGroup> Asked(Question question, FactView view)
     {
         var action = question.Intent == Intent.Removal ? ListingAction.Removed : ListingAction.Added;
         var groups = ListingGroup.All(view, action);
         if (!question.Authorities.IsEmpty)
-            groups = [.. groups.Where(g => g.First.Authority is { } by && question.Authorities.Any(a => Authorities.IsWithin(by, a.Name) || Authorities.IsWithin(a.Name, by)))];
+        {
+            // What a source says of the whole may hold for its part, where nothing is said of the part itself.
+            var own = groups.Where(g => g.First.Authority is { } by && question.Authorities.Any(a => Authorities.IsWithin(by, a.Name))).ToImmutableArray();
+            groups = !own.IsEmpty && question.Number is null ? own
+                : [.. groups.Where(g => g.First.Authority is { } by && question.Authorities.Any(a => Authorities.IsWithin(by, a.Name) || Authorities.IsWithin(a.Name, by)))];
+        }
         var onList = groups.Where(g => g.First.List is { } list && question.Lists.Any(asked => Lists.Means(list, asked))).ToImmutableArray();
         if (!onList.IsEmpty)
             groups = onList;
-        var dated = groups.Where(g => g.First.Date is { } on && question.Dates.Any(d => d.Overlaps(on))).ToImmutableArray();
+        var dated = groups.Where(g => g.First.Date is { } on && (question.Period?.Holds(on) ?? question.Dates.Any(d => d.Overlaps(on)))).ToImmutableArray();
         if (!dated.IsEmpty)
             groups = dated;
-        var sized = question.Number is { } n ? groups.Where(g => g.Listings.Length == n).ToImmutableArray() : [];
+        if (IsRanked(question) && groups.Where(g => g.First.Date is not null).OrderBy(g => g.First.Date!.Value.Start).ToArray() is { Length: > 0 } ranked)
+            groups = [.. ranked.Where(g => g.First.Date == (question.Has(Cues.Earliest) ? ranked[0] : ranked[^1]).First.Date)];
+        // "The eight and X": the number counts only some of those asked about.
+        var sized = question.Number is { } n && question.Companies.All(c => groups.Any(g => g.Listings.Length == n && g.Listings.Any(l => l.CompanyId == c.Id))) ? groups.Where(g => g.Listings.Length == n).ToImmutableArray() : [];
         return sized.IsEmpty ? groups : sized;
     }
 
@@ -108,7 +97,7 @@ internal static class GroupAnswers
     {
         var what = question.Intent == Intent.Removal ? "a removal from a list" : "such a listing";
         var by = question.Authorities.IsEmpty ? "" : " by " + Join([.. question.Authorities.Select(a => Definite(a.Name))]);
-        var on = question.Dates.IsEmpty ? "" : " " + question.Dates[0].ToPhrase();
+        var on = question.Period is { } period ? " " + period.Words : question.Dates.IsEmpty ? "" : " " + question.Dates[0].ToPhrase();
         return NoRecord.Answer("No record", $"No source here reports {what}{by}{on}. That does not mean that there was none: {NoRecord.Extent(view)}.", view);
     }
 

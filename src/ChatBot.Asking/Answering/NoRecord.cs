@@ -8,7 +8,7 @@ internal static class NoRecord
 {
     /// <summary>The sentence for a name without a record.</summary>
     public static string Sentence(string name, FactView view) =>
-        $"My sources hold no record of a listing of {name}. That does not mean that {name} is on no list: {Extent(view)}, so check the official lists.";
+        $"My sources hold no record of a listing of {name}. That does not mean that it is on no list: {Extent(view)}, so check the official lists.";
 
     /// <summary>What the sources are: "I know only one source, Statecraft of 17 December 2021".</summary>
     public static string Extent(FactView view) => view.Sources.Length switch
@@ -37,6 +37,7 @@ internal static class NoRecord
     {
         Kind = AnswerKind.NoRecord,
         Verdict = null,
+        Brief = $"My sources do not say anything about {(what is null ? "that" : Quoted(what))} for {companies}.",
         Text = $"My sources do not say anything about {(what is null ? "that" : Quoted(what))} for {companies}. What they do say: {known.Text}",
     };
 

@@ -31,6 +31,13 @@ internal static class Phrases
         !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(name[0]) && Array.Exists(TakeArticle, t => name.Contains(t, StringComparison.Ordinal))
             ? "the " + name : name;
 
+    /// <summary>With "a" or "an" where a description wants it: "a drone maker", but "China’s top chipmaker" and "considered a major player".</summary>
+    public static string Indefinite(string description) =>
+        description.Length == 0 || char.IsUpper(description[0]) && description.Split(' ')[0] is [.., '’' or '\'', 's'] or [.., '’' or '\'']
+        || description.Split(' ')[0] is var first && (first.EndsWith("ed", StringComparison.Ordinal) || first is "the" or "a" or "an" or "one") || description.Split(' ')[^1].EndsWith('s')
+            ? description
+            : (description[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'A' or 'E' or 'I' or 'O' ? "an " : "a ") + description;
+
     /// <summary>With a capital first letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

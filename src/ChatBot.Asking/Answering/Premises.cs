@@ -34,6 +34,8 @@ internal static class Premises
         var added = all.Where(l => l.Date is not null).ToArray();
         if (status.Listing is not { Date: { } known } listing || listing.Action != ListingAction.Added)
             return null;
+        if (question.Period is { } period && !added.Any(l => period.Holds(l.Date!.Value)))
+            return $"My sources do not date the listing of {Short(status.Company)} {period.Words} but {Join([.. added.Select(l => l.Date!.Value.ToPhrase()).Distinct()])}.";
         var wrong = question.Dates.Where(d => !added.Any(l => d.Overlaps(l.Date!.Value))).ToArray();
         if (wrong.Length > 0)
             return $"My sources do not date the listing of {Short(status.Company)} to {wrong[0].ToWords()} but to {Join([.. added.Select(l => l.Date!.Value.ToWords()).Distinct()])}{Then(question, wrong[0], all)}.";
@@ -80,7 +82,8 @@ internal static class Premises
 
     /// <summary>"My sources do not date any listing to 25 December."</summary>
     public static string? WrongGroupDate(Question question, IEnumerable<ListingGroup> groups) =>
-        !question.Dates.IsEmpty && !groups.Any(g => g.First.Date is { } on && question.Dates.Any(d => d.Overlaps(on)))
+        question.Period is { } period ? groups.Any(g => g.First.Date is { } on && period.Holds(on)) ? null : $"My sources know of no listing {period.Words}. What they have:"
+        : !question.Dates.IsEmpty && !groups.Any(g => g.First.Date is { } on && question.Dates.Any(d => d.Overlaps(on)))
             ? $"My sources do not date any such listing to {question.Dates[0].ToWords()}."
             : null;
 

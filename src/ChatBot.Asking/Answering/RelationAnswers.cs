@@ -23,8 +23,11 @@ internal static class RelationAnswers
         if (own.IsEmpty)
             return Missing(question, "who backs", view);
         var missing = parties.Where(p => !own.Any(r => r.Other == p)).Concat(question.AllUnknownNames).Distinct().ToArray();
+        var silent = question.Companies.Where(c => !own.Any(r => r.CompanyId == c.Id)).Select(Short).ToArray();
+        if (silent.Length > 0)
+            return Tell(own, $"My sources do not say who backs {Join(silent)}. ", view);
         if (question.Has(Cues.HowMany))
-            return Tell(own, "My sources do not say how much. What they say: ", view);
+            return Tell(own, question.Words.Any(w => w.Text is "much") ? "My sources do not say how much. What they say: " : $"My sources name {Number(own.Length)}: ", view);
         return Tell(own, missing.Length > 0 ? $"No source here links {Join(missing)} to {Join([.. question.Companies.Select(Short)])}. " : "", view);
     }
 
@@ -74,6 +77,23 @@ internal static class RelationAnswers
         };
     }
 
+    /// <summary>What is known of a company besides its listing.</summary>
+    public static Draft More(Question question, FactView view)
+    {
+        var company = question.Companies[0];
+        var status = CompanyStatus.Of(company, view);
+        var relations = view.RelationsOf(company.Id).ToImmutableArray();
+        if (!relations.IsEmpty)
+            return Tell(relations, "", view) with { Facts = [.. relations, .. status.Facts], Verdict = status.Verdict, Kind = AnswerKind.Status, Caveats = CompanyAnswers.CaveatsOf(status, view) };
+        return new(AnswerKind.Status, Heading(company), $"My sources say nothing else about {Short(company)}. {status.Sentence(view)}")
+        {
+            Verdict = status.Verdict,
+            Facts = status.Facts,
+            Caveats = CompanyAnswers.CaveatsOf(status, view),
+            Offers = [new("Other names?", $"What other names does {Short(company)} have?"), new("Who else was listed?", $"Who else was listed together with {Short(company)}?")],
+        };
+    }
+
     /// <summary>A relation of the company that holds what the question says; null when none does.</summary>
     public static Draft? Matching(Question question, KnowledgeIndex index, FactView view)
     {
@@ -81,16 +101,21 @@ internal static class RelationAnswers
         return found.IsEmpty ? null : Tell([(Relation)found[0].Fact!], "", view);
     }
 
-    /// <summary>All companies that the facts speak of, with their status.</summary>
-    public static Draft Mentioned(FactView view)
+    /// <summary>All companies that the facts speak of, with their status; only those without a listing where those are asked for.</summary>
+    public static Draft Mentioned(Question question, FactView view)
     {
-        var statuses = view.Companies.Select(c => CompanyStatus.Of(c, view)).Where(s => s.Verdict != Verdict.NoRecord).ToArray();
-        return new(AnswerKind.List, "Companies in my sources", $"My sources speak of {Count(statuses.Length, "company", "companies")}; not all of them are listed.")
+        var statuses = view.Companies.Select(c => CompanyStatus.Of(c, view)).Where(s => s.Verdict != Verdict.NoRecord && !(question.Has(Cues.Negated) && s.Verdict == Verdict.Listed)).OrderBy(s => s.Verdict).ToArray();
+        var text = !question.Has(Cues.Negated) ? $"My sources speak of {Count(statuses.Length, "company", "companies")}; not all of them are listed."
+            : statuses.Length == 0 ? "My sources speak of no company without a listing."
+            : $"My sources speak of {Count(statuses.Length, "company", "companies")} for which they have no listing: {Join([.. statuses.Take(MostNamed).Select(s => Short(s.Company))])}.";
+        return new(AnswerKind.List, "Companies in my sources", text)
         {
-            Rows = [.. statuses.OrderBy(s => s.Verdict).Select(s => new AnswerRow(Heading(s.Company), s.Verdict, s.Verdict == Verdict.Listed ? "" : s.Sentence(view)))],
+            Rows = [.. statuses.Select(s => new AnswerRow(Heading(s.Company), s.Verdict, s.Verdict == Verdict.Listed ? "" : s.Sentence(view)))],
             Facts = [.. statuses.Select(s => s.Facts[0])],
         };
     }
+
+    private const int MostNamed = 10;
 
     private static ImmutableArray<Relation> Of(ImmutableArray<Company> companies, RelationKind kind, FactView view) =>
         [.. companies.SelectMany(c => view.RelationsOf(c.Id)).Where(r => r.Kind == kind)];
@@ -103,14 +128,31 @@ internal static class RelationAnswers
 
     private static Draft Tell(ImmutableArray<Relation> relations, string preface, FactView view)
     {
-        var sentences = relations.GroupBy(r => (r.CompanyId, r.Kind))
-            .Select(g => $"{Short(view.CompanyOf(g.Key.CompanyId))} {Verb(g.Key.Kind)} {Join([.. g.Select(r => r.Other)])}");
-        return new(AnswerKind.Relation, Heading(view.CompanyOf(relations[0].CompanyId)), $"{preface}{string.Join("; ", sentences)}, {CompanyStatus.SourcePhrase(relations[0], view)}.")
+        return new(AnswerKind.Relation, Heading(view.CompanyOf(relations[0].CompanyId)), preface + Sentence(relations, view))
         {
             Facts = [.. relations],
             Offers = [new("Is it listed?", $"Is {Short(view.CompanyOf(relations[0].CompanyId))} listed?")],
         };
     }
+
+    /// <summary>What the relations say, a clause for each company: "DJI is described as a drone maker and is backed by …, Statecraft reports."</summary>
+    public static string Sentence(IEnumerable<Relation> relations, FactView view)
+    {
+        var clauses = relations.GroupBy(r => r.CompanyId)
+            .Select(company => $"{Short(view.CompanyOf(company.Key))} {Join([.. company.Where(r => !IsToldBy(r, company)).GroupBy(VerbOf).Select(g => $"{g.Key} {Join([.. g.Select(Object)])}")])}");
+        return $"{string.Join("; ", clauses)}, {CompanyStatus.SourcePhrase(relations.First(), view)}.";
+    }
+
+    /// <summary>That a "drone maker" makes drones needs no words of its own.</summary>
+    private static bool IsToldBy(Relation relation, IEnumerable<Relation> others) =>
+        relation.Kind == RelationKind.MakerOf && others.Any(o => o.Kind == RelationKind.DescribedAs && FactIndex.HeadsOf(relation.Other).IsSubsetOf(FactIndex.HeadsOf(o.Other)));
+
+    /// <summary>"considered a major player" is a description with a verb of its own.</summary>
+    private static bool HasVerb(Relation relation) => relation.Kind == RelationKind.DescribedAs && relation.Other.Split(' ')[0].EndsWith("ed", StringComparison.Ordinal);
+
+    private static string VerbOf(Relation relation) => HasVerb(relation) ? "is" : Verb(relation.Kind);
+
+    private static string Object(Relation relation) => relation.Kind == RelationKind.DescribedAs && !HasVerb(relation) ? Indefinite(relation.Other) : relation.Other;
 
     /// <summary>An investor asked about as if it were on a list.</summary>
     private static string ListingNote(Question question, ImmutableArray<string> parties, FactView view) =>

@@ -23,6 +23,8 @@ internal static class StatementAnswers
             return Reaction(question, view);
         if (own.IsEmpty)
             return Reported(question, view) ?? NoRecord.NoStatement(who.Length > 0 ? who : "anybody like that", view);
+        if (OtherOffice(question, own) is { } office)
+            return Tell(own, office, view, who);
         var content = ContentOf(question);
         var best = content.IsEmpty ? [] : index.Facts.Search(content, f => f is Statement, Relevant);
         var ownBest = best.Where(m => own.Contains((Statement)m.Fact!)).ToArray();
@@ -33,6 +35,8 @@ internal static class StatementAnswers
             own = [.. ownBest.Select(m => (Statement)m.Fact!).Concat(own).Distinct()];
         else if (question.IsYesNo && !content.IsEmpty && !question.Unaccounted.IsEmpty)
             preface = $"My sources do not say that {who} spoke of {Quoted(string.Join(' ', question.Unaccounted))}. What they have:";
+        if (preface.Length == 0 && ownBest.Length == 0 && !question.Strangers.IsEmpty)
+            preface = $"My sources do not say that {who} spoke of {Join(question.Strangers)}, and they hold no record of it. What they have:";
         if (question.Companies.Length > 0 && ownBest.Length > 0 && own[0] is var said && !question.Companies.Any(c => said.CompanyIds.Contains(c.Id)))
             preface = $"The statement does not name {Join([.. question.Companies.Select(Short)])}.";
         if (preface.Length == 0 && question.Has(Cues.Company) && (question.Cues & (Cues.Which | Cues.What | Cues.Who)) != 0 && own.All(s => s.CompanyIds.IsEmpty))
@@ -40,24 +44,53 @@ internal static class StatementAnswers
         return Tell(own, preface, view, who);
     }
 
+    /// <summary>"My sources name X as …": a question that gives the speaker another office.</summary>
+    private static string? OtherOffice(Question question, ImmutableArray<Statement> own)
+    {
+        var asked = question.Words.Where(w => AuthorityFinder.Offices.Contains(w.Text)).Select(w => Thesaurus.HeadOf(w.Stem)).ToArray();
+        if (asked.Length == 0 || question.Speakers is not [var who] || own.FirstOrDefault(s => s.Role is not null)?.Role is not { } role)
+            return null;
+        var known = FactIndex.HeadsOf(role);
+        return asked.Any(known.Contains) ? null : $"My sources name {who} as {role}.";
+    }
+
     /// <summary>Who said something: found by its content, or by what the conversation was about.</summary>
     public static Draft WhoSaid(Question question, KnowledgeIndex index, FactView view)
     {
         if (!question.Topic.IsEmpty)
-            return Provenance(question.Topic, view);
+            return Provenance(question.Topic, view, question.Companies);
         var known = question.Companies.IsEmpty ? [] : CompanyStatus.Of(question.Companies[0], view).Facts;
         if (question.Has(Cues.Provenance) && !known.IsEmpty)
-            return Provenance(known, view);
+            return Provenance(known, view, question.Companies);
+        if (question.Has(Cues.HowMany) && Holding(question, view) is { IsEmpty: false } holders)
+            return Tell([.. holders.OrderBy(s => s.Quote is null).DistinctBy(s => s.Speaker)], Counted(holders), view, "Who is quoted");
         var content = ContentOf(question);
         var found = content.IsEmpty ? [] : index.Facts.Search(content, f => f is Statement, Relevant);
         var said = found.IsEmpty
             ? ByOffice(question, view.Statements)
             : [.. found.Where(m => m.Coverage >= found[0].Coverage - 0.01).Select(m => (Statement)m.Fact!).Take(2)];
+        if (question.Authorities.Select(a => a.Country).ToArray() is { Length: > 0 } countries && said.Any(s => countries.Contains(s.Country)))
+            said = [.. said.Where(s => countries.Contains(s.Country))];
         if (!said.IsEmpty)
-            return Tell(said, "", view, said[0].Speaker ?? "Unnamed source");
+            return Tell(said, question.Has(Cues.HowMany) ? Counted(said) : "", view, said[0].Speaker ?? "Unnamed source");
         return known.IsEmpty
             ? NoRecord.Answer("No record", $"My sources do not attribute that to anybody. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null }
-            : Provenance(known, view);
+            : Provenance(known, view, question.Companies);
+    }
+
+    /// <summary>The statements of all who hold an office that the question names, of the countries that it names.</summary>
+    private static ImmutableArray<Statement> Holding(Question question, FactView view)
+    {
+        var offices = question.Words.Where(w => AuthorityFinder.Offices.Contains(w.Text)).Select(w => Thesaurus.HeadOf(w.Stem)).ToArray();
+        var countries = question.Authorities.Select(a => a.Country).ToArray();
+        return [.. view.Statements.Where(s => s.Role is { } role && FactIndex.HeadsOf(role).Overlaps(offices) && (countries.Length == 0 || countries.Contains(s.Country)))];
+    }
+
+    /// <summary>"My sources quote two people: A and B."</summary>
+    private static string Counted(ImmutableArray<Statement> statements)
+    {
+        var people = statements.Select(s => s.Speaker).OfType<string>().Distinct().ToArray();
+        return $"My sources quote {Phrases.Count(people.Length, "person", "people")}: {Join(people)}.";
     }
 
     /// <summary>How somebody responded to what was done.</summary>
@@ -65,6 +98,8 @@ internal static class StatementAnswers
     {
         if (question.AllUnknownNames.ToArray() is { Length: > 0 } unknown && question.Authorities.IsEmpty)
             return NoRecord.NoStatement(Join(unknown), view);
+        if (!question.Except.IsEmpty)
+            return Others(question, view);
         // "How did X respond to the step of Y?" asks for X.
         var countries = question.Has(Cues.SubjectSpeaks) && !question.Companies.IsEmpty ? [] : question.Authorities.Select(a => a.Country).ToArray();
         var byOffice = ByOffice(question, view.Statements);
@@ -79,6 +114,19 @@ internal static class StatementAnswers
             return NoRecord.NoStatement(!question.Companies.IsEmpty ? Join([.. question.Companies.Select(Short)]) : question.Authorities.IsEmpty ? "anybody" : Join([.. question.Authorities.Select(a => Definite(a.Name))]), view);
         var speakers = candidates.Select(s => s.Speaker).OfType<string>().Distinct().ToArray();
         return Tell([.. candidates.OrderBy(s => s.Quote is null)], "", view, speakers.Length == 1 ? speakers[0] : "Reactions");
+    }
+
+    /// <summary>Who else spoke: on the same side where support is asked for, against it where a reply is.</summary>
+    private static Draft Others(Question question, FactView view)
+    {
+        var known = view.Statements.Where(s => s.Speaker is { } who && question.Except.Contains(who)).ToArray();
+        var others = view.Statements.Where(s => s.Speaker is { } who && !question.Except.Contains(who)).ToImmutableArray();
+        var wanted = (question.Cues & (Cues.Backing | Cues.Agreeing)) != 0 ? others.Where(s => known.Any(k => k.Country == s.Country)).ToImmutableArray()
+            : question.Has(Cues.Reaction) ? [.. others.Where(s => s.IsReaction)]
+            : others;
+        return wanted.IsEmpty
+            ? NoRecord.Answer("No record", $"My sources quote nobody else on this. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null }
+            : Tell([.. wanted.OrderBy(s => s.Quote is null).DistinctBy(s => s.Speaker)], "", view, Join([.. wanted.Select(s => s.Speaker!).Distinct()]));
     }
 
     /// <summary>Who did not answer, as the source says; null where it does not.</summary>
@@ -103,10 +151,10 @@ internal static class StatementAnswers
     private static ImmutableArray<Statement> ByOffice(Question question, ImmutableArray<Statement> statements)
     {
         // A country is no office: "China" in one speaker's title must not leave out the other speakers of China.
-        var asked = question.Words.Where(w => !StopWords.Contains(w.Text) && CueLexicon.Of(w.Text) == Cues.None && Authorities.Find(w.Text) is not { Within: null }).Select(w => w.Stem)
-            .Concat(question.Words.Where(w => (CueLexicon.Of(w.Text) & (Cues.AuthorityNoun | Cues.Passing)) != 0).Select(w => w.Stem)).ToHashSet();
+        var asked = question.Words.Where(w => !StopWords.Contains(w.Text) && CueLexicon.Of(w.Text) == Cues.None && !AuthorityFinder.IsAdjective(w.Text) && Authorities.Find(w.Text) is not { Within: null }).Select(w => Thesaurus.HeadOf(w.Stem))
+            .Concat(question.Words.Where(w => (CueLexicon.Of(w.Text) & (Cues.AuthorityNoun | Cues.Passing)) != 0).Select(w => Thesaurus.HeadOf(w.Stem))).ToHashSet();
         var scored = statements
-            .Select(s => (Statement: s, Score: FactIndex.ContentOf($"{s.Role}").Distinct().Count(asked.Contains)))
+            .Select(s => (Statement: s, Score: FactIndex.HeadsOf($"{s.Role}").Count(asked.Contains)))
             .Where(s => s.Score > 0)
             .ToArray();
         return scored.Length == 0 ? [] : [.. scored.Where(s => s.Score == scored.Max(o => o.Score)).Select(s => s.Statement).OrderBy(s => s.Quote is null)];
@@ -124,18 +172,10 @@ internal static class StatementAnswers
         return new(AnswerKind.Statement, Capital(question.Speakers[0]), text) { Facts = facts };
     }
 
-    /// <summary>Who stands behind the facts of the last answer.</summary>
-    private static Draft Provenance(ImmutableArray<Fact> topic, FactView view)
+    private static Draft Provenance(ImmutableArray<Fact> topic, FactView view, ImmutableArray<Company> companies)
     {
         var statements = topic.OfType<Statement>().ToImmutableArray();
-        if (!statements.IsEmpty)
-            return Tell(statements, "", view, "Who said so");
-        var reporters = topic.Select(f => f.ReportedBy).OfType<string>().Distinct().Select(Definite).ToArray();
-        var actors = topic.Select(f => f switch { Listing l => l.Authority, Event e => e.Actor, _ => null }).OfType<string>().Distinct().Select(Definite).ToArray();
-        var text = $"{Publishers(topic, view)} reports it"
-            + (reporters.Length > 0 ? $", citing {Join(reporters)}" : "")
-            + (actors.Length > 0 ? $". The step is attributed to {Join(actors)}" : "") + ".";
-        return new(AnswerKind.Statement, "Who says so", text) { Facts = topic };
+        return statements.IsEmpty ? ProvenanceAnswers.Of(topic, companies, view) : Tell(statements, "", view, "Who said so");
     }
 
     private static Draft Tell(ImmutableArray<Statement> statements, string preface, FactView view, string title)

@@ -49,6 +49,7 @@ internal static class Thesaurus
         "maker manufacturer producer makes",
         "opponent oppose opposes against",
         "embassy diplomat mission",
+        "spokesperson spokespeople spokesman spokeswoman spokesmen",
         "pass passed adopt adopted approve approved vote voted",
         "accuse accused accusation allege alleged allegation blame",
         "large largest big bigger biggest major size important",

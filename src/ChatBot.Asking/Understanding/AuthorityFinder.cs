@@ -42,10 +42,13 @@ internal static class AuthorityFinder
 
     /// <summary>Words for those who speak for a government.</summary>
     public static readonly FrozenSet<string> Offices =
-        "embassy ministry spokesperson spokesman spokeswoman secretary undersecretary minister official officials diplomat diplomats president ambassador foreign".Split(' ').ToFrozenSet();
+        "embassy ministry spokesperson spokespeople spokesman spokeswoman secretary undersecretary minister official officials diplomat diplomats president ambassador foreign".Split(' ').ToFrozenSet();
 
     /// <summary>Words after which a lower-case "us" is the country and not "we".</summary>
     private static readonly FrozenSet<string> BeforeUs = "the by in from any of that which what does did has is".Split(' ').ToFrozenSet();
+
+    /// <summary>Whether the word is an adjective that names a country.</summary>
+    public static bool IsAdjective(string word) => Adjectives.ContainsKey(word);
 
     /// <summary>The authorities in order of appearance, each once, with the words they take.</summary>
     /// <param name="words">The words of the message.</param>
@@ -75,7 +78,7 @@ internal static class AuthorityFinder
         if (Adjectives.TryGetValue(words[at].Text, out var country))
             return at + 1 < words.Length && ((CueLexicon.Of(words[at + 1].Text) & Acting) != 0 || Offices.Contains(words[at + 1].Text)) ? (Authorities.Find(country), 1) : default;
         // "firms from China", "the embassy in Washington" tell where somebody is, not who acts.
-        if (at > 0 && (words[at - 1].Text is "from" || (words[at - 1].Text is "in" && Capitals.Contains(words[at].Text) && words.Any(w => Offices.Contains(w.Text)))))
+        if (at > 0 && ((words[at - 1].Text is "from" && !(at > 1 && (CueLexicon.Of(words[at - 2].Text) & (Cues.Speech | Cues.Reaction)) != 0)) || (words[at - 1].Text is "in" && Capitals.Contains(words[at].Text) && words.Any(w => Offices.Contains(w.Text)))))
             return default;
         if (!FirstWords.Contains(Singular(words[at].Text)))
             return (null, 0);

@@ -158,4 +158,22 @@ internal enum Cues : ulong
 
     /// <summary>Was, were, got before a listing verb: "who was blacklisted".</summary>
     Passive = 1UL << 52,
+
+    /// <summary>First, earliest.</summary>
+    Earliest = 1UL << 58,
+
+    /// <summary>Last, latest, newest.</summary>
+    Latest = 1UL << 59,
+
+    /// <summary>The same, both.</summary>
+    Same = 1UL << 60,
+
+    /// <summary>Sorry, I meant, typo: takes back what was said.</summary>
+    Correcting = 1UL << 61,
+
+    /// <summary>What else, anything more: beyond what was answered.</summary>
+    More = 1UL << 62,
+
+    /// <summary>Not listed: the listing is denied.</summary>
+    Negated = 1UL << 63,
 }

@@ -6,7 +6,17 @@ using ChatBot.Facts;
 
 namespace ChatBot.Asking.Understanding;
 
-/// <summary>Finds absolute dates in a message: "16 December 2021", "Dec 16", "2021-12-16", "October 2021", "2019".</summary>
+/// <summary>A date named in a message.</summary>
+/// <param name="Date">The date.</param>
+/// <param name="At">The place of its first word.</param>
+/// <param name="Length">How many words it takes.</param>
+internal readonly record struct FoundDate(FactDate Date, int At, int Length)
+{
+    /// <summary>The first place after it.</summary>
+    public int End => At + Length;
+}
+
+/// <summary>Finds absolute dates in a message: "16 December 2021", "Dec 16", "2021-12-16", "October 2021", "2019", "Christmas 2021".</summary>
 internal static class DateFinder
 {
     private static readonly FrozenDictionary<string, int> Months = Enumerable.Range(1, 12)
@@ -17,13 +27,19 @@ internal static class DateFinder
 
     private static readonly FrozenSet<string> Weekdays = Enum.GetNames<DayOfWeek>().Select(d => d.ToLowerInvariant()).ToFrozenSet();
 
+    /// <summary>Days that have a name, as month and day.</summary>
+    private static readonly FrozenDictionary<string, (int Month, int Day)> Feasts = new (string Name, (int, int) Day)[]
+    {
+        ("christmas", (12, 25)), ("xmas", (12, 25)),
+    }.ToFrozenDictionary(f => f.Name, f => f.Day);
+
     /// <summary>Whether the word names a day of the week.</summary>
     public static bool IsWeekday(string word) => Weekdays.Contains(word);
 
     /// <summary>The dates named; marks their words as taken. A day and month without a year count in <paramref name="year"/>.</summary>
-    public static ImmutableArray<FactDate> Find(ImmutableArray<Word> words, bool[] taken, int year)
+    public static ImmutableArray<FoundDate> Find(ImmutableArray<Word> words, bool[] taken, int year)
     {
-        var dates = ImmutableArray<FactDate>.Empty;
+        var dates = ImmutableArray<FoundDate>.Empty;
         for (var i = 0; i < words.Length; i++)
         {
             if (taken[i])
@@ -32,8 +48,8 @@ internal static class DateFinder
             if (length == 0)
                 continue;
             Array.Fill(taken, true, i, length);
+            dates = dates.Add(new(date, i, length));
             i += length - 1;
-            dates = dates.Add(date);
         }
         return dates;
     }
@@ -47,8 +63,12 @@ internal static class DateFinder
         // 2021-12-16 is read as three words.
         if (Year(at) is { } y1 && Number(at + 1) is >= 1 and <= 12 and var m1 && Number(at + 2) is { } d1 && Day(y1, m1, d1) is { } iso && words[at + 1].Start == words[at].End + 1)
             return (iso, 3);
-        if (Number(at) is { } d2 && Month(at + 1) is { } m2)
-            return Day(Year(at + 2) ?? year, m2, d2) is { } day ? (day, Year(at + 2) is null ? 2 : 3) : default;
+        // "the 16th of December".
+        var of = at + 1 < words.Length && words[at + 1].Text is "of" && words[at].Text is not [.., >= '0' and <= '9'] ? 1 : 0;
+        if (Number(at) is { } d2 && Month(at + 1 + of) is { } m2)
+            return Day(Year(at + 2 + of) ?? year, m2, d2) is { } day ? (day, (Year(at + 2 + of) is null ? 2 : 3) + of) : default;
+        if (Feasts.TryGetValue(words[at].Text, out var feast))
+            return (FactDate.OnDay(new DateOnly(Year(at + 1) ?? year, feast.Month, feast.Day)), Year(at + 1) is null ? 1 : 2);
         if (Month(at) is { } m3)
         {
             // "may" is a month only beside a number.

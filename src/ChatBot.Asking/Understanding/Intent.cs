@@ -69,6 +69,9 @@ public enum Intent
     /// <summary>What is known about it?</summary>
     About,
 
+    /// <summary>What else is known about it?</summary>
+    More,
+
     /// <summary>What do you know it from, when was that published, where is it?</summary>
     Source,
 

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChatBot.Asking.Answering;
+using ChatBot.Asking.Text;
 using ChatBot.Facts;
 
 namespace ChatBot.Asking.Understanding;
@@ -29,4 +31,28 @@ internal sealed class KnowledgeIndex(FactView view)
     /// <summary>The words by which facts date themselves ("earlier this week"), those of two words or more.</summary>
     public ImmutableArray<string> DateWords { get; } =
         [.. view.Told.Select(f => f.DateWords).OfType<string>().Where(w => w.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>The words for what the companies are and make, by their families.</summary>
+    public FrozenSet<string> Traits { get; } =
+        view.Relations.SelectMany(r => FactIndex.ContentOf(r.Other)).Select(Thesaurus.HeadOf).ToFrozenSet();
+
+    /// <summary>The day that the newest source which names this day of the week means by it; null where none does.</summary>
+    public FactDate? DayCalled(string weekday) => _weekdays.GetValueOrDefault(weekday);
+
+    /// <summary>The company of the running texts that a name without vowels stands for ("cldwlk"); null where none or several do.</summary>
+    public Company? FindByConsonants(string name) => _byConsonants.GetValueOrDefault(Shorthand.Consonants(name.ToLowerInvariant()));
+
+    private readonly FrozenDictionary<string, Company> _byConsonants = view.Told
+        .Select(f => f switch { Listing l => l.CompanyId, Relation r => r.CompanyId, Event e => e.CompanyId, _ => null }).OfType<string>().Distinct().Select(view.CompanyOf)
+        .SelectMany(c => c.Names.Select(n => (Consonants: Shorthand.Consonants(n.Text.ToLowerInvariant()), Company: c)))
+        .Where(p => p.Consonants.Length >= FewestConsonants).DistinctBy(p => (p.Consonants, p.Company.Id))
+        .GroupBy(p => p.Consonants).Where(g => g.Count() == 1).ToFrozenDictionary(g => g.Key, g => g.First().Company);
+
+    // Fewer fit too many names.
+    private const int FewestConsonants = 5;
+
+    private readonly FrozenDictionary<string, FactDate?> _weekdays = view.Told
+        .Where(f => f.DateWords is not null && f.Date is { Precision: DatePrecision.Day })
+        .SelectMany(f => Words.Of(f.DateWords!).Where(w => DateFinder.IsWeekday(w.Text)).Select(w => (Name: w.Text, Day: f.Date)))
+        .GroupBy(p => p.Name).ToFrozenDictionary(g => g.Key, g => g.MaxBy(p => p.Day!.Value.Start).Day);
 }

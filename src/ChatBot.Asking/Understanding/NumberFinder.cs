@@ -24,7 +24,8 @@ internal static class NumberFinder
         return null;
     }
 
-    private static int ValueOf(string word) =>
+    /// <summary>The number that a word stands for; 0 where it stands for none.</summary>
+    public static int ValueOf(string word) =>
         Words.TryGetValue(word, out var spelt) ? spelt
         : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : 0;
 
@@ -37,5 +38,6 @@ internal static class NumberFinder
     }
 
     private static bool StandsAlone(ImmutableArray<Word> words, int i, string text) =>
-        i > 0 && words[i - 1].Text is "the" or "of" && (i + 1 == words.Length || text[words[i].End] is ',' or '.' or '?' or '!');
+        (i > 1 && words[i - 1].Text is "the" && words[i - 2].Text is "of")
+        || i > 0 && words[i - 1].Text is "the" or "of" && (i + 1 == words.Length || text[words[i].End] is ',' or '.' or '?' or '!');
 }

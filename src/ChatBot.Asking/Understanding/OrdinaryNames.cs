@@ -21,6 +21,13 @@ internal static class OrdinaryNames
     /// <summary>Words after which a second company is expected.</summary>
     private static readonly FrozenSet<string> Joiners = "and or vs versus from than with as like about".Split(' ').ToFrozenSet();
 
+    /// <summary>"dawning got blacklisted", "is dawning listed": only a name can stand there.</summary>
+    private static bool IsListed(ImmutableArray<Word> words, int i)
+    {
+        bool Lists(int at) => at < words.Length && (CueLexicon.Of(words[at].Text) & Cues.Listing) != 0;
+        return (i + 1 < words.Length && words[i + 1].Text is "got" or "is" or "was" or "gets" && Lists(i + 2)) || (i > 0 && words[i - 1].Text is "is" or "was" && Lists(i + 1));
+    }
+
     /// <summary>The companies so named; marks their words as taken.</summary>
     public static IEnumerable<Company> Find(ImmutableArray<Word> words, bool[] taken, Cues cues, CompanyRecognizer names)
     {
@@ -29,10 +36,10 @@ internal static class OrdinaryNames
         foreach (var i in content)
         {
             var isOnly = asked.Length == 1 && (cues & AskingCues) != 0;
-            if (taken[i] || CueLexicon.Of(words[i].Text) != Cues.None || !(isOnly || (words[i].IsCapitalized && (!words[i].StartsSentence || content.Length == 1))))
+            if (taken[i] || CueLexicon.Of(words[i].Text) != Cues.None || !(isOnly || IsListed(words, i) || (words[i].IsCapitalized && (!words[i].StartsSentence || content.Length == 1))))
                 continue;
             var candidates = names.Lookup(words[i].Text);
-            if (candidates.Length != 1 || candidates[0].Score < (isOnly || (i > 0 && Joiners.Contains(words[i - 1].Text)) || (i + 1 < words.Length && words[i + 1].Text is "is" or "was" or "has") ? Joined : NameCandidate.Sure))
+            if (candidates.Length != 1 || candidates[0].Score < (isOnly || IsListed(words, i) || (i > 0 && Joiners.Contains(words[i - 1].Text)) || (i + 1 < words.Length && words[i + 1].Text is "is" or "was" or "has") ? Joined : NameCandidate.Sure))
                 continue;
             taken[i] = true;
             yield return candidates[0].Company;

@@ -41,6 +41,21 @@ internal sealed record Question
     /// <summary>The lists it names.</summary>
     public ImmutableArray<string> Lists { get; init; } = [];
 
+    /// <summary>The span of days that it limits itself to; null for none.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>What it wants of the companies it counts or lists ("makes drones"); null for nothing.</summary>
+    public Condition? Condition { get; init; }
+
+    /// <summary>The companies among which it does not tell which one it means.</summary>
+    public ImmutableArray<Company> Choices { get; init; } = [];
+
+    /// <summary>The speakers that it leaves out: "who else?".</summary>
+    public ImmutableArray<string> Except { get; init; } = [];
+
+    /// <summary>How sure the reading is.</summary>
+    public Interpretation? Reading { get; init; }
+
     /// <summary>The dates it names.</summary>
     public ImmutableArray<FactDate> Dates { get; init; } = [];
 

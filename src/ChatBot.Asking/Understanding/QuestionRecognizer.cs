@@ -13,33 +13,48 @@ internal static class QuestionRecognizer
     /// <param name="text">The message.</param>
     /// <param name="knowledge">What is known.</param>
     /// <param name="context">What the conversation was about; null at its start or when that is too long ago.</param>
-    public static Question Recognize(string text, Knowledge knowledge, Context? context)
+    /// <param name="today">Today, from which "last week" is told.</param>
+    public static Question Recognize(string text, Knowledge knowledge, Context? context, DateOnly today)
     {
-        var words = Words.Of(text);
+        var meant = Corrections.Meant(text);
+        var isCorrection = meant.Length < text.Length;
+        text = meant;
+        var words = Shorthand.Expand(Words.Of(text), CueLexicon.MeantByConsonants);
         var taken = new bool[words.Length];
-        var mentions = knowledge.Names.Find(text);
-        foreach (var mention in mentions)
+        var found = knowledge.Names.Find(text);
+        foreach (var mention in found)
             for (var i = 0; i < words.Length; i++)
                 taken[i] |= words[i].Start < mention.Start + mention.Length && mention.Start < words[i].End;
-        var companies = mentions.Where(m => !m.IsAmbiguous).Select(m => m.Best.Company).DistinctBy(c => c.Id).ToImmutableArray();
+        var mentions = Corrections.Without(found, words);
+        var companies = mentions.Where(m => !m.IsUnclear).Select(m => m.Best.Company).DistinctBy(c => c.Id).ToImmutableArray();
 
         var index = knowledge.Index;
         var speakers = index.Speakers.Find(words, taken);
         var parties = index.Parties.Find(words, taken);
-        var cues = CueLexicon.Find(Free(words, taken), text);
+        var dateWords = index.DateWords.FirstOrDefault(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+        var (period, dates) = Dates(words, taken, knowledge, today, dateWords is null);
+        var cues = ForeignWords.Find(words, taken) ?? CueLexicon.Find(Free(words, taken), text);
+        if (isCorrection)
+            cues |= Cues.Correcting;
         // A closing ", right?" asks for a yes or no, not for a judgement.
         if (words.Length > 3 && words[^1].Text is "right" or "correct" or "true" or "no")
             cues = (cues & ~Cues.Truth) | Cues.YesNo;
-        var dates = DateFinder.Find(words, taken, LatestYear(knowledge.View));
         var authorities = AuthorityFinder.Find(words, taken, text);
-        if (companies.IsEmpty && index.Descriptions.Find(words, taken) is { } described)
+        if (text.Any(ChineseSigns.IsSign))
+        {
+            authorities = [.. authorities.Concat(ChineseSigns.AuthoritiesIn(text)).Distinct()];
+            for (var i = 0; i < words.Length; i++)
+                taken[i] |= words[i].Text.Any(ChineseSigns.IsSign);
+        }
+        var number = NumberFinder.Find(words, text);
+        var condition = companies.IsEmpty && SpeaksOfMembers(cues, words, number) ? Condition.Find(text, words, taken, index.Traits.Contains) : null;
+        if (companies.IsEmpty && condition is null && index.Descriptions.Find(words, taken) is { } described)
             companies = [described];
         companies = companies.AddRange(OrdinaryNames.Find(words, taken, cues, knowledge.Names).Where(c => !companies.Any(o => o.Id == c.Id)));
         var lists = Lists.In(words, taken, index.Lists);
-        ImmutableArray<string> strangers = (cues & Cues.Foreign) != 0 ? [] : StrangerFinder.Find(text, words, taken, index.Facts.Knows, !companies.IsEmpty,
-            (cues & (Cues.Listing | Cues.ListNoun | Cues.Status | Cues.Removal)) != 0);
-        if (mentions.Any(m => m.IsAmbiguous))
-            strangers = [];
+        var strangers = mentions.Any(m => m.IsUnclear) ? [] : Strangers(text, words, taken, cues, index, !companies.IsEmpty);
+        if (companies.IsEmpty && strangers is [var unknown] && index.FindByConsonants(unknown) is { } abbreviated)
+            (companies, strangers) = ([abbreviated], []);
         // "Why was the minister blacklisted?": a speaker asked about like a company is no listed one.
         if (companies.IsEmpty && (cues & Cues.Listing) != 0 && (cues & (Cues.Speech | Cues.Who | Cues.Which | Cues.What | Cues.Company | Cues.Reaction)) == 0)
             (strangers, speakers) = (strangers.AddRange(speakers), []);
@@ -52,20 +67,63 @@ internal static class QuestionRecognizer
             Intent = Intent.Open,
             Companies = companies,
             Strangers = strangers,
-            Ambiguous = [.. mentions.Where(m => m.IsAmbiguous)],
+            Ambiguous = [.. mentions.Where(m => m.IsUnclear)],
             Speakers = speakers,
             Parties = parties,
             Authorities = authorities,
             Lists = lists,
-            Dates = dates,
-            Weekday = words.FirstOrDefault(w => DateFinder.IsWeekday(w.Text)).Text,
-            DateWords = index.DateWords.FirstOrDefault(w => text.Contains(w, StringComparison.OrdinalIgnoreCase)),
-            Number = NumberFinder.Find(words, text),
-            Content = [.. words.Where(w => !StopWords.Contains(w.Text) && !IsSubject(w, mentions, strangers, text)).Select(w => w.Stem)],
+            Period = period,
+            // "Is it listed today?" asks for what is known now.
+            Dates = companies.IsEmpty ? dates : dates.RemoveAll(d => d == FactDate.OnDay(today)),
+            Condition = condition,
+            Weekday = words.Where((w, i) => !taken[i] && DateFinder.IsWeekday(w.Text)).FirstOrDefault().Text,
+            DateWords = dateWords,
+            Number = number,
+            Content = [.. words.Where(w => !StopWords.Contains(w.Text) && !IsSubject(w, found, strangers, text)).Select(w => w.Stem)],
             Unaccounted = [.. words.Where((w, i) => !taken[i] && IsUnaccounted(w, index)).Select(w => w.Text)],
         };
         var signs = SignsOf(question, taken, index);
-        return FollowUps.Resolve(question with { Intent = IntentRules.Decide(signs) }, signs, context);
+        var reading = IntentScores.Read(signs);
+        // "What happened that Thursday?": the day that the sources call so.
+        if (reading.Intent is Intent.Happened or Intent.List or Intent.Count && dates.IsEmpty && period is null && question.Weekday is { } weekday && index.DayCalled(weekday) is { } day)
+            question = question with { Dates = [day] };
+        return FollowUps.Resolve(question with { Intent = reading.Intent, Reading = reading }, signs, context);
+    }
+
+    /// <summary>The span and the dates that a message names; those told from today are left alone where a source tells its own dates so.</summary>
+    private static (Period? Period, ImmutableArray<FactDate> Dates) Dates(ImmutableArray<Word> words, bool[] taken, Knowledge knowledge, DateOnly today, bool readsRelative)
+    {
+        var absolute = DateFinder.Find(words, taken, LatestYear(knowledge.View));
+        var limits = words.Any(w => w.Text is "since" or "after" or "before" or "until");
+        var (relative, recent) = readsRelative || limits ? RelativeDates.Find(words, taken, today, knowledge.Index.DayCalled) : ([], null);
+        var (period, dates) = PeriodFinder.Find(words, [.. absolute.Concat(relative).OrderBy(d => d.At)]);
+        return (period ?? recent, dates);
+    }
+
+    /// <summary>Whether companies are counted or picked out of many.</summary>
+    private static bool SpeaksOfMembers(Cues cues, ImmutableArray<Word> words, int? number) =>
+        (cues & Cues.HowMany) != 0
+            ? (cues & (Cues.Company | Cues.ListNoun | Cues.Listing)) != 0 || number is not null || IsOfThem(words)
+            : (cues & (Cues.Which | Cues.Who | Cues.YesNo | Cues.What | Cues.Showing)) != 0 && (IsOfThem(words) || ((cues & (Cues.Company | Cues.Who)) != 0 && (cues & (Cues.Listing | Cues.ListNoun)) != 0));
+
+    private static bool IsOfThem(ImmutableArray<Word> words)
+    {
+        for (var i = 1; i < words.Length; i++)
+            if (words[i - 1].Text is "of" && words[i].Text is "them" or "these" or "those")
+                return true;
+        return false;
+    }
+
+    /// <summary>Names that no company here has; in scripts without capitals, what stands where the subject stands.</summary>
+    private static ImmutableArray<string> Strangers(string text, ImmutableArray<Word> words, bool[] taken, Cues cues, KnowledgeIndex index, bool hasCompany)
+    {
+        var isChinese = text.Any(ChineseSigns.IsSign);
+        var isAboutLists = (cues & (Cues.Listing | Cues.ListNoun | Cues.Status | Cues.Removal)) != 0;
+        // Of other languages too little is understood to tell a name from a word.
+        if ((cues & Cues.Foreign) != 0 && !isChinese && words.Where((_, i) => taken[i]).Count() * 2 < words.Length)
+            return [];
+        var names = StrangerFinder.Find(text, words, taken, index.Facts.Knows, hasCompany, isAboutLists && (cues & Cues.Foreign) == 0);
+        return isChinese && names.IsEmpty && !hasCompany && isAboutLists && ChineseSigns.SubjectOf(text) is { } subject ? [subject] : names;
     }
 
     private static Signs SignsOf(Question q, bool[] taken, KnowledgeIndex index) => new(
@@ -82,10 +140,12 @@ internal static class QuestionRecognizer
         Several: q.Companies.Length + q.Strangers.Length > 1,
         Bare: !q.Words.Where((w, i) => !taken[i] && IsContent(w) && !Neutral.Contains(w.Text)).Any(),
         Office: q.Words.Any(w => AuthorityFinder.Offices.Contains(w.Text)),
-        Strange: !q.Unaccounted.IsEmpty);
+        Strange: !q.Unaccounted.IsEmpty,
+        Dated: q.Period is not null || !q.Dates.IsEmpty,
+        Condition: q.Condition is not null);
 
     /// <summary>Words that narrow nothing when companies are spoken of: all of them are this.</summary>
-    private static readonly FrozenSet<string> Neutral = "chinese american tech technology roster concerned affected mentioned".Split(' ').ToFrozenSet();
+    internal static readonly FrozenSet<string> Neutral = "chinese american tech technology roster concerned affected mentioned".Split(' ').ToFrozenSet();
 
     /// <summary>Whether a word is neither a stop word, a cue nor a number.</summary>
     private static bool IsContent(Word word) =>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChatBot.Asking.Text;
 using ChatBot.Facts;
+using ChatBot.Names;
 
 namespace ChatBot.Asking.Understanding;
 
@@ -36,9 +37,10 @@ internal static class StrangerFinder
         var lowerCaseCounts = !hasCompany && unknown.Length == 1 && (isAboutLists || IsAlone(words)) && !SpeaksOfCompanies(words, unknown[0]);
         for (var i = 0; i < words.Length; i++)
         {
+            var isCoupled = hasCompany && isAboutLists && IsCoupled(words, i, taken) && IsPlain(words[i]) && !OrdinaryWords.Contains(words[i].Text) && !isKnown(words[i].Stem);
             var inRow = hasCompany && (IsInRow(words, i, taken, text) || (isAboutLists && IsCoupled(words, i, taken)));
             var isSubject = !hasCompany && isAboutLists && IsPlain(words[i]) && IsAskedAbout(words, i);
-            if (taken[i] || !(isSubject || IsName(words, i, isKnown, lowerCaseCounts || inRow)) || (!words[i].IsCapitalized && !StandsLikeName(words, i)) || (hasCompany && !inRow && !IsJoined(words, i, taken) && !OpensWithFullName(words, i, text)))
+            if (taken[i] || !(isSubject || isCoupled || IsName(words, i, isKnown, lowerCaseCounts || inRow)) || (!words[i].IsCapitalized && !StandsLikeName(words, i)) || (hasCompany && !inRow && !IsJoined(words, i, taken) && !OpensWithFullName(words, i, text)))
                 continue;
             var last = i;
             while (last + 1 < words.Length && !taken[last + 1] && Continues(words, last, text)

@@ -57,7 +57,7 @@ internal static class Resemblances
         likely.RemoveAll(l => rejected.Exists(r => r.Match.Form.Company == l.Company && stretch.Overlaps(r.Match.FirstWord, r.Match.LastWord)));
         return likely.Count == 0 || likely[0].Score < (IsFarFetched(likely[0].Agreement) ? AlmostSure : Likely)
             ? null
-            : new Mention(start, length, words, [.. likely.Where(l => l.Score > likely[0].Score - Scoring.Tie).Select(l => Candidate(l, names.Companies))]);
+            : new Mention(start, length, words, [.. likely.Where(l => l.Score > likely[0].Score - Scoring.Tie).Select(l => Candidate(l, names.Companies))]) { IsResemblance = true };
     }
 
     /// <summary>Says what a found name means.</summary>

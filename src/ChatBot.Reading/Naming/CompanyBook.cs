@@ -41,7 +41,7 @@ internal sealed class CompanyBook(CompanyRecognizer names)
     public List<CompanyMention> Find(string text)
     {
         var found = names.Find(text)
-            .Where(m => !m.IsAmbiguous)
+            .Where(m => m is { IsAmbiguous: false, IsResemblance: false })
             .Select(m => new CompanyMention(new(m.Start, m.Start + m.Length), Remember(m.Best.Company, m.Text)))
             .ToList();
         var fromCatalogue = found.ToArray();
@@ -75,7 +75,7 @@ internal sealed class CompanyBook(CompanyRecognizer names)
     private Company? FromCatalogue(string name)
     {
         var mentions = names.Find(name);
-        return mentions is [{ IsAmbiguous: false } only] && NameKey.Of(only.Text) == NameKey.Of(name) ? only.Best.Company : null;
+        return mentions is [{ IsAmbiguous: false, IsResemblance: false } only] && NameKey.Of(only.Text) == NameKey.Of(name) ? only.Best.Company : null;
     }
 
     private Company? ShortFormOf(string name)

@@ -169,7 +169,8 @@ public sealed class CommandLineProgramTests : IDisposable
         Assert.Contains("⚑ LISTED\n", (string)JsonNode.Parse(replies[0])!["text"]!, StringComparison.Ordinal);
 
         _files.Write("questions.jsonl", right);
-        Assert.Equal(ExitCode.Fine, await Run("evaluate " + path));
+        Assert.Equal(ExitCode.Fine, await Run($"evaluate {path} --calibration {_files.Path("plot.csv")}"));
+        Assert.StartsWith("from,to,questions,right\n0.0,0.1,", await File.ReadAllTextAsync(_files.Path("plot.csv")), StringComparison.Ordinal);
     }
 
     [Fact]

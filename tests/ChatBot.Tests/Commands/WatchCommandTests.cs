@@ -252,10 +252,12 @@ public sealed class WatchCommandTests
     }
 
     [Fact]
-    public void Where_nothing_can_be_said_later_nothing_can_be_watched()
+    public void Where_nothing_can_be_said_later_nothing_can_be_watched_and_what_is_known_now_is_told()
     {
         using var world = new SubscriptionWorld();
-        Assert.Equal("No alerts here", world.Say("/watch Orbel", null).Title);
+        var answer = world.Say("/watch Orbel", null);
+        Assert.StartsWith("Nothing can be sent to you here later, so Orbel is not watched", answer.Text, StringComparison.Ordinal);
+        Assert.EndsWith(world.Say("/lookup Orbel", null).Text, answer.Text, StringComparison.Ordinal);
         Assert.Empty(world.Store.All);
     }
 

@@ -49,6 +49,25 @@ public sealed class NameIndexTests
     }
 
     [Theory]
+    [InlineData("Velmora Technology Deutschland")]
+    [InlineData("Velmora Technology Bakery")]
+    [InlineData("Velmora Technology GmbH")]
+    [InlineData("Velmora Technology Logistics Tarnow")]
+    [InlineData("国康船舶科技集团股份有限公司")]
+    [InlineData("国抗船舶")]
+    [InlineData("Hunan Goketti Microelectronics")]
+    [InlineData("Henan Goketta Microelectronics")]
+    [InlineData("Orbel")]
+    public void An_affiliate_a_sibling_or_a_homophone_is_never_sure(string typed) =>
+        Assert.DoesNotContain(ManyNames.Recognizer.Lookup(typed), c => c.IsSure);
+
+    [Theory]
+    [InlineData("is Institute 36 of Kestrel Dynamics listed?")]
+    [InlineData("any news on Hunan Goketti Microelectronics?")]
+    public void What_only_resembles_a_name_in_a_sentence_is_to_be_asked_about(string sentence) =>
+        Assert.True(Assert.Single(ManyNames.Recognizer.Find(sentence)).IsUnclear);
+
+    [Theory]
     [InlineData("Quibbly Trading Ltd")]
     [InlineData("Technology Group")]
     [InlineData("Marine")]

@@ -25,8 +25,9 @@ internal static class EvaluationRun
         var conversation = "evaluate/" + question.Id;
         foreach (var turn in question.Context)
             session.Respond(conversation, SpokenText.Of(turn));
-        var reply = Shown(session.Respond(conversation, SpokenText.Of(question.Text)));
-        return new(question, reply, judge.Of(question, reply));
+        var answer = session.Respond(conversation, SpokenText.Of(question.Text));
+        var reply = Shown(answer);
+        return new(question, reply, judge.Of(question, reply)) { Reading = answer.Reading };
     }
 
     private static string Shown(Answer answer) =>

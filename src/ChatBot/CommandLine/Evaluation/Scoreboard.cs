@@ -1,15 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ChatBot.Asking.Understanding;
 using Spectre.Console;
 
 namespace ChatBot.CommandLine.Evaluation;
-
-/// <summary>A question, its reply, and what is wrong with that.</summary>
-internal sealed record EvaluationResult(Question Question, string Reply, Judgement Judgement)
-{
-    /// <summary>Whether content and citation are right.</summary>
-    public bool IsRight => Judgement.Content.IsEmpty && Judgement.Citation.IsEmpty;
-}
 
 /// <summary>Prints how many replies are right, by kind, and what is wrong with the others.</summary>
 internal static class Scoreboard
@@ -22,6 +16,8 @@ internal static class Scoreboard
         foreach (var result in results.Where(r => !r.IsRight))
         {
             terminal.Line($"{result.Question.Id} ({result.Question.Kind}): {Cards.CardText.Inert(Cards.CardText.Cut(result.Question.Text, ShownText))}", "bold");
+            if (result.Reading is { } reading)
+                terminal.Line(Words(reading), "grey");
             foreach (var fault in result.Judgement.Content)
                 terminal.Line("  content: " + Cards.CardText.Inert(Cards.CardText.Cut(fault, ShownText)), "red");
             foreach (var fault in result.Judgement.Citation)
@@ -35,6 +31,9 @@ internal static class Scoreboard
             column.RightAligned();
         terminal.Console.Write(table);
     }
+
+    private static string Words(Interpretation reading) => string.Create(CultureInfo.InvariantCulture,
+        $"  read as {reading.Intent} ({reading.Score:0.00}){(reading.RunnerUp is { } second ? $", else as {second} ({reading.RunnerUpScore:0.00})" : "")}");
 
     private static void AddRow(Table table, string name, ImmutableArray<EvaluationResult> results)
     {

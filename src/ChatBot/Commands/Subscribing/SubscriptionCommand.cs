@@ -16,7 +16,7 @@ internal abstract class SubscriptionCommand(SubscriptionDesk? desk) : Command
     public sealed override CommandReply Run(CommandCall call)
     {
         if (desk is null || call.Caller is not { } caller)
-            return new(Say("No alerts here", "Nothing can be sent to you here later, so nothing was subscribed to; write to me in Teams or in the web chat instead."));
+            return new(NobodyToTell(call));
         call = call with { Argument = Politeness.Without(call.Argument) };
         if (Changes(call.Argument) && !desk.Rights.MayChange(caller))
             return new(Say(
@@ -33,6 +33,10 @@ internal abstract class SubscriptionCommand(SubscriptionDesk? desk) : Command
             return new(Say("I could not save that", "Sorry, my store cannot be written at the moment, so nothing was changed. Please try again in a few minutes; if it stays so, tell whoever runs this bot."));
         }
     }
+
+    /// <summary>The reply where nothing can be sent to later.</summary>
+    protected virtual Answer NobodyToTell(CommandCall call) =>
+        Say("No alerts here", "Nothing can be sent to you here later, so nothing was subscribed to; write to me in Teams or in the web chat instead.");
 
     /// <summary>Whether a call with this argument changes anything.</summary>
     protected virtual bool Changes(string argument) => true;

@@ -69,6 +69,28 @@ internal sealed partial class WatchCommand(Asker asker, SubscriptionDesk? desk) 
         return added.IsFull ? Full(caller) : Confirm(found, added, hadTimes, times is not null, caller, call.Knowledge);
     }
 
+    // Whoever cannot be told later is at least told what is known now.
+    protected override Answer NobodyToTell(CommandCall call)
+    {
+        ImmutableArray<FoundCompany> found = [.. NameList.Split(Filler().Replace(call.Argument, "")).Take(MostNames).Where(n => n.Length <= LongestName).Select(n => FoundCompany.Of(n, asker, call.Knowledge))];
+        if (found.IsEmpty)
+            return base.NobodyToTell(call);
+        var names = SubscriptionWords.Join([.. found.Select(f => f.Company?.ShortName ?? f.Name)]);
+        var instead = $"Nothing can be sent to you here later, so {names} {(found.Length == 1 ? "is" : "are")} not watched; write to me in Teams or in the web chat instead. ";
+        if (found is [var one])
+            return one.Status with { Text = instead + one.Status.Text };
+        return new()
+        {
+            Kind = AnswerKind.Subscription,
+            Title = "No alerts here",
+            Text = instead + "What my sources say now:",
+            Rows = [.. found.Select(f => new AnswerRow(f.Name, f.Status.Verdict, f.Status.Text))],
+            Evidence = [.. found.SelectMany(f => f.Status.Evidence.Take(PassagesEach)).Distinct()],
+            Caveats = [.. found.SelectMany(f => f.Status.Caveats).Distinct()],
+            FactIds = [.. found.SelectMany(f => f.Status.FactIds).Distinct()],
+        };
+    }
+
     private static Answer WhatInstead(string title, string why, Knowledge knowledge) => Say(
         title,
         why + "Nothing was changed. /watch NAME alerts to what is new about the listings of a company, /subscribe LIST to a list, an authority or a country, and /subscribe alone to everything.",

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using ChatBot.Asking.Understanding;
+using ChatBot.Facts;
+using static ChatBot.Asking.Answering.Phrases;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>Answers about several companies side by side.</summary>
+internal static class CompareAnswers
+{
+    /// <summary>How each of them stands, led by what the question asks of them: dates, grounds or authorities.</summary>
+    public static Draft Answer(Question question, FactView view)
+    {
+        var statuses = question.Companies.Select(c => CompanyStatus.Of(c, view)).ToImmutableArray();
+        var rows = statuses.Select(s => new AnswerRow(s.Company.Name, s.Verdict, s.Sentence(view)))
+            .Concat(question.Strangers.Select(s => new AnswerRow(s, Verdict.NoRecord, NoRecord.Sentence(s, view))))
+            .ToImmutableArray();
+        var lead = Lead(question, statuses);
+        string?[] text = [Premise(question, statuses, view), lead is null ? Summary(statuses, question.Strangers) : lead + " " + Summary([.. statuses.Where(s => s.Verdict != Verdict.Listed)], question.Strangers)];
+        return new(AnswerKind.Comparison, Join([.. rows.Select(r => r.Name)]), string.Join(' ', text.Where(t => !string.IsNullOrEmpty(t))).TrimEnd())
+        {
+            Rows = rows,
+            Facts = [.. statuses.Select(s => s.Facts.FirstOrDefault()).OfType<Fact>()],
+            Caveats = [.. statuses.SelectMany(s => CompanyAnswers.CaveatsOf(s, view)).Distinct()],
+            Offers = [.. statuses.Take(3).Where(s => s.Verdict == Verdict.Listed).Select(s => new Offer($"Why {Short(s.Company)}?", $"Why was {Short(s.Company)} listed?"))],
+        };
+    }
+
+    /// <summary>What the question wrongly takes for granted of all of them: another date or authority.</summary>
+    private static string? Premise(Question question, ImmutableArray<CompanyStatus> statuses, FactView view)
+    {
+        if (question.Dates.IsEmpty && question.Period is null && question.Authorities.IsEmpty)
+            return null;
+        var corrections = statuses.Select(s => Premises.Correct(question, s, view)).OfType<string>().Distinct().Take(2).ToArray();
+        return corrections.Length == 0 ? null : string.Join(' ', corrections);
+    }
+
+    private static string? Lead(Question question, ImmutableArray<CompanyStatus> statuses)
+    {
+        var listed = statuses.Where(s => s.Verdict == Verdict.Listed && s.Listing is not null).ToImmutableArray();
+        if (listed.Length < 2)
+            return null;
+        var cues = question.Cues;
+        if ((cues & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0 || question.Intent == Intent.Why)
+            return Grounds(listed);
+        if ((cues & (Cues.Earliest | Cues.Latest | Cues.Date | Cues.When)) != 0 || question.Intent == Intent.When || question.Words.Any(w => w.Text is "before" or "after" or "first" or "last" or "days" or "time"))
+            return Dates(listed);
+        if ((cues & (Cues.AuthorityNoun | Cues.Who | Cues.By)) != 0 || question.Intent == Intent.WhoListed)
+            return Authorities(listed);
+        if ((cues & (Cues.Comparing | Cues.Same)) == 0)
+            return null;
+        return Together(listed) ?? string.Join(' ', new[] { Authorities(listed), Dates(listed), Grounds(listed) }.Where(s => s is not null));
+    }
+
+    /// <summary>"The United States blacklisted DJI and Yitu in one step, on …"; null where they were not listed in one step.</summary>
+    private static string? Together(ImmutableArray<CompanyStatus> listed)
+    {
+        var first = listed[0].Listing!;
+        if (first.Authority is not { } authority || !listed.All(s => s.Listing!.Authority == authority && s.Listing.Date == first.Date && s.Listing.Reason == first.Reason))
+            return null;
+        return $"{Capital(Definite(authority))} blacklisted {Names(listed)}{When(first.Date)}.{(first.Reason is { } reason ? " The ground given: " + Stop(reason) : "")}";
+    }
+
+    /// <summary>"SenseTime was listed first, on …; DJI followed six days later, on …"</summary>
+    private static string? Dates(ImmutableArray<CompanyStatus> listed)
+    {
+        var dated = listed.Where(s => s.Listing!.Date is not null).GroupBy(s => s.Listing!.Date!.Value).OrderBy(g => g.Key.Start).ToArray();
+        if (dated.Length == 0)
+            return null;
+        if (dated.Length == 1)
+            return dated[0].Count() < 2 ? null : $"{Names(dated[0])} were listed on the same date, {dated[0].Key.ToWords()}.";
+        var later = dated.Skip(1).Select(g => $"{Names(g)} followed {g.Key.ToPhrase()}{Later(dated[0].Key, g.Key)}");
+        return $"{Names(dated[0])} {(dated[0].Count() == 1 ? "was" : "were")} listed first, {dated[0].Key.ToPhrase()}; {string.Join("; ", later)}.";
+    }
+
+    private static string Later(FactDate first, FactDate then)
+    {
+        var days = then.Start.DayNumber - first.Start.DayNumber;
+        return first.Precision == DatePrecision.Day && then.Precision == DatePrecision.Day ? $", {Count(days, "day", "days")} later" : "";
+    }
+
+    private static string? Grounds(ImmutableArray<CompanyStatus> listed)
+    {
+        var given = listed.Where(s => s.Listing!.Reason is not null).GroupBy(s => s.Listing!.Reason!).ToArray();
+        return given.Length == 0 ? "My sources give no ground for either."
+            : given.Length == 1 && given[0].Count() == listed.Length ? $"{Names(given[0])} are blacklisted on the same ground: {Stop(given[0].Key)}"
+            : $"The grounds differ: {string.Join("; ", given.Select(g => $"{Names(g)} {(g.Count() == 1 ? "was" : "were")} blacklisted for {g.Key.TrimEnd('.')}"))}.";
+    }
+
+    private static string? Authorities(ImmutableArray<CompanyStatus> listed)
+    {
+        var known = listed.Where(s => s.Listing!.Authority is not null).GroupBy(s => s.Listing!.Authority!).ToArray();
+        return known.Length == 0 ? null
+            : known.Length == 1 && known[0].Count() == listed.Length ? $"{Capital(Definite(known[0].Key))} blacklisted {Names(known[0])}."
+            : $"{Capital(string.Join("; ", known.Select(g => $"{Definite(g.Key)} blacklisted {Names(g)}")))}.";
+    }
+
+    private static string Names(IEnumerable<CompanyStatus> statuses) => Join([.. statuses.Select(s => Short(s.Company))]);
+
+    /// <summary>"DJI and Megvii are blacklisted. Steps against SMIC are only under discussion."</summary>
+    private static string Summary(ImmutableArray<CompanyStatus> statuses, ImmutableArray<string> strangers)
+    {
+        var groups = statuses.Select(s => (s.Verdict, Name: Short(s.Company)))
+            .Concat(strangers.Select(s => (Verdict: Verdict.NoRecord, Name: s)))
+            .GroupBy(s => s.Verdict)
+            .OrderBy(g => g.Key)
+            .Select(g => Say(g.Key, Join([.. g.Select(s => s.Name)]), g.Count()));
+        return string.Join(' ', groups);
+    }
+
+    private static string Say(Verdict verdict, string names, int count)
+    {
+        var (be, it) = count == 1 ? ("is", "it") : ("are", "they");
+        return verdict switch
+        {
+            Verdict.Listed => $"{names} {be}{(count == 2 ? " both" : count > 2 ? " all" : "")} blacklisted.",
+            Verdict.NoLongerListed => $"{names} {be} no longer listed.",
+            Verdict.ProposedOnly => $"Steps against {names} are only under discussion; my sources have no listing.",
+            Verdict.OtherAction => $"Another step was taken against {names}; my sources have no listing.",
+            _ => $"My sources hold no record of {names}, which does not mean that {it} {be} on no list.",
+        };
+    }
+}
