@@ -17,6 +17,9 @@ public sealed class CompanyRecognizer : Recognizer<CompanyRecognizerOptions>
     /// <summary>With less, a name is no candidate: of the names of other companies about one in a hundred reaches it.</summary>
     public const double Possible = 0.3;
 
+    private const int LongestName = 200;
+    private const int MostCandidates = 5;
+
     private readonly KnownNames _names;
 
     /// <summary>Prepares a recogniser.</summary>
@@ -54,7 +57,14 @@ public sealed class CompanyRecognizer : Recognizer<CompanyRecognizerOptions>
     public ImmutableArray<NameCandidate> Lookup(string name, double least = Possible)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return [.. _names.Find(name).TakeWhile(f => f.Score >= least).Select(f => Resemblances.Candidate(f, Companies))];
+        ImmutableArray<NameCandidate> likely = [.. _names.Find(name).TakeWhile(f => f.Score >= least).Select(f => Resemblances.Candidate(f, Companies))];
+        if (likely is [{ IsSure: true }, ..])
+            return likely;
+        var text = new FoldedText(name.Length > LongestName ? name[..LongestName] : name);
+        if (!_names.AreFew && !Bare.IsQuestion(text))
+            return likely;
+        var bare = Bare.Of(text, Scanner.Scan(text, _names.FormsIn(text))).Select(f => Selection.Candidate(f, Companies));
+        return [.. likely.Concat(bare).OrderByDescending(c => c.Score).DistinctBy(c => c.Company.Id).Take(MostCandidates)];
     }
 
     /// <summary>

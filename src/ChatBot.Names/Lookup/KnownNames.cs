@@ -33,6 +33,9 @@ internal sealed class KnownNames
     /// <summary>The companies.</summary>
     public ImmutableArray<Company> Companies { get; }
 
+    /// <summary>Whether the companies are so few that all their forms are at hand.</summary>
+    public bool AreFew => _forms is not null;
+
     /// <summary>Indexes the names of companies.</summary>
     public static KnownNames Of(ImmutableArray<Company> companies) =>
         new(companies, [new NameSegment(InvertedIndex.Of(companies), [.. Enumerable.Range(0, companies.Length)])]);

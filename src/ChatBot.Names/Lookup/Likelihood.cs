@@ -31,7 +31,7 @@ internal static class Likelihood
     /// <summary>From this weight on a word tells a company from others.</summary>
     private const float Telling = 7;
 
-    /// <summary>The likeness of a word of seven letters of which one differs.</summary>
+    /// <summary>The likeness of a word of seven letters of which two are swapped, or of nine of which one is another.</summary>
     private const float LongWord = 0.8f;
 
     private const float Same = 1;
@@ -47,7 +47,7 @@ internal static class Likelihood
             + (PerLost * a.Lost) + (LostShare * a.Lost / a.Shared)
             + (PerRarest * MathF.Min(a.Rarest, MostRarest)) + (PerShared * MathF.Min(a.Shared, MostShared));
         var isMisspelt = a.Misspelt > 0 && a.RarestSame < Telling;
-        if (isMisspelt)
+        if (isMisspelt && (a.Words == 1 || a.LeastLike < LongWord))
             x += TellingWordMisspelt;
         if (a.HasOtherPlace)
             x += OtherPlace;

@@ -102,6 +102,7 @@ internal ref struct NameAlignment
         {
             _paired[i] = true;
             _agreement.Shared += _index.Table.Weight(_words[i]);
+            _agreement.Words++;
         }
     }
 

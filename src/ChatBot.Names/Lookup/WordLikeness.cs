@@ -37,6 +37,9 @@ internal static class WordLikeness
     private const float PerLetter = 1.35f;
     private const float FirstLetter = 0.05f;
 
+    /// <summary>Another letter makes another word sooner than a swapped, doubled or forgotten one.</summary>
+    private const float OtherLetter = 0.05f;
+
     /// <summary>How much the words agree, from 0 to 1, and in what way.</summary>
     public static (float Likeness, Resemblance How) Compare(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
@@ -74,6 +77,8 @@ internal static class WordLikeness
         var likeness = 1 - (PerLetter * count / Math.Max(one.Length, other.Length));
         if (one[0] != other[0] && !(one.Length > 1 && other.Length > 1 && one[0] == other[1] && one[1] == other[0]))
             likeness -= FirstLetter;
+        foreach (var edit in edits[..count])
+            likeness -= edit.Kind == EditKind.Changed ? OtherLetter : 0;
         return likeness;
     }
 

@@ -14,7 +14,7 @@ internal static class ManyNames
     public static ImmutableArray<Company> Companies { get; } =
     [
         Company("Velmora Technology Co., Ltd."), Company("Orbel Marine Engineering GmbH", "OME Orbel"), Company("Hunan Goketta Microelectronics"),
-        Company("Institute 35 of Kestrel Dynamics"), Company("国康船舶科技有限公司"), Company("Муромский приборный завод"),
+        Company("Institute 35 of Kestrel Dynamics"), Company("国康船舶科技股份有限公司"), Company("Муромский приборный завод"),
         Company("North Quarry Trading", "Fennick Optics"), Company("General Marine Bank"), Company("Bank of Commerce (Tarnow) AG"),
         .. Enumerable.Range(0, 4000).Select(Made),
     ];
