@@ -14,7 +14,7 @@ namespace ChatBot.Names;
 /// </summary>
 public sealed class CompanyRecognizer : Recognizer<CompanyRecognizerOptions>
 {
-    /// <summary>With less, a name is no candidate: of the names of other companies about one in a hundred reaches it.</summary>
+    /// <summary>With less, a name is no candidate: of the names of other companies some three in a thousand reach it.</summary>
     public const double Possible = 0.3;
 
     private const int LongestName = 200;

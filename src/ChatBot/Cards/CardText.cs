@@ -105,10 +105,10 @@ internal static class CardText
     private static bool IsMark(string text, int i) => text[i] switch
     {
         '.' => i > 0 && i + 1 < text.Length && char.IsAsciiLetterOrDigit(text[i - 1]) && char.IsAsciiLetterOrDigit(text[i + 1])
-            || text.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0,
+            || text.AsSpan(0, i).TrimStart().IndexOfAnyExceptInRange('0', '9') < 0,
         '-' or '+' or '=' => text.AsSpan(0, i).IndexOfAnyExcept(text[i], ' ') < 0,
         ':' => i + 1 < text.Length && text[i + 1] is not ' ',
-        ')' when i > 0 && text.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0 => true,
+        ')' when i > 0 && text.AsSpan(0, i).TrimStart().IndexOfAnyExceptInRange('0', '9') < 0 => true,
         var c => Marks.Contains(c),
     };
 

@@ -25,6 +25,12 @@ public sealed partial class CardTextTests
     public void Text_without_marks_is_no_Markdown_either() =>
         Hostile.Sample(text => !Markdown().IsMatch(CardText.WithoutMarks(text)), print: Escaped, iter: 2000);
 
+    [Theory]
+    [InlineData(" 1. one")]
+    [InlineData("  2) two")]
+    public void Blanks_before_a_number_do_not_hide_that_it_starts_a_list(string text) =>
+        Assert.DoesNotMatch(Markdown(), CardText.WithoutMarks(text));
+
     [Fact]
     public void Text_without_marks_reads_the_same_once_folded() =>
         Hostile.Sample(text => Folded(CardText.WithoutMarks(text)) == Folded(Visible(text)), print: Escaped, iter: 2000);
