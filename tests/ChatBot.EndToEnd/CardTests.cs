@@ -29,6 +29,7 @@ public sealed class CardTests(Bot bot, AdaptiveCardsParser parser) : IClassFixtu
         { AnswerKind.Declined, "May I buy DJI shares?" },
         { AnswerKind.NotCovered, "what's the weather in Berlin tomorrow" },
         { AnswerKind.Subscription, "/subscriptions" },
+        { AnswerKind.Screening, "/screen DJI\nHuawei\nLeon Technology GmbH\nMegvii Robotics" },
     };
 
     [CardParserTheory]
