@@ -28,6 +28,11 @@ internal static class OrdinaryNames
         return (i + 1 < words.Length && words[i + 1].Text is "got" or "is" or "was" or "gets" && Lists(i + 2)) || (i > 0 && words[i - 1].Text is "is" or "was" && Lists(i + 1));
     }
 
+    /// <summary>"Calder Europe": with another name behind it, it is part of a longer one.</summary>
+    private static bool GoesOn(ImmutableArray<Word> words, int i, bool[] taken) =>
+        words[i].IsCapitalized && i + 1 < words.Length && words[i + 1].IsCapitalized && !taken[i + 1] && words[i + 1].Start == words[i].End + 1
+        && CueLexicon.Of(words[i + 1].Text) == Cues.None && !StopWords.Contains(words[i + 1].Text);
+
     /// <summary>The companies so named; marks their words as taken.</summary>
     public static IEnumerable<Company> Find(ImmutableArray<Word> words, bool[] taken, Cues cues, CompanyRecognizer names)
     {
@@ -36,7 +41,7 @@ internal static class OrdinaryNames
         foreach (var i in content)
         {
             var isOnly = asked.Length == 1 && (cues & AskingCues) != 0;
-            if (taken[i] || CueLexicon.Of(words[i].Text) != Cues.None || !(isOnly || IsListed(words, i) || (words[i].IsCapitalized && (!words[i].StartsSentence || content.Length == 1))))
+            if (taken[i] || GoesOn(words, i, taken) || CueLexicon.Of(words[i].Text) != Cues.None || !(isOnly || IsListed(words, i) || (words[i].IsCapitalized && (!words[i].StartsSentence || content.Length == 1))))
                 continue;
             var candidates = names.Lookup(words[i].Text);
             if (candidates.Length != 1 || candidates[0].Score < (isOnly || IsListed(words, i) || (i > 0 && Joiners.Contains(words[i - 1].Text)) || (i + 1 < words.Length && words[i + 1].Text is "is" or "was" or "has") ? Joined : NameCandidate.Sure))

@@ -1,7 +1,19 @@
+using ChatBot.Asking;
+
 namespace ChatBot.Tests.Asking;
 
 public sealed class SeveralCompaniesTests
 {
+    [Theory]
+    [InlineData("Is Calder Europe listed?")]
+    [InlineData("Is Calder Bakery listed?")]
+    public void A_longer_name_is_not_the_company_whose_name_it_begins_with(string text)
+    {
+        var answer = Invented.Ask(text);
+        Assert.Equal(Verdict.NoRecord, answer.Verdict);
+        Assert.DoesNotContain("blacklisted", answer.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("which was listed first, Calder or Ostrel?")]
     [InlineData("was Ostrel listed before Calder?")]
