@@ -7,9 +7,15 @@ namespace ChatBot.Names.Index;
 /// <param name="Kind">What is generally known about it.</param>
 internal readonly record struct NameWord(string Text, WordKind Kind)
 {
+    /// <summary>The first of the blocks of characters and kana.</summary>
+    private const char FirstHan = '\u3000';
+
     /// <summary>What is generally known about a word of a name; what is part of a legal form and nothing else, as "liability", is of that kind.</summary>
     public static WordKind KindOf(ReadOnlySpan<char> word) =>
         Vocabulary.KindOf(word) is var kind && kind == WordKind.Unknown && LegalForms.IsPart(word) ? WordKind.Legal : kind;
+
+    /// <summary>Whether folded letters are Chinese characters.</summary>
+    public static bool IsHanWord(ReadOnlySpan<char> word) => word[0] >= FirstHan;
 
     /// <summary>Whether folded letters are a number.</summary>
     public static bool IsNumeric(ReadOnlySpan<char> word) => char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]);
@@ -18,5 +24,5 @@ internal readonly record struct NameWord(string Text, WordKind Kind)
     public bool IsNumber => IsNumeric(Text);
 
     /// <summary>Whether it consists of Chinese characters.</summary>
-    public bool IsHan => Text[0] >= 0x3000;
+    public bool IsHan => IsHanWord(Text);
 }

@@ -1,3 +1,5 @@
+using ChatBot.Names.Words;
+
 namespace ChatBot.Names.Index;
 
 /// <summary>The words of all names, each once, numbered, with how much each tells.</summary>
@@ -7,12 +9,14 @@ internal sealed class WordTable
     private readonly int[] _starts;
     private readonly int[] _slots;
     private readonly float[] _weights;
+    private readonly WordKind[] _kinds;
 
-    private WordTable(char[] letters, int[] starts, float[] weights, int names)
+    private WordTable(char[] letters, int[] starts, float[] weights, WordKind[] kinds, int names)
     {
         _letters = letters;
         _starts = starts;
         _weights = weights;
+        _kinds = kinds;
         Names = names;
         _slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(Count * 3 / 2) + 8)];
         for (var word = 0; word < Count; word++)
@@ -31,13 +35,16 @@ internal sealed class WordTable
     public int Count => _starts.Length - 1;
 
     /// <summary>Bytes taken.</summary>
-    public long Size => ((long)_letters.Length * sizeof(char)) + ((_starts.Length + (long)_slots.Length + _weights.Length) * sizeof(int));
+    public long Size => ((long)_letters.Length * sizeof(char)) + ((_starts.Length + (long)_slots.Length + _weights.Length + _kinds.Length) * sizeof(int));
 
     /// <summary>The letters of a word.</summary>
     public ReadOnlySpan<char> this[int word] => _letters.AsSpan(_starts[word].._starts[word + 1]);
 
     /// <summary>How much a word tells; see <see cref="Rarity"/>.</summary>
     public float Weight(int word) => _weights[word];
+
+    /// <summary>What is generally known about a word.</summary>
+    public WordKind KindOf(int word) => _kinds[word];
 
     /// <summary>The number of a word, or -1.</summary>
     public int Find(ReadOnlySpan<char> letters)
@@ -57,12 +64,14 @@ internal sealed class WordTable
         var starts = new int[words.Count + 1];
         var letters = new char[words.Sum(w => w.Length)];
         var weights = new float[words.Count];
+        var kinds = new WordKind[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
             words[i].CopyTo(letters.AsSpan(starts[i]));
             starts[i + 1] = starts[i] + words[i].Length;
-            weights[i] = Rarity.Weight(frequencies[i], names, NameWord.KindOf(words[i]));
+            kinds[i] = NameWord.KindOf(words[i]);
+            weights[i] = Rarity.Weight(frequencies[i], names, kinds[i]);
         }
-        return new WordTable(letters, starts, weights, names);
+        return new WordTable(letters, starts, weights, kinds, names);
     }
 }

@@ -7,14 +7,13 @@ namespace ChatBot.Names.Lookup;
 internal ref struct NameAlignment
 {
     private const int MostWords = 40;
-    private const int LongestJoint = 72;
     private const int MostParts = 3;
+    private const int MostAlike = 64;
     private const float JointLikeness = 0.97f;
     private const float InitialsLikeness = 0.8f;
     private const float NumberWeight = 5;
     private const float CutWeight = 5;
     private const float Spelt = 0.95f;
-    private const float NearForm = 0.75f;
     private const WordKind Idle = WordKind.Function | WordKind.Determiner | WordKind.Legal;
     private const float LeastLikeness = 0.44f;
 
@@ -79,18 +78,16 @@ internal ref struct NameAlignment
     /// <summary>Two or three words here are one there.</summary>
     private void PairJoints()
     {
-        Span<char> joint = stackalloc char[LongestJoint];
         for (var parts = 2; parts <= MostParts; parts++)
         {
             for (var q = 0; q < _partner.Length; q++)
                 for (var n = 0; _partner[q] < 0 && n + parts <= _words.Length; n++)
-                    if (JoinNamed(n, parts, joint) is var length and > 0 && joint[..length].SequenceEqual(_query.Words[q].Text))
+                    if (IsParted(_query.Words[q].Text, n, parts))
                         PairParted(q, n, parts);
             for (var q = 0; q + parts <= _partner.Length; q++)
-                if (JoinQueried(q, parts, joint) is var length and > 0)
-                    for (var n = 0; n < _words.Length && _partner[q] < 0; n++)
-                        if (!_paired[n] && _index.Table[_words[n]].SequenceEqual(joint[..length]))
-                            PairJoined(q, n, parts);
+                for (var n = 0; n < _words.Length && _partner[q] < 0; n++)
+                    if (!_paired[n] && IsJoined(_index.Table[_words[n]], q, parts))
+                        PairJoined(q, n, parts);
         }
     }
 
@@ -113,53 +110,69 @@ internal ref struct NameAlignment
         _partner.Slice(q, parts).Fill(n);
     }
 
-    private readonly int JoinNamed(int from, int parts, Span<char> joint)
+    /// <summary>Whether a word of the query is words of the name in a row.</summary>
+    private readonly bool IsParted(ReadOnlySpan<char> whole, int from, int parts)
     {
-        var length = 0;
         for (var n = from; n < from + parts; n++)
         {
             var word = _index.Table[_words[n]];
-            if (_paired[n] || word[0] >= 0x3000 || !word.TryCopyTo(joint[length..]))
-                return 0;
-            length += word.Length;
+            if (_paired[n] || NameWord.IsHanWord(word) || !whole.StartsWith(word))
+                return false;
+            whole = whole[word.Length..];
         }
-        return length;
+        return whole.IsEmpty;
     }
 
-    private readonly int JoinQueried(int from, int parts, Span<char> joint)
+    /// <summary>Whether a word of the name is words of the query in a row.</summary>
+    private readonly bool IsJoined(ReadOnlySpan<char> whole, int from, int parts)
     {
-        var length = 0;
         for (var q = from; q < from + parts; q++)
         {
-            if (_partner[q] >= 0 || _query.Words[q].IsHan || !_query.Words[q].Text.TryCopyTo(joint[length..]))
-                return 0;
-            length += _query.Words[q].Text.Length;
+            if (_partner[q] >= 0 || _query.Words[q].IsHan || !whole.StartsWith(_query.Words[q].Text))
+                return false;
+            whole = whole[_query.Words[q].Text.Length..];
         }
-        return length;
+        return whole.IsEmpty;
     }
 
+    /// <summary>Words that resemble each other, those that do so most first.</summary>
     private void PairAlike()
     {
+        Span<AlikeWords> alike = stackalloc AlikeWords[MostAlike];
+        alike = alike[..FindAlike(alike)];
         while (true)
         {
-            var (best, word, place, how) = (LeastLikeness, -1, -1, Resemblance.None);
-            for (var q = 0; q < _partner.Length; q++)
-                for (var n = 0; _partner[q] < 0 && n < _words.Length; n++)
-                    if (!_paired[n] && WordLikeness.Compare(_query.Words[q].Text, _index.Table[_words[n]]) is var (likeness, resemblance) && likeness > best)
-                        (best, word, place, how) = (likeness, q, n, resemblance);
-            if (word < 0)
+            var best = new AlikeWords(-1, -1, LeastLikeness, Resemblance.None);
+            foreach (var pair in alike)
+                if (pair.Likeness > best.Likeness && _partner[pair.Query] < 0 && !_paired[pair.Name])
+                    best = pair;
+            if (best.Query < 0)
                 return;
-            Pair(word, place, best);
-            _agreement.Equivalent += how == Resemblance.Synonym ? 1 : 0;
-            if (how == Resemblance.Spelling)
-            {
-                _agreement.Misspelt++;
-                _agreement.HasOtherWord |= _query.Numbers[word] >= 0 && (_query.Words[word].Kind & (Vocabulary.Dictionary | WordKind.Common)) == 0;
-                _agreement.LeastLike = Math.Min(_agreement.LeastLike, best);
-            }
-            _agreement.Abbreviated += how == Resemblance.Abbreviation ? 1 : 0;
-            _agreement.IsBySound |= how == Resemblance.Sound;
+            Pair(best);
         }
+    }
+
+    private readonly int FindAlike(Span<AlikeWords> alike)
+    {
+        var count = 0;
+        for (var q = 0; q < _partner.Length; q++)
+            for (var n = 0; _partner[q] < 0 && n < _words.Length && count < alike.Length; n++)
+                if (!_paired[n] && _query.Likeness[q, _words[n]] is var (likeness, how) && likeness > LeastLikeness)
+                    alike[count++] = new AlikeWords(q, n, likeness, how);
+        return count;
+    }
+
+    private void Pair(in AlikeWords alike)
+    {
+        Pair(alike.Query, alike.Name, alike.Likeness);
+        _agreement.Equivalent += alike.How == Resemblance.Synonym ? 1 : 0;
+        _agreement.Abbreviated += alike.How == Resemblance.Abbreviation ? 1 : 0;
+        _agreement.IsBySound |= alike.How == Resemblance.Sound;
+        if (alike.How != Resemblance.Spelling)
+            return;
+        _agreement.Misspelt++;
+        _agreement.HasOtherWord |= _query.Numbers[alike.Query] >= 0 && (_query.Words[alike.Query].Kind & (Vocabulary.Dictionary | WordKind.Common)) == 0;
+        _agreement.LeastLike = Math.Min(_agreement.LeastLike, alike.Likeness);
     }
 
     /// <summary>A word can be the initials of words in a row.</summary>
@@ -205,7 +218,7 @@ internal ref struct NameAlignment
         _agreement.Rarest = Math.Max(_agreement.Rarest, weight * likeness);
         if (likeness > Spelt)
             _agreement.RarestSame = Math.Max(_agreement.RarestSame, weight);
-        _agreement.IsOrdinary &= (NameWord.KindOf(_index.Table[_words[n]]) & (Vocabulary.Dictionary | WordKind.Common)) != 0;
+        _agreement.IsOrdinary &= (_index.Table.KindOf(_words[n]) & (Vocabulary.Dictionary | WordKind.Common)) != 0;
         _agreement.Words++;
     }
 
@@ -217,7 +230,7 @@ internal ref struct NameAlignment
                 foreign++;
             else if (_partner[q] < 0)
             {
-                _agreement.Foreign += ForeignWeight(q);
+                _agreement.Foreign += _query.ForeignWeight(q);
                 _agreement.IsAffiliate |= (_query.Words[q].Kind & WordKind.Region) != 0;
                 _agreement.HasMore |= (_query.Words[q].Kind & Idle) == 0 && _query.Words[q].Text is not ("group" or "holding" or "holdings");
                 elsewhere |= IsPlace(_query.Words[q].Kind);
@@ -228,7 +241,7 @@ internal ref struct NameAlignment
             else if (!_paired[n])
             {
                 _agreement.Missing += _index.Table.Weight(_words[n]);
-                var kind = Vocabulary.KindOf(_index.Table[_words[n]]);
+                var kind = _index.Table.KindOf(_words[n]);
                 somewhere |= IsPlace(kind);
                 _agreement.IsAffiliate |= (kind & WordKind.Region) != 0;
             }
@@ -238,18 +251,6 @@ internal ref struct NameAlignment
             return;
         _agreement.Foreign += foreign * NumberWeight;
         _agreement.Missing += missing * NumberWeight;
-    }
-
-    private readonly float ForeignWeight(int q) =>
-        _query.Numbers[q] < 0 && IsNearForm(_query.Words[q].Text) ? Math.Min(_query.Weights[q], _index.LegalWeight) : _query.Weights[q];
-
-    /// <summary>Whether a word may be part of a legal form, misspelt.</summary>
-    private static bool IsNearForm(string word)
-    {
-        foreach (var part in LegalForms.LongParts)
-            if (WordLikeness.CompareSpelling(word, part) >= NearForm)
-                return true;
-        return false;
     }
 
     private static bool IsPlace(WordKind kind) => (kind & (WordKind.Place | WordKind.Region)) != 0;
@@ -266,4 +267,7 @@ internal ref struct NameAlignment
             }
         return false;
     }
+
+    /// <summary>A word of the query and one of the name that resemble each other.</summary>
+    private readonly record struct AlikeWords(int Query, int Name, float Likeness, Resemblance How);
 }

@@ -12,6 +12,11 @@ internal sealed class NameQuery
     /// <summary>What a misspelling tells beyond the word that is meant, in nats.</summary>
     private const float Misspelling = 2.5f;
 
+    private const float NearForm = 0.75f;
+
+    private readonly float[] _foreign;
+    private readonly float _legalWeight;
+
     /// <summary>Reads what somebody typed for a name.</summary>
     public NameQuery(string name, InvertedIndex index)
     {
@@ -20,6 +25,7 @@ internal sealed class NameQuery
         Words = IsCut ? read.Words[..MostWords] : read.Words;
         LegalForm = read.LegalForm;
         Joined = read.Joined;
+        _legalWeight = index.LegalWeight;
         Numbers = new int[Words.Length];
         Weights = new float[Words.Length];
         for (var i = 0; i < Words.Length; i++)
@@ -31,6 +37,9 @@ internal sealed class NameQuery
                     Weights[i] = Math.Min(Weights[i], index.Table.Weight(known));
             Weight += Weights[i];
         }
+        _foreign = new float[Words.Length];
+        Array.Fill(_foreign, float.NaN);
+        Likeness = new WordComparisons(Words, index.Table);
     }
 
     /// <summary>Takes note that a word may be another one misspelt: no name has it, so that it tells little more than the other.</summary>
@@ -40,6 +49,19 @@ internal sealed class NameQuery
             return;
         Weight -= Weights[word] - (weight + Misspelling);
         Weights[word] = weight + Misspelling;
+    }
+
+    /// <summary>What a name lacks that does not have a word: little where the word may be part of a legal form, misspelt.</summary>
+    public float ForeignWeight(int word) =>
+        Math.Min(Weights[word], float.IsNaN(_foreign[word]) ? _foreign[word] = MostForeign(word) : _foreign[word]);
+
+    private float MostForeign(int word)
+    {
+        if (Numbers[word] < 0)
+            foreach (var part in LegalForms.LongParts)
+                if (WordLikeness.CompareSpelling(Words[word].Text, part) >= NearForm)
+                    return _legalWeight;
+        return float.MaxValue;
     }
 
     /// <summary>Whether it has more words than are looked at.</summary>
@@ -56,6 +78,9 @@ internal sealed class NameQuery
 
     /// <summary>How much all words tell.</summary>
     public float Weight { get; private set; }
+
+    /// <summary>How its words resemble words of the index.</summary>
+    public WordComparisons Likeness { get; }
 
     /// <summary>The code of its legal form, 0 for none.</summary>
     public byte LegalForm { get; }

@@ -45,7 +45,7 @@ internal static class WordLikeness
     {
         if (one.SequenceEqual(other))
             return (1, Resemblance.Same);
-        if (one[0] >= 0x3000 || other[0] >= 0x3000)
+        if (NameWord.IsHanWord(one) || NameWord.IsHanWord(other))
             return CompareSounds(one, other);
         if (AreSynonyms(one, other))
             return (Synonym, Resemblance.Synonym);
@@ -60,14 +60,14 @@ internal static class WordLikeness
     /// <summary>How much letters agree, 0 where more differ than in a slip.</summary>
     public static float CompareSpelling(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        // "Hunan" is no misspelt "Henan", and "Northern" no "Southern".
-        if (IsListed(one) && IsListed(other))
-            return 0;
         var shorter = Math.Min(one.Length, other.Length);
         var budget = shorter switch { < Spellings.Shortest - 1 => 0, < 5 => 1, < 10 => 2, _ => Alignment.MostEdits };
         if (budget == 0 || (shorter < Spellings.Shortest && one.Length == other.Length))
             return 0;
         if (Math.Abs(one.Length - other.Length) > budget || System.Numerics.BitOperations.PopCount(Letters(one) ^ Letters(other)) > 2 * budget)
+            return 0;
+        // "Hunan" is no misspelt "Henan", and "Northern" no "Southern".
+        if (IsListed(one) && IsListed(other))
             return 0;
         Span<Edit> edits = stackalloc Edit[Alignment.MostEdits + 1];
         Span<int> places = stackalloc int[other.Length];
@@ -90,7 +90,7 @@ internal static class WordLikeness
         return sound.Length > 0 && SoundOf(other).SequenceEqual(sound) ? (Sound, Resemblance.Sound) : default;
     }
 
-    private static ReadOnlySpan<char> SoundOf(ReadOnlySpan<char> word) => word[0] >= 0x3000 ? Romanisation.Of(word.ToString()) : word;
+    private static ReadOnlySpan<char> SoundOf(ReadOnlySpan<char> word) => NameWord.IsHanWord(word) ? Romanisation.Of(word.ToString()) : word;
 
     private static bool AreSynonyms(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
