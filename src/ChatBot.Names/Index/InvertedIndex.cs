@@ -64,6 +64,9 @@ internal sealed class InvertedIndex(WordTable table, Spellings spellings, Packed
     public long Size => Table.Size + Spellings.Size + words.Size + names.Size + Initials.Size + Joined.Size + Pairs.Size
         + ((Companies.Length + (long)frequencies.Length) * sizeof(int)) + Ordinals.Length + Forms.Length;
 
+    /// <summary>Brings the words of several names into the processor's cache; see <see cref="PackedNumbers.Touch"/>.</summary>
+    public void Touch(ReadOnlySpan<int> names) => words.Touch(names);
+
     /// <summary>The numbers of the words of a name, in order.</summary>
     public PackedNumbers.Reader WordsOf(int name) => words[name];
 

@@ -9,14 +9,14 @@ namespace ChatBot.Names.Lookup;
 /// </summary>
 internal ref struct CandidateSearch
 {
-    private const int Budget = 4096;
-    private const int BudgetMisspelt = 2048;
+    private const int Budget = 1024;
 
     /// <summary>What a name may lack, in nats, and still be meant: with more, <see cref="Likelihood"/> is below one in a hundred.</summary>
     private const float MostForeign = 9.5f;
 
     private const float MostForeignMisspelt = 16;
     private const float Unknown = 0.6f;
+    private const float LeastLikely = 0.02f;
     private const int MostMerged = 60_000;
 
     private const float PerMissing = 0.12f;
@@ -31,7 +31,6 @@ internal ref struct CandidateSearch
     private readonly List<Clue> _clues;
     private readonly float _mostForeign;
     private readonly float _unknown;
-    private readonly int _budget;
     private int _count;
 
     private CandidateSearch(NameQuery query, InvertedIndex index, List<Clue> clues, bool isMisspelt, int[] names, Span<int> words, Span<int> clueIndex, Span<int> costs)
@@ -39,7 +38,6 @@ internal ref struct CandidateSearch
         (_query, _index, _clues, _names) = (query, index, clues, names);
         _mostForeign = isMisspelt ? MostForeignMisspelt : MostForeign;
         _unknown = isMisspelt ? Unknown : 1;
-        _budget = isMisspelt ? BudgetMisspelt : Budget;
         _clueWords = words;
         _clueIndex = clueIndex;
         _costs = costs;
@@ -96,9 +94,9 @@ internal ref struct CandidateSearch
     private void FollowRarest()
     {
         var lacking = 0f;
-        while (lacking < _mostForeign && Cheapest() is var word and >= 0)
+        while (IsLikely(lacking) && Cheapest() is var word and >= 0)
         {
-            if (_count + _costs[word] > _budget)
+            if (_count + _costs[word] > Budget)
             {
                 CollectBoth(word);
                 return;
@@ -109,6 +107,15 @@ internal ref struct CandidateSearch
             _costs[word] = 0;
             lacking += Lacking(word);
         }
+    }
+
+    /// <summary>Whether a name can be meant that lacks so much, has none of the words followed and all of the others.</summary>
+    private readonly bool IsLikely(float lacking)
+    {
+        var rarest = 0f;
+        for (var q = 0; q < _query.Words.Length; q++)
+            rarest = _costs[q] > 0 ? Math.Max(rarest, _query.Weights[q]) : rarest;
+        return rarest > 0 && lacking < _mostForeign && Likelihood.Bound(lacking, _query.Weight - lacking, rarest) >= LeastLikely;
     }
 
     /// <summary>What a name lacks that has nothing for a word of the query; a word that no name has may still be one of the name's, badly misspelt.</summary>
@@ -125,6 +132,12 @@ internal ref struct CandidateSearch
 
     private void Follow(in Clue clue)
     {
+        if (clue.With >= 0)
+        {
+            if (clue.Part == 0)
+                AddNamesWithBoth(clue.Word, clue.With);
+            return;
+        }
         var name = 0;
         for (var reader = _index.NamesWith(clue.Word); reader.TryRead(out var step);)
         {
@@ -144,8 +157,13 @@ internal ref struct CandidateSearch
         var other = _clues.Find(c => c.Answers(second));
         if (one.Frequency + other.Frequency > MostMerged)
             return;
-        var a = _index.NamesWith(one.Word);
-        var b = _index.NamesWith(other.Word);
+        AddNamesWithBoth(one.Word, other.Word);
+    }
+
+    private void AddNamesWithBoth(int one, int other)
+    {
+        var a = _index.NamesWith(one);
+        var b = _index.NamesWith(other);
         var (left, right) = (0, 0);
         var more = Step(ref a, ref left) && Step(ref b, ref right);
         while (more && _count < Budget)
@@ -175,7 +193,9 @@ internal ref struct CandidateSearch
         Span<float> scores = stackalloc float[best.Length];
         Hash();
         var found = 0;
-        foreach (var name in _names.AsSpan(0, _count))
+        var names = _names.AsSpan(0, _count);
+        _index.Touch(names);
+        foreach (var name in names)
         {
             var score = Score(name);
             if ((found == best.Length && score <= scores[^1]) || best[..found].Contains(name))

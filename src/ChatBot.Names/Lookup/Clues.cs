@@ -40,7 +40,7 @@ internal static class Clues
         for (var q = 0; q < query.Words.Length; q++)
         {
             var letters = query.Words[q].Text;
-            if (letters.Length < Spellings.Shortest - 1 || query.Words[q].IsNumber || query.Words[q].IsHan)
+            if (letters.Length < Spellings.Shortest - 1 || query.Words[q].IsNumber || query.Words[q].IsHan || IsKnown(query, q))
                 continue;
             words.Clear();
             index.Spellings.Propose(letters, words);
@@ -55,6 +55,10 @@ internal static class Clues
         }
     }
 
+    /// <summary>Whether a word is an ordinary one of names: one of which it would be a misspelling tells too little to look for it.</summary>
+    private static bool IsKnown(NameQuery query, int q) =>
+        query.Numbers[q] >= 0 && (query.Words[q].Kind & (Vocabulary.Dictionary | WordKind.Common)) != 0;
+
     private static void AddParts(List<Clue> clues, InvertedIndex index, string word, int position)
     {
         if (word.Length is < (2 * ShortestPart) + 1 or > LongestJoint)
@@ -64,8 +68,9 @@ internal static class Clues
             var (first, second) = (index.Table.Find(word.AsSpan(0, cut)), index.Table.Find(word.AsSpan(cut)));
             if (first < 0 || second < 0)
                 continue;
-            Add(clues, index, first, position, Likeness);
-            Add(clues, index, second, position, Likeness, part: 1);
+            var most = Math.Min(index.FrequencyOf(first), index.FrequencyOf(second));
+            clues.Add(new Clue(first, position, 1, 0, second, Likeness * index.Table.Weight(first), most));
+            clues.Add(new Clue(second, position, 1, 1, first, Likeness * index.Table.Weight(second), most));
         }
     }
 
@@ -79,9 +84,9 @@ internal static class Clues
         Add(clues, index, index.Table.Find(joint[..(first.Length + second.Length)]), position - 1, Likeness, length: 2);
     }
 
-    private static void Add(List<Clue> clues, InvertedIndex index, int word, int position, float likeness, int length = 1, int part = 0)
+    private static void Add(List<Clue> clues, InvertedIndex index, int word, int position, float likeness, int length = 1)
     {
         if (word >= 0)
-            clues.Add(new Clue(word, position, length, part, likeness * index.Table.Weight(word), index.FrequencyOf(word)));
+            clues.Add(new Clue(word, position, length, 0, -1, likeness * index.Table.Weight(word), index.FrequencyOf(word)));
     }
 }

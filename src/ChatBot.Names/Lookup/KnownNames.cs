@@ -17,7 +17,7 @@ internal sealed class KnownNames
     private const int Most = 5;
 
     /// <summary>Where companies have gone, their names still take places among the found.</summary>
-    private const int Many = 25;
+    private const int Many = NameSearch.MostCompared;
 
     private readonly ImmutableArray<NameSegment> _segments;
     private readonly NameIndex? _forms;

@@ -55,6 +55,13 @@ internal static class Likelihood
         return Math.Min(score, Most(a, isMisspelt));
     }
 
+    /// <summary>The most that a name can reach that lacks words of the one looked for and has all the others.</summary>
+    /// <param name="foreign">The weight of those it lacks.</param>
+    /// <param name="shared">The weight of the others.</param>
+    /// <param name="rarest">The weight of the one of the others that tells most.</param>
+    public static float Bound(float foreign, float shared, float rarest) =>
+        Score(new Agreement { Words = 2, LeastLike = Same, Foreign = foreign, Shared = shared, Rarest = rarest });
+
     private static float Most(in Agreement a, bool isMisspelt) => a switch
     {
         { HasOtherNumber: true } or { HasOtherForm: true } or { IsAffiliate: true } or { IsBySound: true } or { HasOtherWord: true } or { HasMore: true } => Doubtful,

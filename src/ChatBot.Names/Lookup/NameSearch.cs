@@ -11,7 +11,8 @@ internal readonly record struct FoundName(int Name, float Score, Agreement Agree
 /// <summary>Searches the index for a name: as it is written first, and for other spellings where nothing fits well.</summary>
 internal static class NameSearch
 {
-    private const int MostCompared = 32;
+    /// <summary>How many names are compared, and at most found.</summary>
+    public const int MostCompared = 16;
     private const float Fits = 0.93f;
 
     /// <summary>The names that may be meant, the likeliest first, one for each company.</summary>

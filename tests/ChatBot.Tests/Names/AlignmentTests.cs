@@ -26,6 +26,20 @@ public sealed class AlignmentTests
         });
     }
 
+    [Fact]
+    public void The_edits_counted_by_bits_are_those_of_the_plain_recurrence()
+    {
+        var word = Gen.Char['a', 'd'].Array[1, 12].Select(c => new string(c));
+        Gen.Select(word, word).Sample((key, text) => Alignment.LeastEdits(key, text) == Plain(key, text));
+    }
+
+    [Fact]
+    public void The_edits_counted_by_bits_are_never_too_many()
+    {
+        var word = Gen.Char["aAqQ1\u4e2d\u4e4d"].Array[0, 70].Select(c => new string(c));
+        Gen.Select(word, word).Sample((key, text) => Alignment.LeastEdits(key, text) <= Plain(key, text));
+    }
+
     private static int Align(string key, string text, int budget) =>
         Alignment.Align(key, text, budget, new Edit[Alignment.MostEdits + 1], new int[text.Length + 1]);
 
