@@ -19,7 +19,8 @@ internal ref struct CandidateSearch
     private const float LeastLikely = 0.02f;
     private const int MostMerged = 60_000;
 
-    private const float PerMissing = 0.12f;
+    /// <summary>What a word takes off that the name has and the query has not.</summary>
+    private const float Missing = 0.8f;
     private const int Slots = 256;
 
     private readonly InvertedIndex _index;
@@ -232,7 +233,7 @@ internal ref struct CandidateSearch
                 if (_clueWords[slot] == word && _clues[_clueIndex[slot]] is var clue && (positions & (1UL << clue.Position)) == 0 && clue.Value > value)
                     (value, position) = (clue.Value, 1UL << clue.Position);
             positions |= position;
-            score += value > 0 ? value : -PerMissing * _index.Table.Weight(word);
+            score += value > 0 ? value : -Missing;
         }
         return score;
     }
