@@ -2,6 +2,8 @@ using ChatBot.Asking;
 using ChatBot.Conversation;
 using ChatBot.Facts;
 using ChatBot.Ingest;
+using ChatBot.Reading.Suppliers;
+using ChatBot.Screening;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -34,6 +36,13 @@ internal sealed class ListStore : IDisposable
 
     /// <summary>Answers a question from what is stored.</summary>
     public Answer Ask(string question) => _host.Services.GetRequiredService<Responder>().Respond("benchmark", question);
+
+    /// <summary>Looks the names of a list up.</summary>
+    public ScreenedList Screen(SupplierList list)
+    {
+        var source = _host.Services.GetRequiredService<KnowledgeSource>();
+        return _host.Services.GetRequiredService<Screener>().Screen(list, source.Current, null, CancellationToken.None);
+    }
 
     public void Dispose() => _host.Dispose();
 }

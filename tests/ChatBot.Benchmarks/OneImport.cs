@@ -1,15 +1,19 @@
 using System.Diagnostics;
 using System.Globalization;
+using ChatBot.Benchmarks.Matching;
+using ChatBot.Reading.Suppliers;
+using ChatBot.Screening;
 
 namespace ChatBot.Benchmarks;
 
 /// <summary>
 /// What a large list costs: <c>-- import 1000000</c> takes in so many generated rows, the same again, and a version of which one row in a hundred differs, then opens the store
-/// anew and asks about a firm. It prints the time of each step and the memory of the process.
+/// anew, asks about a firm and screens ten thousand names. It prints the time of each step and the memory of the process.
 /// </summary>
 internal static class OneImport
 {
     private const int OneInAHundred = 100;
+    private const int Screened = 10_000;
     private const int Megabyte = 1 << 20;
 
     public static void Run(int rows)
@@ -33,12 +37,22 @@ internal static class OneImport
                 var question = $"Is {GeneratedList.NameOf(rows / 2)} listed?";
                 Measure("first question", rows, () => opened.Ask(question).Text);
                 Console.WriteLine(Measure("second question", rows, () => opened.Ask(question).Text));
+                var suppliers = Suppliers(rows);
+                var screened = Measure($"{Screened} screened", rows, () => opened.Screen(suppliers));
+                Console.WriteLine(string.Join(", ", Enum.GetValues<ScreeningResult>().Select(r => $"{r} {screened.Count(r)}")));
             }
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    /// <summary>Names to screen, half of them those of the list as they are, without their legal form or with two letters swapped, and half of other firms.</summary>
+    private static SupplierList Suppliers(int rows)
+    {
+        var random = new Random(7);
+        return new([.. Enumerable.Range(1, Screened).Select(i => new SupplierName(i, i % 2 == 0 ? NameScale.Made(random, i).Name : NameScale.Changed(random, GeneratedList.NameOf(random.Next(rows)), i).Text))], [], null);
     }
 
     private static string Import(ListStore store, string file)

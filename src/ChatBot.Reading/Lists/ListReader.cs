@@ -9,7 +9,7 @@ namespace ChatBot.Reading.Lists;
 public static class ListReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that lists read before are read anew.</summary>
-    public const int Rules = 1;
+    public const int Rules = 2;
 
     private const int HashedAtOnce = 128 * 1024;
     private const int RowsPerReport = 1000;

@@ -49,7 +49,8 @@ internal static class NameScale
         }
     }
 
-    private static Company Made(Random random, int number)
+    /// <summary>An invented company.</summary>
+    public static Company Made(Random random, int number)
     {
         var words = new List<string>();
         if (random.Next(3) == 0)
@@ -66,7 +67,7 @@ internal static class NameScale
     private static string Word(Random random) => Capital(string.Concat(Enumerable.Range(0, 2 + random.Next(3)).Select(_ => Pick(random, Syllables))));
 
     /// <summary>A third as it is, a third with two letters swapped, a third without its legal form.</summary>
-    private static (string Text, string Name) Changed(Random random, string name, int kind)
+    public static (string Text, string Name) Changed(Random random, string name, int kind)
     {
         var at = 1 + random.Next(Math.Max(1, name.IndexOf(' ', StringComparison.Ordinal) - 2));
         return (kind % 3) switch

@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using ChatBot.Facts;
 using ChatBot.Facts.Lists;
 using ChatBot.Reading.Lists.Csv;
 using ChatBot.Reading.Lists.Json;
 
 namespace ChatBot.Reading.Lists.OpenSanctions;
 
-/// <summary>A collection of OpenSanctions as FollowTheMoney entities, one JSON object a line. Sanctions and addresses are entities of their own there, and are left out.</summary>
+/// <summary>A collection of OpenSanctions as FollowTheMoney entities, one JSON object a line. Addresses and the like are entities of their own there, and are left out; sanctions are told with whom they name.</summary>
 internal static class FollowTheMoney
 {
     public static ListFile? Open(FileStart start) => start.IsJson && start.Mentions("schema") && start.Mentions("properties") && start.Mentions("caption")
@@ -22,22 +24,26 @@ internal static class FollowTheMoney
 
     private static IEnumerable<ListItem> Items(string path)
     {
+        var sanctions = Sanctions.Read(path);
         using var reader = ListText.Open(path);
         var number = 0;
         foreach (var line in PhysicalLines.Read(reader))
         {
             number++;
-            if (!string.IsNullOrWhiteSpace(line))
-                yield return Item(path, line, number);
+            if (string.IsNullOrWhiteSpace(line) || sanctions.IsFurtherListing(number))
+                continue;
+            foreach (var item in Items(path, line, number, sanctions))
+                yield return item;
         }
     }
 
-    private static ListItem Item(string path, string line, int number)
+    private static List<ListItem> Items(string path, string line, int number, Sanctions sanctions)
     {
         try
         {
             using var document = JsonDocument.Parse(line);
-            return Item(document.RootElement, number);
+            var entity = document.RootElement;
+            return Problem(entity) is { } problem ? [problem with { Row = number }] : Entries(entity, number, sanctions);
         }
         catch (JsonException e) when (line[^1] is not ('\r' or '\n'))
         {
@@ -45,26 +51,58 @@ internal static class FollowTheMoney
         }
         catch (JsonException)
         {
-            return new RowIssue(number, RowIssueKind.Malformed, "the line is not valid JSON");
+            return [new RowIssue(number, RowIssueKind.Malformed, "the line is not valid JSON")];
         }
     }
 
-    private static ListItem Item(JsonElement entity, int number)
+    /// <summary>Why an entity becomes no entry, without its line; null when it becomes one.</summary>
+    public static RowIssue? Problem(JsonElement entity) => entity switch
     {
-        if (OpenSanctionsSchema.LeftOut(entity.Value("schema")) is { } reason)
-            return new RowIssue(number, RowIssueKind.LeftOut, reason);
-        if (entity.Value("target") == "false")
-            return new RowIssue(number, RowIssueKind.LeftOut, "named only, and on no list");
-        if (entity.Value("id") is not { } id)
-            return new RowIssue(number, RowIssueKind.Malformed, "the number of the entry is missing");
-        var properties = entity.TryGetProperty("properties", out var found) ? found : default;
-        if ((entity.Value("caption") ?? properties.Values("name").FirstOrDefault()) is not { } caption)
-            return new RowIssue(number, RowIssueKind.Malformed, "the name is missing");
+        _ when entity.Value("schema") == Sanction.Schema => new(0, RowIssueKind.LeftOut, "a sanction, told with the organisation that it names, if it names one"),
+        _ when OpenSanctionsSchema.LeftOut(entity.Value("schema")) is { } reason => new(0, RowIssueKind.LeftOut, reason),
+        _ when entity.Value("target") == "false" => new(0, RowIssueKind.LeftOut, "named only, and on no list"),
+        _ when entity.Value("id") is null => new(0, RowIssueKind.Malformed, "the number of the entry is missing"),
+        _ when NameOf(entity) is null => new(0, RowIssueKind.Malformed, "the name is missing"),
+        _ => null,
+    };
 
+    private static string? NameOf(JsonElement entity) => entity.Value("caption") ?? Properties(entity).Values("name").FirstOrDefault();
+
+    private static JsonElement Properties(JsonElement entity) => entity.TryGetProperty("properties", out var found) ? found : default;
+
+    /// <summary>An entry for each data set that has sanctions of the organisation, one of the first where none has.</summary>
+    private static List<ListItem> Entries(JsonElement entity, int number, Sanctions sanctions)
+    {
+        var id = entity.Value("id")!;
+        var entry = Entry(entity, id, number);
+        var listings = sanctions.Of(id).Select((listing, i) => Listed(entry, listing, i == 0 ? number : listing[0].Row, entity)).ToList();
+        return listings.Count > 0 ? listings : [(ListItem)entry];
+    }
+
+    private static ListItem Listed(ListEntry entry, ImmutableArray<Sanction> listing, int row, JsonElement entity) => entry with
+    {
+        Key = $"{entry.Key} {listing[0].DataSet}",
+        List = listing[0].DataSet,
+        Authority = OpenSanctionsSchema.AuthorityOf(listing[0].DataSet),
+        Programs = [.. listing.SelectMany(s => s.Programs).Concat(entry.Programs).Distinct(StringComparer.Ordinal)],
+        Added = listing.Min(s => s.Since?.Start) is { } first ? listing.First(s => s.Since?.Start == first).Since : null,
+        Removed = EndOf(listing, ListDates.Parse(entity.Value("last_seen"))),
+        Remarks = string.Join(' ', listing.Select(s => s.Reason).Append(entry.Remarks).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)),
+        Row = row,
+        Text = string.Join("; ", listing.Select(s => s.Text).Prepend(entry.Text)),
+    };
+
+    /// <summary>When the last sanction ended, where all have, and had when the collection last saw the entity: many sanctions say an end that is yet to come.</summary>
+    private static FactDate? EndOf(ImmutableArray<Sanction> listing, FactDate? seen) =>
+        listing.All(s => s.Until is { } until && until.End < seen?.Start) ? listing.MaxBy(s => s.Until!.Value.End)!.Until : null;
+
+    private static ListEntry Entry(JsonElement entity, string id, int number)
+    {
+        var properties = Properties(entity);
         IEnumerable<EntryName> Names(string property, EntryNameKind kind = EntryNameKind.Alias) => properties.Values(property).Select(text => EntryNames.Other(text, kind));
         IEnumerable<string> Numbers(string property, string kind) => properties.Values(property).Select(text => $"{kind} {text}");
 
-        var name = RowText.Tidy(caption);
+        var name = RowText.Tidy(NameOf(entity)!);
         var list = entity.Values("datasets").FirstOrDefault() ?? "OpenSanctions";
         return new ListEntry
         {

@@ -1,3 +1,4 @@
+using ChatBot.Facts;
 using ChatBot.Facts.Lists;
 using ChatBot.Reading;
 
@@ -32,7 +33,7 @@ public sealed class OpenSanctionsTests : IDisposable
             "entities.ftm.json",
             """
             {"id":"Q1","caption":"Orla Lamps","schema":"Company","target":true,"datasets":["eu_fsf"],"properties":{"name":["Orla Lamps","Орла"],"weakAlias":["OL"],"previousName":["Fen"],"leiCode":["5299"],"address":["1 Quay"]}}
-            {"id":"s1","caption":"Sanction","schema":"Sanction","properties":{"entity":["Q1"]}}
+            {"id":"a1","caption":"1 Quay","schema":"Address","properties":{"full":["1 Quay"]}}
             {"id":"Q2","caption":"Tarn","schema":"Organization","target":false,"properties":{}}
             {"id":"Q3",
             {"id":"Q4","caption":"half \uD800","schema":"Company","properties":{}}
@@ -53,7 +54,56 @@ public sealed class OpenSanctionsTests : IDisposable
     }
 
     [Fact]
+    public void A_sanction_says_whose_list_an_organisation_is_on_and_since_when()
+    {
+        var entry = Assert.Single(Entries(
+            """
+            {"id":"s1","schema":"Sanction","datasets":["us_ofac_sdn"],"properties":{"entity":["Q1"],"programId":["US-LAMPS"],"listingDate":["2024-05-02"],"startDate":["2020-01-01"],"reason":["It lit the quay."]}}
+            {"id":"Q1","caption":"Orla Lamps","schema":"Company","datasets":["ext_gleif","us_ofac_sdn"],"properties":{"notes":["In Oslo."]}}
+            """));
+
+        Assert.Equal(("Q1 us_ofac_sdn", "us_ofac_sdn", "OFAC", FactDate.OnDay(new(2024, 5, 2)), null, 2), (entry.Key, entry.List, entry.Authority, entry.Added, entry.Removed, entry.Row));
+        Assert.Equal(["US-LAMPS", "It lit the quay. In Oslo."], [.. entry.Programs, entry.Remarks]);
+        Assert.Contains("2024-05-02", entry.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_organisation_on_two_lists_has_an_entry_on_each_and_every_line_counts_once()
+    {
+        var items = _folder.Read(
+            "entities.ftm.json",
+            """
+            {"id":"Q1","caption":"Orla Lamps","schema":"Company","properties":{}}
+            {"id":"s1","caption":"x","schema":"Sanction","datasets":["us_ofac_sdn"],"properties":{"entity":["Q1"],"startDate":["2021"]}}
+            {"id":"s2","schema":"Sanction","datasets":["eu_fsf"],"properties":{"entity":["Q1"],"startDate":["2022-02"]}}
+            {"id":"s3","schema":"Sanction","datasets":["eu_fsf"],"properties":{"entity":["Q1"],"startDate":["2020-03-04"]}}
+            {"id":"s4","schema":"Sanction","datasets":["eu_fsf"],"properties":{"entity":["P9"],"startDate":["2020"]}}
+            {"id":"P9","caption":"Moe","schema":"Person","properties":{}}
+            """);
+
+        Assert.Equal([("us_ofac_sdn", "2021", 1), ("eu_fsf", "2020-03-04", 3)], items.Select(i => i.Entry).OfType<ListEntry>().Select(e => (e.List, e.Added.ToString(), e.Row)));
+        Assert.Equal([1, 2, 3, 4, 5, 6], items.Select(i => i.Entry?.Row ?? i.Issue!.Row).Order());
+    }
+
+    [Theory]
+    [InlineData("2024-12-31", "2025-06-01T10:00:00", "2024-12-31")]
+    [InlineData("2999-12-31", "2025-06-01T10:00:00", null)]
+    [InlineData("2024-12-31", "", null)]
+    public void A_sanction_has_ended_when_the_collection_saw_the_organisation_after_its_end(string end, string seen, string? removed)
+    {
+        var entry = Assert.Single(Entries(
+            $$$"""
+            {"id":"Q1","caption":"Orla Lamps","schema":"Company","last_seen":"{{{seen}}}","properties":{}}
+            {"id":"s1","caption":"x","schema":"Sanction","datasets":["eu_fsf"],"properties":{"entity":["Q1"],"endDate":["{{{end}}}"]}}
+            """));
+
+        Assert.Equal(removed, entry.Removed?.ToString());
+    }
+
+    [Fact]
     public void Lines_that_break_off_are_refused() =>
         Assert.Contains("line 2: the file ends in the middle", Assert.Throws<SourceFormatException>(
             () => _folder.Read("entities.ftm.json", "{\"id\":\"Q1\",\"caption\":\"Orla\",\"schema\":\"Company\",\"properties\":{}}\n{\"id\":\"Q2\"")).Message, StringComparison.Ordinal);
+
+    private IEnumerable<ListEntry> Entries(string lines) => _folder.Read("entities.ftm.json", lines).Select(i => i.Entry).OfType<ListEntry>();
 }
