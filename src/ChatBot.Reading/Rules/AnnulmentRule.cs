@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
-using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 
@@ -22,7 +21,7 @@ internal sealed partial class AnnulmentRule : IRule
             var mentions = match.Groups["names"].Success
                 ? unit.Mentions.Where(m => heads.Any(h => h.Overlaps(m.Span)))
                 : unit.Mentions.Where(m => m.Span.End <= match.Index && match.Index - m.Span.End <= 3).TakeLast(1);
-            var date = DatePhrase.For(unit.Dates, match.Index);
+            var date = unit.DateOf(match.Index);
             foreach (var company in mentions.Select(m => m.Company.Id).Distinct())
                 yield return new Listing
                 {

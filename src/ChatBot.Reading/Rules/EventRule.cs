@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
-using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
@@ -43,7 +42,7 @@ internal sealed partial class EventRule : IRule
         var until = Prolonging.IsForm(predicate.Verb.Lemma, VerbForms.Base) ? unit.Dates.FirstOrDefault(d => d.IsLimit && d.Span.Start > predicate.Group.Start) : null;
         if (actor is null && until is null && !(predicate.IsPassive && company is not null && noun is not null))
             return null;
-        var date = until ?? DatePhrase.For(unit.Dates, predicate.Group.Start);
+        var date = until ?? unit.DateOf(predicate.Group.Start);
         return new()
         {
             Id = "",

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
-using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 
@@ -16,7 +15,7 @@ internal sealed partial class LapsedListingRule : IRule
             yield break;
         if (AuthorityFinder.ActorIn(text, Clause.Before(text, match.Index)) is not { } actor)
             yield break;
-        var date = DatePhrase.For(unit.Dates, match.Index);
+        var date = unit.DateOf(match.Index);
         var phrase = Clause.After(text, match.Index + match.Length);
         var heads = HeadNames.In(text, phrase).Select(n => n.Span).ToList();
         foreach (var company in unit.Mentions.Where(m => heads.Any(h => h.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct())

@@ -8,17 +8,32 @@ namespace ChatBot.Reading.Rules;
 /// <param name="Name">The list's name; null where it is called no more than a list.</param>
 internal readonly partial record struct ListPhrase(Span Span, string? Name)
 {
-    public static ListPhrase? Find(string text, Span within)
+    public static ListPhrase? Find(string text, Span within) => Read(text, Pattern().Match(text, within.Start, within.Length));
+
+    /// <summary>A list that stands as an object, without a preposition: "left the Entity List".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the words for it begin.</param>
+    public static ListPhrase? At(string text, int start) => Read(text, Object().Match(text, start));
+
+    private static ListPhrase? Read(string text, Match match)
     {
-        if (Pattern().Match(text, within.Start, within.Length) is not { Success: true } match
-            || OtherList().IsMatch(match.Value) || OfOtherThings().IsMatch(text, match.Index + match.Length))
+        if (!match.Success || OtherList().IsMatch(match.Value) || OfOtherThings().IsMatch(text, match.Index + match.Length))
             return null;
-        var name = match.Groups["name"].Value.Trim();
+        // "its dreaded Entity List", "Washington's expanded Entity List": the Entity List.
+        var name = Epithets().Replace(match.Groups["name"].Value.Trim(), "");
         return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(name) ? null : name);
     }
 
-    [GeneratedRegex(@"\b(?:on|to|in|onto|into|from|off|under|against|of)\s+(?:(?:the|its|a|an|their|that|his)\s+)?(?<name>(?:[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:[Ll]ist|[Bb]lacklist|[Ss]anctions|[Ee]mbargo|Annex [IVX]{1,4}))\b(?!-)")]
+    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?<name>(?:[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:[Ll]ist|[Bb]lacklist|[Ss]anctions|[Ee]mbargo|Annex [IVX]{1,4}))\b(?!-)";
+
+    [GeneratedRegex(@"\b(?:on|to|in|onto|into|from|off|under|against|of)\s+" + Noun)]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"\G" + Noun)]
+    private static partial Regex Object();
+
+    [GeneratedRegex(@"^(?:\p{Lu}\p{L}*['’]s\s+)?(?:\p{Ll}[\p{L}-]*\s+)+(?=[\p{Lu}\p{N}])")]
+    private static partial Regex Epithets();
 
     [GeneratedRegex(@"\b(?:waiting|guest|price|wish|mailing|shopping|bestseller|short|invitation|agenda) list$", RegexOptions.IgnoreCase)]
     private static partial Regex OtherList();

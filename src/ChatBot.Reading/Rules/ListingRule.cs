@@ -55,7 +55,7 @@ internal sealed partial class ListingRule : IRule
         var isHearsay = Hearsay().IsMatch(clause.Action == ListingAction.Proposed ? text : text[..verb]);
         if (isHearsay && clause.Action == ListingAction.Removed)
             return null;
-        var date = DatePhrase.For(unit.Dates, verb) ?? (continued ? DatePhrase.For(context.Previous!.Dates, 0) : null);
+        var date = unit.DateOf(verb) ?? (continued ? DatePhrase.For(context.Previous!.Dates, 0) : null);
         return new Listing
         {
             Id = "",

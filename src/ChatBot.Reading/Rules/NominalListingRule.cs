@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
-using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 
@@ -18,7 +17,7 @@ internal sealed partial class NominalListingRule : IRule
             if (actor is null || unit.IsClaim(match.Index) || Undone().IsMatch(text[..match.Index]))
                 continue;
             var heads = HeadNames.In(text, NamesBehind(text, match)).Select(n => n.Span).ToList();
-            var date = DatePhrase.For(unit.Dates, match.Index);
+            var date = unit.DateOf(match.Index);
             foreach (var company in unit.Mentions.Where(m => heads.Any(h => h.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct())
                 yield return new Listing
                 {

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
-using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 
@@ -57,7 +56,7 @@ internal sealed partial class NotListedRule : IRule
 
     private static Event NotListed(Unit unit, string company, int at)
     {
-        var date = DatePhrase.For(unit.Dates, at);
+        var date = unit.DateOf(at);
         return new()
         {
             Id = "",

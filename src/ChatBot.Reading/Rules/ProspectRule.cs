@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
-using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
@@ -36,7 +35,7 @@ internal sealed partial class ProspectRule : IRule
 
     private static Listing Prospect(Unit unit, CompanyMention mention, int at, ListingAction action)
     {
-        var date = DatePhrase.For(unit.Dates, at);
+        var date = unit.DateOf(at);
         var all = new Span(0, unit.Text.Length);
         return new()
         {

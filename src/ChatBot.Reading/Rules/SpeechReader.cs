@@ -71,7 +71,7 @@ internal static partial class SpeechReader
         if (Relative().IsMatch(text[..start]))
             return null;
         if (!before.IsEmpty)
-            return SpeakerReader.Read(text, before, context) ?? SpeakerReader.Read(text, new(Math.Max(from, text.LastIndexOf(Sentence.Masked, start) + 1), start), context);
+            return SpeakerReader.Read(text, before, context) ?? (Nameless().IsMatch(before.Of(text)) ? null : SpeakerReader.Read(text, new(Math.Max(from, text.LastIndexOf(Sentence.Masked, start) + 1), start), context));
         inverted = true;
         var behind = Clause.After(text, verb.Span.End);
         if (Circumstance().Match(text, behind.Start, behind.Length) is { Success: true } adjunct)
@@ -103,6 +103,8 @@ internal static partial class SpeechReader
             return (default, quotes);
         var masked = text.IndexOf(Sentence.Masked, verb.Span.End, end - verb.Span.End);
         var clause = new Span(verb.Span.End, masked >= 0 ? masked : end).Trim(text, ",.:;");
+        if (verb.Verb.Lemma == "tell" && Addressee().Match(text, clause.Start, clause.Length) is { Success: true } addressee)
+            clause = new Span(addressee.Index + addressee.Length, clause.End).Trim(text, ",.:;");
         if (clause.Of(text).EndsWith(" and", StringComparison.Ordinal))
             clause = new Span(clause.Start, clause.End - 4).Trim(text, ",.:;");
         if (clause.Of(text) is "and" || Adjunct().Match(text, clause.Start, clause.Length) is { Success: true } adjunct && adjunct.Index <= clause.Start + 1)
@@ -157,6 +159,14 @@ internal static partial class SpeechReader
 
     [GeneratedRegex(@",? (?:in (?:a|an) \w+|on \p{Lu}\w+day|by (?:tele)?phone|by e-?mail|to reporters|after (?:a|the) \w+|during (?:a|the) \w+|via \w+|at (?:a|the) (?:\w+ )?(?:meeting|briefing|conference|hearing|summit|event))\b")]
     private static partial Regex Circumstance();
+
+    // "two people familiar with the matter": nobody named before in the sentence speaks there.
+    [GeneratedRegex(@"^(?:and |but |as )?(?:(?:one|two|three|four|five|several|some|many|a few|a|an|the|other|unnamed|senior|both) )*(?:people|persons?|sources?|insiders?|officials?|executives?|analysts?|lawyers?|diplomats?|experts?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Nameless();
+
+    // Whom it was told: "told Reuters on Tuesday", "told the Daily Post that …".
+    [GeneratedRegex(@"\G\s*(?:reporters|journalists|lawmakers|investors|(?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:of )?\p{Lu}[\p{L}’'&-]*)*)(?: (?:on|in|at|by|during|after|via|earlier|last) [^,.;]{1,40}?(?= that\b))?(?=$|[,.;]| (?:that|on|in|by|at|after|during|via|earlier|last)\b)")]
+    private static partial Regex Addressee();
 
     [GeneratedRegex(@"\b(?:who|which|that)\s*$")]
     private static partial Regex Relative();

@@ -13,43 +13,65 @@ internal sealed partial class StandingListingRule : IRule
     {
         foreach (Match match in State().Matches(unit.Text).Concat(Added().Matches(unit.Text)))
         {
-            var company = unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index);
-            if (company == default || match.Value[0] is ',' or ';' && match.Index - company.Span.End > 2 || unit.IsClaim(match.Index) || ListingClause.StockExchange().IsMatch(unit.Text))
+            var last = unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index);
+            if (last == default || match.Value[0] is ',' or ';' && match.Index - last.Span.End > 2 || unit.IsClaim(match.Index) || ListingClause.StockExchange().IsMatch(unit.Text))
                 continue;
             var list = ListPhrase.Find(unit.Text, new(match.Index, unit.Text.Length));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
             var keeper = AuthorityFinder.MostSpecific(unit.Text, seen)?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? LineKeeper.Of(unit.Text);
             // What is merely listed somewhere, or since some day, may be a share.
-            if (keeper is null && list?.Name is null && MerelyListed().IsMatch(match.Value))
+            if (keeper is null && list?.Name is null && (MerelyListed().IsMatch(match.Value) || Stays().IsMatch(match.Value)))
                 continue;
             var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index);
-            yield return new Listing
+            foreach (var company in Companies(unit, last, match))
             {
-                Id = "",
-                Citations = [unit.Citation],
-                CompanyId = company.Company.Id,
-                Action = ListingAction.Added,
-                Authority = keeper,
-                List = list?.Name,
-                Date = date?.Date,
-                // Whatever the text announces, this listing is older.
-                DateKind = date?.Kind is DateKind.HistoricalMonth or DateKind.HistoricalYear ? date.Kind : DateKind.ListedOn,
-                DateWords = date?.Words,
-                ReportedBy = unit.ReportedBy,
-            };
+                yield return new Listing
+                {
+                    Id = "",
+                    Citations = [unit.Citation],
+                    CompanyId = company,
+                    Action = ListingAction.Added,
+                    Authority = keeper,
+                    List = list?.Name,
+                    Date = date?.Date,
+                    // Whatever the text announces, this listing is older.
+                    DateKind = date?.Kind is DateKind.HistoricalMonth or DateKind.HistoricalYear ? date.Kind : DateKind.ListedOn,
+                    DateWords = date?.Words,
+                    ReportedBy = unit.ReportedBy,
+                };
+                // "Two shipbuilders left the list. A and B had been on it since 2021."
+                if (match.Value.StartsWith("had ", StringComparison.Ordinal) && DepartureRule.OfNobodyNamed(context.Previous) is { } departure)
+                    yield return departure with { CompanyId = company, Citations = [.. departure.Citations, unit.Citation] };
+            }
         }
+    }
+
+    /// <summary>The company before such words, and those it is coordinated with where the words are a predicate.</summary>
+    private static IEnumerable<string> Companies(Unit unit, CompanyMention last, Match match)
+    {
+        var subjects = new List<CompanyMention> { last };
+        if (match.Value[0] is not (',' or ';'))
+            foreach (var mention in unit.Mentions.Where(m => m.Span.End <= last.Span.Start).Reverse())
+                if (unit.Text[mention.Span.End..subjects[^1].Span.Start] is " and " or ", " or ", and ")
+                    subjects.Add(mention);
+                else
+                    break;
+        return subjects.AsEnumerable().Reverse().Select(m => m.Company.Id).Distinct();
     }
 
     /// <summary>The names right before such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
         State().Matches(text).Concat(Added().Matches(text)).SelectMany(m => ProperName.Find(text, new(Math.Max(0, m.Index - 100), m.Index)).TakeLast(1).Where(n => m.Index - n.Span.End <= 9));
 
-    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?(?:list|blacklist|sanctions|since)\b)|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?(?:list|blacklist|sanctions)\b)")]
+    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?(?:[Ll]ist|[Bb]lacklist|sanctions|since)\b)|\b(?:is already|is still|remains|stays) (?:on|subject to|under) (?=[^,.;]{0,80}?(?:[Ll]ist|[Bb]lacklist|sanctions)\b)")]
     private static partial Regex State();
 
     // "NAME, added in 2022, …", "(NAME; listed since 4 March)"
     [GeneratedRegex(@"[,;] (?:first |already |itself )?(?:(?:added|listed|designated|sanctioned|blacklisted)(?: to [^,.;()]{2,40})?(?: by [^,.;()]{2,40})? (?:in|on|since|already since) (?=[^,.;]{0,40}[0-9])|(?:already )?(?:on [^,.;()]{2,40} since (?=[^,.;]{0,40}[0-9])|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list)))|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
     private static partial Regex Added();
+
+    [GeneratedRegex(@"^(?:is still|remains|stays) ")]
+    private static partial Regex Stays();
 
     [GeneratedRegex(@"\blisted (?:in|on|under|since|already since) $")]
     private static partial Regex MerelyListed();

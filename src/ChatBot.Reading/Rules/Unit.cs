@@ -24,6 +24,14 @@ internal sealed record Unit(
 {
     public string Text => Sentence.Narration;
 
+    /// <summary>The date of what a verb says; those of its own part of the sentence, between semicolons, go before the others.</summary>
+    public DatePhrase? DateOf(int verb)
+    {
+        var start = Text.LastIndexOf(';', Math.Max(0, verb - 1)) + 1;
+        var end = Text.IndexOf(';', verb) is var at and >= 0 ? at : Text.Length;
+        return DatePhrase.For([.. Dates.Where(d => d.Span.Start >= start && d.Span.End <= end)], verb) ?? DatePhrase.For(Dates, verb);
+    }
+
     /// <summary>The speaker whose indirect speech a place stands in; null when the publisher speaks there.</summary>
     public Speaker? SpeakerAt(int position) =>
         Utterances.FirstOrDefault(u => u.Clause.Contains(position))?.Speaker;

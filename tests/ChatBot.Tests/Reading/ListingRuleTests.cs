@@ -82,4 +82,43 @@ public sealed class ListingRuleTests
 
         Assert.Equal(("European Union", "2021-07", DateKind.HistoricalMonth), (listing.Authority, listing.Date.ToString(), listing.DateKind));
     }
+
+    [Theory]
+    [InlineData("Orla Lamps Ltd left the Entity List on 3 June.", "Entity List")]
+    [InlineData("Orla Lamps Ltd exited the Entity List on 3 June.", "Entity List")]
+    [InlineData("Orla Lamps Ltd quit Washington’s dreaded Entity List on 3 June.", "Entity List")]
+    public void A_company_that_leaves_a_list_is_taken_off_it(string text, string list)
+    {
+        var listing = Assert.Single(Text.Facts<Listing>(text));
+
+        Assert.Equal((ListingAction.Removed, list, "2024-06-03"), (listing.Action, listing.List, listing.Date.ToString()));
+    }
+
+    [Fact]
+    public void Those_who_had_been_on_the_list_are_the_ones_that_left_it()
+    {
+        var listings = Text.Facts<Listing>("Two shipbuilders left the Entity List on 3 June. Orla Lamps Ltd and Tarn Sonar Ltd had been on it since 2021.");
+
+        Assert.Equal(
+            [("2024-06-03", ListingAction.Removed), ("2024-06-03", ListingAction.Removed), ("2021", ListingAction.Added), ("2021", ListingAction.Added)],
+            listings.Select(l => (l.Date.ToString(), l.Action)).OrderByDescending(l => l.Item1)!);
+        Assert.All(listings.Where(l => l.Action == ListingAction.Removed), l => Assert.Equal(2, l.Citations.Length));
+        Assert.Equal(2, listings.Select(l => l.CompanyId).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_date_of_another_part_of_the_sentence_is_not_that_of_the_step()
+    {
+        var listing = Assert.Single(Text.Facts<Listing>("In December a judge heard the case; Orla Lamps Ltd was removed from the Entity List on 3 June 2024."));
+
+        Assert.Equal((ListingAction.Removed, "2024-06-03"), (listing.Action, listing.Date.ToString()));
+    }
+
+    [Fact]
+    public void A_company_that_stays_on_a_list_is_on_it()
+    {
+        var listing = Assert.Single(Text.Facts<Listing>("Orla Lamps Ltd remains on the Entity List."));
+
+        Assert.Equal((ListingAction.Added, "Entity List", (FactDate?)null), (listing.Action, listing.List, listing.Date));
+    }
 }

@@ -83,4 +83,20 @@ public sealed class SpeechRuleTests
         Assert.Empty(Assert.Single(reading.Facts.OfType<Statement>()).CompanyIds);
         Assert.DoesNotContain(reading.Facts.OfType<Listing>(), l => l.Reason is not null);
     }
+
+    [Fact]
+    public void What_people_without_a_name_told_is_not_said_by_whoever_else_the_sentence_names() =>
+        Assert.Empty(Text.Facts<Statement>("Washington is considering the step, two people familiar with the matter told the Harbour Times on Tuesday."));
+
+    [Theory]
+    [InlineData("Minister Kari Moe told the Harbour Times on Tuesday that the firm would be watched.")]
+    [InlineData("Minister Kari Moe told reporters the firm would be watched.")]
+    public void Whom_it_was_told_is_no_part_of_what_was_said(string text)
+    {
+        var statement = Assert.Single(Text.Facts<Statement>(text));
+
+        Assert.Equal("Kari Moe", statement.Speaker);
+        Assert.DoesNotContain("Harbour", statement.Gist, StringComparison.Ordinal);
+        Assert.EndsWith("the firm would be watched", statement.Gist, StringComparison.Ordinal);
+    }
 }
