@@ -28,8 +28,8 @@ public readonly record struct FactDate(DateOnly Start, DatePrecision Precision)
     {
         DatePrecision.Day => Start,
         DatePrecision.Week => Start.AddDays(6),
-        DatePrecision.Month => Start.AddMonths(1).AddDays(-1),
-        _ => Start.AddYears(1).AddDays(-1),
+        DatePrecision.Month => new(Start.Year, Start.Month, DateTime.DaysInMonth(Start.Year, Start.Month)),
+        _ => new(Start.Year, 12, 31),
     };
 
     /// <summary>A known day.</summary>

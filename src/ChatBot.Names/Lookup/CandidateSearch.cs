@@ -11,12 +11,15 @@ internal ref struct CandidateSearch
 {
     private const int Budget = 1024;
 
-    /// <summary>What a name may lack, in nats, and still be meant: with more, <see cref="Likelihood"/> is below one in a hundred.</summary>
+    /// <summary>What a name may lack at most, in nats, to be looked for at all.</summary>
     private const float MostForeign = 9.5f;
 
     private const float MostForeignMisspelt = 16;
     private const float Unknown = 0.6f;
+
+    /// <summary>Names are followed no further when none could be likelier than this.</summary>
     private const float LeastLikely = 0.02f;
+
     private const int MostMerged = 60_000;
 
     /// <summary>What a word takes off that the name has and the query has not.</summary>
@@ -135,31 +138,34 @@ internal ref struct CandidateSearch
     {
         if (clue.With >= 0)
         {
-            if (clue.Part == 0)
+            if (clue.Part == 0 && _index.FrequencyOf(clue.Word) + _index.FrequencyOf(clue.With) <= MostMerged)
                 AddNamesWithBoth(clue.Word, clue.With);
             return;
         }
         var name = 0;
-        for (var reader = _index.NamesWith(clue.Word); reader.TryRead(out var step);)
+        for (var reader = _index.NamesWith(clue.Word); _count < _names.Length && reader.TryRead(out var step);)
         {
             name += step;
             Add(name);
         }
     }
 
-    /// <summary>Where all words are common, only names that have the two rarest of them are looked at.</summary>
+    /// <summary>Where all words are common, only names that have the two rarest of them are looked at; where there is one, some that have it.</summary>
     private void CollectBoth(int word)
     {
         _costs[word] = 0;
         var second = Cheapest();
+        var (one, other) = (WholeClue(word), second < 0 ? -1 : WholeClue(second));
+        if (one < 0)
+            return;
         if (second < 0)
-            return;
-        var one = _clues.Find(c => c.Answers(word));
-        var other = _clues.Find(c => c.Answers(second));
-        if (one.Frequency + other.Frequency > MostMerged)
-            return;
-        AddNamesWithBoth(one.Word, other.Word);
+            Follow(_clues[one]);
+        else if (other >= 0 && _clues[one].Frequency + _clues[other].Frequency <= MostMerged)
+            AddNamesWithBoth(_clues[one].Word, _clues[other].Word);
     }
+
+    /// <summary>The first clue that is all of a word of the query, or -1.</summary>
+    private readonly int WholeClue(int word) => _clues.FindIndex(c => c.With < 0 && c.Answers(word));
 
     private void AddNamesWithBoth(int one, int other)
     {

@@ -55,7 +55,7 @@ internal static class Likelihood
         return Math.Min(score, Most(a, isMisspelt));
     }
 
-    /// <summary>The most that a name can reach that lacks words of the one looked for and has all the others.</summary>
+    /// <summary>About the most that a name can reach that lacks words of the one looked for and has all the others.</summary>
     /// <param name="foreign">The weight of those it lacks.</param>
     /// <param name="shared">The weight of the others.</param>
     /// <param name="rarest">The weight of the one of the others that tells most.</param>

@@ -53,9 +53,9 @@ internal sealed class NameQuery
 
     /// <summary>What a name lacks that does not have a word: little where the word may be part of a legal form, misspelt.</summary>
     public float ForeignWeight(int word) =>
-        Math.Min(Weights[word], float.IsNaN(_foreign[word]) ? _foreign[word] = MostForeign(word) : _foreign[word]);
+        Math.Min(Weights[word], float.IsNaN(_foreign[word]) ? _foreign[word] = WeightIfLegal(word) : _foreign[word]);
 
-    private float MostForeign(int word)
+    private float WeightIfLegal(int word)
     {
         if (Numbers[word] < 0)
             foreach (var part in LegalForms.LongParts)

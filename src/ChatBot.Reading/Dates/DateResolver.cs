@@ -131,10 +131,10 @@ internal sealed partial class DateResolver(DateOnly published)
     private static partial Regex HasDateWord();
 
     [GeneratedRegex(
-        Lead + @"(?:(?<numbers>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9])"
+        Lead + @"(?:(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\s+)?(?:(?<numbers>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9])"
         + @"|(?:the\s+)?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>" + MonthNames + @")\b\.?(?:,?\s+(?<year>[12][0-9]{3})(?![0-9]))?"
         + @"|(?<month>" + MonthNames + @")\b\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,?\s+(?<year>[12][0-9]{3})(?![0-9]))?"
-        + @"|(?<month>" + MonthNames + @")\b\.?,?\s+(?<year>[12][0-9]{3})(?![0-9])"
+        + @")|(?<month>" + MonthNames + @")\b\.?,?\s+(?<year>[12][0-9]{3})(?![0-9])"
         + @"|(?:(?<which>[Ll]ast|[Tt]his|[Tt]his past)\s+)?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
         + @"|(?<near>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Oo]vernight|(?:(?:[Ee]arlier|[Ll]ater)\s+)?(?:[Tt]his|[Ll]ast)\s+(?:week|month|year))\b)"
         + @"|\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore)\s+(?:(?:early|late|last|this|mid)[ -])?(?:(?<month>" + MonthNames + @")\b|(?<year>(?:19|20)[0-9]{2})(?![0-9]))")]

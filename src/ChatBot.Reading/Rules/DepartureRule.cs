@@ -21,15 +21,23 @@ internal sealed partial class DepartureRule : IRule
         }
     }
 
-    /// <summary>"Two shipbuilders left the list": the removal, without a company, that a sentence without one tells; null when it tells none.</summary>
-    public static Listing? OfNobodyNamed(Unit? unit) =>
-        unit is { Mentions.Count: 0 } && Moves().Match(unit.Text) is { Success: true } match && match.Groups["off"].Success ? ListingIn(unit, match) : null;
+    /// <summary>"Two shipbuilders left the list": the removal, without a company, of firms that the sentence does not name; null when it tells none.</summary>
+    public static Listing? OfUnnamedFirms(Unit unit) =>
+        unit.Mentions.Count == 0 && Several().IsMatch(unit.Text) && Moves().Match(unit.Text) is { Success: true } match && match.Groups["off"].Success ? ListingIn(unit, match) : null;
 
     private static Listing? ListingIn(Unit unit, Match match)
     {
         var (text, list) = (unit.Text, new Span(match.Index, match.Index + match.Length));
-        if (unit.IsClaim(match.Index) || Undone().IsMatch(text[..match.Index]) || (ListPhrase.At(text, match.Groups["list"].Index) ?? ListPhrase.Find(text, list)) is not { } phrase)
+        if (unit.IsClaim(match.Index) || Undone().IsMatch(text[..match.Index]))
             return null;
+        var keeper = AuthorityFinder.MostSpecific(text, list)?.Name ?? KnownLists.KeeperIn(text, list);
+        if (ListPhrase.Find(text, list) is not { } phrase)
+        {
+            // Without a preposition any list can be meant: "joined the growing list of firms", "left the Fortune 500 list".
+            if (ListPhrase.At(text, new(match.Groups["list"].Index, list.End)) is not { } bare || keeper is null && !Restrictive().IsMatch(bare.Span.Of(text)))
+                return null;
+            phrase = bare;
+        }
         var date = unit.DateOf(match.Index);
         return new()
         {
@@ -37,7 +45,7 @@ internal sealed partial class DepartureRule : IRule
             Citations = [unit.Citation],
             CompanyId = "",
             Action = match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added,
-            Authority = AuthorityFinder.MostSpecific(text, list)?.Name ?? KnownLists.KeeperIn(text, list),
+            Authority = keeper,
             List = phrase.Name,
             Date = date?.Date,
             DateKind = date?.Kind ?? DateKind.Unknown,
@@ -46,9 +54,15 @@ internal sealed partial class DepartureRule : IRule
         };
     }
 
-    [GeneratedRegex(@"\b(?:(?<off>left(?! on)|leaves|exited|exits|quit|(?:came|comes|dropped|drops|fell|falls|is now|are now) off(?= ))|joined|joins|landed(?= on)|lands(?= on)|ended up(?= on)|(?:went|goes)(?= on(?:to)? the)) (?<list>(?:(?:on|onto) )?(?:the|its|their|[\p{Lu}][\p{L}’']*) [^.;,]{0,60}?(?:[Ll]ist|[Bb]lacklist))\b")]
+    [GeneratedRegex(@"\b(?:(?<off>left(?! on)|leaves|exited|exits|quit|(?:came|comes|dropped|drops|fell|falls|is now|are now) off(?= ))|joined|joins|landed(?= on)|lands(?= on)|ended up(?= on)|(?:went|goes)(?= on(?:to)? the)) (?:(?:on|onto) )?(?<list>(?:the|its|their|[\p{Lu}][\p{L}’']*) [^.;,]{0,60}?\b(?:[Ll]ist|[Bb]lacklist))\b")]
     private static partial Regex Moves();
 
-    [GeneratedRegex(@"\b(?:not|never|no|could|may|might|would|will|to)\b[^.;,]{0,25}$")]
+    [GeneratedRegex(@"\b(?:not|never|no|none|nobody|neither|few|if|whether|could|may|might|would|will|to)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]
     private static partial Regex Undone();
+
+    [GeneratedRegex(@"^(?:(?:About|Some|At least|More than) )?(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Both|A dozen|[0-9]+) (?:\p{Ll}[\p{L}-]* |\p{Lu}\p{L}+ ){0,3}?\p{Ll}+s\b")]
+    private static partial Regex Several();
+
+    [GeneratedRegex(@"\b(?:entity|unverified|SDN|sanctions?|blacklist|denied|export|military|restrict\w*|debarred|prohibited|designated|investment)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Restrictive();
 }

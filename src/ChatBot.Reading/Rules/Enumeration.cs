@@ -77,8 +77,8 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\G(?: (?:that|which|added|moved|removed|listed|named|affected|concerned|newly)\b[^.:;,]{0,80}?)?(?: (?:are|were|include|includes|included|comprise)(?::| (?=\p{Lu}))|[^:.;]{0,140}:(?: |$))")]
     private static partial Regex Link();
 
-    // "… against 300 firms. Among them: …"
-    [GeneratedRegex(@"^(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|(?:The )?[Nn]ames (?:include|are):?) (?=[^.]*\p{Lu})")]
+    // "… against 300 firms. Among them: …", "… three firms. The companies are A, B and C."
+    [GeneratedRegex(@"^(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|(?:[Tt]h(?:ey|ese|ose)|The (?:companies|firms|entities|newcomers)) (?:are|include|included|comprise):?|(?:The )?[Nn]ames (?:include|are):?) (?=[^.]*\p{Lu})")]
     private static partial Regex Members();
 
     // "Newly listed are the following: …": no noun for companies, but nothing else can be meant.

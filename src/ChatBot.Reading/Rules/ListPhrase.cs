@@ -4,7 +4,7 @@ using ChatBot.Reading.Text;
 namespace ChatBot.Reading.Rules;
 
 /// <summary>Words for a list: "on its Entity List", "to a trade blacklist", "under sanctions".</summary>
-/// <param name="Span">From the preposition on.</param>
+/// <param name="Span">From the preposition on, where it has one.</param>
 /// <param name="Name">The list's name; null where it is called no more than a list.</param>
 internal readonly partial record struct ListPhrase(Span Span, string? Name)
 {
@@ -12,8 +12,8 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
 
     /// <summary>A list that stands as an object, without a preposition: "left the Entity List".</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where the words for it begin.</param>
-    public static ListPhrase? At(string text, int start) => Read(text, Object().Match(text, start));
+    /// <param name="words">The words for it, from the article on.</param>
+    public static ListPhrase? At(string text, Span words) => Read(text, Object().Match(text, words.Start, words.Length));
 
     private static ListPhrase? Read(string text, Match match)
     {
@@ -32,7 +32,8 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     [GeneratedRegex(@"\G" + Noun)]
     private static partial Regex Object();
 
-    [GeneratedRegex(@"^(?:\p{Lu}\p{L}*['’]s\s+)?(?:\p{Ll}[\p{L}-]*\s+)+(?=[\p{Lu}\p{N}])")]
+    // Adjectives before the name of a list that is written with capitals.
+    [GeneratedRegex(@"^(?:\p{Lu}\p{L}*['’]s\s+)?(?:(?!(?:of|for|to|in|on|at|from|under|against|by|with|after|and|or)\b)\p{Ll}[\p{Ll}-]*\s+){1,2}(?=[\p{Lu}\p{N}]\S*\s+(?:\S+\s+)*List$)")]
     private static partial Regex Epithets();
 
     [GeneratedRegex(@"\b(?:waiting|guest|price|wish|mailing|shopping|bestseller|short|invitation|agenda) list$", RegexOptions.IgnoreCase)]

@@ -62,7 +62,7 @@ internal sealed partial record ListingClause(
     {
         if (IsAttributive(text, match) || PredicateOf(text, match) is not { } predicate)
             return null;
-        if (action == ListingAction.Proposed && predicate.Modality == Modality.Done)
+        if (action == ListingAction.Proposed && predicate.Modality == Modality.Done || Unreal().IsMatch(text[..predicate.Match.Span.Start]))
             return null;
         var tail = Clause.After(text, match.Span.End);
         var before = Clause.Before(text, predicate.Group.Start);
@@ -150,6 +150,10 @@ internal sealed partial record ListingClause(
                 end = at;
         return end;
     }
+
+    // "Had the Treasury listed NAME, …", "If Ottawa were serious it would …": it did not.
+    [GeneratedRegex(@"^Had (?:the )?\p{Lu}|\b[Ii]f\b[^.;]{0,80}\b(?:were|had)\b[^.;]*\bwould ")]
+    private static partial Regex Unreal();
 
     [GeneratedRegex(@"\b(?:along|together) with ")]
     private static partial Regex Together();

@@ -29,7 +29,7 @@ internal static partial class SpeechReader
                 context.Speakers.Add(who);
             speaker = who;
             var end = NextVerb(text, verbs, i);
-            var (clause, quotes) = Complement(sentence, verb, from, end, inverted);
+            var (clause, quotes) = Complement(sentence, verb, from, end, inverted, context);
             from = verb.Span.End;
             if (clause.IsEmpty && quotes.IsEmpty)
                 continue;
@@ -92,7 +92,7 @@ internal static partial class SpeechReader
         return text.Length;
     }
 
-    private static (Span Clause, ImmutableArray<Span> Quotes) Complement(Sentence sentence, VerbMatch verb, int from, int end, bool inverted)
+    private static (Span Clause, ImmutableArray<Span> Quotes) Complement(Sentence sentence, VerbMatch verb, int from, int end, bool inverted, ReadingContext context)
     {
         var text = sentence.Narration;
         var quotes = sentence.Quotations
@@ -103,7 +103,7 @@ internal static partial class SpeechReader
             return (default, quotes);
         var masked = text.IndexOf(Sentence.Masked, verb.Span.End, end - verb.Span.End);
         var clause = new Span(verb.Span.End, masked >= 0 ? masked : end).Trim(text, ",.:;");
-        if (verb.Verb.Lemma == "tell" && Addressee().Match(text, clause.Start, clause.Length) is { Success: true } addressee)
+        if (verb.Verb.Lemma == "tell" && Addressee().Match(text, clause.Start, clause.Length) is { Success: true } addressee && context.Companies.Find(addressee.Value).Count == 0)
             clause = new Span(addressee.Index + addressee.Length, clause.End).Trim(text, ",.:;");
         if (clause.Of(text).EndsWith(" and", StringComparison.Ordinal))
             clause = new Span(clause.Start, clause.End - 4).Trim(text, ",.:;");
@@ -165,7 +165,7 @@ internal static partial class SpeechReader
     private static partial Regex Nameless();
 
     // Whom it was told: "told Reuters on Tuesday", "told the Daily Post that …".
-    [GeneratedRegex(@"\G\s*(?:reporters|journalists|lawmakers|investors|(?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:of )?\p{Lu}[\p{L}’'&-]*)*)(?: (?:on|in|at|by|during|after|via|earlier|last) [^,.;]{1,40}?(?= that\b))?(?=$|[,.;]| (?:that|on|in|by|at|after|during|via|earlier|last)\b)")]
+    [GeneratedRegex(@"\G\s*(?:(?:reporters|journalists|lawmakers|investors)\b|(?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:of )?\p{Lu}[\p{L}’'&-]*)*(?=$|[,.;]| (?:that|on|in|by|at|after|during|via|earlier|last)\b))(?: (?:on|in|at|by|during|after|via|earlier|last) [^,.;]{1,40}?(?= that\b))?")]
     private static partial Regex Addressee();
 
     [GeneratedRegex(@"\b(?:who|which|that)\s*$")]

@@ -6,7 +6,7 @@ using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
-/// <summary>"NAME has been on the Union's list since 2019": a listing told by its state.</summary>
+/// <summary>"NAME has been on the Union's list since 2019": a listing told by its state, and the removal of those who had been on the list that some have left.</summary>
 internal sealed partial class StandingListingRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
@@ -16,11 +16,13 @@ internal sealed partial class StandingListingRule : IRule
             var last = unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index);
             if (last == default || match.Value[0] is ',' or ';' && match.Index - last.Span.End > 2 || unit.IsClaim(match.Index) || ListingClause.StockExchange().IsMatch(unit.Text))
                 continue;
+            if (match.Groups["stays"].Success && !Stays(unit.Text, match, last))
+                continue;
             var list = ListPhrase.Find(unit.Text, new(match.Index, unit.Text.Length));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
             var keeper = AuthorityFinder.MostSpecific(unit.Text, seen)?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? LineKeeper.Of(unit.Text);
             // What is merely listed somewhere, or since some day, may be a share.
-            if (keeper is null && list?.Name is null && (MerelyListed().IsMatch(match.Value) || Stays().IsMatch(match.Value)))
+            if (keeper is null && list?.Name is null && (match.Groups["stays"].Success || MerelyListed().IsMatch(match.Value)))
                 continue;
             var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index);
             foreach (var company in Companies(unit, last, match))
@@ -40,19 +42,25 @@ internal sealed partial class StandingListingRule : IRule
                     ReportedBy = unit.ReportedBy,
                 };
                 // "Two shipbuilders left the list. A and B had been on it since 2021."
-                if (match.Value.StartsWith("had ", StringComparison.Ordinal) && DepartureRule.OfNobodyNamed(context.Previous) is { } departure)
+                if (BeenOnIt().IsMatch(unit.Text, match.Index) && context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
+                    && DepartureRule.OfUnnamedFirms(previous) is { } departure)
                     yield return departure with { CompanyId = company, Citations = [.. departure.Citations, unit.Citation] };
             }
         }
     }
 
-    /// <summary>The company before such words, and those it is coordinated with where the words are a predicate.</summary>
+    /// <summary>Whether a company itself is what stays, and nobody doubts or denies it.</summary>
+    private static bool Stays(string text, Match match, CompanyMention company) =>
+        !Doubt().IsMatch(text[..match.Index]) && HeadNames.In(text, Clause.Before(text, match.Index)).LastOrDefault() is { Text: not null } head && head.Span.Overlaps(company.Span);
+
+    /// <summary>The company before such words, and those it is coordinated with where the words are of several.</summary>
     private static IEnumerable<string> Companies(Unit unit, CompanyMention last, Match match)
     {
         var subjects = new List<CompanyMention> { last };
-        if (match.Value[0] is not (',' or ';'))
-            foreach (var mention in unit.Mentions.Where(m => m.Span.End <= last.Span.Start).Reverse())
-                if (unit.Text[mention.Span.End..subjects[^1].Span.Start] is " and " or ", " or ", and ")
+        var heads = HeadNames.In(unit.Text, Clause.Before(unit.Text, match.Index)).Select(n => n.Span).ToList();
+        if (match.Value.StartsWith("ha", StringComparison.Ordinal) && !match.Value.StartsWith("has ", StringComparison.Ordinal))
+            foreach (var mention in unit.Mentions.Where(m => m.Span.End <= last.Span.Start && heads.Any(h => h.Overlaps(m.Span))).Reverse())
+                if (unit.Text[mention.Span.End..subjects[^1].Span.Start] is var gap && (gap is " and " or ", and " || (gap is ", " && subjects.Count > 1)))
                     subjects.Add(mention);
                 else
                     break;
@@ -63,15 +71,18 @@ internal sealed partial class StandingListingRule : IRule
     public static IEnumerable<ProperName> Names(string text) =>
         State().Matches(text).Concat(Added().Matches(text)).SelectMany(m => ProperName.Find(text, new(Math.Max(0, m.Index - 100), m.Index)).TakeLast(1).Where(n => m.Index - n.Span.End <= 9));
 
-    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?(?:[Ll]ist|[Bb]lacklist|sanctions|since)\b)|\b(?:is already|is still|remains|stays) (?:on|subject to|under) (?=[^,.;]{0,80}?(?:[Ll]ist|[Bb]lacklist|sanctions)\b)")]
+    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions|since)\b)|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions)\b)|\b(?<stays>is still|remains|stays) on (?=[^,.;]{0,60}?\b(?:[Ll]ist|[Bb]lacklist)\b)")]
     private static partial Regex State();
 
     // "NAME, added in 2022, …", "(NAME; listed since 4 March)"
     [GeneratedRegex(@"[,;] (?:first |already |itself )?(?:(?:added|listed|designated|sanctioned|blacklisted)(?: to [^,.;()]{2,40})?(?: by [^,.;()]{2,40})? (?:in|on|since|already since) (?=[^,.;]{0,40}[0-9])|(?:already )?(?:on [^,.;()]{2,40} since (?=[^,.;]{0,40}[0-9])|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list)))|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
     private static partial Regex Added();
 
-    [GeneratedRegex(@"^(?:is still|remains|stays) ")]
-    private static partial Regex Stays();
+    [GeneratedRegex(@"\b(?:no longer|not|never|whether|unclear|if|once|until|which|who|that)\b[^.;]{0,40}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Doubt();
+
+    [GeneratedRegex(@"\Ghad (?:already |itself )?been on (?:it|the list|that list)\b")]
+    private static partial Regex BeenOnIt();
 
     [GeneratedRegex(@"\blisted (?:in|on|under|since|already since) $")]
     private static partial Regex MerelyListed();

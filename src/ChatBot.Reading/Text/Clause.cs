@@ -30,12 +30,18 @@ internal static class Clause
         foreach (var closer in Closers)
         {
             var at = text.IndexOf(closer, verbEnd, end - verbEnd, StringComparison.Ordinal);
+            // "(a.k.a. A; B)" ends no clause.
+            while (at >= 0 && closer == "; " && IsInBrackets(text, verbEnd, at))
+                at = text.IndexOf(closer, at + 1, end - at - 1, StringComparison.Ordinal);
             if (at >= 0)
                 end = at;
         }
         var masked = text.IndexOf(Sentence.Masked, verbEnd, end - verbEnd);
         return new Span(verbEnd, masked >= 0 ? masked : end).Trim(text, ".");
     }
+
+    private static bool IsInBrackets(string text, int from, int at) =>
+        text.AsSpan(from, at - from) is var before && before.LastIndexOf('(') > before.LastIndexOf(')') && text.IndexOf(')', at) >= 0;
 
     /// <summary>The parts of a span between commas, with their places.</summary>
     public static List<Span> Segments(string text, Span span)

@@ -26,6 +26,12 @@ internal sealed record Predicate(VerbMatch Match, Span Group, bool IsPassive, bo
         "ways", "plans", "plan", "proposal", "proposals", "efforts", "steps", "measures", "moves", "bid", "whether", "how", "set", "about", "likely", "due", "ready", "poised", "going", "a",
     };
 
+    // "refused to list" says that it was not done.
+    private static readonly HashSet<string> Refusing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "refused", "refuses", "refuse", "declined", "declines", "decline", "failed", "fails",
+    };
+
     public Verb Verb => Match.Verb;
 
     /// <summary>Whether it was done before what the text tells: "had been listed".</summary>
@@ -67,6 +73,8 @@ internal sealed record Predicate(VerbMatch Match, Span Group, bool IsPassive, bo
             }
             else if (word.Equals("to", StringComparison.OrdinalIgnoreCase))
                 infinitive = true;
+            else if (infinitive && Refusing.Contains(word))
+                negated = true;
             else if (infinitive && PlanningWords.Deciding.IsForm(word, VerbForms.Past | VerbForms.Participle | VerbForms.Third))
                 deciding = true;
             else if ((infinitive || (match.Form & VerbForms.Gerund) != 0) && PlanningWords.Planning.IsForm(word, (VerbForms)31))

@@ -6,6 +6,8 @@ namespace ChatBot.Tests.Reading;
 public sealed class DateResolverTests
 {
     [Theory]
+    [InlineData("2026-03-10", "It happens on Friday, 6 March.", "2026-03-06")]
+    [InlineData("2026-03-10", "It happened on Tuesday, March 3.", "2026-03-03")]
     [InlineData("2021-12-17", "It happened on Thursday.", "2021-12-16")]
     [InlineData("2021-12-17", "Last Friday, it happened.", "2021-12-10")]
     [InlineData("2021-12-17", "It happened on Friday.", "2021-12-17")]

@@ -121,4 +121,23 @@ public sealed class ListingRuleTests
 
         Assert.Equal((ListingAction.Added, "Entity List", (FactDate?)null), (listing.Action, listing.List, listing.Date));
     }
+
+    [Theory]
+    [InlineData("The Treasury added Orla Lamps Ltd (a.k.a. Orla Group; OLG) to the SDN List.")]
+    [InlineData("The Treasury added Orla Lamps Ltd (alias OLG) to the SDN List.")]
+    public void Other_names_in_brackets_are_the_same_company(string text)
+    {
+        var reading = Text.Read(text);
+
+        Assert.Single(reading.Facts.OfType<Listing>());
+        Assert.Contains(Assert.Single(reading.Companies).Names, n => n.Text == "OLG");
+    }
+
+    [Fact]
+    public void The_companies_of_an_announcement_can_be_named_in_the_next_sentence()
+    {
+        var listings = Text.Facts<Listing>("The Commerce Department added two companies to the Entity List on 3 June.", "The companies are Orla Lamps Ltd and Tarn Sonar Ltd.");
+
+        Assert.Equal(["2024-06-03", "2024-06-03"], listings.Select(l => l.Date.ToString()));
+    }
 }

@@ -36,6 +36,19 @@ public sealed class PrecisionTests
     }
 
     [Theory]
+    [InlineData("After buying Tarn Sonar Ltd, Orla Lamps Ltd has been on the Entity List since 2021.")]
+    [InlineData("No company left the Entity List on 3 June. Orla Lamps Ltd had been on it since 2021.")]
+    [InlineData("Two banks left the Entity List on 3 June. Orla Lamps Ltd had been on the EU sanctions list since 2021.")]
+    [InlineData("Ivan Petrov left the EU sanctions list in May. Orla Lamps Ltd had been on it since 2021.")]
+    public void What_is_said_of_one_company_is_not_said_of_another_nor_otherwise(string text)
+    {
+        var listing = Assert.Single(Text.Facts<Listing>(text));
+
+        Assert.Equal(ListingAction.Added, listing.Action);
+        Assert.StartsWith("orla", listing.CompanyId, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Senators want these firms to be added to the Entity List:")]
     [InlineData("Firms that could be removed from the Entity List:")]
     [InlineData("Removals from the Entity List under consideration:")]
@@ -56,6 +69,18 @@ public sealed class PrecisionTests
     [InlineData("Orla Lamps Ltd has not landed on the Entity List.")]
     [InlineData("Orla Lamps Ltd would have ended up on the Entity List.")]
     [InlineData("The listing of Orla Lamps Ltd was never proposed.")]
+    [InlineData("If Ottawa were serious it would sanction Orla Lamps Ltd.")]
+    [InlineData("The Treasury refused to sanction Orla Lamps Ltd.")]
+    [InlineData("Had the Treasury designated Orla Lamps Ltd in 2024, the matter would be over.")]
+    [InlineData("Orla Lamps Ltd no longer remains on the Entity List.")]
+    [InlineData("It is unclear whether Orla Lamps Ltd remains on the Entity List.")]
+    [InlineData("Orla Lamps Ltd sold pumps to Norway, which remains on the EU sanctions list.")]
+    [InlineData("Orla Lamps Ltd’s founder, Ivan Petrov, is still on the EU sanctions list.")]
+    [InlineData("Orla Lamps Ltd remains under investigation for evading US sanctions.")]
+    [InlineData("Orla Lamps Ltd is still on the shortlist for a contract with the US Commerce Department.")]
+    [InlineData("Orla Lamps Ltd joined the growing list of companies leaving the market in March.")]
+    [InlineData("Orla Lamps Ltd joined the Fortune 500 list in 2023.")]
+    [InlineData("Orla Lamps Ltd left the specialist market after US sanctions in 2022.")]
     public void A_step_that_is_denied_or_only_talked_about_is_none(string text) => Assert.Empty(Text.Facts<Listing>(text));
 
     [Theory]

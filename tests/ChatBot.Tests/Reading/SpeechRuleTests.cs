@@ -96,7 +96,6 @@ public sealed class SpeechRuleTests
         var statement = Assert.Single(Text.Facts<Statement>(text));
 
         Assert.Equal("Kari Moe", statement.Speaker);
-        Assert.DoesNotContain("Harbour", statement.Gist, StringComparison.Ordinal);
-        Assert.EndsWith("the firm would be watched", statement.Gist, StringComparison.Ordinal);
+        Assert.Equal("the firm would be watched", statement.Gist);
     }
 }

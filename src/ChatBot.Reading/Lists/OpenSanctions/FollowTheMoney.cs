@@ -49,7 +49,7 @@ internal static class FollowTheMoney
         {
             throw new SourceFormatException(path, number, "the file ends in the middle of this line; fetch it again.", e);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return [new RowIssue(number, RowIssueKind.Malformed, "the line is not valid JSON")];
         }
@@ -75,26 +75,29 @@ internal static class FollowTheMoney
     {
         var id = entity.Value("id")!;
         var entry = Entry(entity, id, number);
-        var listings = sanctions.Of(id).Select((listing, i) => Listed(entry, listing, i == 0 ? number : listing[0].Row, entity)).ToList();
-        return listings.Count > 0 ? listings : [(ListItem)entry];
+        var seen = ListDates.Parse(entity.Value("last_seen"));
+        // The first keeps the number of the entity as its key and its line as its row, so that a further list changes neither.
+        var listings = sanctions.Of(id)
+            .Select((listing, i) => (ListItem)(Listed(entry, listing, seen) with { Key = i == 0 ? id : $"{id} {listing[0].DataSet}", Row = i == 0 ? number : listing[0].Row })).ToList();
+        return listings.Count > 0 ? listings : [entry];
     }
 
-    private static ListItem Listed(ListEntry entry, ImmutableArray<Sanction> listing, int row, JsonElement entity) => entry with
+    private static ListEntry Listed(ListEntry entry, ImmutableArray<Sanction> listing, FactDate? seen)
     {
-        Key = $"{entry.Key} {listing[0].DataSet}",
-        List = listing[0].DataSet,
-        Authority = OpenSanctionsSchema.AuthorityOf(listing[0].DataSet),
-        Programs = [.. listing.SelectMany(s => s.Programs).Concat(entry.Programs).Distinct(StringComparer.Ordinal)],
-        Added = listing.Min(s => s.Since?.Start) is { } first ? listing.First(s => s.Since?.Start == first).Since : null,
-        Removed = EndOf(listing, ListDates.Parse(entity.Value("last_seen"))),
-        Remarks = string.Join(' ', listing.Select(s => s.Reason).Append(entry.Remarks).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)),
-        Row = row,
-        Text = string.Join("; ", listing.Select(s => s.Text).Prepend(entry.Text)),
-    };
-
-    /// <summary>When the last sanction ended, where all have, and had when the collection last saw the entity: many sanctions say an end that is yet to come.</summary>
-    private static FactDate? EndOf(ImmutableArray<Sanction> listing, FactDate? seen) =>
-        listing.All(s => s.Until is { } until && until.End < seen?.Start) ? listing.MaxBy(s => s.Until!.Value.End)!.Until : null;
+        // Many sanctions say an end that is yet to come: it has come when the collection saw the entity after it.
+        bool HasEnded(Sanction sanction) => sanction.Until is { } until && until.End < seen?.Start;
+        var standing = listing.Where(s => !HasEnded(s)).ToList();
+        return entry with
+        {
+            List = listing[0].DataSet,
+            Authority = OpenSanctionsSchema.AuthorityOf(listing[0].DataSet),
+            Programs = [.. listing.SelectMany(s => s.Programs).Concat(entry.Programs).Distinct(StringComparer.Ordinal)],
+            Added = (standing.Count > 0 ? standing : [.. listing]).Select(s => s.Since).OfType<FactDate>().OrderBy(d => d.Start).Cast<FactDate?>().FirstOrDefault(),
+            Removed = standing.Count > 0 ? null : listing.MaxBy(s => s.Until!.Value.End)!.Until,
+            Remarks = string.Join(' ', listing.Select(s => s.Reason).Append(entry.Remarks).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)),
+            Text = string.Join("; ", listing.Select(s => s.Text).Prepend(entry.Text)),
+        };
+    }
 
     private static ListEntry Entry(JsonElement entity, string id, int number)
     {
@@ -107,6 +110,7 @@ internal static class FollowTheMoney
         return new ListEntry
         {
             Key = id,
+            RegisterNumber = $"{OpenSanctionsSchema.Publisher} {id}",
             Name = name,
             OtherNames = EntryNames.Distinct(
                 name, [.. Names("name"), .. Names("alias"), .. Names("weakAlias", EntryNameKind.Weak), .. Names("previousName", EntryNameKind.Former)]),

@@ -8,8 +8,8 @@ namespace ChatBot.Reading.Lists.OpenSanctions;
 /// <summary>One sanction, as FollowTheMoney has it (https://followthemoney.tech/explorer/schemata/Sanction/).</summary>
 /// <param name="Row">Its line, from 1.</param>
 /// <param name="DataSet">The data set that has it.</param>
-/// <param name="Since">When it was listed, else when it began; null where neither is said.</param>
-/// <param name="Until">When it ends or ended; null where that is not said.</param>
+/// <param name="Since">When it was first listed, else when it first began; null where neither is said.</param>
+/// <param name="Until">When it ends or ended at last; null where that is not said.</param>
 /// <param name="Programs">The programs it is under.</param>
 /// <param name="Reason">Why; empty where that is not said.</param>
 /// <param name="Text">The line in words.</param>
@@ -28,18 +28,20 @@ internal sealed record Sanction(int Row, string DataSet, FactDate? Since, FactDa
         {
             if (line.Value("schema") != Schema || line.Values("datasets").FirstOrDefault() is not { } dataSet || !line.TryGetProperty("properties", out var properties))
                 return null;
-            FactDate? Date(string property) => properties.Values(property).Select(ListDates.Parse).FirstOrDefault(date => date is not null);
+            IEnumerable<FactDate> Dates(string property) => properties.Values(property).Select(ListDates.Parse).OfType<FactDate>();
+            FactDate? First(string property) => Dates(property).OrderBy(date => date.Start).Cast<FactDate?>().FirstOrDefault();
             return new(
                 row,
                 texts.Share(dataSet),
-                Date("listingDate") ?? Date("startDate"),
-                Date("endDate"),
+                First("listingDate") ?? First("startDate"),
+                Dates("endDate").OrderBy(date => date.End).Cast<FactDate?>().LastOrDefault(),
                 [.. (properties.Values("programId").Any() ? properties.Values("programId") : properties.Values("program")).Select(texts.Share)],
                 string.Join(' ', properties.Values("reason")),
                 line.ToText());
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // What is wrong with the line is told where it is read as an entry.
             return null;
         }
     }

@@ -21,7 +21,7 @@ internal sealed class Sanctions
         _further = [.. byEntity.Values.SelectMany(all => ByDataSet(all).Skip(1).Select(list => list[0].Row))];
     }
 
-    /// <summary>The sanctions of an organisation, those of one data set together, in the order of the file.</summary>
+    /// <summary>The sanctions of an organisation, those of one data set together, the data sets by name and the sanctions in the order of the file.</summary>
     /// <param name="id">The organisation.</param>
     public IEnumerable<ImmutableArray<Sanction>> Of(string id) => _byEntity.TryGetValue(id, out var all) ? ByDataSet(all) : [];
 
@@ -54,13 +54,13 @@ internal sealed class Sanctions
         {
             return FollowTheMoney.Problem(entity) is null;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return false;
         }
     }
 
-    private static IEnumerable<ImmutableArray<Sanction>> ByDataSet(List<Sanction> all) => all.GroupBy(s => s.DataSet).Select(g => g.ToImmutableArray());
+    private static IEnumerable<ImmutableArray<Sanction>> ByDataSet(List<Sanction> all) => all.GroupBy(s => s.DataSet).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.ToImmutableArray());
 
     // What is wrong with a line is told where it is read as an entry.
     private static IEnumerable<(JsonElement Entity, int Row)> Lines(string path)
@@ -70,7 +70,7 @@ internal sealed class Sanctions
         foreach (var line in PhysicalLines.Read(reader))
         {
             row++;
-            if (Parsed(line) is not { } document)
+            if (string.IsNullOrWhiteSpace(line) || Parsed(line) is not { } document)
                 continue;
             using (document)
                 yield return (document.RootElement, row);

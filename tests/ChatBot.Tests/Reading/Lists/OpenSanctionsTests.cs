@@ -62,7 +62,7 @@ public sealed class OpenSanctionsTests : IDisposable
             {"id":"Q1","caption":"Orla Lamps","schema":"Company","datasets":["ext_gleif","us_ofac_sdn"],"properties":{"notes":["In Oslo."]}}
             """));
 
-        Assert.Equal(("Q1 us_ofac_sdn", "us_ofac_sdn", "OFAC", FactDate.OnDay(new(2024, 5, 2)), null, 2), (entry.Key, entry.List, entry.Authority, entry.Added, entry.Removed, entry.Row));
+        Assert.Equal(("Q1", "us_ofac_sdn", "OFAC", FactDate.OnDay(new(2024, 5, 2)), null, 2), (entry.Key, entry.List, entry.Authority, entry.Added, entry.Removed, entry.Row));
         Assert.Equal(["US-LAMPS", "It lit the quay. In Oslo."], [.. entry.Programs, entry.Remarks]);
         Assert.Contains("2024-05-02", entry.Text, StringComparison.Ordinal);
     }
@@ -81,13 +81,16 @@ public sealed class OpenSanctionsTests : IDisposable
             {"id":"P9","caption":"Moe","schema":"Person","properties":{}}
             """);
 
-        Assert.Equal([("us_ofac_sdn", "2021", 1), ("eu_fsf", "2020-03-04", 3)], items.Select(i => i.Entry).OfType<ListEntry>().Select(e => (e.List, e.Added.ToString(), e.Row)));
+        Assert.Equal([("Q1", "eu_fsf", "2020-03-04", 1), ("Q1 us_ofac_sdn", "us_ofac_sdn", "2021", 2)], items.Select(i => i.Entry).OfType<ListEntry>().Select(e => (e.Key, e.List, e.Added.ToString(), e.Row)));
+        Assert.Single(items.Select(i => i.Entry?.RegisterNumber).OfType<string>().Distinct());
         Assert.Equal([1, 2, 3, 4, 5, 6], items.Select(i => i.Entry?.Row ?? i.Issue!.Row).Order());
     }
 
     [Theory]
     [InlineData("2024-12-31", "2025-06-01T10:00:00", "2024-12-31")]
+    [InlineData("2020-01-01\",\"2024-12-31", "2025-06-01T10:00:00", "2024-12-31")]
     [InlineData("2999-12-31", "2025-06-01T10:00:00", null)]
+    [InlineData("9999", "2025-06-01T10:00:00", null)]
     [InlineData("2024-12-31", "", null)]
     public void A_sanction_has_ended_when_the_collection_saw_the_organisation_after_its_end(string end, string seen, string? removed)
     {
@@ -98,6 +101,19 @@ public sealed class OpenSanctionsTests : IDisposable
             """));
 
         Assert.Equal(removed, entry.Removed?.ToString());
+    }
+
+    [Fact]
+    public void A_sanction_that_has_ended_does_not_date_the_one_that_stands()
+    {
+        var entry = Assert.Single(Entries(
+            """
+            {"id":"Q1","caption":"Orla Lamps","schema":"Company","last_seen":"2025-06-01","properties":{}}
+            {"id":"s1","caption":"x","schema":"Sanction","datasets":["eu_fsf"],"properties":{"entity":["Q1"],"startDate":["2014"],"endDate":["2016"]}}
+            {"id":"s2","caption":"x","schema":"Sanction","datasets":["eu_fsf"],"properties":{"entity":["Q1"],"startDate":["2022-03"]}}
+            """));
+
+        Assert.Equal(("2022-03", null), (entry.Added.ToString(), entry.Removed));
     }
 
     [Fact]
