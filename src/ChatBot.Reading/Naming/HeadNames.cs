@@ -43,7 +43,7 @@ internal static class HeadNames
             && Authorities.Find(name) is null && Nations.Find(name) is null
             && !CommonCapitals.IsCalendar(words[0]) && !CommonCapitals.IsTitleNoun(words[^1])
             && (words.Length > 1 && LegalForms.IsWritten(words[^1]) || !words.Any(Offices.OfPersons.Contains)) && !(words.Length == 1 && Offices.Bodies.Contains(name))
-            && !(words.Length == 1 && (CompanyNouns.Plural.Contains(name) || CompanyNouns.Singular.Contains(name)));
+            && !(words.Length == 1 && (CommonCapitals.IsNoun(name) || CompanyNouns.Plural.Contains(name) || CompanyNouns.Singular.Contains(name)));
     }
 
     private static (string? Separator, int Start) LastSeparator(string text, Span gap)

@@ -40,7 +40,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     private static partial Regex OtherList();
 
     // "the list of top employers" is no such list; "the list of sanctioned firms" is.
-    [GeneratedRegex(@"\G of (?!(?:\w+ ){0,3}?(?:sanction|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person))")]
+    [GeneratedRegex(@"\G of (?!(?:\w+ ){0,3}?(?:sanction|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person))", RegexOptions.IgnoreCase)]
     private static partial Regex OfOtherThings();
 
     [GeneratedRegex(@"^(?:new |same |another )?(?:list|blacklist|sanctions|embargo)$", RegexOptions.IgnoreCase)]

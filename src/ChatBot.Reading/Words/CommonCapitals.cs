@@ -14,6 +14,13 @@ internal static class CommonCapitals
         StringComparer.Ordinal,
         "Act", "Bill", "Law", "List", "Regulation", "Regulations", "Treaty", "Convention", "Order", "Directive", "Code", "Constitution", "Journal", "Annex", "Article", "Notice", "Resolution", "Agreement", "Rule", "Decision", "Region", "Province");
 
+    private static readonly FrozenSet<string> Nouns = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Assets", "Funds", "Property", "Shares", "Goods", "Exports", "Imports", "Entries", "Listings", "Designations", "Contrary", "Newcomers", "Licences", "Licenses", "Transactions", "Payments");
+
+    /// <summary>Whether a word with a capital is an ordinary one that begins a sentence about lists.</summary>
+    public static bool IsNoun(string word) => Nouns.Contains(word);
+
     /// <summary>Whether a word names a day or a month.</summary>
     public static bool IsCalendar(string word) => Calendar.Contains(word);
 

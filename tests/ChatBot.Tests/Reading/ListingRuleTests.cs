@@ -125,6 +125,7 @@ public sealed class ListingRuleTests
     [Theory]
     [InlineData("The Treasury added Orla Lamps Ltd (a.k.a. Orla Group; OLG) to the SDN List.")]
     [InlineData("The Treasury added Orla Lamps Ltd (alias OLG) to the SDN List.")]
+    [InlineData("OFSI added Orla Lamps Ltd (a.k.a. Orla Group; OLG) to the Consolidated List of Financial Sanctions Targets.")]
     public void Other_names_in_brackets_are_the_same_company(string text)
     {
         var reading = Text.Read(text);

@@ -69,6 +69,7 @@ public sealed class PrecisionTests
     [InlineData("Orla Lamps Ltd has not landed on the Entity List.")]
     [InlineData("Orla Lamps Ltd would have ended up on the Entity List.")]
     [InlineData("The listing of Orla Lamps Ltd was never proposed.")]
+    [InlineData("Assets held in Norway must be frozen without delay.")]
     [InlineData("If Ottawa were serious it would sanction Orla Lamps Ltd.")]
     [InlineData("The Treasury refused to sanction Orla Lamps Ltd.")]
     [InlineData("Had the Treasury designated Orla Lamps Ltd in 2024, the matter would be over.")]
