@@ -27,7 +27,7 @@ public readonly record struct FactDate(DateOnly Start, DatePrecision Precision)
     public DateOnly End => Precision switch
     {
         DatePrecision.Day => Start,
-        DatePrecision.Week => Start.AddDays(6),
+        DatePrecision.Week => Start.AddDays(Math.Min(6, DateOnly.MaxValue.DayNumber - Start.DayNumber)),
         DatePrecision.Month => new(Start.Year, Start.Month, DateTime.DaysInMonth(Start.Year, Start.Month)),
         _ => new(Start.Year, 12, 31),
     };

@@ -111,6 +111,8 @@ internal sealed partial class DateResolver(DateOnly published)
     {
         if (DateOnly.TryParseExact(numbers, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var iso))
             return iso;
+        if (numbers.Contains('-', StringComparison.Ordinal))
+            return null;
         var parts = numbers.Split('/', '.').Select(Number).ToArray();
         // Day or month first: the reading nearer to the day of publication.
         return new[] { Day(parts[2], parts[1], parts[0]), Day(parts[2], parts[0], parts[1]) }
@@ -131,7 +133,7 @@ internal sealed partial class DateResolver(DateOnly published)
     private static partial Regex HasDateWord();
 
     [GeneratedRegex(
-        Lead + @"(?:(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\s+)?(?:(?<numbers>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9])"
+        Lead + @"(?:(?:(?:[Ll]ast |[Tt]his )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\s+)?(?:(?<numbers>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9])"
         + @"|(?:the\s+)?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>" + MonthNames + @")\b\.?(?:,?\s+(?<year>[12][0-9]{3})(?![0-9]))?"
         + @"|(?<month>" + MonthNames + @")\b\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,?\s+(?<year>[12][0-9]{3})(?![0-9]))?"
         + @")|(?<month>" + MonthNames + @")\b\.?,?\s+(?<year>[12][0-9]{3})(?![0-9])"

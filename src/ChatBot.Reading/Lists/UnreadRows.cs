@@ -28,5 +28,6 @@ internal static class UnreadRows
 
     private static bool Names(string line, ListEntry entry) =>
         line.Contains(entry.Name, StringComparison.OrdinalIgnoreCase)
-        || (entry.Key.Length >= TellingKey && line.Contains(entry.Key, StringComparison.Ordinal));
+        || (entry.Key.Length >= TellingKey && line.Contains(entry.Key, StringComparison.Ordinal))
+        || (entry.RegisterNumber is { } number && number.AsSpan(number.LastIndexOf(' ') + 1) is { Length: >= TellingKey } own && line.AsSpan().Contains(own, StringComparison.Ordinal));
 }

@@ -22,8 +22,12 @@ internal sealed partial class DepartureRule : IRule
     }
 
     /// <summary>"Two shipbuilders left the list": the removal, without a company, of firms that the sentence does not name; null when it tells none.</summary>
-    public static Listing? OfUnnamedFirms(Unit unit) =>
-        unit.Mentions.Count == 0 && Several().IsMatch(unit.Text) && Moves().Match(unit.Text) is { Success: true } match && match.Groups["off"].Success ? ListingIn(unit, match) : null;
+    /// <param name="unit">The sentence.</param>
+    /// <param name="count">How many firms the sentence behind it names.</param>
+    public static Listing? OfUnnamedFirms(Unit unit, int count) =>
+        unit.Mentions.Count == 0 && Moves().Match(unit.Text) is { Success: true } match && match.Groups["off"].Success
+        && Several().Match(unit.Text[..match.Index]) is { Success: true } several && Numbers.Parse(several.Groups["count"].Value) == count
+            ? ListingIn(unit, match) : null;
 
     private static Listing? ListingIn(Unit unit, Match match)
     {
@@ -31,13 +35,10 @@ internal sealed partial class DepartureRule : IRule
         if (unit.IsClaim(match.Index) || Undone().IsMatch(text[..match.Index]))
             return null;
         var keeper = AuthorityFinder.MostSpecific(text, list)?.Name ?? KnownLists.KeeperIn(text, list);
-        if (ListPhrase.Find(text, list) is not { } phrase)
-        {
-            // Without a preposition any list can be meant: "joined the growing list of firms", "left the Fortune 500 list".
-            if (ListPhrase.At(text, new(match.Groups["list"].Index, list.End)) is not { } bare || keeper is null && !Restrictive().IsMatch(bare.Span.Of(text)))
-                return null;
-            phrase = bare;
-        }
+        // Any list can be meant: "joined the growing list of firms", "left the Fortune 500 list".
+        var words = new Span(match.Groups["list"].Index, list.End);
+        if (ListPhrase.At(text, words) is not { } phrase || keeper is null && !Restrictive().IsMatch(words.Of(text)))
+            return null;
         var date = unit.DateOf(match.Index);
         return new()
         {
@@ -54,13 +55,13 @@ internal sealed partial class DepartureRule : IRule
         };
     }
 
-    [GeneratedRegex(@"\b(?:(?<off>left(?! on)|leaves|exited|exits|quit|(?:came|comes|dropped|drops|fell|falls|is now|are now) off(?= ))|joined|joins|landed(?= on)|lands(?= on)|ended up(?= on)|(?:went|goes)(?= on(?:to)? the)) (?:(?:on|onto) )?(?<list>(?:the|its|their|[\p{Lu}][\p{L}’']*) [^.;,]{0,60}?\b(?:[Ll]ist|[Bb]lacklist))\b")]
+    [GeneratedRegex(@"\b(?:(?<off>left(?! on)|leaves|exited|exits|quit|(?:came|comes|dropped|drops|fell|falls|is now|are now) off(?= ))|joined|joins|landed(?= on)|lands(?= on)|ended up(?= on)|(?:went|goes)(?= on(?:to)? the)) (?:(?:on|onto) )?(?<list>(?:the|its|their|[\p{Lu}][\p{L}’']*) (?:(?!(?:of|by|on|in|at|for|with|from|and|that|which|a|an)\b)[\p{L}\p{N}()'’.&-]{1,30} ){0,6}?(?:[Ll]ist|[Bb]lacklist))\b")]
     private static partial Regex Moves();
 
     [GeneratedRegex(@"\b(?:not|never|no|none|nobody|neither|few|if|whether|could|may|might|would|will|to)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]
     private static partial Regex Undone();
 
-    [GeneratedRegex(@"^(?:(?:About|Some|At least|More than) )?(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Several|Both|A dozen|[0-9]+) (?:\p{Ll}[\p{L}-]* |\p{Lu}\p{L}+ ){0,3}?\p{Ll}+s\b")]
+    [GeneratedRegex(@"^(?<count>Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[0-9]+) (?:\p{Ll}[\p{L}-]* |\p{Lu}\p{L}+ ){0,3}?(?!oligarchs|officials|persons|individuals|executives|businessmen|weeks|days|months|years)\p{Ll}+s $")]
     private static partial Regex Several();
 
     [GeneratedRegex(@"\b(?:entity|unverified|SDN|sanctions?|blacklist|denied|export|military|restrict\w*|debarred|prohibited|designated|investment)\b", RegexOptions.IgnoreCase)]

@@ -22,7 +22,7 @@ internal sealed partial record Enumeration(
         var found = new List<Enumeration>();
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (LeadOf(sentences[i].Narration) is not var (group, action, isExplicit, names))
+            if (LeadOf(sentences[i].Narration, i > 0 ? sentences[i - 1].Narration : "") is not var (group, action, isExplicit, names))
                 continue;
             var items = names.IsEmpty
                 ? Bullets(sentences.Skip(i + 1).Take(500))
@@ -33,8 +33,10 @@ internal sealed partial record Enumeration(
         return found;
     }
 
-    private static (GroupPhrase Group, ListingAction Action, bool IsExplicit, Span Names)? LeadOf(string text)
+    private static (GroupPhrase Group, ListingAction Action, bool IsExplicit, Span Names)? LeadOf(string text, string before)
     {
+        if (NextMembers().Match(text) is { Success: true } next)
+            return Announces(before) && !DeniedWords().IsMatch(text) ? (new(new(0, next.Length), null), ListingAction.Added, false, new Span(next.Length, text.Length).Trim(text, ".")) : null;
         if (Members().Match(text) is { Success: true } members)
             return (new(new(0, members.Length), null), ListingAction.Added, false, new Span(members.Length, text.Length).Trim(text, "."));
         if (Following().Match(text) is { Success: true } following && ActionWords.Of(following.Groups["lead"].Value) is { } told)
@@ -55,6 +57,10 @@ internal sealed partial record Enumeration(
             return null;
         return (group, removed ? ListingAction.Removed : ListingAction.Added, ActionWords.Of(introduction) is not null, new Span(link.Index + link.Length, text.Length).Trim(text, "."));
     }
+
+    private static bool Announces(string text) =>
+        ListedWords().IsMatch(text) && !RemovedWords().IsMatch(text) && !DeniedWords().IsMatch(text) && !ActionWords.Deny(text)
+        && WordScanner.Scan(text).Any(w => CompanyNouns.Plural.Contains(w.Of(text)));
 
     private static IEnumerable<(Sentence, ProperName)> Bullets(IEnumerable<Sentence> following)
     {
@@ -77,8 +83,12 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\G(?: (?:that|which|added|moved|removed|listed|named|affected|concerned|newly)\b[^.:;,]{0,80}?)?(?: (?:are|were|include|includes|included|comprise)(?::| (?=\p{Lu}))|[^:.;]{0,140}:(?: |$))")]
     private static partial Regex Link();
 
-    // "… against 300 firms. Among them: …", "… three firms. The companies are A, B and C."
-    [GeneratedRegex(@"^(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|(?:[Tt]h(?:ey|ese|ose)|The (?:companies|firms|entities|newcomers)) (?:are|include|included|comprise):?|(?:The )?[Nn]ames (?:include|are):?) (?=[^.]*\p{Lu})")]
+    // "… three firms were added. The companies are A, B and C.": only right behind the announcement.
+    [GeneratedRegex(@"^The (?:companies|firms|entities) (?:are|include):? (?=(?:the )?\p{Lu})")]
+    private static partial Regex NextMembers();
+
+    // "… against 300 firms. Among them: …"
+    [GeneratedRegex(@"^(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|(?:The )?[Nn]ames (?:include|are):?) (?=[^.]*\p{Lu})")]
     private static partial Regex Members();
 
     // "Newly listed are the following: …": no noun for companies, but nothing else can be meant.

@@ -33,14 +33,14 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     private static partial Regex Object();
 
     // Adjectives before the name of a list that is written with capitals.
-    [GeneratedRegex(@"^(?:\p{Lu}\p{L}*['’]s\s+)?(?:(?!(?:of|for|to|in|on|at|from|under|against|by|with|after|and|or)\b)\p{Ll}[\p{Ll}-]*\s+){1,2}(?=[\p{Lu}\p{N}]\S*\s+(?:\S+\s+)*List$)")]
+    [GeneratedRegex(@"^(?:\p{Lu}\p{L}*['’]s\s+)?(?:(?!(?:of|for|to|in|on|at|from|under|against|by|with|after|and|or)\b)\p{Ll}[\p{Ll}-]*\s+){1,2}(?=[\p{Lu}\p{N}]\S*\s+(?:\S+\s+)*List$|Annex [IVX]+$)")]
     private static partial Regex Epithets();
 
     [GeneratedRegex(@"\b(?:waiting|guest|price|wish|mailing|shopping|bestseller|short|invitation|agenda) list$", RegexOptions.IgnoreCase)]
     private static partial Regex OtherList();
 
     // "the list of top employers" is no such list; "the list of sanctioned firms" is.
-    [GeneratedRegex(@"\G of (?!(?:\w+ ){0,3}?(?:sanction|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G of (?!(?:\w+ ){0,3}?(?:sanction|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person|Sanction|Specially|Designated|Restricted|Denied|Debarred|Entit|Military|Unverified))")]
     private static partial Regex OfOtherThings();
 
     [GeneratedRegex(@"^(?:new |same |another )?(?:list|blacklist|sanctions|embargo)$", RegexOptions.IgnoreCase)]

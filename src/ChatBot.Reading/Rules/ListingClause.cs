@@ -151,8 +151,8 @@ internal sealed partial record ListingClause(
         return end;
     }
 
-    // "Had the Treasury listed NAME, …", "If Ottawa were serious it would …": it did not.
-    [GeneratedRegex(@"^Had (?:the )?\p{Lu}|\b[Ii]f\b[^.;]{0,80}\b(?:were|had)\b[^.;]*\bwould ")]
+    // "Had the Treasury listed NAME, …", "If it had …", "If Ottawa were serious it would …", "would have …, had it …": it did not.
+    [GeneratedRegex(@"^Had [^,;]*$|\b[Ii]f\b[^,.;]*\bhad\b[^,.;]*$|\b[Ii]f\b[^.;]*\b(?:were|had)\b[^.;]*\bwould\b[^,.;]*$|\bwould have\b[^.;]*\bhad (?:the )?\p{Lu}[^,;]*$")]
     private static partial Regex Unreal();
 
     [GeneratedRegex(@"\b(?:along|together) with ")]

@@ -16,16 +16,17 @@ internal sealed partial class StandingListingRule : IRule
             var last = unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index);
             if (last == default || match.Value[0] is ',' or ';' && match.Index - last.Span.End > 2 || unit.IsClaim(match.Index) || ListingClause.StockExchange().IsMatch(unit.Text))
                 continue;
-            if (match.Groups["stays"].Success && !Stays(unit.Text, match, last))
+            if (!IsSubject(unit.Text, match, last))
                 continue;
             var list = ListPhrase.Find(unit.Text, new(match.Index, unit.Text.Length));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
             var keeper = AuthorityFinder.MostSpecific(unit.Text, seen)?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? LineKeeper.Of(unit.Text);
             // What is merely listed somewhere, or since some day, may be a share.
-            if (keeper is null && list?.Name is null && (match.Groups["stays"].Success || MerelyListed().IsMatch(match.Value)))
+            if (keeper is null && list is null && !BeenOnIt().IsMatch(unit.Text, match.Index) && match.Value[0] is not (',' or ';') || keeper is null && list?.Name is null && (match.Groups["stays"].Success || MerelyListed().IsMatch(match.Value)))
                 continue;
             var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index);
-            foreach (var company in Companies(unit, last, match))
+            var companies = Companies(unit, last, match);
+            foreach (var company in companies)
             {
                 yield return new Listing
                 {
@@ -43,18 +44,25 @@ internal sealed partial class StandingListingRule : IRule
                 };
                 // "Two shipbuilders left the list. A and B had been on it since 2021."
                 if (BeenOnIt().IsMatch(unit.Text, match.Index) && context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
-                    && DepartureRule.OfUnnamedFirms(previous) is { } departure)
+                    && DepartureRule.OfUnnamedFirms(previous, companies.Count) is { } departure)
                     yield return departure with { CompanyId = company, Citations = [.. departure.Citations, unit.Citation] };
             }
         }
     }
 
-    /// <summary>Whether a company itself is what stays, and nobody doubts or denies it.</summary>
-    private static bool Stays(string text, Match match, CompanyMention company) =>
-        !Doubt().IsMatch(text[..match.Index]) && HeadNames.In(text, Clause.Before(text, match.Index)).LastOrDefault() is { Text: not null } head && head.Span.Overlaps(company.Span);
+    /// <summary>Whether it is said of the company itself, and nobody doubts or denies it: not of its founder, nor of whoever else is named after it.</summary>
+    private static bool IsSubject(string text, Match match, CompanyMention company)
+    {
+        var between = new Span(company.Span.End, Math.Max(company.Span.End, match.Index));
+        if (Doubt().IsMatch(text[..company.Span.Start]) || Denial().IsMatch(between.Of(text)) || Possessive().IsMatch(between.Of(text)))
+            return false;
+        return match.Groups["stays"].Success
+            ? HeadNames.In(text, Clause.Before(text, match.Index)).LastOrDefault() is { Text: not null } head && head.Span.Overlaps(company.Span)
+            : match.Value[0] is ',' or ';' || !ProperName.Find(text, between).Any(n => HeadNames.IsCompanyLike(n.Text) || Nations.Find(n.Text) is not null);
+    }
 
     /// <summary>The company before such words, and those it is coordinated with where the words are of several.</summary>
-    private static IEnumerable<string> Companies(Unit unit, CompanyMention last, Match match)
+    private static List<string> Companies(Unit unit, CompanyMention last, Match match)
     {
         var subjects = new List<CompanyMention> { last };
         var heads = HeadNames.In(unit.Text, Clause.Before(unit.Text, match.Index)).Select(n => n.Span).ToList();
@@ -64,7 +72,7 @@ internal sealed partial class StandingListingRule : IRule
                     subjects.Add(mention);
                 else
                     break;
-        return subjects.AsEnumerable().Reverse().Select(m => m.Company.Id).Distinct();
+        return [.. subjects.AsEnumerable().Reverse().Select(m => m.Company.Id).Distinct()];
     }
 
     /// <summary>The names right before such words, for whoever has to find out that they are companies.</summary>
@@ -78,8 +86,14 @@ internal sealed partial class StandingListingRule : IRule
     [GeneratedRegex(@"[,;] (?:first |already |itself )?(?:(?:added|listed|designated|sanctioned|blacklisted)(?: to [^,.;()]{2,40})?(?: by [^,.;()]{2,40})? (?:in|on|since|already since) (?=[^,.;]{0,40}[0-9])|(?:already )?(?:on [^,.;()]{2,40} since (?=[^,.;]{0,40}[0-9])|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list)))|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
     private static partial Regex Added();
 
-    [GeneratedRegex(@"\b(?:no longer|not|never|whether|unclear|if|once|until|which|who|that)\b[^.;]{0,40}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:whether|unclear|if|once|until)\b[^.;]{0,40}$", RegexOptions.IgnoreCase)]
     private static partial Regex Doubt();
+
+    [GeneratedRegex(@"\b(?:no longer|not|never)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Denial();
+
+    [GeneratedRegex(@"^['’]s? \p{Ll}")]
+    private static partial Regex Possessive();
 
     [GeneratedRegex(@"\Ghad (?:already |itself )?been on (?:it|the list|that list)\b")]
     private static partial Regex BeenOnIt();

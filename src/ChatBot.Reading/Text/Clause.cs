@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ChatBot.Reading.Text;
 
 /// <summary>Where the parts of a clause begin and end around its verb.</summary>
-internal static class Clause
+internal static partial class Clause
 {
     private static readonly string[] Openers =
         [" that ", " which ", " who ", "; ", ": ", " because ", " while ", " when ", " after ", " before ", " although ", " but ", " - ", " – ", " — ", " -- "];
@@ -31,7 +33,7 @@ internal static class Clause
         {
             var at = text.IndexOf(closer, verbEnd, end - verbEnd, StringComparison.Ordinal);
             // "(a.k.a. A; B)" ends no clause.
-            while (at >= 0 && closer == "; " && IsInBrackets(text, verbEnd, at))
+            while (at >= 0 && closer == "; " && IsAmongAliases(text, verbEnd, at))
                 at = text.IndexOf(closer, at + 1, end - at - 1, StringComparison.Ordinal);
             if (at >= 0)
                 end = at;
@@ -40,8 +42,15 @@ internal static class Clause
         return new Span(verbEnd, masked >= 0 ? masked : end).Trim(text, ".");
     }
 
-    private static bool IsInBrackets(string text, int from, int at) =>
-        text.AsSpan(from, at - from) is var before && before.LastIndexOf('(') > before.LastIndexOf(')') && text.IndexOf(')', at) >= 0;
+    private static bool IsAmongAliases(string text, int from, int at)
+    {
+        var before = text[from..at];
+        var open = before.LastIndexOf('(');
+        return open > before.LastIndexOf(')') && text.IndexOf(')', at) >= 0 && AliasBracket().IsMatch(before, open);
+    }
+
+    [GeneratedRegex(@"\G\((?:a\.?k\.?a|f\.?k\.?a|also|alias|formerly|known|or)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AliasBracket();
 
     /// <summary>The parts of a span between commas, with their places.</summary>
     public static List<Span> Segments(string text, Span span)

@@ -29,7 +29,7 @@ internal sealed record Predicate(VerbMatch Match, Span Group, bool IsPassive, bo
     // "refused to list" says that it was not done.
     private static readonly HashSet<string> Refusing = new(StringComparer.OrdinalIgnoreCase)
     {
-        "refused", "refuses", "refuse", "declined", "declines", "decline", "failed", "fails",
+        "refused", "refuses", "refuse", "refusing", "declined", "declines", "decline", "declining", "failed", "fails", "failing", "unwilling", "reluctant",
     };
 
     public Verb Verb => Match.Verb;

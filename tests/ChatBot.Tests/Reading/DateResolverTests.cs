@@ -8,6 +8,7 @@ public sealed class DateResolverTests
     [Theory]
     [InlineData("2026-03-10", "It happens on Friday, 6 March.", "2026-03-06")]
     [InlineData("2026-03-10", "It happened on Tuesday, March 3.", "2026-03-03")]
+    [InlineData("2026-03-10", "It happened last Tuesday, 3 March.", "2026-03-03")]
     [InlineData("2021-12-17", "It happened on Thursday.", "2021-12-16")]
     [InlineData("2021-12-17", "Last Friday, it happened.", "2021-12-10")]
     [InlineData("2021-12-17", "It happened on Friday.", "2021-12-17")]
@@ -39,6 +40,7 @@ public sealed class DateResolverTests
     [InlineData("On 31 February 2020 nothing happened.")]
     [InlineData("Room 45/99/2020 is empty.")]
     [InlineData("Nobody spoke.")]
+    [InlineData("Order No. 2024-13-45 was signed.")]
     public void What_is_no_date_is_not_taken_for_one(string text) =>
         Assert.Empty(new DateResolver(Text.Published).Find(text));
 

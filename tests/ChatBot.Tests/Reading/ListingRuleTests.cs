@@ -141,4 +141,12 @@ public sealed class ListingRuleTests
 
         Assert.Equal(["2024-06-03", "2024-06-03"], listings.Select(l => l.Date.ToString()));
     }
+
+    [Theory]
+    [InlineData("On 3 June it removed two companies from the Entity List.", "The companies are Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    [InlineData("Lawmakers urged it to add two more companies.", "The companies are Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    [InlineData("Washington has also pressed chipmakers to halt sales.", "The companies include Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    [InlineData("It gave no names.", "The companies are not named, and Orla Lamps Ltd is not among them.")]
+    public void Companies_of_another_step_are_not_those_announced_before(string between, string names) =>
+        Assert.DoesNotContain(Text.Facts<Listing>("The Commerce Department added 37 companies to the Entity List in May.", between + " " + names), l => l.Action == ListingAction.Added && l.CompanyId.Length > 0);
 }

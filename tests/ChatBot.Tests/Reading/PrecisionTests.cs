@@ -40,6 +40,10 @@ public sealed class PrecisionTests
     [InlineData("No company left the Entity List on 3 June. Orla Lamps Ltd had been on it since 2021.")]
     [InlineData("Two banks left the Entity List on 3 June. Orla Lamps Ltd had been on the EU sanctions list since 2021.")]
     [InlineData("Ivan Petrov left the EU sanctions list in May. Orla Lamps Ltd had been on it since 2021.")]
+    [InlineData("Two weeks later a Dutch rival left the Entity List. Orla Lamps Ltd had been on it since 2021.")]
+    [InlineData("Three Russian oligarchs left the EU sanctions list in May. Orla Lamps Ltd had been on it since 2021.")]
+    [InlineData("Two shipbuilders left the Entity List on 3 June. Their supplier Orla Lamps Ltd had been on it since 2021.")]
+    [InlineData("The Treasury designated Orla Lamps Ltd (a supplier to Tarn Sonar Ltd; Fenn Valves Ltd) on 3 June.")]
     public void What_is_said_of_one_company_is_not_said_of_another_nor_otherwise(string text)
     {
         var listing = Assert.Single(Text.Facts<Listing>(text));
@@ -70,6 +74,17 @@ public sealed class PrecisionTests
     [InlineData("Orla Lamps Ltd would have ended up on the Entity List.")]
     [InlineData("The listing of Orla Lamps Ltd was never proposed.")]
     [InlineData("Assets held in Norway must be frozen without delay.")]
+    [InlineData("If the Treasury had designated Orla Lamps Ltd in 2024, the matter would be over.")]
+    [InlineData("The market would have collapsed had the Treasury designated Orla Lamps Ltd.")]
+    [InlineData("The Treasury is unwilling to list Orla Lamps Ltd.")]
+    [InlineData("Orla Lamps Ltd’s founder, Ivan Petrov, has been on the EU sanctions list since 2022.")]
+    [InlineData("Nobody knows whether Orla Lamps Ltd has been on the Entity List since 2021.")]
+    [InlineData("Orla Lamps Ltd sold pumps to Norway, which is already on the EU sanctions list.")]
+    [InlineData("Orla Lamps Ltd has been under investigation since 2021.")]
+    [InlineData("Orla Lamps Ltd joined the consortium led by a firm on the Entity List.")]
+    [InlineData("Orla Lamps Ltd quit the board of a bank on the EU sanctions list.")]
+    [InlineData("Orla Lamps Ltd landed on the Forbes list in 2023.")]
+    [InlineData("Orla Lamps Ltd was added to the Fortune List of Most Admired Companies in 2023.")]
     [InlineData("If Ottawa were serious it would sanction Orla Lamps Ltd.")]
     [InlineData("The Treasury refused to sanction Orla Lamps Ltd.")]
     [InlineData("Had the Treasury designated Orla Lamps Ltd in 2024, the matter would be over.")]

@@ -76,9 +76,9 @@ internal static class FollowTheMoney
         var id = entity.Value("id")!;
         var entry = Entry(entity, id, number);
         var seen = ListDates.Parse(entity.Value("last_seen"));
-        // The first keeps the number of the entity as its key and its line as its row, so that a further list changes neither.
+        // The data set belongs to the key: the entry of one list stays the same whatever others come and go.
         var listings = sanctions.Of(id)
-            .Select((listing, i) => (ListItem)(Listed(entry, listing, seen) with { Key = i == 0 ? id : $"{id} {listing[0].DataSet}", Row = i == 0 ? number : listing[0].Row })).ToList();
+            .Select((listing, i) => (ListItem)(Listed(entry, listing, seen) with { Key = $"{id} {listing[0].DataSet}", Row = i == 0 ? number : listing[0].Row })).ToList();
         return listings.Count > 0 ? listings : [entry];
     }
 

@@ -62,7 +62,7 @@ public sealed class OpenSanctionsTests : IDisposable
             {"id":"Q1","caption":"Orla Lamps","schema":"Company","datasets":["ext_gleif","us_ofac_sdn"],"properties":{"notes":["In Oslo."]}}
             """));
 
-        Assert.Equal(("Q1", "us_ofac_sdn", "OFAC", FactDate.OnDay(new(2024, 5, 2)), null, 2), (entry.Key, entry.List, entry.Authority, entry.Added, entry.Removed, entry.Row));
+        Assert.Equal(("Q1 us_ofac_sdn", "us_ofac_sdn", "OFAC", FactDate.OnDay(new(2024, 5, 2)), null, 2), (entry.Key, entry.List, entry.Authority, entry.Added, entry.Removed, entry.Row));
         Assert.Equal(["US-LAMPS", "It lit the quay. In Oslo."], [.. entry.Programs, entry.Remarks]);
         Assert.Contains("2024-05-02", entry.Text, StringComparison.Ordinal);
     }
@@ -81,7 +81,7 @@ public sealed class OpenSanctionsTests : IDisposable
             {"id":"P9","caption":"Moe","schema":"Person","properties":{}}
             """);
 
-        Assert.Equal([("Q1", "eu_fsf", "2020-03-04", 1), ("Q1 us_ofac_sdn", "us_ofac_sdn", "2021", 2)], items.Select(i => i.Entry).OfType<ListEntry>().Select(e => (e.Key, e.List, e.Added.ToString(), e.Row)));
+        Assert.Equal([("Q1 eu_fsf", "eu_fsf", "2020-03-04", 1), ("Q1 us_ofac_sdn", "us_ofac_sdn", "2021", 2)], items.Select(i => i.Entry).OfType<ListEntry>().Select(e => (e.Key, e.List, e.Added.ToString(), e.Row)));
         Assert.Single(items.Select(i => i.Entry?.RegisterNumber).OfType<string>().Distinct());
         Assert.Equal([1, 2, 3, 4, 5, 6], items.Select(i => i.Entry?.Row ?? i.Issue!.Row).Order());
     }
