@@ -21,8 +21,7 @@ internal sealed partial class StandingListingRule : IRule
             var list = ListPhrase.Find(unit.Text, new(match.Index, unit.Text.Length));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
             var keeper = AuthorityFinder.MostSpecific(unit.Text, seen)?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? LineKeeper.Of(unit.Text);
-            // What is merely listed somewhere, or since some day, may be a share.
-            if (keeper is null && list is null && !BeenOnIt().IsMatch(unit.Text, match.Index) && match.Value[0] is not (',' or ';') || keeper is null && list?.Name is null && (match.Groups["stays"].Success || MerelyListed().IsMatch(match.Value)))
+            if (keeper is null && IsVague(unit.Text, match, list))
                 continue;
             var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index);
             var companies = Companies(unit, last, match);
@@ -50,6 +49,11 @@ internal sealed partial class StandingListingRule : IRule
         }
     }
 
+    /// <summary>Whether it may be no government's list: what is merely listed somewhere, or since some day, can be a share, and "under investigation" is no list.</summary>
+    private static bool IsVague(string text, Match match, ListPhrase? list) =>
+        (list?.Name is null && (match.Groups["stays"].Success || MerelyListed().IsMatch(match.Value)))
+        || (list is null && match.Value[0] is not (',' or ';') && !BeenOnIt().IsMatch(text, match.Index));
+
     /// <summary>Whether it is said of the company itself, and nobody doubts or denies it: not of its founder, nor of whoever else is named after it.</summary>
     private static bool IsSubject(string text, Match match, CompanyMention company)
     {
@@ -66,7 +70,7 @@ internal sealed partial class StandingListingRule : IRule
     {
         var subjects = new List<CompanyMention> { last };
         var heads = HeadNames.In(unit.Text, Clause.Before(unit.Text, match.Index)).Select(n => n.Span).ToList();
-        if (match.Value.StartsWith("ha", StringComparison.Ordinal) && !match.Value.StartsWith("has ", StringComparison.Ordinal))
+        if (match.Value.StartsWith("have ", StringComparison.Ordinal) || match.Value.StartsWith("had ", StringComparison.Ordinal))
             foreach (var mention in unit.Mentions.Where(m => m.Span.End <= last.Span.Start && heads.Any(h => h.Overlaps(m.Span))).Reverse())
                 if (unit.Text[mention.Span.End..subjects[^1].Span.Start] is var gap && (gap is " and " or ", and " || (gap is ", " && subjects.Count > 1)))
                     subjects.Add(mention);
