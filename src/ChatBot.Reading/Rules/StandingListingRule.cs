@@ -25,6 +25,9 @@ internal sealed partial class StandingListingRule : IRule
                 continue;
             var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index);
             var companies = Companies(unit, last, match);
+            // "Two shipbuilders left the list. A and B had been on it since 2021.": on the same list.
+            var departure = BeenOnIt().IsMatch(unit.Text, match.Index) && context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
+                ? DepartureRule.OfUnnamedFirms(previous, companies.Count) : null;
             foreach (var company in companies)
             {
                 yield return new Listing
@@ -33,17 +36,15 @@ internal sealed partial class StandingListingRule : IRule
                     Citations = [unit.Citation],
                     CompanyId = company,
                     Action = ListingAction.Added,
-                    Authority = keeper,
-                    List = list?.Name,
+                    Authority = departure?.Authority ?? keeper,
+                    List = list?.Name ?? departure?.List,
                     Date = date?.Date,
                     // Whatever the text announces, this listing is older.
                     DateKind = date?.Kind is DateKind.HistoricalMonth or DateKind.HistoricalYear ? date.Kind : DateKind.ListedOn,
                     DateWords = date?.Words,
                     ReportedBy = unit.ReportedBy,
                 };
-                // "Two shipbuilders left the list. A and B had been on it since 2021."
-                if (BeenOnIt().IsMatch(unit.Text, match.Index) && context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
-                    && DepartureRule.OfUnnamedFirms(previous, companies.Count) is { } departure)
+                if (departure is not null)
                     yield return departure with { CompanyId = company, Citations = [.. departure.Citations, unit.Citation] };
             }
         }

@@ -103,6 +103,7 @@ public sealed class ListingRuleTests
             [("2024-06-03", ListingAction.Removed), ("2024-06-03", ListingAction.Removed), ("2021", ListingAction.Added), ("2021", ListingAction.Added)],
             listings.Select(l => (l.Date.ToString(), l.Action)).OrderByDescending(l => l.Item1)!);
         Assert.All(listings.Where(l => l.Action == ListingAction.Removed), l => Assert.Equal(2, l.Citations.Length));
+        Assert.All(listings, l => Assert.Equal("Entity List", l.List));
         Assert.Equal(2, listings.Select(l => l.CompanyId).Distinct().Count());
     }
 
