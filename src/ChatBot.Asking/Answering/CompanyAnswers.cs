@@ -28,7 +28,7 @@ internal static class CompanyAnswers
         var correction = Premises.Correct(question, status, view);
         var text = question.Intent switch
         {
-            _ when question.Has(Cues.Removal) && status.Verdict == Verdict.Listed => $"No source here says that {name} was removed from a list. {sentence}",
+            _ when question.Has(Cues.Removal) && status.Verdict == Verdict.Listed => status.Removal is { } removal ? $"{status.RemovalSentence(removal, view)} No source here says that this listing ended: {sentence}" : $"No source here says that {name} was removed from a list. {sentence}",
             Intent.Why when correction is null => Why(status, view),
             Intent.When when correction is null => When(status, view),
             Intent.WhoListed when correction is null => Who(status, view),
@@ -108,6 +108,7 @@ internal static class CompanyAnswers
         status.Verdict == Verdict.NoRecord ? []
             : status.Listing is { Reason: not null, Action: ListingAction.Added } listing
             ? [$"The ground is what {(listing.Authority is { } a ? Definite(a) : "the authority")} alleges, as {view.SourceOf(listing).Publisher} reports it; it is not a finding of mine.", NoRecord.AsOf(view)]
+            : status.Assumption(view) is { } assumption ? [assumption, NoRecord.AsOf(view)]
             : [NoRecord.AsOf(view)];
 
     private static ImmutableArray<Offer> OffersFor(CompanyStatus status, Intent asked)

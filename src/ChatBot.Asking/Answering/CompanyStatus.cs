@@ -22,20 +22,24 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     /// <summary>The listing that decides; null where none does.</summary>
     public Listing? Listing => Facts.OfType<Listing>().FirstOrDefault();
 
-    /// <summary>Derives the status: the latest listing step of each authority and list counts, and of each row of a list; one standing listing is enough for "listed".</summary>
+    /// <summary>A listing that is taken as ended although it is not said that it was of the list that the company was taken off; null where there is none.</summary>
+    public Listing? Unsure { get; private init; }
+
+    /// <summary>The latest removal from a list; null where no source tells of one.</summary>
+    public Listing? Removal => Facts.OfType<Listing>().FirstOrDefault(l => l.Action is ListingAction.Removed or ListingAction.Revoked);
+
+    /// <summary>Derives the status: the latest listing step of each list counts (<see cref="ListSteps"/>); one standing listing is enough for "listed".</summary>
     public static CompanyStatus Of(Company company, FactView view)
     {
-        var listings = view.ListingsOf(company.Id).ToArray();
-        var latest = listings.GroupBy(l => (l.Authority, l.List, Row: view.IsRow(l) ? l.Citations[0] : null))
-            .Select(g => g.OrderBy(l => l.Date?.Start ?? (view.IsRow(l) ? DateOnly.MinValue : view.SourceOf(l).Published)).ThenBy(l => l.Action is ListingAction.Removed or ListingAction.Revoked).Last(l => l.Action is not (ListingAction.Proposed or ListingAction.Rumoured) || g.All(o => o.Action is ListingAction.Proposed or ListingAction.Rumoured)))
-            .ToArray();
+        var lists = ListSteps.ByList(view.ListingsOf(company.Id), view);
+        var latest = lists.Select(l => l.Latest).ToArray();
         var listed = latest.Where(l => l.Action == ListingAction.Added).OrderBy(l => l.Date is null).ThenByDescending(l => l.Date?.Start).ToArray();
-        var removed = latest.Where(l => l.Action is ListingAction.Removed or ListingAction.Revoked).ToArray();
+        var removed = latest.Where(l => l.Action is ListingAction.Removed or ListingAction.Revoked).OrderByDescending(l => l.Date?.Start).ToArray();
         var proposed = latest.Where(l => l.Action is ListingAction.Proposed or ListingAction.Rumoured).ToArray();
         var events = view.EventsOf(company.Id).Where(e => !Remarks.Contains(e.Type)).ToArray();
         var spared = view.EventsOf(company.Id).Where(e => e.Type == NotListed).ToArray();
         return listed.Length > 0 ? new(company, Verdict.Listed, [.. listed, .. removed])
-            : removed.Length > 0 ? new(company, Verdict.NoLongerListed, [.. removed])
+            : removed.Length > 0 ? new(company, Verdict.NoLongerListed, [.. removed, .. lists.Select(l => l.Unsure).OfType<Listing>()]) { Unsure = lists.Select(l => l.Unsure).FirstOrDefault(l => l is not null) }
             : proposed.Length > 0 ? new(company, Verdict.ProposedOnly, [.. proposed, .. events])
             : events.Length > 0 ? new(company, Verdict.OtherAction, [.. events])
             : new(company, Verdict.NoRecord, [.. spared]);
@@ -59,7 +63,16 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     public ImmutableArray<AnswerRow> Rows(FactView view)
     {
         var listings = Facts.OfType<Listing>().Where(l => l.Action is ListingAction.Added or ListingAction.Removed or ListingAction.Revoked).ToArray();
-        return listings.Length < 2 || !listings.Any(view.IsRow) ? [] : [.. listings.Select(l => Row(l, view))];
+        return listings.Length < 2 || (Unsure is null && !listings.Any(view.IsRow)) ? [] : [.. listings.Select(l => Row(l, view))];
+    }
+
+    /// <summary>What is taken for granted where a listing is told as ended; null where the sources say it outright.</summary>
+    public string? Assumption(FactView view)
+    {
+        if (Unsure is not { } listing)
+            return null;
+        var (open, step) = listing.List is null || listing.Authority is null ? (listing, "listing") : (Removal!, "removal");
+        return $"{view.SourceOf(open).Publisher} does not say {(open.List is null ? "of which list" : "by whom")} the {step}{When(open.Date)} was; I take both steps to be of the same list, which no source says outright.";
     }
 
     private static AnswerRow Row(Listing listing, FactView view)
@@ -92,7 +105,8 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         return $"{Capital(date.ToPhrase())} {who} {step}, {SourcePhrase(listing, view)}{words}.{Ground(listing)}";
     }
 
-    private string RemovalSentence(Listing listing, FactView view)
+    /// <summary>Who took it off which list when, according to whom.</summary>
+    public string RemovalSentence(Listing listing, FactView view)
     {
         if (view.IsRow(listing))
             return listing.DateKind == DateKind.ListedOn

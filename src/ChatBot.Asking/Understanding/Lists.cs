@@ -37,5 +37,20 @@ internal static class Lists
     /// <summary>Whether a list that a source names is the one that a question names.</summary>
     public static bool Means(string list, string asked) => list.Contains(asked.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether two names that sources give to lists of one keeper mean the same list: "SDN List", "list of Specially Designated Nationals".</summary>
+    public static bool AreSame(string list, string other) =>
+        string.Equals(list, other, StringComparison.OrdinalIgnoreCase) || KeyOf(list) == KeyOf(other);
+
+    /// <summary>The common name of a well-known list; for any other its words without those that name no list.</summary>
+    private static string KeyOf(string list)
+    {
+        var words = Text.Words.Of(list);
+        foreach (var (phrase, name) in Names)
+            for (var i = 0; i < words.Length; i++)
+                if (Text.Words.HavePhraseAt(words, i, phrase))
+                    return name;
+        return string.Join(' ', words.Select(w => w.Text).Where(w => w is not ("the" or "of" or "list" or "lists")));
+    }
+
     private static (string[], string) Of(string name, string words) => (words.Split(' '), name);
 }

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using ChatBot.Asking.Understanding;
+using ChatBot.Facts;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>The steps against one company that concern one list, in the order in which they were taken.</summary>
+/// <param name="Steps">Never empty. Steps told in running text, or the one or two of a row of an official list.</param>
+internal sealed record ListSteps(ImmutableArray<Listing> Steps)
+{
+    /// <summary>The step that tells how it stands: the latest one; talk about a step counts only where there is nothing else.</summary>
+    public Listing Latest => Steps.LastOrDefault(s => !IsTalk(s)) ?? Steps[^1];
+
+    /// <summary>A listing before a removal where one of the two does not say which list it means, so that it is no more than likely that they mean the same; null where both say it, or where it is still listed.</summary>
+    public Listing? Unsure =>
+        Latest is { Action: ListingAction.Removed or ListingAction.Revoked } end
+            ? Steps.LastOrDefault(s => s.Action == ListingAction.Added && (s.List is null != end.List is null || s.Authority is null != end.Authority is null))
+            : null;
+
+    /// <summary>The steps of each list. What leaves its list or its keeper open belongs to the one list of the company that it can mean, and stands alone where there are several.</summary>
+    public static ImmutableArray<ListSteps> ByList(IEnumerable<Listing> listings, FactView view)
+    {
+        var all = listings.ToList();
+        var lists = new List<List<Listing>>();
+        foreach (var step in all.Where(l => !view.IsRow(l)).OrderBy(Openness))
+        {
+            var fitting = lists.FindAll(list => list.TrueForAll(other => CanBeSame(step, other)));
+            if (fitting is [var only])
+                only.Add(step);
+            else
+                lists.Add([step]);
+        }
+        return
+        [
+            .. lists.Concat(all.Where(view.IsRow).GroupBy(l => (l.Authority, l.List, l.Citations[0])).Select(row => row.ToList()))
+                .Select(list => new ListSteps([.. list.OrderBy(l => DayOf(l, view)).ThenBy(l => l.Action is ListingAction.Removed or ListingAction.Revoked)])),
+        ];
+    }
+
+    private static DateOnly DayOf(Listing step, FactView view) =>
+        step.Date?.Start ?? (view.IsRow(step) ? DateOnly.MinValue : view.SourceOf(step).Published);
+
+    private static bool CanBeSame(Listing a, Listing b) =>
+        (a.Authority is null || b.Authority is null || Authorities.IsWithin(a.Authority, b.Authority) || Authorities.IsWithin(b.Authority, a.Authority))
+        && (a.List is null || b.List is null || Lists.AreSame(a.List, b.List));
+
+    // The most exact ones come first, so that there is a list for the others to join.
+    private static int Openness(Listing step) => (step.List is null ? 2 : 0) + (step.Authority is null ? 1 : 0);
+
+    private static bool IsTalk(Listing step) => step.Action is ListingAction.Proposed or ListingAction.Rumoured;
+}

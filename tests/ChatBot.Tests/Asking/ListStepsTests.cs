@@ -1,0 +1,87 @@
+using ChatBot.Asking;
+using ChatBot.Facts;
+using ChatBot.Names;
+
+namespace ChatBot.Tests.Asking;
+
+/// <summary>Which steps of several sources are of one list, so that a later one ends an earlier one.</summary>
+public sealed class ListStepsTests
+{
+    private static readonly Company Orbel = new("orbel-marine", "Orbel Marine", [new("Orbel Marine", NameKind.Canonical, "invented")]);
+
+    [Fact]
+    public void A_removal_ends_a_listing_of_the_same_keeper_whose_source_names_no_list_and_that_is_said_to_be_taken_for_granted()
+    {
+        var answer = Ask("is Orbel Marine listed?", Added(2021, "OFAC", null), Removed(2024, "OFAC", "SDN List"));
+
+        Assert.Equal(Verdict.NoLongerListed, answer.Verdict);
+        Assert.Contains("Wire of 2021 does not say of which list the listing in 2021 was", Caveats(answer), StringComparison.Ordinal);
+        Assert.Equal([Verdict.NoLongerListed, Verdict.Listed], answer.Rows.Select(r => r.Verdict!.Value));
+    }
+
+    [Fact]
+    public void A_removal_without_a_list_ends_the_only_listing_of_its_keeper()
+    {
+        var answer = Ask("is Orbel Marine listed?", Added(2021, "BIS", "Entity List"), Removed(2024, "BIS", null));
+
+        Assert.Equal(Verdict.NoLongerListed, answer.Verdict);
+        Assert.Contains("Wire of 2024 does not say of which list the removal in 2024 was", Caveats(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_removal_without_a_list_ends_none_of_several_listings()
+    {
+        var answer = Ask("was Orbel Marine removed?", Added(2021, "EU", "Annex I"), Added(2022, "EU", "Annex IV"), Removed(2024, "EU", null));
+
+        Assert.Equal(Verdict.Listed, answer.Verdict);
+        Assert.StartsWith("EU took Orbel Marine off its list in 2024, Wire of 2024 reports. No source here says that this listing ended:", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("OFAC", "SDN List", "OFAC", "Specially Designated Nationals and Blocked Persons List")]
+    [InlineData("US Treasury", "sdn list", "OFAC", "SDN list")]
+    [InlineData("BIS", "Entity List", "United States", "US Entity List")]
+    [InlineData("OFSI", "consolidated list", "OFSI", "Consolidated List")]
+    public void Names_of_one_list_are_known_to_be_one(string keeper, string list, string other, string otherList)
+    {
+        var answer = Ask("is Orbel Marine listed?", Added(2021, keeper, list), Removed(2024, other, otherList));
+
+        Assert.Equal(Verdict.NoLongerListed, answer.Verdict);
+        Assert.DoesNotContain("outright", Caveats(answer), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("OFAC", "SDN List", "OFAC", "NS-CMIC List")]
+    [InlineData("BIS", "Entity List", "OFAC", "SDN List")]
+    [InlineData("EU", "Annex I", "EU", "Annex IV")]
+    [InlineData("OFSI", null, "EU", null)]
+    public void A_removal_from_another_list_ends_no_listing(string keeper, string? list, string other, string? otherList)
+    {
+        var answer = Ask("is Orbel Marine listed?", Added(2021, keeper, list), Removed(2024, other, otherList));
+
+        Assert.Equal(Verdict.Listed, answer.Verdict);
+        Assert.DoesNotContain("No source here says that Orbel Marine was removed", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_is_put_on_the_list_again_is_listed() =>
+        Assert.Equal(Verdict.Listed, Ask("is Orbel Marine listed?", Added(2019, "OFAC", null), Removed(2021, "OFAC", "SDN List"), Added(2024, "OFAC", "SDN List")).Verdict);
+
+    private static string Caveats(Answer answer) => string.Join('\n', answer.Caveats);
+
+    private static (ListingAction, int, string?, string?) Added(int year, string? authority, string? list) => (ListingAction.Added, year, authority, list);
+
+    private static (ListingAction, int, string?, string?) Removed(int year, string? authority, string? list) => (ListingAction.Removed, year, authority, list);
+
+    private static Answer Ask(string question, params (ListingAction Action, int Year, string? Authority, string? List)[] steps)
+    {
+        var sources = steps.Select(s => new Source(
+            $"wire-{s.Year}", $"https://example.test/{s.Year}", SourceKind.Article, "A step", $"Wire of {s.Year}", new DateOnly(s.Year, 6, 1), new Uri($"https://example.test/{s.Year}"), "en", "00", [new Passage(1, "A step.")]));
+        var facts = steps.Select(s => new Listing
+        {
+            Id = $"{s.Action}-{s.Year}", CompanyId = Orbel.Id, Action = s.Action, Authority = s.Authority, List = s.List,
+            Date = FactDate.InYear(s.Year), Citations = [new($"wire-{s.Year}", 1, 0, "A step.")],
+        });
+        return new Asker(TimeProvider.System).Ask(question, new Knowledge(new FactView([Orbel], sources, facts), new CompanyRecognizer([Orbel])), null).Answer;
+    }
+}
