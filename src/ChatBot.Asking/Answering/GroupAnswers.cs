@@ -31,7 +31,7 @@ internal static class GroupAnswers
         var correction = Premises.WrongGroupDate(question, groups) ?? Premises.WrongNumber(question, groups.Select(g => g.Listings.Length));
         if (question.Dates.IsEmpty && question.Period is null && !IsRanked(question))
             groups = ListingGroup.ByList(groups, view);
-        var text = string.Join(' ', [.. new[] { correction, Rank(question) }.OfType<string>(), .. groups.Take(3).Select(g => Sentence(g, view)), .. correction is null ? Sum(question, groups) : []]);
+        var text = string.Join(' ', [.. new[] { correction, Rank(question) }.OfType<string>(), .. groups.Take(3).Select(g => Sentence(g, view)), .. correction is null ? Sum(question, groups) : [], .. Ended(groups, view) is { } ended ? [ended] : Array.Empty<string>()]);
         return Rows("Blacklisted companies", text, groups, view);
     }
 
@@ -135,5 +135,22 @@ internal static class GroupAnswers
     /// <summary>A row for each company of the groups.</summary>
     public static ImmutableArray<AnswerRow> RowsOf(IEnumerable<ListingGroup> groups, FactView view) =>
         [.. groups.SelectMany(g => g.Listings).DistinctBy(l => l.CompanyId)
-            .Select(l => new AnswerRow(Heading(view.CompanyOf(l.CompanyId)), l.Action == ListingAction.Added ? Verdict.Listed : Verdict.NoLongerListed, $"{l.Authority ?? "authority not named"}{(l.List is { } list ? ", " + list : "")}, {l.Date?.ToWords() ?? "date not given"}"))];
+            .Select(l => RowOf(l, view))];
+
+    private static AnswerRow RowOf(Listing listing, FactView view)
+    {
+        var end = ListSteps.EndOf(listing, view);
+        var on = $"{listing.Authority ?? "authority not named"}{(listing.List is { } list ? ", " + list : "")}, {listing.Date?.ToWords() ?? "date not given"}";
+        return new(
+            Heading(view.CompanyOf(listing.CompanyId)),
+            listing.Action == ListingAction.Added && end is null ? Verdict.Listed : Verdict.NoLongerListed,
+            end is null ? on : $"{on}; taken off {end.Date?.ToPhrase() ?? "on a day not given"}");
+    }
+
+    /// <summary>"No longer listed of these: A and B." where a source tells of their removal.</summary>
+    private static string? Ended(ImmutableArray<ListingGroup> groups, FactView view)
+    {
+        var ended = groups.SelectMany(g => g.Listings).DistinctBy(l => l.CompanyId).Where(l => ListSteps.EndOf(l, view) is not null).Select(l => Short(view.CompanyOf(l.CompanyId))).ToList();
+        return ended.Count == 0 ? null : $"No longer listed of these: {Join(ended)}.";
+    }
 }

@@ -37,6 +37,12 @@ internal sealed record ListSteps(ImmutableArray<Listing> Steps)
         ];
     }
 
+    /// <summary>The removal by which a listing told in running text ended; null where none is told.</summary>
+    public static Listing? EndOf(Listing listing, FactView view) =>
+        listing.Action == ListingAction.Added && !view.IsRow(listing)
+        && ByList(view.ListingsOf(listing.CompanyId), view).First(l => l.Steps.Contains(listing)).Latest is { Action: ListingAction.Removed or ListingAction.Revoked } end
+            ? end : null;
+
     private static DateOnly DayOf(Listing step, FactView view) =>
         step.Date?.Start ?? (view.IsRow(step) ? DateOnly.MinValue : view.SourceOf(step).Published);
 

@@ -67,6 +67,16 @@ public sealed class ListStepsTests
     public void Who_is_put_on_the_list_again_is_listed() =>
         Assert.Equal(Verdict.Listed, Ask("is Orbel Marine listed?", Added(2019, "OFAC", null), Removed(2021, "OFAC", "SDN List"), Added(2024, "OFAC", "SDN List")).Verdict);
 
+    [Fact]
+    public void Who_was_taken_off_is_not_counted_among_the_listed_without_saying_so()
+    {
+        var answer = Ask("which companies are listed?", Added(2021, "OFAC", "SDN List"), Removed(2024, "OFAC", "SDN List"));
+
+        Assert.Equal(Verdict.NoLongerListed, Assert.Single(answer.Rows).Verdict);
+        Assert.EndsWith("taken off in 2024", answer.Rows[0].Text, StringComparison.Ordinal);
+        Assert.Contains("No longer listed of these: Orbel Marine.", answer.Text, StringComparison.Ordinal);
+    }
+
     private static string Caveats(Answer answer) => string.Join('\n', answer.Caveats);
 
     private static (ListingAction, int, string?, string?) Added(int year, string? authority, string? list) => (ListingAction.Added, year, authority, list);
