@@ -13,14 +13,14 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 5;
+    public const int Rules = 6;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
 
     private readonly ImmutableArray<IRule> _rules =
         [
-            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new StandingListingRule(), new LapsedListingRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
+            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
             new NoCommentRule(), new CorrectionRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
         ];
 
@@ -43,7 +43,7 @@ public sealed class ArticleReader
         SectionRule.Discover(source, book);
         CompanyDiscovery.Run(sentences, enumerations, book);
 
-        var context = new ReadingContext(book, enumerations);
+        var context = new ReadingContext(book, enumerations, source.Published);
         var units = new List<Unit>(sentences.Count);
         var read = new List<Fact>();
         foreach (var sentence in sentences)
@@ -57,6 +57,7 @@ public sealed class ArticleReader
             [.. context.Groups.Select(g => g.Announcement)],
             [.. units.Select(EffectiveDate.In).OfType<EffectiveDate>()],
             IsLiveReport(source) ? source.Published : null,
+            source.Published,
             LeadDate.Of(units, source.Published));
         var listings = tabled.Concat(new SectionRule(source, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>());
         var facts = new Dictionary<string, Fact>();
@@ -81,10 +82,13 @@ public sealed class ArticleReader
     private static Unit UnitOf(Source source, Sentence sentence, ReadingContext context, DateResolver dates) => new(
         sentence,
         Cite(source, sentence),
-        dates.Find(sentence.Narration),
+        context.Dated(sentence.Narration, dates.Find(sentence.Narration)),
         context.Companies.Find(sentence.Narration),
         Reporting.SourceOf(sentence.Narration),
-        SpeechReader.Read(sentence, context));
+        SpeechReader.Read(sentence, context))
+    {
+        Label = LineKeeper.Of(source.Passages[sentence.Paragraph - 1].Text),
+    };
 
     private static Citation Cite(Source source, Sentence sentence) =>
         new(source.Id, sentence.Paragraph, sentence.Start, sentence.Text);

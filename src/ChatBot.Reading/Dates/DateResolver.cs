@@ -39,6 +39,8 @@ internal sealed partial class DateResolver(DateOnly published)
         string Part(string name) => match.Groups[name].Value;
         if (match.Groups["weekday"].Success)
             return (FactDate.OnDay(Weekday(Enum.Parse<DayOfWeek>(Part("weekday")), Part("which"))), DateKind.RelativeResolved);
+        if (match.Groups["nth"].Success)
+            return Nth(Number(Part("nth")), isAhead: Part("lead").StartsWith('f') || Part("lead").StartsWith('F')) is { } nth ? (FactDate.OnDay(nth), DateKind.RelativeResolved) : null;
         if (match.Groups["near"].Success)
             return (Near(Part("near").ToLowerInvariant()), DateKind.RelativeResolved);
         if (match.Groups["numbers"].Success)
@@ -77,6 +79,13 @@ internal sealed partial class DateResolver(DateOnly published)
         _ when words.EndsWith("last year", StringComparison.Ordinal) => FactDate.InYear(published.Year - 1),
         _ => FactDate.InYear(published.Year),
     };
+
+    /// <summary>"On the 2nd" is the latest such day up to the day of publication; "from the 9th" may be ahead in its month.</summary>
+    private DateOnly? Nth(int day, bool isAhead)
+    {
+        var month = day > published.Day && !isAhead ? published.AddMonths(-1) : published;
+        return Day(month.Year, month.Month, day);
+    }
 
     private FactDate LastMonth(int month)
     {
@@ -139,6 +148,7 @@ internal sealed partial class DateResolver(DateOnly published)
         + @")|(?<month>" + MonthNames + @")\b\.?,?\s+(?<year>[12][0-9]{3})(?![0-9])"
         + @"|(?:(?<which>[Ll]ast|[Tt]his|[Tt]his past)\s+)?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
         + @"|(?<near>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Oo]vernight|(?:(?:[Ee]arlier|[Ll]ater)\s+)?(?:[Tt]his|[Ll]ast)\s+(?:week|month|year))\b)"
-        + @"|\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore)\s+(?:(?:early|late|last|this|mid)[ -])?(?:(?<month>" + MonthNames + @")\b|(?<year>(?:19|20)[0-9]{2})(?![0-9]))")]
+        + @"|\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore|as early as|as long ago as|as far back as|as recently as|(?=[Ll]ast |[Tt]his ))\s*(?:(?:early|[Ll]ast|late|[Tt]his|this|mid)[ -])?(?:(?<month>" + MonthNames + @")\b|(?<year>(?:19|20)[0-9]{2})(?![0-9]))"
+        + @"|\b(?<lead>[Oo]n|[Ff]rom) the (?<nth>[0-9]{1,2})(?:st|nd|rd|th)(?! (?:of (?!next|this|last)|package|round|time|edition|anniversary|floor|century|parallel|sanctions|day|list|such|of)\b)(?![\p{L}-])")]
     private static partial Regex Pattern();
 }

@@ -43,6 +43,8 @@ internal static class AuthorityFinder
         foreach (var segment in segments)
         {
             var words = WordScanner.Scan(text, segment).ToList();
+            if (words.Count > 0 && FunctionWords.Relatives.Contains(words[0].Of(text)) && segment.Start > subject.Start)
+                continue;
             var people = words.FindIndex(w => Offices.People.Contains(w.Of(text)));
             if (people >= 0 && !Find(text, segment).Any(f => f.Span.Contains(words[people].Start)))
                 return WithoutDeterminer(text, segment, words, people);
@@ -52,11 +54,23 @@ internal static class AuthorityFinder
                 && ProperName.Find(text, segment).Any(n => n.Span == country))
                 return country.Of(text);
             var body = words.FindIndex(w => Offices.Bodies.Contains(w.Of(text)));
-            if (body >= 0 && words.Take(body).All(w => !FunctionWords.Prepositions.Contains(w.Of(text))) && !words.Any(w => Offices.OfPersons.Contains(w.Of(text))))
+            if (body >= 0 && IsHead(text, words, body) && !words.Any(w => Offices.OfPersons.Contains(w.Of(text))))
                 return WithoutDeterminer(text, new(segment.Start, words[body].End), words, body);
         }
         return null;
     }
+
+    // "the office of the agency" is no agency; "in the same notice the agency" is one.
+    private static bool IsHead(string text, List<Span> words, int body)
+    {
+        var first = words.FindLastIndex(body, w => FunctionWords.Determiners.Contains(w.Of(text)));
+        return words.Take(body).All(w => !FunctionWords.Prepositions.Contains(w.Of(text)))
+            || first > 1 && body == words.Count - 1 && FunctionWords.Prepositions.Contains(words[0].Of(text)) && !FunctionWords.Prepositions.Contains(words[first - 1].Of(text))
+                && !words.GetRange(first, body - first).Exists(w => FunctionWords.Prepositions.Contains(w.Of(text)));
+    }
+
+    /// <summary>The authority that an actor's words name in full; null for a body without a name: "the commission" can be any.</summary>
+    public static Authority? Known(string actor) => char.IsUpper(actor[0]) ? Authorities.Find(actor) : null;
 
     private static string WithoutDeterminer(string text, Span phrase, List<Span> words, int head)
     {

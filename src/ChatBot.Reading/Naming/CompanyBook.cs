@@ -86,7 +86,7 @@ internal sealed class CompanyBook(CompanyRecognizer names)
         if (words.Count == 1 && (words[0].Length < 3 || Nations.Find(name) is not null || CommonCapitals.IsCalendar(name) || CompanyNouns.Singular.Contains(name)))
             return null;
         var ids = forms
-            .Where(f => f.Words.Count > words.Count && (words.Count > 1 || f.Words[0] == words[0] || !name.Any(char.IsLower)) && NameKey.IsWithin(words, f.Words))
+            .Where(f => f.Words.Count > words.Count && (words.Count > 1 || f.Words[0] == words[0] || f.Words.Count > 2 && f.Words[1] == words[0] || !name.Any(char.IsLower)) && NameKey.IsWithin(words, f.Words))
             .Select(f => f.Id).Distinct().ToList();
         return ids is [var id] ? _companies[id] : null;
     }

@@ -16,12 +16,19 @@ internal static partial class CompanyDiscovery
                 if (HasLegalForm(name.Text) && HeadNames.IsCompanyLike(name.Text))
                     Introduce(book, sentence.Narration, name);
         }
+        for (var i = 0; i < sentences.Count; i++)
+            foreach (var (sentence, name) in Them(sentences, i).Concat(Meant([.. sentences.Take(i).TakeLast(3)], sentences[i].Narration)).Concat(Meant(i > 0 ? sentences[i - 1] : null, sentences[i])).Concat(i > 1 && sentences[i - 2].Paragraph == sentences[i].Paragraph && !HasNames(sentences[i - 1]) ? Meant(sentences[i - 2], sentences[i]) : []))
+                Introduce(book, sentence.Narration, name);
         foreach (var (sentence, name) in enumerations.SelectMany(e => e.Items))
             Introduce(book, sentence.Narration, name);
+        var full = new FullNames(sentences.Select(s => s.Narration));
         foreach (var text in sentences.Select(s => s.Narration))
         {
-            foreach (var name in ObjectsOfListing(text).Concat(DescribedNames(text)).Concat(HoldersOfPermission(text)).Concat(OfLapsedListings(text)).Concat(Spoken(text)))
-                Introduce(book, text, name);
+            foreach (var name in ObjectsOfListing(text).Concat(DescribedNames(text)).Concat(HoldersOfPermission(text)).Concat(OfLapsedListings(text)).Concat(Spoken(text)).Concat(DepartureRule.Names(text).Where(n => IsLong(n.Text) || full.Of(n.Text) is { } longer && IsLong(longer.Name.Text))))
+                if (book.Known(name.Text) is null && full.Of(name.Text) is var (whole, where))
+                    Introduce(book, where, whole);
+                else
+                    Introduce(book, text, name);
         }
     }
 
@@ -38,12 +45,54 @@ internal static partial class CompanyDiscovery
         return words.Length > 1 && (LegalForms.IsWritten(words[^1].TrimEnd(',')) || LegalForms.Leads(words[0]));
     }
 
+    /// <summary>The one name in the sentence before that "the maker" can mean, where it is said to have been listed.</summary>
+    private static IEnumerable<(Sentence, ProperName)> Meant(Sentence? before, Sentence here)
+    {
+        var text = here.Narration;
+        var spoken = ListingClause.FindAll(text, listInMind: true).Where(c => c.List is not null || c.Predicate.IsPassive).SelectMany(c => (Span[])[c.Companies, c.Head])
+            .Concat(ListMotionRule.Subjects(text)).Concat(ListMotionRule.Objects(text)).Concat(StandingListingRule.Subjects(text)).ToList();
+        if (!spoken.Any(s => Antecedent.IsNoun(s.Of(text))) && !ListMotionRule.Objects(text).Any(o => Antecedent.IsIt(o.Of(text))))
+            return [];
+        var first = spoken.Where(s => Antecedent.IsNoun(s.Of(text))).Select(s => s.Start).DefaultIfEmpty(0).Min();
+        // "dealt with NAME until the ministry put that firm on the list"
+        return OneOf(here, new(0, first)) is { } same ? [(here, same)] : before is not null && OneOf(before, new(0, before.Narration.Length)) is { } only ? [(before, only)] : [];
+    }
+
+    private static ProperName? OneOf(Sentence sentence, Span within)
+    {
+        var names = ProperName.Find(sentence.Narration, within)
+            .Where(n => n.Text.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(n.Text) && HeadNames.IsWhole(sentence.Narration, n) && !PersonNames.IsPerson(sentence.Narration, n)).DistinctBy(n => NameKey.Of(n.Text)).ToList();
+        return names is [var only] ? only : null;
+    }
+
+    // Names of two words are persons' as often as firms'.
+    private static bool IsLong(string name) => name.Count(c => c == ' ') > 1;
+
+    /// <summary>"All three had their assets frozen. The office put them on its list.": whom "them" means.</summary>
+    private static IEnumerable<(Sentence, ProperName)> Them(IReadOnlyList<Sentence> sentences, int at) =>
+        at > 0 && ListMotionRule.Objects(sentences[at].Narration).Any(o => o.Of(sentences[at].Narration).Trim() == "them")
+        && GroupMembers.Opening(sentences[at - 1].Narration) is { } opening && GroupMembers.CountOf(opening) is { } count
+            ? GroupMembers.Of([.. sentences.Take(at - 1).TakeLast(3)], count) : [];
+
+    private static bool HasNames(Sentence sentence) => ProperName.Find(sentence.Narration, new(0, sentence.Narration.Length)).Any(n => n.Text.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>The names before a sentence that "both" or "all three" in it mean, where it says that they were listed.</summary>
+    private static IEnumerable<(Sentence, ProperName)> Meant(IReadOnlyList<Sentence> before, string text) =>
+        ListingClause.FindAll(text, listInMind: true).Where(c => !c.Predicate.IsNegated).Select(c => c.Companies)
+            .Concat(ListMotionRule.Subjects(text))
+            .Select(subject => GroupMembers.CountOf(subject.Of(text))).OfType<int>().Distinct()
+            .SelectMany(count => GroupMembers.Of(before, count));
+
+    // "The office named A and B": it deals with firms.
+    private static bool NamesSeveral(string text, ListingClause clause) =>
+        clause.Predicate.IsPassive ? HeadNames.In(text, clause.Companies).Skip(1).Any()
+            : AuthorityFinder.Find(text, clause.Agent).Any() && HeadNames.In(text, clause.Companies).Skip(1).Any();
+
     private static IEnumerable<ProperName> ObjectsOfListing(string text) =>
         from clause in ListingClause.FindAll(text, listInMind: true)
-        where !clause.NamesOnly
-        where AuthorityFinder.ActorIn(text, clause.Agent) is not null || clause.List is not null || clause.Predicate.IsPassive || KnownLists.KeeperIn(text, clause.Tail) is not null
-        from phrase in clause.Named(text)
-        from name in HeadNames.In(text, phrase)
+        where !clause.NamesOnly || NamesSeveral(text, clause)
+        where AuthorityFinder.ActorIn(text, clause.Agent) is not null || AuthorityFinder.Find(text, new(0, clause.Predicate.Group.Start)).Any() || clause.List is not null || clause.Predicate.IsPassive || KnownLists.KeeperIn(text, clause.Tail) is not null
+        from name in clause.Named(text).SelectMany(phrase => HeadNames.In(text, phrase)).Concat(clause.Related(text))
         where !IsPersonLike(text, name)
         select name;
 
@@ -73,7 +122,7 @@ internal static partial class CompanyDiscovery
 
     /// <summary>Whoever is said to have been listed for long, not to be listed, or to be next.</summary>
     private static IEnumerable<ProperName> Spoken(string text) =>
-        StandingListingRule.Names(text).Concat(NominalListingRule.Names(text)).Concat(NotListedRule.Names(text)).Concat(ProspectRule.Names(text)).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n));
+        StandingListingRule.Names(text).Concat(ListMotionRule.Names(text)).Concat(ListSubjectRule.Names(text)).Concat(NextMemberRule.NameIn(text) is { } member ? [member] : []).Concat(NominalListingRule.Names(text)).Concat(NotListedRule.Names(text)).Concat(ProspectRule.Names(text)).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n));
 
     private static bool IsPersonLike(string text, ProperName name) =>
         WordScanner.Scan(text, new(Math.Max(0, name.Span.Start - 40), name.Span.Start)).LastOrDefault() is { IsEmpty: false } before

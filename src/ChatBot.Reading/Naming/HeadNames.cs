@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
@@ -5,11 +6,28 @@ using ChatBot.Reading.Words;
 namespace ChatBot.Reading.Naming;
 
 /// <summary>The names that are themselves the object or subject of a phrase: in "drone maker A, a supplier of B, and C" these are A and C.</summary>
-internal static class HeadNames
+internal static partial class HeadNames
 {
     private static readonly string[] Separators = ["; ", ", and ", ", ", " and ", " as well as ", ": ", "; and "];
 
     public static IEnumerable<ProperName> In(string text, Span phrase)
+    {
+        var heads = Candidates(text, phrase).ToList();
+        for (var i = 0; i < heads.Count; i++)
+            if (i == 0 || !IsPlace(text, heads, i))
+                yield return heads[i];
+    }
+
+    /// <summary>"NAME, Sharjah, a trader" and "NAME (Panama)": one word behind a name that no "and" makes another one.</summary>
+    private static bool IsPlace(string text, List<ProperName> heads, int at)
+    {
+        var gap = text[heads[at - 1].Span.End..heads[at].Span.Start];
+        return !heads[at].Text.Contains(' ', StringComparison.Ordinal)
+            && (gap.EndsWith(" (", StringComparison.Ordinal)
+                || gap == ", " && heads[at].Span.End < text.Length && text[heads[at].Span.End] == ',' && !heads.Skip(at + 1).Any(n => text[..n.Span.Start].EndsWith(" and ", StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<ProperName> Candidates(string text, Span phrase)
     {
         var segment = phrase.Start;
         var rejected = -1;
@@ -26,7 +44,10 @@ internal static class HeadNames
                 continue;
             if (follows || HasPreposition(text, lead) || !IsCompanyLike(name.Text))
             {
-                rejected = name.Span.End;
+                // The seat of the name before, "A of Oslo, B of Rome", says nothing about what follows.
+                rejected = Seat().IsMatch(text[segment..name.Span.Start]) ? -1 : name.Span.End;
+                if (rejected < 0)
+                    segment = name.Span.End;
                 continue;
             }
             rejected = -1;
@@ -35,14 +56,20 @@ internal static class HeadNames
         }
     }
 
+    /// <summary>Whether a name is whole: not the end of a longer one, as in "Office of Foreign Assets Control".</summary>
+    public static bool IsWhole(string text, ProperName name) => !PartOf().IsMatch(text[..name.Span.Start]);
+
+    [GeneratedRegex(@"\b\p{Lu}\p{L}+ (?:of|for) (?:the )?$")]
+    private static partial Regex PartOf();
+
     /// <summary>Whether a name can be a company's: no authority, country, day, act or office.</summary>
     public static bool IsCompanyLike(string name)
     {
         var words = name.Split(' ');
-        return name.Length > 1
+        return name.Length > 1 && (words.Length > 1 || Numbers.Parse(name) is null)
             && Authorities.Find(name) is null && Nations.Find(name) is null
             && !CommonCapitals.IsCalendar(words[0]) && !CommonCapitals.IsTitleNoun(words[^1])
-            && (words.Length > 1 && LegalForms.IsWritten(words[^1]) || !words.Any(Offices.OfPersons.Contains)) && !(words.Length == 1 && Offices.Bodies.Contains(name))
+            && (words.Length > 1 && LegalForms.IsWritten(words[^1]) || !words.Where((w, i) => w != "General" || i == 0 || i == words.Length - 1 || words[i - 1] is "Attorney" or "Director" or "Secretary").Any(Offices.OfPersons.Contains)) && !(words.Length == 1 && Offices.Bodies.Contains(name))
             && !(words.Length == 1 && (CommonCapitals.IsNoun(name) || CompanyNouns.Plural.Contains(name) || CompanyNouns.Singular.Contains(name)));
     }
 
@@ -62,7 +89,7 @@ internal static class HeadNames
     }
 
     private static bool HasPreposition(string text, Span lead) =>
-        WordScanner.Scan(text, lead).Any(w => FunctionWords.Prepositions.Contains(w.Of(text)) || FunctionWords.Auxiliaries.Contains(w.Of(text)));
+        WordScanner.Scan(text, lead).Any(w => FunctionWords.Prepositions.Contains(w.Of(text)) || FunctionWords.Auxiliaries.Contains(w.Of(text)) || FunctionWords.Relatives.Contains(w.Of(text)));
 
     private static bool IsFollowedByNoun(string text, int at, int end)
     {
@@ -74,6 +101,9 @@ internal static class HeadNames
         return !FunctionWords.Contains(word) && !word.EndsWith("ly", StringComparison.Ordinal) && !PlanningWords.Adverbs.Contains(word)
             && !word.EndsWith("ed", StringComparison.Ordinal) && word is not ("yesterday" or "today" or "last" or "earlier" or "itself");
     }
+
+    [GeneratedRegex("^(?: \\([^()]*\\))?,? (?:of|in|from|near|based in) (?:the )?$")]
+    private static partial Regex Seat();
 
     private static bool IsHyphenated(string text, int at)
     {

@@ -74,10 +74,13 @@ internal readonly record struct ProperName(Span Span, string Text, bool IsPosses
         if (!char.IsUpper(first) && !(char.IsDigit(first) && word.Of(text).Any(char.IsUpper)))
             return false;
         var whole = word.Of(text);
+        // "Separately, NAME was …"
+        if (whole.EndsWith("ly", StringComparison.Ordinal) && word.End < text.Length && text[word.End] == ',' && (word.Start == 0 || text[word.Start - 1] is ' ' or '*') && !text[..word.Start].TrimEnd().EndsWith(','))
+            return false;
         var hyphen = whole.LastIndexOf('-');
         if (hyphen > 0 && char.IsLower(whole[hyphen + 1]))
             return false;
         return !(FunctionWords.Contains(whole) && whole != "US" && whole != "IT") && !PlanningWords.Adverbs.Contains(whole)
-            && whole is not ("Mr" or "Mrs" or "Ms" or "Dr" or "Prof" or "Messrs") && whole is not ("Last" or "Earlier" or "Likewise" or "Similarly" or "Furthermore" or "Moreover" or "However" or "Meanwhile");
+            && whole is not ("Mr" or "Mrs" or "Ms" or "Dr" or "Prof" or "Messrs" or "Honourable" or "Hon") && whole is not ("Last" or "Earlier" or "Likewise" or "Similarly" or "Furthermore" or "Moreover" or "However" or "Meanwhile");
     }
 }

@@ -47,11 +47,11 @@ internal static partial class ActionWords
     private static partial Regex Again();
 
     [GeneratedRegex(
-        @"\b(?:(?<removed>no longer (?:listed|on|subject)|remov(?:ed|als?|es)|de-?list(?:ed|ings?)|delet(?:ed|ions?)|taken off|struck(?: off)?|lifted|expired|lapsed|dropped|exits?|leavers?)"
+        @"\b(?:(?<removed>no longer (?:listed|on|subject)|remov(?:ed|als?|es)|de-?list(?:ed|ings?)|delet(?:ed|ions?)|taken off|struck(?: off)?|lifted|expired|lapsed|dropped|gone from|(?:come|came|comes) off|exits?|leavers?)"
         + @"|(?<revoked>revo(?:ked|cations?)|withdrawn|annul(?:led|ments?)|rescinded|cancelled|quashed)"
         + @"|(?<proposed>propos(?:ed|als?)|planned|under (?:discussion|consideration|review)|considered|pending|drafts?|discussed)"
         + @"|(?<rumoured>rumou?r(?:ed|s)?|unconfirmed|speculation)"
-        + @"|add(?:ed|itions?|s)|(?:newly |re)?listed|new (?:listings?|names|entries|entrants|designations?)|newcomers|designat(?:ed|ions?)|sanctioned|blacklisted|included|inclusions?|entered|inscribed|imposed|who is new|joiners?)\b",
+        + @"|add(?:ed|itions?|s)?|(?:newly |re)?listed|new (?:listings?|names|entries|entrants|designations?)|newcomers|designat(?:ed|ions?)|sanctioned|blacklisted|included|inclusions?|entered|inscribed|imposed|who is new|joiners?)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
 }

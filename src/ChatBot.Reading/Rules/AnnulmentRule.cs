@@ -29,7 +29,7 @@ internal sealed partial class AnnulmentRule : IRule
                     Citations = [unit.Citation],
                     CompanyId = company,
                     Action = ListingAction.Revoked,
-                    Authority = AuthorityFinder.MostSpecific(text, new(0, text.Length))?.Name ?? LineKeeper.Of(text),
+                    Authority = AuthorityFinder.MostSpecific(text, new(0, text.Length))?.Name ?? unit.Label,
                     Date = date?.Date,
                     DateKind = date?.Kind ?? DateKind.Unknown,
                     DateWords = date?.Words,
@@ -37,6 +37,12 @@ internal sealed partial class AnnulmentRule : IRule
                 };
         }
     }
+
+    /// <summary>Whether what follows such words was annulled: "annulled the decision by which the Council put NAME on its list".</summary>
+    public static bool IsAnnulled(string before) => ByWhich().IsMatch(before);
+
+    [GeneratedRegex(@"\b" + Undone + @" (?:(?:the|an?|its) )?(?:[\p{L}’']+ ){0,3}?(?:decision|act|order|measure|regulation|rule)s? (?:(?:by|with|under|in|through) which [^;.]*|to )$")]
+    private static partial Regex ByWhich();
 
     private const string Undone = "(?:annulled|quashed|struck down|overturned|revoked|rescinded|cancelled|canceled|voided|set aside|nullified|withdrawn|withdrew|invalidated)";
     // Not past another statement: "the designation was upheld and its appeal was withdrawn" undoes none.

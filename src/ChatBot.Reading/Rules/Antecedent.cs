@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -12,15 +13,39 @@ internal static partial class Antecedent
     {
         if (End().Match(unit.Text, phrase.Start, Math.Max(0, phrase.Length)) is { Success: true } end)
             phrase = new(phrase.Start, end.Index);
-        if (!Pronoun().IsMatch(phrase.Trim(unit.Text, ",.").Of(unit.Text)))
+        var words = NameOf().Replace(phrase.Trim(unit.Text, ",.").Of(unit.Text), "").Trim();
+        var noun = DefiniteNoun().Match(words) is { Success: true } definite && CompanyNouns.Singular.Contains(definite.Groups["noun"].Value) ? definite.Groups["noun"].Value : null;
+        if (noun is null && !Pronoun().IsMatch(words))
             return null;
+        // "the press builder": who was called one before.
+        if (noun is not null && context.DescribedAs(WordScanner.Scan(words).Select(w => w.Of(words)).Where(w => !FunctionWords.Contains(w) && !char.IsUpper(w[0]))) is { Count: > 0 } described)
+            return described is [var only] ? Noted(new(phrase, only), unit, context) : null;
         var here = unit.Mentions.Where(m => m.Span.End <= phrase.Start).ToList();
         if (here.Count > 0)
             return One(here);
+        // A firm that the sentence or the one before speaks of, and that nothing shows to be one, may be meant.
+        if (context.Stranger is not null || ProperName.Find(unit.Text, new(0, phrase.Start)).Any(n => n.Text.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(n.Text) && !PersonNames.IsPerson(unit.Text, n)))
+            return null;
         // "the firm" may look back past the end of a paragraph, "it" may not.
-        var reach = Definite().IsMatch(phrase.Of(unit.Text)) ? 1 : 0;
-        var before = reach == 1 ? context.LastNaming : context.Previous;
-        return before is not null && unit.Sentence.Paragraph - before.Sentence.Paragraph <= reach ? One(before.Mentions) : null;
+        var reach = noun is not null && Plain().IsMatch(noun) ? 2 : 0;
+        var before = context.LastNaming;
+        return before is not null && unit.Sentence.Paragraph - before.Sentence.Paragraph <= reach && One(context.CompaniesOf(before)) is { } meant && !(noun is not null && words.Count(c => c == ' ') > 1 && context.IsDescribedBy(meant.Company, noun))
+            ? Noted(meant, unit, context) : null;
+    }
+
+    /// <summary>Whether a phrase is no more than "it".</summary>
+    public static bool IsIt(string phrase) => phrase.Trim(' ', ',') == "it";
+
+    /// <summary>Whether a phrase is "the maker" or the like, which can only mean a firm.</summary>
+    public static bool IsNoun(string phrase) =>
+        (End().Match(phrase) is { Success: true } end ? phrase[..end.Index] : phrase).Trim(' ', ',') is var words
+        && DefiniteNoun().Match(words) is { Success: true } noun && CompanyNouns.Singular.Contains(noun.Groups["noun"].Value);
+
+    private static CompanyMention? Noted(CompanyMention? meant, Unit unit, ReadingContext context)
+    {
+        if (meant is { } one)
+            context.Mean(unit, one.Company);
+        return meant;
     }
 
     private static CompanyMention? One(List<CompanyMention> mentions) =>
@@ -30,9 +55,17 @@ internal static partial class Antecedent
     [GeneratedRegex(@"(?: (?:on|in|for|from|to|over|after|under|since|last)|,) ")]
     private static partial Regex End();
 
-    [GeneratedRegex(@"\bthe ", RegexOptions.IgnoreCase)]
-    private static partial Regex Definite();
+    // Any firm can be called so; "the optics maker" must have been named right before.
+    [GeneratedRegex("^(?:company|firm|group|business|entity|enterprise|corporation)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Plain();
 
-    [GeneratedRegex(@"^(?:and )?(?:it|the (?:[\p{L}-]+ ){0,2}(?:company|firm|bank|group|carrier|maker|trader|supplier|manufacturer|entity|business|outfit))$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:and |but )?(?:it|its(?: own)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"^(?:and |but )?(?:the|this|that) (?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}[\p{Ll}-]*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex DefiniteNoun();
+
+    // "its name", "the name of the company"
+    [GeneratedRegex(@"\b(?:name|entry|listing)$|^the (?:name|entry|listing) (?:of|for) |['’]s (?:name|entry|listing)$", RegexOptions.IgnoreCase)]
+    private static partial Regex NameOf();
 }

@@ -21,6 +21,10 @@ internal sealed partial class DepartureRule : IRule
         }
     }
 
+    /// <summary>The names before such words, for whoever has to find out that they are companies.</summary>
+    public static IEnumerable<ProperName> Names(string text) =>
+        Moves().Matches(text).Where(m => Restrictive().IsMatch(m.Groups["list"].Value)).SelectMany(m => HeadNames.In(text, Clause.Before(text, m.Index)));
+
     /// <summary>"Two shipbuilders left the list": the removal, without a company, of firms that the sentence does not name; null when it tells none.</summary>
     /// <param name="unit">The sentence.</param>
     /// <param name="count">How many firms the sentence behind it names.</param>
@@ -34,7 +38,7 @@ internal sealed partial class DepartureRule : IRule
         var (text, list) = (unit.Text, new Span(match.Index, match.Index + match.Length));
         if (unit.IsClaim(match.Index) || Undone().IsMatch(text[..match.Index]))
             return null;
-        var keeper = AuthorityFinder.MostSpecific(text, list)?.Name ?? KnownLists.KeeperIn(text, list);
+        var keeper = AuthorityFinder.MostSpecific(text, list)?.Name ?? KnownLists.KeeperIn(text, list) ?? unit.Label;
         // Any list can be meant: "joined the growing list of firms", "left the Fortune 500 list".
         var words = new Span(match.Groups["list"].Index, list.End);
         if (ListPhrase.At(text, words) is not { } phrase || keeper is null && !Restrictive().IsMatch(words.Of(text)))
@@ -55,7 +59,7 @@ internal sealed partial class DepartureRule : IRule
         };
     }
 
-    [GeneratedRegex(@"\b(?:(?<off>left(?! on)|leaves|exited|exits|quit|(?:came|comes|dropped|drops|fell|falls|is now|are now) off(?= ))|joined|joins|landed(?= on)|lands(?= on)|ended up(?= on)|(?:went|goes)(?= on(?:to)? the)) (?:(?:on|onto) )?(?<list>(?:the|its|their|[\p{Lu}][\p{L}’']*) (?:(?!(?:of|by|on|in|at|for|with|from|and|that|which|a|an)\b)[\p{L}\p{N}()'’.&-]{1,30} ){0,6}?(?:[Ll]ist|[Bb]lacklist))\b")]
+    [GeneratedRegex(@"\b(?:(?<off>left(?! on)|leaves|exited|exits|quit|(?:came|comes|dropped|drops|fell|falls|is now|are now) off(?= )|(?:is|are) no longer(?= (?:on|in) ))|joined|joins|landed(?= on)|lands(?= on)|ended up(?= on)|(?:went|goes)(?= on(?:to)? the)) (?:(?:on|onto|in) )?(?<list>(?:the|its|their|[\p{Lu}][\p{L}’']*) (?:(?!(?:of|by|on|in|at|for|with|from|and|that|which|a|an)\b)[\p{L}\p{N}()'’.&-]{1,30} ){0,6}?(?:[Ll]ist|[Bb]lacklist))\b")]
     private static partial Regex Moves();
 
     [GeneratedRegex(@"\b(?:not|never|no|none|nobody|neither|few|if|whether|could|may|might|would|will|to)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]

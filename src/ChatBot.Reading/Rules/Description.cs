@@ -32,7 +32,10 @@ internal sealed partial record Description(string Words, string? Seat)
     }
 
     /// <summary>Whether a phrase's head is a noun for a company.</summary>
-    public static bool IsOfCompany(string phrase)
+    public static bool IsOfCompany(string phrase) => HeadOf(phrase) is { } head && CompanyNouns.Singular.Contains(head);
+
+    /// <summary>The noun at the head of a description: "maker" in "a maker of drones".</summary>
+    public static string? HeadOf(string phrase)
     {
         string? head = null;
         foreach (var word in WordScanner.Scan(phrase))
@@ -42,7 +45,7 @@ internal sealed partial record Description(string Words, string? Seat)
                 break;
             head = text;
         }
-        return head is not null && CompanyNouns.Singular.Contains(head);
+        return head;
     }
 
     private static Description? Behind(string text, int at)
@@ -87,12 +90,12 @@ internal sealed partial record Description(string Words, string? Seat)
         var phrase = text[words[first].Start..end];
         // "the firm, NAME": with a comma only a definite description can stand before its name.
         var direct = text[end] != ',';
-        var definite = first > 0 && words[first - 1].Of(text).Equals("the", StringComparison.OrdinalIgnoreCase) || phrase.Contains("’s ", StringComparison.Ordinal) || phrase.Contains("'s ", StringComparison.Ordinal);
+        var definite = first > 0 && words[first - 1].Of(text).ToUpperInvariant() is "THE" or "HIS" or "HER" or "THEIR" or "ITS" or "OUR" || first > 0 && words[first - 1].Of(text).ToUpperInvariant() is "A" or "ANOTHER" && words[first].Of(text) is "second" or "third" or "fourth" or "fifth" or "sixth" || phrase.Contains("’s ", StringComparison.Ordinal) || phrase.Contains("'s ", StringComparison.Ordinal);
         return (direct || definite) && CompanyNouns.Singular.Contains(words[^1].Of(text)) ? Of(phrase) : null;
     }
 
     private static bool IsVerb(string word) =>
-        ListingVerbs.Add.IsForm(word, (VerbForms)31) || ListingVerbs.Target.IsForm(word, (VerbForms)31) || ListingVerbs.Name.IsForm(word, (VerbForms)31)
+        ListingVerbs.Add.IsForm(word, (VerbForms)31) || ListingVerbs.AddToList.IsForm(word, VerbForms.Base) || ListingVerbs.Target.IsForm(word, (VerbForms)31) || ListingVerbs.Name.IsForm(word, (VerbForms)31)
         || EventVerbs.All.IsForm(word, VerbForms.Finite | VerbForms.Gerund) || SpeechVerbs.All.IsForm(word, VerbForms.Finite);
 
     private static Description? Of(string phrase)

@@ -16,16 +16,30 @@ internal sealed class DocumentKeeper
     private readonly HashSet<string> _countries;
     private readonly Dictionary<string, string> _resolved = new(StringComparer.Ordinal);
 
-    public DocumentKeeper(IEnumerable<string> texts)
+    public DocumentKeeper(IEnumerable<string> sources)
     {
+        var texts = sources.ToList();
+        var known = texts.Select(t => KnownLists.KeeperIn(t, new(0, t.Length))).OfType<string>().Distinct().ToList();
         _named = [.. texts.SelectMany(t => AuthorityFinder.Find(t, new(0, t.Length)).Select(f => f.Authority).Concat(KnownLists.KeeperIn(t, new(0, t.Length)) is { } keeper && Authorities.Find(keeper) is { } known ? [known] : []))];
         _countries = [.. _named.Select(a => a.Country)];
+        // Who names one list and no other speaks of its keeper.
+        if (known is [var keeperOfAll])
+        {
+            Only = keeperOfAll;
+            return;
+        }
         var bodies = _named.Where(a => a.Within is not null).ToList();
         var pool = bodies.Count > 0 ? bodies : [.. _named.Where(a => ListKeepers.Contains(a.Name))];
         // A department and its office are one keeper: the office.
         var names = pool.Select(a => a.Name).Distinct().ToList();
         Only = names.FindAll(n => !names.Exists(o => o != n && Authorities.IsWithin(o, n))) is [var only] ? only : null;
+        // Several are named: the one that the title and the first words speak of alone.
+        var opening = texts.Take(2).SelectMany(t => AuthorityFinder.Find(t, new(0, t.Length))).Select(f => f.Authority).Where(KeepsLists).Select(a => a.Name).Distinct().ToList();
+        Only ??= opening.FindAll(n => !opening.Exists(o => o != n && Authorities.IsWithin(o, n))) is [var first] ? first : null;
     }
+
+    /// <summary>Whether an authority can be expected to keep a list: a body, or a government known for its lists.</summary>
+    public static bool KeepsLists(Authority authority) => authority.Within is not null || ListKeepers.Contains(authority.Name);
 
     /// <summary>The one keeper that the source names; null where it names none or several.</summary>
     public string? Only { get; }
@@ -44,7 +58,9 @@ internal sealed class DocumentKeeper
             return words;
         var fitting = Authorities.All.Where(a => a.Within is not null && _countries.Contains(a.Country) && a.Aliases.Prepend(a.Name).Any(n => HasWords(n, words))).ToList();
         var named = fitting.Where(_named.Contains).ToList();
-        return named is [var sure] ? sure.Name : named.Count == 0 && fitting is [var only] ? only.Name : words;
+        return named is [var sure] ? sure.Name : named.Count == 0 && fitting is [var only] ? only.Name
+            // "the agency": of the only keeper that the text speaks of.
+            : Only is not null && char.IsLower(words[0]) && Offices.Bodies.Contains(words) ? Only : words;
     }
 
     private static bool HasWords(string name, string words) =>

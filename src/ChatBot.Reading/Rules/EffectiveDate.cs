@@ -30,7 +30,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         && (Companies.IsEmpty || Companies.Contains(listing.CompanyId))
         && (listing.Date is not { } on || Date.Start >= on.Start && Date.Start.DayNumber - on.Start.DayNumber <= 200);
 
-    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:effect|force)\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:as of|from|on)\b|\bwith effect (?:from|on)\b|\b(?:applies|apply|applicable) (?:from|as of)\b|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|ban|listings?|designations?|rules?|orders?)\b[^.;]{0,60})\b(?:commences?|commencing|starts?|begins?|runs?) (?:on|from)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:effect|force)\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:as of|from|on)\b|\bwith effect (?:from|on)\b|\b(?:applies|apply|applicable) (?:from|as of)\b|\b(?:is|are|be|been) applied (?:from|as of)\b|\bapplication is from\b|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|ban|listings?|designations?|rules?|orders?)\b[^.;]{0,60})\b(?:commences?|commencing|starts?|begins?|runs?) (?:on|from)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"\b(?:(?:day|date) of (?:its |their |the )?publication|upon publication|on publication|the same day|that day)\b", RegexOptions.IgnoreCase)]

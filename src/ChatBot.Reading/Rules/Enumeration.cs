@@ -35,6 +35,9 @@ internal sealed partial record Enumeration(
 
     private static (GroupPhrase Group, ListingAction Action, bool IsExplicit, Span Names)? LeadOf(string text, string before)
     {
+        // "Who was added? NAME, which makes drones; and NAME."
+        if (Asked().IsMatch(before) && !ActionWords.Deny(before) && ListingClause.FindAll(text, listInMind: true).Count == 0 && ProperName.Find(text, new(0, text.Length)).FirstOrDefault() is { Text: not null, Span.Start: 0 or 4 })
+            return (new(default, null), ActionWords.Of(before) ?? ListingAction.Added, false, new Span(0, text.Length).Trim(text, "."));
         if (NextMembers().Match(text) is { Success: true } next)
             return Announces(before) && !DeniedWords().IsMatch(text) ? (new(new(0, next.Length), null), ListingAction.Added, false, new Span(next.Length, text.Length).Trim(text, ".")) : null;
         if (Members().Match(text) is { Success: true } members)
@@ -52,8 +55,8 @@ internal sealed partial record Enumeration(
         if (!link.Success)
             return null;
         var introduction = text[start..(link.Index + link.Length)];
-        var removed = RemovedWords().IsMatch(introduction);
-        if (!removed && !ListedWords().IsMatch(introduction) || DeniedWords().IsMatch(introduction) || ActionWords.Deny(introduction))
+        var removed = RemovedWords().IsMatch(introduction) || ActionWords.Of(introduction) == ListingAction.Removed;
+        if (!removed && !ListedWords().IsMatch(introduction) && ActionWords.Of(introduction) is null || DeniedWords().IsMatch(introduction) || ActionWords.Deny(introduction))
             return null;
         return (group, removed ? ListingAction.Removed : ListingAction.Added, ActionWords.Of(introduction) is not null, new Span(link.Index + link.Length, text.Length).Trim(text, "."));
     }
@@ -80,8 +83,11 @@ internal sealed partial record Enumeration(
         }
     }
 
-    [GeneratedRegex(@"\G(?: (?:that|which|added|moved|removed|listed|named|affected|concerned|newly)\b[^.:;,]{0,80}?)?(?: (?:are|were|include|includes|included|comprise)(?::| (?=\p{Lu}))|[^:.;]{0,140}:(?: |$))")]
+    [GeneratedRegex(@"\G(?: (?:that|which|added|moved|removed|listed|named|affected|concerned|newly|on|to|in)\b[^.:;,]{0,80}?)?(?: (?:are|were|include|includes|included|comprise)(?::| (?=\p{Lu}))|[^:.;]{0,140}:(?: |$))")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"^\**(?:Who|Which (?:companies|firms|names|entities))\b[^?]{0,60}\b(?:added|listed|new|newcomers|removed|taken off|dropped|sanctioned|blacklisted)\b[^?]{0,40}\?\**$")]
+    private static partial Regex Asked();
 
     // "… three firms were added. The companies are A, B and C.": only right behind the announcement.
     [GeneratedRegex(@"^The (?:companies|firms|entities) (?:are|include):? (?=(?:the )?\p{Lu})")]
@@ -92,7 +98,7 @@ internal sealed partial record Enumeration(
     private static partial Regex Members();
 
     // "Newly listed are the following: …": no noun for companies, but nothing else can be meant.
-    [GeneratedRegex(@"^(?<lead>[^:.;]{0,80}\b(?i:following|added|removed|delisted|listed|deleted|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,40}):\s")]
+    [GeneratedRegex(@"^(?<lead>[^:.;]{0,80}\b(?i:following|gone from|added|removed|delisted|listed|deleted|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,40}):\s")]
     private static partial Regex Following();
 
     [GeneratedRegex(@"\b(?:black)?listed\b|\bsanctioned\b|\bdesignated\b|\badded\b|\bnamed\b|\bfollowing\b|\b[Tt]hese\b|\baffected\b|\btargeted\b|\bincluded\b|\bplaced\b|\bmoved\b|\bput\b|\bdebarred\b|\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b", RegexOptions.IgnoreCase)]

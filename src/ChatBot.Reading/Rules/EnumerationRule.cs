@@ -42,6 +42,7 @@ internal sealed class EnumerationRule : IRule
             Id = "",
             Citations = before is null ? [unit.Citation] : [unit.Citation, before.Citation],
             CompanyId = "",
+            List = context.ListMeant(unit)?.Name,
             Action = enumeration.Action,
             Authority = LineKeeper.Of(unit.Text) ?? LineKeeper.Of(seen) ?? AuthorityFinder.MostSpecific(seen, new(0, seen.Length))?.Name,
             Date = date?.Date,

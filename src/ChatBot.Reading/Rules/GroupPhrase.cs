@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
@@ -6,13 +7,14 @@ namespace ChatBot.Reading.Rules;
 /// <summary>Words for several companies together: "seven shipping firms".</summary>
 /// <param name="Span">From the number, or the first adjective, to the noun.</param>
 /// <param name="Count">How many; null where it is not said.</param>
-internal readonly record struct GroupPhrase(Span Span, int? Count)
+internal readonly partial record struct GroupPhrase(Span Span, int? Count)
 {
     /// <summary>The first such phrase in a part of a text whose own head is the noun; null when there is none.</summary>
     public static GroupPhrase? Find(string text, Span within)
     {
         var words = WordScanner.Scan(text, within).ToList();
-        var noun = words.FindIndex(w => CompanyNouns.Plural.Contains(w.Of(text)));
+        // "Kaibo Networks" is a name.
+        var noun = words.FindIndex(w => CompanyNouns.Plural.Contains(w.Of(text)) && (char.IsLower(text[w.Start]) || w.Start == 0));
         // "It added four firms and dropped two."
         if (noun < 0)
             return words is [var only] && Numbers.Parse(only.Of(text)) is { } count and > 1 ? new(only, count) : null;
@@ -20,12 +22,14 @@ internal readonly record struct GroupPhrase(Span Span, int? Count)
         while (first > 0 && !FunctionWords.Determiners.Contains(words[first].Of(text)) && text[words[first - 1].End..words[first].Start] is " " or "’s " or "'s " && BelongsToPhrase(text, words, first - 1))
             first--;
         // "firms" in "suppliers of three firms" is no head.
-        if (first > 0 && text[words[first - 1].End..words[first].Start] == " " && FunctionWords.Prepositions.Contains(words[first - 1].Of(text)) && words[first - 1].Of(text) != "than")
+        if (first > 0 && text[words[first - 1].End..words[first].Start] == " " && FunctionWords.Prepositions.Contains(words[first - 1].Of(text)) && words[first - 1].Of(text) is not ("than" or "Among" or "among"))
             return null;
         while (first < noun && FunctionWords.Determiners.Contains(words[first].Of(text)))
             first++;
         var number = words.FindIndex(first, noun - first, w => Numbers.Parse(w.Of(text)) is not null || Numbers.IsVague(w.Of(text)));
-        return new(new(words[number >= 0 ? number : first].Start, words[noun].End), number >= 0 ? Numbers.Parse(words[number].Of(text)) : null);
+        // "two makers of sensors and a trading house"
+        var more = number >= 0 && OneMore().IsMatch(text[words[noun].End..within.End]) ? 1 : 0;
+        return new(new(words[number >= 0 ? number : first].Start, words[noun].End), number >= 0 ? Numbers.Parse(words[number].Of(text)) + more : null);
     }
 
     /// <summary>Where the group's own sentence names its members ("three firms: A, B and C", "firms including A"); empty where it does not.</summary>
@@ -34,9 +38,20 @@ internal readonly record struct GroupPhrase(Span Span, int? Count)
         var behind = Span.End;
         foreach (var mark in (string[])[": ", " including ", ", namely ", " – ", " - ", ", among them "])
             if (text.AsSpan(behind, Math.Min(80, text.Length - behind)).IndexOf(mark, StringComparison.Ordinal) is var start && start >= 0)
-                return new Span(behind + start + mark.Length, text.Length).Trim(text, ".");
-        return default;
+                return Until(text, behind + start + mark.Length);
+        // "two companies, A and B"
+        return behind + 2 < text.Length && text[behind] == ',' && char.IsUpper(text[behind + 2]) ? Until(text, behind + 2) : default;
     }
+
+    // "… and deleted one": what is done to others ends the names.
+    private static Span Until(string text, int start) =>
+        new Span(start, Other().Match(text, start) is { Success: true } other ? other.Index : text.Length).Trim(text, ".,");
+
+    [GeneratedRegex(@",? and (?:also |then )?(?:deleted?s?|removed?s?|dropped|drops|struck|strikes|took|takes|delisted|lifted|added?s?|listed)\b")]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"^[^,.;:]{0,60}? and (?:an?|one|another) (?![^,.;]*\b(?:its|their)\b)(?:\p{L}[\p{L}-]* ){0,4}?\p{Ll}+")]
+    private static partial Regex OneMore();
 
     private static bool BelongsToPhrase(string text, List<Span> words, int i)
     {

@@ -4,15 +4,19 @@ using ChatBot.Reading.Naming;
 
 namespace ChatBot.Reading.Rules;
 
-/// <summary>The authority that a line of a bulletin opens with as its label: "CANADA – …", "OFAC: …".</summary>
+/// <summary>The authority that a line of a bulletin opens with as its label: "CANADA – …", "OFAC: …", "**Canada.** …".</summary>
 internal static partial class LineKeeper
 {
     /// <summary>The authority; null where the line opens with none.</summary>
     public static string? Of(string line) =>
         Label().Match(line) is { Success: true } match && match.Groups["who"].Value is var who
             ? Authorities.Find(who.Trim())?.Name ?? AuthorityFinder.MostSpecific(who, new(0, who.Length))?.Name
-            : null;
+            : Bold().Match(line) is { Success: true } bold && bold.Groups["who"].Value is var label && AuthorityFinder.MostSpecific(label, new(0, label.Length)) is { } keeper && DocumentKeeper.KeepsLists(keeper)
+            ? keeper.Name : null;
 
     [GeneratedRegex(@"^\**(?<who>\p{Lu}[\p{L}.]*(?: [\p{L}().]+){0,4}?)\**(?:\s[–—-]|:)\s")]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?:[-*•–] )?\*\*(?<who>[^*]{2,60}?)[.:]?\*\*")]
+    private static partial Regex Bold();
 }

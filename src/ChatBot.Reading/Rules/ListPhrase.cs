@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -10,39 +12,67 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
 {
     public static ListPhrase? Find(string text, Span within) => Read(text, Pattern().Match(text, within.Start, within.Length));
 
+    /// <summary>All such words in a part of a text, in order.</summary>
+    public static IEnumerable<ListPhrase> All(string text, Span within)
+    {
+        for (var at = within.Start; at < within.End && Pattern().Match(text, at, within.End - at) is { Success: true } match; at = match.Index + match.Length)
+            if (Read(text, match) is { } phrase)
+                yield return phrase;
+    }
+
     /// <summary>A list that stands as an object, without a preposition: "left the Entity List".</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">The words for it, from the article on.</param>
     public static ListPhrase? At(string text, Span words) => Read(text, Object().Match(text, words.Start, words.Length));
 
+    /// <summary>Who keeps it, where the words for it tell: "the Union's list", "the SDN list"; not the country in "Russia sanctions list", against which it is kept.</summary>
+    public string? KeeperIn(string text)
+    {
+        var words = Span.Of(text);
+        var named = AuthorityFinder.Find(text, Span).Where(f => DocumentKeeper.KeepsLists(f.Authority) || WordScanner.IsPossessive(text, f.Span.End)).Select(f => f.Authority).ToList();
+        return named.Find(a => a.Within is not null)?.Name ?? KnownLists.KeeperIn(words, new(0, words.Length)) ?? named.FirstOrDefault()?.Name;
+    }
+
+    /// <summary>Whether its name says that it is one of sanctions or restrictions, and not of the best employers.</summary>
+    public bool IsRestrictive => Name is { } name && Restrictive().IsMatch(name);
+
+    [GeneratedRegex(@"\b(?:entity|unverified|SDN|sanctions?|blacklist|denied|export|military|restrict\w*|debarred|prohibited|designated|consolidated|covered|annex|schedule|user)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Restrictive();
+
+    /// <summary>Whether it speaks of a list that the text has named before: "the list", "the same list".</summary>
+    public bool IsDefinite(string text) => Definite().IsMatch(Span.Of(text));
+
     private static ListPhrase? Read(string text, Match match)
     {
-        if (!match.Success || OtherList().IsMatch(match.Value) || OfOtherThings().IsMatch(text, match.Index + match.Length))
+        if (!match.Success || OtherList().IsMatch(match.Value) || !match.Value.Contains("Annex", StringComparison.Ordinal) && !match.Value.Contains("Schedule", StringComparison.Ordinal) && OfOtherThings().IsMatch(text, match.Index + match.Length))
             return null;
         // "its dreaded Entity List", "Washington's expanded Entity List": the Entity List.
         var name = Epithets().Replace(match.Groups["name"].Value.Trim(), "");
         return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(name) ? null : name);
     }
 
-    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?<name>(?:[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:[Ll]ist|[Bb]lacklist|[Ss]anctions|[Ee]mbargo|Annex [IVX]{1,4}))\b(?!-)";
+    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before)\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:List of (?=(?:\p{L}+ ){0,3}?(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|[Ss]anctions(?! [Ll]ist)|[Ee]mbargo|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)))\b(?!-)";
 
     [GeneratedRegex(@"\b(?:on|to|in|onto|into|from|off|under|against|of)\s+" + Noun)]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"\b(?:the|that|this|its) (?:same )?(?:[Ll]ist|[Bb]lacklist|annex)$")]
+    private static partial Regex Definite();
 
     [GeneratedRegex(@"\G" + Noun)]
     private static partial Regex Object();
 
     // Adjectives before the name of a list that is written with capitals.
-    [GeneratedRegex(@"^(?:\p{Lu}\p{L}*['’]s\s+)?(?:(?!(?:of|for|to|in|on|at|from|under|against|by|with|after|and|or)\b)\p{Ll}[\p{Ll}-]*\s+){1,2}(?=[\p{Lu}\p{N}]\S*\s+(?:\S+\s+)*List$|Annex [IVX]+$)")]
+    [GeneratedRegex(@"^(?:\p{Lu}\p{L}*['’]s\s+)?(?:(?!(?:of|for|to|in|on|at|from|under|against|by|with|after|and|or)\b)\p{Ll}[\p{Ll}-]*\s+){1,2}(?=[\p{Lu}\p{N}]\S*\s+(?:\S+\s+)*List$|(?:Annex|Schedule) [IVXL0-9]+$)")]
     private static partial Regex Epithets();
 
     [GeneratedRegex(@"\b(?:waiting|guest|price|wish|mailing|shopping|bestseller|short|invitation|agenda) list$", RegexOptions.IgnoreCase)]
     private static partial Regex OtherList();
 
     // "the list of top employers" is no such list; "the list of sanctioned firms" is.
-    [GeneratedRegex(@"\G of (?!(?:\w+ ){0,3}?(?:sanction|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person|Sanction|Specially|Designated|Restricted|Denied|Debarred|Entit|Military|Unverified))")]
+    [GeneratedRegex(@"\G of (?!(?:\w+ ){0,3}?(?:sanction|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person|Sanction|Specially|Designated|Restricted|Denied|Debarred|Entit|Military|Unverified|Committee|committee|Council|Union|Treasury|Ministry|ministry|Department|Bureau|Office|United|EU\b|UK\b|US\b|UN\b|Japan|Switzerland|Canada|Australia))")]
     private static partial Regex OfOtherThings();
 
-    [GeneratedRegex(@"^(?:new |same |another )?(?:list|blacklist|sanctions|embargo)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:new |same |another |an? |fresh |updated |revised )?(?:list|blacklist|sanctions|embargo|asset freeze|annex)$", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 }

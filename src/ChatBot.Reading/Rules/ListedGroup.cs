@@ -15,6 +15,6 @@ internal sealed record ListedGroup(Listing Announcement, int? Count)
         var fitting = groups.TakeLast(Remembered).Where(g => g.Announcement.Action == action).ToList();
         return count is null
             ? fitting.LastOrDefault()
-            : fitting.LastOrDefault(g => g.Count == count) ?? fitting.LastOrDefault(g => g.Count is null);
+            : fitting.LastOrDefault(g => g.Count == count) ?? fitting.LastOrDefault(g => g.Count is null) ?? (fitting is [{ Count: var whole }] && whole > count ? fitting[0] : null);
     }
 }

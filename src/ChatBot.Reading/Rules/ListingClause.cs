@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
+using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
@@ -17,6 +18,17 @@ internal sealed partial record ListingClause(
     Predicate Predicate, ListingAction Action, Span Agent, Span Companies, Span Tail, ListPhrase? List, bool NamesOnly)
 {
     private static readonly string[] Ends = [" for ", " over ", " because of ", " due to ", ", saying ", ", accusing ", ", citing ", " on suspicion", ", accused "];
+
+    /// <summary>Whether nobody who knows says so: "posts claim that NAME was listed".</summary>
+    public bool IsUnfounded(string text) => Unfounded().IsMatch(text[..Predicate.Match.Span.Start]);
+
+    /// <summary>Where whom it is about is named before it, for a relative clause; empty for any other.</summary>
+    public Span Head { get; init; }
+
+    /// <summary>The names before a relative clause that it is about; none for another clause, nor where it names its object itself.</summary>
+    public IEnumerable<ProperName> Related(string text) =>
+        Predicate.IsPassive ? RelativeClause.Names(text, Companies.Trim(text).IsEmpty ? Head : default, Several().IsMatch(Predicate.Group.Of(text)))
+        : HeadNames.In(text, Companies).Any() ? [] : RelativeClause.Names(text, Head, several: false);
 
     /// <summary>The parts of a text that name whom the clause is about: its object, the members of a group, and who was treated likewise.</summary>
     public IEnumerable<Span> Named(string text)
@@ -46,7 +58,7 @@ internal sealed partial record ListingClause(
         Find(ListingVerbs.Target, ListingAction.Proposed);
         clauses.Sort((a, b) => a.Predicate.Group.Start.CompareTo(b.Predicate.Group.Start));
         for (var i = 1; i < clauses.Count; i++)
-            if (!clauses[i].Predicate.IsPassive && clauses[i].Agent.IsEmpty)
+            if (!clauses[i].Predicate.IsPassive && IsCoordinated(text, clauses[i].Agent))
                 clauses[i] = clauses[i] with { Agent = clauses[i - 1].Agent };
         return clauses;
 
@@ -68,38 +80,71 @@ internal sealed partial record ListingClause(
         var before = Clause.Before(text, predicate.Group.Start);
         // "taken off the list": the particle is the list's preposition.
         var list = ListPhrase.Find(text, match.Verb.Particle is { } particle ? new(match.Span.End - particle.Length, tail.End) : tail);
+        // "moved from one list to another": it is put on the other.
+        if (action == ListingAction.Added && list is { } first && Away().IsMatch(text, first.Span.Start))
+        {
+            list = ListPhrase.All(text, tail).Cast<ListPhrase?>().FirstOrDefault(l => Onto().IsMatch(text, l!.Value.Span.Start));
+            if (list is null)
+                return null;
+        }
         if (action == ListingAction.Removed && match.Verb.Base == "take" && list is { } taken && Onto().IsMatch(text, taken.Span.Start))
             action = ListingAction.Added;
-        var mentionsList = list is not null || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text));
+        // "released a rule that adds A to the list"
+        if (action == ListingAction.Removed && needsList && list is { } onto && Onto().IsMatch(text, onto.Span.Start) && match.Verb.Base is "release" or "drop" or "strike" or "exclude" or "remove" or "take")
+            return null;
+        if (action == ListingAction.Removed && match.Verb is { Base: "take", Particle: null } && (list is not { } left || !Away().IsMatch(text, left.Span.Start)))
+            return null;
+        if (namesOnly && AsListed().IsMatch(text, match.Span.End))
+            (namesOnly, needsList) = (false, false);
+        // "had put it there": on the list spoken of before.
+        if (list is null && listInMind && ThereBehind().IsMatch(tail.Of(text)))
+            needsList = false;
+        // "the list, to which it was added"
+        if (list is null && ToWhich().IsMatch(text[..before.Start]))
+            list = ListPhrase.All(text, new(0, before.Start)).Cast<ListPhrase?>().LastOrDefault();
+        var mentionsList = list is not null || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
+            || OnWhich().IsMatch(text[..before.Start]) && Sanctions().IsMatch(tail.Of(text)) || WithinSubject(text, before);
         if (needsList && !mentionsList && (!listInMind || Elsewhere().IsMatch(tail.Of(text))) || StockExchange().IsMatch(text))
             return null;
-        if (namesOnly && (predicate.IsPassive || predicate.Modality != Modality.Done || AsOffice().IsMatch(tail.Of(text))))
+        if (namesOnly && (predicate.IsPassive && !Cited().IsMatch(match.Verb.Lemma) || predicate.Modality != Modality.Done || AsOffice().IsMatch(tail.Of(text))))
             return null;
-        // A removal that is only planned changes nothing about the list, and is no proposal to list either.
-        if (predicate.Modality != Modality.Done && action == ListingAction.Removed)
-            return null;
-        action = predicate.Modality == Modality.Done ? action : ListingAction.Proposed;
+        // A removal that is only planned stays one: it changes nothing about the list, and is no proposal to list either.
+        action = predicate.Modality == Modality.Done || action == ListingAction.Removed ? action : ListingAction.Proposed;
         if (predicate.IsPassive || predicate.IsBare && tail.Of(text).StartsWith("by ", StringComparison.Ordinal))
-            return new(predicate, action, ByAgent(text, tail), WithoutEntry(text, before), tail, list, namesOnly);
+            return new(predicate with { IsNegated = predicate.IsNegated || NobodyIn().IsMatch(before.Of(text)) }, action, ByAgent(text, tail), WithoutEntry(text, before), tail, list, namesOnly) { Head = RelativeClause.HeadOf(text, before.Start) };
         var companies = namesOnly ? new Span(match.Span.End, text.Length).Trim(text, ".") : ObjectOf(text, tail, list);
-        return new(predicate, action, IsCoordinated(text, before) ? default : before, companies, tail, list, namesOnly);
+        return new(predicate, action, before, companies, tail, list, namesOnly) { Head = RelativeClause.HeadOf(text, before.Start) };
     }
+
+    // "NAME, on the list since 2019, was let off"
+    private static bool WithinSubject(string text, Span before) =>
+        ListPhrase.Find(text, before) is not null && before.Of(text).Contains(',', StringComparison.Ordinal);
 
     private static Predicate? PredicateOf(string text, VerbMatch match) =>
         Predicate.At(text, match)
-        ?? ((match.Form & VerbForms.Third) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasSubject(text, match.Span.Start) ? Predicate.Present(text, match) : null);
+        ?? (match.Form == VerbForms.Gerund && match.Verb.Base != "include" && InPassing().IsMatch(text[..match.Span.Start]) ? Predicate.Present(text, match) : null)
+        ?? ((match.Form & VerbForms.Third) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasSubject(text, match.Span.Start) || (match.Form & VerbForms.Base) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasPluralSubject(text, match.Span.Start) ? Predicate.Present(text, match) : null);
+
+    // "amended its rules by adding NAME", "moved first, putting it on its list"
+    [GeneratedRegex(@"(?:, |,? by |, and )(?:also )?$")]
+    private static partial Regex InPassing();
+
+    // "the commissioners add NAME"
+    private static bool HasPluralSubject(string text, int at) =>
+        WordScanner.Scan(text, new(Math.Max(0, text.LastIndexOf(' ', Math.Max(0, at - 2))), at)).LastOrDefault() is { IsEmpty: false } before
+        && (Offices.People.Contains(before.Of(text)) || before.Of(text) is "amendments" or "changes" or "measures" or "authorities" or "rules" or "orders" or "notices");
 
     // "US sanctions" has no subject; "the rule sanctions" has one.
     private static bool HasSubject(string text, int at) =>
         WordScanner.Scan(text, new(Math.Max(0, text.LastIndexOf(' ', Math.Max(0, at - 2))), at)).LastOrDefault() is { IsEmpty: false } before
-        && !FunctionWords.Prepositions.Contains(before.Of(text)) && !FunctionWords.Determiners.Contains(before.Of(text)) && (text[at..].StartsWith("sanctions ", StringComparison.Ordinal) ? before.Of(text) is "rule" or "order" or "action" or "it" : true);
+        && !FunctionWords.Prepositions.Contains(before.Of(text)) && (!FunctionWords.Determiners.Contains(before.Of(text)) || before.Of(text) == "that") && (text[at..].StartsWith("sanctions ", StringComparison.Ordinal) ? before.Of(text) is "rule" or "order" or "action" or "it" : true);
 
     // "the listed companies": an adjective, unless an authority right before it does the listing.
     private static bool IsAttributive(string text, VerbMatch match)
     {
         var words = WordScanner.Scan(text, new(Math.Max(0, text.LastIndexOf(' ', Math.Max(0, match.Span.Start - 2))), match.Span.Start)).ToList();
         var before = words.Count > 0 ? words[^1].Of(text) : "";
-        return FunctionWords.Determiners.Contains(before) || Numbers.Parse(before) is not null || Numbers.IsVague(before)
+        return FunctionWords.Determiners.Contains(before) && before != "that" || FunctionWords.Prepositions.Contains(before) && StartsWithNoun(text, match.Span.End) || Numbers.Parse(before) is not null || Numbers.IsVague(before)
             || before.ToLowerInvariant() is "newly" or "already" or "other" or "recently" or "previously" && StartsWithNoun(text, match.Span.End);
     }
 
@@ -131,11 +176,13 @@ internal sealed partial record ListingClause(
         if (WithSanctions().Match(text, tail.Start, Math.Max(0, end - tail.Start)) is { Success: true } with)
             end = with.Index;
         var words = tail.Of(text);
+        if (EntryFor().Match(words) is { Success: true } entry)
+            return new(tail.Start + entry.Length, Cut(text, new(tail.Start + entry.Length, end), Ends));
         // "imposed sanctions on A", "lifted its sanctions against A": the companies follow the list.
-        foreach (var on in (string[])["assets of ", "sanctions on ", "sanctions against ", "embargo on ", "embargo against "])
+        foreach (var on in (string[])["assets of ", "sanctions on ", "sanctions against ", "embargo on ", "embargo against ", "freeze on ", "freeze against ", "freezes on ", "freezes against ", "measures on ", "measures against ", "restrictions on ", "restrictions against "])
             if (words.IndexOf(on, StringComparison.OrdinalIgnoreCase) is var at && at is >= 0 and < 60)
                 return new(tail.Start + at + on.Length, Cut(text, new(tail.Start + at + on.Length, tail.End), Ends));
-        return new(tail.Start, Cut(text, new(tail.Start, end), Ends));
+        return new(tail.Start, Cut(text, new(tail.Start, end), [.. Ends, " there "]));
     }
 
     /// <summary>"the name of NAME", "the entry for NAME": what is listed is the company.</summary>
@@ -151,9 +198,16 @@ internal sealed partial record ListingClause(
         return end;
     }
 
+    // "posts claim that NAME was listed": nobody who knows says so.
+    [GeneratedRegex(@"\b(?:claim|claims|claimed|claiming|posts?|chatter|falsely|wrongly|mistakenly|erroneously|hoax)\b[^.;]*\b(?:that|of)\b[^.;]*$|\b(?:falsely|wrongly|mistakenly|erroneously) $")]
+    internal static partial Regex Unfounded();
+
     // "Had the Treasury listed NAME, …", "If it had …", "If Ottawa were serious it would …", "would have …, had it …": it did not.
     [GeneratedRegex(@"^Had [^,;]*$|\b[Ii]f\b[^,.;]*\bhad\b[^,.;]*$|\b[Ii]f\b[^.;]*\b(?:were|had)\b[^.;]*\bwould\b[^,.;]*$|\bwould have\b[^.;]*\bhad (?:the )?\p{Lu}[^,;]*$")]
     private static partial Regex Unreal();
+
+    [GeneratedRegex(@"\b(?:were|are|have)\b")]
+    private static partial Regex Several();
 
     [GeneratedRegex(@"\b(?:along|together) with ")]
     private static partial Regex Together();
@@ -164,14 +218,44 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\G(?:on|onto|into|to|in) ")]
     private static partial Regex Onto();
 
+    [GeneratedRegex(@"\G(?:off|from)\b")]
+    private static partial Regex Away();
+
+    // "identified NAME as a Chinese military company": the name of a list of such firms.
+    [GeneratedRegex(@"\G[^.;]{0,80}?\b(?:Chinese [Mm]ilitary [Cc]ompan(?:y|ies)|Communist Chinese [Mm]ilitary|Specially Designated National|military end[- ]users?)\b")]
+    private static partial Regex AsListed();
+
+    // "neither the firm nor its unit NAME has been listed"
+    [GeneratedRegex(@"\b(?:[Nn]either|[Nn]or|[Nn]one of|[Nn]obody)\b")]
+    private static partial Regex NobodyIn();
+
+    // "deleted the entry for NAME", "the same notice drops NAME"
+    [GeneratedRegex(@"^\s*(?:the |its |one |an? )?(?:entry|entries|listings?|designations?|names?) (?:of|for|on) ")]
+    private static partial Regex EntryFor();
+
+    [GeneratedRegex(@"\b(?:notice|rule|update|revision|annex|amendments?) (?:also |then )?$")]
+    private static partial Regex ByList();
+
+    [GeneratedRegex(@"^\s*(?:it|them|(?:the |\p{Lu})[^,.;]{2,40}) (?:on )?there\b")]
+    private static partial Regex ThereBehind();
+
+    [GeneratedRegex(@"\b(?:[Ll]ist|[Bb]lacklist), (?:on|onto|to|from) which $")]
+    private static partial Regex ToWhich();
+
+    [GeneratedRegex(@"\b(?:on|against) (?:which|whom) $")]
+    private static partial Regex OnWhich();
+
+    [GeneratedRegex(@"^\s*(?:(?:its|the|new|fresh|financial|economic|trade|an?) ){0,3}(?:sanctions|embargo|asset freeze)\b")]
+    private static partial Regex Sanctions();
+
     // Entries, unlike firms, can only be added to a list or removed from one.
     [GeneratedRegex(@"\b(?:entry|entries|names|designations?|listings?)\b(?!.*\b(?:was|were|is|are|has|have|had)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex ListEntries();
 
-    [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade) ){0,3}(?:(?:sanctions|embargo|embargoes) (?:on|against|from)|assets of) ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade|an?) ){0,3}(?:(?:sanctions|measures|restrictions|embargo|embargoes|asset freezes?) (?:on|against|from)|assets of) ", RegexOptions.IgnoreCase)]
     private static partial Regex SanctionsOn();
 
-    [GeneratedRegex(@"\bwith (?:\p{L}+ ){0,3}sanctions\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bwith (?:\p{L}+ ){0,3}(?:sanctions|asset freeze|asset freezes|embargo)\b", RegexOptions.IgnoreCase)]
     private static partial Regex WithSanctions();
 
     // "added to the index": something else than the list that the sentence before spoke of.
@@ -181,6 +265,10 @@ internal sealed partial record ListingClause(
     // A share is listed in another sense.
     [GeneratedRegex(@"\b(?:stock exchange|stock market|bourse|nasdaq|nyse|publicly listed|dual[- ]listed|initial public offering|\bIPO|shares? (?:are|is|were|was) listed)\b", RegexOptions.IgnoreCase)]
     internal static partial Regex StockExchange();
+
+    // What several firms of a group just announced are cited for is why they were listed.
+    [GeneratedRegex("^(?:name|cite|accuse|identify|single out)$")]
+    private static partial Regex Cited();
 
     // "named her as its director" appoints, it does not list.
     [GeneratedRegex(@"(?<!known) as (?:an?|the|its|their|one) ")]

@@ -7,17 +7,22 @@ namespace ChatBot.Reading.Rules;
 /// <param name="keeper">Whose lists the source is about.</param>
 /// <param name="announcements">The steps against groups of companies that it announces.</param>
 /// <param name="effective">The days from which it says that its steps apply.</param>
+/// <param name="published">The day of publication.</param>
 /// <param name="lead">The day of which the source opens; null where it names none.</param>
 /// <param name="today">The day of publication where the source tells the events of that day; null otherwise.</param>
-internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Listing> announcements, IReadOnlyList<EffectiveDate> effective, DateOnly? today, DatePhrase? lead)
+internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Listing> announcements, IReadOnlyList<EffectiveDate> effective, DateOnly? today, DateOnly published, DatePhrase? lead)
 {
+    // In days: what happened before is no news.
+    private const int News = 60;
+
     private readonly List<Listing> _announced = [.. announcements.Select(a => a.Authority is { } words ? a with { Authority = keeper.Resolve(words) } : a)];
 
     public IEnumerable<Fact> Run(IEnumerable<Listing> listings)
     {
         var merged = ListingMerge.Run(listings.Select(l => l.Authority is { } words ? l with { Authority = keeper.Resolve(words) } : l));
-        var known = merged.Concat(_announced).Where(l => l.Authority is not null).Select(l => (l.Authority!, l.Action)).ToHashSet();
-        var attributed = ListingMerge.Run(merged.Select(l => l.Authority is null ? Attribute(l, known) : l));
+        var known = merged.Concat(_announced).Where(l => l.Authority is not null && !IsPast(l)).Select(l => (l.Authority!, l.Action)).ToHashSet();
+        var byCompany = merged.Where(l => l.Authority is not null && !IsTalk(l.Action)).ToLookup(l => l.CompanyId);
+        var attributed = ListingMerge.Run(merged.Select(l => l.Authority is null ? AsOthers(l, byCompany[l.CompanyId]) ?? Attribute(l, known) : l));
         var days = DaysOf(attributed.Concat(_announced));
         var dated = attributed.ConvertAll(l => l.Date is null ? Dated(l, days) : l);
         var applied = effective.Count == 0 ? dated.ConvertAll(l => (Before: l, After: l)) : Apply(dated);
@@ -28,10 +33,15 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
             yield return listing;
     }
 
+    /// <summary>A listing on "the list" of a company of which the source names only one list: on that.</summary>
+    private static Listing? AsOthers(Listing listing, IEnumerable<Listing> others) =>
+        !IsTalk(listing.Action) && others.Where(o => IsPast(listing) || !IsPast(o)).Select(o => (o.Authority, o.List)).Distinct().ToList() is [var (authority, list)] && (listing.List is null || list is null || listing.List == list)
+            ? listing with { Authority = authority, List = listing.List ?? list, Citations = [.. listing.Citations.Append(others.First().Citations[0]).Distinct()] } : null;
+
     private Listing Attribute(Listing listing, HashSet<(string Authority, ListingAction Action)> known)
     {
         if (listing.Action == ListingAction.Rumoured)
-            return listing;
+            return listing with { Authority = keeper.Only };
         var authorities = known.Where(k => !IsTalk(k.Action) || k.Action == listing.Action).Select(k => k.Authority).Distinct().ToList();
         return listing with { Authority = authorities is [var only] ? only : keeper.Only };
     }
@@ -51,9 +61,9 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
     /// <summary>A day on which a keeper took a step, and against whom.</summary>
     private sealed record StepDay(string? Keeper, FactDate Date, DateKind Kind, string? Words, HashSet<string> Companies);
 
-    private static List<StepDay> DaysOf(IEnumerable<Listing> listings) =>
+    private List<StepDay> DaysOf(IEnumerable<Listing> listings) =>
     [
-        .. listings.Where(l => l.Date is { Precision: DatePrecision.Day } && !IsTalk(l.Action) && !IsPast(l))
+        .. listings.Where(l => l.Date is { Precision: DatePrecision.Day } day && published.DayNumber - day.Start.DayNumber <= News && !IsTalk(l.Action) && !IsPast(l))
             .GroupBy(l => (l.Authority, l.Date, l.DateKind, l.DateWords))
             .Select(g => new StepDay(g.Key.Authority, g.Key.Date.GetValueOrDefault(), g.Key.DateKind, g.Key.DateWords, [.. g.Select(l => l.CompanyId)])),
     ];
@@ -77,8 +87,10 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
             return listing;
         var sharesKeeper = keepers.All(k => ListingMerge.AreCompatible(k, listing.Authority));
         var near = fitting.Find(e => !e.Companies.IsEmpty)
+            ?? fitting.Find(e => listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph))
             ?? fitting.Find(e => sharesKeeper || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph
-                || Math.Abs(c.Paragraph - e.Citation.Paragraph) == 1 && !paragraphs.Contains(e.Citation.Paragraph)));
+                || !paragraphs.Contains(e.Citation.Paragraph)
+                    && (c.Paragraph == e.Citation.Paragraph - 1 || c.Paragraph == e.Citation.Paragraph + 1 && !paragraphs.Any(p => p < e.Citation.Paragraph))));
         return near is null ? listing : listing with
         {
             Date = near.Date,

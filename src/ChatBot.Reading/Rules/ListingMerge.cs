@@ -37,8 +37,12 @@ internal static class ListingMerge
 
     private static bool IsSameStep(Listing a, Listing b) =>
         a.Action == b.Action && AreCompatible(a.Authority, b.Authority)
+        // News without a keeper is not what another source of law did long ago.
+        && !(a.Authority is null && b.Authority is not null && IsPast(b) && !IsPast(a) || b.Authority is null && a.Authority is not null && IsPast(a) && !IsPast(b))
         && (a.List is null || b.List is null || !a.List.Contains("Annex", StringComparison.Ordinal) || a.List == b.List)
         && (a.Date is not { } on || b.Date is not { } other || on.Overlaps(other));
+
+    private static bool IsPast(Listing listing) => listing.DateKind is DateKind.HistoricalMonth or DateKind.HistoricalYear or DateKind.ListedOn;
 
     // A proposal without a day of its own is what the sentence before the listing told.
     private static bool IsOvertaken(Listing listing, List<Listing> all) =>

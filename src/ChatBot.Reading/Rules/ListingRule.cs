@@ -14,9 +14,9 @@ internal sealed partial class ListingRule : IRule
     {
         if (!unit.IsStatement)
             yield break;
-        foreach (var clause in ListingClause.FindAll(unit.Text, HasListInMind(unit, context)))
+        foreach (var clause in ListingClause.FindAll(unit.Text, HasListInMind(unit, context) || context.ListMeant(unit) is not null))
         {
-            if (clause.Predicate.IsNegated || unit.IsClaim(clause.Predicate.Group.Start))
+            if (clause.Predicate.IsNegated || clause.IsUnfounded(unit.Text) || clause.Action == ListingAction.Removed && clause.Predicate.Modality != Modality.Done || IsClaim(unit, clause))
                 continue;
             if (Announce(unit, clause, context) is not { } announcement)
                 continue;
@@ -30,6 +30,14 @@ internal sealed partial class ListingRule : IRule
         context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
         && InMind().IsMatch(previous.Text) && AuthorityFinder.Find(previous.Text, new(0, previous.Text.Length)).Any();
 
+    /// <summary>Whether it is no more than somebody's claim. What a ministry announces it does; what nameless people expect is talk, but told as such.</summary>
+    private static bool IsClaim(Unit unit, ListingClause clause)
+    {
+        var verb = clause.Predicate.Group.Start;
+        return unit.IsClaim(verb) && !unit.IsAnnounced(verb)
+            && !(clause.Predicate.Modality != Modality.Done && unit.Utterances.First(u => u.Clause.Contains(verb)).Speaker is var speaker && (speaker.Name is null || speaker.IsOfficial));
+    }
+
     private static bool IsPrecise(DateKind kind) => kind is DateKind.HistoricalMonth or DateKind.HistoricalYear;
 
     /// <summary>What the clause says about whatever company; null when nobody with a say acts in it.</summary>
@@ -38,32 +46,42 @@ internal sealed partial class ListingRule : IRule
         var text = unit.Text;
         var verb = clause.Predicate.Group.Start;
         var continued = HasListInMind(unit, context) && Pronoun().IsMatch(clause.Agent.Trim(text, ",").Of(text));
-        var actor = Urged(text, clause) ?? AuthorityFinder.ActorIn(text, clause.Agent)
+        var main = MainClause(text, clause);
+        var agent = main.IsEmpty ? clause.Agent : main;
+        var actor = Urged(text, clause) ?? AuthorityFinder.ActorIn(text, agent)
             ?? (unit.SpeakerAt(verb)?.Name is { } speaker && Authorities.Find(speaker) is { } speaking ? speaking.Name : null)
-            ?? (clause.List is { } list ? AuthorityFinder.MostSpecific(text, list.Span)?.Name : null)
+            ?? clause.List?.KeeperIn(text)
             ?? KnownLists.KeeperIn(text, clause.Tail)
             ?? (continued ? AuthorityFinder.MostSpecific(context.Previous!.Text, new(0, context.Previous.Text.Length))?.Name : null);
-        if ((actor is null || Authorities.Find(actor) is null) && LineKeeper.Of(text) is { } label)
+        if (actor is not null && AuthorityFinder.Known(actor) is null && (clause.List?.KeeperIn(text) ?? KnownLists.KeeperIn(text, clause.Tail)) is { } keeper)
+            actor = keeper;
+        if ((actor is null || AuthorityFinder.Known(actor) is null) && unit.Label is { } label)
             actor = label;
+        var meant = clause.List is { Name: null } bare && bare.IsDefinite(text) || clause.List is null && actor is null ? context.ListMeant(unit) : null;
+        if (actor is null || AuthorityFinder.Known(actor) is null && char.IsLower(actor[0]))
+            actor = meant?.Keeper ?? actor;
         // An agent who is no authority keeps no list; and what is merely "listed", with nothing more said, may be a share.
-        if (actor is null && (!clause.Predicate.IsPassive || !clause.Agent.IsEmpty))
+        if (actor is null && (!clause.Predicate.IsPassive || !clause.Agent.IsEmpty) && !(context.SpokeOfLists && Instrument().IsMatch(agent.Of(text))))
             return null;
-        var reason = ReasonPhrase.Find(unit.Sentence.Text, new(clause.Predicate.Match.Span.End, text.Length), unit.Dates)?.Words;
-        if (clause.Predicate.Verb.Lemma == "list" && actor is null && clause.List is null && reason is null)
+        // "the entry for NAME": no ground.
+        var behind = EntryFor().IsMatch(clause.Tail.Of(text)) ? Math.Max(clause.Companies.Start, clause.Predicate.Match.Span.End) : clause.Predicate.Match.Span.End;
+        var reason = ReasonPhrase.Find(unit.Sentence.Text, new(behind, text.Length), unit.Dates)?.Words;
+        if (clause.Predicate.Verb.Lemma == "list" && actor is null && clause.List is null && reason is null && !context.SpokeOfLists)
             return null;
         // What is told as done is hearsay only where the words for it come first; behind it they speak of something else.
-        var isHearsay = Hearsay().IsMatch(clause.Action == ListingAction.Proposed ? text : text[..verb]);
+        var isHearsay = Hearsay().IsMatch(clause.Action == ListingAction.Proposed ? text : text[..verb])
+            || clause.Action == ListingAction.Proposed && unit.Utterances.FirstOrDefault(u => u.Clause.Contains(verb)) is { Speaker.Name: null } told && !unit.IsAnnounced(verb);
         if (isHearsay && clause.Action == ListingAction.Removed)
             return null;
-        var date = unit.DateOf(verb) ?? (continued ? DatePhrase.For(context.Previous!.Dates, 0) : null);
+        var date = unit.DateOf(clause.Predicate) ?? (main.IsEmpty ? null : DatePhrase.For([.. unit.Dates.Where(d => main.Contains(d.Span.Start))], main.End)) ?? (continued ? DatePhrase.For(context.Previous!.Dates, 0) : null);
         return new Listing
         {
             Id = "",
-            Citations = [unit.Citation],
+            Citations = meant is null || meant.Citation == unit.Citation ? [unit.Citation] : [unit.Citation, meant.Citation],
             CompanyId = "",
             Action = isHearsay || clause.Action == ListingAction.Proposed && clause.Predicate.Modality == Modality.Possible && actor is null ? ListingAction.Rumoured : clause.Action,
             Authority = actor,
-            List = clause.List?.Name,
+            List = clause.List?.Name ?? meant?.Name,
             Reason = reason,
             Date = date?.Date,
             DateKind = date is null ? DateKind.Unknown : KindOf(date, clause),
@@ -71,6 +89,30 @@ internal sealed partial class ListingRule : IRule
             ReportedBy = unit.ReportedBy,
         };
     }
+
+    /// <summary>The clause that says who acts where the verb's own does not: "a rule that adds NAME", "its list, which it had put NAME on", "by adding NAME".</summary>
+    private static Span MainClause(string text, ListingClause clause)
+    {
+        if (clause.Predicate.IsPassive)
+            return default;
+        if (clause.Predicate.Match.Form == VerbForms.Gerund && Clause.Before(text, clause.Predicate.Match.Span.Start) is var whole)
+            return whole;
+        return Own().IsMatch(clause.Agent.Trim(text, ",").Of(text)) && Relative().Match(text[..clause.Agent.Start]) is { Success: true } pronoun
+            ? Clause.Before(text, pronoun.Index) : default;
+    }
+
+    [GeneratedRegex(@"^\s*(?:the |its |one |an? )?(?:entry|entries|listings?|designations?|names?) for ")]
+    private static partial Regex EntryFor();
+
+    [GeneratedRegex(@"^(?:it|they|also|)$")]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@",? (?:(?:on|to|in|under) )?(?:which|that) $")]
+    private static partial Regex Relative();
+
+    // An act or a list that a text speaks of does it in the name of its keeper.
+    [GeneratedRegex(@"\b(?:rule|rules|amendments?|measures?|notice|update|order|regulations?|package|decision|revision|changes?|list|action|actions|additions?|round|annex)\b[^,;]{0,60}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Instrument();
 
     /// <summary>Who is asked to do it in "senators urged the ministry to list NAME".</summary>
     private static string? Urged(string text, ListingClause clause)
@@ -95,7 +137,19 @@ internal sealed partial class ListingRule : IRule
             context.Groups.Add(new(announcement, group.Count));
         }
         var companies = clause.Named(text).SelectMany(phrase => CompaniesIn(text, phrase, unit)).Distinct().ToList();
-        if (companies.Count == 0 && Antecedent.Of(unit, clause.Companies, context) is { } meant)
+        if (companies.Count == 0 && clause.Related(text).Select(n => n.Span).ToList() is { Count: > 0 } related)
+        {
+            companies.AddRange(unit.Mentions.Where(m => related.Exists(r => r.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct());
+            // What is told aside without a day is older than what the text announces.
+            if (announcement.Date is null && announcement.Action is ListingAction.Added or ListingAction.Removed)
+                announcement = announcement with { DateKind = DateKind.ListedOn };
+        }
+        if (companies.Count == 0)
+            companies = context.MembersOf(clause.Companies.Of(text));
+        if (announcement.Action is ListingAction.Added or ListingAction.Proposed && AnnulmentRule.IsAnnulled(text[..clause.Predicate.Match.Span.Start]))
+            announcement = announcement with { Action = ListingAction.Revoked, Date = unit.Dates.FirstOrDefault(d => !d.IsLimit)?.Date, DateKind = unit.Dates.FirstOrDefault(d => !d.IsLimit)?.Kind ?? DateKind.Unknown };
+        var phrase = clause.Predicate.IsPassive && clause.Companies.Trim(text).IsEmpty ? clause.Head.Trim(text, ",") : clause.Companies;
+        if (companies.Count == 0 && Antecedent.Of(unit, phrase, context) is { } meant)
             companies.Add(meant.Company.Id);
         foreach (var company in companies)
             yield return announcement with { CompanyId = company };
@@ -106,7 +160,7 @@ internal sealed partial class ListingRule : IRule
     {
         var companies = CompaniesIn(unit.Text, clause.Companies, unit).ToList();
         var group = ListedGroup.For(context.Groups, companies.Count, ListingAction.Added);
-        if (group is null || naming.Authority is null)
+        if (group is null || naming.Authority is null && !clause.Predicate.IsPassive || clause.Predicate.IsPassive && group.Count is not null && group.Count < companies.Count)
             yield break;
         foreach (var company in companies)
             yield return group.Announcement with
@@ -135,6 +189,6 @@ internal sealed partial class ListingRule : IRule
     private static partial Regex Pronoun();
 
     // Nobody with a name stands behind it.
-    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper) reports?(?: in [^,.]{2,40})? that|people familiar|insiders?)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Hearsay();
+    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper) reports?(?: in [^,.]{2,40})? that|people (?:familiar|briefed)|insiders?|market talk|(?:two|three|several|unnamed|anonymous) (?:people|sources|officials|persons|brokers|traders)|sources (?:said|say|told)|sources familiar|is understood to|said to be)\b", RegexOptions.IgnoreCase)]
+    internal static partial Regex Hearsay();
 }

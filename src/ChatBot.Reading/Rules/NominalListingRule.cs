@@ -11,9 +11,11 @@ internal sealed partial class NominalListingRule : IRule
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
         var text = unit.Text;
+        if (Carried(unit, context) is { } carried)
+            yield return carried;
         foreach (Match match in Announced().Matches(text))
         {
-            var actor = AuthorityFinder.ActorIn(text, Clause.Before(text, match.Index)) ?? LineKeeper.Of(text);
+            var actor = AuthorityFinder.ActorIn(text, Clause.Before(text, match.Index)) ?? unit.Label;
             if (actor is null || unit.IsClaim(match.Index) || Undone().IsMatch(text[..match.Index]))
                 continue;
             var heads = HeadNames.In(text, NamesBehind(text, match)).Select(n => n.Span).ToList();
@@ -34,15 +36,42 @@ internal sealed partial class NominalListingRule : IRule
         }
     }
 
+    private static Listing? Carried(Unit unit, ReadingContext context)
+    {
+        if (CarriedOut().Match(unit.Text) is not { Success: true } match || unit.IsClaim(match.Index) || !unit.IsStatement || unit.Mentions.Select(m => m.Company.Id).Distinct().ToList() is not [var company])
+            return null;
+        var list = ListPhrase.Find(unit.Text, new(match.Index, match.Index + match.Length));
+        var meant = list is { Name: null } ? context.ListMeant(unit) : null;
+        var date = unit.DateOf(match.Index);
+        return new()
+        {
+            Id = "",
+            Citations = meant is null || meant.Citation == unit.Citation ? [unit.Citation] : [unit.Citation, meant.Citation],
+            CompanyId = company,
+            Action = match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added,
+            Authority = list?.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label,
+            List = list?.Name ?? meant?.Name,
+            Date = date?.Date,
+            DateKind = date?.Kind ?? DateKind.Unknown,
+            DateWords = date?.Words,
+            ReportedBy = unit.ReportedBy,
+        };
+    }
+
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
-        Announced().Matches(text).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)));
+        Announced().Matches(text).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)))
+            .Concat(CarriedOut().Match(text) is { Success: true } done ? ProperName.Find(text, new(0, done.Index)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)).TakeLast(1) : []);
 
     private static Span NamesBehind(string text, Match match) =>
         match.Value.TrimEnd().EndsWith(':') ? new(match.Index + match.Length, text.Length) : Clause.After(text, match.Index + match.Length);
 
     [GeneratedRegex(@"\b(?:announced|announces|ordered|orders|confirmed|confirms|approved|published|decided on) (?:on (?:[0-9]{1,2} )?\p{Lu}\p{L}+ (?:[0-9]{4} )?)?(?:(?:the|its|a|immediate|formal|new) ){0,3}(?:(?:listing|designation|addition|inclusion|sanctioning|blacklisting)|(?<off>removal|delisting|deletion)) (?:\([^()]*\) )?of:? (?=\W*\p{L})")]
     private static partial Regex Announced();
+
+    // "With regard to NAME, deletion from the list was carried out."
+    [GeneratedRegex(@"\b(?:(?<off>[Dd]eletion|[Rr]emoval|[Dd]elisting)|[Aa]ddition|[Ii]nclusion|[Ll]isting)(?: (?:from|to|on|in) [^,;.]{2,60}?)? (?:was|has been|is) (?:carried out|effected|executed|implemented|completed|decided)\b")]
+    private static partial Regex CarriedOut();
 
     [GeneratedRegex(@"\b(?:no|not|never|nor|yet to|denied|refused|declined|if|may|might|could|would|will|should|to)\b[^.;,]{0,25}$")]
     private static partial Regex Undone();

@@ -12,13 +12,11 @@ internal sealed partial class ProspectRule : IRule
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
         var text = unit.Text;
-        if (Denied().IsMatch(text))
-            yield break;
-        foreach (Match match in Considered().Matches(text))
-            foreach (var mention in unit.Mentions.Where(m => m.Span.Start >= match.Groups["name"].Index && m.Span.Start <= match.Index + match.Length).Take(1))
+        foreach (var match in Considered().Matches(text).Where(m => !IsDenied(text, m)))
+            foreach (var mention in Named(unit, match.Groups["name"]))
                 yield return Prospect(unit, mention, match.Index, ListingAction.Proposed);
-        foreach (Match match in Next().Matches(text))
-            if (unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index && match.Index - m.Span.End < 40) is { Company: not null } mention)
+        foreach (var match in Next().Matches(text).Where(m => !IsDenied(text, m)))
+            if (!ListingClause.FindAll(text).Exists(c => c is { Action: ListingAction.Proposed, NamesOnly: false }) && unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index && match.Index - m.Span.End < 40) is { Company: not null } mention)
                 yield return Prospect(unit, mention, match.Index, ListingAction.Rumoured);
     }
 
@@ -29,21 +27,30 @@ internal sealed partial class ProspectRule : IRule
             foreach (var name in ProperName.Find(text, new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length)).Where(n => Nations.Find(n.Text) is null).Take(1))
                 yield return name;
         foreach (Match match in Next().Matches(text))
-            foreach (var name in ProperName.Find(text, new(Math.Max(0, match.Index - 100), match.Index)).TakeLast(1).Where(n => match.Index - n.Span.End <= 2))
+            foreach (var name in HeadNames.In(text, Clause.Before(text, match.Index)).TakeLast(1))
                 yield return name;
+    }
+
+    private static bool IsDenied(string text, Match match) => Denied().IsMatch(text[Math.Max(0, match.Index - 80)..(match.Index + match.Length)]);
+
+    private static IEnumerable<CompanyMention> Named(Unit unit, Group name)
+    {
+        var inside = unit.Mentions.Where(m => m.Span.Start >= name.Index && m.Span.Start <= name.Index + name.Length).ToList();
+        var heads = HeadNames.In(unit.Text, new(name.Index, name.Index + name.Length)).Select(n => n.Span).ToList();
+        return inside.Where(m => heads.Exists(h => h.Overlaps(m.Span))).DefaultIfEmpty(inside.FirstOrDefault()).Where(m => m.Company is not null);
     }
 
     private static Listing Prospect(Unit unit, CompanyMention mention, int at, ListingAction action)
     {
-        var date = unit.DateOf(at);
+        var date = unit.DateOf(at) is { } day && !Ahead().IsMatch(unit.Text[..day.Span.Start]) ? unit.DateOf(at) : null;
         var all = new Span(0, unit.Text.Length);
         return new()
         {
             Id = "",
             Citations = [unit.Citation],
             CompanyId = mention.Company.Id,
-            Action = action,
-            Authority = AuthorityFinder.MostSpecific(unit.Text, all)?.Name ?? KnownLists.KeeperIn(unit.Text, all),
+            Action = action == ListingAction.Proposed && Hearsay().IsMatch(unit.Text) ? ListingAction.Rumoured : action,
+            Authority = AuthorityFinder.Find(unit.Text, new(0, at)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).LastOrDefault()?.Name ?? AuthorityFinder.Find(unit.Text, all).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, all) ?? unit.Label,
             List = ListPhrase.Find(unit.Text, all)?.Name,
             Date = date?.Date,
             DateKind = date?.Kind ?? DateKind.Unknown,
@@ -52,11 +59,18 @@ internal sealed partial class ProspectRule : IRule
         };
     }
 
-    [GeneratedRegex(@"\b(?:listing|designation|blacklisting|inclusion|addition|sanctioning) of (?<name>[^.;]{2,120}?) (?:was|is|had been|has been|were|are) (?:(?!(?:never|not|no)\b)\p{L}+ )?(?:considered|proposed|discussed|planned|debated|mooted|weighed|under (?:discussion|consideration|review)|on the table)|\b(?:weighing|considering|mulling|discussing|planning|preparing|drafting) (?:similar |further |new |possible |additional )?(?:steps|measures|sanctions|action|curbs|restrictions|a listing|listings) (?:against|on|for|of) (?<name>(?=\p{Lu}|the )[^.;,]{2,80})|\b(?:propos(?:al|ed)|plan|draft|bid|motion|move) (?:to (?:list|sanction|blacklist|add|designate)|for (?:the )?(?:listing|sanctioning|designation) of) (?<name>(?=\p{Lu})[^.;,]{2,80})")]
+    [GeneratedRegex(@"\b(?:listing|designation|blacklisting|inclusion|addition|sanctioning) of (?<name>[^.;]{2,120}?) (?:was|is|had been|has been|were|are) (?:(?!(?:never|not|no)\b)\p{L}+ )?(?:considered|proposed|discussed|planned|debated|mooted|weighed|under (?:discussion|consideration|review)|on the table)|\b(?:weighing|considering|mulling|discussing|planning|preparing|drafting) (?:similar |further |new |possible |additional )?(?:steps|measures|sanctions|action|curbs|restrictions|a listing|listings) (?:against|on|for|of) (?<name>(?=\p{Lu}|the )[^.;,]{2,80})|\b(?:weighing|considering|mulling|discussing|weighs|considers|plans?|proposes?|wants|looking at|votes? on|voting on) (?:on (?:adding|listing)|(?:the |an? )?(?:inclusion|addition|listing|designation) of|adding|listing|placing|putting|naming|sanctioning|designating|blacklisting|whether to (?:add|list|place|put|name|sanction|designate|blacklist)) (?<name>(?=\p{Lu}|the |an? )[^.;,]{2,80})|\b(?:eyeing|eye|eyes) (?:up )?(?<name>(?=\p{Lu}|the |an? )[^.;]{2,80})|\b(?:propos(?:al|ed)|plan|draft|bid|motion|move) (?:to (?:list|sanction|blacklist|add|designate)|for (?:the )?(?:listing|sanctioning|designation) of) (?<name>(?=\p{Lu})[^.;,]{2,80})")]
     private static partial Regex Considered();
 
-    [GeneratedRegex(@"\b(?:could|may|might|is set to|is said to|is rumou?red to|is tipped to|looks set to) (?:soon |well |also )?(?:be (?:next|the next)|follow suit|be hit with sanctions|join(?= the [^.;]{0,30}list)|face sanctions|land on(?= [^.;]{0,30}list))\b|\bis (?:rumou?red|reportedly|said) to be next\b|\bis next in line\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:could|may|might|is set to|is said to|is rumou?red to|is tipped to|looks set to) (?:soon |well |also )?(?:be (?:next|the next)|follow suit|be hit with sanctions|join(?= the [^.;]{0,30}list)|face sanctions|land on(?= [^.;]{0,30}list))\b|\bis (?:rumou?red|reportedly|said) to be next\b|\b(?:is|are|will be) next (?:in line|on (?:the|its|their)|in the)\b|\b(?:could|may|might) (?:soon |well |also )?be (?:added|included in the next|listed|sanctioned|blacklisted|designated|named|put on|placed on)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Next();
+
+    [GeneratedRegex(@"\b(?:expected|due|planned|scheduled|package)\b[^.;]{0,20}$")]
+    private static partial Regex Ahead();
+
+    // "reports, citing two people": nobody who decides says so.
+    [GeneratedRegex(@"\b(?:reportedly|reports?|reported|rumou?r\w*|people|persons|aides|diplomats|insiders?|sources?|brokers|traders|market talk|chatter|whispers?|eye(?:s|d|ing))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Hearsay();
 
     [GeneratedRegex(@"\b(?:not|never|no longer)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();

@@ -1,15 +1,26 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
+using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
 /// <summary>What was read so far in a source and may be taken up later.</summary>
-internal sealed class ReadingContext(CompanyBook companies, IEnumerable<Enumeration> enumerations)
+internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<Enumeration> enumerations, DateOnly published)
 {
     private const int Remembered = 40;
 
     private readonly Dictionary<string, string> _fullNames = [];
+    private readonly List<NamedList> _lists = [];
+    private readonly Dictionary<Citation, Company> _meant = [];
+    private readonly List<(string[] Words, Company Company)> _described = [];
+    private readonly List<Sentence> _sentences = [];
+    private DatePhrase? _lastDay;
+    private int? _lastYear;
+    private List<string> _lastMembers = [];
 
     public CompanyBook Companies { get; } = companies;
 
@@ -31,16 +42,103 @@ internal sealed class ReadingContext(CompanyBook companies, IEnumerable<Enumerat
     /// <summary>The latest sentence that named companies; null at the start.</summary>
     public Unit? LastNaming { get; private set; }
 
+    /// <summary>Whether the text has spoken of lists or sanctions, so that "listed" cannot mean a share.</summary>
+    public bool SpokeOfLists { get; private set; }
+
+    /// <summary>Whom the text named last as a firm it seems, without anything that says so; null where the last sentence with companies came later.</summary>
+    public string? Stranger { get; private set; }
+
+    /// <summary>Notes which company a phrase of a sentence meant, so that "it" in the next one can mean the same.</summary>
+    public void Mean(Unit unit, Company company) => _meant[unit.Citation] = company;
+
+    /// <summary>The companies of a sentence: those it names, and the one that a phrase in it meant.</summary>
+    public List<CompanyMention> CompaniesOf(Unit unit) =>
+        unit.Mentions.Count == 0 && _meant.TryGetValue(unit.Citation, out var company) ? [new(default, company)] : unit.Mentions;
+
+    /// <summary>The companies that "both" or "all three" mean; empty where a phrase is none of these or others can be meant.</summary>
+    public List<string> MembersOf(string phrase) =>
+        phrase.Trim() is "them" or "they" or "They" ? _lastMembers :
+        GroupMembers.CountOf(phrase) is { } count
+        && GroupMembers.Of(_sentences, count).Select(m => Companies.Known(m.Name.Text)?.Id).OfType<string>().Distinct().ToList() is { } members && members.Count == count ? members : [];
+
+    /// <summary>The companies that the text has described with all these words: "press builder"; each once.</summary>
+    public List<Company> DescribedAs(IEnumerable<string> words) =>
+        [.. _described.Where(d => words.All(w => d.Words.Contains(w, StringComparer.OrdinalIgnoreCase))).Select(d => d.Company).DistinctBy(c => c.Id)];
+
+    /// <summary>Whether the text has described a company by a noun, in whatever words.</summary>
+    public bool IsDescribedBy(Company company, string noun) => _described.Exists(d => d.Company.Id == company.Id && d.Words.Contains(noun, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The dates of a sentence; where it names none but "the same day", the day named last.</summary>
+    public ImmutableArray<DatePhrase> Dated(string text, ImmutableArray<DatePhrase> dates) =>
+        _lastYear is { } year && dates.Any(d => OfThatYear().IsMatch(text, d.Span.End))
+            ? [.. dates.Select(d => d.Date.Precision == DatePrecision.Month && OfThatYear().IsMatch(text, d.Span.End) ? d with { Date = FactDate.InMonth(year, d.Date.Start.Month), Kind = DateKind.HistoricalMonth } : d)]
+        : dates.IsEmpty && _lastDay is { } day && SameDay().Match(text) is { Success: true } same
+            ? [day with { Span = new(same.Index, same.Index + same.Length), Date = FactDate.OnDay(day.Date.Start.AddDays(same.Groups["days"].Success ? Numbers.Parse(same.Groups["days"].Value) ?? 0 : same.Groups["later"].Success ? 1 : 0)), IsLimit = false }] : dates;
+
+    [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex [IVX]+|1260H|Covered List|designat|delist)", RegexOptions.IgnoreCase)]
+    private static partial Regex AboutLists();
+
+    [GeneratedRegex(@"\G of (?:that|the same) year\b")]
+    private static partial Regex OfThatYear();
+
+    [GeneratedRegex(@"^(?:[-*•–] )?\*\*")]
+    private static partial Regex BoldLabel();
+
+    [GeneratedRegex(@"\b(?:(?:[Oo]n )?(?:[Tt]he|[Tt]hat) same (?:day|date)(?! as\b)|[Oo]n that (?:day|date)|[Tt]he same day|(?<later>[Aa] day later|[Tt]he (?:next|following) day|(?<days>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) days later))\b")]
+    private static partial Regex SameDay();
+
+    /// <summary>The list meant by "the list" in a sentence: the one named right before, else the only one named so far; null where several can be meant or none.</summary>
+    public NamedList? ListMeant(Unit unit)
+    {
+        var near = _lists.Where(l => l.Citation.Paragraph == unit.Sentence.Paragraph || l.Citation == Previous?.Citation).ToList();
+        var meant = near.Count > 0 ? near : _lists;
+        // "The ministry is due to update its list": not the list of another keeper.
+        var acting = AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).ToList();
+        if (meant.Count > 0 && meant[^1].Keeper is { } keeper && acting.Count > 0 && !acting.Exists(a => ListingMerge.AreCompatible(a.Name, keeper)))
+            return null;
+        return meant.Count > 0 && meant.TrueForAll(l => l.Name.Equals(meant[^1].Name, StringComparison.OrdinalIgnoreCase)) ? meant[^1] : null;
+    }
+
     /// <summary>Goes on to the next sentence.</summary>
     public void Remember(Unit unit)
     {
+        foreach (var list in ListPhrase.All(unit.Text, new(0, unit.Text.Length)).Concat(BoldLabel().Match(unit.Text) is { Success: true } bold && ListPhrase.At(unit.Text, new(bold.Length, unit.Text.Length)) is { } label ? [label] : []))
+            Note(list, unit);
+        // "has posted the new Section 1260H list"
+        if (Capitals().Match(unit.Text) is { Success: true } capitals && ListPhrase.At(unit.Text, new(capitals.Index, capitals.Index + capitals.Length)) is { } named)
+            Note(named, unit);
+        _lastDay = unit.Dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Date.Start <= published) ?? _lastDay;
+        _lastYear = unit.Dates.LastOrDefault()?.Date.Start.Year ?? _lastYear;
+        if (GroupMembers.Opening(unit.Text) is { } opening && MembersOf(opening) is { Count: > 0 } members)
+            _lastMembers = members;
         Previous = unit;
+        _sentences.Add(unit.Sentence);
+        foreach (var mention in unit.Mentions)
+            foreach (var description in Description.Around(unit.Text, mention.Span))
+                _described.Add((description.Words.Split(' '), mention.Company));
+        SpokeOfLists |= AboutLists().IsMatch(unit.Text);
         if (unit.Mentions.Count > 0)
+            (LastNaming, Stranger) = (unit, null);
+        else if (_meant.ContainsKey(unit.Citation))
             LastNaming = unit;
+        else
+            Stranger = HeadNames.In(unit.Text, new(0, unit.Text.Length)).Where(n => !PersonNames.IsPerson(unit.Text, n)).Select(n => n.Text).FirstOrDefault(n => n.Contains(' ', StringComparison.Ordinal) || n.Contains('-', StringComparison.Ordinal)) ?? Stranger;
         foreach (var name in ProperName.Find(unit.Text, new(0, unit.Text.Length)))
             if (name.Text.LastIndexOf(' ') is var space and > 0)
                 _fullNames[name.Text[(space + 1)..]] = name.Text;
     }
+
+    private void Note(ListPhrase list, Unit unit)
+    {
+        if (list.Name is { } called && called.Any(char.IsUpper) && !Measures().IsMatch(called) && !_lists.Exists(l => l.Citation == unit.Citation && l.Name == called))
+            _lists.Add(new(called, list.KeeperIn(unit.Text), unit.Citation));
+    }
+
+    [GeneratedRegex("(?:anctions|mbargo|reeze)$")]
+    private static partial Regex Measures();
+
+    [GeneratedRegex(@"\b(?:[Tt]he |[Ii]ts )(?:new |updated |revised |latest )?(?:(?:Section )?1260H list\b|(?:\p{Lu}[\p{L}’'-]*\s+){1,5}List\b)")]
+    private static partial Regex Capitals();
 
     /// <summary>The full name that ends in a surname, where the text gave it before.</summary>
     public string? FullName(string surname) => _fullNames.GetValueOrDefault(surname);

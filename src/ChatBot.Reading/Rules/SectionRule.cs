@@ -45,7 +45,7 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
                     CompanyId = company.Id,
                     Action = LabelAction(item) ?? done ?? ListingAction.Added,
                     Authority = KeeperIn(item.Label.Of(item.Text)) ?? KeeperIn(heading) ?? group?.Authority,
-                    List = group?.List,
+                    List = ListPhrase.Find(heading, new(0, heading.Length))?.Name ?? group?.List,
                     Reason = ReasonPhrase.Find(item.Text, new(name.Span.End, item.Text.Length), [])?.Words ?? group?.Reason,
                 };
                 if (ListedOn().Match(item.Text) is { Success: true } since && dates.Find(item.Text[since.Index..]).FirstOrDefault() is { } on)
@@ -70,7 +70,7 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
     }
 
     private static string? KeeperIn(string words) =>
-        AuthorityFinder.MostSpecific(words, new(0, words.Length))?.Name ?? KnownLists.KeeperIn(words, new(0, words.Length));
+        AuthorityFinder.Find(words, new(0, words.Length)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(words, new(0, words.Length));
 
     private Citation Whole(Passage passage) => new(source.Id, passage.Number, 0, passage.Text);
 

@@ -21,7 +21,7 @@ internal static partial class SpeakerReader
                 return Person(name, office);
             if (segment.Name is not { } person || segment.Role is not null)
                 continue;
-            if (!person.Contains(' ', StringComparison.Ordinal) && context.LatestSpeaker(s => IsSame(s, person)) is null && context.FullName(person) is { } full && context.Companies.Known(person) is null && Authorities.Find(person) is null && HeadNames.IsCompanyLike(full))
+            if (!person.Contains(' ', StringComparison.Ordinal) && context.LatestSpeaker(s => IsSame(s, person)) is null && WithoutOffice(context.FullName(person)) is { } full && context.Companies.Known(person) is null && Authorities.Find(person) is null && HeadNames.IsCompanyLike(full))
                 (person, segment) = (full, segment with { HasDeterminer = false });
             var role = beside.Item2?.Office ?? beside.Item1?.Office;
             if (role is not null)
@@ -37,8 +37,16 @@ internal static partial class SpeakerReader
         }
         if (Firm().IsMatch(phrase.Trim(text, ",").Of(text)) && context.Previous?.Mentions is [var first, ..] mentions && mentions.TrueForAll(m => m.Company.Id == first.Company.Id))
             return new(first.Company.Name, null, null);
-        return segments.FindLast(s => s.IsPronoun) is { } ? context.LatestSpeaker(s => s.Name is not null)
+        return segments.FindLast(s => s.IsPronoun) is { } ? context.LatestSpeaker(s => s.Name is { } spoke && context.Companies.Known(spoke) is null && Authorities.Find(spoke) is null) ?? context.LatestSpeaker(s => s.Name is not null)
             : Unnamed(text, phrase, segments);
+    }
+
+    // "Chairwoman NAME" is NAME.
+    private static string? WithoutOffice(string? name)
+    {
+        while (name is not null && name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && Offices.OfPersons.Contains(name[..space]))
+            name = name[(space + 1)..];
+        return name;
     }
 
     private static Speaker? Unnamed(string text, Span phrase, List<Segment> segments)
@@ -73,6 +81,10 @@ internal static partial class SpeakerReader
         return authority.Authority?.Country;
     }
 
+    // A noun without capitals right before the name, and nothing in between that makes it another's.
+    [GeneratedRegex(@"^(?:(?!(?:of|in|by|for|from|with|at|on|to|and|that|which|who)\b)[\p{L}\p{N}'’-]+ )*(?!(?:of|in|by|for|from|with|at|on|to|and|that|which|who|the|an?|its|their|his|her|but|as|when|while|if)\b)\p{Ll}[\p{Ll}-]{2,} $")]
+    private static partial Regex Described();
+
     [GeneratedRegex(@" in (?=\p{Lu})")]
     private static partial Regex Place();
 
@@ -80,7 +92,7 @@ internal static partial class SpeakerReader
     [GeneratedRegex(@"^(?:an?|the) \p{Ll}+ $", RegexOptions.IgnoreCase)]
     private static partial Regex Moody();
 
-    [GeneratedRegex(@"^(?:but |and )?the (?:company|firm|bank|group|manufacturer|maker|carrier|shipper|trader)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:[Ii]n|[Oo]n|[Bb]y) [^,]{3,60} )?(?:but |and )?(?:the|its) (?:company|firm|bank|group|manufacturer|maker|carrier|shipper|trader)$", RegexOptions.IgnoreCase)]
     private static partial Regex Firm();
 
     /// <summary>A part of the phrase between commas.</summary>
@@ -103,7 +115,11 @@ internal static partial class SpeakerReader
             var office = words.FindLastIndex(w => Offices.OfPersons.Contains(w.Of(text)));
             if (office < 0)
             {
-                var name = ProperName.Find(text, span).FirstOrDefault();
+                var names = ProperName.Find(text, span).ToList();
+                // "the Bremen freight forwarder NAME": what stands before the last name describes it.
+                var name = names.Count > 0 && names[^1].Span.End == span.End && (names.Count == 1 || char.IsLower(text[names[^1].Span.Start - 2])) && Described().IsMatch(text[span.Start..names[^1].Span.Start]) ? names[^1] : names.FirstOrDefault();
+                if (names.Count > 0 && name.Span == names[^1].Span && names[^1].Span.End == span.End && Described().IsMatch(text[span.Start..name.Span.Start]) && name is { IsPossessive: false })
+                    return new(name.Text, null, null, pronoun, false, IsAuthorityAt(text, span, name));
                 // Words of reaction or time may precede a name, no others: "the shares of NAME" is not NAME.
                 var leads = name.Text is not null && (Moody().IsMatch(text[span.Start..name.Span.Start]) || !WordScanner.Scan(text, new(span.Start, Math.Max(span.Start, name.Span.Start))).Any(w => !FunctionWords.Determiners.Contains(w.Of(text)) && char.IsLower(text[w.Start])));
                 return new(leads && name is { IsPossessive: false } ? name.Text : null, null, null, pronoun, determiner, leads && name.Text is not null && IsAuthorityAt(text, span, name));

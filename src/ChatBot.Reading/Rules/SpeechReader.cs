@@ -31,6 +31,9 @@ internal static partial class SpeechReader
             var end = NextVerb(text, verbs, i);
             var (clause, quotes) = Complement(sentence, verb, from, end, inverted, context);
             from = verb.Span.End;
+            // "The law helps nobody, the ministry said.", "…, says NAME"
+            if (clause.IsEmpty && quotes.IsEmpty && said.Count == 0)
+                clause = Ahead(text, verb, inverted);
             if (clause.IsEmpty && quotes.IsEmpty)
                 continue;
             var reacts = reaction || continues || SpeechVerbs.Reacting.Contains(verb.Verb.Lemma) || IsSameBreath(who, sentence, context);
@@ -47,8 +50,17 @@ internal static partial class SpeechReader
         // "22 March (announced)"
         if (verb.Span.Start > 0 && text[verb.Span.Start - 1] == '(')
             return false;
-        if (verb.Verb.Lemma != "say" && text.AsSpan(verb.Span.End).StartsWith(" by "))
+        var behind = text.AsSpan(verb.Span.End);
+        if (verb.Verb.Lemma != "say" && behind.StartsWith(" by "))
             return false;
+        // "accused of buying", "a lynx called Boris", "the company added is NAME", "its alleged dealings", "declined to comment"
+        if (verb.Verb.Lemma == "accuse" && behind.StartsWith(" of ") || verb.Verb.Lemma == "call" && behind.Length > 1 && char.IsUpper(behind[1])
+            || verb.Verb.Lemma == "add" && AddedOne().IsMatch(text, verb.Span.End) || verb.Verb.Lemma == "decline" && Silence().IsMatch(text, verb.Span.End)
+            || Attributive().IsMatch(text[..verb.Span.Start]))
+            return false;
+        // "…,” notes NAME"
+        if ((verb.Form & VerbForms.Third) != 0 && text[..verb.Span.Start].TrimEnd().EndsWith(Sentence.Masked))
+            return true;
         if (verb.Form == VerbForms.Gerund)
             return text[..verb.Span.Start].EndsWith(", ", StringComparison.Ordinal);
         if ((verb.Form & VerbForms.Finite) == 0)
@@ -68,8 +80,9 @@ internal static partial class SpeechReader
             return last;
         if (verb.Form == VerbForms.Gerund)
             return AuthorityFinder.MostSpecific(text, new(from, start)) is { } acting ? new(acting.Name, null, acting.Country) : null;
-        if (Relative().IsMatch(text[..start]))
-            return null;
+        // "NAME, who calls it …"
+        if (Relative().Match(text[..start]) is { Success: true } relative)
+            return relative.Groups["who"].Success ? SpeakerReader.Read(text, new Span(Clause.Before(text, relative.Index).Start, relative.Index).Trim(text, ","), context) : null;
         if (!before.IsEmpty)
             return SpeakerReader.Read(text, before, context) ?? (Nameless().IsMatch(before.Of(text)) ? null : SpeakerReader.Read(text, new(Math.Max(from, text.LastIndexOf(Sentence.Masked, start) + 1), start), context));
         inverted = true;
@@ -78,6 +91,32 @@ internal static partial class SpeechReader
             behind = new(behind.Start, adjunct.Index);
         return SpeakerReader.Read(text, behind, context);
     }
+
+    /// <summary>The indirect speech that stands before who says it; empty where nothing does.</summary>
+    private static Span Ahead(string text, VerbMatch verb, bool inverted)
+    {
+        if (verb.Form == VerbForms.Gerund || !text.AsSpan(verb.Span.End).TrimEnd().TrimEnd('.').IsEmpty && !inverted && !Closing().IsMatch(text, verb.Span.End))
+            return default;
+        var end = inverted ? verb.Span.Start : text.LastIndexOf(',', Math.Max(0, verb.Span.Start - 1));
+        var clause = end > 0 ? new Span(text.LastIndexOf(Sentence.Masked, end - 1) + 1, end).Trim(text, ",.:;") : default;
+        return WordScanner.Scan(text, clause).Skip(3).Any() && Finite().IsMatch(clause.Of(text)) ? clause : default;
+    }
+
+    // Nothing but when and where it was said follows.
+    [GeneratedRegex(@"\G(?: (?:on|in|at|late|early|last|this|earlier|yesterday|today)\b[^,;:]{0,40})?\.?$")]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|do|did|\p{Ll}{3,}(?:ed|s))\b")]
+    private static partial Regex Finite();
+
+    [GeneratedRegex(@"\G (?:is|are|was|were) ")]
+    private static partial Regex AddedOne();
+
+    [GeneratedRegex(@"\G to (?:comment|answer|respond|reply|say)\b")]
+    private static partial Regex Silence();
+
+    [GeneratedRegex(@"\b(?:its|their|his|her|the|an?|any|such|of) $")]
+    private static partial Regex Attributive();
 
     private static bool EndsInAnd(string words) => words is "and" || words.EndsWith(" and", StringComparison.Ordinal);
 
@@ -107,6 +146,8 @@ internal static partial class SpeechReader
             clause = new Span(addressee.Index + addressee.Length, clause.End).Trim(text, ",.:;");
         if (clause.Of(text).EndsWith(" and", StringComparison.Ordinal))
             clause = new Span(clause.Start, clause.End - 4).Trim(text, ",.:;");
+        if (When().Match(text, clause.Start, clause.Length) is { Success: true } when)
+            clause = new(when.Index + when.Length, clause.End);
         if (clause.Of(text) is "and" || Adjunct().Match(text, clause.Start, clause.Length) is { Success: true } adjunct && adjunct.Index <= clause.Start + 1)
             return (default, quotes);
         if (clause.Of(text).StartsWith("that ", StringComparison.Ordinal))
@@ -131,6 +172,11 @@ internal static partial class SpeechReader
     {
         if (sentence.Quotations.FirstOrDefault(q => q.IsSpeech) is not { Whole.Length: > 0 } quote)
             return null;
+        if (Signed().Match(sentence.Narration) is { Success: true } signed && SpeakerReader.Read(sentence.Narration, new(signed.Groups["who"].Index, signed.Index + signed.Length), context) is { } signer)
+        {
+            context.Speakers.Add(signer);
+            return new(signer, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
+        }
         var before = new Span(0, quote.Whole.Start).Trim(sentence.Narration);
         if (before.IsEmpty || sentence.Narration[before.End - 1] != ':' || before.Length > 120)
             return null;
@@ -140,6 +186,10 @@ internal static partial class SpeechReader
         context.Speakers.Add(who);
         return new(who, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
     }
+
+    // "“We will act.” – NAME, minister"
+    [GeneratedRegex(@"^\uE000+\s*[–—-]{1,2}\s*(?:[Tt]he )?(?<who>\p{Lu}[^\uE000]{2,120}?)\.?$")]
+    private static partial Regex Signed();
 
     private static bool IsPerson(Speaker speaker) => speaker.Role is not null || speaker.Name?.Contains(' ', StringComparison.Ordinal) == true && Authorities.Find(speaker.Name) is null;
 
@@ -154,8 +204,12 @@ internal static partial class SpeechReader
     private static partial Regex Continuation();
 
     // "in a statement", "on Monday", "by telephone": how, when and where it was said, not what.
-    [GeneratedRegex(@"(?:^|\G|,? )(?:in (?:a|an|his|her|its|their|the) \w+|on \p{Lu}\w+|by (?:tele)?phone|by e-?mail|to reporters|at (?:a|the) \w+|after (?:a|the) \w+|during (?:a|the) \w+|via \w+|earlier|last \w+)\b")]
+    [GeneratedRegex(@"(?:^|\G|,? )(?:in (?:a|an|his|her|its|their|the) \w+|on \p{Lu}\w+|by (?:tele)?phone|by e-?mail|to reporters|at (?:a|the) \w+|without \w+ing\b|after (?:a|the) \w+|during (?:a|the) \w+|via \w+|earlier|last \w+)\b")]
     private static partial Regex Adjunct();
+
+    // "announced on Monday that …", "said in a statement that …"
+    [GeneratedRegex(@"\G\s*(?:(?:on|in|by|at|during|after|via|last|this|to|earlier|yesterday|today)\b[^,;:]{0,60}?,? )(?=that )")]
+    private static partial Regex When();
 
     [GeneratedRegex(@",? (?:in (?:a|an) \w+|on \p{Lu}\w+day|by (?:tele)?phone|by e-?mail|to reporters|after (?:a|the) \w+|during (?:a|the) \w+|via \w+|at (?:a|the) (?:\w+ )?(?:meeting|briefing|conference|hearing|summit|event))\b")]
     private static partial Regex Circumstance();
@@ -168,7 +222,7 @@ internal static partial class SpeechReader
     [GeneratedRegex(@"\G\s*(?:(?:reporters|journalists|lawmakers|investors)\b|(?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:of )?\p{Lu}[\p{L}’'&-]*)*(?=$|[,.;]| (?:that|on|in|by|at|after|during|via|earlier|last)\b))(?: (?:on|in|at|by|during|after|via|earlier|last) [^,.;]{1,40}?(?= that\b))?")]
     private static partial Regex Addressee();
 
-    [GeneratedRegex(@"\b(?:who|which|that)\s*$")]
+    [GeneratedRegex(@",? ?\b(?:(?<who>who)|which|that)\s*$")]
     private static partial Regex Relative();
 
     [GeneratedRegex(@"\b[Aa]ccording to (?<who>[^,.]{3,120})(?:,|\.?$)")]

@@ -13,17 +13,18 @@ internal sealed partial class StandingListingRule : IRule
     {
         foreach (Match match in State().Matches(unit.Text).Concat(Added().Matches(unit.Text)))
         {
-            var last = unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index);
+            var last = SubjectOf(unit, match, context);
             if (last == default || match.Value[0] is ',' or ';' && match.Index - last.Span.End > 2 || unit.IsClaim(match.Index) || ListingClause.StockExchange().IsMatch(unit.Text))
                 continue;
             if (!IsSubject(unit.Text, match, last))
                 continue;
             var list = ListPhrase.Find(unit.Text, new(match.Index, unit.Text.Length));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
-            var keeper = AuthorityFinder.MostSpecific(unit.Text, seen)?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? LineKeeper.Of(unit.Text);
-            if (keeper is null && IsVague(unit.Text, match, list))
+            var meant = list is { Name: null } bare && bare.IsDefinite(unit.Text) || There().IsMatch(unit.Text, match.Index) || list is null && MerelyListed().IsMatch(match.Value) ? context.ListMeant(unit) : null;
+            var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.MostSpecific(unit.Text, seen)?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index) ?? meant?.Keeper ?? unit.Label;
+            if (keeper is null && meant is null && IsVague(unit.Text, match, list))
                 continue;
-            var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index);
+            var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index) ?? unit.Dates.LastOrDefault(d => d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase));
             var companies = Companies(unit, last, match);
             // "Two shipbuilders left the list. A and B had been on it since 2021.": on the same list.
             var departure = BeenOnIt().IsMatch(unit.Text, match.Index) && context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
@@ -33,14 +34,14 @@ internal sealed partial class StandingListingRule : IRule
                 yield return new Listing
                 {
                     Id = "",
-                    Citations = [unit.Citation],
+                    Citations = meant is null || meant.Citation == unit.Citation ? [unit.Citation] : [unit.Citation, meant.Citation],
                     CompanyId = company,
                     Action = ListingAction.Added,
                     Authority = departure?.Authority ?? keeper,
-                    List = list?.Name ?? departure?.List,
+                    List = list?.Name ?? departure?.List ?? meant?.Name,
                     Date = date?.Date,
                     // Whatever the text announces, this listing is older.
-                    DateKind = date?.Kind is DateKind.HistoricalMonth or DateKind.HistoricalYear ? date.Kind : DateKind.ListedOn,
+                    DateKind = date?.Kind is DateKind.HistoricalMonth or DateKind.HistoricalYear ? date.Kind : match.Groups["now"].Success && date is null ? DateKind.Unknown : DateKind.ListedOn,
                     DateWords = date?.Words,
                     ReportedBy = unit.ReportedBy,
                 };
@@ -50,10 +51,27 @@ internal sealed partial class StandingListingRule : IRule
         }
     }
 
+    /// <summary>"… the United Kingdom, where NAME has been on the list": the place's own list.</summary>
+    private static string? WhereKeeper(string text, int at) =>
+        text.LastIndexOf(", where ", at, StringComparison.Ordinal) is var where and > 0 && text.IndexOfAny([';', '.'], where) is var stop && (stop < 0 || stop > at)
+            ? AuthorityFinder.Find(text, new(0, where)).Where(f => f.Span.End == where && DocumentKeeper.KeepsLists(f.Authority)).Select(f => f.Authority.Name).LastOrDefault() : null;
+
+    /// <summary>The company named last before such words, or the one that "the firm" before them means.</summary>
+    private static CompanyMention SubjectOf(Unit unit, Match match, ReadingContext context)
+    {
+        var clause = Clause.Before(unit.Text, match.Index);
+        var subject = clause.Trim(unit.Text).IsEmpty && RelativeClause.HeadOf(unit.Text, clause.Start) is { IsEmpty: false } head ? head.Trim(unit.Text, ",") : clause;
+        var heads = HeadNames.In(unit.Text, subject).ToList();
+        // Not a firm of which a part of the subject speaks: "NAME, which owns the other, has been …".
+        return heads.Count > 0 ? unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index && heads.Exists(h => h.Span.Overlaps(m.Span))) is { Company: not null } named ? named
+                : heads.Exists(h => h.Text.Contains(' ', StringComparison.Ordinal)) ? default : unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index)
+            : Antecedent.Of(unit, subject, context) is { } meant ? new(subject, meant.Company) : unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index);
+    }
+
     /// <summary>Whether it may be no government's list: what is merely listed somewhere, or since some day, can be a share, and "under investigation" is no list.</summary>
     private static bool IsVague(string text, Match match, ListPhrase? list) =>
         (list?.Name is null && (match.Groups["stays"].Success || MerelyListed().IsMatch(match.Value)))
-        || (list is null && match.Value[0] is not (',' or ';') && !BeenOnIt().IsMatch(text, match.Index));
+        || (list is null && match.Value[0] is not (',' or ';') && !BeenOnIt().IsMatch(text, match.Index) && !There().IsMatch(text, match.Index));
 
     /// <summary>Whether it is said of the company itself, and nobody doubts or denies it: not of its founder, nor of whoever else is named after it.</summary>
     private static bool IsSubject(string text, Match match, CompanyMention company)
@@ -61,6 +79,8 @@ internal sealed partial class StandingListingRule : IRule
         var between = new Span(company.Span.End, Math.Max(company.Span.End, match.Index));
         if (Doubt().IsMatch(text[..company.Span.Start]) || Denial().IsMatch(between.Of(text)) || Possessive().IsMatch(between.Of(text)))
             return false;
+        if (HeadNames.In(text, Clause.Before(text, match.Index)).LastOrDefault() is { Text: not null } last && last.Span.Overlaps(company.Span))
+            return true;
         return match.Groups["stays"].Success
             ? HeadNames.In(text, Clause.Before(text, match.Index)).LastOrDefault() is { Text: not null } head && head.Span.Overlaps(company.Span)
             : match.Value[0] is ',' or ';' || !ProperName.Find(text, between).Any(n => HeadNames.IsCompanyLike(n.Text) || Nations.Find(n.Text) is not null);
@@ -71,7 +91,7 @@ internal sealed partial class StandingListingRule : IRule
     {
         var subjects = new List<CompanyMention> { last };
         var heads = HeadNames.In(unit.Text, Clause.Before(unit.Text, match.Index)).Select(n => n.Span).ToList();
-        if (match.Value.StartsWith("have ", StringComparison.Ordinal) || match.Value.StartsWith("had ", StringComparison.Ordinal))
+        if (match.Value.StartsWith("have ", StringComparison.Ordinal) || match.Value.StartsWith("had ", StringComparison.Ordinal) || match.Value.StartsWith("are ", StringComparison.Ordinal))
             foreach (var mention in unit.Mentions.Where(m => m.Span.End <= last.Span.Start && heads.Any(h => h.Overlaps(m.Span))).Reverse())
                 if (unit.Text[mention.Span.End..subjects[^1].Span.Start] is var gap && (gap is " and " or ", and " || (gap is ", " && subjects.Count > 1)))
                     subjects.Add(mention);
@@ -80,18 +100,26 @@ internal sealed partial class StandingListingRule : IRule
         return [.. subjects.AsEnumerable().Reverse().Select(m => m.Company.Id).Distinct()];
     }
 
+    /// <summary>The words before such words, up to where their clause begins.</summary>
+    public static IEnumerable<Span> Subjects(string text) =>
+        State().Matches(text).Select(m => Clause.Before(text, m.Index)).Select(c => c.Trim(text).IsEmpty ? RelativeClause.HeadOf(text, c.Start).Trim(text, ",") : c);
+
     /// <summary>The names right before such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
-        State().Matches(text).Concat(Added().Matches(text)).SelectMany(m => ProperName.Find(text, new(Math.Max(0, m.Index - 100), m.Index)).TakeLast(1).Where(n => m.Index - n.Span.End <= 9));
+        State().Matches(text).Concat(Added().Matches(text)).SelectMany(m => ProperName.Find(text, new(Math.Max(0, m.Index - 100), m.Index)).TakeLast(1).Where(n => m.Index - n.Span.End <= 9)
+            .Concat(m.Value[0] is ',' or ';' ? [] : HeadNames.In(text, Clause.Before(text, m.Index)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)).TakeLast(1)));
 
-    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions|since)\b)|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions)\b)|\b(?<stays>is still|remains|stays) on (?=[^,.;]{0,60}?\b(?:[Ll]ist|[Bb]lacklist)\b)")]
+    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions|since)\b)|\b(?:has|have|had) (?:also |already )?been (?:there|an? (?:subject|target|object) of sanctions)(?=[^.;]{0,60}\bsince\b)|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions)\b)|\b(?<now>(?:is|are) (?:now |also |both |all )?)on (?!any\b|no\b)(?=[^,.;]{0,60}?(?:\p{Lu}\S* List\b|sanctions list\b|Annex [IVX]))|\b(?<now>(?:is|are) among the (?:latest|newest|new) [^,.;]{3,30} )(?:on|to|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex)\b)|\b(?<stays>is still|remains|stays|continues to be (?:included|listed)) (?:on|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|[Bb]lacklist)\b)")]
     private static partial Regex State();
 
     // "NAME, added in 2022, …", "(NAME; listed since 4 March)"
     [GeneratedRegex(@"[,;] (?:first |already |itself )?(?:(?:added|listed|designated|sanctioned|blacklisted)(?: to [^,.;()]{2,40})?(?: by [^,.;()]{2,40})? (?:in|on|since|already since) (?=[^,.;]{0,40}[0-9])|(?:already )?(?:on [^,.;()]{2,40} since (?=[^,.;]{0,40}[0-9])|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list)))|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
     private static partial Regex Added();
 
-    [GeneratedRegex(@"\b(?:whether|unclear|if|once|until)\b[^.;]{0,40}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G(?:has|have|had) (?:also |already )?been there\b")]
+    private static partial Regex There();
+
+    [GeneratedRegex(@"\b(?:whether|unclear|if|once|until|neither|nor|none|no)\b[^.;]{0,60}$", RegexOptions.IgnoreCase)]
     private static partial Regex Doubt();
 
     [GeneratedRegex(@"\b(?:no longer|not|never)\b", RegexOptions.IgnoreCase)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
@@ -14,7 +15,7 @@ namespace ChatBot.Reading.Rules;
 /// <param name="Mentions">The companies in its narration.</param>
 /// <param name="ReportedBy">Whom the sentence names as its own source; null when nobody.</param>
 /// <param name="Utterances">What somebody says in it.</param>
-internal sealed record Unit(
+internal sealed partial record Unit(
     Sentence Sentence,
     Citation Citation,
     ImmutableArray<DatePhrase> Dates,
@@ -24,6 +25,9 @@ internal sealed record Unit(
 {
     public string Text => Sentence.Narration;
 
+    /// <summary>The authority that the passage opens with as its label; null without one.</summary>
+    public string? Label { get; init; }
+
     /// <summary>The date of what a verb says; those of its own part of the sentence, between semicolons, go before the others.</summary>
     public DatePhrase? DateOf(int verb)
     {
@@ -32,12 +36,43 @@ internal sealed record Unit(
         return DatePhrase.For([.. Dates.Where(d => d.Span.Start >= start && d.Span.End <= end)], verb) ?? DatePhrase.For(Dates, verb);
     }
 
+    /// <summary>The date of a step: one of its own clause goes before the others, the one behind a participle before the one ahead, and since when something stands is no day of a step.</summary>
+    public DatePhrase? DateOf(Predicate predicate)
+    {
+        var verb = predicate.Group.Start;
+        var clause = new Span(Clause.Before(Text, verb).Start, Clause.After(Text, predicate.Match.Span.End).End);
+        var own = Dates.Where(d => !d.IsLimit && clause.Contains(d.Span.Start) && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)).ToList();
+        var behind = own.Find(d => d.Span.Start > verb);
+        if (own.Count == 0 && predicate.Group.Of(Text).Contains("been", StringComparison.Ordinal))
+            own = [.. Dates.Where(d => !d.IsLimit && clause.Contains(d.Span.Start))];
+        // "NAME, listed in 2022, was taken off in 2024": what stands between commas is of another day.
+        if (own.Count > 1 && Text[..verb].TrimEnd() is [.., ','] between && between[..^1].LastIndexOf(',') is var comma and >= 0)
+            own.RemoveAll(d => d.Span.Start > comma && d.Span.Start < verb);
+        if (own.Count == 0 && Text[..clause.Start].EndsWith(", when ", StringComparison.Ordinal) && Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= clause.Start) is { } then)
+            return then;
+        return predicate is { IsBare: true, IsPassive: false } && behind is not null && FollowsName(verb) ? behind
+            : own.Count > 0 ? DatePhrase.For(own, verb)
+            : clause.Start == 0 || ReportedBy is not null || SpeakerAt(verb) is not null ? DatePhrase.For([.. Dates.Where(d => !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !Aside().IsMatch(Text[Math.Min(clause.End, d.Span.Start)..d.Span.Start]))], verb) : null;
+    }
+
+    [GeneratedRegex(@", (?:which|who|whose|where)\b|\b(?:due|will|to be|scheduled|expected|until|when)\b")]
+    private static partial Regex Aside();
+
+    // "NAME, a broker sanctioned by Britain in May": the participle stands behind a noun.
+    private bool FollowsName(int verb) =>
+        Text[..verb].TrimEnd() is var before && (before.EndsWith(',') || WordScanner.Scan(before).LastOrDefault().Of(before) is var last && CompanyNouns.Singular.Contains(last));
+
     /// <summary>The speaker whose indirect speech a place stands in; null when the publisher speaks there.</summary>
     public Speaker? SpeakerAt(int position) =>
         Utterances.FirstOrDefault(u => u.Clause.Contains(position))?.Speaker;
 
     /// <summary>Whom the text names as its source for what stands at a place: an authority that says so, or a paper that reports it.</summary>
     public string? SourceAt(int position) => SpeakerAt(position)?.Name ?? ReportedBy;
+
+    /// <summary>Whether an official announces or confirms what stands at a place, though not under an authority's name: "the minister announced that …".</summary>
+    public bool IsAnnounced(int position) =>
+        Utterances.FirstOrDefault(u => u.Clause.Contains(position)) is { Verb: "announce" or "confirm" } said
+        && $"{said.Speaker.Role} {said.Speaker.Name}".Split(' ').Any(w => Offices.Bodies.Contains(w) || w.ToUpperInvariant() is "MINISTER" or "SECRETARY");
 
     /// <summary>Whether it states something: it does not ask, nor tell what was said wrongly before.</summary>
     public bool IsStatement => !Text.TrimEnd().EndsWith('?') && !CorrectionRule.IsOfEarlierVersion(Text);

@@ -24,13 +24,13 @@ internal static partial class TableReader
         var (name, aliases) = NamesIn(table.Cell(row, TableColumn.Company));
         if (name.Length < 2 || !name.Any(char.IsLetter))
             yield break;
-        var (authority, list) = KeeperOf(table, row);
         var action = table.Cell(row, TableColumn.Action);
+        var (authority, list) = KeeperOf(table, row, action);
         var actions = ActionWords.In(action);
         // A table without a column for it lists what the line before it says.
         if (!table.Columns.Contains(TableColumn.Action))
             actions = ActionWords.Of(table.Lead?.Text ?? "") is { } said ? [said] : [];
-        if (actions.IsEmpty || authority is null && list is null)
+        if (actions.IsEmpty || authority is null && list is null || NoAuthority().IsMatch(authority ?? ""))
             yield break;
         var company = book.Introduce(name, aliases.Concat(NamesIn(table.Cell(row, TableColumn.Aliases)) is ({ Length: > 1 } other, var more) ? more.Prepend(Alias(other)) : []));
         var cell = table.Cell(row, TableColumn.Date);
@@ -52,7 +52,7 @@ internal static partial class TableReader
             };
     }
 
-    private static (string? Authority, string? List) KeeperOf(Table table, Passage row)
+    private static (string? Authority, string? List) KeeperOf(Table table, Passage row, string action)
     {
         var (keeper, list) = (table.Cell(row, TableColumn.Authority), table.Cell(row, TableColumn.List));
         var cell = $"{keeper} · {list}";
@@ -60,6 +60,9 @@ internal static partial class TableReader
         // Some tables call the column of lists by its keeper.
         if (list.Length == 0 && Authorities.Find(keeper) is null && keeper.Contains("List", StringComparison.OrdinalIgnoreCase))
             list = keeper;
+        // "Added to the Entity List": the cell of the step may name the list too.
+        if (list.Length == 0 && ListPhrase.Find(action, new(0, action.Length)) is { Name: { } named } told)
+            (list, authority) = (named, authority ?? told.KeeperIn(action));
         return (authority ?? (keeper.Length > 1 ? keeper : null), list.Length > 1 ? list : null);
     }
 
@@ -74,6 +77,9 @@ internal static partial class TableReader
 
     [GeneratedRegex(@",?\s*\(?(?:also known as|also called|a\.?k\.?a\.?|f\.?k\.?a\.?|formerly|also)\b[:.]?\s*(?<names>[^()]+(?:\([^()]*\)[^()]*)*)\)?\s*$|\s\((?<names>[^()]{2,60})\)$", RegexOptions.IgnoreCase)]
     private static partial Regex Bracket();
+
+    [GeneratedRegex(@"^(?:none|no|n/?a|nobody)$", RegexOptions.IgnoreCase)]
+    private static partial Regex NoAuthority();
 
     [GeneratedRegex(@"announced|proposed|published|decided", RegexOptions.IgnoreCase)]
     private static partial Regex Announced();

@@ -6,13 +6,40 @@ namespace ChatBot.Reading.Text;
 internal static partial class Clause
 {
     private static readonly string[] Openers =
-        [" that ", " which ", " who ", "; ", ": ", " because ", " while ", " when ", " after ", " before ", " although ", " but ", " - ", " – ", " — ", " -- "];
+        [" that ", " which ", " who ", "; ", ": ", " because ", " while ", " when ", " after ", " before ", " although ", " but ", " - ", " – ", " — ", " -- ", " where "];
 
     private static readonly string[] Closers =
-        [", which ", ", who ", "; ", ", saying", ", citing", ", accusing", ", while ", ", but ", " because ", " after ", " amid ", ", according to ", ", in a ", ", a move ", ", a step ", " unless "];
+        [", which ", ", who ", ", where ", ", on which ", ", to which ", ", in which ", ", from which ", "; ", ", saying", ", citing", ", accusing", ", while ", ", but ", " because ", " after ", " amid ", ", according to ", ", in a ", ", a move ", ", a step ", " unless "];
 
-    /// <summary>The words before a verb that belong to its clause.</summary>
+    /// <summary>The words before a verb that belong to its clause: its subject, with what is put in between commas.</summary>
     public static Span Before(string text, int verb)
+    {
+        var start = StartOf(text, verb);
+        // "NAME, which makes drones, was …": what stands between commas is no clause of this verb.
+        for (var comma = verb; start > 0 && EndsInComma(text, start, comma); )
+        {
+            comma = text.LastIndexOf(',', Math.Max(0, start - 2));
+            if (comma < 0 || IsBroken(text, comma, start))
+                break;
+            start = StartOf(text, comma);
+        }
+        return new(AfterConjunction(text, start, verb), verb);
+    }
+
+    // "A was added, and B was removed": the second verb has a subject of its own.
+    private static int AfterConjunction(string text, int start, int verb)
+    {
+        var at = text.LastIndexOf(" and ", Math.Max(0, verb - 1), Math.Max(0, verb - start), StringComparison.Ordinal);
+        return at > start && NewSubject().IsMatch(text[(at + 5)..verb]) && Finite().IsMatch(text[start..at]) ? at + 5 : start;
+    }
+
+    [GeneratedRegex(@"^(?:the |an? |its )?(?:[\p{L}-]+ ){0,4}?\p{Lu}[\p{L}\p{N}’'.&-]*(?: [\p{L}\p{N}’'.&-]+){0,5},? ?(?:[^,]{3,60}, )?$")]
+    private static partial Regex NewSubject();
+
+    [GeneratedRegex(@"\b(?:was|were|is|are|has|have|had)\b")]
+    private static partial Regex Finite();
+
+    private static int StartOf(string text, int verb)
     {
         var start = 0;
         foreach (var opener in Openers)
@@ -21,9 +48,15 @@ internal static partial class Clause
             if (at >= 0 && at + opener.Length <= verb)
                 start = Math.Max(start, at + opener.Length);
         }
-        var masked = text.LastIndexOf(Sentence.Masked, Math.Max(0, verb - 1));
-        return new(Math.Max(start, masked + 1), verb);
+        return Math.Max(start, text.LastIndexOf(Sentence.Masked, Math.Max(0, verb - 1)) + 1);
     }
+
+    private static bool EndsInComma(string text, int start, int end) =>
+        end > start && text.AsSpan(start, end - start).TrimEnd() is [.., ','];
+
+    // Another clause, a quotation or a list lies between.
+    private static bool IsBroken(string text, int comma, int start) =>
+        start - comma > 120 || text.AsSpan(comma, start - comma).IndexOfAny(";:" + Sentence.Masked) >= 0;
 
     /// <summary>The words after a verb that belong to its clause.</summary>
     public static Span After(string text, int verbEnd)
@@ -32,15 +65,25 @@ internal static partial class Clause
         foreach (var closer in Closers)
         {
             var at = text.IndexOf(closer, verbEnd, end - verbEnd, StringComparison.Ordinal);
-            // "(a.k.a. A; B)" ends no clause.
-            while (at >= 0 && closer == "; " && IsAmongAliases(text, verbEnd, at))
+            // "(a.k.a. A; B)" and "NAME, which makes drones, on its list" end no clause.
+            while (at >= 0 && (closer == "; " && IsAmongAliases(text, verbEnd, at) || closer is ", which " or ", who " or ", where " && GoesOn().IsMatch(text, at)))
                 at = text.IndexOf(closer, at + 1, end - at - 1, StringComparison.Ordinal);
             if (at >= 0)
                 end = at;
         }
+        if (NextClause().Match(text, verbEnd, end - verbEnd) is { Success: true } next)
+            end = next.Index;
         var masked = text.IndexOf(Sentence.Masked, verbEnd, end - verbEnd);
         return new Span(verbEnd, masked >= 0 ? masked : end).Trim(text, ".");
     }
+
+    // ", and the other firm was removed": a clause with a subject of its own.
+    [GeneratedRegex(@", and (?:the |an? |its )?[^,;]{2,60}? (?:was|were|has|have|is|are) ")]
+    private static partial Regex NextClause();
+
+    // The relative clause closes, and the clause around it goes on with a list.
+    [GeneratedRegex(@"\G, wh(?:ich|o|ere) [^,;.]{3,120}, (?:on|onto|to|into|from|off|under|in) (?:the|its|their|a|an|Annex|Schedule)\b")]
+    private static partial Regex GoesOn();
 
     private static bool IsAmongAliases(string text, int from, int at)
     {

@@ -51,13 +51,15 @@ internal sealed record Predicate(VerbMatch Match, Span Group, bool IsPassive, bo
             if (!string.IsNullOrWhiteSpace(text[words[i].End..last]))
                 break;
             last = words[i].Start;
-            if (word.EndsWith("ly", StringComparison.OrdinalIgnoreCase) || PlanningWords.Adverbs.Contains(word))
+            if (word.EndsWith("ly", StringComparison.OrdinalIgnoreCase) || PlanningWords.Adverbs.Contains(word) || PlanningWords.Fillers.Contains(word))
+                continue;
+            if (infinitive && !planning && !deciding && (PlanningWords.Times.Contains(word) || char.IsDigit(word[0])))
                 continue;
             if (PlanningWords.Negations.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase))
                 negated = true;
             else if (word.Equals("longer", StringComparison.OrdinalIgnoreCase))
                 negated = true;
-            else if (word.Equals("no", StringComparison.OrdinalIgnoreCase) && negated)
+            else if (word.Equals("no", StringComparison.OrdinalIgnoreCase) && (negated || infinitive))
                 negated = true;
             else if (FunctionWords.Be.Contains(word))
             {

@@ -25,7 +25,7 @@ internal static class SentenceSplitter
             }
             else if (text[i] is not ('.' or '!' or '?' or '…' or '。') || !EndsSentence(text, i))
                 continue;
-            while (i + 1 < text.Length && text[i + 1] is '.' or '!' or '?' or ')' or ']' or '’' or '”')
+            while (i + 1 < text.Length && text[i + 1] is '.' or '!' or '?' or ')' or ']' or '’' or '”' or '*')
                 i++;
             Add(start, i + 1);
             start = i + 1;
@@ -66,6 +66,9 @@ internal static class SentenceSplitter
             return true;
         if (text[at] is ')' or ']' or '”' or '"' or '’')
             at++;
+        // "**Canada.** Ottawa added …": a label in bold is a sentence of its own.
+        while (at < text.Length && text[at] == '*')
+            at++;
         if (at >= text.Length || !char.IsWhiteSpace(text[at]))
             return at >= text.Length;
         while (at < text.Length && char.IsWhiteSpace(text[at]))
@@ -76,6 +79,9 @@ internal static class SentenceSplitter
     private static bool AttributesSpeech(string text, int at)
     {
         var words = text.AsSpan(at, Math.Min(60, text.Length - at)).ToString().Split(' ', 5, StringSplitOptions.RemoveEmptyEntries);
+        // "“…” – NAME, minister"
+        if (words.Length > 1 && words[0] is "–" or "—" or "-" or "--" && char.IsUpper(words[1][0]))
+            return true;
         if (words.Length == 0 || !char.IsUpper(words[0][0]))
             return false;
         foreach (var word in words.Skip(1))

@@ -14,6 +14,9 @@ internal static class FunctionWords
         StringComparer.OrdinalIgnoreCase,
         "and", "or", "but", "nor", "while", "when", "where", "that", "which", "who", "whose", "whom", "if", "unless", "although", "though", "because", "so", "yet", "what", "how", "why");
 
+    /// <summary>They open a clause that says more about the noun before them.</summary>
+    public static FrozenSet<string> Relatives { get; } = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "which", "who", "whose", "whom", "where", "that");
+
     public static FrozenSet<string> Auxiliaries { get; } = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "does", "do", "did", "will", "would", "may", "might", "could", "should", "must", "can", "shall");

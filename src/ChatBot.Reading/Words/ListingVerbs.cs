@@ -14,18 +14,18 @@ internal static class ListingVerbs
         "add", "place", "put put", "include", "enter", "inscribe", "impose", "slap slapped", "hit hit", "register", "insert", "move", "transfer", "freeze froze frozen");
 
     /// <summary>They do so when an authority is their subject and a group was announced: "OFAC named A and B".</summary>
-    public static VerbLexicon Name { get; } = new("name", "identify", "specify");
+    public static VerbLexicon Name { get; } = new("name", "identify", "specify", "cite", "accuse", "single+out");
 
     /// <summary>They say by themselves that something is taken off a list.</summary>
     public static VerbLexicon Remove { get; } = new("delist", "unlist", "deblacklist", "unblacklist", "un-list");
 
     /// <summary>They do so together with a list: "removed … from the list", "lifted sanctions on …".</summary>
     public static VerbLexicon RemoveFromList { get; } = new(
-        "remove", "take+off took taken", "take took taken", "strike struck", "drop dropped", "delete", "lift", "withdraw withdrew withdrawn", "ease", "erase", "scrub scrubbed", "release", "exclude");
+        "remove", "take+off took taken", "take took taken", "strike struck", "drop dropped", "delete", "lift", "withdraw withdrew withdrawn", "ease", "erase", "scrub scrubbed", "release", "exclude", "let+off let let", "cross+off", "scratch", "clear+from");
 
     /// <summary>Their third person is no noun: "the rule adds", but not "the sanctions".</summary>
     public static FrozenSet<string> ClearInPresent { get; } = FrozenSet.Create(
-        "add", "include", "enter", "impose", "designate", "blacklist", "remove", "delete", "delist", "strike", "lift", "withdraw", "insert", "slap", "exclude", "sanction");
+        "add", "include", "enter", "impose", "designate", "blacklist", "remove", "delete", "delist", "drop", "move", "put", "place", "strike", "lift", "withdraw", "insert", "slap", "exclude", "sanction");
 
     /// <summary>What a plan can be about besides listing: steps that would amount to one.</summary>
     public static VerbLexicon Target { get; } = new("target", "restrict", "penalise", "penalize", "punish");

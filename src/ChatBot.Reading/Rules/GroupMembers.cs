@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Whom "both", "all three" or "the pair" mean: the firms that the sentences right before speak of, where they are that many.</summary>
+internal static partial class GroupMembers
+{
+    // In sentences.
+    private const int Reach = 3;
+
+    /// <summary>How many a phrase means; null where it is no such phrase.</summary>
+    public static int? CountOf(string phrase) =>
+        Group().Match(phrase.Trim(' ', ',')) is not { Success: true } match ? null
+        : match.Groups["count"].Success ? Numbers.Parse(match.Groups["count"].Value) : match.Groups["three"].Success ? 3 : 2;
+
+    /// <summary>Such a phrase at the start of a sentence; null without one.</summary>
+    public static string? Opening(string text) => Start().Match(text) is { Success: true } start ? start.Value : null;
+
+    [GeneratedRegex(@"^(?:Both(?: of them| firms| companies| names)?|The (?:pair|duo|trio)|(?:All|The) (?:two|three|four|five|six|seven|eight)(?: of them| firms| companies| names| entities)?)(?= (?:are|were|have|had|face|now|will)\b)")]
+    private static partial Regex Start();
+
+    /// <summary>The names of the firms that are subjects or objects of the sentences before, nearest sentences first until they are as many as meant; empty where they cannot be.</summary>
+    /// <param name="before">The sentences before, the nearest last.</param>
+    /// <param name="count">How many are meant.</param>
+    public static IReadOnlyList<(Sentence Sentence, ProperName Name)> Of(IReadOnlyList<Sentence> before, int count)
+    {
+        var found = new List<(Sentence Sentence, ProperName Name)>();
+        foreach (var sentence in before.Reverse().Take(Reach))
+        {
+            found.InsertRange(0, ProperName.Find(sentence.Narration, new(0, sentence.Narration.Length))
+                .Where(n => (n.Text.Contains(' ', StringComparison.Ordinal) || n.Text.Contains('-', StringComparison.Ordinal)) && HeadNames.IsCompanyLike(n.Text) && HeadNames.IsWhole(sentence.Narration, n) && !n.IsPossessive
+                    && !PersonNames.IsPerson(sentence.Narration, n) && !Place().IsMatch(sentence.Narration[..n.Span.Start])).Select(n => (sentence, n)));
+            var names = found.DistinctBy(f => NameKey.Of(f.Name.Text)).ToList();
+            if (names.Count >= count)
+                return names.Count == count ? names : [];
+        }
+        return [];
+    }
+
+    [GeneratedRegex(@"\b(?:in|near|at|outside) (?:the )?$")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"^(?:[Bb]oth(?: (?:of them|firms|companies|names))?|[Tt]he (?:pair|duo)|(?<three>[Tt]he trio)|(?:[Aa]ll|[Tt]he) (?<count>two|three|four|five|six|seven|eight)(?: (?:of them|firms|companies|names|entities))?)$")]
+    private static partial Regex Group();
+}

@@ -1,0 +1,154 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"NAME ended up on the list", "NAME was crossed off it": whatever the verb of motion, the preposition of the list tells which way.</summary>
+internal sealed partial class ListMotionRule : IRule
+{
+    public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
+    {
+        if (!unit.IsStatement || ListingClause.StockExchange().IsMatch(unit.Text))
+            yield break;
+        foreach (var motion in FindAll(unit.Text))
+        {
+            var (keeper, meant) = KeeperOf(unit, motion, context);
+            // Any list can be meant where nobody is said to keep it.
+            if (unit.IsClaim(motion.Verb.Group.Start) || ListingRule.Hearsay().IsMatch(unit.Text[..motion.Verb.Group.Start]) || keeper is null && meant is null && !(context.SpokeOfLists && motion.List.IsRestrictive))
+                continue;
+            var date = unit.DateOf(motion.Verb) ?? (motion.Verb.Verb.Base == "have" ? unit.Dates.LastOrDefault(d => !d.IsLimit) : null);
+            foreach (var company in Companies(unit, motion, context))
+                yield return new Listing
+                {
+                    Id = "",
+                    Citations = meant is null || meant.Citation == unit.Citation ? [unit.Citation] : [unit.Citation, meant.Citation],
+                    CompanyId = company,
+                    Action = motion.IsOff ? ListingAction.Removed : ListingAction.Added,
+                    Authority = keeper,
+                    List = motion.List.Name ?? meant?.Name,
+                    Date = date?.Date,
+                    DateKind = motion.Verb.Verb.Base == "have" ? DateKind.ListedOn : date?.Kind ?? (motion.IsAside ? DateKind.ListedOn : DateKind.Unknown),
+                    DateWords = date?.Words,
+                    ReportedBy = unit.ReportedBy,
+                };
+        }
+    }
+
+    /// <summary>The names of those who move, for whoever has to find out that they are companies.</summary>
+    public static IEnumerable<ProperName> Names(string text) =>
+        FindAll(text).Where(m => m.List.KeeperIn(text) is not null || m.List.IsRestrictive || m.List.IsDefinite(text))
+            .SelectMany(m => NamesIn(text, m));
+
+    /// <summary>The objects of such clauses.</summary>
+    public static IEnumerable<Span> Objects(string text) => FindAll(text).Where(m => !m.Verb.IsPassive).Select(m => m.Object);
+
+    /// <summary>The subjects of such clauses.</summary>
+    public static IEnumerable<Span> Subjects(string text) => FindAll(text).Select(m => m.Subject);
+
+    /// <summary>A clause in which somebody gets onto a list or off it.</summary>
+    /// <param name="Verb">Its verb.</param>
+    /// <param name="Subject">The words before the verb.</param>
+    /// <param name="Object">The words between the verb and the list.</param>
+    /// <param name="List">The list.</param>
+    /// <param name="IsOff">Whether it is left.</param>
+    private sealed record Motion(Predicate Verb, Span Subject, Span Object, ListPhrase List, bool IsOff)
+    {
+        public Span Head { get; init; }
+
+        /// <summary>Whether it is told aside, in a relative clause about who moves.</summary>
+        public bool IsAside => !Head.IsEmpty && Subject.Length == 0 && Object.Length <= 1;
+    }
+
+    private static IEnumerable<Motion> FindAll(string text)
+    {
+        foreach (var list in ListPhrase.All(text, new(0, text.Length)))
+        {
+            var preposition = Preposition().Match(text, list.Span.Start);
+            if (!preposition.Success || MotionVerbs.All.Find(text[..list.Span.Start]).LastOrDefault() is not { Verb: not null } match || list.Span.Start - match.Span.End > 160)
+                continue;
+            if (Predicate.At(text, match) is not { IsNegated: false, Modality: Modality.Done } verb)
+            {
+                if ((match.Form & VerbForms.Third) == 0 && !((match.Form & VerbForms.Base) != 0 && OfSeveral().IsMatch(text[..match.Span.Start])) || Predicate.Present(text, match) is not { IsNegated: false } present || Plan().IsMatch(text[..match.Span.Start]))
+                    continue;
+                verb = present;
+            }
+            var between = new Span(match.Span.End, list.Span.Start);
+            var before = Clause.Before(text, verb.Group.Start);
+            if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(text[before.Start..verb.Group.Start]) || AnnulmentRule.IsAnnulled(text[..verb.Group.Start]) || ListingClause.Unfounded().IsMatch(text[..verb.Group.Start]))
+                continue;
+            yield return new(verb, before, between, list, preposition.Groups["off"].Success) { Head = RelativeClause.HeadOf(text, before.Start) };
+        }
+    }
+
+    /// <summary>Whether the list goes with the verb: not with a noun right before it, as in "sold to firms on the list".</summary>
+    private static bool IsOpen(string text, Span between)
+    {
+        var words = WordScanner.Scan(text, between).ToList();
+        if (words.Count == 0 || text[..between.End].TrimEnd() is [.., ',' or ')'])
+            return true;
+        var word = words[^1].Of(text);
+        return char.IsUpper(word[0]) || char.IsDigit(word[0]) || FunctionWords.Pronouns.Contains(word) || Adjacent().IsMatch(word) || CompanyNouns.Singular.Contains(word) && words.Count is > 1 and < 5 && FunctionWords.Determiners.Contains(words[0].Of(text));
+    }
+
+    private static List<string> Companies(Unit unit, Motion motion, ReadingContext context)
+    {
+        var names = NamesIn(unit.Text, motion).Select(n => n.Span).ToList();
+        var companies = unit.Mentions.Where(m => names.Exists(n => n.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct().ToList();
+        if (companies.Count > 0 || names.Count > 0)
+            return companies;
+        if (motion.Verb.IsPassive || motion.Object.Trim(unit.Text).IsEmpty)
+            companies = context.MembersOf(motion.Subject.Of(unit.Text));
+        if (companies.Count > 0)
+            return companies;
+        var meant = Antecedent.Of(unit, motion.Verb.IsPassive || AuthorityFinder.ActorIn(unit.Text, motion.Subject) is null ? motion.Subject : motion.Object, context);
+        return meant is { } one ? [one.Company.Id] : [];
+    }
+
+    /// <summary>Who moves: the object of whoever moves it, else the subject, else whom a relative clause is about.</summary>
+    private static IEnumerable<ProperName> NamesIn(string text, Motion motion)
+    {
+        var objects = motion.Verb.IsPassive ? [] : HeadNames.In(text, motion.Object).ToList();
+        if (objects.Count > 0)
+            return objects;
+        var subjects = HeadNames.In(text, motion.Subject).ToList();
+        // "it put NAME's rival on the list": who acts does not move.
+        if (AuthorityFinder.ActorIn(text, motion.Subject) is not null && (subjects.Count == 0 || !motion.Verb.IsPassive && !motion.Object.Trim(text).IsEmpty))
+            return RelativeClause.Names(text, motion.Head, several: false);
+        return subjects.Count > 0 ? subjects : RelativeClause.Names(text, motion.Head, Several().IsMatch(motion.Verb.Group.Of(text)));
+    }
+
+    private static (string? Keeper, NamedList? Meant) KeeperOf(Unit unit, Motion motion, ReadingContext context)
+    {
+        var text = unit.Text;
+        var meant = motion.List.Name is null && motion.List.IsDefinite(text) ? context.ListMeant(unit) : null;
+        // What is put somewhere does not act, whatever country it is named with.
+        var actor = motion.Verb.IsPassive || HeadNames.In(text, motion.Subject).Any() ? null : AuthorityFinder.ActorIn(text, motion.Subject);
+        return ((actor is not null && AuthorityFinder.Known(actor) is { } known && DocumentKeeper.KeepsLists(known) ? actor : null) ?? motion.List.KeeperIn(text) ?? meant?.Keeper ?? unit.Label ?? actor, meant);
+    }
+
+    [GeneratedRegex(@"\G(?:(?<on>on(?:to)?|into|in|to|under)|(?<off>off|from))\b")]
+    private static partial Regex Preposition();
+
+    // Another clause begins between the verb and the list.
+    [GeneratedRegex(@"[;:\uE000]|\b(?:that|because|after|before|when|while|if|although|but|was|were|is|are|has|have|had|said|says|will|would|could|may|might|to|not|never|over|about|against)\b")]
+    private static partial Regex Breaks();
+
+    [GeneratedRegex(@"\b(?:whether|unless|until|not|never|no|none|nobody|neither|nor|few|if)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unreal();
+
+    [GeneratedRegex(@"\b(?:to|will|would|may|might|could|should|can|must)(?: \p{Ll}+)? $")]
+    private static partial Regex Plan();
+
+    [GeneratedRegex(@"^(?:back|straight|names?|way|now|today|yesterday|again|itself|themselves|newly|formally|quietly|\p{Ll}+ly)$")]
+    private static partial Regex Adjacent();
+
+    [GeneratedRegex(@"\b(?:were|are|have)\b")]
+    private static partial Regex Several();
+
+    // "A and B now appear": the base form with a subject of several.
+    [GeneratedRegex(@"(?:\band [^,.;]{2,60}|\b(?:both|all|they|names|firms|companies)) (?:now |also |both |all |still |again )?$")]
+    private static partial Regex OfSeveral();
+}

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"Annex IV now also names NAME", "the list includes NAME": the list as the one that acts.</summary>
+internal sealed partial class ListSubjectRule : IRule
+{
+    public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
+    {
+        foreach (Match match in Holds().Matches(unit.Text))
+        {
+            if (!unit.IsStatement || unit.IsClaim(match.Index) || ListOf(unit.Text, match) is not { } list)
+                continue;
+            var meant = list.Name is null ? context.ListMeant(unit) : null;
+            if ((list.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label) is var keeper && keeper is null && !list.IsRestrictive)
+                continue;
+            var heads = HeadNames.In(unit.Text, NamesBehind(unit.Text, match)).Select(n => n.Span).ToList();
+            var date = unit.DateOf(match.Groups["verb"].Index);
+            foreach (var company in unit.Mentions.Where(m => heads.Exists(h => h.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct())
+                yield return new Listing
+                {
+                    Id = "",
+                    Citations = meant is null || meant.Citation == unit.Citation ? [unit.Citation] : [unit.Citation, meant.Citation],
+                    CompanyId = company,
+                    Action = ListingAction.Added,
+                    Authority = keeper,
+                    List = list.Name ?? meant?.Name,
+                    Date = date?.Date,
+                    // What a list merely holds may have stood there for long.
+                    DateKind = date?.Kind ?? (match.Groups["now"].Success ? DateKind.Unknown : DateKind.ListedOn),
+                    DateWords = date?.Words,
+                    ReportedBy = unit.ReportedBy,
+                };
+        }
+    }
+
+    /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
+    public static IEnumerable<ProperName> Names(string text) =>
+        Holds().Matches(text).Where(m => ListOf(text, m) is { } list && (list.IsRestrictive || list.KeeperIn(text) is not null)).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)));
+
+    private static ListPhrase? ListOf(string text, Match match) =>
+        ListPhrase.At(text, new(match.Groups["list"].Index, match.Groups["list"].Index + match.Groups["list"].Length));
+
+    private static Span NamesBehind(string text, Match match) => Clause.After(text, match.Index + match.Length);
+
+    [GeneratedRegex(@"(?<list>\bAnnex (?:[IVXL]+|[0-9]+)\b|\b[Tt]he (?:[\p{L}\p{N}()-]+ ){0,5}?(?:[Ll]ist|[Bb]lacklist))(?: (?:of|to) [^,;.]{2,60})?(?:, which [^,;]{3,160},)? (?:(?<now>now) |also |then ){0,2}(?<verb>names|lists|includes|contains|covers|features)(?: (?<now>now)| also)?(?= (?:\p{Lu}|the \p{L}))")]
+    private static partial Regex Holds();
+}

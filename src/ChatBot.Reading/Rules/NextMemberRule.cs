@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Naming;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"The fourth newcomer, NAME, is said to …": one more of a group that was announced before.</summary>
+internal sealed partial class NextMemberRule : IRule
+{
+    public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
+    {
+        if (NameIn(unit.Text) is not { } name || !unit.IsStatement || ListedGroup.For(context.Groups, null, ListingAction.Added) is not { } group
+            || unit.Mentions.FirstOrDefault(m => m.Span.Overlaps(name.Span)) is not { Company: not null } mention)
+            yield break;
+        yield return group.Announcement with { CompanyId = mention.Company.Id, Citations = [.. group.Announcement.Citations, unit.Citation] };
+    }
+
+    /// <summary>The name of such a member; null where a sentence does not open so, or tells of a step of its own.</summary>
+    public static ProperName? NameIn(string text) =>
+        Opening().Match(text) is { Success: true } match && ListingClause.FindAll(text, listInMind: true).TrueForAll(c => c.NamesOnly) && !ListMotionRule.Subjects(text).Any()
+        && ProperName.Find(text, new(match.Length, text.Length)).FirstOrDefault() is { Text: not null } name && name.Span.Start == match.Length && HeadNames.IsCompanyLike(name.Text)
+            ? name : null;
+
+    [GeneratedRegex(@"^(?:The|A|Another) (?:first |second |third |fourth |fifth |sixth |seventh |eighth |other |last |final |only |new |remaining )?(?:newcomer|addition|new entrant|new name|name on the list|designee),? (?:is |was )?(?=\p{Lu})")]
+    private static partial Regex Opening();
+}
