@@ -71,8 +71,9 @@ internal static class Answers
     {
         var draft = CompanyAnswers.Answer(question, knowledge.View);
         var name = question.Strangers[0];
+        var capitals = name.ToUpperInvariant();
         var meant = knowledge.Names.Lookup(name).Select(c => c.Company)
-            .Concat(knowledge.View.Companies.Where(c => c.Names.Any(n => n.Text.Length > 2 && name.Length > 3 && Edits.AtMostOne(n.Text.ToUpperInvariant(), name.ToUpperInvariant()))))
+            .Concat(knowledge.View.Companies.Where(c => c.Names.Any(n => n.Text.Length > 2 && name.Length > 3 && Math.Abs(n.Text.Length - name.Length) <= 1 && Edits.AtMostOne(n.Text.ToUpperInvariant(), capitals))))
             .DistinctBy(c => c.Id).Take(3).ToArray();
         return meant.Length == 0 ? draft : draft with
         {

@@ -28,6 +28,9 @@ internal sealed class KnowledgeIndex(FactView view)
     /// <summary>The groups and places that the passages name; searching for them anew would take most of a turn.</summary>
     public ImmutableArray<NamedGroup> Named { get; } = FocusAnswers.Find(view);
 
+    /// <summary>The year of the newest source, which a day and month without a year count in.</summary>
+    public int LatestYear { get; } = view.Sources.IsEmpty ? 1 : view.Sources.Max(s => s.Published.Year);
+
     /// <summary>The words by which facts date themselves ("earlier this week"), those of two words or more.</summary>
     public ImmutableArray<string> DateWords { get; } =
         [.. view.Told.Select(f => f.DateWords).OfType<string>().Where(w => w.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)];
