@@ -41,7 +41,7 @@ internal static class Answers
             Intent.Act => EventAnswers.Act(question, view),
             Intent.SaidBy => StatementAnswers.SaidBy(question, index, view),
             Intent.WhoSaid => StatementAnswers.WhoSaid(question, index, view),
-            Intent.Reaction => StatementAnswers.Reaction(question, view),
+            Intent.Reaction => StatementAnswers.Reaction(question, index, view),
             Intent.Backers => RelationAnswers.Backers(question, view),
             Intent.Owners => RelationAnswers.Owners(question, view),
             Intent.Description when !question.Companies.IsEmpty => RelationAnswers.Description(question, view),

@@ -22,6 +22,10 @@ internal sealed class KnowledgeIndex(FactView view)
     /// <summary>Companies by their descriptions.</summary>
     public DescriptionFinder Descriptions { get; } = new(view);
 
+    /// <summary>The families of the words of each office that a speaker of the facts holds.</summary>
+    public FrozenDictionary<string, FrozenSet<string>> Offices { get; } =
+        view.Statements.Select(s => s.Role).OfType<string>().Distinct().ToFrozenDictionary(role => role, FactIndex.HeadsOf);
+
     /// <summary>The official lists by their names.</summary>
     public ListNames Lists { get; } = new(view);
 
