@@ -42,7 +42,7 @@ public sealed class Asker(TimeProvider time, TimeSpan contextLifetime)
         var now = time.GetUtcNow();
         var live = context is not null && now - context.At <= contextLifetime ? context : null;
         var clauses = Clauses.Of(text);
-        var question = QuestionRecognizer.Recognize(clauses is [var only] ? only : text, knowledge, live, Today(now));
+        var question = QuestionRecognizer.Recognize(clauses is [var only] ? only : Clause.Of(text), knowledge, live, Today(now));
         // Where all of the message speaks for one reading, the clauses ask for the same.
         if (clauses.Length > 1 && question.Reading is not { Score: 1 } && Several(clauses, knowledge, live, now) is { } reply)
             return reply;
@@ -50,7 +50,7 @@ public sealed class Asker(TimeProvider time, TimeSpan contextLifetime)
     }
 
     /// <summary>The answers to several clauses as one; null where they are not all answered by facts, or one sentence answers them all.</summary>
-    private static Reply? Several(ImmutableArray<string> clauses, Knowledge knowledge, Context? context, DateTimeOffset now)
+    private static Reply? Several(ImmutableArray<Clause> clauses, Knowledge knowledge, Context? context, DateTimeOffset now)
     {
         var drafts = new List<Draft>();
         var (last, reply) = ((Question?)null, (Reply?)null);

@@ -41,7 +41,7 @@ internal static class Answers
             Intent.Act => EventAnswers.Act(question, view),
             Intent.SaidBy => StatementAnswers.SaidBy(question, index, view),
             Intent.WhoSaid => StatementAnswers.WhoSaid(question, index, view),
-            Intent.Reaction => StatementAnswers.Reaction(question, view),
+            Intent.Reaction => StatementAnswers.Reaction(question, index, view),
             Intent.Backers => RelationAnswers.Backers(question, view),
             Intent.Owners => RelationAnswers.Owners(question, view),
             Intent.Description when !question.Companies.IsEmpty => RelationAnswers.Description(question, view),
@@ -71,8 +71,9 @@ internal static class Answers
     {
         var draft = CompanyAnswers.Answer(question, knowledge.View);
         var name = question.Strangers[0];
+        var capitals = name.ToUpperInvariant();
         var meant = knowledge.Names.Lookup(name).Select(c => c.Company)
-            .Concat(knowledge.View.Companies.Where(c => c.Names.Any(n => n.Text.Length > 2 && name.Length > 3 && Edits.AtMostOne(n.Text.ToUpperInvariant(), name.ToUpperInvariant()))))
+            .Concat(knowledge.View.Companies.Where(c => c.Names.Any(n => n.Text.Length > 2 && name.Length > 3 && Math.Abs(n.Text.Length - name.Length) <= 1 && Edits.AtMostOne(n.Text.ToUpperInvariant(), capitals))))
             .DistinctBy(c => c.Id).Take(3).ToArray();
         return meant.Length == 0 ? draft : draft with
         {

@@ -21,7 +21,7 @@ internal static class ChineseSentences
     /// <summary>The draft with the verdict in Chinese before its text; the same draft where the question is in another language or has no verdict.</summary>
     public static Draft Add(Draft draft, Question question, FactView view)
     {
-        if (!question.Text.Any(ChineseSigns.IsSign) || draft.Kind is not (AnswerKind.Status or AnswerKind.Comparison or AnswerKind.NoRecord or AnswerKind.List))
+        if (!ChineseSigns.AreIn(question.Text) || draft.Kind is not (AnswerKind.Status or AnswerKind.Comparison or AnswerKind.NoRecord or AnswerKind.List))
             return draft;
         ImmutableArray<string> sentences = draft.Kind == AnswerKind.List
             ? [string.Create(CultureInfo.InvariantCulture, $"我的来源中有{draft.Rows.Length}家公司被列入名单。")]

@@ -15,12 +15,12 @@ internal static class StatementAnswers
     /// <summary>What a speaker said; when the question attributes somebody else's words to the speaker, that is corrected.</summary>
     public static Draft SaidBy(Question question, KnowledgeIndex index, FactView view)
     {
-        var own = Of(question, view);
+        var own = Of(question, index, view);
         var who = question.Speakers.IsEmpty ? Join([.. own.Select(s => s.Speaker).OfType<string>().Distinct()]) : Join(question.Speakers);
         if (question.Speakers.IsEmpty && question.AllUnknownNames.ToArray() is { Length: > 0 } unknown)
             return NoRecord.NoStatement(Join(unknown), view);
         if (own.IsEmpty && question.Speakers.IsEmpty && !question.Authorities.IsEmpty)
-            return Reaction(question, view);
+            return Reaction(question, index, view);
         if (own.IsEmpty)
             return Reported(question, view) ?? NoRecord.NoStatement(who.Length > 0 ? who : "anybody like that", view);
         if (OtherOffice(question, own) is { } office)
@@ -67,7 +67,7 @@ internal static class StatementAnswers
         var content = ContentOf(question);
         var found = content.IsEmpty ? [] : index.Facts.Search(content, f => f is Statement, Relevant);
         var said = found.IsEmpty
-            ? ByOffice(question, view.Statements)
+            ? ByOffice(question, index, view)
             : [.. found.Where(m => m.Coverage >= found[0].Coverage - 0.01).Select(m => (Statement)m.Fact!).Take(2)];
         if (question.Authorities.Select(a => a.Country).ToArray() is { Length: > 0 } countries && said.Any(s => countries.Contains(s.Country)))
             said = [.. said.Where(s => countries.Contains(s.Country))];
@@ -94,7 +94,7 @@ internal static class StatementAnswers
     }
 
     /// <summary>How somebody responded to what was done.</summary>
-    public static Draft Reaction(Question question, FactView view)
+    public static Draft Reaction(Question question, KnowledgeIndex index, FactView view)
     {
         if (question.AllUnknownNames.ToArray() is { Length: > 0 } unknown && question.Authorities.IsEmpty)
             return NoRecord.NoStatement(Join(unknown), view);
@@ -102,7 +102,7 @@ internal static class StatementAnswers
             return Others(question, view);
         // "How did X respond to the step of Y?" asks for X.
         var countries = question.Has(Cues.SubjectSpeaks) && !question.Companies.IsEmpty ? [] : question.Authorities.Select(a => a.Country).ToArray();
-        var byOffice = ByOffice(question, view.Statements);
+        var byOffice = ByOffice(question, index, view);
         var candidates = countries.Length > 0 ? view.Statements.Where(s => countries.Contains(s.Country)).ToImmutableArray()
             : !question.Companies.IsEmpty ? [.. view.Statements.Where(s => s.Speaker is { } who && question.Companies.Any(c => c.Names.Any(n => n.Text == who)) || s.Role is { } office && question.Companies.Any(c => c.Names.Any(n => n.Text.Length > 3 && office.Contains(n.Text, StringComparison.Ordinal))))]
             : [.. view.Statements.Where(s => s.IsReaction)];
@@ -140,24 +140,29 @@ internal static class StatementAnswers
     }
 
     /// <summary>The statements of the speakers that a question names or describes by office.</summary>
-    private static ImmutableArray<Statement> Of(Question question, FactView view)
+    private static ImmutableArray<Statement> Of(Question question, KnowledgeIndex index, FactView view)
     {
         if (!question.Speakers.IsEmpty)
             return [.. view.Statements.Where(s => s.Speaker is not null && question.Speakers.Contains(s.Speaker)).OrderBy(s => s.Quote is null)];
-        return ByOffice(question, view.Statements);
+        return ByOffice(question, index, view);
     }
 
     /// <summary>The statements whose speaker's office or country the question's words fit best.</summary>
-    private static ImmutableArray<Statement> ByOffice(Question question, ImmutableArray<Statement> statements)
+    private static ImmutableArray<Statement> ByOffice(Question question, KnowledgeIndex index, FactView view)
     {
         // A country is no office: "China" in one speaker's title must not leave out the other speakers of China.
         var asked = question.Words.Where(w => !StopWords.Contains(w.Text) && CueLexicon.Of(w.Text) == Cues.None && !AuthorityFinder.IsAdjective(w.Text) && Authorities.Find(w.Text) is not { Within: null }).Select(w => Thesaurus.HeadOf(w.Stem))
             .Concat(question.Words.Where(w => (CueLexicon.Of(w.Text) & (Cues.AuthorityNoun | Cues.Passing)) != 0).Select(w => Thesaurus.HeadOf(w.Stem))).ToHashSet();
-        var scored = statements
-            .Select(s => (Statement: s, Score: FactIndex.HeadsOf($"{s.Role}").Count(asked.Contains)))
+        if (asked.Count == 0)
+            return [];
+        var scored = view.Statements
+            .Select(s => (Statement: s, Score: s.Role is { } role ? index.Offices[role].Count(asked.Contains) : 0))
             .Where(s => s.Score > 0)
             .ToArray();
-        return scored.Length == 0 ? [] : [.. scored.Where(s => s.Score == scored.Max(o => o.Score)).Select(s => s.Statement).OrderBy(s => s.Quote is null)];
+        if (scored.Length == 0)
+            return [];
+        var best = scored.Max(s => s.Score);
+        return [.. scored.Where(s => s.Score == best).Select(s => s.Statement).OrderBy(s => s.Quote is null)];
     }
 
     /// <summary>What a newspaper or agency that the source cites reported.</summary>

@@ -14,6 +14,8 @@ internal static class Shorthand
         ("blacklisted", "blkd blklisted blcklistd"), ("said", "siad"), ("say", "sya"), ("still", "stil"), ("thursday", "thurs"), ("december", "decmber"), ("anything", "anythin"),
     }.SelectMany(m => m.Written.Split(' ').Select(w => (w, m.Meant))).DistinctBy(p => p.w).ToFrozenDictionary(p => p.w, p => p.Meant);
 
+    private static readonly char[] Vowels = ['a', 'e', 'i', 'o', 'u'];
+
     /// <summary>The words with those replaced that stand for others; names in capitals stay.</summary>
     /// <param name="words">The words.</param>
     /// <param name="meant">A longer word that a spelling without vowels stands for; null where there is none.</param>
@@ -32,7 +34,7 @@ internal static class Shorthand
     }
 
     /// <summary>The consonants of a word, by which a spelling without vowels is known.</summary>
-    public static string Consonants(string word) => string.Concat(word.Where(c => c is not ('a' or 'e' or 'i' or 'o' or 'u')));
+    public static string Consonants(string word) => string.Join("", word.Split(Vowels));
 
     /// <summary>"CO" and "R" may be initials; "4" and "2" are numbers except between words.</summary>
     private static bool IsUnclear(ImmutableArray<Word> words, int i) =>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ChatBot.Asking.Text;
 
 /// <summary>Cuts English words to stems, so that the words of a family meet: exports, exported, exporting.</summary>
@@ -11,6 +13,9 @@ internal static class Stems
         ("ions", 4), ("ings", 3), ("ors", 4), ("ers", 4), ("ies", 3), ("ity", 4), ("ise", 4), ("ize", 4), ("ion", 4), ("ing", 3), ("ied", 3),
         ("ed", 3), ("es", 3), ("or", 4), ("er", 4), ("ly", 4), ("s", 2), ("e", 3), ("y", 3),
     ];
+
+    /// <summary>The same by their last letter.</summary>
+    private static readonly FrozenDictionary<char, (string Ending, int Stay)[]> ByLast = Endings.GroupBy(e => e.Ending[^1]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     private static readonly string[] NoPlural = ["ss", "us", "is"];
 
@@ -28,7 +33,9 @@ internal static class Stems
 
     private static string Cut(string text)
     {
-        foreach (var (ending, stay) in Endings)
+        if (!ByLast.TryGetValue(text[^1], out var endings))
+            return text;
+        foreach (var (ending, stay) in endings)
             if (text.Length - ending.Length >= stay && text.EndsWith(ending, StringComparison.Ordinal) && !IsNoPlural(text, ending))
                 return Undouble(text[..^ending.Length]);
         return text;

@@ -84,7 +84,7 @@ internal static class AuthorityFinder
             return (null, 0);
         for (var length = Math.Min(MostWords, words.Length - at); length > 0; length--)
         {
-            if (Enumerable.Range(at, length).Any(i => taken[i]))
+            if (taken.AsSpan(at, length).Contains(true))
                 continue;
             var key = length == 1 ? Singular(words[at].Text) : string.Join(' ', words.Skip(at).Take(length).Select(w => w.Text));
             if (ByWords.TryGetValue(key, out var authority) && (length > 1 || IsName(words, at, text)))

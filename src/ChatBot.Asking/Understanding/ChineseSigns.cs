@@ -43,13 +43,14 @@ internal static class ChineseSigns
     /// <summary>What may stand before a subject.</summary>
     private static readonly string[] BeforeSubject = ["请问", "請問", "那么", "那麼", "那", "你知道", "为什么", "為什麼", "为何"];
 
-    /// <summary>Whether the character is Chinese or Japanese script.</summary>
-    public static bool IsSign(char c) => c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF';
+    /// <summary>Whether a text has Chinese, Japanese or Korean script.</summary>
+    public static bool AreIn(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u3040', '\u9FFF') || text.ContainsAnyInRange('\uAC00', '\uD7AF');
 
     /// <summary>The cues of a message; none where it has no such script.</summary>
     public static Cues Find(string text)
     {
-        if (!text.Any(IsSign))
+        if (!AreIn(text))
             return Cues.None;
         var cues = Cues.Foreign;
         foreach (var (sign, cue) in Signs)

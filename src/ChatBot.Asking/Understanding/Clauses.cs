@@ -14,17 +14,17 @@ internal static class Clauses
     private static readonly FrozenSet<string> Asking = "who what when where why which how is are was were did does do has have whom whose since by".Split(' ').ToFrozenSet();
 
     /// <summary>The clauses, each a question; the message alone where it asks one thing.</summary>
-    public static ImmutableArray<string> Of(string text)
+    public static ImmutableArray<Clause> Of(string text)
     {
-        text = WithoutPreamble(text);
-        var words = Words.Of(text);
+        var whole = Clause.Of(WithoutPreamble(text));
+        (text, var words) = whole;
         var starts = new List<int> { 0 };
         for (var i = 2; i + 1 < words.Length && starts.Count < Most; i++)
             if (Starts(words, i, text) && i - starts[^1] >= 2)
                 starts.Add(i);
         if (starts.Count == 1)
-            return [text];
-        return [.. starts.Select((start, n) => text[words[start].Start..(n + 1 < starts.Count ? words[starts[n + 1]].Start : text.Length)].TrimEnd(' ', ','))];
+            return [whole];
+        return [.. starts.Select((start, n) => Clause.Of(text[words[start].Start..(n + 1 < starts.Count ? words[starts[n + 1]].Start : text.Length)].TrimEnd(' ', ',')))];
     }
 
     /// <summary>"I have to brief the board tomorrow: what …?" asks what stands behind the colon.</summary>

@@ -14,14 +14,14 @@ internal static class Corrections
     private static readonly string[] Denials = ["not", "forget", "nicht", "pas"];
 
     /// <summary>The part of a message that says what was meant; the message itself where it takes nothing back.</summary>
-    public static string Meant(string text)
+    public static Clause Meant(Clause message)
     {
-        var words = Words.Of(text);
+        var words = message.Words;
         for (var i = words.Length - 1; i >= 0; i--)
             foreach (var opening in Openings)
                 if (Words.HavePhraseAt(words, i, opening) && i + opening.Length < words.Length)
-                    return text[words[i + opening.Length].Start..];
-        return text;
+                    return message.From(i + opening.Length);
+        return message;
     }
 
     /// <summary>The companies that a message means, without those that it denies beside another.</summary>

@@ -13,8 +13,11 @@ internal static partial class CueLexicon
         .GroupBy(p => p.Words[0])
         .ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
-    private static readonly FrozenDictionary<string, string[]> ByStart = CueWords.All.Keys.Where(w => w.Length > 2)
-        .GroupBy(w => w[..2]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    /// <summary>The words long enough to be misspelt, by their first two letters.</summary>
+    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> ByStart = CueWords.All.Keys.Where(w => w.Length >= ShortestMisspelt)
+        .GroupBy(w => w[..2]).ToFrozenDictionary(g => g.Key, g => g.ToArray()).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private const int ShortestMisspelt = 6;
 
     private static readonly FrozenDictionary<string, string> ByConsonants = CueWords.All.Keys.Where(w => w.Length > 5)
         .Select(w => (Word: w, Consonants: Shorthand.Consonants(w))).Where(p => p.Consonants.Length > 3)
@@ -33,10 +36,12 @@ internal static partial class CueLexicon
     public static Cues OfMisspelt(string word)
     {
         var cues = Of(word);
-        if (cues != Cues.None || word.Length < 6 || StopWords.Contains(word) || OrdinaryWords.Contains(word) || !ByStart.TryGetValue(word[..2], out var near))
+        if (cues != Cues.None || word.Length < ShortestMisspelt || !ByStart.TryGetValue(word.AsSpan(0, 2), out var near) || StopWords.Contains(word) || OrdinaryWords.Contains(word))
             return cues;
-        var meant = Array.Find(near, n => n.Length >= 6 && Edits.AtMostOne(n, word));
-        return meant is null ? Cues.None : Of(meant);
+        foreach (var meant in near)
+            if (Edits.AtMostOne(meant, word))
+                return Of(meant);
+        return Cues.None;
     }
 
     /// <summary>The cue word that a spelling without vowels stands for ("listd"); null where it stands for none.</summary>

@@ -31,6 +31,8 @@ internal sealed class DescriptionFinder
             if (i + 1 < words.Length)
                 heads.Add(Thesaurus.HeadOf(Stems.Of(words[i].Text + words[i + 1].Text)));
         }
+        if (heads.Count == 0)
+            return null;
         var fits = _described.Select(d => (d.Company, Hits: d.Heads.Count(heads.Contains))).Where(f => f.Hits > 0).OrderByDescending(f => f.Hits).ToArray();
         return fits.Length == 1 || (fits.Length > 1 && fits[0].Hits > fits[1].Hits) ? fits[0].Company : null;
     }

@@ -34,16 +34,28 @@ internal static class ForeignWords
     /// <summary>The cues of a message in one of the languages; null when it is in none. Marks the words as taken that are understood.</summary>
     public static Cues? Find(ImmutableArray<Word> words, bool[] taken)
     {
-        var best = Languages.MaxBy(language => Count(words, taken, w => language.ContainsKey(w)))!;
-        var own = Count(words, taken, best.ContainsKey);
-        return own >= 2 && own > Count(words, taken, w => !best.ContainsKey(w) && (StopWords.Contains(w) || CueLexicon.Of(w) != Cues.None)) ? Read(best, words, taken) : null;
+        var (best, most) = (German, 0);
+        foreach (var language in Languages)
+            if (Count(words, taken, language) is var own && own > most)
+                (best, most) = (language, own);
+        return most >= 2 && most > CountEnglish(words, taken, best) ? Read(best, words, taken) : null;
     }
 
-    private static int Count(ImmutableArray<Word> words, bool[] taken, Func<string, bool> fits)
+    private static int Count(ImmutableArray<Word> words, bool[] taken, FrozenDictionary<string, Cues> language)
     {
         var count = 0;
         for (var i = 0; i < words.Length; i++)
-            count += !taken[i] && fits(words[i].Text) ? 1 : 0;
+            count += !taken[i] && language.ContainsKey(words[i].Text) ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>The words that are English and not of the language.</summary>
+    private static int CountEnglish(ImmutableArray<Word> words, bool[] taken, FrozenDictionary<string, Cues> language)
+    {
+        var count = 0;
+        for (var i = 0; i < words.Length; i++)
+            if (!taken[i] && words[i].Text is var word && !language.ContainsKey(word) && (StopWords.Contains(word) || CueLexicon.Of(word) != Cues.None))
+                count++;
         return count;
     }
 

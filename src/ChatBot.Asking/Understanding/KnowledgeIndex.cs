@@ -22,11 +22,18 @@ internal sealed class KnowledgeIndex(FactView view)
     /// <summary>Companies by their descriptions.</summary>
     public DescriptionFinder Descriptions { get; } = new(view);
 
+    /// <summary>The families of the words of each office that a speaker of the facts holds.</summary>
+    public FrozenDictionary<string, FrozenSet<string>> Offices { get; } =
+        view.Statements.Select(s => s.Role).OfType<string>().Distinct().ToFrozenDictionary(role => role, FactIndex.HeadsOf);
+
     /// <summary>The official lists by their names.</summary>
     public ListNames Lists { get; } = new(view);
 
     /// <summary>The groups and places that the passages name; searching for them anew would take most of a turn.</summary>
     public ImmutableArray<NamedGroup> Named { get; } = FocusAnswers.Find(view);
+
+    /// <summary>The year of the newest source, which a day and month without a year count in.</summary>
+    public int LatestYear { get; } = view.Sources.IsEmpty ? 1 : view.Sources.Max(s => s.Published.Year);
 
     /// <summary>The words by which facts date themselves ("earlier this week"), those of two words or more.</summary>
     public ImmutableArray<string> DateWords { get; } =

@@ -6,7 +6,7 @@ namespace ChatBot.Asking.Understanding;
 /// <summary>The names by which people ask for particular lists: common knowledge, not a fact about any company.</summary>
 internal static class Lists
 {
-    private static readonly (string[] Words, string Name)[] Names =
+    private static readonly ImmutableArray<(string[] Words, string Name)> Names =
     [
         Of("Entity List", "entity list"), Of("SDN list", "sdn"), Of("SDN list", "specially designated nationals"), Of("NS-CMIC list", "ns cmic"), Of("NS-CMIC list", "cmic"),
         Of("1260H list", "1260h"), Of("1260H list", "section 1260h"), Of("investment list", "investment list"), Of("investment list", "investment blacklist"), Of("investment list", "investment ban list"),

@@ -36,12 +36,18 @@ internal static class OrdinaryNames
     /// <summary>The companies so named; marks their words as taken.</summary>
     public static IEnumerable<Company> Find(ImmutableArray<Word> words, bool[] taken, Cues cues, CompanyRecognizer names)
     {
-        var content = Enumerable.Range(0, words.Length).Where(i => !StopWords.Contains(words[i].Text)).ToArray();
-        var asked = content.Where(i => CueLexicon.Of(words[i].Text) == Cues.None).ToArray();
-        foreach (var i in content)
+        var (content, asked) = (0, 0);
+        foreach (var word in words)
+            if (!StopWords.Contains(word.Text))
+            {
+                content++;
+                asked += CueLexicon.Of(word.Text) == Cues.None ? 1 : 0;
+            }
+        var isOnly = asked == 1 && (cues & AskingCues) != 0;
+        for (var i = 0; i < words.Length; i++)
         {
-            var isOnly = asked.Length == 1 && (cues & AskingCues) != 0;
-            if (taken[i] || GoesOn(words, i, taken) || CueLexicon.Of(words[i].Text) != Cues.None || !(isOnly || IsListed(words, i) || (words[i].IsCapitalized && (!words[i].StartsSentence || content.Length == 1))))
+            if (taken[i] || StopWords.Contains(words[i].Text) || CueLexicon.Of(words[i].Text) != Cues.None || GoesOn(words, i, taken)
+                || !(isOnly || IsListed(words, i) || (words[i].IsCapitalized && (!words[i].StartsSentence || content == 1))))
                 continue;
             var candidates = names.Lookup(words[i].Text);
             if (candidates.Length != 1 || candidates[0].Score < (isOnly || IsListed(words, i) || (i > 0 && Joiners.Contains(words[i - 1].Text)) || (i + 1 < words.Length && words[i + 1].Text is "is" or "was" or "has") ? Joined : NameCandidate.Sure))

@@ -14,12 +14,19 @@ internal static class QuestionRecognizer
     /// <param name="knowledge">What is known.</param>
     /// <param name="context">What the conversation was about; null at its start or when that is too long ago.</param>
     /// <param name="today">Today, from which "last week" is told.</param>
-    public static Question Recognize(string text, Knowledge knowledge, Context? context, DateOnly today)
+    public static Question Recognize(string text, Knowledge knowledge, Context? context, DateOnly today) =>
+        Recognize(Clause.Of(text), knowledge, context, today);
+
+    /// <summary>Reads a message that is split into words already.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="knowledge">What is known.</param>
+    /// <param name="context">What the conversation was about; null at its start or when that is too long ago.</param>
+    /// <param name="today">Today, from which "last week" is told.</param>
+    public static Question Recognize(Clause message, Knowledge knowledge, Context? context, DateOnly today)
     {
-        var meant = Corrections.Meant(text);
-        var isCorrection = meant.Length < text.Length;
-        text = meant;
-        var words = Shorthand.Expand(Words.Of(text), CueLexicon.MeantByConsonants);
+        var (text, meant) = Corrections.Meant(message);
+        var isCorrection = text.Length < message.Text.Length;
+        var words = Shorthand.Expand(meant, CueLexicon.MeantByConsonants);
         var taken = new bool[words.Length];
         var found = knowledge.Names.Find(text);
         foreach (var mention in found)
@@ -40,11 +47,11 @@ internal static class QuestionRecognizer
         if (words.Length > 3 && words[^1].Text is "right" or "correct" or "true" or "no")
             cues = (cues & ~Cues.Truth) | Cues.YesNo;
         var authorities = AuthorityFinder.Find(words, taken, text);
-        if (text.Any(ChineseSigns.IsSign))
+        if (ChineseSigns.AreIn(text))
         {
             authorities = [.. authorities.Concat(ChineseSigns.AuthoritiesIn(text)).Distinct()];
             for (var i = 0; i < words.Length; i++)
-                taken[i] |= words[i].Text.Any(ChineseSigns.IsSign);
+                taken[i] |= ChineseSigns.AreIn(words[i].Text);
         }
         var number = NumberFinder.Find(words, text);
         var condition = companies.IsEmpty && SpeaksOfMembers(cues, words, number) ? Condition.Find(text, words, taken, index.Traits.Contains) : null;
@@ -59,6 +66,7 @@ internal static class QuestionRecognizer
         if (companies.IsEmpty && (cues & Cues.Listing) != 0 && (cues & (Cues.Speech | Cues.Who | Cues.Which | Cues.What | Cues.Company | Cues.Reaction)) == 0)
             (strangers, speakers) = (strangers.AddRange(speakers), []);
 
+        bool[] isContent = [.. words.Select(IsContent)];
         var question = new Question
         {
             Text = text,
@@ -80,9 +88,9 @@ internal static class QuestionRecognizer
             DateWords = dateWords,
             Number = number,
             Content = [.. words.Where(w => !StopWords.Contains(w.Text) && !IsSubject(w, found, strangers, text)).Select(w => w.Stem)],
-            Unaccounted = [.. words.Where((w, i) => !taken[i] && IsUnaccounted(w, index)).Select(w => w.Text)],
+            Unaccounted = [.. words.Where((w, i) => !taken[i] && isContent[i] && IsUnaccounted(w, index)).Select(w => w.Text)],
         };
-        var signs = SignsOf(question, taken, index);
+        var signs = SignsOf(question, taken, isContent, index);
         var reading = IntentScores.Read(signs);
         // "What happened that Thursday?": the day that the sources call so.
         if (reading.Intent is Intent.Happened or Intent.List or Intent.Count && dates.IsEmpty && period is null && question.Weekday is { } weekday && index.DayCalled(weekday) is { } day)
@@ -93,9 +101,11 @@ internal static class QuestionRecognizer
     /// <summary>The span and the dates that a message names; those told from today are left alone where a source tells its own dates so.</summary>
     private static (Period? Period, ImmutableArray<FactDate> Dates) Dates(ImmutableArray<Word> words, bool[] taken, Knowledge knowledge, DateOnly today, bool readsRelative)
     {
-        var absolute = DateFinder.Find(words, taken, LatestYear(knowledge.View));
+        var absolute = DateFinder.Find(words, taken, knowledge.Index.LatestYear);
         var limits = words.Any(w => w.Text is "since" or "after" or "before" or "until");
         var (relative, recent) = readsRelative || limits ? RelativeDates.Find(words, taken, today, knowledge.Index.DayCalled) : ([], null);
+        if (absolute.IsEmpty && relative.IsEmpty)
+            return (recent, []);
         var (period, dates) = PeriodFinder.Find(words, [.. absolute.Concat(relative).OrderBy(d => d.At)]);
         return (period ?? recent, dates);
     }
@@ -117,7 +127,7 @@ internal static class QuestionRecognizer
     /// <summary>Names that no company here has; in scripts without capitals, what stands where the subject stands.</summary>
     private static ImmutableArray<string> Strangers(string text, ImmutableArray<Word> words, bool[] taken, Cues cues, KnowledgeIndex index, bool hasCompany)
     {
-        var isChinese = text.Any(ChineseSigns.IsSign);
+        var isChinese = ChineseSigns.AreIn(text);
         var isAboutLists = (cues & (Cues.Listing | Cues.ListNoun | Cues.Status | Cues.Removal)) != 0;
         // Of other languages too little is understood to tell a name from a word.
         if ((cues & Cues.Foreign) != 0 && !isChinese && words.Where((_, i) => taken[i]).Count() * 2 < words.Length)
@@ -126,7 +136,7 @@ internal static class QuestionRecognizer
         return isChinese && names.IsEmpty && !hasCompany && isAboutLists && ChineseSigns.SubjectOf(text) is { } subject ? [subject] : names;
     }
 
-    private static Signs SignsOf(Question q, bool[] taken, KnowledgeIndex index) => new(
+    private static Signs SignsOf(Question q, bool[] taken, bool[] isContent, KnowledgeIndex index) => new(
         q.Cues,
         Company: !q.Companies.IsEmpty || !q.Ambiguous.IsEmpty,
         Stranger: !q.Strangers.IsEmpty,
@@ -136,9 +146,9 @@ internal static class QuestionRecognizer
         Party: q.Parties.Any(p => !p.IsAct),
         Number: q.Number is not null,
         DateWords: q.Weekday is not null || q.DateWords is not null,
-        Known: q.Words.Any(w => IsContent(w) && q.Content.Contains(w.Stem) && index.Facts.Knows(w.Stem)),
+        Known: q.Words.Where((_, i) => isContent[i]).Any(w => q.Content.Contains(w.Stem) && index.Facts.Knows(w.Stem)),
         Several: q.Companies.Length + q.Strangers.Length > 1,
-        Bare: !q.Words.Where((w, i) => !taken[i] && IsContent(w) && !Neutral.Contains(w.Text)).Any(),
+        Bare: !q.Words.Where((w, i) => !taken[i] && isContent[i] && !Neutral.Contains(w.Text)).Any(),
         Office: q.Words.Any(w => AuthorityFinder.Offices.Contains(w.Text)),
         Strange: !q.Unaccounted.IsEmpty,
         Dated: q.Period is not null || !q.Dates.IsEmpty,
@@ -151,9 +161,9 @@ internal static class QuestionRecognizer
     private static bool IsContent(Word word) =>
         !StopWords.Contains(word.Text) && CueLexicon.OfMisspelt(word.Text) == Cues.None && !NumberFinder.IsNumber(word.Text);
 
-    /// <summary>Whether a word says something that no fact or passage does.</summary>
+    /// <summary>Whether a word of content says something that no fact or passage does.</summary>
     private static bool IsUnaccounted(Word word, KnowledgeIndex index) =>
-        IsContent(word) && !DateFinder.IsWeekday(word.Text) && !index.Facts.Knows(word.Stem);
+        !DateFinder.IsWeekday(word.Text) && !index.Facts.Knows(word.Stem);
 
     private static ImmutableArray<Word> Free(ImmutableArray<Word> words, bool[] taken) =>
         Array.Exists(taken, t => t) ? [.. words.Where((_, i) => !taken[i])] : words;
@@ -161,6 +171,4 @@ internal static class QuestionRecognizer
     private static bool IsSubject(Word word, ImmutableArray<Mention> mentions, ImmutableArray<string> strangers, string text) =>
         mentions.Any(m => word.Start < m.Start + m.Length && m.Start < word.End)
         || strangers.Any(s => text.IndexOf(s, StringComparison.Ordinal) is var at && word.Start >= at && word.End <= at + s.Length);
-
-    private static int LatestYear(FactView view) => view.Sources.IsEmpty ? 1 : view.Sources.Max(s => s.Published.Year);
 }

@@ -37,10 +37,12 @@ internal static class StrangerFinder
         var lowerCaseCounts = !hasCompany && unknown.Length == 1 && (isAboutLists || IsAlone(words)) && !SpeaksOfCompanies(words, unknown[0]);
         for (var i = 0; i < words.Length; i++)
         {
+            if (taken[i])
+                continue;
             var isCoupled = hasCompany && isAboutLists && IsCoupled(words, i, taken) && IsPlain(words[i]) && !OrdinaryWords.Contains(words[i].Text) && !isKnown(words[i].Stem);
             var inRow = hasCompany && (IsInRow(words, i, taken, text) || (isAboutLists && IsCoupled(words, i, taken)));
             var isSubject = !hasCompany && isAboutLists && IsPlain(words[i]) && IsAskedAbout(words, i);
-            if (taken[i] || !(isSubject || isCoupled || IsName(words, i, isKnown, lowerCaseCounts || inRow)) || (!words[i].IsCapitalized && !StandsLikeName(words, i)) || (hasCompany && !inRow && !IsJoined(words, i, taken) && !OpensWithFullName(words, i, text)))
+            if (!(isSubject || isCoupled || IsName(words, i, isKnown, lowerCaseCounts || inRow)) || (!words[i].IsCapitalized && !StandsLikeName(words, i)) || (hasCompany && !inRow && !IsJoined(words, i, taken) && !OpensWithFullName(words, i, text)))
                 continue;
             var last = i;
             while (last + 1 < words.Length && !taken[last + 1] && Continues(words, last, text)

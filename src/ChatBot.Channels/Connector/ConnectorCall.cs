@@ -49,12 +49,12 @@ internal sealed partial class ConnectorCall(
         using var content = body is null ? null : new SentContent(body);
         using var request = new HttpRequestMessage(method, service + path) { Content = content };
         using var patience = new CancellationTokenSource(timeout, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
+        await using var given = cancellation.UnsafeRegister(static patience => ((CancellationTokenSource)patience!).Cancel(), patience);
         try
         {
             using var response = await clients.CreateClient(ConnectorClient.HttpClientName)
-                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            return await ReadAsync(response, key, answer, either.Token, cancellation);
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
+            return await ReadAsync(response, key, answer, patience.Token, cancellation);
         }
         catch (Exception exception) when (IsNoAnswer(exception, cancellation))
         {

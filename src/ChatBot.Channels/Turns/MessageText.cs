@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text.RegularExpressions;
 using ChatBot.Channels.Schema;
@@ -10,6 +11,9 @@ public static partial class MessageText
     // More people than anybody mentions; a bound for whoever means harm.
     private const int MaxMentions = 100;
 
+    // Nearly all messages have none of these, and stay as they are.
+    private static readonly SearchValues<char> Unusual = SearchValues.Create("<&\r\t\u00A0\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
+
     /// <summary>What was said. A button of a card says its <c>say</c>. Empty where nothing was said.</summary>
     public static string Of(Activity activity)
     {
@@ -18,6 +22,8 @@ public static partial class MessageText
             return activity.Value?.Text("say")?.Trim() ?? "";
 
         var mentions = Mention.Of(activity).Take(MaxMentions).ToList();
+        if (mentions.Count == 0 && !activity.Text.AsSpan().ContainsAny(Unusual) && !activity.Text.Contains("  ", StringComparison.Ordinal))
+            return activity.Text.Trim();
         var text = ComposedCard().Replace(activity.Text, " ");
         text = RemoveUntagged(text, mentions, activity.Recipient?.Id);
         text = StripTags(text, activity, mentions);

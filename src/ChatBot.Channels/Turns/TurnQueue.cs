@@ -13,7 +13,14 @@ public sealed class TurnQueue(int capacity = 1024) : IAsyncDisposable
     /// <param name="conversationId">The conversation.</param>
     /// <param name="work">What to do.</param>
     /// <returns>Ends as the work does; null when there is no room.</returns>
-    public Task? TryRun(string conversationId, Func<CancellationToken, Task> work)
+    public Task? TryRun(string conversationId, Func<CancellationToken, Task> work) => TryRun(conversationId, Task.CompletedTask, work);
+
+    /// <summary>The same for work that waits for something itself; its place is that of the call.</summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="ready">What it waits for.</param>
+    /// <param name="work">What to do.</param>
+    /// <returns>Ends as the work does; null when there is no room.</returns>
+    internal Task? TryRun(string conversationId, Task ready, Func<CancellationToken, Task> work)
     {
         ArgumentNullException.ThrowIfNull(work);
         lock (_gate)
@@ -21,7 +28,7 @@ public sealed class TurnQueue(int capacity = 1024) : IAsyncDisposable
             if (_pending >= capacity || _stopping.IsCancellationRequested)
                 return null;
             var (last, pending) = _conversations.GetValueOrDefault(conversationId, (Task.CompletedTask, 0));
-            var task = RunAsync(conversationId, last, work);
+            var task = RunAsync(conversationId, ready, last, work);
             _conversations[conversationId] = (task, pending + 1);
             _pending++;
             return task;
@@ -46,10 +53,12 @@ public sealed class TurnQueue(int capacity = 1024) : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private async Task RunAsync(string conversationId, Task before, Func<CancellationToken, Task> work)
+    private async Task RunAsync(string conversationId, Task ready, Task before, Func<CancellationToken, Task> work)
     {
-        // Leaves the caller, who holds the gate; an earlier turn's failure is not this one's.
-        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
+        // Leaves the caller, who holds the gate.
+        await ready.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
+        // An earlier turn's failure is not this one's.
+        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         try
         {
             await work(_stopping.Token);

@@ -46,7 +46,7 @@ public sealed partial class TurnRunner(
         }
         // Its place in the queue is that of its arrival, whoever comes while the disk is awaited.
         var received = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var turn = queue.TryRun(QueueOf(activity), async cancellation =>
+        var turn = queue.TryRun(QueueOf(activity), received.Task, async cancellation =>
         {
             if (await received.Task)
                 await RunAsync(activity, sender, key, cancellation);

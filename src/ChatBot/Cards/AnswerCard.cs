@@ -10,6 +10,9 @@ public static class AnswerCard
     /// <summary>The content type of the attachment that carries a card.</summary>
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
+    // What is written here needs no check that every bracket is closed.
+    private static readonly JsonWriterOptions WellFormed = new() { SkipValidation = true };
+
     private const string TeamsChannel = "msteams";
 
     /// <summary>The card for one channel, as a tree.</summary>
@@ -29,7 +32,7 @@ public static class AnswerCard
         using var buffer = new PooledBuffer(CardLimits.Bytes);
         for (var limits = CardLimits.Generous; ; limits = limits.Tighter())
         {
-            using (var json = new Utf8JsonWriter(buffer))
+            using (var json = new Utf8JsonWriter(buffer, WellFormed))
                 Write(json, answer, isTeams, asked, limits);
             if (buffer.Written.Length <= CardLimits.Bytes)
                 return buffer.Written.ToArray();

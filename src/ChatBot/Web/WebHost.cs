@@ -24,6 +24,8 @@ internal static class WebHost
         // What keeps the host from starting is thrown, and told by who started it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // Connectors keep few connections and speak often: each may hold its 4 kB, rather than be asked first whether anything came.
+        builder.WebHost.UseSockets(sockets => sockets.WaitForDataBeforeAllocatingBuffer = false);
         builder.Services.AddSettings<MessagesOptions>(builder.Configuration).AddSettings<DirectLineOptions>(builder.Configuration).AddSettings<BotOptions>(builder.Configuration);
         builder.Services.AddConnector(builder.Configuration);
         builder.Services.AddReadiness();
