@@ -126,7 +126,11 @@ internal static partial class CompanyDiscovery
 
     private static bool IsPersonLike(string text, ProperName name) =>
         WordScanner.Scan(text, new(Math.Max(0, name.Span.Start - 40), name.Span.Start)).LastOrDefault() is { IsEmpty: false } before
-        && Offices.OfPersons.Contains(before.Of(text));
+        && Offices.OfPersons.Contains(before.Of(text)) && !ShipManager().IsMatch(text[..name.Span.Start]);
+
+    // Firms too are managers and owners, of ships and funds.
+    [GeneratedRegex(@"\b(?:ship|fund|asset|vessel|fleet|wealth|property|tanker|port|refinery|factory|mine|majority|sole) ?(?:manager|owner|leader) $")]
+    private static partial Regex ShipManager();
 
     [GeneratedRegex(@"\b(?:authori[sz]ation|licen[cs]e|permit|registration|accreditation) (?:of|from|held by|granted to) (?:the )?$")]
     private static partial Regex PermissionBefore();

@@ -1,11 +1,30 @@
+using System.Text.RegularExpressions;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Naming;
 
 /// <summary>Tells persons from firms by what stands around a name.</summary>
-internal static class PersonNames
+internal static partial class PersonNames
 {
+    /// <summary>The first such name of several words in a part of a text that is no part of a phrase about something else; null without one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="within">The part.</param>
+    /// <param name="anywhere">Whether those in such phrases count too.</param>
+    public static string? StrangerIn(string text, Span within, bool anywhere = false) =>
+        ProperName.Find(text, within).Where(n => n.Text.AsSpan().ContainsAny(" -") && !n.IsPossessive && IsStranger(text, n) && (anywhere ? !Place().IsMatch(text[..n.Span.Start]) : !Behind().IsMatch(text[..n.Span.Start]))).Select(n => n.Text).FirstOrDefault();
+
+    [GeneratedRegex(@"\b(?:in|near|at|outside) (?:the )?$")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\b(?:in|near|at|from|of|for|on|under|outside) (?:the )?$")]
+    private static partial Regex Behind();
+
+    /// <summary>Whether a name can be a firm's that the text has not shown to be one: no person's, and no newspaper's.</summary>
+    public static bool IsStranger(string text, ProperName name) =>
+        HeadNames.IsCompanyLike(name.Text) && HeadNames.IsWhole(text, name) && !IsPerson(text, name) && !name.Text.Split(' ').Any(Offices.Media.Contains)
+        && WordScanner.Scan(text, new(name.Span.End, Math.Min(text.Length, name.Span.End + 20))).FirstOrDefault().Of(text) is not ("newspaper" or "magazine" or "website" or "agency" or "daily" or "broadcaster");
+
     /// <summary>Whether the bearer of a name seems to be a person: one who speaks, or whose office is told right before or behind.</summary>
     public static bool IsPerson(string text, ProperName name)
     {
@@ -15,5 +34,5 @@ internal static class PersonNames
             || behind.Take(2).Any(Speaks) || before.Count > 0 && Speaks(before[^1]);
     }
 
-    private static bool Speaks(string word) => SpeechVerbs.All.IsForm(word, VerbForms.Finite);
+    private static bool Speaks(string word) => word != "accused" && SpeechVerbs.All.IsForm(word, VerbForms.Finite);
 }

@@ -47,7 +47,7 @@ internal readonly record struct ProperName(Span Span, string Text, bool IsPosses
         var last = text[(text.LastIndexOf(' ', end - 1, end - start) + 1)..end];
         return gap switch
         {
-            " " or " & " => IsCapitalised(text, word) || LegalForms.IsWritten(next) || gap == " " && IsBankOf(text, last, word),
+            " " or " & " => IsCapitalised(text, word) || IsArabic(next) || LegalForms.IsWritten(next) || gap == " " && IsBankOf(text, last, word),
             ". " => LegalForms.IsWritten(last) && LegalForms.IsWritten(next) || last.Length == 1 && IsCapitalised(text, word),
             ", " or "., " => LegalForms.IsWritten(next),
             " (" => text.AsSpan(word.End).StartsWith(") ") && IsLegalFormAt(text, word.End + 2),
@@ -55,6 +55,9 @@ internal readonly record struct ProperName(Span Span, string Text, bool IsPosses
             _ => last == "of" && gap == " ",
         };
     }
+
+    // "Dar al-Nahda"
+    private static bool IsArabic(string word) => word.Length > 3 && word[2] == '-' && char.IsUpper(word[3]) && word[..2] is "al" or "el" or "as" or "ad" or "ar" or "ul";
 
     private static bool IsLegalFormAt(string text, int at)
     {

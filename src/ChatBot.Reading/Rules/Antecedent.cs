@@ -20,11 +20,14 @@ internal static partial class Antecedent
         // "the press builder": who was called one before.
         if (noun is not null && context.DescribedAs(WordScanner.Scan(words).Select(w => w.Of(words)).Where(w => !FunctionWords.Contains(w) && !char.IsUpper(w[0]))) is { Count: > 0 } described)
             return described is [var only] ? Noted(new(phrase, only), unit, context) : null;
+        // A firm that is named nearer, and that nothing shows to be one, may be meant.
         var here = unit.Mentions.Where(m => m.Span.End <= phrase.Start).ToList();
+        var nearest = here.Count > 0 ? here[^1].Span.End : 0;
+        if (PersonNames.StrangerIn(unit.Text, new(nearest, Math.Max(nearest, phrase.Start)), anywhere: true) is not null)
+            return null;
         if (here.Count > 0)
             return One(here);
-        // A firm that the sentence or the one before speaks of, and that nothing shows to be one, may be meant.
-        if (context.Stranger is not null || ProperName.Find(unit.Text, new(0, phrase.Start)).Any(n => n.Text.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(n.Text) && !PersonNames.IsPerson(unit.Text, n)))
+        if (context.Stranger is not null)
             return null;
         // "the firm" may look back past the end of a paragraph, "it" may not.
         var reach = noun is not null && Plain().IsMatch(noun) ? 2 : 0;

@@ -23,6 +23,12 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         return date is null ? null : new(unit.Citation, date.Date, date.Words, [.. unit.Mentions.Select(m => m.Company.Id).Distinct()]);
     }
 
+    /// <summary>Whether the sentence speaks of all that was announced: "the measures take effect …", not "the ban on dealing with it".</summary>
+    public bool IsOfAll => General().IsMatch(Citation.Quote);
+
+    [GeneratedRegex(@"\b(?:measures|listings|designations|changes|amendments|rules?|update|entries|additions|sanctions|lists?|orders?|notice|restrictions|revision|regulation|acts?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex General();
+
     /// <summary>Whether it can be the day from which a listing applies: it is not before it, and not long after.</summary>
     public bool Fits(Listing listing) =>
         listing.Action is ListingAction.Added or ListingAction.Removed or ListingAction.Revoked

@@ -58,6 +58,9 @@ internal sealed partial record Enumeration(
         var removed = RemovedWords().IsMatch(introduction) || ActionWords.Of(introduction) == ListingAction.Removed;
         if (!removed && !ListedWords().IsMatch(introduction) && ActionWords.Of(introduction) is null || DeniedWords().IsMatch(introduction) || ActionWords.Deny(introduction))
             return null;
+        // "These firms left the country:" tells of something else than the list before.
+        if (ActionWords.Of(introduction) is null && Acts().IsMatch(introduction))
+            return null;
         return (group, removed ? ListingAction.Removed : ListingAction.Added, ActionWords.Of(introduction) is not null, new Span(link.Index + link.Length, text.Length).Trim(text, "."));
     }
 
@@ -101,13 +104,16 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"^(?<lead>[^:.;]{0,80}\b(?i:following|gone from|added|removed|delisted|listed|deleted|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,40}):\s")]
     private static partial Regex Following();
 
+    [GeneratedRegex(@"\b(?:left|closed|sold|quit|stopped|said|won|lost|paid|failed|refused|bought|signed|reported|supplied|moved out)\b")]
+    private static partial Regex Acts();
+
     [GeneratedRegex(@"\b(?:black)?listed\b|\bsanctioned\b|\bdesignated\b|\badded\b|\bnamed\b|\bfollowing\b|\b[Tt]hese\b|\baffected\b|\btargeted\b|\bincluded\b|\bplaced\b|\bmoved\b|\bput\b|\bdebarred\b|\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b", RegexOptions.IgnoreCase)]
     private static partial Regex ListedWords();
 
     [GeneratedRegex(@"\bremoved\b|\bdelisted\b|\bremovals?\b|\btaken off\b|\bstruck\b|\bdeleted\b", RegexOptions.IgnoreCase)]
     private static partial Regex RemovedWords();
 
-    [GeneratedRegex(@"\bnot\b|\bnever\b|\bno longer (?:be )?(?:considered|planned)\b|\bamended\b|\bmay\b|\bmight\b|\bcould\b|\bunlisted\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bnot\b|\bnever\b|\bremain\w*|\bstill\b|\bstay\w*|\bcontinue\w*|\bapplied\b|\basked\b|\bpetition\w*|\brequested\b|\bno longer (?:be )?(?:considered|planned)\b|\bamended\b|\bmay\b|\bmight\b|\bcould\b|\bunlisted\b", RegexOptions.IgnoreCase)]
     private static partial Regex DeniedWords();
 
     [GeneratedRegex(@"^(?:[-*•–]|\d{1,3}[.)])\s+")]

@@ -33,11 +33,17 @@ internal static partial class GroupMembers
             found.InsertRange(0, ProperName.Find(sentence.Narration, new(0, sentence.Narration.Length))
                 .Where(n => (n.Text.Contains(' ', StringComparison.Ordinal) || n.Text.Contains('-', StringComparison.Ordinal)) && HeadNames.IsCompanyLike(n.Text) && HeadNames.IsWhole(sentence.Narration, n) && !n.IsPossessive
                     && !PersonNames.IsPerson(sentence.Narration, n) && !Place().IsMatch(sentence.Narration[..n.Span.Start])).Select(n => (sentence, n)));
-            var names = found.DistinctBy(f => NameKey.Of(f.Name.Text)).ToList();
+            var names = WithoutShortForms(found);
             if (names.Count >= count)
                 return names.Count == count ? names : [];
         }
         return [];
+    }
+
+    private static List<(Sentence Sentence, ProperName Name)> WithoutShortForms(List<(Sentence Sentence, ProperName Name)> found)
+    {
+        var names = found.DistinctBy(f => NameKey.Of(f.Name.Text)).ToList();
+        return names.FindAll(n => !names.Exists(o => NameKey.WordsOf(o.Name.Text) is var whole && NameKey.WordsOf(n.Name.Text) is var part && part.Count < whole.Count && NameKey.IsWithin(part, whole)));
     }
 
     [GeneratedRegex(@"\b(?:in|near|at|outside) (?:the )?$")]

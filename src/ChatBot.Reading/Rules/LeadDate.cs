@@ -18,6 +18,9 @@ internal static partial class LeadDate
             .SelectMany(u => u.Dates.Where(d => d.Span.Start >= Dateline().Match(u.Text).Length))
             .FirstOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Date.Start <= published && published.DayNumber - d.Date.Start.DayNumber <= News);
 
+    /// <summary>How long the dateline is that a text opens with; 0 without one.</summary>
+    public static int DatelineOf(string text) => Dateline().Match(text).Length;
+
     [GeneratedRegex(@"^\p{Lu}[\p{Lu}/ .,-]+(?:, [^()]{3,30})?(?: \([^()]+\))? (?:-|–|—|--) ")]
     private static partial Regex Dateline();
 }

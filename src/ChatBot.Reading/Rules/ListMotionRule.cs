@@ -77,11 +77,21 @@ internal sealed partial class ListMotionRule : IRule
             }
             var between = new Span(match.Span.End, list.Span.Start);
             var before = Clause.Before(text, verb.Group.Start);
-            if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(text[before.Start..verb.Group.Start]) || AnnulmentRule.IsAnnulled(text[..verb.Group.Start]) || ListingClause.Unfounded().IsMatch(text[..verb.Group.Start]))
+            if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(text[before.Start..verb.Group.Start]) || Doubt.IsOf(text, verb) || !Attaches(text, verb, before) || AnnulmentRule.IsAnnulled(text[..verb.Group.Start]) || Doubt.IsUnfounded(text[..verb.Group.Start]))
                 continue;
             yield return new(verb, before, between, list, preposition.Groups["off"].Success) { Head = RelativeClause.HeadOf(text, before.Start) };
         }
     }
+
+    /// <summary>Whether a participle without "was" goes with the subject: not with another noun before it, as in "customers of a firm added to the list".</summary>
+    private static bool Attaches(string text, Predicate verb, Span before) =>
+        !verb.IsBare || verb.IsPassive || !Transitive.IsForm(verb.Match.Span.Of(text), VerbForms.Participle) || HeadNames.In(text, before).LastOrDefault() is not { Text: not null } last
+        || text[last.Span.End..verb.Group.Start] is var gap && (gap.Trim(' ', ',').Length == 0 || Apposition().IsMatch(gap)) || !verb.IsPassive && AuthorityFinder.ActorIn(text, before) is not null;
+
+    private static VerbLexicon Transitive { get; } = new("add", "place", "put put", "include", "enter", "insert", "list", "remove", "strike struck", "delete", "take took taken", "drop dropped", "sanction", "designate");
+
+    [GeneratedRegex(@"^, (?:an?|the) (?:(?!of\b|by\b|for\b|with\b|to\b)[\p{L}-]+ )+$")]
+    private static partial Regex Apposition();
 
     /// <summary>Whether the list goes with the verb: not with a noun right before it, as in "sold to firms on the list".</summary>
     private static bool IsOpen(string text, Span between)

@@ -44,14 +44,14 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
 
     private static ListPhrase? Read(string text, Match match)
     {
-        if (!match.Success || OtherList().IsMatch(match.Value) || !match.Value.Contains("Annex", StringComparison.Ordinal) && !match.Value.Contains("Schedule", StringComparison.Ordinal) && OfOtherThings().IsMatch(text, match.Index + match.Length))
+        if (!match.Success || OtherList().IsMatch(match.Value) || Ranking().IsMatch(match.Value) || OfRanking().IsMatch(text, match.Index + match.Length) || !match.Value.Contains("Annex", StringComparison.Ordinal) && !match.Value.Contains("Schedule", StringComparison.Ordinal) && OfOtherThings().IsMatch(text, match.Index + match.Length))
             return null;
         // "its dreaded Entity List", "Washington's expanded Entity List": the Entity List.
         var name = Epithets().Replace(match.Groups["name"].Value.Trim(), "");
         return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(name) ? null : name);
     }
 
-    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before)\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:List of (?=(?:\p{L}+ ){0,3}?(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|[Ss]anctions(?! [Ll]ist)|[Ee]mbargo|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)))\b(?!-)";
+    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before)\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:List of (?=(?:\p{L}+ ){0,3}?(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|[Ss]anctions(?! (?:[Ll]ist|package|round|draft|relief|bill|law))|[Ee]mbargo|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)))\b(?!-)";
 
     [GeneratedRegex(@"\b(?:on|to|in|onto|into|from|off|under|against|of)\s+" + Noun)]
     private static partial Regex Pattern();
@@ -68,6 +68,12 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
 
     [GeneratedRegex(@"\b(?:waiting|guest|price|wish|mailing|shopping|bestseller|short|invitation|agenda) list$", RegexOptions.IgnoreCase)]
     private static partial Regex OtherList();
+
+    [GeneratedRegex(@"\b(?:Forbes|Fortune|Time|Inc|supplier|suppliers|customer|customers|client|buy|watch|short|own price)['’]?s? (?:\p{L}+ )?list$", RegexOptions.IgnoreCase)]
+    private static partial Regex Ranking();
+
+    [GeneratedRegex(@"\G of (?:(?:the|its|\w+) ){0,2}?(?:\w+[- ])?(?:fastest|growing|best|largest|biggest|top|richest|innovative|admired|exempt|cooperating|eligible|approved|trusted|qualified|bidders|employers|companies exempt|firms cooperating|companies to be|firms to be)")]
+    private static partial Regex OfRanking();
 
     // "the list of top employers" is no such list; "the list of sanctioned firms" is.
     [GeneratedRegex(@"\G of (?!(?:\w+ ){0,3}?(?:sanction|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person|Sanction|Specially|Designated|Restricted|Denied|Debarred|Entit|Military|Unverified|Committee|committee|Council|Union|Treasury|Ministry|ministry|Department|Bureau|Office|United|EU\b|UK\b|US\b|UN\b|Japan|Switzerland|Canada|Australia))")]

@@ -20,7 +20,7 @@ internal sealed partial record ListingClause(
     private static readonly string[] Ends = [" for ", " over ", " because of ", " due to ", ", saying ", ", accusing ", ", citing ", " on suspicion", ", accused "];
 
     /// <summary>Whether nobody who knows says so: "posts claim that NAME was listed".</summary>
-    public bool IsUnfounded(string text) => Unfounded().IsMatch(text[..Predicate.Match.Span.Start]);
+    public bool IsUnfounded(string text) => Action != ListingAction.Proposed && Doubt.IsUnfounded(text[..Predicate.Match.Span.Start]);
 
     /// <summary>Where whom it is about is named before it, for a relative clause; empty for any other.</summary>
     public Span Head { get; init; }
@@ -28,7 +28,12 @@ internal sealed partial record ListingClause(
     /// <summary>The names before a relative clause that it is about; none for another clause, nor where it names its object itself.</summary>
     public IEnumerable<ProperName> Related(string text) =>
         Predicate.IsPassive ? RelativeClause.Names(text, Companies.Trim(text).IsEmpty ? Head : default, Several().IsMatch(Predicate.Group.Of(text)))
-        : HeadNames.In(text, Companies).Any() ? [] : RelativeClause.Names(text, Head, several: false);
+        : HasObject(text) ? [] : RelativeClause.Names(text, Head, several: false);
+
+    /// <summary>Whether the verb is followed by whom or what it is done to: "adds paperwork to the list", not "put on the list".</summary>
+    public bool HasObject(string text) =>
+        WordScanner.Scan(text, Companies).FirstOrDefault() is { IsEmpty: false } first && first.Of(text) is var word
+        && !FunctionWords.Prepositions.Contains(word) && !PlanningWords.Adverbs.Contains(word) && !char.IsDigit(word[0]) && word is not ("last" or "earlier" or "sanctions");
 
     /// <summary>The parts of a text that name whom the clause is about: its object, the members of a group, and who was treated likewise.</summary>
     public IEnumerable<Span> Named(string text)
@@ -74,10 +79,15 @@ internal sealed partial record ListingClause(
     {
         if (IsAttributive(text, match) || PredicateOf(text, match) is not { } predicate)
             return null;
+        if (Doubt.IsOf(text, predicate))
+            return null;
         if (action == ListingAction.Proposed && predicate.Modality == Modality.Done || Unreal().IsMatch(text[..predicate.Match.Span.Start]))
             return null;
         var tail = Clause.After(text, match.Span.End);
         var before = Clause.Before(text, predicate.Group.Start);
+        // "NAME, which the office listed, bought another": a relative clause ends at its comma.
+        if (!text[..before.Start].EndsWith(" that ", StringComparison.Ordinal) && !RelativeClause.HeadOf(text, before.Start).IsEmpty && text.IndexOf(", ", tail.Start, tail.Length, StringComparison.Ordinal) is var comma and >= 0)
+            tail = new(tail.Start, comma);
         // "taken off the list": the particle is the list's preposition.
         var list = ListPhrase.Find(text, match.Verb.Particle is { } particle ? new(match.Span.End - particle.Length, tail.End) : tail);
         // "moved from one list to another": it is put on the other.
@@ -89,6 +99,9 @@ internal sealed partial record ListingClause(
         }
         if (action == ListingAction.Removed && match.Verb.Base == "take" && list is { } taken && Onto().IsMatch(text, taken.Span.Start))
             action = ListingAction.Added;
+        // What is taken out of a draft was never on the list.
+        if (needsList && action == ListingAction.Removed && Doubt.IsOfDraft(tail.Of(text)))
+            return null;
         // "released a rule that adds A to the list"
         if (action == ListingAction.Removed && needsList && list is { } onto && Onto().IsMatch(text, onto.Span.Start) && match.Verb.Base is "release" or "drop" or "strike" or "exclude" or "remove" or "take")
             return null;
@@ -198,10 +211,6 @@ internal sealed partial record ListingClause(
         return end;
     }
 
-    // "posts claim that NAME was listed": nobody who knows says so.
-    [GeneratedRegex(@"\b(?:claim|claims|claimed|claiming|posts?|chatter|falsely|wrongly|mistakenly|erroneously|hoax)\b[^.;]*\b(?:that|of)\b[^.;]*$|\b(?:falsely|wrongly|mistakenly|erroneously) $")]
-    internal static partial Regex Unfounded();
-
     // "Had the Treasury listed NAME, …", "If it had …", "If Ottawa were serious it would …", "would have …, had it …": it did not.
     [GeneratedRegex(@"^Had [^,;]*$|\b[Ii]f\b[^,.;]*\bhad\b[^,.;]*$|\b[Ii]f\b[^.;]*\b(?:were|had)\b[^.;]*\bwould\b[^,.;]*$|\bwould have\b[^.;]*\bhad (?:the )?\p{Lu}[^,;]*$")]
     private static partial Regex Unreal();
@@ -259,7 +268,7 @@ internal sealed partial record ListingClause(
     private static partial Regex WithSanctions();
 
     // "added to the index": something else than the list that the sentence before spoke of.
-    [GeneratedRegex(@"^\s*(?:to|from|in|into|onto|at|as|under|with)\s(?!(?:[0-9]|January|February|March|April|May|June|July|August|September|October|November|December))")]
+    [GeneratedRegex(@"^\s*(?:to|from|in|into|on|onto|at|as|under|with)\s(?!(?:[0-9]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))")]
     private static partial Regex Elsewhere();
 
     // A share is listed in another sense.

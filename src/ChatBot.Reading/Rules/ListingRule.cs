@@ -35,8 +35,11 @@ internal sealed partial class ListingRule : IRule
     {
         var verb = clause.Predicate.Group.Start;
         return unit.IsClaim(verb) && !unit.IsAnnounced(verb)
-            && !(clause.Predicate.Modality != Modality.Done && unit.Utterances.First(u => u.Clause.Contains(verb)).Speaker is var speaker && (speaker.Name is null || speaker.IsOfficial));
+            && !(clause.Predicate.Modality != Modality.Done && unit.Utterances.First(u => u.Clause.Contains(verb)) is var said && (said.Speaker.Name is null || said.Speaker.IsOfficial || IsDeniedReport(unit, said)));
     }
+
+    // "NAME denied a report in the Herald newspaper that …": the paper says so, and is named.
+    private static bool IsDeniedReport(Unit unit, Utterance said) => SpeechVerbs.Denying.Contains(said.Verb) && unit.ReportedBy is not null;
 
     private static bool IsPrecise(DateKind kind) => kind is DateKind.HistoricalMonth or DateKind.HistoricalYear;
 
@@ -70,10 +73,13 @@ internal sealed partial class ListingRule : IRule
             return null;
         // What is told as done is hearsay only where the words for it come first; behind it they speak of something else.
         var isHearsay = Hearsay().IsMatch(clause.Action == ListingAction.Proposed ? text : text[..verb])
-            || clause.Action == ListingAction.Proposed && unit.Utterances.FirstOrDefault(u => u.Clause.Contains(verb)) is { Speaker.Name: null } told && !unit.IsAnnounced(verb);
+            || clause.Action == ListingAction.Proposed && unit.Utterances.FirstOrDefault(u => u.Clause.Contains(verb)) is { } told && (told.Speaker.Name is null && !unit.IsAnnounced(verb) || IsDeniedReport(unit, told));
         if (isHearsay && clause.Action == ListingAction.Removed)
             return null;
         var date = unit.DateOf(clause.Predicate) ?? (main.IsEmpty ? null : DatePhrase.For([.. unit.Dates.Where(d => main.Contains(d.Span.Start))], main.End)) ?? (continued ? DatePhrase.For(context.Previous!.Dates, 0) : null);
+        // "plans to list NAME in October": ahead, not last year's.
+        if (clause.Action == ListingAction.Proposed && date is { Kind: DateKind.RelativeResolved, Date.Precision: DatePrecision.Month })
+            date = null;
         return new Listing
         {
             Id = "",
@@ -148,7 +154,7 @@ internal sealed partial class ListingRule : IRule
             companies = context.MembersOf(clause.Companies.Of(text));
         if (announcement.Action is ListingAction.Added or ListingAction.Proposed && AnnulmentRule.IsAnnulled(text[..clause.Predicate.Match.Span.Start]))
             announcement = announcement with { Action = ListingAction.Revoked, Date = unit.Dates.FirstOrDefault(d => !d.IsLimit)?.Date, DateKind = unit.Dates.FirstOrDefault(d => !d.IsLimit)?.Kind ?? DateKind.Unknown };
-        var phrase = clause.Predicate.IsPassive && clause.Companies.Trim(text).IsEmpty ? clause.Head.Trim(text, ",") : clause.Companies;
+        var phrase = (clause.Predicate.IsPassive ? clause.Companies.Trim(text).IsEmpty : !clause.HasObject(text)) ? clause.Head.Trim(text, ",") : clause.Companies;
         if (companies.Count == 0 && Antecedent.Of(unit, phrase, context) is { } meant)
             companies.Add(meant.Company.Id);
         foreach (var company in companies)

@@ -84,7 +84,7 @@ internal sealed partial class NotListedRule : IRule
     [GeneratedRegex(@"\b(?:named?|included?|added?|entered|targeted?|among (?:the|those|them)|affected by|part of)$", RegexOptions.IgnoreCase)]
     private static partial Regex Unspecific();
 
-    [GeneratedRegex(@"\b(?:black)?list(?:s|ed|ings?)?\b|\b(?:sanction|designat|restrict)|\b(?:actions?|measures?|round|package)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:black)?list(?:s|ed|ings?)?\b|\b(?:sanction|designat|restrict)|\b(?:actions?|measures?|round|package|rule|notice|annex|update)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AboutLists();
 
     [GeneratedRegex(@"(?:, |\()?(?:which|who|that) $")]

@@ -122,7 +122,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         else if (_meant.ContainsKey(unit.Citation))
             LastNaming = unit;
         else
-            Stranger = HeadNames.In(unit.Text, new(0, unit.Text.Length)).Where(n => !PersonNames.IsPerson(unit.Text, n)).Select(n => n.Text).FirstOrDefault(n => n.Contains(' ', StringComparison.Ordinal) || n.Contains('-', StringComparison.Ordinal)) ?? Stranger;
+            Stranger = PersonNames.StrangerIn(unit.Text, new(0, unit.Text.Length)) ?? Stranger;
         foreach (var name in ProperName.Find(unit.Text, new(0, unit.Text.Length)))
             if (name.Text.LastIndexOf(' ') is var space and > 0)
                 _fullNames[name.Text[(space + 1)..]] = name.Text;

@@ -35,7 +35,7 @@ internal static partial class RelativeClause
         }
     }
 
-    [GeneratedRegex(@"\b(?:in|near|at|from|outside) (?:the )?$")]
+    [GeneratedRegex(@"\b(?:in|near|at|outside) (?:the )?$")]
     private static partial Regex Place();
 
     // Nothing but a place, a bracket or a description may stand between the name and the pronoun.

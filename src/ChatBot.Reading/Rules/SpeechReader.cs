@@ -18,7 +18,7 @@ internal static partial class SpeechReader
         var said = ImmutableArray.CreateBuilder<Utterance>();
         var verbs = SpeechVerbs.All.Find(text).Where(v => IsSpeaking(text, v)).ToList();
         Speaker? speaker = null;
-        var from = 0;
+        var from = LeadDate.DatelineOf(text);
         for (var i = 0; i < verbs.Count; i++)
         {
             var verb = verbs[i];
@@ -55,7 +55,7 @@ internal static partial class SpeechReader
             return false;
         // "accused of buying", "a lynx called Boris", "the company added is NAME", "its alleged dealings", "declined to comment"
         if (verb.Verb.Lemma == "accuse" && behind.StartsWith(" of ") || verb.Verb.Lemma == "call" && behind.Length > 1 && char.IsUpper(behind[1])
-            || verb.Verb.Lemma == "add" && AddedOne().IsMatch(text, verb.Span.End) || verb.Verb.Lemma == "decline" && Silence().IsMatch(text, verb.Span.End)
+            || verb.Verb.Lemma == "add" && (AddedOne().IsMatch(text, verb.Span.End) || ListPhrase.Find(text, Clause.After(text, verb.Span.End)) is not null) || verb.Verb.Lemma == "decline" && Silence().IsMatch(text, verb.Span.End)
             || Attributive().IsMatch(text[..verb.Span.Start]))
             return false;
         // "…,” notes NAME"
@@ -83,6 +83,9 @@ internal static partial class SpeechReader
         // "NAME, who calls it …"
         if (Relative().Match(text[..start]) is { Success: true } relative)
             return relative.Groups["who"].Success ? SpeakerReader.Read(text, new Span(Clause.Before(text, relative.Index).Start, relative.Index).Trim(text, ","), context) : null;
+        // "NAME cheated its customers, prosecutors said": whoever stands right before the verb.
+        if (!before.IsEmpty && !text.AsSpan(0, start).TrimEnd().EndsWith(",") && Clause.Segments(text, before) is [.., _, var nearest])
+            return SpeakerReader.Read(text, nearest, context);
         if (!before.IsEmpty)
             return SpeakerReader.Read(text, before, context) ?? (Nameless().IsMatch(before.Of(text)) ? null : SpeakerReader.Read(text, new(Math.Max(from, text.LastIndexOf(Sentence.Masked, start) + 1), start), context));
         inverted = true;
@@ -95,7 +98,7 @@ internal static partial class SpeechReader
     /// <summary>The indirect speech that stands before who says it; empty where nothing does.</summary>
     private static Span Ahead(string text, VerbMatch verb, bool inverted)
     {
-        if (verb.Form == VerbForms.Gerund || !text.AsSpan(verb.Span.End).TrimEnd().TrimEnd('.').IsEmpty && !inverted && !Closing().IsMatch(text, verb.Span.End))
+        if (verb.Form == VerbForms.Gerund || !inverted && text[..verb.Span.Start].TrimEnd().EndsWith(',') || !text.AsSpan(verb.Span.End).TrimEnd().TrimEnd('.').IsEmpty && !inverted && !Closing().IsMatch(text, verb.Span.End))
             return default;
         var end = inverted ? verb.Span.Start : text.LastIndexOf(',', Math.Max(0, verb.Span.Start - 1));
         var clause = end > 0 ? new Span(text.LastIndexOf(Sentence.Masked, end - 1) + 1, end).Trim(text, ",.:;") : default;
@@ -208,7 +211,7 @@ internal static partial class SpeechReader
     private static partial Regex Adjunct();
 
     // "announced on Monday that …", "said in a statement that …"
-    [GeneratedRegex(@"\G\s*(?:(?:on|in|by|at|during|after|via|last|this|to|earlier|yesterday|today)\b[^,;:]{0,60}?,? )(?=that )")]
+    [GeneratedRegex(@"\G\s*(?:(?:on|in|by|at|during|after|via|last|this|to|earlier|yesterday|today)\b[^,;:]{0,60}?,? )(?=(?:that|it|he|she|they) )")]
     private static partial Regex When();
 
     [GeneratedRegex(@",? (?:in (?:a|an) \w+|on \p{Lu}\w+day|by (?:tele)?phone|by e-?mail|to reporters|after (?:a|the) \w+|during (?:a|the) \w+|via \w+|at (?:a|the) (?:\w+ )?(?:meeting|briefing|conference|hearing|summit|event))\b")]

@@ -44,10 +44,10 @@ internal sealed partial record Unit(
         var own = Dates.Where(d => !d.IsLimit && clause.Contains(d.Span.Start) && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)).ToList();
         var behind = own.Find(d => d.Span.Start > verb);
         if (own.Count == 0 && predicate.Group.Of(Text).Contains("been", StringComparison.Ordinal))
-            own = [.. Dates.Where(d => !d.IsLimit && clause.Contains(d.Span.Start))];
+            own = [.. Dates.Where(d => !d.IsLimit && d.Span.Start > verb && clause.Contains(d.Span.Start))];
         // "NAME, listed in 2022, was taken off in 2024": what stands between commas is of another day.
-        if (own.Count > 1 && Text[..verb].TrimEnd() is [.., ','] between && between[..^1].LastIndexOf(',') is var comma and >= 0)
-            own.RemoveAll(d => d.Span.Start > comma && d.Span.Start < verb);
+        if (own.Count > 0 && Text[..verb].TrimEnd() is [.., ','] between && between[..^1].LastIndexOf(',') is var comma and >= 0)
+            own.RemoveAll(d => d.Span.Start > comma + 2 && d.Span.Start < verb);
         if (own.Count == 0 && Text[..clause.Start].EndsWith(", when ", StringComparison.Ordinal) && Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= clause.Start) is { } then)
             return then;
         return predicate is { IsBare: true, IsPassive: false } && behind is not null && FollowsName(verb) ? behind

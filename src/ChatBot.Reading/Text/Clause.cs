@@ -6,7 +6,7 @@ namespace ChatBot.Reading.Text;
 internal static partial class Clause
 {
     private static readonly string[] Openers =
-        [" that ", " which ", " who ", "; ", ": ", " because ", " while ", " when ", " after ", " before ", " although ", " but ", " - ", " – ", " — ", " -- ", " where "];
+        [" that ", " which ", " who ", "; ", ": ", " because ", " while ", " when ", " after ", " before ", " although ", " but ", " - ", " – ", " — ", " -- ", " where ", " whose "];
 
     private static readonly string[] Closers =
         [", which ", ", who ", ", where ", ", on which ", ", to which ", ", in which ", ", from which ", "; ", ", saying", ", citing", ", accusing", ", while ", ", but ", " because ", " after ", " amid ", ", according to ", ", in a ", ", a move ", ", a step ", " unless "];
@@ -16,7 +16,7 @@ internal static partial class Clause
     {
         var start = StartOf(text, verb);
         // "NAME, which makes drones, was …": what stands between commas is no clause of this verb.
-        for (var comma = verb; start > 0 && EndsInComma(text, start, comma); )
+        for (var comma = verb; start > 0 && EndsInComma(text, start, comma);)
         {
             comma = text.LastIndexOf(',', Math.Max(0, start - 2));
             if (comma < 0 || IsBroken(text, comma, start))
@@ -30,14 +30,21 @@ internal static partial class Clause
     private static int AfterConjunction(string text, int start, int verb)
     {
         var at = text.LastIndexOf(" and ", Math.Max(0, verb - 1), Math.Max(0, verb - start), StringComparison.Ordinal);
-        return at > start && NewSubject().IsMatch(text[(at + 5)..verb]) && Finite().IsMatch(text[start..at]) ? at + 5 : start;
+        return at > start && NewSubject().IsMatch(text[(at + 5)..verb])
+            && (Finite().IsMatch(text[start..at]) || !OfSeveral().IsMatch(text, verb) && Acted().IsMatch(text[start..at])) ? at + 5 : start;
     }
 
-    [GeneratedRegex(@"^(?:the |an? |its )?(?:[\p{L}-]+ ){0,4}?\p{Lu}[\p{L}\p{N}’'.&-]*(?: [\p{L}\p{N}’'.&-]+){0,5},? ?(?:[^,]{3,60}, )?$")]
+    [GeneratedRegex(@"^(?:the |an? |its )?(?:[\p{L}-]+,? ){0,4}?\p{Lu}[\p{L}\p{N}’'.&-]*(?: [\p{L}\p{N}’'.&-]+){0,5},? ?(?:[^,]{3,60}, )?$")]
     private static partial Regex NewSubject();
 
     [GeneratedRegex(@"\b(?:was|were|is|are|has|have|had)\b")]
     private static partial Regex Finite();
+
+    [GeneratedRegex(@"\G\s*(?:were|are|have)\b")]
+    private static partial Regex OfSeveral();
+
+    [GeneratedRegex(@"\b" + Past)]
+    private static partial Regex Acted();
 
     private static int StartOf(string text, int verb)
     {
@@ -45,11 +52,17 @@ internal static partial class Clause
         foreach (var opener in Openers)
         {
             var at = verb == 0 ? -1 : text.LastIndexOf(opener, verb - 1, StringComparison.Ordinal);
+            // "of that year" opens no clause.
+            while (at > 0 && opener == " that " && Pointing().IsMatch(text[..at]))
+                at = text.LastIndexOf(opener, at - 1, StringComparison.Ordinal);
             if (at >= 0 && at + opener.Length <= verb)
                 start = Math.Max(start, at + opener.Length);
         }
         return Math.Max(start, text.LastIndexOf(Sentence.Masked, Math.Max(0, verb - 1)) + 1);
     }
+
+    [GeneratedRegex(@"\b(?:of|on|at|in|by|from|since|after|before|for|to)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Pointing();
 
     private static bool EndsInComma(string text, int start, int end) =>
         end > start && text.AsSpan(start, end - start).TrimEnd() is [.., ','];
@@ -71,11 +84,30 @@ internal static partial class Clause
             if (at >= 0)
                 end = at;
         }
-        if (NextClause().Match(text, verbEnd, end - verbEnd) is { Success: true } next)
-            end = next.Index;
+        foreach (var stop in (Regex[])[NextClause(), NextVerb(), NewSubjectBehind(), Contrast(), Attribution()])
+            if (stop.Match(text, verbEnd, end - verbEnd) is { Success: true } next)
+                end = next.Index;
         var masked = text.IndexOf(Sentence.Masked, verbEnd, end - verbEnd);
         return new Span(verbEnd, masked >= 0 ? masked : end).Trim(text, ".");
     }
+
+    private const string Past = @"(?!(?:related|affiliated|associated|limited|united|linked|owned|based|named|called|headquartered|located|controlled|registered|incorporated|alleged|unnamed|listed|so-called)\b)(?:\p{Ll}{2,}ed|put|took|struck|let|gave|kept|left|made|sued|won|lost|went|cut|hit|told|said|sold|bought|withdrew|froze|drew|held|began|met|saw|paid)\b";
+
+    // "sanctioned A and removed B": another step, against others.
+    [GeneratedRegex(@",? (?:and|but|then|while) (?:also |then |later |instead |has |have |had |it |they )*" + Past)]
+    private static partial Regex NextVerb();
+
+    // "sanctioned A and NAME stopped its deliveries"
+    [GeneratedRegex(@",? (?:and|but) (?:(?:in|on|last|this|by|since) [\p{L}\p{N} ]{3,25}? )?(?:the )?\p{Lu}[\p{L}\p{N}’'.&-]*(?: \p{Lu}[\p{L}\p{N}’'.&-]*){0,5} (?:has |have |had |is |are |was |were )?" + Past)]
+    private static partial Regex NewSubjectBehind();
+
+    // "A, not B", "A but not B"
+    [GeneratedRegex(@",? (?:but not|and not|rather than|instead of|except|unlike|as opposed to) |, not (?=\p{Lu})")]
+    private static partial Regex Contrast();
+
+    // "…, the Herald reported on Monday"
+    [GeneratedRegex(@", (?:the |an? )?[^,;:\uE000]{2,70} (?:said|says|reported|reports|announced|told|wrote|writes|confirmed)\b")]
+    private static partial Regex Attribution();
 
     // ", and the other firm was removed": a clause with a subject of its own.
     [GeneratedRegex(@", and (?:the |an? |its )?[^,;]{2,60}? (?:was|were|has|have|is|are) ")]

@@ -16,7 +16,7 @@ internal static class CommonCapitals
 
     private static readonly FrozenSet<string> Nouns = FrozenSet.Create(
         StringComparer.Ordinal,
-        "Assets", "Funds", "Property", "Shares", "Goods", "Exports", "Imports", "Entries", "Listings", "Designations", "Contrary", "Newcomers", "Licences", "Licenses", "Transactions", "Payments", "Neither", "None", "Nobody", "Nothing", "Others", "Newly", "Delisting", "Delistings", "Deletions", "Deletion", "Additions", "Removals", "Removal", "Amendments", "Prolongations", "Renewals", "Extensions", "Timing", "Background", "Separately", "Customers", "Owners", "Ownership");
+        "Assets", "Funds", "Property", "Shares", "Goods", "Exports", "Imports", "Entries", "Listings", "Designations", "Contrary", "Newcomers", "Licences", "Licenses", "Transactions", "Payments", "Neither", "None", "Nobody", "Nothing", "Others", "Newly", "Delisting", "Delistings", "Deletions", "Deletion", "Additions", "Removals", "Removal", "Amendments", "Prolongations", "Renewals", "Extensions", "Timing", "Background", "Separately", "Customers", "Owners", "Ownership", "Sources", "Insiders", "Officials", "Analysts", "Rumours", "Rumors", "Reports", "Diplomats", "Investors", "Experts", "Critics", "Lawyers", "Traders", "Brokers", "Only", "Both", "Also", "Yes");
 
     /// <summary>Whether a word with a capital is an ordinary one that begins a sentence about lists.</summary>
     public static bool IsNoun(string word) => Nouns.Contains(word);

@@ -89,8 +89,13 @@ public sealed class ListStepsTests
             $"wire-{s.Year}", $"https://example.test/{s.Year}", SourceKind.Article, "A step", $"Wire of {s.Year}", new DateOnly(s.Year, 6, 1), new Uri($"https://example.test/{s.Year}"), "en", "00", [new Passage(1, "A step.")]));
         var facts = steps.Select(s => new Listing
         {
-            Id = $"{s.Action}-{s.Year}", CompanyId = Orbel.Id, Action = s.Action, Authority = s.Authority, List = s.List,
-            Date = FactDate.InYear(s.Year), Citations = [new($"wire-{s.Year}", 1, 0, "A step.")],
+            Id = $"{s.Action}-{s.Year}",
+            CompanyId = Orbel.Id,
+            Action = s.Action,
+            Authority = s.Authority,
+            List = s.List,
+            Date = FactDate.InYear(s.Year),
+            Citations = [new($"wire-{s.Year}", 1, 0, "A step.")],
         });
         return new Asker(TimeProvider.System).Ask(question, new Knowledge(new FactView([Orbel], sources, facts), new CompanyRecognizer([Orbel])), null).Answer;
     }

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Words by which a text says that a step was not taken, not yet, not for good, or that nobody who knows says so.</summary>
+internal static partial class Doubt
+{
+    /// <summary>Whether a step that a verb tells was only nearly taken, averted, undone at once, or agreed for the case that something happens.</summary>
+    public static bool IsOf(string text, Predicate predicate) =>
+        Nearly().IsMatch(predicate.Group.Of(text)) || Averted().IsMatch(text[..predicate.Group.Start]) || Undone().IsMatch(text, predicate.Match.Span.End)
+        || Agreed().IsMatch(predicate.Group.Of(text)) && Conditional().IsMatch(text[predicate.Match.Span.End..]);
+
+    /// <summary>Whether what follows such words is a supposition, a forgery, or the word of somebody without a name: "posts claim that".</summary>
+    public static bool IsUnfounded(string before) => Unfounded().IsMatch(before);
+
+    /// <summary>Whether something is taken out of a draft, so that it never was on the list.</summary>
+    public static bool IsOfDraft(string behind) => OfDraft().IsMatch(behind);
+
+    [GeneratedRegex(@"\b(?:almost|nearly|all but|narrowly|accidentally|mistakenly|temporarily|conditionally|partly|partially)\b")]
+    private static partial Regex Nearly();
+
+    // "avoided being added"
+    [GeneratedRegex(@"\b(?:almost|nearly|all but|avoid\w*|escap\w*|dread\w*|fear\w*|risk\w*|prevent\w*|against|without|instead of|short of)(?: it| them)?(?: from)? $")]
+    private static partial Regex Averted();
+
+    // "voted to add NAME, but the president blocked it", "removed NAME, and a court restored it"
+    [GeneratedRegex(@"\G[^.;]*\b(?:but|and|until)\b[^.;]{0,60}\b(?:blocked|shelved|vetoed|changed (?:its|his|her|their) mind|reversed|postponed|stayed|restored|re-?added|reinstated|retracted|cancelled the plan)\b|\G[^.;]*\b(?:was (?:stayed|reversed|suspended)|did not come true|were wrong|proved (?:to be )?(?:wrong|false))\b")]
+    private static partial Regex Undone();
+
+    [GeneratedRegex(@"\b(?:agreed|agrees|voted|decided)\b")]
+    private static partial Regex Agreed();
+
+    [GeneratedRegex(@"\b(?:if|once|unless|provided|as soon as|on condition)\b")]
+    private static partial Regex Conditional();
+
+    [GeneratedRegex(@"^(?:Suppose|Imagine|Assume|Pretend|What if)\b|\b(?:forged|fake|satirical|hoax|myth|not true|untrue|no evidence|chatbot|war game|no suggestion)\b[^.;]*$"
+        + @"|\b(?:reports?|documents?|websites?|sites?|headlines?|stor(?:y|ies)|critics|drafts?|(?:first|earlier|leaked) version|accounts?|recording|markets|investors|newsletters?)\b[^.;:]{0,60}\b(?:said|say|says|wrote|read|believed?|that|adds?|added|lists?|listed|treat|claims?)\b[^.;]*$"
+        + @"|\b(?:[Dd]raft|[Ff]irst version|[Ee]arlier version)\b[^.;]{0,40}$"
+        + @"|\b(?:claim|claims|claimed|claiming|posts?|chatter|falsely|wrongly|mistakenly|erroneously|hoax)\b[^.;]*\b(?:that|of)\b[^.;]*$|\b(?:falsely|wrongly|mistakenly|erroneously) $")]
+    private static partial Regex Unfounded();
+
+    [GeneratedRegex(@"\bfrom (?:an? |the |its |their )?(?:[\p{L}\p{N}-]+ ){0,3}?(?:draft|drafts|package|proposal|shortlist|agenda)\b|\blist of [^.;]{0,40} to be\b")]
+    private static partial Regex OfDraft();
+}
