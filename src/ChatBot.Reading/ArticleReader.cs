@@ -49,7 +49,7 @@ public sealed class ArticleReader
         foreach (var sentence in sentences)
         {
             units.Add(UnitOf(source, sentence, context, dates));
-            read.AddRange(_rules.SelectMany(rule => rule.Read(units[^1], context)).Where(f => f is not Listing || units[^1].IsStatement));
+            read.AddRange(_rules.SelectMany(rule => rule.Read(units[^1], context)).Where(f => f is not Listing || units[^1].IsStatement).Select(f => context.Named(f, units[^1])));
             context.Remember(units[^1]);
         }
         var completion = new ListingCompletion(

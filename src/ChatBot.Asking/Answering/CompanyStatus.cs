@@ -23,10 +23,10 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     public Listing? Listing => Facts.OfType<Listing>().FirstOrDefault();
 
     /// <summary>A listing that is taken as ended although it is not said that it was of the list that the company was taken off; null where there is none.</summary>
-    public Listing? Unsure { get; private init; }
+    public (Listing Listing, Listing End)? Unsure { get; private init; }
 
-    /// <summary>The latest removal from a list; null where no source tells of one.</summary>
-    public Listing? Removal => Facts.OfType<Listing>().FirstOrDefault(l => l.Action is ListingAction.Removed or ListingAction.Revoked);
+    /// <summary>The latest removal of a company that is listed, from another list or before it was listed again; null where no source tells of one.</summary>
+    public Listing? Removal { get; private init; }
 
     /// <summary>Derives the status: the latest listing step of each list counts (<see cref="ListSteps"/>); one standing listing is enough for "listed".</summary>
     public static CompanyStatus Of(Company company, FactView view)
@@ -38,8 +38,9 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         var proposed = latest.Where(l => l.Action is ListingAction.Proposed or ListingAction.Rumoured).ToArray();
         var events = view.EventsOf(company.Id).Where(e => !Remarks.Contains(e.Type)).ToArray();
         var spared = view.EventsOf(company.Id).Where(e => e.Type == NotListed).ToArray();
-        return listed.Length > 0 ? new(company, Verdict.Listed, [.. listed, .. removed])
-            : removed.Length > 0 ? new(company, Verdict.NoLongerListed, [.. removed, .. lists.Select(l => l.Unsure).OfType<Listing>()]) { Unsure = lists.Select(l => l.Unsure).FirstOrDefault(l => l is not null) }
+        var unsure = lists.Select(l => l.Unsure).OfType<(Listing Listing, Listing End)>().ToArray();
+        return listed.Length > 0 ? new(company, Verdict.Listed, [.. listed, .. removed]) { Removal = lists.Select(l => l.Removal).OfType<Listing>().MaxBy(l => l.Date?.Start ?? DateOnly.MinValue) }
+            : removed.Length > 0 ? new(company, Verdict.NoLongerListed, [.. removed, .. unsure.Select(u => u.Listing)]) { Unsure = unsure.Length > 0 ? unsure[0] : null }
             : proposed.Length > 0 ? new(company, Verdict.ProposedOnly, [.. proposed, .. events])
             : events.Length > 0 ? new(company, Verdict.OtherAction, [.. events])
             : new(company, Verdict.NoRecord, [.. spared]);
@@ -69,9 +70,9 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     /// <summary>What is taken for granted where a listing is told as ended; null where the sources say it outright.</summary>
     public string? Assumption(FactView view)
     {
-        if (Unsure is not { } listing)
+        if (Unsure is not var (listing, end))
             return null;
-        var (open, step) = listing.List is null || listing.Authority is null ? (listing, "listing") : (Removal!, "removal");
+        var (open, step) = listing.List is null || listing.Authority is null ? (listing, "listing") : (end, "removal");
         return $"{view.SourceOf(open).Publisher} does not say {(open.List is null ? "of which list" : "by whom")} the {step}{When(open.Date)} was; I take both steps to be of the same list, which no source says outright.";
     }
 
@@ -123,6 +124,9 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         var who = listing.Authority is { } authority ? $" by {Definite(authority)}" : "";
         var publisher = view.SourceOf(listing).Publisher;
         var reporter = listing.ReportedBy is { } by ? $"{Definite(by)} reported{When(listing.Date)}, according to {publisher}, that" : $"{publisher} reports that{When(listing.Date)}";
+        // What nobody who decides is said to plan is not told as if an authority discussed it.
+        if (listing.Action == ListingAction.Rumoured)
+            return $"Only a rumour: {reporter} people or media without a say expect steps against {Short(Company)}{who}; no authority is said to have announced any.";
         return $"Only under discussion: {reporter} steps against {Short(Company)} are being discussed{who}.";
     }
 

@@ -11,6 +11,8 @@ internal static class GroupAnswers
     /// <summary>An answer rests on no more facts than a reader can look at; an official list has thousands.</summary>
     private const int MostFacts = 100;
 
+    private const int MostNames = 8;
+
     /// <summary>Which companies are listed; with a company, which were listed together with it.</summary>
     public static Draft List(Question question, FactView view)
     {
@@ -134,8 +136,7 @@ internal static class GroupAnswers
 
     /// <summary>A row for each company of the groups.</summary>
     public static ImmutableArray<AnswerRow> RowsOf(IEnumerable<ListingGroup> groups, FactView view) =>
-        [.. groups.SelectMany(g => g.Listings).DistinctBy(l => l.CompanyId)
-            .Select(l => RowOf(l, view))];
+        [.. groups.SelectMany(g => g.Listings).GroupBy(l => l.CompanyId).Select(c => RowOf(c.FirstOrDefault(l => ListSteps.EndOf(l, view) is null) ?? c.First(), view))];
 
     private static AnswerRow RowOf(Listing listing, FactView view)
     {
@@ -150,7 +151,9 @@ internal static class GroupAnswers
     /// <summary>"No longer listed of these: A and B." where a source tells of their removal.</summary>
     private static string? Ended(ImmutableArray<ListingGroup> groups, FactView view)
     {
-        var ended = groups.SelectMany(g => g.Listings).DistinctBy(l => l.CompanyId).Where(l => ListSteps.EndOf(l, view) is not null).Select(l => Short(view.CompanyOf(l.CompanyId))).ToList();
-        return ended.Count == 0 ? null : $"No longer listed of these: {Join(ended)}.";
+        var ended = groups.SelectMany(g => g.Listings).GroupBy(l => l.CompanyId).Where(c => c.All(l => ListSteps.EndOf(l, view) is not null)).Select(c => Short(view.CompanyOf(c.Key))).ToList();
+        return ended.Count == 0 ? null
+            : ended.Count <= MostNames ? $"No longer listed of these: {Join(ended)}."
+            : $"{Capital(Phrases.Count(ended.Count, "of these is", "of these are"))} no longer listed.";
     }
 }

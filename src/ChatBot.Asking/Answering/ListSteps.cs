@@ -11,11 +11,14 @@ internal sealed record ListSteps(ImmutableArray<Listing> Steps)
     /// <summary>The step that tells how it stands: the latest one; talk about a step counts only where there is nothing else.</summary>
     public Listing Latest => Steps.LastOrDefault(s => !IsTalk(s)) ?? Steps[^1];
 
-    /// <summary>A listing before a removal where one of the two does not say which list it means, so that it is no more than likely that they mean the same; null where both say it, or where it is still listed.</summary>
-    public Listing? Unsure =>
+    /// <summary>A listing and the removal behind it where one of the two does not say which list it means, so that it is no more than likely that they mean the same; null where both say it, or where it is still listed.</summary>
+    public (Listing Listing, Listing End)? Unsure =>
         Latest is { Action: ListingAction.Removed or ListingAction.Revoked } end
-            ? Steps.LastOrDefault(s => s.Action == ListingAction.Added && (s.List is null != end.List is null || s.Authority is null != end.Authority is null))
-            : null;
+        && Steps.LastOrDefault(s => s.Action == ListingAction.Added && (s.List is null != end.List is null || s.Authority is null != end.Authority is null)) is { } listing
+            ? (listing, end) : null;
+
+    /// <summary>The latest removal among the steps, even where the company was listed again; null without one.</summary>
+    public Listing? Removal => Steps.LastOrDefault(s => s.Action is ListingAction.Removed or ListingAction.Revoked);
 
     /// <summary>The steps of each list. What leaves its list or its keeper open belongs to the one list of the company that it can mean, and stands alone where there are several.</summary>
     public static ImmutableArray<ListSteps> ByList(IEnumerable<Listing> listings, FactView view)

@@ -84,7 +84,7 @@ internal sealed partial class DateResolver(DateOnly published)
         _ => FactDate.InYear(published.Year),
     };
 
-    private static int CountOf(string words) => words is "a" or "an" ? 1 : Numbers.Parse(words) ?? 1;
+    private static int CountOf(string words) => words.ToUpperInvariant() is "A" or "AN" ? 1 : Numbers.Parse(words) ?? 1;
 
     /// <summary>"On the 2nd" is the latest such day up to the day of publication; "from the 9th" may be ahead in its month.</summary>
     private DateOnly? Nth(int day, bool isAhead)
@@ -155,7 +155,7 @@ internal sealed partial class DateResolver(DateOnly published)
         + @"|(?:(?<which>[Ll]ast|[Tt]his|[Tt]his past)\s+)?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
         + @"|(?<near>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Oo]vernight|(?:(?:[Ee]arlier|[Ll]ater)\s+)?(?:[Tt]his|[Ll]ast)\s+(?:week|month|year))\b)"
         + @"|\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore|as early as|as long ago as|as far back as|as recently as|(?=[Ll]ast |[Tt]his ))\s*(?:(?:early|[Ll]ast|late|[Tt]his|this|mid)[ -])?(?:(?<month>" + MonthNames + @")\b|(?<year>(?:19|20)[0-9]{2})(?![0-9]))"
-        + @"|\b(?<ago>an?|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?<unit>years?|months?) (?:ago|earlier)\b"
-        + @"|\b(?<lead>[Oo]n|[Ff]rom) the (?<nth>[0-9]{1,2})(?:st|nd|rd|th)(?! (?:of (?!next|this|last)|package|round|time|edition|anniversary|floor|century|parallel|sanctions|day|list|such|of)\b)(?![\p{L}-])")]
+        + @"|\b(?<ago>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?<unit>years?|months?) ago\b"
+        + @"|\b(?<lead>[Oo]n|[Ff]rom) the (?<nth>[0-9]{1,2})(?:st|nd|rd|th)(?! (?:of (?!this|last)|package|round|time|edition|anniversary|floor|century|parallel|sanctions|day|list|such)\b)(?! \p{Lu}\p{Ll}*[ .,])(?![\p{L}-])")]
     private static partial Regex Pattern();
 }

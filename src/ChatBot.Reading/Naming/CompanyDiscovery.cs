@@ -17,7 +17,7 @@ internal static partial class CompanyDiscovery
                     Introduce(book, sentence.Narration, name);
         }
         for (var i = 0; i < sentences.Count; i++)
-            foreach (var (sentence, name) in Them(sentences, i).Concat(Meant([.. sentences.Take(i).TakeLast(3)], sentences[i].Narration)).Concat(Meant(i > 0 ? sentences[i - 1] : null, sentences[i])).Concat(i > 1 && sentences[i - 2].Paragraph == sentences[i].Paragraph && !HasNames(sentences[i - 1]) ? Meant(sentences[i - 2], sentences[i]) : []))
+            foreach (var (sentence, name) in Them(sentences, i).Concat(Meant(Before(sentences, i), sentences[i].Narration)).Concat(Meant(i > 0 ? sentences[i - 1] : null, sentences[i])).Concat(i > 1 && sentences[i - 2].Paragraph == sentences[i].Paragraph && !HasNames(sentences[i - 1]) ? Meant(sentences[i - 2], sentences[i]) : []))
                 Introduce(book, sentence.Narration, name);
         foreach (var (sentence, name) in enumerations.SelectMany(e => e.Items))
             Introduce(book, sentence.Narration, name);
@@ -72,7 +72,10 @@ internal static partial class CompanyDiscovery
     private static IEnumerable<(Sentence, ProperName)> Them(IReadOnlyList<Sentence> sentences, int at) =>
         at > 0 && ListMotionRule.Objects(sentences[at].Narration).Any(o => o.Of(sentences[at].Narration).Trim() == "them")
         && GroupMembers.Opening(sentences[at - 1].Narration) is { } opening && GroupMembers.CountOf(opening) is { } count
-            ? GroupMembers.Of([.. sentences.Take(at - 1).TakeLast(3)], count) : [];
+            ? GroupMembers.Of(Before(sentences, at - 1), count) : [];
+
+    private static List<Sentence> Before(IReadOnlyList<Sentence> sentences, int at) =>
+        [.. Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Select(i => sentences[i])];
 
     private static bool HasNames(Sentence sentence) => ProperName.Find(sentence.Narration, new(0, sentence.Narration.Length)).Any(n => n.Text.Contains(' ', StringComparison.Ordinal));
 

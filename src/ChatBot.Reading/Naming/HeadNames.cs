@@ -24,7 +24,7 @@ internal static partial class HeadNames
         var gap = text[heads[at - 1].Span.End..heads[at].Span.Start];
         return !heads[at].Text.Contains(' ', StringComparison.Ordinal)
             && (gap.EndsWith(" (", StringComparison.Ordinal)
-                || gap == ", " && heads[at].Span.End < text.Length && text[heads[at].Span.End] == ',' && !heads.Skip(at + 1).Any(n => text[..n.Span.Start].EndsWith(" and ", StringComparison.Ordinal)));
+                || gap == ", " && heads[at].Span.End < text.Length && text[heads[at].Span.End] == ',' && !heads.Skip(at + 1).Any(n => text.AsSpan(0, n.Span.Start).EndsWith(" and ") || text.AsSpan(0, n.Span.Start).EndsWith(" as well as ") || !n.Text.Contains(' ', StringComparison.Ordinal)));
     }
 
     private static IEnumerable<ProperName> Candidates(string text, Span phrase)
@@ -55,6 +55,12 @@ internal static partial class HeadNames
             yield return name;
         }
     }
+
+    /// <summary>Whether a name tells where something is: "in NAME".</summary>
+    public static bool IsWhere(string text, ProperName name) => Where().IsMatch(text[..name.Span.Start]);
+
+    [GeneratedRegex(@"\b(?:in|near|at|outside) (?:the )?$")]
+    private static partial Regex Where();
 
     /// <summary>Whether a name is whole: not the end of a longer one, as in "Office of Foreign Assets Control".</summary>
     public static bool IsWhole(string text, ProperName name) => !PartOf().IsMatch(text[..name.Span.Start]);

@@ -12,10 +12,7 @@ internal static partial class PersonNames
     /// <param name="within">The part.</param>
     /// <param name="anywhere">Whether those in such phrases count too.</param>
     public static string? StrangerIn(string text, Span within, bool anywhere = false) =>
-        ProperName.Find(text, within).Where(n => n.Text.AsSpan().ContainsAny(" -") && !n.IsPossessive && IsStranger(text, n) && (anywhere ? !Place().IsMatch(text[..n.Span.Start]) : !Behind().IsMatch(text[..n.Span.Start]))).Select(n => n.Text).FirstOrDefault();
-
-    [GeneratedRegex(@"\b(?:in|near|at|outside) (?:the )?$")]
-    private static partial Regex Place();
+        ProperName.Find(text, within).Where(n => n.Text.AsSpan().ContainsAny(" -") && !n.IsPossessive && IsStranger(text, n) && (anywhere ? !HeadNames.IsWhere(text, n) : !Behind().IsMatch(text[..n.Span.Start]))).Select(n => n.Text).FirstOrDefault();
 
     [GeneratedRegex(@"\b(?:in|near|at|from|of|for|on|under|outside) (?:the )?$")]
     private static partial Regex Behind();

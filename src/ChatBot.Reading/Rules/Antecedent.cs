@@ -18,7 +18,8 @@ internal static partial class Antecedent
         if (noun is null && !Pronoun().IsMatch(words))
             return null;
         // "the press builder": who was called one before.
-        if (noun is not null && context.DescribedAs(WordScanner.Scan(words).Select(w => w.Of(words)).Where(w => !FunctionWords.Contains(w) && !char.IsUpper(w[0]))) is { Count: > 0 } described)
+        var telling = noun is null ? [] : WordScanner.Scan(words).Select(w => w.Of(words)).Where(w => !FunctionWords.Contains(w) && !char.IsUpper(w[0]) && !Plain().IsMatch(w)).ToList();
+        if (telling.Count > 0 && context.DescribedAs(telling) is { Count: > 0 } described)
             return described is [var only] ? Noted(new(phrase, only), unit, context) : null;
         // A firm that is named nearer, and that nothing shows to be one, may be meant.
         var here = unit.Mentions.Where(m => m.Span.End <= phrase.Start).ToList();

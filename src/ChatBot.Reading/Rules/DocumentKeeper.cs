@@ -23,7 +23,7 @@ internal sealed class DocumentKeeper
         _named = [.. texts.SelectMany(t => AuthorityFinder.Find(t, new(0, t.Length)).Select(f => f.Authority).Concat(KnownLists.KeeperIn(t, new(0, t.Length)) is { } keeper && Authorities.Find(keeper) is { } known ? [known] : []))];
         _countries = [.. _named.Select(a => a.Country)];
         // Who names one list and no other speaks of its keeper.
-        if (known is [var keeperOfAll])
+        if (known is [var keeperOfAll] && _named.Where(KeepsLists).All(a => Authorities.IsWithin(keeperOfAll, a.Name) || Authorities.IsWithin(a.Name, keeperOfAll)))
         {
             Only = keeperOfAll;
             return;

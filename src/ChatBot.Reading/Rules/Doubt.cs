@@ -12,7 +12,7 @@ internal static partial class Doubt
         || Agreed().IsMatch(predicate.Group.Of(text)) && Conditional().IsMatch(text[predicate.Match.Span.End..]);
 
     /// <summary>Whether what follows such words is a supposition, a forgery, or the word of somebody without a name: "posts claim that".</summary>
-    public static bool IsUnfounded(string before) => Unfounded().IsMatch(before);
+    public static bool IsUnfounded(string before) => Unfounded().IsMatch(before[(before.LastIndexOfAny(['.', ';']) + 1)..].TrimStart());
 
     /// <summary>Whether something is taken out of a draft, so that it never was on the list.</summary>
     public static bool IsOfDraft(string behind) => OfDraft().IsMatch(behind);
@@ -34,10 +34,10 @@ internal static partial class Doubt
     [GeneratedRegex(@"\b(?:if|once|unless|provided|as soon as|on condition)\b")]
     private static partial Regex Conditional();
 
-    [GeneratedRegex(@"^(?:Suppose|Imagine|Assume|Pretend|What if)\b|\b(?:forged|fake|satirical|hoax|myth|not true|untrue|no evidence|chatbot|war game|no suggestion)\b[^.;]*$"
-        + @"|\b(?:reports?|documents?|websites?|sites?|headlines?|stor(?:y|ies)|critics|drafts?|(?:first|earlier|leaked) version|accounts?|recording|markets|investors|newsletters?)\b[^.;:]{0,60}\b(?:said|say|says|wrote|read|believed?|that|adds?|added|lists?|listed|treat|claims?)\b[^.;]*$"
+    [GeneratedRegex(@"^(?:Suppose|Imagine|Assume|Pretend|What if)\b|\b(?:forged|fake|satirical|hoax|myth|not true|untrue|no evidence|chatbot|war game|no suggestion)\b"
+        + @"|\b(?:reports?|documents?|websites?|sites?|headlines?|stor(?:y|ies)|critics|drafts?|(?:first|earlier|leaked) version|accounts?|recording|markets|investors|newsletters?)\b[^.;:]{0,60}\b(?:said|say|says|wrote|read|believed?|that|adds?|added|lists?|listed|treat|claims?)\b"
         + @"|\b(?:[Dd]raft|[Ff]irst version|[Ee]arlier version)\b[^.;]{0,40}$"
-        + @"|\b(?:claim|claims|claimed|claiming|posts?|chatter|falsely|wrongly|mistakenly|erroneously|hoax)\b[^.;]*\b(?:that|of)\b[^.;]*$|\b(?:falsely|wrongly|mistakenly|erroneously) $")]
+        + @"|\b(?:claim|claims|claimed|claiming|posts?|chatter|falsely|wrongly|mistakenly|erroneously|hoax)\b[^.;]{0,200}?\b(?:that|of)\b|\b(?:falsely|wrongly|mistakenly|erroneously) $")]
     private static partial Regex Unfounded();
 
     [GeneratedRegex(@"\bfrom (?:an? |the |its |their )?(?:[\p{L}\p{N}-]+ ){0,3}?(?:draft|drafts|package|proposal|shortlist|agenda)\b|\blist of [^.;]{0,40} to be\b")]

@@ -28,11 +28,12 @@ internal static partial class GroupMembers
     public static IReadOnlyList<(Sentence Sentence, ProperName Name)> Of(IReadOnlyList<Sentence> before, int count)
     {
         var found = new List<(Sentence Sentence, ProperName Name)>();
-        foreach (var sentence in before.Reverse().Take(Reach))
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - Reach); i--)
         {
+            var sentence = before[i];
             found.InsertRange(0, ProperName.Find(sentence.Narration, new(0, sentence.Narration.Length))
                 .Where(n => (n.Text.Contains(' ', StringComparison.Ordinal) || n.Text.Contains('-', StringComparison.Ordinal)) && HeadNames.IsCompanyLike(n.Text) && HeadNames.IsWhole(sentence.Narration, n) && !n.IsPossessive
-                    && !PersonNames.IsPerson(sentence.Narration, n) && !Place().IsMatch(sentence.Narration[..n.Span.Start])).Select(n => (sentence, n)));
+                    && !PersonNames.IsPerson(sentence.Narration, n) && !HeadNames.IsWhere(sentence.Narration, n)).Select(n => (sentence, n)));
             var names = WithoutShortForms(found);
             if (names.Count >= count)
                 return names.Count == count ? names : [];
@@ -45,9 +46,6 @@ internal static partial class GroupMembers
         var names = found.DistinctBy(f => NameKey.Of(f.Name.Text)).ToList();
         return names.FindAll(n => !names.Exists(o => NameKey.WordsOf(o.Name.Text) is var whole && NameKey.WordsOf(n.Name.Text) is var part && part.Count < whole.Count && NameKey.IsWithin(part, whole)));
     }
-
-    [GeneratedRegex(@"\b(?:in|near|at|outside) (?:the )?$")]
-    private static partial Regex Place();
 
     [GeneratedRegex(@"^(?:[Bb]oth(?: (?:of them|firms|companies|names))?|[Tt]he (?:pair|duo)|(?<three>[Tt]he trio)|(?:[Aa]ll|[Tt]he) (?<count>two|three|four|five|six|seven|eight)(?: (?:of them|firms|companies|names|entities))?)$")]
     private static partial Regex Group();

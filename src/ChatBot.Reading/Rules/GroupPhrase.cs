@@ -28,7 +28,7 @@ internal readonly partial record struct GroupPhrase(Span Span, int? Count)
             first++;
         var number = words.FindIndex(first, noun - first, w => Numbers.Parse(w.Of(text)) is not null || Numbers.IsVague(w.Of(text)));
         // "two makers of sensors and a trading house"
-        var more = number >= 0 && OneMore().IsMatch(text[words[noun].End..within.End]) ? 1 : 0;
+        var more = number >= 0 && OneMore().Match(text[words[noun].End..within.End]) is { Success: true } one && one.Value.Split(' ').Any(w => CompanyNouns.Singular.Contains(w)) ? 1 : 0;
         return new(new(words[number >= 0 ? number : first].Start, words[noun].End), number >= 0 ? Numbers.Parse(words[number].Of(text)) + more : null);
     }
 
@@ -40,17 +40,17 @@ internal readonly partial record struct GroupPhrase(Span Span, int? Count)
             if (text.AsSpan(behind, Math.Min(80, text.Length - behind)).IndexOf(mark, StringComparison.Ordinal) is var start && start >= 0)
                 return Until(text, behind + start + mark.Length);
         // "two companies, A and B"
-        return behind + 2 < text.Length && text[behind] == ',' && char.IsUpper(text[behind + 2]) ? Until(text, behind + 2) : default;
+        return behind + 2 < text.Length && text[behind] == ',' && char.IsUpper(text[behind + 2]) && Until(text, behind + 2) is var names && names.Of(text).Contains(" and ", StringComparison.Ordinal) ? names : default;
     }
 
     // "… and deleted one": what is done to others ends the names.
     private static Span Until(string text, int start) =>
-        new Span(start, Other().Match(text, start) is { Success: true } other ? other.Index : text.Length).Trim(text, ".,");
+        new Span(start, new[] { Other().Match(text, start), Clause.Attribution().Match(text, start) }.Where(m => m.Success).Select(m => m.Index).Append(text.Length).Min()).Trim(text, ".,");
 
-    [GeneratedRegex(@",? and (?:also |then )?(?:deleted?s?|removed?s?|dropped|drops|struck|strikes|took|takes|delisted|lifted|added?s?|listed)\b")]
+    [GeneratedRegex(@",? and (?:also |then )?(?:deletes|deleted|removes|removed|drops|dropped|strikes|struck|takes|took|delists|delisted|lifts|lifted|adds|added|lists|listed|puts?|places|placed)\b")]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"^[^,.;:]{0,60}? and (?:an?|one|another) (?![^,.;]*\b(?:its|their)\b)(?:\p{L}[\p{L}-]* ){0,4}?\p{Ll}+")]
+    [GeneratedRegex(@"^[^,.;:]{0,60}? and (?:an?|one|another) (?![^,.;]*\b(?:its|their)\b)(?:\p{L}[\p{L}-]* ){0,4}\p{Ll}+")]
     private static partial Regex OneMore();
 
     private static bool BelongsToPhrase(string text, List<Span> words, int i)

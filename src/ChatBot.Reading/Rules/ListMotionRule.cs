@@ -24,7 +24,7 @@ internal sealed partial class ListMotionRule : IRule
                 yield return new Listing
                 {
                     Id = "",
-                    Citations = meant is null || meant.Citation == unit.Citation ? [unit.Citation] : [unit.Citation, meant.Citation],
+                    Citations = unit.Citing(meant),
                     CompanyId = company,
                     Action = motion.IsOff ? ListingAction.Removed : ListingAction.Added,
                     Authority = keeper,
@@ -143,7 +143,7 @@ internal sealed partial class ListMotionRule : IRule
     private static partial Regex Preposition();
 
     // Another clause begins between the verb and the list.
-    [GeneratedRegex(@"[;:\uE000]|\b(?:that|because|after|before|when|while|if|although|but|was|were|is|are|has|have|had|said|says|will|would|could|may|might|to|not|never|over|about|against)\b")]
+    [GeneratedRegex(@"[;:\uE000]|\b(?:that|because|after|before|when|while|if|although|but|was|were|is|are|has|have|had|said|says|will|would|could|may|might|to|been|not|never|over|about|against)\b")]
     private static partial Regex Breaks();
 
     [GeneratedRegex(@"\b(?:whether|unless|until|not|never|no|none|nobody|neither|nor|few|if)\b", RegexOptions.IgnoreCase)]

@@ -12,7 +12,7 @@ internal sealed partial class ListSubjectRule : IRule
     {
         foreach (Match match in Holds().Matches(unit.Text))
         {
-            if (!unit.IsStatement || unit.IsClaim(match.Index) || ListOf(unit.Text, match) is not { } list)
+            if (!unit.IsStatement || unit.IsClaim(match.Index) || Doubt.IsUnfounded(unit.Text[..match.Groups["verb"].Index]) || ListOf(unit.Text, match) is not { } list)
                 continue;
             var meant = list.Name is null ? context.ListMeant(unit) : null;
             if ((list.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label) is var keeper && keeper is null && !list.IsRestrictive)
@@ -23,7 +23,7 @@ internal sealed partial class ListSubjectRule : IRule
                 yield return new Listing
                 {
                     Id = "",
-                    Citations = meant is null || meant.Citation == unit.Citation ? [unit.Citation] : [unit.Citation, meant.Citation],
+                    Citations = unit.Citing(meant),
                     CompanyId = company,
                     Action = ListingAction.Added,
                     Authority = keeper,
@@ -46,6 +46,6 @@ internal sealed partial class ListSubjectRule : IRule
 
     private static Span NamesBehind(string text, Match match) => Clause.After(text, match.Index + match.Length);
 
-    [GeneratedRegex(@"(?<list>\bAnnex (?:[IVXL]+|[0-9]+)\b|\b[Tt]he (?:[\p{L}\p{N}()-]+ ){0,5}?(?:[Ll]ist|[Bb]lacklist))(?: (?:of|to) [^,;.]{2,60})?(?:, which [^,;]{3,160},)? (?:(?<now>now) |also |then ){0,2}(?<verb>names|lists|includes|contains|covers|features)(?: (?<now>now)| also)?(?= (?:\p{Lu}|the \p{L}))")]
+    [GeneratedRegex(@"(?<list>\bAnnex (?:[IVXL]+|[0-9]+)\b|\b[Tt]he (?:(?!(?:draft|proposed|leaked|planned)\b)[\p{L}\p{N}()-]+ ){0,5}?(?:[Ll]ist|[Bb]lacklist))(?: (?:of|to) [^,;.]{2,60})?(?:, which [^,;]{3,160},)? (?:(?<now>now) |also |then ){0,2}(?<verb>names|lists|includes|contains|covers|features)(?: (?<now>now)| also)?(?= (?:\p{Lu}|the \p{L}))")]
     private static partial Regex Holds();
 }

@@ -20,7 +20,7 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
     public IEnumerable<Fact> Run(IEnumerable<Listing> listings)
     {
         var merged = ListingMerge.Run(listings.Select(l => l.Authority is { } words ? l with { Authority = keeper.Resolve(words) } : l));
-        var known = merged.Concat(_announced).Where(l => l.Authority is not null && !IsPast(l)).Select(l => (l.Authority!, l.Action)).ToHashSet();
+        var known = merged.Concat(_announced).Where(l => l.Authority is not null && !ListingMerge.IsPast(l)).Select(l => (l.Authority!, l.Action)).ToHashSet();
         var byCompany = merged.Where(l => l.Authority is not null && !IsTalk(l.Action)).ToLookup(l => l.CompanyId);
         var attributed = ListingMerge.Run(merged.Select(l => l.Authority is null ? AsOthers(l, byCompany[l.CompanyId]) ?? Attribute(l, known) : l));
         var days = DaysOf(attributed.Concat(_announced));
@@ -35,8 +35,8 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
 
     /// <summary>A listing on "the list" of a company of which the source names only one list: on that.</summary>
     private static Listing? AsOthers(Listing listing, IEnumerable<Listing> others) =>
-        !IsTalk(listing.Action) && others.Where(o => IsPast(listing) || !IsPast(o)).Select(o => (o.Authority, o.List)).Distinct().ToList() is [var (authority, list)] && (listing.List is null || list is null || listing.List == list)
-            ? listing with { Authority = authority, List = listing.List ?? list, Citations = [.. listing.Citations.Append(others.First().Citations[0]).Distinct()] } : null;
+        !IsTalk(listing.Action) && others.Where(o => ListingMerge.IsPast(listing) || !ListingMerge.IsPast(o)).ToList() is var fitting && fitting.Select(o => (o.Authority, o.List)).Distinct().ToList() is [var (authority, list)] && (listing.List is null || list is null || listing.List == list)
+            ? listing with { Authority = authority, List = listing.List ?? list, Citations = [.. listing.Citations.Append(fitting[0].Citations[0]).Distinct()] } : null;
 
     private Listing Attribute(Listing listing, HashSet<(string Authority, ListingAction Action)> known)
     {
@@ -48,7 +48,7 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
 
     private Listing Dated(Listing listing, List<StepDay> days)
     {
-        if (listing.Action == ListingAction.Rumoured || IsPast(listing))
+        if (listing.Action == ListingAction.Rumoured || ListingMerge.IsPast(listing))
             return listing;
         if (today is { } day)
             return listing with { Date = FactDate.OnDay(day), DateKind = DateKind.Published };
@@ -63,7 +63,7 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
 
     private List<StepDay> DaysOf(IEnumerable<Listing> listings) =>
     [
-        .. listings.Where(l => l.Date is { Precision: DatePrecision.Day } day && published.DayNumber - day.Start.DayNumber <= News && !IsTalk(l.Action) && !IsPast(l))
+        .. listings.Where(l => l.Date is { Precision: DatePrecision.Day } day && published.DayNumber - day.Start.DayNumber <= News && !IsTalk(l.Action) && !ListingMerge.IsPast(l))
             .GroupBy(l => (l.Authority, l.Date, l.DateKind, l.DateWords))
             .Select(g => new StepDay(g.Key.Authority, g.Key.Date.GetValueOrDefault(), g.Key.DateKind, g.Key.DateWords, [.. g.Select(l => l.CompanyId)])),
     ];
@@ -76,14 +76,14 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
 
     private List<(Listing Before, Listing After)> Apply(List<Listing> all)
     {
-        var keepers = all.Where(l => !IsPast(l)).Select(l => l.Authority).ToHashSet();
+        var keepers = all.Where(l => !ListingMerge.IsPast(l)).Select(l => l.Authority).ToHashSet();
         var paragraphs = all.SelectMany(l => l.Citations).Select(c => c.Paragraph).ToHashSet();
         return all.ConvertAll(l => (l, Applied(l, keepers, paragraphs)));
     }
 
     private Listing Applied(Listing listing, HashSet<string?> keepers, HashSet<int> paragraphs)
     {
-        if (IsPast(listing) || effective.Where(e => e.Fits(listing)).ToList() is not { Count: > 0 } fitting)
+        if (ListingMerge.IsPast(listing) || effective.Where(e => e.Fits(listing)).ToList() is not { Count: > 0 } fitting)
             return listing;
         var sharesKeeper = keepers.All(k => ListingMerge.AreCompatible(k, listing.Authority));
         var near = fitting.Find(e => !e.Companies.IsEmpty)
@@ -101,9 +101,6 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
     }
 
     private static bool IsTalk(ListingAction action) => action is ListingAction.Proposed or ListingAction.Rumoured;
-
-    /// <summary>Whether a listing is told as one of earlier days, which what is announced now does not touch.</summary>
-    private static bool IsPast(Listing listing) => listing.DateKind is DateKind.HistoricalMonth or DateKind.HistoricalYear or DateKind.ListedOn;
 
     /// <summary>The day on which a step was decided or made known, where it applies from another day.</summary>
     private static Event Decision(Listing listing) => new()

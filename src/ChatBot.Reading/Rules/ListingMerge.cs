@@ -42,7 +42,8 @@ internal static class ListingMerge
         && (a.List is null || b.List is null || !a.List.Contains("Annex", StringComparison.Ordinal) || a.List == b.List)
         && (a.Date is not { } on || b.Date is not { } other || on.Overlaps(other));
 
-    private static bool IsPast(Listing listing) => listing.DateKind is DateKind.HistoricalMonth or DateKind.HistoricalYear or DateKind.ListedOn;
+    /// <summary>Whether a listing is told as one of earlier days, which what is announced now does not touch.</summary>
+    public static bool IsPast(Listing listing) => listing.DateKind is DateKind.HistoricalMonth or DateKind.HistoricalYear or DateKind.ListedOn;
 
     // A proposal without a day of its own is what the sentence before the listing told.
     private static bool IsOvertaken(Listing listing, List<Listing> all) =>

@@ -83,7 +83,7 @@ internal sealed partial class ListingRule : IRule
         return new Listing
         {
             Id = "",
-            Citations = meant is null || meant.Citation == unit.Citation ? [unit.Citation] : [unit.Citation, meant.Citation],
+            Citations = unit.Citing(meant),
             CompanyId = "",
             Action = isHearsay || clause.Action == ListingAction.Proposed && clause.Predicate.Modality == Modality.Possible && actor is null ? ListingAction.Rumoured : clause.Action,
             Authority = actor,

@@ -36,9 +36,13 @@ internal sealed partial class NominalListingRule : IRule
         }
     }
 
+    // A share is listed too, and "no addition was decided" adds nobody.
+    private static bool IsOfList(string text, Match match) =>
+        !Undone().IsMatch(text[..match.Index]) && !ListingClause.StockExchange().IsMatch(text) && ListPhrase.Find(text, new(match.Index, match.Index + match.Length)) is not null;
+
     private static Listing? Carried(Unit unit, ReadingContext context)
     {
-        if (CarriedOut().Match(unit.Text) is not { Success: true } match || unit.IsClaim(match.Index) || !unit.IsStatement || unit.Mentions.Select(m => m.Company.Id).Distinct().ToList() is not [var company])
+        if (CarriedOut().Match(unit.Text) is not { Success: true } match || !IsOfList(unit.Text, match) || unit.IsClaim(match.Index) || !unit.IsStatement || unit.Mentions.Select(m => m.Company.Id).Distinct().ToList() is not [var company])
             return null;
         var list = ListPhrase.Find(unit.Text, new(match.Index, match.Index + match.Length));
         var meant = list is { Name: null } ? context.ListMeant(unit) : null;
@@ -46,7 +50,7 @@ internal sealed partial class NominalListingRule : IRule
         return new()
         {
             Id = "",
-            Citations = meant is null || meant.Citation == unit.Citation ? [unit.Citation] : [unit.Citation, meant.Citation],
+            Citations = unit.Citing(meant),
             CompanyId = company,
             Action = match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added,
             Authority = list?.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label,
@@ -61,7 +65,7 @@ internal sealed partial class NominalListingRule : IRule
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
         Announced().Matches(text).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)))
-            .Concat(CarriedOut().Match(text) is { Success: true } done ? ProperName.Find(text, new(0, done.Index)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)).TakeLast(1) : []);
+            .Concat(CarriedOut().Match(text) is { Success: true } done && IsOfList(text, done) ? ProperName.Find(text, new(0, done.Index)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)).TakeLast(1) : []);
 
     private static Span NamesBehind(string text, Match match) =>
         match.Value.TrimEnd().EndsWith(':') ? new(match.Index + match.Length, text.Length) : Clause.After(text, match.Index + match.Length);
@@ -73,6 +77,6 @@ internal sealed partial class NominalListingRule : IRule
     [GeneratedRegex(@"\b(?:(?<off>[Dd]eletion|[Rr]emoval|[Dd]elisting)|[Aa]ddition|[Ii]nclusion|[Ll]isting)(?: (?:from|to|on|in) [^,;.]{2,60}?)? (?:was|has been|is) (?:carried out|effected|executed|implemented|completed|decided)\b")]
     private static partial Regex CarriedOut();
 
-    [GeneratedRegex(@"\b(?:no|not|never|nor|yet to|denied|refused|declined|if|may|might|could|would|will|should|to)\b[^.;,]{0,25}$")]
+    [GeneratedRegex(@"\b(?:[Nn]o|not|never|nor|yet to|denied|refused|declined|if|may|might|could|would|will|should|to)\b[^.;,]{0,25}$")]
     private static partial Regex Undone();
 }

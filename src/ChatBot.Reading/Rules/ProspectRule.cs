@@ -42,7 +42,7 @@ internal sealed partial class ProspectRule : IRule
 
     private static Listing Prospect(Unit unit, CompanyMention mention, int at, ListingAction action)
     {
-        var date = unit.DateOf(at) is { } day && !Ahead().IsMatch(unit.Text[..day.Span.Start]) ? unit.DateOf(at) : null;
+        var date = unit.DateOf(at) is { } day && !Ahead().IsMatch(unit.Text[..day.Span.Start]) ? day : null;
         var all = new Span(0, unit.Text.Length);
         return new()
         {
@@ -62,7 +62,7 @@ internal sealed partial class ProspectRule : IRule
     [GeneratedRegex(@"\b(?:listing|designation|blacklisting|inclusion|addition|sanctioning) of (?<name>[^.;]{2,120}?) (?:was|is|had been|has been|were|are) (?:(?!(?:never|not|no)\b)\p{L}+ )?(?:considered|proposed|discussed|planned|debated|mooted|weighed|under (?:discussion|consideration|review)|on the table)|\b(?:weighing|considering|mulling|discussing|planning|preparing|drafting) (?:similar |further |new |possible |additional )?(?:steps|measures|sanctions|action|curbs|restrictions|a listing|listings) (?:against|on|for|of) (?<name>(?=\p{Lu}|the )[^.;,]{2,80})|\b(?:weighing|considering|mulling|discussing|weighs|considers|plans?|proposes?|wants|looking at|votes? on|voting on) (?:on (?:adding|listing)|(?:the |an? )?(?:inclusion|addition|listing|designation) of|adding|listing|placing|putting|naming|sanctioning|designating|blacklisting|whether to (?:add|list|place|put|name|sanction|designate|blacklist)) (?<name>(?=\p{Lu}|the |an? )[^.;,]{2,80})|\b(?:eyeing|eye|eyes) (?:up )?(?<name>(?=\p{Lu}|the |an? )[^.;]{2,80})|\b(?:propos(?:al|ed)|plan|draft|bid|motion|move) (?:to (?:list|sanction|blacklist|add|designate)|for (?:the )?(?:listing|sanctioning|designation) of) (?<name>(?=\p{Lu})[^.;,]{2,80})")]
     private static partial Regex Considered();
 
-    [GeneratedRegex(@"\b(?:could|may|might|is set to|is said to|is rumou?red to|is tipped to|looks set to) (?:soon |well |also )?(?:be (?:next|the next)|follow suit|be hit with sanctions|join(?= the [^.;]{0,30}list)|face sanctions|land on(?= [^.;]{0,30}list))\b|\bis (?:rumou?red|reportedly|said) to be next\b|\b(?:is|are|will be) next (?:in line|on (?:the|its|their)|in the)\b|\b(?:could|may|might) (?:soon |well |also )?be (?:added|included in the next|listed|sanctioned|blacklisted|designated|named|put on|placed on)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:could|may|might|is set to|is said to|is rumou?red to|is tipped to|looks set to) (?:soon |well |also )?(?:be (?:next|the next)|follow suit|be hit with sanctions|join(?= the [^.;]{0,30}list)|face sanctions|land on(?= [^.;]{0,30}list))\b|\bis (?:rumou?red|reportedly|said) to be next\b|\b(?:is|are|will be) next (?:in line|on (?:the|its|their)|in the)\b(?=[^.;]{0,40}\b(?:list|hit list|sanction|blacklist|crosshairs|sights|$))|\b(?:could|may|might) (?:soon |well |also )?be (?:added|included in the next|listed|sanctioned|blacklisted|designated|named|put on|placed on)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Next();
 
     [GeneratedRegex(@"\b(?:expected|due|planned|scheduled|package)\b[^.;]{0,20}$")]

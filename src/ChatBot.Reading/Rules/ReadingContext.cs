@@ -15,9 +15,12 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     private readonly Dictionary<string, string> _fullNames = [];
     private readonly List<NamedList> _lists = [];
+    private readonly HashSet<string> _listNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Citation, Company> _meant = [];
     private readonly List<(string[] Words, Company Company)> _described = [];
     private readonly List<Sentence> _sentences = [];
+    private readonly Dictionary<string, Citation> _naming = [];
+    private readonly HashSet<(Citation, string)> _namers = [];
     private DatePhrase? _lastDay;
     private int? _lastYear;
     private List<string> _lastMembers = [];
@@ -57,23 +60,30 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     /// <summary>The companies that "both" or "all three" mean; empty where a phrase is none of these or others can be meant.</summary>
     public List<string> MembersOf(string phrase) =>
-        phrase.Trim() is "them" or "they" or "They" ? _lastMembers :
+        phrase.Trim() is "them" or "they" or "They" ? [.. _lastMembers] :
         GroupMembers.CountOf(phrase) is { } count
         && GroupMembers.Of(_sentences, count).Select(m => Companies.Known(m.Name.Text)?.Id).OfType<string>().Distinct().ToList() is { } members && members.Count == count ? members : [];
 
     /// <summary>The companies that the text has described with all these words: "press builder"; each once.</summary>
-    public List<Company> DescribedAs(IEnumerable<string> words) =>
-        [.. _described.Where(d => words.All(w => d.Words.Contains(w, StringComparer.OrdinalIgnoreCase))).Select(d => d.Company).DistinctBy(c => c.Id)];
+    public List<Company> DescribedAs(List<string> words) =>
+        [.. _described.Where(d => words.TrueForAll(w => d.Words.Contains(w, StringComparer.OrdinalIgnoreCase))).Select(d => d.Company).DistinctBy(c => c.Id)];
 
     /// <summary>Whether the text has described a company by a noun, in whatever words.</summary>
     public bool IsDescribedBy(Company company, string noun) => _described.Exists(d => d.Company.Id == company.Id && d.Words.Contains(noun, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>A fact with the sentence that names its company, where its own only says "it" or "the firm".</summary>
+    public Fact Named(Fact fact, Unit unit) =>
+        fact is Listing listing && !unit.Mentions.Exists(m => m.Company.Id == listing.CompanyId) && _naming.TryGetValue(listing.CompanyId, out var naming) && !listing.Citations.Any(c => c == naming || Names(c, listing.CompanyId))
+            ? listing with { Citations = [.. listing.Citations, naming] } : fact;
+
+    private bool Names(Citation citation, string company) => _namers.Contains((citation, company));
 
     /// <summary>The dates of a sentence; where it names none but "the same day", the day named last.</summary>
     public ImmutableArray<DatePhrase> Dated(string text, ImmutableArray<DatePhrase> dates) =>
         _lastYear is { } year && dates.Any(d => OfThatYear().IsMatch(text, d.Span.End))
             ? [.. dates.Select(d => d.Date.Precision == DatePrecision.Month && OfThatYear().IsMatch(text, d.Span.End) ? d with { Date = FactDate.InMonth(year, d.Date.Start.Month), Kind = DateKind.HistoricalMonth } : d)]
         : dates.IsEmpty && _lastDay is { } day && SameDay().Match(text) is { Success: true } same
-            ? [day with { Span = new(same.Index, same.Index + same.Length), Date = FactDate.OnDay(day.Date.Start.AddDays(same.Groups["days"].Success ? Numbers.Parse(same.Groups["days"].Value) ?? 0 : same.Groups["later"].Success ? 1 : 0)), IsLimit = false }] : dates;
+            ? [day with { Span = new(same.Index, same.Index + same.Length), Words = same.Value, Kind = DateKind.RelativeResolved, Date = FactDate.OnDay(day.Date.Start.AddDays(same.Groups["days"].Success ? Numbers.Parse(same.Groups["days"].Value) ?? 0 : same.Groups["later"].Success ? 1 : 0)), IsLimit = false }] : dates;
 
     [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex [IVX]+|1260H|Covered List|designat|delist)", RegexOptions.IgnoreCase)]
     private static partial Regex AboutLists();
@@ -90,13 +100,14 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The list meant by "the list" in a sentence: the one named right before, else the only one named so far; null where several can be meant or none.</summary>
     public NamedList? ListMeant(Unit unit)
     {
-        var near = _lists.Where(l => l.Citation.Paragraph == unit.Sentence.Paragraph || l.Citation == Previous?.Citation).ToList();
-        var meant = near.Count > 0 ? near : _lists;
+        var near = Enumerable.Range(1, _lists.Count).Select(back => _lists[^back]).TakeWhile(l => l.Citation.Paragraph == unit.Sentence.Paragraph || l.Citation == Previous?.Citation).ToList();
+        var meant = near.Count > 0 ? near[0] : _lists.LastOrDefault();
+        var isOne = near.Count > 0 ? near.TrueForAll(l => l.Name.Equals(near[0].Name, StringComparison.OrdinalIgnoreCase)) : _listNames.Count == 1;
+        if (meant is null || !isOne)
+            return null;
         // "The ministry is due to update its list": not the list of another keeper.
         var acting = AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).ToList();
-        if (meant.Count > 0 && meant[^1].Keeper is { } keeper && acting.Count > 0 && !acting.Exists(a => ListingMerge.AreCompatible(a.Name, keeper)))
-            return null;
-        return meant.Count > 0 && meant.TrueForAll(l => l.Name.Equals(meant[^1].Name, StringComparison.OrdinalIgnoreCase)) ? meant[^1] : null;
+        return meant.Keeper is { } keeper && acting.Count > 0 && !acting.Exists(a => ListingMerge.AreCompatible(a.Name, keeper)) ? null : meant;
     }
 
     /// <summary>Goes on to the next sentence.</summary>
@@ -109,10 +120,17 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
             Note(named, unit);
         _lastDay = unit.Dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Date.Start <= published) ?? _lastDay;
         _lastYear = unit.Dates.LastOrDefault()?.Date.Start.Year ?? _lastYear;
-        if (GroupMembers.Opening(unit.Text) is { } opening && MembersOf(opening) is { Count: > 0 } members)
-            _lastMembers = members;
+        // "They" are those of the sentence before.
+        _lastMembers = GroupMembers.Opening(unit.Text) is { } opening ? MembersOf(opening) : [];
         Previous = unit;
         _sentences.Add(unit.Sentence);
+        if (_sentences.Count > Remembered)
+            _sentences.RemoveAt(0);
+        foreach (var mention in unit.Mentions)
+        {
+            _naming[mention.Company.Id] = unit.Citation;
+            _namers.Add((unit.Citation, mention.Company.Id));
+        }
         foreach (var mention in unit.Mentions)
             foreach (var description in Description.Around(unit.Text, mention.Span))
                 _described.Add((description.Words.Split(' '), mention.Company));
@@ -130,8 +148,12 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     private void Note(ListPhrase list, Unit unit)
     {
-        if (list.Name is { } called && called.Any(char.IsUpper) && !Measures().IsMatch(called) && !_lists.Exists(l => l.Citation == unit.Citation && l.Name == called))
-            _lists.Add(new(called, list.KeeperIn(unit.Text), unit.Citation));
+        if (list.Name is not { } called || !called.Any(char.IsUpper) || Measures().IsMatch(called) || _lists.Count > 0 && _lists[^1].Citation == unit.Citation && _lists[^1].Name == called)
+            return;
+        _lists.Add(new(called, list.KeeperIn(unit.Text), unit.Citation));
+        _listNames.Add(called);
+        if (_lists.Count > Remembered)
+            _lists.RemoveAt(0);
     }
 
     [GeneratedRegex("(?:anctions|mbargo|reeze)$")]

@@ -25,7 +25,7 @@ internal static partial class RelativeClause
     {
         if (head.IsEmpty)
             yield break;
-        var names = ProperName.Find(text, head).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !Place().IsMatch(text[..n.Span.Start])).ToList();
+        var names = ProperName.Find(text, head).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !HeadNames.IsWhere(text, n)).ToList();
         var last = names.FindLastIndex(n => IsBeside(text, n.Span.End, head.End));
         for (var i = last; i >= 0; i--)
         {
@@ -34,9 +34,6 @@ internal static partial class RelativeClause
                 yield break;
         }
     }
-
-    [GeneratedRegex(@"\b(?:in|near|at|outside) (?:the )?$")]
-    private static partial Regex Place();
 
     // Nothing but a place, a bracket or a description may stand between the name and the pronoun.
     private static bool IsBeside(string text, int name, int pronoun) =>

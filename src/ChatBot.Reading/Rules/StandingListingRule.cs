@@ -34,7 +34,7 @@ internal sealed partial class StandingListingRule : IRule
                 yield return new Listing
                 {
                     Id = "",
-                    Citations = meant is null || meant.Citation == unit.Citation ? [unit.Citation] : [unit.Citation, meant.Citation],
+                    Citations = unit.Citing(meant),
                     CompanyId = company,
                     Action = ListingAction.Added,
                     Authority = departure?.Authority ?? keeper,
@@ -109,7 +109,7 @@ internal sealed partial class StandingListingRule : IRule
         State().Matches(text).Concat(Added().Matches(text)).SelectMany(m => ProperName.Find(text, new(Math.Max(0, m.Index - 100), m.Index)).TakeLast(1).Where(n => m.Index - n.Span.End <= 9)
             .Concat(m.Value[0] is ',' or ';' ? [] : HeadNames.In(text, Clause.Before(text, m.Index)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)).TakeLast(1)));
 
-    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|in(?= (?:the )?(?:Annex|Schedule|list))|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions|since)\b)|\b(?:has|have|had) (?:also |already )?been (?:there|an? (?:subject|target|object) of sanctions)(?=[^.;]{0,60}\bsince\b)|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions)\b)|\b(?<now>(?:is|are) (?:now |also |both |all )?)on (?!any\b|no\b)(?=[^,.;]{0,60}?(?:\p{Lu}\S* List\b|sanctions list\b|Annex [IVX]))|\b(?<now>(?:is|are) among the (?:latest|newest|new) [^,.;]{3,30} )(?:on|to|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex)\b)|\b(?<stays>is still|remains|stays|continues to be (?:included|listed)) (?:on|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|[Bb]lacklist)\b)")]
+    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|in(?= (?:the )?(?:Annex|Schedule|list))|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions|since)\b)|\b(?:has|have|had) (?:also |already )?been (?:there|an? (?:subject|target|object) of sanctions)(?=[^.;]{0,60}\bsince\b)|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions)\b)|\b(?<now>(?:is|are) (?:now |also |both |all )?)on (?=(?:the|its|their|\p{Lu}))(?=[^,.;]{0,60}?(?:\p{Lu}\S* List\b|sanctions list\b|Annex [IVX]))|\b(?<now>(?:is|are) among the (?:latest|newest|new) [^,.;]{3,30} )(?:on|to|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex)\b)|\b(?<stays>is still|remains|stays|continues to be (?:included|listed)) (?:on|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|[Bb]lacklist)\b)")]
     private static partial Regex State();
 
     // "NAME, added in 2022, …", "(NAME; listed since 4 March)"

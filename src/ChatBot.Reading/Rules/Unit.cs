@@ -74,6 +74,9 @@ internal sealed partial record Unit(
         Utterances.FirstOrDefault(u => u.Clause.Contains(position)) is { Verb: "announce" or "confirm" } said
         && $"{said.Speaker.Role} {said.Speaker.Name}".Split(' ').Any(w => Offices.Bodies.Contains(w) || w.ToUpperInvariant() is "MINISTER" or "SECRETARY");
 
+    /// <summary>The citations of what it says of a list: its own, and that of the sentence that names the list where it does not.</summary>
+    public ImmutableArray<Citation> Citing(NamedList? list) => list is null || list.Citation == Citation ? [Citation] : [Citation, list.Citation];
+
     /// <summary>Whether it states something: it does not ask, nor tell what was said wrongly before.</summary>
     public bool IsStatement => !Text.TrimEnd().EndsWith('?') && !CorrectionRule.IsOfEarlierVersion(Text);
 

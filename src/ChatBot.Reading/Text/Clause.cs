@@ -91,7 +91,7 @@ internal static partial class Clause
         return new Span(verbEnd, masked >= 0 ? masked : end).Trim(text, ".");
     }
 
-    private const string Past = @"(?!(?:related|affiliated|associated|limited|united|linked|owned|based|named|called|headquartered|located|controlled|registered|incorporated|alleged|unnamed|listed|so-called)\b)(?:\p{Ll}{2,}ed|put|took|struck|let|gave|kept|left|made|sued|won|lost|went|cut|hit|told|said|sold|bought|withdrew|froze|drew|held|began|met|saw|paid)\b";
+    private const string Past = @"(?!(?:related|affiliated|associated|limited|united|linked|owned|based|named|called|headquartered|located|controlled|registered|incorporated|alleged|unnamed|listed|so-called|advanced|unmanned|accused|suspected|involved|engaged|specialised|specialized|closed|hundred|red)\b)(?:\p{Ll}{2,}ed(?!-)|put|took|struck|let|gave|kept|left|made|sued|won|lost|went|cut|hit|told|said|sold|bought|withdrew|froze|drew|held|began|met|saw|paid)\b";
 
     // "sanctioned A and removed B": another step, against others.
     [GeneratedRegex(@",? (?:and|but|then|while) (?:also |then |later |instead |has |have |had |it |they )*" + Past)]
@@ -107,7 +107,7 @@ internal static partial class Clause
 
     // "…, the Herald reported on Monday"
     [GeneratedRegex(@", (?:the |an? )?[^,;:\uE000]{2,70} (?:said|says|reported|reports|announced|told|wrote|writes|confirmed)\b")]
-    private static partial Regex Attribution();
+    internal static partial Regex Attribution();
 
     // ", and the other firm was removed": a clause with a subject of its own.
     [GeneratedRegex(@", and (?:the |an? |its )?[^,;]{2,60}? (?:was|were|has|have|is|are) ")]

@@ -18,7 +18,7 @@ internal static class CompanyNouns
         "company", "firm", "entity", "business", "corporation", "enterprise", "group", "manufacturer", "maker", "supplier", "producer", "start-up", "startup", "bank",
         "institution", "exporter", "importer", "trader", "vendor", "broker", "developer", "provider", "operator", "carrier", "chipmaker", "conglomerate", "subsidiary",
         "owner", "middleman", "seller", "tanker operator", "giant", "player", "leader", "unicorn", "champion", "builder", "forwarder", "refiner", "shipyard", "airline", "contractor", "distributor", "specialist", "retailer", "house",
-        "carmaker", "automaker", "applicant", "claimant", "drugmaker", "refinery", "mill", "yard", "dealer", "reseller", "depot", "terminal", "fund", "ginner", "shipper", "mine", "miner", "foundry", "brokerage", "exchange", "marina", "agency", "label", "brand", "chain", "miller", "grower", "packer", "printer", "publisher", "studio", "laboratory", "plant", "factory", "toolmaker", "steelmaker", "shipbuilder", "affiliate", "unit", "arm", "foundry", "lender", "insurer", "platform", "outfit");
+        "carmaker", "automaker", "applicant", "claimant", "drugmaker", "refinery", "mill", "yard", "dealer", "reseller", "depot", "terminal", "fund", "ginner", "shipper", "mine", "miner", "brokerage", "exchange", "marina", "label", "brand", "chain", "miller", "grower", "packer", "printer", "publisher", "studio", "laboratory", "plant", "factory", "toolmaker", "steelmaker", "shipbuilder", "affiliate", "unit", "arm", "foundry", "lender", "insurer", "platform", "outfit");
 
     /// <summary>Nouns for the permission to do business.</summary>
     public static FrozenSet<string> Permission { get; } = FrozenSet.Create(

@@ -9,7 +9,7 @@ internal static partial class KnownLists
 {
     private static readonly ImmutableArray<(string Group, string Keeper)> Keepers =
     [
-        ("dhs", "US Department of Homeland Security"), ("un", "United Nations"), ("swiss", "Switzerland"), ("canada", "Canada"), ("ofac", "OFAC"), ("bis", "BIS"), ("defence", "US Defense Department"), ("fcc", "US Federal Communications Commission (FCC)"), ("japan", "Japan"), ("eu", "European Union"), ("uk", "OFSI"),
+        ("dhs", "US Department of Homeland Security"), ("un", "United Nations"), ("swiss", "Switzerland"), ("canada", "Canada"), ("ofac", "OFAC"), ("bis", "BIS"), ("defence", "US Defense Department"), ("fcc", "US Federal Communications Commission (FCC)"), ("japan", "Japan"), ("eu", "European Union"), ("britain", "United Kingdom"), ("uk", "OFSI"),
     ];
 
     /// <summary>The keeper of the first such list named in a part of a text; null when there is none.</summary>
@@ -29,6 +29,6 @@ internal static partial class KnownLists
         + @"|(?<fcc>Covered List)"
         + @"|(?<japan>(?:Foreign )?End[ -]User List)"
         + @"|(?<eu>Annex (?:I|IV|XLII|XLV)\b|Official Journal)"
-        + @"|(?<uk>OFSI|UK Sanctions List|UK sanctions list))")]
+        + @"|(?<britain>UK Sanctions List|UK sanctions list)|(?<uk>OFSI))")]
     private static partial Regex Pattern();
 }

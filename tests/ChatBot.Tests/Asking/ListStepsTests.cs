@@ -68,6 +68,23 @@ public sealed class ListStepsTests
         Assert.Equal(Verdict.Listed, Ask("is Orbel Marine listed?", Added(2019, "OFAC", null), Removed(2021, "OFAC", "SDN List"), Added(2024, "OFAC", "SDN List")).Verdict);
 
     [Fact]
+    public void Who_was_taken_off_and_listed_again_was_removed_once() =>
+        Assert.StartsWith("OFAC took Orbel Marine off the SDN List in 2021", Ask("was Orbel Marine removed?", Added(2019, "OFAC", "SDN List"), Removed(2021, "OFAC", "SDN List"), Added(2023, "OFAC", "SDN List")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_is_off_one_list_and_on_another_is_listed()
+    {
+        var answer = Ask("which companies are listed?", Added(2019, "OFAC", "SDN List"), Removed(2021, "OFAC", "SDN List"), Added(2023, "BIS", "Entity List"));
+
+        Assert.Equal(Verdict.Listed, Assert.Single(answer.Rows).Verdict);
+        Assert.DoesNotContain("No longer listed", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_nobody_who_decides_says_is_told_as_a_rumour() =>
+        Assert.StartsWith("Only a rumour: Wire of 2024 reports that in 2024 people or media without a say expect steps against Orbel Marine by OFAC;", Ask("is Orbel Marine listed?", (ListingAction.Rumoured, 2024, "OFAC", null)).Text, StringComparison.Ordinal);
+
+    [Fact]
     public void Who_was_taken_off_is_not_counted_among_the_listed_without_saying_so()
     {
         var answer = Ask("which companies are listed?", Added(2021, "OFAC", "SDN List"), Removed(2024, "OFAC", "SDN List"));

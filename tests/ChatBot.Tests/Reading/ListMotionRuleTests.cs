@@ -10,7 +10,7 @@ public sealed class ListMotionRuleTests
     [InlineData("Orla Lamps Ltd was written into Annex IV of Regulation 833/2014.", "European Union", ListingAction.Added)]
     [InlineData("Both Orla Lamps Ltd and Tarn Sonar Ltd now appear in Annex IV of the regulation.", "European Union", ListingAction.Added)]
     [InlineData("The office quietly crossed Orla Lamps Ltd off the SDN list.", "OFAC", ListingAction.Removed)]
-    [InlineData("Orla Lamps Ltd got its name scrubbed from the UK Sanctions List on Monday.", "OFSI", ListingAction.Removed)]
+    [InlineData("Orla Lamps Ltd got its name scrubbed from the UK Sanctions List on Monday.", "United Kingdom", ListingAction.Removed)]
     [InlineData("Orla Lamps Ltd, a maker of lamps in Oslo, was struck from the Entity List.", "BIS", ListingAction.Removed)]
     [InlineData("Orla Lamps Ltd, which rents lamps to theatres, disappeared from the Unverified List.", "BIS", ListingAction.Removed)]
     [InlineData("Orla Lamps Ltd is no longer on the sanctions list of the 1970 Committee.", "United Nations", ListingAction.Removed)]

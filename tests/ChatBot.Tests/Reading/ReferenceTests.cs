@@ -29,6 +29,10 @@ public sealed class ReferenceTests
         Assert.Equal(["orla-lamps-ltd", "tarn-sonar-works"], Text.Facts<Listing>(text).Select(l => l.CompanyId).Distinct().Order());
 
     [Fact]
+    public void The_sentence_that_names_the_firm_is_cited_where_the_step_says_only_it() =>
+        Assert.Equal([2, 1], Assert.Single(Text.Facts<Listing>("The importer Orla Lamps Ltd is glad.", "The company was taken off the SDN list on Monday.")).Citations.Select(c => c.Paragraph));
+
+    [Fact]
     public void All_three_means_nobody_where_two_are_named() =>
         Assert.Empty(Text.Facts<Listing>("Orla Lamps Ltd and Tarn Sonar Works sold lamps to Russia. All three were added to the UK Sanctions List."));
 
