@@ -82,8 +82,8 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     public ImmutableArray<DatePhrase> Dated(string text, ImmutableArray<DatePhrase> dates) =>
         _lastYear is { } year && dates.Any(d => OfThatYear().IsMatch(text, d.Span.End))
             ? [.. dates.Select(d => d.Date.Precision == DatePrecision.Month && OfThatYear().IsMatch(text, d.Span.End) ? d with { Date = FactDate.InMonth(year, d.Date.Start.Month), Kind = DateKind.HistoricalMonth } : d)]
-        : dates.IsEmpty && _lastDay is { } day && SameDay().Match(text) is { Success: true } same
-            ? [day with { Span = new(same.Index, same.Index + same.Length), Words = same.Value, Kind = DateKind.RelativeResolved, Date = FactDate.OnDay(day.Date.Start.AddDays(same.Groups["days"].Success ? Numbers.Parse(same.Groups["days"].Value) ?? 0 : same.Groups["later"].Success ? 1 : 0)), IsLimit = false }] : dates;
+        : dates.All(d => d.IsLimit || d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)) && _lastDay is { } day && SameDay().Match(text) is { Success: true } same
+            ? [day with { Span = new(same.Index, same.Index + same.Length), Words = same.Value, Kind = DateKind.RelativeResolved, Date = FactDate.OnDay(day.Date.Start.AddDays(same.Groups["days"].Success ? Numbers.Parse(same.Groups["days"].Value) ?? 0 : same.Groups["later"].Success ? 1 : 0)), IsLimit = false }, .. dates] : dates;
 
     [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex [IVX]+|1260H|Covered List|designat|delist)", RegexOptions.IgnoreCase)]
     private static partial Regex AboutLists();

@@ -68,6 +68,7 @@ public sealed class ReferenceTests
     [Theory]
     [InlineData("OFAC removed Orla Lamps Ltd on 3 June 2024. On the same day it put Tarn Sonar Ltd on the SDN list.", "2024-06-03")]
     [InlineData("OFAC removed Orla Lamps Ltd on 3 June 2024. Two days later it put Tarn Sonar Ltd on the SDN list.", "2024-06-05")]
+    [InlineData("OFAC removed Orla Lamps Ltd on 3 June 2024. A day later BIS moved Tarn Sonar Ltd from the Unverified List, where it had been since 2021, to the Entity List.", "2024-06-04")]
     [InlineData("Until 2022 all was well. In April of that year OFAC put Tarn Sonar Ltd on the SDN list.", "2022-04")]
     [InlineData("Tarn Sonar Ltd, listed in 2019, was put on the SDN list by OFAC in 2022.", "2022")]
     [InlineData("Last November OFAC put Tarn Sonar Ltd on the SDN list.", "2023-11")]
