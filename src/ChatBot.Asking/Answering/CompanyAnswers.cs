@@ -73,7 +73,7 @@ internal static class CompanyAnswers
 
     private static ImmutableArray<Fact> Aside(Question question, CompanyStatus status, FactView view) =>
     [
-        .. view.ListingsOf(status.Company.Id).Where(l => l.Action is ListingAction.Proposed or ListingAction.Rumoured && l.Authority is { } by && question.Authorities.Any(a => Authorities.IsWithin(by, a.Name))),
+        .. view.ListingsOf(status.Company.Id).Where(l => l.Action.IsTalk() && l.Authority is { } by && question.Authorities.Any(a => Authorities.IsWithin(by, a.Name))),
         .. view.EventsOf(status.Company.Id).Where(e => e.Type == CompanyStatus.NotListed),
     ];
 

@@ -34,8 +34,8 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         var lists = ListSteps.ByList(view.ListingsOf(company.Id), view);
         var latest = lists.Select(l => l.Latest).ToArray();
         var listed = latest.Where(l => l.Action == ListingAction.Added).OrderBy(l => l.Date is null).ThenByDescending(l => l.Date?.Start).ToArray();
-        var removed = latest.Where(l => l.Action is ListingAction.Removed or ListingAction.Revoked).OrderByDescending(l => l.Date?.Start).ToArray();
-        var proposed = latest.Where(l => l.Action is ListingAction.Proposed or ListingAction.Rumoured).ToArray();
+        var removed = latest.Where(l => l.Action.IsEnd()).OrderByDescending(l => l.Date?.Start).ToArray();
+        var proposed = latest.Where(l => l.Action.IsTalk()).ToArray();
         var events = view.EventsOf(company.Id).Where(e => !Remarks.Contains(e.Type)).ToArray();
         var spared = view.EventsOf(company.Id).Where(e => e.Type == NotListed).ToArray();
         var unsure = lists.Select(l => l.Unsure).OfType<(Listing Listing, Listing End)>().ToArray();
@@ -63,7 +63,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     /// <summary>The listings side by side where there are several, each with its date and source; no winner is made where they disagree.</summary>
     public ImmutableArray<AnswerRow> Rows(FactView view)
     {
-        var listings = Facts.OfType<Listing>().Where(l => l.Action is ListingAction.Added or ListingAction.Removed or ListingAction.Revoked).ToArray();
+        var listings = Facts.OfType<Listing>().Where(l => !l.Action.IsTalk()).ToArray();
         return listings.Length < 2 || (Unsure is null && !listings.Any(view.IsRow)) ? [] : [.. listings.Select(l => Row(l, view))];
     }
 

@@ -109,7 +109,7 @@ internal static class GroupAnswers
         var first = group.First;
         var who = first.Authority is { } authority ? Capital(Definite(authority)) : "An authority that the source does not name";
         var whom = group.Listings.Length == 1 ? group.Names(view)[0] : Phrases.Count(group.Listings.Length, "company", "companies");
-        var isOver = first.Action is ListingAction.Removed or ListingAction.Revoked;
+        var isOver = first.Action.IsEnd();
         if (view.IsRow(first))
             return $"{Capital(Possessive(who))} {first.List} {(isOver ? "no longer names" : "names")} {whom}{(first.Date is { } since && group.Listings.All(l => l.Date == since) ? $", {(isOver ? "off it" : "listed")} {since.ToPhrase()}" : "")}, by {Quoted(view.SourceOf(first).Title)} in its {CompanyStatus.VersionOf(first, view)}.";
         var list = isOver ? $"took {whom} off {first.List ?? "its list"}" : first.List is { } l ? $"put {whom} on {l}" : $"blacklisted {whom}";
@@ -134,13 +134,16 @@ internal static class GroupAnswers
         Offers = [new("Why were they listed?", "Why were the companies listed?"), new("What are your sources?", "/sources")],
     };
 
-    /// <summary>A row for each company of the groups.</summary>
+    /// <summary>A row for each company of the groups: of a listing that stands, where it has one.</summary>
     public static ImmutableArray<AnswerRow> RowsOf(IEnumerable<ListingGroup> groups, FactView view) =>
-        [.. groups.SelectMany(g => g.Listings).GroupBy(l => l.CompanyId).Select(c => RowOf(c.FirstOrDefault(l => ListSteps.EndOf(l, view) is null) ?? c.First(), view))];
+    [
+        .. groups.SelectMany(g => g.Listings).Select(l => (Listing: l, End: ListSteps.EndOf(l, view)))
+            .GroupBy(l => l.Listing.CompanyId).Select(c => c.MinBy(l => l.End is not null))
+            .Select(l => RowOf(l.Listing, l.End, view)),
+    ];
 
-    private static AnswerRow RowOf(Listing listing, FactView view)
+    private static AnswerRow RowOf(Listing listing, Listing? end, FactView view)
     {
-        var end = ListSteps.EndOf(listing, view);
         var on = $"{listing.Authority ?? "authority not named"}{(listing.List is { } list ? ", " + list : "")}, {listing.Date?.ToWords() ?? "date not given"}";
         return new(
             Heading(view.CompanyOf(listing.CompanyId)),

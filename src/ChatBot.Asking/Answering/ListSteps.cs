@@ -9,16 +9,16 @@ namespace ChatBot.Asking.Answering;
 internal sealed record ListSteps(ImmutableArray<Listing> Steps)
 {
     /// <summary>The step that tells how it stands: the latest one; talk about a step counts only where there is nothing else.</summary>
-    public Listing Latest => Steps.LastOrDefault(s => !IsTalk(s)) ?? Steps[^1];
+    public Listing Latest => Steps.LastOrDefault(s => !s.Action.IsTalk()) ?? Steps[^1];
 
     /// <summary>A listing and the removal behind it where one of the two does not say which list it means, so that it is no more than likely that they mean the same; null where both say it, or where it is still listed.</summary>
     public (Listing Listing, Listing End)? Unsure =>
-        Latest is { Action: ListingAction.Removed or ListingAction.Revoked } end
-        && Steps.LastOrDefault(s => s.Action == ListingAction.Added && (s.List is null != end.List is null || s.Authority is null != end.Authority is null)) is { } listing
-            ? (listing, end) : null;
+        Latest.Action.IsEnd()
+        && Steps.LastOrDefault(s => s.Action == ListingAction.Added && (s.List is null != Latest.List is null || s.Authority is null != Latest.Authority is null)) is { } listing
+            ? (listing, Latest) : null;
 
     /// <summary>The latest removal among the steps, even where the company was listed again; null without one.</summary>
-    public Listing? Removal => Steps.LastOrDefault(s => s.Action is ListingAction.Removed or ListingAction.Revoked);
+    public Listing? Removal => Steps.LastOrDefault(s => s.Action.IsEnd());
 
     /// <summary>The steps of each list. What leaves its list or its keeper open belongs to the one list of the company that it can mean, and stands alone where there are several.</summary>
     public static ImmutableArray<ListSteps> ByList(IEnumerable<Listing> listings, FactView view)
@@ -36,14 +36,14 @@ internal sealed record ListSteps(ImmutableArray<Listing> Steps)
         return
         [
             .. lists.Concat(all.Where(view.IsRow).GroupBy(l => (l.Authority, l.List, l.Citations[0])).Select(row => row.ToList()))
-                .Select(list => new ListSteps([.. list.OrderBy(l => DayOf(l, view)).ThenBy(l => l.Action is ListingAction.Removed or ListingAction.Revoked)])),
+                .Select(list => new ListSteps([.. list.OrderBy(l => DayOf(l, view)).ThenBy(l => l.Action.IsEnd())])),
         ];
     }
 
     /// <summary>The removal by which a listing told in running text ended; null where none is told.</summary>
     public static Listing? EndOf(Listing listing, FactView view) =>
         listing.Action == ListingAction.Added && !view.IsRow(listing)
-        && ByList(view.ListingsOf(listing.CompanyId), view).First(l => l.Steps.Contains(listing)).Latest is { Action: ListingAction.Removed or ListingAction.Revoked } end
+        && ByList(view.ListingsOf(listing.CompanyId), view).First(l => l.Steps.Contains(listing)).Latest is var end && end.Action.IsEnd()
             ? end : null;
 
     private static DateOnly DayOf(Listing step, FactView view) =>
@@ -55,6 +55,4 @@ internal sealed record ListSteps(ImmutableArray<Listing> Steps)
 
     // The most exact ones come first, so that there is a list for the others to join.
     private static int Openness(Listing step) => (step.List is null ? 2 : 0) + (step.Authority is null ? 1 : 0);
-
-    private static bool IsTalk(Listing step) => step.Action is ListingAction.Proposed or ListingAction.Rumoured;
 }

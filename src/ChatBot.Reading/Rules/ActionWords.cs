@@ -15,10 +15,10 @@ internal static partial class ActionWords
             return [];
         var found = Pattern().Matches(plain).Select(ActionOf).Distinct().ToImmutableArray();
         // A step that is only talked about is none; a removal that is only talked about is not even a proposal to list.
-        if (found.FirstOrDefault(a => a is ListingAction.Proposed or ListingAction.Rumoured, ListingAction.Added) is var talk and not ListingAction.Added)
-            return found.Any(IsUndoing) ? [] : [talk];
+        if (found.FirstOrDefault(a => a.IsTalk(), ListingAction.Added) is var talk and not ListingAction.Added)
+            return found.Any(a => a.IsEnd()) ? [] : [talk];
         // "removal of the designation" is one step, unless it was taken back.
-        return found is [var undone, ListingAction.Added] && IsUndoing(undone) ? Again().IsMatch(plain) ? [] : [undone] : found;
+        return found is [var undone, ListingAction.Added] && undone.IsEnd() ? Again().IsMatch(plain) ? [] : [undone] : found;
     }
 
     /// <summary>Whether the words say that a step was not taken: that it is denied, wanted or no more than possible.</summary>
@@ -26,8 +26,6 @@ internal static partial class ActionWords
 
     /// <summary>The one action that the words say; null where they say none or several.</summary>
     public static ListingAction? Of(string words) => In(words) is [var only] ? only : null;
-
-    private static bool IsUndoing(ListingAction action) => action is ListingAction.Removed or ListingAction.Revoked;
 
     private static ListingAction ActionOf(Match match) =>
         match.Groups["removed"].Success ? ListingAction.Removed

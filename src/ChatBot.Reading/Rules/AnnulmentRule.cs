@@ -15,26 +15,12 @@ internal sealed partial class AnnulmentRule : IRule
         {
             if (unit.IsClaim(match.Index) || Prospective().IsMatch(text[..match.Groups["verb"].Index]))
                 continue;
-            var names = match.Groups["names"].Success ? new Span(match.Index + match.Length, text.Length) : new Span(Clause.Before(text, match.Index).Start, match.Index);
-            var phrase = match.Groups["names"].Success ? Clause.After(text, names.Start) : names;
-            var heads = HeadNames.In(text, phrase).Select(n => n.Span).ToList();
-            var mentions = match.Groups["names"].Success
-                ? unit.Mentions.Where(m => heads.Any(h => h.Overlaps(m.Span)))
-                : unit.Mentions.Where(m => m.Span.End <= match.Index && match.Index - m.Span.End <= 3).TakeLast(1);
-            var date = unit.DateOf(match.Index);
-            foreach (var company in mentions.Select(m => m.Company.Id).Distinct())
-                yield return new Listing
-                {
-                    Id = "",
-                    Citations = [unit.Citation],
-                    CompanyId = company,
-                    Action = ListingAction.Revoked,
-                    Authority = AuthorityFinder.MostSpecific(text, new(0, text.Length))?.Name ?? unit.Label,
-                    Date = date?.Date,
-                    DateKind = date?.Kind ?? DateKind.Unknown,
-                    DateWords = date?.Words,
-                    ReportedBy = unit.ReportedBy,
-                };
+            var companies = match.Groups["names"].Success
+                ? unit.CompaniesIn(Clause.After(text, match.Index + match.Length))
+                : unit.Mentions.Where(m => m.Span.End <= match.Index && match.Index - m.Span.End <= 3).TakeLast(1).Select(m => m.Company.Id);
+            var step = unit.Step(ListingAction.Revoked, AuthorityFinder.MostSpecific(text, new(0, text.Length))?.Name ?? unit.Label, unit.DateOf(match.Index));
+            foreach (var company in companies)
+                yield return step with { CompanyId = company };
         }
     }
 

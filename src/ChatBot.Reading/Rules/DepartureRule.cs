@@ -15,8 +15,7 @@ internal sealed partial class DepartureRule : IRule
         {
             if (ListingIn(unit, match) is not { } listing)
                 continue;
-            var heads = HeadNames.In(unit.Text, Clause.Before(unit.Text, match.Index)).Select(n => n.Span).ToList();
-            foreach (var company in unit.Mentions.Where(m => heads.Any(h => h.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct())
+            foreach (var company in unit.CompaniesIn(Clause.Before(unit.Text, match.Index)))
                 yield return listing with { CompanyId = company };
         }
     }
@@ -43,20 +42,7 @@ internal sealed partial class DepartureRule : IRule
         var words = new Span(match.Groups["list"].Index, list.End);
         if (ListPhrase.At(text, words) is not { } phrase || keeper is null && !Restrictive().IsMatch(words.Of(text)))
             return null;
-        var date = unit.DateOf(match.Index);
-        return new()
-        {
-            Id = "",
-            Citations = [unit.Citation],
-            CompanyId = "",
-            Action = match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added,
-            Authority = keeper,
-            List = phrase.Name,
-            Date = date?.Date,
-            DateKind = date?.Kind ?? DateKind.Unknown,
-            DateWords = date?.Words,
-            ReportedBy = unit.ReportedBy,
-        };
+        return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, unit.DateOf(match.Index), phrase.Name);
     }
 
     [GeneratedRegex(@"\b(?:(?<off>left(?! on)|leaves|exited|exits|quit|(?:came|comes|dropped|drops|fell|falls|is now|are now) off(?= )|(?:is|are) no longer(?= (?:on|in) ))|joined|joins|landed(?= on)|lands(?= on)|ended up(?= on)|(?:went|goes)(?= on(?:to)? the)) (?:(?:on|onto|in) )?(?<list>(?:the|its|their|[\p{Lu}][\p{L}’']*) (?:(?!(?:of|by|on|in|at|for|with|from|and|that|which|a|an)\b)[\p{L}\p{N}()'’.&-]{1,30} ){0,6}?(?:[Ll]ist|[Bb]lacklist))\b")]

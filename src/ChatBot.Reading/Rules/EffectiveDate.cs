@@ -31,7 +31,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
 
     /// <summary>Whether it can be the day from which a listing applies: it is not before it, and not long after.</summary>
     public bool Fits(Listing listing) =>
-        listing.Action is ListingAction.Added or ListingAction.Removed or ListingAction.Revoked
+        !listing.Action.IsTalk()
         && listing.DateKind is not (DateKind.Effective or DateKind.ListedOn or DateKind.HistoricalMonth or DateKind.HistoricalYear)
         && (Companies.IsEmpty || Companies.Contains(listing.CompanyId))
         && (listing.Date is not { } on || Date.Start >= on.Start && Date.Start.DayNumber - on.Start.DayNumber <= 200);

@@ -15,22 +15,8 @@ internal sealed partial class LapsedListingRule : IRule
             yield break;
         if (AuthorityFinder.ActorIn(text, Clause.Before(text, match.Index)) is not { } actor)
             yield break;
-        var date = unit.DateOf(match.Index);
-        var phrase = Clause.After(text, match.Index + match.Length);
-        var heads = HeadNames.In(text, phrase).Select(n => n.Span).ToList();
-        foreach (var company in unit.Mentions.Where(m => heads.Any(h => h.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct())
-            yield return new Listing
-            {
-                Id = "",
-                Citations = [unit.Citation],
-                CompanyId = company,
-                Action = ListingAction.Removed,
-                Authority = actor,
-                Date = date?.Date,
-                DateKind = date?.Kind ?? DateKind.Unknown,
-                DateWords = date?.Words,
-                ReportedBy = unit.ReportedBy,
-            };
+        foreach (var company in unit.CompaniesIn(Clause.After(text, match.Index + match.Length)))
+            yield return unit.Step(ListingAction.Removed, actor, unit.DateOf(match.Index)) with { CompanyId = company };
     }
 
     /// <summary>Where the names of the companies begin, for whoever has to find out that they are companies; -1 when there is no such clause.</summary>

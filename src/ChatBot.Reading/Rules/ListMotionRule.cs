@@ -20,20 +20,11 @@ internal sealed partial class ListMotionRule : IRule
             if (unit.IsClaim(motion.Verb.Group.Start) || ListingRule.Hearsay().IsMatch(unit.Text[..motion.Verb.Group.Start]) || keeper is null && meant is null && !(context.SpokeOfLists && motion.List.IsRestrictive))
                 continue;
             var date = unit.DateOf(motion.Verb) ?? (motion.Verb.Verb.Base == "have" ? unit.Dates.LastOrDefault(d => !d.IsLimit) : null);
+            var step = unit.Step(motion.IsOff ? ListingAction.Removed : ListingAction.Added, keeper, date, motion.List.Name, meant);
+            if (motion.Verb.Verb.Base == "have" || date is null && motion.IsAside)
+                step = step with { DateKind = DateKind.ListedOn };
             foreach (var company in Companies(unit, motion, context))
-                yield return new Listing
-                {
-                    Id = "",
-                    Citations = unit.Citing(meant),
-                    CompanyId = company,
-                    Action = motion.IsOff ? ListingAction.Removed : ListingAction.Added,
-                    Authority = keeper,
-                    List = motion.List.Name ?? meant?.Name,
-                    Date = date?.Date,
-                    DateKind = motion.Verb.Verb.Base == "have" ? DateKind.ListedOn : date?.Kind ?? (motion.IsAside ? DateKind.ListedOn : DateKind.Unknown),
-                    DateWords = date?.Words,
-                    ReportedBy = unit.ReportedBy,
-                };
+                yield return step with { CompanyId = company };
         }
     }
 
@@ -127,7 +118,7 @@ internal sealed partial class ListMotionRule : IRule
         // "it put NAME's rival on the list": who acts does not move.
         if (AuthorityFinder.ActorIn(text, motion.Subject) is not null && (subjects.Count == 0 || !motion.Verb.IsPassive && !motion.Object.Trim(text).IsEmpty))
             return RelativeClause.Names(text, motion.Head, several: false);
-        return subjects.Count > 0 ? subjects : RelativeClause.Names(text, motion.Head, Several().IsMatch(motion.Verb.Group.Of(text)));
+        return subjects.Count > 0 ? subjects : RelativeClause.Names(text, motion.Head, motion.Verb.IsPlural(text));
     }
 
     private static (string? Keeper, NamedList? Meant) KeeperOf(Unit unit, Motion motion, ReadingContext context)
@@ -154,9 +145,6 @@ internal sealed partial class ListMotionRule : IRule
 
     [GeneratedRegex(@"^(?:back|straight|names?|way|now|today|yesterday|again|itself|themselves|newly|formally|quietly|\p{Ll}+ly)$")]
     private static partial Regex Adjacent();
-
-    [GeneratedRegex(@"\b(?:were|are|have)\b")]
-    private static partial Regex Several();
 
     // "A and B now appear": the base form with a subject of several.
     [GeneratedRegex(@"(?:\band [^,.;]{2,60}|\b(?:both|all|they|names|firms|companies)) (?:now |also |both |all |still |again )?$")]

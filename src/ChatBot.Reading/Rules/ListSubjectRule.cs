@@ -17,23 +17,13 @@ internal sealed partial class ListSubjectRule : IRule
             var meant = list.Name is null ? context.ListMeant(unit) : null;
             if ((list.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label) is var keeper && keeper is null && !list.IsRestrictive)
                 continue;
-            var heads = HeadNames.In(unit.Text, NamesBehind(unit.Text, match)).Select(n => n.Span).ToList();
             var date = unit.DateOf(match.Groups["verb"].Index);
-            foreach (var company in unit.Mentions.Where(m => heads.Exists(h => h.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct())
-                yield return new Listing
-                {
-                    Id = "",
-                    Citations = unit.Citing(meant),
-                    CompanyId = company,
-                    Action = ListingAction.Added,
-                    Authority = keeper,
-                    List = list.Name ?? meant?.Name,
-                    Date = date?.Date,
-                    // What a list merely holds may have stood there for long.
-                    DateKind = date?.Kind ?? (match.Groups["now"].Success ? DateKind.Unknown : DateKind.ListedOn),
-                    DateWords = date?.Words,
-                    ReportedBy = unit.ReportedBy,
-                };
+            var step = unit.Step(ListingAction.Added, keeper, date, list.Name, meant);
+            // What a list merely holds may have stood there for long.
+            if (date is null && !match.Groups["now"].Success)
+                step = step with { DateKind = DateKind.ListedOn };
+            foreach (var company in unit.CompaniesIn(NamesBehind(unit.Text, match)))
+                yield return step with { CompanyId = company };
         }
     }
 

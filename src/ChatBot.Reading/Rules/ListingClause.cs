@@ -27,7 +27,7 @@ internal sealed partial record ListingClause(
 
     /// <summary>The names before a relative clause that it is about; none for another clause, nor where it names its object itself.</summary>
     public IEnumerable<ProperName> Related(string text) =>
-        Predicate.IsPassive ? RelativeClause.Names(text, Companies.Trim(text).IsEmpty ? Head : default, Several().IsMatch(Predicate.Group.Of(text)))
+        Predicate.IsPassive ? RelativeClause.Names(text, Companies.Trim(text).IsEmpty ? Head : default, Predicate.IsPlural(text))
         : HasObject(text) ? [] : RelativeClause.Names(text, Head, several: false);
 
     /// <summary>Whether the verb is followed by whom or what it is done to: "adds paperwork to the list", not "put on the list".</summary>
@@ -215,9 +215,6 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"^Had [^,;]*$|\b[Ii]f\b[^,.;]*\bhad\b[^,.;]*$|\b[Ii]f\b[^.;]*\b(?:were|had)\b[^.;]*\bwould\b[^,.;]*$|\bwould have\b[^.;]*\bhad (?:the )?\p{Lu}[^,;]*$")]
     private static partial Regex Unreal();
 
-    [GeneratedRegex(@"\b(?:were|are|have)\b")]
-    private static partial Regex Several();
-
     [GeneratedRegex(@"\b(?:along|together) with ")]
     private static partial Regex Together();
 
@@ -240,7 +237,7 @@ internal sealed partial record ListingClause(
 
     // "deleted the entry for NAME", "the same notice drops NAME"
     [GeneratedRegex(@"^\s*(?:the |its |one |an? )?(?:entry|entries|listings?|designations?|names?) (?:of|for|on) ")]
-    private static partial Regex EntryFor();
+    internal static partial Regex EntryFor();
 
     [GeneratedRegex(@"\b(?:notice|rule|update|revision|annex|amendments?) (?:also |then )?$")]
     private static partial Regex ByList();

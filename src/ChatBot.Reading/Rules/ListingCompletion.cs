@@ -21,7 +21,7 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
     {
         var merged = ListingMerge.Run(listings.Select(l => l.Authority is { } words ? l with { Authority = keeper.Resolve(words) } : l));
         var known = merged.Concat(_announced).Where(l => l.Authority is not null && !ListingMerge.IsPast(l)).Select(l => (l.Authority!, l.Action)).ToHashSet();
-        var byCompany = merged.Where(l => l.Authority is not null && !IsTalk(l.Action)).ToLookup(l => l.CompanyId);
+        var byCompany = merged.Where(l => l.Authority is not null && !l.Action.IsTalk()).ToLookup(l => l.CompanyId);
         var attributed = ListingMerge.Run(merged.Select(l => l.Authority is null ? AsOthers(l, byCompany[l.CompanyId]) ?? Attribute(l, known) : l));
         var days = DaysOf(attributed.Concat(_announced));
         var dated = attributed.ConvertAll(l => l.Date is null ? Dated(l, days) : l);
@@ -35,14 +35,14 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
 
     /// <summary>A listing on "the list" of a company of which the source names only one list: on that.</summary>
     private static Listing? AsOthers(Listing listing, IEnumerable<Listing> others) =>
-        !IsTalk(listing.Action) && others.Where(o => ListingMerge.IsPast(listing) || !ListingMerge.IsPast(o)).ToList() is var fitting && fitting.Select(o => (o.Authority, o.List)).Distinct().ToList() is [var (authority, list)] && (listing.List is null || list is null || listing.List == list)
+        !listing.Action.IsTalk() && others.Where(o => ListingMerge.IsPast(listing) || !ListingMerge.IsPast(o)).ToList() is var fitting && fitting.Select(o => (o.Authority, o.List)).Distinct().ToList() is [var (authority, list)] && (listing.List is null || list is null || listing.List == list)
             ? listing with { Authority = authority, List = listing.List ?? list, Citations = [.. listing.Citations.Append(fitting[0].Citations[0]).Distinct()] } : null;
 
     private Listing Attribute(Listing listing, HashSet<(string Authority, ListingAction Action)> known)
     {
         if (listing.Action == ListingAction.Rumoured)
             return listing with { Authority = keeper.Only };
-        var authorities = known.Where(k => !IsTalk(k.Action) || k.Action == listing.Action).Select(k => k.Authority).Distinct().ToList();
+        var authorities = known.Where(k => !k.Action.IsTalk() || k.Action == listing.Action).Select(k => k.Authority).Distinct().ToList();
         return listing with { Authority = authorities is [var only] ? only : keeper.Only };
     }
 
@@ -63,7 +63,7 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
 
     private List<StepDay> DaysOf(IEnumerable<Listing> listings) =>
     [
-        .. listings.Where(l => l.Date is { Precision: DatePrecision.Day } day && published.DayNumber - day.Start.DayNumber <= News && !IsTalk(l.Action) && !ListingMerge.IsPast(l))
+        .. listings.Where(l => l.Date is { Precision: DatePrecision.Day } day && published.DayNumber - day.Start.DayNumber <= News && !l.Action.IsTalk() && !ListingMerge.IsPast(l))
             .GroupBy(l => (l.Authority, l.Date, l.DateKind, l.DateWords))
             .Select(g => new StepDay(g.Key.Authority, g.Key.Date.GetValueOrDefault(), g.Key.DateKind, g.Key.DateWords, [.. g.Select(l => l.CompanyId)])),
     ];
@@ -99,8 +99,6 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
             Citations = [.. listing.Citations.Append(near.Citation).Distinct()],
         };
     }
-
-    private static bool IsTalk(ListingAction action) => action is ListingAction.Proposed or ListingAction.Rumoured;
 
     /// <summary>The day on which a step was decided or made known, where it applies from another day.</summary>
     private static Event Decision(Listing listing) => new()

@@ -47,7 +47,7 @@ internal static class ListingMerge
 
     // A proposal without a day of its own is what the sentence before the listing told.
     private static bool IsOvertaken(Listing listing, List<Listing> all) =>
-        listing is { Action: ListingAction.Proposed or ListingAction.Rumoured, Date: null }
+        listing.Action.IsTalk() && listing.Date is null
         && all.Any(l => l.Action == ListingAction.Added && AreCompatible(l.Authority, listing.Authority) && l.DateKind is not (DateKind.HistoricalMonth or DateKind.HistoricalYear));
 
     private static Listing Join(Listing a, Listing b)

@@ -67,7 +67,7 @@ internal sealed partial class ListingRule : IRule
         if (actor is null && (!clause.Predicate.IsPassive || !clause.Agent.IsEmpty) && !(context.SpokeOfLists && Instrument().IsMatch(agent.Of(text))))
             return null;
         // "the entry for NAME": no ground.
-        var behind = EntryFor().IsMatch(clause.Tail.Of(text)) ? Math.Max(clause.Companies.Start, clause.Predicate.Match.Span.End) : clause.Predicate.Match.Span.End;
+        var behind = ListingClause.EntryFor().IsMatch(clause.Tail.Of(text)) ? Math.Max(clause.Companies.Start, clause.Predicate.Match.Span.End) : clause.Predicate.Match.Span.End;
         var reason = ReasonPhrase.Find(unit.Sentence.Text, new(behind, text.Length), unit.Dates)?.Words;
         if (clause.Predicate.Verb.Lemma == "list" && actor is null && clause.List is null && reason is null && !context.SpokeOfLists)
             return null;
@@ -80,20 +80,8 @@ internal sealed partial class ListingRule : IRule
         // "plans to list NAME in October": ahead, not last year's.
         if (clause.Action == ListingAction.Proposed && date is { Kind: DateKind.RelativeResolved, Date.Precision: DatePrecision.Month })
             date = null;
-        return new Listing
-        {
-            Id = "",
-            Citations = unit.Citing(meant),
-            CompanyId = "",
-            Action = isHearsay || clause.Action == ListingAction.Proposed && clause.Predicate.Modality == Modality.Possible && actor is null ? ListingAction.Rumoured : clause.Action,
-            Authority = actor,
-            List = clause.List?.Name ?? meant?.Name,
-            Reason = reason,
-            Date = date?.Date,
-            DateKind = date is null ? DateKind.Unknown : KindOf(date, clause),
-            DateWords = date?.Words,
-            ReportedBy = unit.ReportedBy,
-        };
+        var action = isHearsay || clause.Action == ListingAction.Proposed && clause.Predicate.Modality == Modality.Possible && actor is null ? ListingAction.Rumoured : clause.Action;
+        return unit.Step(action, actor, date, clause.List?.Name, meant) with { Reason = reason, DateKind = date is null ? DateKind.Unknown : KindOf(date, clause) };
     }
 
     /// <summary>The clause that says who acts where the verb's own does not: "a rule that adds NAME", "its list, which it had put NAME on", "by adding NAME".</summary>
@@ -106,9 +94,6 @@ internal sealed partial class ListingRule : IRule
         return Own().IsMatch(clause.Agent.Trim(text, ",").Of(text)) && Relative().Match(text[..clause.Agent.Start]) is { Success: true } pronoun
             ? Clause.Before(text, pronoun.Index) : default;
     }
-
-    [GeneratedRegex(@"^\s*(?:the |its |one |an? )?(?:entry|entries|listings?|designations?|names?) for ")]
-    private static partial Regex EntryFor();
 
     [GeneratedRegex(@"^(?:it|they|also|)$")]
     private static partial Regex Own();
@@ -142,7 +127,7 @@ internal sealed partial class ListingRule : IRule
             announcement = announcement with { Group = group.Span.Of(text) };
             context.Groups.Add(new(announcement, group.Count));
         }
-        var companies = clause.Named(text).SelectMany(phrase => CompaniesIn(text, phrase, unit)).Distinct().ToList();
+        var companies = clause.Named(text).SelectMany(unit.CompaniesIn).Distinct().ToList();
         if (companies.Count == 0 && clause.Related(text).Select(n => n.Span).ToList() is { Count: > 0 } related)
         {
             companies.AddRange(unit.Mentions.Where(m => related.Exists(r => r.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct());
@@ -164,7 +149,7 @@ internal sealed partial class ListingRule : IRule
     /// <summary>"The office named A and B" lists them when it was announced before that several were listed.</summary>
     private static IEnumerable<Listing> NamedOfGroup(Unit unit, ListingClause clause, Listing naming, ReadingContext context)
     {
-        var companies = CompaniesIn(unit.Text, clause.Companies, unit).ToList();
+        var companies = unit.CompaniesIn(clause.Companies).ToList();
         var group = ListedGroup.For(context.Groups, companies.Count, ListingAction.Added);
         if (group is null || naming.Authority is null && !clause.Predicate.IsPassive || clause.Predicate.IsPassive && group.Count is not null && group.Count < companies.Count)
             yield break;
@@ -175,17 +160,6 @@ internal sealed partial class ListingRule : IRule
                 Authority = naming.Authority is { } part && group.Announcement.Authority is { } whole && !Authorities.IsWithin(part, whole) ? whole : naming.Authority,
                 Citations = [.. group.Announcement.Citations, unit.Citation],
             };
-    }
-
-    private static IEnumerable<string> CompaniesIn(string text, Span phrase, Unit unit)
-    {
-        if (phrase.IsEmpty)
-            return [];
-        var heads = HeadNames.In(text, phrase).Select(n => n.Span).ToList();
-        return unit.Mentions
-            .Where(m => heads.Any(h => h.Overlaps(m.Span)))
-            .Select(m => m.Company.Id)
-            .Distinct();
     }
 
     [GeneratedRegex(@"\b[Ll]ists?\b|\b[Ss]anctions\b")]

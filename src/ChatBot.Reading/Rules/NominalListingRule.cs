@@ -18,23 +18,12 @@ internal sealed partial class NominalListingRule : IRule
             var actor = AuthorityFinder.ActorIn(text, Clause.Before(text, match.Index)) ?? unit.Label;
             if (actor is null || unit.IsClaim(match.Index) || Undone().IsMatch(text[..match.Index]))
                 continue;
-            var heads = HeadNames.In(text, NamesBehind(text, match)).Select(n => n.Span).ToList();
-            var date = unit.DateOf(match.Index);
-            foreach (var company in unit.Mentions.Where(m => heads.Any(h => h.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct())
-                yield return new Listing
-                {
-                    Id = "",
-                    Citations = [unit.Citation],
-                    CompanyId = company,
-                    Action = match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added,
-                    Authority = actor,
-                    Date = date?.Date,
-                    DateKind = date?.Kind ?? DateKind.Unknown,
-                    DateWords = date?.Words,
-                    ReportedBy = unit.ReportedBy,
-                };
+            foreach (var company in unit.CompaniesIn(NamesBehind(text, match)))
+                yield return unit.Step(ActionOf(match), actor, unit.DateOf(match.Index)) with { CompanyId = company };
         }
     }
+
+    private static ListingAction ActionOf(Match match) => match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added;
 
     // A share is listed too, and "no addition was decided" adds nobody.
     private static bool IsOfList(string text, Match match) =>
@@ -46,20 +35,7 @@ internal sealed partial class NominalListingRule : IRule
             return null;
         var list = ListPhrase.Find(unit.Text, new(match.Index, match.Index + match.Length));
         var meant = list is { Name: null } ? context.ListMeant(unit) : null;
-        var date = unit.DateOf(match.Index);
-        return new()
-        {
-            Id = "",
-            Citations = unit.Citing(meant),
-            CompanyId = company,
-            Action = match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added,
-            Authority = list?.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label,
-            List = list?.Name ?? meant?.Name,
-            Date = date?.Date,
-            DateKind = date?.Kind ?? DateKind.Unknown,
-            DateWords = date?.Words,
-            ReportedBy = unit.ReportedBy,
-        };
+        return unit.Step(ActionOf(match), list?.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label, unit.DateOf(match.Index), list?.Name, meant) with { CompanyId = company };
     }
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>

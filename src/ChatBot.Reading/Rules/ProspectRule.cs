@@ -44,19 +44,9 @@ internal sealed partial class ProspectRule : IRule
     {
         var date = unit.DateOf(at) is { } day && !Ahead().IsMatch(unit.Text[..day.Span.Start]) ? day : null;
         var all = new Span(0, unit.Text.Length);
-        return new()
-        {
-            Id = "",
-            Citations = [unit.Citation],
-            CompanyId = mention.Company.Id,
-            Action = action == ListingAction.Proposed && Hearsay().IsMatch(unit.Text) ? ListingAction.Rumoured : action,
-            Authority = AuthorityFinder.Find(unit.Text, new(0, at)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).LastOrDefault()?.Name ?? AuthorityFinder.Find(unit.Text, all).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, all) ?? unit.Label,
-            List = ListPhrase.Find(unit.Text, all)?.Name,
-            Date = date?.Date,
-            DateKind = date?.Kind ?? DateKind.Unknown,
-            DateWords = date?.Words,
-            ReportedBy = unit.SourceAt(at),
-        };
+        var keeper = AuthorityFinder.Find(unit.Text, new(0, at)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).LastOrDefault()?.Name ?? AuthorityFinder.Find(unit.Text, all).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, all) ?? unit.Label;
+        return unit.Step(action == ListingAction.Proposed && Hearsay().IsMatch(unit.Text) ? ListingAction.Rumoured : action, keeper, date, ListPhrase.Find(unit.Text, all)?.Name)
+            with { CompanyId = mention.Company.Id, ReportedBy = unit.SourceAt(at) };
     }
 
     [GeneratedRegex(@"\b(?:listing|designation|blacklisting|inclusion|addition|sanctioning) of (?<name>[^.;]{2,120}?) (?:was|is|had been|has been|were|are) (?:(?!(?:never|not|no)\b)\p{L}+ )?(?:considered|proposed|discussed|planned|debated|mooted|weighed|under (?:discussion|consideration|review)|on the table)|\b(?:weighing|considering|mulling|discussing|planning|preparing|drafting) (?:similar |further |new |possible |additional )?(?:steps|measures|sanctions|action|curbs|restrictions|a listing|listings) (?:against|on|for|of) (?<name>(?=\p{Lu}|the )[^.;,]{2,80})|\b(?:weighing|considering|mulling|discussing|weighs|considers|plans?|proposes?|wants|looking at|votes? on|voting on) (?:on (?:adding|listing)|(?:the |an? )?(?:inclusion|addition|listing|designation) of|adding|listing|placing|putting|naming|sanctioning|designating|blacklisting|whether to (?:add|list|place|put|name|sanction|designate|blacklist)) (?<name>(?=\p{Lu}|the |an? )[^.;,]{2,80})|\b(?:eyeing|eye|eyes) (?:up )?(?<name>(?=\p{Lu}|the |an? )[^.;]{2,80})|\b(?:propos(?:al|ed)|plan|draft|bid|motion|move) (?:to (?:list|sanction|blacklist|add|designate)|for (?:the )?(?:listing|sanctioning|designation) of) (?<name>(?=\p{Lu})[^.;,]{2,80})")]

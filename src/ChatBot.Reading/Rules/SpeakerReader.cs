@@ -117,8 +117,9 @@ internal static partial class SpeakerReader
             {
                 var names = ProperName.Find(text, span).ToList();
                 // "the Bremen freight forwarder NAME": what stands before the last name describes it.
-                var name = names.Count > 0 && names[^1].Span.End == span.End && (names.Count == 1 || char.IsLower(text[names[^1].Span.Start - 2])) && Described().IsMatch(text[span.Start..names[^1].Span.Start]) ? names[^1] : names.FirstOrDefault();
-                if (names.Count > 0 && name.Span == names[^1].Span && names[^1].Span.End == span.End && Described().IsMatch(text[span.Start..name.Span.Start]) && name is { IsPossessive: false })
+                var isDescribed = names.Count > 0 && names[^1].Span.End == span.End && Described().IsMatch(text[span.Start..names[^1].Span.Start]);
+                var name = isDescribed ? names[^1] : names.FirstOrDefault();
+                if (isDescribed && !name.IsPossessive)
                     return new(name.Text, null, null, pronoun, false, IsAuthorityAt(text, span, name));
                 // Words of reaction or time may precede a name, no others: "the shares of NAME" is not NAME.
                 var leads = name.Text is not null && (Moody().IsMatch(text[span.Start..name.Span.Start]) || !WordScanner.Scan(text, new(span.Start, Math.Max(span.Start, name.Span.Start))).Any(w => !FunctionWords.Determiners.Contains(w.Of(text)) && char.IsLower(text[w.Start])));

@@ -29,22 +29,13 @@ internal sealed partial class StandingListingRule : IRule
             // "Two shipbuilders left the list. A and B had been on it since 2021.": on the same list.
             var departure = BeenOnIt().IsMatch(unit.Text, match.Index) && context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
                 ? DepartureRule.OfUnnamedFirms(previous, companies.Count) : null;
+            var step = unit.Step(ListingAction.Added, departure?.Authority ?? keeper, date, list?.Name ?? departure?.List, meant);
+            // Whatever the text announces, this listing is older.
+            if (date?.Kind is not (DateKind.HistoricalMonth or DateKind.HistoricalYear) && !(match.Groups["now"].Success && date is null))
+                step = step with { DateKind = DateKind.ListedOn };
             foreach (var company in companies)
             {
-                yield return new Listing
-                {
-                    Id = "",
-                    Citations = unit.Citing(meant),
-                    CompanyId = company,
-                    Action = ListingAction.Added,
-                    Authority = departure?.Authority ?? keeper,
-                    List = list?.Name ?? departure?.List ?? meant?.Name,
-                    Date = date?.Date,
-                    // Whatever the text announces, this listing is older.
-                    DateKind = date?.Kind is DateKind.HistoricalMonth or DateKind.HistoricalYear ? date.Kind : match.Groups["now"].Success && date is null ? DateKind.Unknown : DateKind.ListedOn,
-                    DateWords = date?.Words,
-                    ReportedBy = unit.ReportedBy,
-                };
+                yield return step with { CompanyId = company };
                 if (departure is not null)
                     yield return departure with { CompanyId = company, Citations = [.. departure.Citations, unit.Citation] };
             }

@@ -74,6 +74,35 @@ internal sealed partial record Unit(
         Utterances.FirstOrDefault(u => u.Clause.Contains(position)) is { Verb: "announce" or "confirm" } said
         && $"{said.Speaker.Role} {said.Speaker.Name}".Split(' ').Any(w => Offices.Bodies.Contains(w) || w.ToUpperInvariant() is "MINISTER" or "SECRETARY");
 
+    /// <summary>The companies that part of it names, each once, and not those that are named only to describe another.</summary>
+    public IEnumerable<string> CompaniesIn(Span phrase)
+    {
+        if (phrase.IsEmpty)
+            return [];
+        var heads = HeadNames.In(Text, phrase).Select(n => n.Span).ToList();
+        return Mentions.Where(m => heads.Exists(h => h.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct();
+    }
+
+    /// <summary>A step that it tells, of whatever company.</summary>
+    /// <param name="action">What is done.</param>
+    /// <param name="keeper">By whom; null where nobody is named.</param>
+    /// <param name="date">When; null where no day is told.</param>
+    /// <param name="list">The list, as its words name it; null where they do not.</param>
+    /// <param name="meant">The list that it only refers to; null where it refers to none.</param>
+    public Listing Step(ListingAction action, string? keeper, DatePhrase? date, string? list = null, NamedList? meant = null) => new()
+    {
+        Id = "",
+        Citations = Citing(meant),
+        CompanyId = "",
+        Action = action,
+        Authority = keeper,
+        List = list ?? meant?.Name,
+        Date = date?.Date,
+        DateKind = date?.Kind ?? DateKind.Unknown,
+        DateWords = date?.Words,
+        ReportedBy = ReportedBy,
+    };
+
     /// <summary>The citations of what it says of a list: its own, and that of the sentence that names the list where it does not.</summary>
     public ImmutableArray<Citation> Citing(NamedList? list) => list is null || list.Citation == Citation ? [Citation] : [Citation, list.Citation];
 

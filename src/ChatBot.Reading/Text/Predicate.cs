@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Text;
@@ -17,7 +18,7 @@ internal enum Modality
 /// <param name="IsBare">Whether the verb stands without any auxiliary.</param>
 /// <param name="Modality">Whether it is done.</param>
 /// <param name="IsNegated">Whether it is denied.</param>
-internal sealed record Predicate(VerbMatch Match, Span Group, bool IsPassive, bool IsBare, Modality Modality, bool IsNegated)
+internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPassive, bool IsBare, Modality Modality, bool IsNegated)
 {
     private const int Reach = 9;
 
@@ -33,6 +34,9 @@ internal sealed record Predicate(VerbMatch Match, Span Group, bool IsPassive, bo
     };
 
     public Verb Verb => Match.Verb;
+
+    /// <summary>Whether its words are of several: "were listed", "have left".</summary>
+    public bool IsPlural(string text) => Plural().IsMatch(Group.Of(text));
 
     /// <summary>Whether it was done before what the text tells: "had been listed".</summary>
     public bool IsPastPerfect { get; init; }
@@ -99,6 +103,9 @@ internal sealed record Predicate(VerbMatch Match, Span Group, bool IsPassive, bo
         var before = Before(text, match.Span.Start).FirstOrDefault().Of(text);
         return new(match, match.Span, false, true, Modality.Done, PlanningWords.Negations.Contains(before) || before is "longer" or "hardly");
     }
+
+    [GeneratedRegex(@"\b(?:were|are|have)\b")]
+    private static partial Regex Plural();
 
     /// <summary>The words before a place, nearest first.</summary>
     private static List<Span> Before(string text, int at)
