@@ -36,7 +36,7 @@ public static class Authorities
         new(Eu, Eu, null, ["EU", "E.U.", "Brussels", "General Court", "EU General Court", "European General Court"]),
         new("Council of the European Union", Eu, Eu, ["European Council", "EU Council"]),
         new("European Commission", Eu, Eu, ["Commission", "EU Commission"]),
-        new(Uk, Uk, null, ["UK", "U.K.", "Britain", "Great Britain", "British government", "UK government", "Foreign Office", "UK Foreign Office", "FCDO", "Foreign, Commonwealth and Development Office", "Commonwealth and Development Office", "Westminster", "Downing Street"]),
+        new(Uk, Uk, null, ["UK", "U.K.", "Britain", "Great Britain", "British government", "UK government", "Foreign Office", "UK Foreign Office", "FCDO", "Foreign, Commonwealth and Development Office", "Commonwealth and Development Office", "Westminster", "Whitehall", "Downing Street"]),
         new("OFSI", Uk, Uk, ["Office of Financial Sanctions Implementation", "UK OFSI"]),
         new("United Nations", "United Nations", null, ["UN", "U.N.", "UN Security Council", "Security Council", "United Nations Security Council", "UN Security Council committee"]),
         new("Switzerland", "Switzerland", null, ["SECO", "Swiss government", "State Secretariat for Economic Affairs", "Swiss Federal Council", "Federal Council", "EAER", "Federal Department of Economic Affairs, Education and Research"]),

@@ -20,7 +20,7 @@ public sealed class ArticleReader
 
     private readonly ImmutableArray<IRule> _rules =
         [
-            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
+            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new OnOffRule(), new AlsoListedRule(), new PresupposedListingRule(), new DraftRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
             new NoCommentRule(), new CorrectionRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
         ];
 
@@ -46,11 +46,14 @@ public sealed class ArticleReader
         var context = new ReadingContext(book, enumerations, source.Published);
         var units = new List<Unit>(sentences.Count);
         var read = new List<Fact>();
-        foreach (var sentence in sentences)
+        for (var i = 0; i < sentences.Count; i++)
         {
-            units.Add(UnitOf(source, sentence, context, dates));
-            read.AddRange(_rules.SelectMany(rule => rule.Read(units[^1], context)).Where(f => f is not Listing || units[^1].IsStatement).Select(f => context.Named(f, units[^1])));
-            context.Remember(units[^1]);
+            var unit = UnitOf(source, sentences[i], context, dates);
+            var tells = unit.IsStatement && !(i + 1 < sentences.Count && CorrectionRule.TakesBack(sentences[i + 1].Narration));
+            var told = _rules.SelectMany(rule => rule.Read(unit, context)).Where(f => f is not Listing || tells).Select(f => context.Named(f, unit)).ToList();
+            units.Add(unit);
+            read.AddRange(told);
+            context.Remember(unit, [.. told.OfType<Listing>()]);
         }
         var completion = new ListingCompletion(
             new DocumentKeeper(source.Passages.Select(p => p.Text).Prepend(source.Title)),

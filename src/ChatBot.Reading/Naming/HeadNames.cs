@@ -12,6 +12,8 @@ internal static partial class HeadNames
 
     public static IEnumerable<ProperName> In(string text, Span phrase)
     {
+        if (Adverbial().Match(text, phrase.Start, Math.Max(0, phrase.Length)) is { Success: true } opening)
+            phrase = new(opening.Index + opening.Length, phrase.End);
         var heads = Candidates(text, phrase).ToList();
         for (var i = 0; i < heads.Count; i++)
             if (i == 0 || !IsPlace(text, heads, i))
@@ -22,7 +24,8 @@ internal static partial class HeadNames
     private static bool IsPlace(string text, List<ProperName> heads, int at)
     {
         var gap = text[heads[at - 1].Span.End..heads[at].Span.Start];
-        return !heads[at].Text.Contains(' ', StringComparison.Ordinal)
+        return gap.EndsWith(" (", StringComparison.Ordinal) && heads[at].Span.End < text.Length && text[heads[at].Span.End] == ')'
+            || !heads[at].Text.Contains(' ', StringComparison.Ordinal)
             && (gap.EndsWith(" (", StringComparison.Ordinal)
                 || gap == ", " && heads[at].Span.End < text.Length && text[heads[at].Span.End] == ',' && !heads.Skip(at + 1).Any(n => text.AsSpan(0, n.Span.Start).EndsWith(" and ") || text.AsSpan(0, n.Span.Start).EndsWith(" as well as ") || !n.Text.Contains(' ', StringComparison.Ordinal)));
     }
@@ -37,7 +40,8 @@ internal static partial class HeadNames
                 continue;
             var (separator, start) = LastSeparator(text, new(segment, name.Span.Start));
             // What is coordinated with a name that is no head is none either: "a supplier of A and B".
-            var follows = rejected >= 0 && separator is ", " or " and " && text[rejected..name.Span.Start] == separator;
+            // But "a supplier of A, B, to the list" is about B.
+            var follows = rejected >= 0 && separator is ", " or " and " && text[rejected..name.Span.Start] == separator && !IsNamedBehind(text, phrase, rejected, name);
             var lead = new Span(start, name.Span.Start);
             var describes = name.IsPossessive || IsFollowedByNoun(text, name.Span.End, phrase.End);
             if (describes)
@@ -55,6 +59,18 @@ internal static partial class HeadNames
             yield return name;
         }
     }
+
+    // "At the same time NAME": the phrase before says when or where, and is no part of the subject.
+    [GeneratedRegex(@"\G\s*(?:At|On|By|In|With|Under|Through|During) the same (?:time|day|date|rule|notice|act|order|decision|document|text|announcement|update|session|step|package|regulation|meeting|week|month|year|round|list),? ")]
+    private static partial Regex Adverbial();
+
+    // Two names, the first of which says whose the second is, between commas.
+    private static bool IsNamedBehind(string text, Span phrase, int first, ProperName name) =>
+        text[first..name.Span.Start] == ", " && (name.Span.End >= phrase.End || text[name.Span.End] is ',' or '.' or '(' or ' ' && text[name.Span.End + 1] == '(')
+        && Party().IsMatch(text[phrase.Start..first]) && ProperName.Find(text, phrase).Count() == 2;
+
+    [GeneratedRegex(@"^\W*(?:an?|the|one|its|another) (?:\p{Ll}[\p{L}-]* ){0,3}(?:supplier|customer|client|partner|unit|subsidiary|parent|affiliate|buyer|seller|owner|rival|distributor|contractor|agent|dealer|arm|vendor|shareholder) (?:of|to) [^,]+$")]
+    private static partial Regex Party();
 
     /// <summary>Whether a name tells where something is: "in NAME".</summary>
     public static bool IsWhere(string text, ProperName name) => Where().IsMatch(text[..name.Span.Start]);

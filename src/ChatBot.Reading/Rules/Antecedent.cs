@@ -17,10 +17,20 @@ internal static partial class Antecedent
         var noun = DefiniteNoun().Match(words) is { Success: true } definite && CompanyNouns.Singular.Contains(definite.Groups["noun"].Value) ? definite.Groups["noun"].Value : null;
         if (noun is null && !Pronoun().IsMatch(words))
             return null;
+        // In a filing "the Company" is who files it, whoever is named between.
+        if (Filing().IsMatch(words))
+            return context.Filer is { } filer ? new(phrase, filer) : null;
         // "the press builder": who was called one before.
         var telling = noun is null ? [] : WordScanner.Scan(words).Select(w => w.Of(words)).Where(w => !FunctionWords.Contains(w) && !char.IsUpper(w[0]) && !Plain().IsMatch(w)).ToList();
         if (telling.Count > 0 && context.DescribedAs(telling) is { Count: > 0 } described)
             return described is [var only] ? Noted(new(phrase, only), unit, context) : null;
+        // "the Chilean haulier": the only firm that was placed there.
+        if (noun is not null && WordScanner.Scan(words).Select(w => Nations.Find(w.Of(words))).FirstOrDefault(n => n is not null) is { } nation)
+        {
+            var compatriots = context.OfNation(nation);
+            if (compatriots.Count > 0)
+                return compatriots is [var only] ? Noted(new(phrase, only), unit, context) : null;
+        }
         // A firm that is named nearer, and that nothing shows to be one, may be meant.
         var here = unit.Mentions.Where(m => m.Span.End <= phrase.Start).ToList();
         var nearest = here.Count > 0 ? here[^1].Span.End : 0;
@@ -55,6 +65,9 @@ internal static partial class Antecedent
     private static CompanyMention? One(List<CompanyMention> mentions) =>
         mentions.Count > 0 && mentions.All(m => m.Company.Id == mentions[0].Company.Id) ? mentions[0] : null;
 
+    [GeneratedRegex("^[Tt]he (?:Company|Group|Bank|Corporation|Issuer)$")]
+    private static partial Regex Filing();
+
     // Where, when and why follow the pronoun and do not change whom it means.
     [GeneratedRegex(@"(?: (?:on|in|for|from|to|over|after|under|since|last)|,) ")]
     private static partial Regex End();
@@ -63,7 +76,7 @@ internal static partial class Antecedent
     [GeneratedRegex("^(?:company|firm|group|business|entity|enterprise|corporation)$", RegexOptions.IgnoreCase)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"^(?:and |but )?(?:it|its(?: own)?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:and |but )?(?:it|its(?: own)?|that one|this one)$", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
 
     [GeneratedRegex(@"^(?:and |but )?(?:the|this|that) (?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}[\p{Ll}-]*)$", RegexOptions.IgnoreCase)]

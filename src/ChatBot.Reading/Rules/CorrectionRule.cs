@@ -20,12 +20,18 @@ internal sealed partial class CorrectionRule : IRule
     /// <summary>Whether a sentence tells what was said wrongly, so that nothing in it is a fact.</summary>
     public static bool IsOfEarlierVersion(string text) => Earlier().IsMatch(text);
 
+    /// <summary>Whether a sentence says of the one before that it is not true: "That is wrong."</summary>
+    public static bool TakesBack(string text) => Untrue().IsMatch(text);
+
     private static bool Begins(Unit unit, ReadingContext context) =>
         Earlier().IsMatch(unit.Text) || Marker().IsMatch(unit.Text)
         || context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph && (Marker().IsMatch(previous.Text) || Earlier().IsMatch(previous.Text));
 
     [GeneratedRegex(@"\b(?:(?:earlier|previous|original|first|initial) (?:version|edition|draft|post|report|entry)[^.]{0,60}?\b(?:said|stated|gave|named|misstated|misspelled|wrongly|incorrectly|reported|listed|mentioned)|[Ww]e (?:earlier |wrongly |incorrectly |mistakenly )?(?:said|wrote|reported|stated)(?: at [0-9.:]+| earlier| wrongly| incorrectly)? that)\b|\b(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|suggested|claimed|(?<!\b(?:was|were|is|are|been|being) \w+ )(?:named|identified|listed))\b|\b(?:said|stated|reported|named) (?:in error|by mistake)\b")]
     private static partial Regex Earlier();
+
+    [GeneratedRegex(@"^(?:But |Yet )?(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose|[Tt]hey|[Tt]he (?:claims?|reports?|messages?|posts?|story|rumou?rs?|information)) (?:(?:is|are|was|were) (?:simply |plainly |entirely )?(?:not (?:true|correct|so|right|accurate|the case)|wrong|incorrect|inaccurate|untrue|false|fake|a mistake|an error|a hoax|baseless|unfounded)|do(?:es)? not correspond to|did not happen|has no basis)\b")]
+    private static partial Regex Untrue();
 
     [GeneratedRegex(@"^\**(?:correction|corrected|clarification|erratum|update and correction)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();

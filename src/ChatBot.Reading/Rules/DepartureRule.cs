@@ -15,14 +15,19 @@ internal sealed partial class DepartureRule : IRule
         {
             if (ListingIn(unit, match) is not { } listing)
                 continue;
-            foreach (var company in unit.CompaniesIn(Clause.Before(unit.Text, match.Index)))
+            var subject = Clause.Before(unit.Text, match.Index);
+            var companies = unit.CompaniesIn(subject).ToList();
+            if (companies.Count == 0 && Antecedent.Of(unit, subject, context) is { } meant)
+                companies.Add(meant.Company.Id);
+            companies.AddRange(unit.CompaniesIn(Companions.Behind(unit.Text, match.Index + match.Length)));
+            foreach (var company in companies.Distinct())
                 yield return listing with { CompanyId = company };
         }
     }
 
     /// <summary>The names before such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
-        Moves().Matches(text).Where(m => Restrictive().IsMatch(m.Groups["list"].Value)).SelectMany(m => HeadNames.In(text, Clause.Before(text, m.Index)));
+        Moves().Matches(text).Where(m => Restrictive().IsMatch(m.Groups["list"].Value)).SelectMany(m => HeadNames.In(text, Clause.Before(text, m.Index)).Concat(HeadNames.In(text, Companions.Behind(text, m.Index + m.Length))));
 
     /// <summary>"Two shipbuilders left the list": the removal, without a company, of firms that the sentence does not name; null when it tells none.</summary>
     /// <param name="unit">The sentence.</param>

@@ -25,7 +25,7 @@ internal static partial class Doubt
     private static partial Regex Averted();
 
     // "voted to add NAME, but the president blocked it", "removed NAME, and a court restored it"
-    [GeneratedRegex(@"\G[^.;]*\b(?:but|and|until)\b[^.;]{0,60}\b(?:blocked|shelved|vetoed|changed (?:its|his|her|their) mind|reversed|postponed|stayed|restored|re-?added|reinstated|retracted|cancelled the plan)\b|\G[^.;]*\b(?:was (?:stayed|reversed|suspended)|did not come true|were wrong|proved (?:to be )?(?:wrong|false))\b")]
+    [GeneratedRegex(@"\G[^.;]*\b(?:but|and|until)\b[^.;]{0,60}\b(?:blocked|shelved|vetoed|changed (?:its|his|her|their) mind|reversed|postponed|stayed|restored|re-?added|reinstated|retracted|cancelled the plan)\b|\G[^.;]*\b(?:was (?:stayed|reversed|suspended)|did not come true|(?:is|are|was|were) (?:wrong|incorrect|inaccurate|untrue|false|not (?:correct|accurate|true|right))|do(?:es)? not correspond to|proved (?:to be )?(?:wrong|false))\b")]
     private static partial Regex Undone();
 
     [GeneratedRegex(@"\b(?:agreed|agrees|voted|decided)\b")]
@@ -35,7 +35,7 @@ internal static partial class Doubt
     private static partial Regex Conditional();
 
     [GeneratedRegex(@"^(?:Suppose|Imagine|Assume|Pretend|What if)\b|\b(?:forged|fake|satirical|hoax|myth|not true|untrue|no evidence|chatbot|war game|no suggestion)\b"
-        + @"|\b(?:reports?|documents?|websites?|sites?|headlines?|stor(?:y|ies)|critics|drafts?|(?:first|earlier|leaked) version|accounts?|recording|markets|investors|newsletters?)\b[^.;:]{0,60}\b(?:said|say|says|wrote|read|believed?|that|adds?|added|lists?|listed|treat|claims?)\b"
+        + @"|\b(?:reports?|media|press|channels?|newspapers?|papers|outlets?|bloggers?|users|messages?|documents?|websites?|sites?|headlines?|stor(?:y|ies)|critics|drafts?|(?:first|earlier|leaked) version|accounts?|recording|markets|investors|newsletters?)\b[^.;:]{0,60}\b(?:said|say|says|wrote|read|believed?|that|adds?|added|lists?|listed|treat|claims?|claiming|according to which|as saying)\b"
         + @"|\b(?:[Dd]raft|[Ff]irst version|[Ee]arlier version)\b[^.;]{0,40}$"
         + @"|\b(?:claim|claims|claimed|claiming|posts?|chatter|falsely|wrongly|mistakenly|erroneously|hoax)\b[^.;]{0,200}?\b(?:that|of)\b|\b(?:falsely|wrongly|mistakenly|erroneously) $")]
     private static partial Regex Unfounded();

@@ -36,8 +36,11 @@ internal sealed partial record Enumeration(
     private static (GroupPhrase Group, ListingAction Action, bool IsExplicit, Span Names)? LeadOf(string text, string before)
     {
         // "Who was added? NAME, which makes drones; and NAME."
-        if (Asked().IsMatch(before) && !ActionWords.Deny(before) && ListingClause.FindAll(text, listInMind: true).Count == 0 && ProperName.Find(text, new(0, text.Length)).FirstOrDefault() is { Text: not null, Span.Start: 0 or 4 })
-            return (new(default, null), ActionWords.Of(before) ?? ListingAction.Added, false, new Span(0, text.Length).Trim(text, "."));
+        if (Asked().IsMatch(before) && !ActionWords.Deny(before) && ListingClause.FindAll(text, listInMind: true).Count == 0 && AnswerStart().Match(text) is var opening && ProperName.Find(text, new(opening.Length, text.Length)).FirstOrDefault() is { Text: not null } answer && answer.Span.Start == opening.Length && answer.Text.Contains(' ', StringComparison.Ordinal))
+            return (new(default, null), ActionWords.Of(before) ?? ListingAction.Added, true, new Span(opening.Length, text.Length).Trim(text, "."));
+        // "We have seen a draft. Four companies: NAME, NAME …"
+        if (OfDraft().Match(text) is { Success: true } four && Draft().IsMatch(before) && !ActionWords.Deny(before))
+            return (new(new(0, four.Length), Numbers.Parse(four.Groups["count"].Value)), ListingAction.Proposed, true, new Span(four.Length, text.Length).Trim(text, "."));
         if (NextMembers().Match(text) is { Success: true } next)
             return Announces(before) && !DeniedWords().IsMatch(text) ? (new(new(0, next.Length), null), ListingAction.Added, false, new Span(next.Length, text.Length).Trim(text, ".")) : null;
         if (Members().Match(text) is { Success: true } members)
@@ -89,8 +92,17 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\G(?: (?:that|which|added|moved|removed|listed|named|affected|concerned|newly|on|to|in)\b[^.:;,]{0,80}?)?(?: (?:are|were|include|includes|included|comprise)(?::| (?=\p{Lu}))|[^:.;]{0,140}:(?: |$))")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^\**(?:Who|Which (?:companies|firms|names|entities))\b[^?]{0,60}\b(?:added|listed|new|newcomers|removed|taken off|dropped|sanctioned|blacklisted)\b[^?]{0,40}\?\**$")]
+    [GeneratedRegex(@"^\**(?:Q[:.]\**\s)?(?:Who|Which (?:companies|firms|names|entities))\b[^?]{0,60}\b(?:added|listed|new|newcomers|removed|taken off|dropped|sanctioned|blacklisted)\b[^?]{0,40}\?\**$")]
     private static partial Regex Asked();
+
+    [GeneratedRegex(@"^(?:On it are |It names |It lists |It has )?(?:the )?(?<count>\p{L}+|[0-9]{1,3}) (?:\p{Ll}+ )?(?:companies|firms|names|entities): ", RegexOptions.IgnoreCase)]
+    private static partial Regex OfDraft();
+
+    [GeneratedRegex(@"\b(?:drafts?|proposal)\b")]
+    private static partial Regex Draft();
+
+    [GeneratedRegex(@"^(?:\**A[:.]\**\s)?(?:[Tt]he )?")]
+    private static partial Regex AnswerStart();
 
     // "… three firms were added. The companies are A, B and C.": only right behind the announcement.
     [GeneratedRegex(@"^The (?:companies|firms|entities) (?:are|include):? (?=(?:the )?\p{Lu})")]
@@ -107,7 +119,7 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\b(?:left|closed|sold|quit|stopped|said|won|lost|paid|failed|refused|bought|signed|reported|supplied|moved out)\b")]
     private static partial Regex Acts();
 
-    [GeneratedRegex(@"\b(?:black)?listed\b|\bsanctioned\b|\bdesignated\b|\badded\b|\bnamed\b|\bfollowing\b|\b[Tt]hese\b|\baffected\b|\btargeted\b|\bincluded\b|\bplaced\b|\bmoved\b|\bput\b|\bdebarred\b|\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:black)?listed\b|\bsanctioned\b|\bdesignated\b|\badded\b|\bnamed\b|\bfollowing\b|\b[Tt]hese\b|\baffected\b|\btargeted\b|\bincluded\b|\bplaced\b|\bmoved\b|\bput\b|\bjoin(?:s|ed)?\b|\bdebarred\b|\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b", RegexOptions.IgnoreCase)]
     private static partial Regex ListedWords();
 
     [GeneratedRegex(@"\bremoved\b|\bdelisted\b|\bremovals?\b|\btaken off\b|\bstruck\b|\bdeleted\b", RegexOptions.IgnoreCase)]

@@ -1,5 +1,6 @@
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -14,7 +15,8 @@ internal sealed class EnumerationRule : IRule
             // A line of a bulletin with a label of its own does not go on with the step of another line.
             if (group is not null && enumeration.IsExplicit && enumeration.Count is null && group.Citations[0].Paragraph != unit.Sentence.Paragraph && context.Previous?.Sentence.Paragraph == unit.Sentence.Paragraph)
                 group = null;
-            if (group is null && !enumeration.IsExplicit)
+            // "Who is new?" asks about lists only where the text has spoken of them.
+            if (group is null && (!enumeration.IsExplicit || !context.SpokeOfLists && context.Previous?.IsStatement == false))
                 continue;
             group ??= Told(unit, enumeration, context);
             foreach (var (sentence, name) in enumeration.Items)
@@ -44,7 +46,7 @@ internal sealed class EnumerationRule : IRule
             CompanyId = "",
             List = context.ListMeant(unit)?.Name,
             Action = enumeration.Action,
-            Authority = LineKeeper.Of(unit.Text) ?? LineKeeper.Of(seen) ?? AuthorityFinder.MostSpecific(seen, new(0, seen.Length))?.Name,
+            Authority = LineKeeper.Of(unit.Text) ?? LineKeeper.Of(seen) ?? AuthorityFinder.MostSpecific(seen, new(0, seen.Length))?.Name ?? KnownLists.KeeperIn(unit.Text, new(0, unit.Text.Length)),
             Date = date?.Date,
             DateKind = date?.Kind ?? DateKind.Unknown,
             DateWords = date?.Words,

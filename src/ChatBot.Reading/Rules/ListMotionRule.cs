@@ -31,7 +31,7 @@ internal sealed partial class ListMotionRule : IRule
     /// <summary>The names of those who move, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
         FindAll(text).Where(m => m.List.KeeperIn(text) is not null || m.List.IsRestrictive || m.List.IsDefinite(text))
-            .SelectMany(m => NamesIn(text, m));
+            .SelectMany(m => NamesIn(text, m).Concat(HeadNames.In(text, Companions.Behind(text, m.List.Span.End))));
 
     /// <summary>The objects of such clauses.</summary>
     public static IEnumerable<Span> Objects(string text) => FindAll(text).Where(m => !m.Verb.IsPassive).Select(m => m.Object);
@@ -55,7 +55,7 @@ internal sealed partial class ListMotionRule : IRule
 
     private static IEnumerable<Motion> FindAll(string text)
     {
-        foreach (var list in ListPhrase.All(text, new(0, text.Length)))
+        foreach (var list in ListPhrase.All(text, new(0, text.Length)).Concat(ListPhrase.MeantByIt(text)))
         {
             var preposition = Preposition().Match(text, list.Span.Start);
             if (!preposition.Success || MotionVerbs.All.Find(text[..list.Span.Start]).LastOrDefault() is not { Verb: not null } match || list.Span.Start - match.Span.End > 160)
@@ -68,7 +68,7 @@ internal sealed partial class ListMotionRule : IRule
             }
             var between = new Span(match.Span.End, list.Span.Start);
             var before = Clause.Before(text, verb.Group.Start);
-            if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(text[before.Start..verb.Group.Start]) || Doubt.IsOf(text, verb) || !Attaches(text, verb, before) || AnnulmentRule.IsAnnulled(text[..verb.Group.Start]) || Doubt.IsUnfounded(text[..verb.Group.Start]))
+            if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(text[before.Start..verb.Group.Start]) || Doubt.IsOf(text, verb) || !Attaches(text, verb, before) || AnnulmentRule.IsAnnulled(text[..verb.Match.Span.Start]) || Doubt.IsUnfounded(text[..verb.Group.Start]))
                 continue;
             yield return new(verb, before, between, list, preposition.Groups["off"].Success) { Head = RelativeClause.HeadOf(text, before.Start) };
         }
@@ -97,7 +97,7 @@ internal sealed partial class ListMotionRule : IRule
     private static List<string> Companies(Unit unit, Motion motion, ReadingContext context)
     {
         var names = NamesIn(unit.Text, motion).Select(n => n.Span).ToList();
-        var companies = unit.Mentions.Where(m => names.Exists(n => n.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct().ToList();
+        var companies = unit.Mentions.Where(m => names.Exists(n => n.Overlaps(m.Span))).Select(m => m.Company.Id).Concat(unit.CompaniesIn(Companions.Behind(unit.Text, motion.List.Span.End))).Distinct().ToList();
         if (companies.Count > 0 || names.Count > 0)
             return companies;
         if (motion.Verb.IsPassive || motion.Object.Trim(unit.Text).IsEmpty)
@@ -127,7 +127,7 @@ internal sealed partial class ListMotionRule : IRule
         var meant = motion.List.Name is null && motion.List.IsDefinite(text) ? context.ListMeant(unit) : null;
         // What is put somewhere does not act, whatever country it is named with.
         var actor = motion.Verb.IsPassive || HeadNames.In(text, motion.Subject).Any() ? null : AuthorityFinder.ActorIn(text, motion.Subject);
-        return ((actor is not null && AuthorityFinder.Known(actor) is { } known && DocumentKeeper.KeepsLists(known) ? actor : null) ?? motion.List.KeeperIn(text) ?? meant?.Keeper ?? unit.Label ?? actor, meant);
+        return ((actor is not null && AuthorityFinder.Known(actor) is { } known && (DocumentKeeper.KeepsLists(known) || motion.List.KeeperIn(text) is { } part && Authorities.IsWithin(part, actor)) ? actor : null) ?? motion.List.KeeperIn(text) ?? (motion.List.IsIt(text) ? KnownLists.KeeperIn(text, new(0, motion.List.Span.Start)) ?? AuthorityFinder.MostSpecific(text, new(0, motion.List.Span.Start))?.Name : null) ?? meant?.Keeper ?? unit.Label ?? actor, meant);
     }
 
     [GeneratedRegex(@"\G(?:(?<on>on(?:to)?|into|in|to|under)|(?<off>off|from))\b")]
@@ -143,7 +143,7 @@ internal sealed partial class ListMotionRule : IRule
     [GeneratedRegex(@"\b(?:to|will|would|may|might|could|should|can|must)(?: \p{Ll}+)? $")]
     private static partial Regex Plan();
 
-    [GeneratedRegex(@"^(?:back|straight|names?|way|now|today|yesterday|again|itself|themselves|newly|formally|quietly|\p{Ll}+ly)$")]
+    [GeneratedRegex(@"^(?:back|out|straight|names?|way|now|today|yesterday|again|itself|themselves|newly|formally|quietly|\p{Ll}+ly)$")]
     private static partial Regex Adjacent();
 
     // "A and B now appear": the base form with a subject of several.

@@ -20,6 +20,20 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
                 yield return phrase;
     }
 
+    /// <summary>"It" in "a list that was published today, and NAME appears on it", with the name of the list.</summary>
+    public static IEnumerable<ListPhrase> MeantByIt(string text)
+    {
+        foreach (Match match in OnIt().Matches(text))
+            if (Antecedent().Match(text[..match.Index]) is { Success: true } list)
+                yield return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(list.Groups["name"].Value) ? null : list.Groups["name"].Value);
+    }
+
+    [GeneratedRegex(@"(?<=\b(?:appears?|appeared|figures?|figured|stands?|stood|is|are|was|were) (?:also |now )?)on (?:it|them)(?=[,.;]| )")]
+    private static partial Regex OnIt();
+
+    [GeneratedRegex(@"\b(?:an?|the|its) (?:new |updated |revised |latest )?(?<name>(?:[Ll]ist of (?:(?!(?:under|and|that|which)\b)[^\s,;.]+ ?){1,6}(?<! )|(?:\p{Lu}\S* ){1,4}[Ll]ist|[Bb]lacklist))(?=[ ,])[^;]{0,200}$")]
+    private static partial Regex Antecedent();
+
     /// <summary>A list that stands as an object, without a preposition: "left the Entity List".</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">The words for it, from the article on.</param>
@@ -36,8 +50,11 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     /// <summary>Whether its name says that it is one of sanctions or restrictions, and not of the best employers.</summary>
     public bool IsRestrictive => Name is { } name && Restrictive().IsMatch(name);
 
-    [GeneratedRegex(@"\b(?:entity|unverified|SDN|sanctions?|blacklist|denied|export|military|restrict\w*|debarred|prohibited|designated|consolidated|covered|annex|schedule|user)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:entity|unverified|SDN|sanctions?|blacklist|denied|export|military|restrict\w*|debarred|prohibited|designated|consolidated|covered|annex|schedule|user|UVL|MEU)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Restrictive();
+
+    /// <summary>Whether it is no more than "it".</summary>
+    public bool IsIt(string text) => Span.Of(text) is "on it" or "on them";
 
     /// <summary>Whether it speaks of a list that the text has named before: "the list", "the same list".</summary>
     public bool IsDefinite(string text) => Definite().IsMatch(Span.Of(text));
@@ -51,7 +68,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
         return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(name) ? null : name);
     }
 
-    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before)\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:List of (?=(?:\p{L}+ ){0,3}?(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|[Ss]anctions(?! (?:[Ll]ist|package|round|draft|relief|bill|law))|[Ee]mbargo|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)))\b(?!-)";
+    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before)\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:List of (?=(?:\p{L}+ ){0,3}?(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|[Ss]anctions(?! (?:[Ll]ist|package|round|draft|relief|bill|law))|[Ee]mbargo|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)|UVL(?! [Ll]ist)|MEU(?! [Ll]ist)))\b(?!-)";
 
     [GeneratedRegex(@"\b(?:on|to|in|onto|into|from|off|under|against|of)\s+" + Noun)]
     private static partial Regex Pattern();
@@ -76,7 +93,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     private static partial Regex OfRanking();
 
     // "the list of top employers" is no such list; "the list of sanctioned firms" is.
-    [GeneratedRegex(@"\G of (?!(?:\w+ ){0,3}?(?:sanction|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person|Sanction|Specially|Designated|Restricted|Denied|Debarred|Entit|Military|Unverified|Committee|committee|Council|Union|Treasury|Ministry|ministry|Department|Bureau|Office|United|EU\b|UK\b|US\b|UN\b|Japan|Switzerland|Canada|Australia))")]
+    [GeneratedRegex(@"\G of (?!(?:\w+ ){0,3}?(?:sanction|regime|regulation|ordinance|program|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person|Sanction|Specially|Designated|Restricted|Denied|Debarred|Entit|Military|Unverified|Committee|committee|Council|Union|Treasury|Ministry|ministry|Department|Bureau|Office|United|EU\b|UK\b|US\b|UN\b|Japan|Switzerland|Canada|Australia))")]
     private static partial Regex OfOtherThings();
 
     [GeneratedRegex(@"^(?:new |same |another |an? |fresh |updated |revised )?(?:list|blacklist|sanctions|embargo|asset freeze|annex)$", RegexOptions.IgnoreCase)]

@@ -33,7 +33,7 @@ internal sealed partial record ListingClause(
     /// <summary>Whether the verb is followed by whom or what it is done to: "adds paperwork to the list", not "put on the list".</summary>
     public bool HasObject(string text) =>
         WordScanner.Scan(text, Companies).FirstOrDefault() is { IsEmpty: false } first && first.Of(text) is var word
-        && !FunctionWords.Prepositions.Contains(word) && !PlanningWords.Adverbs.Contains(word) && !char.IsDigit(word[0]) && word is not ("last" or "earlier" or "sanctions");
+        && !FunctionWords.Prepositions.Contains(word) && !PlanningWords.Adverbs.Contains(word) && !char.IsDigit(word[0]) && word is not ("last" or "earlier" or "sanctions" or "therefrom" or "again");
 
     /// <summary>The parts of a text that name whom the clause is about: its object, the members of a group, and who was treated likewise.</summary>
     public IEnumerable<Span> Named(string text)
@@ -45,8 +45,8 @@ internal sealed partial record ListingClause(
         }
         else
             yield return Companies;
-        if (Together().Match(text, Tail.Start, Tail.Length) is { Success: true } together)
-            yield return new(together.Index + together.Length, Tail.End);
+        if (Companions.Behind(text, Tail.Start) is { IsEmpty: false } companions)
+            yield return companions;
     }
 
     /// <summary>The listing clauses of a text, in order.</summary>
@@ -63,8 +63,7 @@ internal sealed partial record ListingClause(
         Find(ListingVerbs.Target, ListingAction.Proposed);
         clauses.Sort((a, b) => a.Predicate.Group.Start.CompareTo(b.Predicate.Group.Start));
         for (var i = 1; i < clauses.Count; i++)
-            if (!clauses[i].Predicate.IsPassive && IsCoordinated(text, clauses[i].Agent))
-                clauses[i] = clauses[i] with { Agent = clauses[i - 1].Agent };
+            clauses[i] = GoingOn(text, clauses[i - 1], clauses[i]);
         return clauses;
 
         void Find(VerbLexicon verbs, ListingAction action, bool needsList = false, bool namesOnly = false)
@@ -75,11 +74,22 @@ internal sealed partial record ListingClause(
         }
     }
 
+    /// <summary>A clause with what it leaves out because the one before has said it.</summary>
+    private static ListingClause GoingOn(string text, ListingClause before, ListingClause clause)
+    {
+        // "NAME was added in 2019 and removed from it in 2022"
+        if (clause is { Action: ListingAction.Removed, Predicate: { IsBare: true, IsPassive: false } } && before.Predicate.IsPassive && !clause.HasObject(text))
+            clause = clause with { Predicate = clause.Predicate with { IsPassive = true }, Agent = default, Companies = default };
+        if (!clause.Predicate.IsPassive)
+            return IsCoordinated(text, clause.Agent) ? clause with { Agent = before.Agent } : clause;
+        return before.Predicate.IsPassive && clause.Companies.Trim(text).IsEmpty && clause.Head.IsEmpty ? clause with { Companies = before.Companies, Head = before.Head } : clause;
+    }
+
     private static ListingClause? Read(string text, VerbMatch match, ListingAction action, bool needsList, bool listInMind, bool namesOnly)
     {
         if (IsAttributive(text, match) || PredicateOf(text, match) is not { } predicate)
             return null;
-        if (Doubt.IsOf(text, predicate))
+        if (Doubt.IsOf(text, predicate) || !predicate.IsPassive && OfEntry().IsMatch(text, match.Span.End))
             return null;
         if (action == ListingAction.Proposed && predicate.Modality == Modality.Done || Unreal().IsMatch(text[..predicate.Match.Span.Start]))
             return null;
@@ -114,6 +124,9 @@ internal sealed partial record ListingClause(
             needsList = false;
         // "the list, to which it was added"
         if (list is null && ToWhich().IsMatch(text[..before.Start]))
+            list = ListPhrase.All(text, new(0, before.Start)).Cast<ListPhrase?>().LastOrDefault();
+        // "added to the list in May and removed from it in June"
+        if (list is null && needsList && action == ListingAction.Removed && Back().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text)))
             list = ListPhrase.All(text, new(0, before.Start)).Cast<ListPhrase?>().LastOrDefault();
         var mentionsList = list is not null || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
             || OnWhich().IsMatch(text[..before.Start]) && Sanctions().IsMatch(tail.Of(text)) || WithinSubject(text, before);
@@ -215,9 +228,6 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"^Had [^,;]*$|\b[Ii]f\b[^,.;]*\bhad\b[^,.;]*$|\b[Ii]f\b[^.;]*\b(?:were|had)\b[^.;]*\bwould\b[^,.;]*$|\bwould have\b[^.;]*\bhad (?:the )?\p{Lu}[^,;]*$")]
     private static partial Regex Unreal();
 
-    [GeneratedRegex(@"\b(?:along|together) with ")]
-    private static partial Regex Together();
-
     [GeneratedRegex(@"\b(?:names?|entry|entries|listings?|designations?|inclusion) (?:of|for) ", RegexOptions.IgnoreCase)]
     private static partial Regex EntryOf();
 
@@ -231,9 +241,19 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\G[^.;]{0,80}?\b(?:Chinese [Mm]ilitary [Cc]ompan(?:y|ies)|Communist Chinese [Mm]ilitary|Specially Designated National|military end[- ]users?)\b")]
     private static partial Regex AsListed();
 
+    // "adds the alias NAME": a part of an entry, and no firm.
+    [GeneratedRegex(@"\G\s+(?:(?:the|an?|its|their|new|one|another|further|second|third|two|three|several|more|additional|known|other) ){0,3}(?:alias(?:es)?|address(?:es)?|spellings?|identifiers?|identification|also[- ]known[- ]as|a\.?k\.?a\.?|vessels?|ships?|tankers?|aircraft|passport|website|phone|footnote|remark|names? (?:variant|spelling))\b")]
+    private static partial Regex OfEntry();
+
     // "neither the firm nor its unit NAME has been listed"
     [GeneratedRegex(@"\b(?:[Nn]either|[Nn]or|[Nn]one of|[Nn]obody)\b")]
     private static partial Regex NobodyIn();
+
+    [GeneratedRegex(@"\b(?:added|put|placed|listed|included|entered|inscribed|designated)\b[^;]*,? (?:and|but)(?: then| later)? $")]
+    private static partial Regex Back();
+
+    [GeneratedRegex(@"^\s*(?:again|therefrom|from (?:it|there)|in|on|last|this|after|when|$)")]
+    private static partial Regex Bare();
 
     // "deleted the entry for NAME", "the same notice drops NAME"
     [GeneratedRegex(@"^\s*(?:the |its |one |an? )?(?:entry|entries|listings?|designations?|names?) (?:of|for|on) ")]
@@ -258,18 +278,18 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\b(?:entry|entries|names|designations?|listings?)\b(?!.*\b(?:was|were|is|are|has|have|had)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex ListEntries();
 
-    [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade|an?) ){0,3}(?:(?:sanctions|measures|restrictions|embargo|embargoes|asset freezes?) (?:on|against|from)|assets of) ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade|an?|any|\p{Lu}\p{L}+) ){0,3}(?:(?:sanctions|measures|restrictions|embargo|embargoes|asset freezes?) (?:on|against|from)|assets of) ", RegexOptions.IgnoreCase)]
     private static partial Regex SanctionsOn();
 
     [GeneratedRegex(@"\bwith (?:\p{L}+ ){0,3}(?:sanctions|asset freeze|asset freezes|embargo)\b", RegexOptions.IgnoreCase)]
     private static partial Regex WithSanctions();
 
     // "added to the index": something else than the list that the sentence before spoke of.
-    [GeneratedRegex(@"^\s*(?:to|from|in|into|on|onto|at|as|under|with)\s(?!(?:[0-9]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))")]
+    [GeneratedRegex(@"^\s*(?:to|from|off|in|into|on|onto|at|as|under|with)\s(?!(?:[0-9]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))")]
     private static partial Regex Elsewhere();
 
     // A share is listed in another sense.
-    [GeneratedRegex(@"\b(?:stock exchange|stock market|bourse|nasdaq|nyse|publicly listed|dual[- ]listed|initial public offering|\bIPO|shares? (?:are|is|were|was) listed)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:stock exchange|stock market|bourse|nasdaq|nyse|publicly listed|listed (?:there |here )?(?:in|at) (?!(?:the|its|Annex|Schedule|[0-9]|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December|Britain|Switzerland|Canada|Australia|America)\b)\p{Lu}\w*|dual[- ]listed|initial public offering|\bIPO|shares? (?:are|is|were|was) listed)\b", RegexOptions.IgnoreCase)]
     internal static partial Regex StockExchange();
 
     // What several firms of a group just announced are cited for is why they were listed.

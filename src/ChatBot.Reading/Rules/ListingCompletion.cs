@@ -43,6 +43,9 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
         if (listing.Action == ListingAction.Rumoured)
             return listing with { Authority = keeper.Only };
         var authorities = known.Where(k => !k.Action.IsTalk() || k.Action == listing.Action).Select(k => k.Authority).Distinct().ToList();
+        // Who the title says acts goes before whoever else acted once.
+        if (keeper.OfTitle is { } title)
+            return listing with { Authority = authorities.FindAll(a => ListingMerge.AreCompatible(a, title)) is [var exact] ? exact : title };
         return listing with { Authority = authorities is [var only] ? only : keeper.Only };
     }
 

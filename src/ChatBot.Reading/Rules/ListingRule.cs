@@ -61,6 +61,9 @@ internal sealed partial class ListingRule : IRule
         if ((actor is null || AuthorityFinder.Known(actor) is null) && unit.Label is { } label)
             actor = label;
         var meant = clause.List is { Name: null } bare && bare.IsDefinite(text) || clause.List is null && actor is null ? context.ListMeant(unit) : null;
+        // "the same act": an act named elsewhere, and not the one that keeps the list spoken of last.
+        if (meant is not null && clause.List is null && SameAct().IsMatch(agent.Of(text)))
+            meant = null;
         if (actor is null || AuthorityFinder.Known(actor) is null && char.IsLower(actor[0]))
             actor = meant?.Keeper ?? actor;
         // An agent who is no authority keeps no list; and what is merely "listed", with nothing more said, may be a share.
@@ -100,6 +103,9 @@ internal sealed partial class ListingRule : IRule
 
     [GeneratedRegex(@",? (?:(?:on|to|in|under) )?(?:which|that) $")]
     private static partial Regex Relative();
+
+    [GeneratedRegex(@"\b(?:the|this|that) (?:same )?(?:act|regulation|decision|instrument|order)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SameAct();
 
     // An act or a list that a text speaks of does it in the name of its keeper.
     [GeneratedRegex(@"\b(?:rule|rules|amendments?|measures?|notice|update|order|regulations?|package|decision|revision|changes?|list|action|actions|additions?|round|annex)\b[^,;]{0,60}$", RegexOptions.IgnoreCase)]
@@ -169,6 +175,6 @@ internal sealed partial class ListingRule : IRule
     private static partial Regex Pronoun();
 
     // Nobody with a name stands behind it.
-    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper) reports?(?: in [^,.]{2,40})? that|people (?:familiar|briefed)|insiders?|market talk|(?:two|three|several|unnamed|anonymous) (?:people|sources|officials|persons|brokers|traders)|sources (?:said|say|told)|sources familiar|is understood to|said to be)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|(?:passed around|amid|on|by|fresh|market) talk (?:that|of)|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper) reports?(?: in [^,.]{2,40})? that|people (?:familiar|briefed)|insiders?|(?:[Aa]|[Tt]he|[Oo]ne|[Aa]nother) (?:second |third |fourth )?(?:person|source)\b|market talk|(?:two|three|several|unnamed|anonymous) (?:people|sources|officials|persons|brokers|traders)|sources (?:said|say|told)|sources familiar|is understood to|said to be)\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Hearsay();
 }

@@ -24,9 +24,9 @@ internal sealed partial class NotListedRule : IRule
             if (!aboutLists && Unspecific().IsMatch(match.Value))
                 continue;
             var after = Clause.After(text, match.Index + match.Length);
-            foreach (var mention in unit.Mentions.Where(m => after.Contains(m.Span.Start) && m.Span.Start - after.Start < 60).Take(1))
-                if (spared.Add(mention.Company.Id))
-                    yield return NotListed(unit, mention.Company.Id, match.Index);
+            var named = unit.Mentions.FirstOrDefault(m => after.Contains(m.Span.Start) && m.Span.Start - after.Start < 60).Company ?? Antecedent.Of(unit, after, context)?.Company;
+            if (named is not null && spared.Add(named.Id))
+                yield return NotListed(unit, named.Id, match.Index);
         }
     }
 

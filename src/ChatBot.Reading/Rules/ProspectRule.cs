@@ -13,11 +13,14 @@ internal sealed partial class ProspectRule : IRule
     {
         var text = unit.Text;
         foreach (var match in Considered().Matches(text).Where(m => !IsDenied(text, m)))
-            foreach (var mention in Named(unit, match.Groups["name"]))
+            foreach (var mention in Named(unit, match.Groups["name"], context))
                 yield return Prospect(unit, mention, match.Index, ListingAction.Proposed);
         foreach (var match in Next().Matches(text).Where(m => !IsDenied(text, m)))
             if (!ListingClause.FindAll(text).Exists(c => c is { Action: ListingAction.Proposed, NamesOnly: false }) && unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index && match.Index - m.Span.End < 40) is { Company: not null } mention)
                 yield return Prospect(unit, mention, match.Index, ListingAction.Rumoured);
+        foreach (Match match in Whispered().Matches(unit.Sentence.Text))
+            if (unit.Mentions.FirstOrDefault(m => m.Span.End == match.Groups["at"].Index) is { Company: not null } mention && !IsDenied(text, match))
+                yield return Prospect(unit, mention, match.Groups["at"].Index, ListingAction.Rumoured);
     }
 
     /// <summary>The names of the companies that such a sentence speaks of, for whoever has to find out that they are companies.</summary>
@@ -29,14 +32,19 @@ internal sealed partial class ProspectRule : IRule
         foreach (Match match in Next().Matches(text))
             foreach (var name in HeadNames.In(text, Clause.Before(text, match.Index)).TakeLast(1))
                 yield return name;
+        foreach (Match match in Quoted().Matches(text))
+            foreach (var name in ProperName.Find(text, new(0, match.Index)).TakeLast(1).Where(n => n.Span.End == match.Index))
+                yield return name;
     }
 
     private static bool IsDenied(string text, Match match) => Denied().IsMatch(text[Math.Max(0, match.Index - 80)..(match.Index + match.Length)]);
 
-    private static IEnumerable<CompanyMention> Named(Unit unit, Group name)
+    private static IEnumerable<CompanyMention> Named(Unit unit, Group name, ReadingContext context)
     {
         var inside = unit.Mentions.Where(m => m.Span.Start >= name.Index && m.Span.Start <= name.Index + name.Length).ToList();
         var heads = HeadNames.In(unit.Text, new(name.Index, name.Index + name.Length)).Select(n => n.Span).ToList();
+        if (inside.Count == 0 && Antecedent.Of(unit, new(name.Index, name.Index + (name.Value.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0 ? of : name.Length)), context) is { } meant)
+            return [meant];
         return inside.Where(m => heads.Exists(h => h.Overlaps(m.Span))).DefaultIfEmpty(inside.FirstOrDefault()).Where(m => m.Company is not null);
     }
 
@@ -49,17 +57,24 @@ internal sealed partial class ProspectRule : IRule
             with { CompanyId = mention.Company.Id, ReportedBy = unit.SourceAt(at) };
     }
 
-    [GeneratedRegex(@"\b(?:listing|designation|blacklisting|inclusion|addition|sanctioning) of (?<name>[^.;]{2,120}?) (?:was|is|had been|has been|were|are) (?:(?!(?:never|not|no)\b)\p{L}+ )?(?:considered|proposed|discussed|planned|debated|mooted|weighed|under (?:discussion|consideration|review)|on the table)|\b(?:weighing|considering|mulling|discussing|planning|preparing|drafting) (?:similar |further |new |possible |additional )?(?:steps|measures|sanctions|action|curbs|restrictions|a listing|listings) (?:against|on|for|of) (?<name>(?=\p{Lu}|the )[^.;,]{2,80})|\b(?:weighing|considering|mulling|discussing|weighs|considers|plans?|proposes?|wants|looking at|votes? on|voting on) (?:on (?:adding|listing)|(?:the |an? )?(?:inclusion|addition|listing|designation) of|adding|listing|placing|putting|naming|sanctioning|designating|blacklisting|whether to (?:add|list|place|put|name|sanction|designate|blacklist)) (?<name>(?=\p{Lu}|the |an? )[^.;,]{2,80})|\b(?:eyeing|eye|eyes) (?:up )?(?<name>(?=\p{Lu}|the |an? )[^.;]{2,80})|\b(?:propos(?:al|ed)|plan|draft|bid|motion|move) (?:to (?:list|sanction|blacklist|add|designate)|for (?:the )?(?:listing|sanctioning|designation) of) (?<name>(?=\p{Lu})[^.;,]{2,80})")]
+    [GeneratedRegex(@"\b(?:listing|designation|blacklisting|inclusion|addition|sanctioning) of (?<name>[^.;]{2,120}?) (?:was|is|had been|has been|were|are) (?:(?!(?:never|not|no)\b)\p{L}+ )?(?:considered|proposed|discussed|planned|debated|mooted|weighed|under (?:discussion|consideration|review)|on the table)|\b(?:weighing|considering|mulling|discussing|planning|preparing|drafting) (?:similar |further |new |possible |additional )?(?:steps|measures|sanctions|action|curbs|restrictions|a listing|listings|(?:an? )?(?:\p{Lu}\S* ){1,3}(?:[Ll]ist )?(?:entry|listing|designation)) (?:against|on|for|of) (?<name>(?=\p{Lu}|the )[^.;,]{2,80})|\b(?:weighing|considering|mulling|discussing|weighs|considers|plans?|proposes?|wants|looking at|votes? on|voting on) (?:on (?:adding|listing)|(?:the |an? )?(?:inclusion|addition|listing|designation) of|adding|listing|placing|putting|naming|sanctioning|designating|blacklisting|whether to (?:add|list|place|put|name|sanction|designate|blacklist)) (?<name>(?=\p{Lu}|the |an? )[^.;,]{2,80})|\b[Ww]hisper\w*[^.;]{0,60} that [^.;,]{2,50} (?:will|would|is about to|may|might|could) (?:go after|target|sanction|blacklist|list|hit|designate) (?<name>(?=\p{Lu}|the )[^.;,]{2,80})|\b(?:eyeing|eye|eyes) (?:up )?(?<name>(?=\p{Lu}|the |an? )[^.;]{2,80})|\b(?:propos(?:al|ed)|plan|draft|bid|motion|move) (?:to (?:list|sanction|blacklist|add|designate)|for (?:the )?(?:listing|sanctioning|designation) of) (?<name>(?=\p{Lu})[^.;,]{2,80})")]
     private static partial Regex Considered();
 
     [GeneratedRegex(@"\b(?:could|may|might|is set to|is said to|is rumou?red to|is tipped to|looks set to) (?:soon |well |also )?(?:be (?:next|the next)|follow suit|be hit with sanctions|join(?= the [^.;]{0,30}list)|face sanctions|land on(?= [^.;]{0,30}list))\b|\bis (?:rumou?red|reportedly|said) to be next\b|\b(?:is|are|will be) next (?:in line|on (?:the|its|their)|in the)\b(?=[^.;]{0,40}\b(?:list|hit list|sanction|blacklist|crosshairs|sights|$))|\b(?:could|may|might) (?:soon |well |also )?be (?:added|included in the next|listed|sanctioned|blacklisted|designated|named|put on|placed on)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Next();
 
+    // "an insider whispers that NAME is 'next for the chop'": who has no name says so.
+    [GeneratedRegex(@"\b(?:[Ii]nsiders?|[Ss]ources?|[Oo]fficials?|[Dd]iplomats?|[Aa]ides?|[Bb]rokers?|[Tt]raders?|[Pp]eople|[Pp]erson|[Ww]hisper\w*|[Rr]umou?r\w*|[Tt]alk)\b[^.;“”""]{0,90}(?<at>) (?:(?:is|was|could be|may be|might be|will be) (?:\p{Ll}+ ){0,2}[“""‘']|[“""‘'](?:is|was|could be|may be|might be) )[^“”""]{0,40}\b(?:next|radar|crosshairs|firing line|sights|desk|hit list|target list|in line|on the list)\b")]
+    private static partial Regex Whispered();
+
+    [GeneratedRegex(@" (?:is|was|could be|may be|might be|will be) (?:\p{Ll}+ ){0,2}(?=\uE000)| (?=\uE000)")]
+    private static partial Regex Quoted();
+
     [GeneratedRegex(@"\b(?:expected|due|planned|scheduled|package)\b[^.;]{0,20}$")]
     private static partial Regex Ahead();
 
     // "reports, citing two people": nobody who decides says so.
-    [GeneratedRegex(@"\b(?:reportedly|reports?|reported|rumou?r\w*|people|persons|aides|diplomats|insiders?|sources?|brokers|traders|market talk|chatter|whispers?|eye(?:s|d|ing))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:reportedly|reports?|reported|rumou?r\w*|people|persons|aides|diplomats|insiders?|sources?|brokers|traders|market talk|chatter|whisper\w*|talk that|passed around|eye(?:s|d|ing))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hearsay();
 
     [GeneratedRegex(@"\b(?:not|never|no longer)\b", RegexOptions.IgnoreCase)]

@@ -18,6 +18,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     private readonly HashSet<string> _listNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Citation, Company> _meant = [];
     private readonly List<(string[] Words, Company Company)> _described = [];
+    private readonly List<(string Nation, Company Company)> _nations = [];
     private readonly List<Sentence> _sentences = [];
     private readonly Dictionary<string, Citation> _naming = [];
     private readonly HashSet<(Citation, string)> _namers = [];
@@ -110,9 +111,21 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         return meant.Keeper is { } keeper && acting.Count > 0 && !acting.Exists(a => ListingMerge.AreCompatible(a.Name, keeper)) ? null : meant;
     }
 
+    /// <summary>The steps that the sentence before told.</summary>
+    public IReadOnlyList<Listing> LastSteps { get; private set; } = [];
+
+    /// <summary>The company that a filing defines as "the Company"; null where the text is none.</summary>
+    public Company? Filer { get; private set; }
+
+    /// <summary>The companies that the text has placed in a nation: "NAME (Chile)", "the Chilean haulier NAME"; each once.</summary>
+    public List<Company> OfNation(string nation) => [.. _nations.Where(n => n.Nation == nation).Select(n => n.Company).DistinctBy(c => c.Id)];
+
     /// <summary>Goes on to the next sentence.</summary>
-    public void Remember(Unit unit)
+    /// <param name="unit">The sentence read.</param>
+    /// <param name="steps">The steps that it told.</param>
+    public void Remember(Unit unit, IReadOnlyList<Listing> steps)
     {
+        LastSteps = steps;
         foreach (var list in ListPhrase.All(unit.Text, new(0, unit.Text.Length)).Concat(BoldLabel().Match(unit.Text) is { Success: true } bold && ListPhrase.At(unit.Text, new(bold.Length, unit.Text.Length)) is { } label ? [label] : []))
             Note(list, unit);
         // "has posted the new Section 1260H list"
@@ -134,6 +147,11 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         foreach (var mention in unit.Mentions)
             foreach (var description in Description.Around(unit.Text, mention.Span))
                 _described.Add((description.Words.Split(' '), mention.Company));
+        if (Filer is null && Defined().Match(unit.Sentence.Text) is { Success: true } defined)
+            Filer = unit.Mentions.LastOrDefault(m => m.Span.End <= defined.Index && defined.Index - m.Span.End < 60).Company;
+        foreach (var mention in unit.Mentions)
+            if (Seat.NationOf(unit.Text, mention.Span) is { } nation)
+                _nations.Add((nation, mention.Company));
         SpokeOfLists |= AboutLists().IsMatch(unit.Text);
         if (unit.Mentions.Count > 0)
             (LastNaming, Stranger) = (unit, null);
@@ -155,6 +173,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         if (_lists.Count > Remembered)
             _lists.RemoveAt(0);
     }
+
+    [GeneratedRegex(@"\((?:hereinafter )?(?:the )?[“""‘'](?:the )?(?:Company|Group|Bank|Corporation|Issuer)[”""’']\)")]
+    private static partial Regex Defined();
 
     [GeneratedRegex("(?:anctions|mbargo|reeze)$")]
     private static partial Regex Measures();

@@ -45,6 +45,6 @@ internal static partial class RelativeClause
     [GeneratedRegex(@"\b(?:is|was|are|were) ")]
     private static partial Regex Be();
 
-    [GeneratedRegex(@"^(?:\s\([^()]*\))?(?: (?:of|in|from) (?:the )?\p{Lu}[^,;:.]{1,40}|, (?:of|in|from|near|based in|an?|the|one of)\b[^;:.]{1,120})?,?\s*$")]
+    [GeneratedRegex(@"^(?:\s\([^()]*\))?(?: (?:of|in|from) (?:the )?\p{Lu}[^,;:.]{1,40}|, (?:of|in|from|near|based in|an?|the|one of)\b[^;:.]{1,120}|, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?,?\s*$")]
     private static partial Regex Aside();
 }

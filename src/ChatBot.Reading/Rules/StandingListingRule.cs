@@ -14,13 +14,13 @@ internal sealed partial class StandingListingRule : IRule
         foreach (Match match in State().Matches(unit.Text).Concat(Added().Matches(unit.Text)))
         {
             var last = SubjectOf(unit, match, context);
-            if (last == default || match.Value[0] is ',' or ';' && match.Index - last.Span.End > 2 || unit.IsClaim(match.Index) || ListingClause.StockExchange().IsMatch(unit.Text))
+            if (last == default || match.Value[0] is ',' or ';' or '(' && match.Index - last.Span.End > 2 || unit.IsClaim(match.Index) || ListingClause.StockExchange().IsMatch(unit.Text))
                 continue;
             if (!IsSubject(unit.Text, match, last))
                 continue;
             var list = ListPhrase.Find(unit.Text, new(match.Index, unit.Text.Length));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
-            var meant = list is { Name: null } bare && bare.IsDefinite(unit.Text) || There().IsMatch(unit.Text, match.Index) || list is null && MerelyListed().IsMatch(match.Value) ? context.ListMeant(unit) : null;
+            var meant = list is { Name: null } bare && bare.IsDefinite(unit.Text) || There().IsMatch(unit.Text, match.Index) || match.Value.Contains(" there ", StringComparison.Ordinal) || list is null && MerelyListed().IsMatch(match.Value) ? context.ListMeant(unit) : null;
             var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.MostSpecific(unit.Text, seen)?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index) ?? meant?.Keeper ?? unit.Label;
             if (keeper is null && meant is null && IsVague(unit.Text, match, list))
                 continue;
@@ -62,7 +62,7 @@ internal sealed partial class StandingListingRule : IRule
     /// <summary>Whether it may be no government's list: what is merely listed somewhere, or since some day, can be a share, and "under investigation" is no list.</summary>
     private static bool IsVague(string text, Match match, ListPhrase? list) =>
         (list?.Name is null && (match.Groups["stays"].Success || MerelyListed().IsMatch(match.Value)))
-        || (list is null && match.Value[0] is not (',' or ';') && !BeenOnIt().IsMatch(text, match.Index) && !There().IsMatch(text, match.Index));
+        || (list is null && match.Value[0] is not (',' or ';' or '(') && !BeenOnIt().IsMatch(text, match.Index) && !There().IsMatch(text, match.Index));
 
     /// <summary>Whether it is said of the company itself, and nobody doubts or denies it: not of its founder, nor of whoever else is named after it.</summary>
     private static bool IsSubject(string text, Match match, CompanyMention company)
@@ -74,7 +74,7 @@ internal sealed partial class StandingListingRule : IRule
             return true;
         return match.Groups["stays"].Success
             ? HeadNames.In(text, Clause.Before(text, match.Index)).LastOrDefault() is { Text: not null } head && head.Span.Overlaps(company.Span)
-            : match.Value[0] is ',' or ';' || !ProperName.Find(text, between).Any(n => HeadNames.IsCompanyLike(n.Text) || Nations.Find(n.Text) is not null);
+            : match.Value[0] is ',' or ';' or '(' || !ProperName.Find(text, between).Any(n => HeadNames.IsCompanyLike(n.Text) || Nations.Find(n.Text) is not null);
     }
 
     /// <summary>The company before such words, and those it is coordinated with where the words are of several.</summary>
@@ -98,13 +98,15 @@ internal sealed partial class StandingListingRule : IRule
     /// <summary>The names right before such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
         State().Matches(text).Concat(Added().Matches(text)).SelectMany(m => ProperName.Find(text, new(Math.Max(0, m.Index - 100), m.Index)).TakeLast(1).Where(n => m.Index - n.Span.End <= 9)
-            .Concat(m.Value[0] is ',' or ';' ? [] : HeadNames.In(text, Clause.Before(text, m.Index)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)).TakeLast(1)));
+            .Concat(m.Value[0] is ',' or ';' or '(' ? [] : HeadNames.In(text, Clause.Before(text, m.Index)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)).TakeLast(1)));
 
-    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|in(?= (?:the )?(?:Annex|Schedule|list))|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions|since)\b)|\b(?:has|have|had) (?:also |already )?been (?:there|an? (?:subject|target|object) of sanctions)(?=[^.;]{0,60}\bsince\b)|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions)\b)|\b(?<now>(?:is|are) (?:now |also |both |all )?)on (?=(?:the|its|their|\p{Lu}))(?=[^,.;]{0,60}?(?:\p{Lu}\S* List\b|sanctions list\b|Annex [IVX]))|\b(?<now>(?:is|are) among the (?:latest|newest|new) [^,.;]{3,30} )(?:on|to|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex)\b)|\b(?<stays>is still|remains|stays|continues to be (?:included|listed)) (?:on|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|[Bb]lacklist)\b)")]
+    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|in(?= (?:the )?(?:Annex|Schedule|list))|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions|since)\b)|\b(?:has|have|had) (?:also |already )?been (?:there|an? (?:subject|target|object) of sanctions)(?=[^.;]{0,60}\bsince\b)|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions)\b)|\b(?<now>(?:is|are) (?:now |also |both |all )?)on (?=(?:the|its|their|\p{Lu}))(?=[^,.;]{0,60}?(?:\p{Lu}\S* List\b|sanctions list\b|same (?:black)?list\b|Annex [IVX]))|\b(?<now>(?:is|are) among the (?:latest|newest|new) [^,.;]{3,30} )(?:on|to|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex)\b)|\b(?<stays>is still|remains|stays|continues to be (?:included|listed)) (?:on|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|[Bb]lacklist)\b)")]
     private static partial Regex State();
 
+    private const string Dated = @"(?=[^,.;]{0,40}(?:[0-9]|January|February|March|April|May|June|July|August|September|October|November|December))";
+
     // "NAME, added in 2022, …", "(NAME; listed since 4 March)"
-    [GeneratedRegex(@"[,;] (?:first |already |itself )?(?:(?:added|listed|designated|sanctioned|blacklisted)(?: to [^,.;()]{2,40})?(?: by [^,.;()]{2,40})? (?:in|on|since|already since) (?=[^,.;]{0,40}[0-9])|(?:already )?(?:on [^,.;()]{2,40} since (?=[^,.;]{0,40}[0-9])|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list)))|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
+    [GeneratedRegex(@"[,;(] ?(?:first |already |itself |once )?(?:(?:an?|the|one of the) [^,;.()]{3,60}? )?(?:(?:added|listed|designated|sanctioned|blacklisted|included|entered|placed|put)(?: there)?(?: (?:to|on|in|into|under) (?:the |its |that )?[^,.;()]{2,40}?)?(?: by [^,.;()]{2,40}?)? (?:in|on|since|already since) " + Dated + @"|(?:already )?(?:on|in|under) [^,.;()]{2,40} since " + Dated + @"|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list))|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
     private static partial Regex Added();
 
     [GeneratedRegex(@"\G(?:has|have|had) (?:also |already )?been there\b")]

@@ -39,6 +39,8 @@ internal sealed partial record Unit(
     /// <summary>The date of a step: one of its own clause goes before the others, the one behind a participle before the one ahead, and since when something stands is no day of a step.</summary>
     public DatePhrase? DateOf(Predicate predicate)
     {
+        if (predicate.IsDecision)
+            return null;
         var verb = predicate.Group.Start;
         var clause = new Span(Clause.Before(Text, verb).Start, Clause.After(Text, predicate.Match.Span.End).End);
         var own = Dates.Where(d => !d.IsLimit && clause.Contains(d.Span.Start) && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)).ToList();

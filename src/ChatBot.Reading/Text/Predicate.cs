@@ -38,6 +38,9 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
     /// <summary>Whether its words are of several: "were listed", "have left".</summary>
     public bool IsPlural(string text) => Plural().IsMatch(Group.Of(text));
 
+    /// <summary>Whether only the decision to do it is spoken of, of which the sentence tells something else: "defended its decision to list NAME".</summary>
+    public bool IsDecision { get; init; }
+
     /// <summary>Whether it was done before what the text tells: "had been listed".</summary>
     public bool IsPastPerfect { get; init; }
 
@@ -45,7 +48,7 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
     public static Predicate? At(string text, VerbMatch match)
     {
         var start = match.Span.Start;
-        var (passive, infinitive, planning, deciding, negated, sawAuxiliary, had) = (false, false, false, false, false, false, false);
+        var (passive, infinitive, planning, deciding, negated, sawAuxiliary, had, decision) = (false, false, false, false, false, false, false, false);
         var modality = Modality.Done;
         var last = match.Span.Start;
         var words = Before(text, match.Span.Start);
@@ -81,6 +84,8 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
                 infinitive = true;
             else if (infinitive && Refusing.Contains(word))
                 negated = true;
+            else if (infinitive && word.Equals("decision", StringComparison.OrdinalIgnoreCase) && TakenDecision().IsMatch(text[..words[i].End]) && !OpenDecision().IsMatch(text))
+                (deciding, decision) = (true, true);
             else if (infinitive && PlanningWords.Deciding.IsForm(word, VerbForms.Past | VerbForms.Participle | VerbForms.Third))
                 deciding = true;
             else if ((infinitive || (match.Form & VerbForms.Gerund) != 0) && PlanningWords.Planning.IsForm(word, (VerbForms)31))
@@ -94,7 +99,7 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
         var finite = (match.Form & (VerbForms.Past | VerbForms.Participle)) != 0;
         if (!finite && !infinitive && !sawAuxiliary && !planning)
             return null;
-        return new(match, new(start, match.Span.End), passive, start == match.Span.Start, modality, negated) { IsPastPerfect = had };
+        return new(match, new(start, match.Span.End), passive, start == match.Span.Start, modality, negated) { IsPastPerfect = had || decision, IsDecision = decision };
     }
 
     /// <summary>A verb in the present tense, as headlines and descriptions of rules have it: "the rule adds".</summary>
@@ -103,6 +108,13 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
         var before = Before(text, match.Span.Start).FirstOrDefault().Of(text);
         return new(match, match.Span, false, true, Modality.Done, PlanningWords.Negations.Contains(before) || before is "longer" or "hardly");
     }
+
+    // "the ministry's decision to list NAME": it was taken.
+    [GeneratedRegex(@"(?:['’]s?|\b(?:its|their|the|this|that)) (?:\p{Ll}+ )?decision$")]
+    private static partial Regex TakenDecision();
+
+    [GeneratedRegex(@"\b(?:expected|due|awaited|pending|possible|looming|looms|if|whether|would|draft)\b")]
+    private static partial Regex OpenDecision();
 
     [GeneratedRegex(@"\b(?:were|are|have)\b")]
     private static partial Regex Plural();

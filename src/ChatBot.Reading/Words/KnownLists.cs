@@ -9,7 +9,7 @@ internal static partial class KnownLists
 {
     private static readonly ImmutableArray<(string Group, string Keeper)> Keepers =
     [
-        ("dhs", "US Department of Homeland Security"), ("un", "United Nations"), ("swiss", "Switzerland"), ("canada", "Canada"), ("ofac", "OFAC"), ("bis", "BIS"), ("defence", "US Defense Department"), ("fcc", "US Federal Communications Commission (FCC)"), ("japan", "Japan"), ("eu", "European Union"), ("britain", "United Kingdom"), ("uk", "OFSI"),
+        ("china", "Chinese Commerce Ministry"), ("dhs", "US Department of Homeland Security"), ("un", "United Nations"), ("swiss", "Switzerland"), ("canada", "Canada"), ("ofac", "OFAC"), ("bis", "BIS"), ("defence", "US Defense Department"), ("fcc", "US Federal Communications Commission (FCC)"), ("japan", "Japan"), ("eu", "European Union"), ("britain", "United Kingdom"), ("uk", "OFSI"),
     ];
 
     /// <summary>The keeper of the first such list named in a part of a text; null when there is none.</summary>
@@ -19,12 +19,13 @@ internal static partial class KnownLists
             : null;
 
     [GeneratedRegex(
-        @"\b(?:(?<dhs>UFLPA Entity|UFLPA [Ll]ist|Uyghur Forced Labor Prevention Act Entity)"
+        @"\b(?:(?<china>[Uu]nreliable [Ee]ntit(?:y|ies)(?: [Ll]ist)?)"
+        + @"|(?<dhs>UFLPA Entity|UFLPA [Ll]ist|Uyghur Forced Labor Prevention Act(?: \(UFLPA\))? Entity)"
         + @"|(?<un>(?:1267|1518|1533|1591|1636|1718|1737|1970|2048|2127|2140|2206|2374|2653|2713|2745)(?: Sanctions)? Committee)"
         + @"|(?<swiss>Ukraine Ordinance)"
         + @"|(?<canada>Special Economic Measures)"
         + @"|(?<ofac>SDN|Specially Designated Nationals?|NS-CMIC|CMIC|Sectoral Sanctions Identifications?)\b"
-        + @"|(?<bis>(?:Entity|Unverified|Denied Persons|Military[ -]End[ -]User) List|MEU List|Military End[ -]User \(MEU\) List)"
+        + @"|(?<bis>(?<!(?:UFLPA|\)|[Uu]nreliable) )(?:Entity|Unverified|Denied Persons|Military[ -]End[ -]User) List|UVL|MEU List|Military End[ -]User \(MEU\) List)"
         + @"|(?<defence>1260H|Chinese [Mm]ilitary [Cc]ompan)"
         + @"|(?<fcc>Covered List)"
         + @"|(?<japan>(?:Foreign )?End[ -]User List)"

@@ -76,6 +76,59 @@ internal static class Nations
         Mali: Malian
         Sudan: Sudanese
         Afghanistan: Afghan
+        Colombia: Colombian
+        Chile: Chilean
+        Peru: Peruvian
+        Argentina: Argentine, Argentinian
+        Bolivia: Bolivian
+        Ecuador: Ecuadorian
+        Uruguay: Uruguayan
+        Paraguay: Paraguayan
+        Guatemala: Guatemalan
+        Honduras: Honduran
+        Nicaragua: Nicaraguan
+        Panama: Panamanian
+        Malta: Maltese
+        Croatia: Croatian
+        Slovenia: Slovenian, Slovene
+        Slovakia: Slovak
+        Romania: Romanian
+        Bulgaria: Bulgarian
+        Moldova: Moldovan
+        Bosnia: Bosnian
+        Albania: Albanian
+        Montenegro: Montenegrin
+        Ireland: Irish
+        Portugal: Portuguese
+        Iceland: Icelandic
+        Oman: Omani
+        Bahrain: Bahraini
+        Kuwait: Kuwaiti
+        Yemen: Yemeni
+        Libya: Libyan
+        Tunisia: Tunisian
+        Algeria: Algerian
+        Morocco: Moroccan
+        Nigeria: Nigerian
+        Ghana: Ghanaian
+        Kenya: Kenyan
+        Uganda: Ugandan
+        Tanzania: Tanzanian
+        Ethiopia: Ethiopian
+        Senegal: Senegalese
+        Zambia: Zambian
+        Zimbabwe: Zimbabwean
+        Mozambique: Mozambican
+        Angola: Angolan
+        Congo: Congolese
+        Cambodia: Cambodian
+        Laos: Laotian
+        Bangladesh: Bangladeshi
+        Sri Lanka: Sri Lankan
+        Nepal: Nepalese, Nepali
+        Mongolia: Mongolian
+        Turkmenistan: Turkmen
+        Tajikistan: Tajik
         """;
 
     private static readonly FrozenDictionary<string, string> ByWord = Table.Split('\n')

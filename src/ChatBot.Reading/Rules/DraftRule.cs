@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"A Commission draft of May named NAME", "had proposed a third name, NAME": whom a draft names is proposed, not listed.</summary>
+internal sealed partial class DraftRule : IRule
+{
+    public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
+    {
+        if (!unit.IsStatement || !context.SpokeOfLists && !ListPhrase.All(unit.Text, new(0, unit.Text.Length)).Any())
+            yield break;
+        foreach (Match match in Drafts().Matches(unit.Text))
+        {
+            if (Denied().IsMatch(unit.Text[..match.Groups["verb"].Index]))
+                continue;
+            var phrase = NamesBehind(unit.Text, match);
+            var companies = unit.CompaniesIn(phrase).ToList();
+            if (companies.Count == 0 && Antecedent.Of(unit, phrase, context) is { } meant)
+                companies.Add(meant.Company.Id);
+            var all = new Span(0, unit.Text.Length);
+            var keeper = AuthorityFinder.Find(unit.Text, all).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).FirstOrDefault() ?? KnownLists.KeeperIn(unit.Text, all) ?? unit.Label;
+            var date = unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.End <= match.Index + match.Length && d.Span.Start >= match.Index);
+            foreach (var company in companies)
+                yield return unit.Step(ListingRule.Hearsay().IsMatch(unit.Text) ? ListingAction.Rumoured : ListingAction.Proposed, keeper, date, ListPhrase.Find(unit.Text, all)?.Name) with { CompanyId = company, ReportedBy = unit.SourceAt(match.Index) };
+        }
+    }
+
+    /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
+    public static IEnumerable<ProperName> Names(string text) => Drafts().Matches(text).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)));
+
+    private static Span NamesBehind(string text, Match match) => new(match.Index + match.Length, Cut(text, Clause.After(text, match.Index + match.Length)));
+
+    private static int Cut(string text, Span names) => For().Match(text, names.Start, names.Length) is { Success: true } end ? end.Index : names.End;
+
+    [GeneratedRegex(@"\b(?:[Dd]raft|[Ww]orking paper|[Pp]roposal)(?: (?:list|text|act|decision|regulation|version))?(?: (?:of|from|dated|in) [\p{L}\p{N} ]{3,20}?)? (?:that |which )?(?:also |once |had |has |still |already )*(?<verb>names?|named|lists|listed|proposes|proposed|includes|included|contains|contained|mentions|mentioned) (?=\p{Lu}|it\b|the )|\b(?:had|has|have) (?<verb>proposed) (?:an?|one) (?:\p{L}+ )?(?:name|firm|company|entity), (?:the )?(?=[^,;]{0,50}\p{Lu})")]
+    private static partial Regex Drafts();
+
+    [GeneratedRegex(@" (?:for|to|on|in) (?:the |its |an? )?(?:\p{L}+['’]s )?(?:\p{L}+ ){0,3}?(?:Annex|[Ll]ist|[Bb]lacklist|Schedule)\b")]
+    private static partial Regex For();
+
+    [GeneratedRegex(@"\b(?:not|never|no|neither|nor|if|whether|no longer)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Denied();
+}

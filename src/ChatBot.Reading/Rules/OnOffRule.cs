@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"It went on in May and came off in June", "NAME was struck off in July": onto the list that the text speaks of, or off it, without a word for it.</summary>
+internal sealed partial class OnOffRule : IRule
+{
+    public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
+    {
+        if (!unit.IsStatement || !context.SpokeOfLists)
+            yield break;
+        foreach (Match match in Moves().Matches(unit.Text))
+        {
+            var verb = match.Groups["verb"].Index;
+            if (unit.IsClaim(verb) || Doubt.IsUnfounded(unit.Text[..verb]) || Unreal().IsMatch(unit.Text[..verb]) || Elsewhere().IsMatch(unit.Text) || DateOf(unit, match) is not { } date)
+                continue;
+            var meant = context.ListMeant(unit);
+            var step = unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, meant?.Keeper ?? unit.Label, date, null, meant);
+            foreach (var company in Companies(unit, match, context))
+                yield return step with { CompanyId = company };
+        }
+    }
+
+    /// <summary>The names before such words in a text about lists, for whoever has to find out that they are companies.</summary>
+    public static IEnumerable<ProperName> Names(string text) =>
+        Moves().Matches(text).SelectMany(m => HeadNames.In(text, Clause.Before(text, m.Groups["verb"].Index))).Where(n => n.Text.Contains(' ', StringComparison.Ordinal));
+
+    // "struck off in July", and behind "and" without a subject of its own whoever the clause before is about.
+    private static List<string> Companies(Unit unit, Match match, ReadingContext context)
+    {
+        if (match.Groups["whom"].Success)
+            return Antecedent.Of(unit, new(match.Groups["whom"].Index, match.Groups["whom"].Index + match.Groups["whom"].Length), context) is { } moved ? [moved.Company.Id] : [];
+        var subject = Clause.Before(unit.Text, match.Groups["verb"].Index);
+        var named = unit.CompaniesIn(subject).ToList();
+        return named.Count > 0 ? named : Antecedent.Of(unit, subject, context) is { } meant ? [meant.Company.Id] : [];
+    }
+
+    // What moved when is all that is told, so the day stands right behind it or opens the sentence.
+    private static Dates.DatePhrase? DateOf(Unit unit, Match match)
+    {
+        var end = match.Index + match.Length;
+        return unit.Dates.FirstOrDefault(d => d.Span.Start >= end && d.Span.Start - end <= 12 && !d.IsLimit)
+            ?? unit.Dates.FirstOrDefault(d => d.Span.End <= match.Index && !d.IsLimit && unit.Dates.Length == 1);
+    }
+
+    [GeneratedRegex(@"(?<verb>\b(?:(?:went|came|comes|goes|got|gets|was put|were put|was placed|has come|have come|had come|has gone) (?:back )?(?:on(?= (?:in|on|again) )|(?<off>off))|(?:was|were|has been|have been|had been) (?:taken|struck|crossed|dropped) (?<off>off)|(?:took|struck|crossed) (?<whom>it|them|the (?:firm|company|name)) (?<off>off))(?: again| too| as well)?)(?=[,.;]| (?:in|on|after|because|having|when|last|this|only|again|once|for)\b)")]
+    private static partial Regex Moves();
+
+    [GeneratedRegex(@"\b(?:not|never|no|none|nobody|neither|few|if|whether|could|may|might|would|will|to|before|until|unless)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Unreal();
+
+    // Ships, lights and lawyers come off and are struck off as well.
+    [GeneratedRegex(@"\b(?:off (?:the|its|a) (?!list|blacklist)|register|rolls?|production|production line|stage|alarm|coast|rails|better|best|lights?|call|phone|air|sale|strike|trial|holiday)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Elsewhere();
+}
