@@ -10,6 +10,7 @@ internal static partial class CompanyDiscovery
 {
     public static void Run(IReadOnlyList<Sentence> sentences, IReadOnlyList<Enumeration> enumerations, CompanyBook book)
     {
+        book.Settle(ShortForms.In(sentences.Select(s => s.Narration)));
         foreach (var sentence in sentences)
         {
             foreach (var name in ProperName.Find(sentence.Narration, new(0, sentence.Narration.Length)))
