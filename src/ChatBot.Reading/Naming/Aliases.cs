@@ -36,6 +36,10 @@ internal static partial class Aliases
         return [];
     }
 
+    /// <summary>The noun that a text sets for a firm right behind its name: "NAME (the "Company")"; null without one.</summary>
+    public static string? NounAfter(string text, int nameEnd) =>
+        Noun().Match(text, nameEnd) is { Success: true } noun ? noun.Groups["noun"].Value : null;
+
     /// <summary>The names that an entry lists: "A; B", "(1) A (2) B", "A, B and C".</summary>
     public static IEnumerable<CompanyName> In(string names) =>
         Separator().Split(names)
@@ -55,6 +59,9 @@ internal static partial class Aliases
 
     [GeneratedRegex(@"^\**(?:\s\([^()]{2,40}\))?,? (?:which is |who is )?(?i:" + Known + @"):? (?:the )?[“""„']?(?=\p{Lu})")]
     private static partial Regex AlsoKnownAs();
+
+    [GeneratedRegex(@"\G[^()]{0,60}\((?:[^()]{1,40} or )?(?:hereinafter |hereafter )?(?:the [“""]?|[“""](?:the )?)(?<noun>Company|Issuer|Bank|Group|Corporation|Firm)[”""]?\)", RegexOptions.IgnoreCase)]
+    private static partial Regex Noun();
 
     // "("Short" or the "Company")"
     [GeneratedRegex(@",?[”""]? (?:or|and) (?:the )?[“""]?(?:Company|Group|Issuer|Bank|Firm|Subsidiary)[”""]?$")]

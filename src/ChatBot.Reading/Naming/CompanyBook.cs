@@ -17,6 +17,7 @@ internal sealed class CompanyBook(CompanyRecognizer names)
     private readonly Dictionary<string, List<(List<string> Words, string Id)>> _formsByWord = [];
     private readonly OrderedDictionary<string, string> _created = [];
     private readonly Dictionary<string, string> _settled = [];
+    private readonly Dictionary<string, string> _idByNoun = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The companies that the catalogue lacks, in the order of their introduction.</summary>
     public ImmutableArray<Company> Created => [.. _created.Keys.Select(id => _companies[id])];
@@ -93,6 +94,13 @@ internal sealed class CompanyBook(CompanyRecognizer names)
             return _companies[id];
         return ids.Count > 1 && _settled.TryGetValue(string.Join(' ', words), out var full) && _idByKey.TryGetValue(full, out var meant) && ids.Contains(meant) ? _companies[meant] : null;
     }
+
+    /// <summary>Sets which company a noun with a capital means in this text: "the Company".</summary>
+    public void Define(string noun, Company company) => _idByNoun.TryAdd(noun, company.Id);
+
+    /// <summary>The company that a noun with a capital was set for; null where it was set for none.</summary>
+    public Company? Defined(string noun) =>
+        char.IsUpper(noun[0]) && _idByNoun.TryGetValue(noun, out var id) ? _companies[id] : null;
 
     /// <summary>A company that is so far known in capitals only, as titles have it, by the name as running text spells it.</summary>
     private Company Spelled(Company company, string name) =>

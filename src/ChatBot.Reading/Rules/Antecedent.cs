@@ -17,6 +17,9 @@ internal static partial class Antecedent
         var noun = DefiniteNoun().Match(words) is { Success: true } definite && CompanyNouns.Singular.Contains(definite.Groups["noun"].Value) ? definite.Groups["noun"].Value : null;
         if (noun is null && !Pronoun().IsMatch(words))
             return null;
+        // "the Company", of which the text says whom it means by it.
+        if (noun is not null && context.Companies.Defined(noun) is { } defined)
+            return Noted(new(phrase, defined), unit, context);
         // "the press builder": who was called one before.
         var telling = noun is null ? [] : WordScanner.Scan(words).Select(w => w.Of(words)).Where(w => !FunctionWords.Contains(w) && !char.IsUpper(w[0]) && !Plain().IsMatch(w)).ToList();
         if (telling.Count > 0 && context.DescribedAs(telling) is { Count: > 0 } described)
