@@ -58,7 +58,7 @@ public sealed class ArticleReader
         var completion = new ListingCompletion(
             new DocumentKeeper(source.Passages.Select(p => p.Text).Prepend(source.Title)),
             [.. context.Groups.Select(g => g.Announcement)],
-            [.. units.Select(EffectiveDate.In).OfType<EffectiveDate>()],
+            [.. units.Select((unit, i) => EffectiveDate.In(unit, i > 0 ? units[i - 1] : null, dates)).OfType<EffectiveDate>()],
             IsLiveReport(source) ? source.Published : null,
             source.Published,
             LeadDate.Of(units, source.Published));

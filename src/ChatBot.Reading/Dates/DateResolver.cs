@@ -14,8 +14,13 @@ internal sealed partial class DateResolver(DateOnly published)
     private const string MonthNames = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
     private const string Lead = @"\b(?:(?<lead>[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]ffective)\s+(?:early |late |mid-)?)?";
 
+    private const string OfYear = @"(?<rel>,? (?:of )?(?:last year|this year|the year before last|the previous year))\b";
+
     // In days.
     private const int NearAhead = 31;
+
+    /// <summary>The day of publication.</summary>
+    public DateOnly Published => published;
 
     private readonly DateTime _reference = published.ToDateTime(TimeOnly.MinValue);
 
@@ -39,12 +44,13 @@ internal sealed partial class DateResolver(DateOnly published)
     {
         string Part(string name) => match.Groups[name].Value;
         if (match.Groups["weekday"].Success)
-            return (FactDate.OnDay(Weekday(Enum.Parse<DayOfWeek>(Part("weekday")), Part("which"))), DateKind.RelativeResolved);
+            return (FactDate.OnDay(Weekday(Enum.Parse<DayOfWeek>(Part("weekday")), match.Groups["week"].Success ? "last" : Part("which"))), DateKind.RelativeResolved);
         if (match.Groups["ago"].Success)
             return Part("unit").StartsWith('y') ? (FactDate.InYear(published.Year - CountOf(Part("ago"))), DateKind.HistoricalYear)
                 : published.AddMonths(-CountOf(Part("ago"))) is var then ? (FactDate.InMonth(then.Year, then.Month), DateKind.HistoricalMonth) : null;
         if (match.Groups["nth"].Success)
-            return Nth(Number(Part("nth")), isAhead: Part("lead").StartsWith('f') || Part("lead").StartsWith('F')) is { } nth ? (FactDate.OnDay(nth), DateKind.RelativeResolved) : null;
+            return (match.Groups["lastmonth"].Success ? Day(published.AddMonths(-1).Year, published.AddMonths(-1).Month, Number(Part("nth")))
+                : Nth(Number(Part("nth")), isAhead: Part("lead").StartsWith('f') || Part("lead").StartsWith('F'))) is { } nth ? (FactDate.OnDay(nth), DateKind.RelativeResolved) : null;
         if (match.Groups["near"].Success)
             return (Near(Part("near").ToLowerInvariant()), DateKind.RelativeResolved);
         if (match.Groups["numbers"].Success)
@@ -52,6 +58,10 @@ internal sealed partial class DateResolver(DateOnly published)
         if (!match.Groups["month"].Success)
             return (FactDate.InYear(Number(Part("year"))), DateKind.HistoricalYear);
         var month = Month(Part("month"));
+        // "in January of last year"
+        if (match.Groups["rel"].Success && published.Year - YearsBack(Part("rel")) is var year)
+            return !match.Groups["day"].Success ? (FactDate.InMonth(year, month), year == published.Year ? DateKind.RelativeResolved : DateKind.HistoricalMonth)
+                : Day(year, month, Number(Part("day"))) is { } dated ? (FactDate.OnDay(dated), DateKind.Announced) : null;
         return (match.Groups["day"].Success, match.Groups["year"].Success) switch
         {
             (true, true) => Day(Number(Part("year")), month, Number(Part("day"))) is { } day ? (FactDate.OnDay(day), DateKind.Announced) : null,
@@ -66,8 +76,17 @@ internal sealed partial class DateResolver(DateOnly published)
     {
         if (which.Equals("last", StringComparison.OrdinalIgnoreCase))
             return FactDate.InWeekOf(published).Start.AddDays(-7 + IsoDay(day) - 1);
+        if (which.Equals("next", StringComparison.OrdinalIgnoreCase))
+            return FactDate.InWeekOf(published).Start.AddDays(7 + IsoDay(day) - 1);
+        if (which.EndsWith("coming", StringComparison.OrdinalIgnoreCase))
+            return Ahead(day);
         return published.DayOfWeek == day ? published : Past($"XXXX-WXX-{IsoDay(day)}");
     }
+
+    /// <summary>The next such day behind the day of publication.</summary>
+    public DateOnly Ahead(DayOfWeek day) => published.AddDays((IsoDay(day) - IsoDay(published.DayOfWeek) + 6) % 7 + 1);
+
+    private static int YearsBack(string words) => words.EndsWith("this year", StringComparison.Ordinal) ? 0 : words.EndsWith("before last", StringComparison.Ordinal) ? 2 : 1;
 
     private static int IsoDay(DayOfWeek day) => day == DayOfWeek.Sunday ? 7 : (int)day;
 
@@ -75,6 +94,10 @@ internal sealed partial class DateResolver(DateOnly published)
     {
         "today" => FactDate.OnDay(published),
         "tonight" or "this morning" or "this afternoon" or "this evening" => FactDate.OnDay(published),
+        "tomorrow" => FactDate.OnDay(published.AddDays(1)),
+        "the day after tomorrow" => FactDate.OnDay(published.AddDays(2)),
+        "the day before yesterday" => FactDate.OnDay(published.AddDays(-2)),
+        "the year before last" => FactDate.InYear(published.Year - 2),
         "yesterday" or "last night" or "overnight" => FactDate.OnDay(published.AddDays(-1)),
         _ when words.EndsWith("last week", StringComparison.Ordinal) => FactDate.InWeekOf(published.AddDays(-7)),
         _ when words.EndsWith("week", StringComparison.Ordinal) => FactDate.InWeekOf(published),
@@ -89,7 +112,7 @@ internal sealed partial class DateResolver(DateOnly published)
     /// <summary>"On the 2nd" is the latest such day up to the day of publication; "from the 9th" may be ahead in its month.</summary>
     private DateOnly? Nth(int day, bool isAhead)
     {
-        var month = day > published.Day && !isAhead ? published.AddMonths(-1) : published;
+        var month = day > published.Day && !isAhead ? published.AddMonths(-1) : isAhead && published.Day - day > NearAhead / 2 ? published.AddMonths(1) : published;
         return Day(month.Year, month.Month, day);
     }
 
@@ -144,18 +167,19 @@ internal sealed partial class DateResolver(DateOnly published)
     private static int Month(string name) =>
         1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, m => m.Length > 0 && name.StartsWith(m, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\d|day\b|yesterday|night|morning|evening|afternoon|week|month|year|\b(?:" + MonthNames + @")\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\d|day\b|yesterday|tomorrow|night|morning|evening|afternoon|week|month|year|\b(?:" + MonthNames + @")\b", RegexOptions.IgnoreCase)]
     private static partial Regex HasDateWord();
 
     [GeneratedRegex(
         Lead + @"(?:(?:(?:[Ll]ast |[Tt]his )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\s+)?(?:(?<numbers>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9])"
-        + @"|(?:the\s+)?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>" + MonthNames + @")\b\.?(?:,?\s+(?<year>[12][0-9]{3})(?![0-9]))?"
-        + @"|(?<month>" + MonthNames + @")\b\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,?\s+(?<year>[12][0-9]{3})(?![0-9]))?"
+        + @"|(?:the\s+)?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>" + MonthNames + @")\b\.?(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
+        + @"|(?<month>" + MonthNames + @")\b\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
         + @")|(?<month>" + MonthNames + @")\b\.?,?\s+(?<year>[12][0-9]{3})(?![0-9])"
-        + @"|(?:(?<which>[Ll]ast|[Tt]his|[Tt]his past)\s+)?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
-        + @"|(?<near>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Oo]vernight|(?:(?:[Ee]arlier|[Ll]ater)\s+)?(?:[Tt]his|[Ll]ast)\s+(?:week|month|year))\b)"
+        + @"|(?<month>" + MonthNames + @")\b" + OfYear
+        + @"|(?:(?<which>[Ll]ast|[Nn]ext|[Tt]h(?:is|e) coming|[Tt]his|[Tt]his past)\s+)?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?<week>\s+(?:of )?last week\b)?"
+        + @"|(?<near>[Tt]oday|[Tt]omorrow|[Tt]he day (?:after tomorrow|before yesterday)|[Tt]he year before last|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Oo]vernight|(?:(?:[Ee]arlier|[Ll]ater)\s+)?(?:[Tt]his|[Ll]ast)\s+(?:week|month|year))\b)"
         + @"|\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore|as early as|as long ago as|as far back as|as recently as|(?=[Ll]ast |[Tt]his ))\s*(?:(?:early|[Ll]ast|late|[Tt]his|this|mid)[ -])?(?:(?<month>" + MonthNames + @")\b|(?<year>(?:19|20)[0-9]{2})(?![0-9]))"
         + @"|\b(?<ago>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?<unit>years?|months?) ago\b"
-        + @"|\b(?<lead>[Oo]n|[Ff]rom) the (?<nth>[0-9]{1,2})(?:st|nd|rd|th)(?! (?:of (?!this|last)|package|round|time|edition|anniversary|floor|century|parallel|sanctions|day|list|such)\b)(?! \p{Lu}\p{Ll}*[ .,])(?![\p{L}-])")]
+        + @"|\b(?<lead>[Oo]n|[Ff]rom)(?: (?:[0-9]{1,2}[:.][0-9]{2}|midnight|noon|midday)(?: hours)?,? (?:of|on))? the (?<nth>[0-9]{1,2})(?:st|nd|rd|th)(?<lastmonth> (?:of )?last month)?(?! (?:of (?!this|last)|package|round|time|edition|anniversary|floor|century|parallel|sanctions|day|list|such)\b)(?! \p{Lu}\p{Ll}*[ .,])(?![\p{L}-])")]
     private static partial Regex Pattern();
 }

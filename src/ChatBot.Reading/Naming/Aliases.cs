@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Naming;
 
@@ -21,6 +22,9 @@ internal static partial class Aliases
             var inner = bracket.Groups["name"].Value;
             if (bracket.Groups["known"].Success)
                 return In(inner);
+            // "NAME ("Short")" defines it; "the "Company"" is for that text alone.
+            if (bracket.Groups["quoted"].Success && !CompanyNouns.Singular.Contains(inner.Trim(',', '.')) && !Offices.Bodies.Contains(inner))
+                return In(Within().Replace(inner, ""));
             if (inner.Length <= 8 && !inner.Contains(' ', StringComparison.Ordinal) && inner.Count(char.IsUpper) > 1)
                 return [Name(inner, "the source, in brackets")];
         }
@@ -31,6 +35,10 @@ internal static partial class Aliases
         }
         return [];
     }
+
+    /// <summary>The noun that a text sets for a firm right behind its name: "NAME (the "Company")"; null without one.</summary>
+    public static string? NounAfter(string text, int nameEnd) =>
+        Noun().Match(text, nameEnd) is { Success: true } noun ? noun.Groups["noun"].Value : null;
 
     /// <summary>The names that an entry lists: "A; B", "(1) A (2) B", "A, B and C".</summary>
     public static IEnumerable<CompanyName> In(string names) =>
@@ -46,11 +54,18 @@ internal static partial class Aliases
     [GeneratedRegex(@"^[.,;:]?\s+(?:\(?(?:A\.?K\.?A\.?|F\.?K\.?A\.?|Alias(?:es)?|Other names?|Also known as))\)?\s*:\s*(?<names>(?:[^.:]|\.(?! ))+)", RegexOptions.IgnoreCase)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"^\**\s\((?:(?<known>" + Known + @"|or)[:,]?\s+)?(?:the )?[“""„']?(?<name>\p{Lu}[\p{L}\p{N} &.,;:“”""'’\-]{1,100}?)[”""“']?\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\**\s\((?:(?<known>" + Known + @"|or)[:,]?\s+)?(?:(?:hereinafter|hereafter|the|together,?) ){0,3}(?<quoted>[“""„])?'?(?<name>\p{Lu}[\p{L}\p{N} &.,;:“”""'’\-]{1,100}?)[”""“']?\)", RegexOptions.IgnoreCase)]
     private static partial Regex Bracket();
 
     [GeneratedRegex(@"^\**(?:\s\([^()]{2,40}\))?,? (?:which is |who is )?(?i:" + Known + @"):? (?:the )?[“""„']?(?=\p{Lu})")]
     private static partial Regex AlsoKnownAs();
+
+    [GeneratedRegex(@"\G[^()]{0,60}\((?:[^()]{1,40} or )?(?:hereinafter |hereafter )?(?:the [“""]?|[“""](?:the )?)(?<noun>Company|Issuer|Bank|Group|Corporation|Firm)[”""]?\)", RegexOptions.IgnoreCase)]
+    private static partial Regex Noun();
+
+    // "("Short" or the "Company")"
+    [GeneratedRegex(@",?[”""]? (?:or|and) (?:the )?[“""]?(?:Company|Group|Issuer|Bank|Firm|Subsidiary)[”""]?$")]
+    private static partial Regex Within();
 
     [GeneratedRegex(@"\s*(?:\([0-9a-z]{1,2}\)|;| / |, (?:and |or )?(?!(?:Ltd|Inc|LLC|Co|Corp|Limited|S\.A)\b)| and | or |,? (?:also known as|a\.?k\.?a\.?|f\.?k\.?a\.?|formerly) )\s*")]
     private static partial Regex Separator();

@@ -16,6 +16,8 @@ internal sealed class CompanyBook(CompanyRecognizer names)
     private readonly Dictionary<string, string> _idByKey = [];
     private readonly Dictionary<string, List<(List<string> Words, string Id)>> _formsByWord = [];
     private readonly OrderedDictionary<string, string> _created = [];
+    private readonly Dictionary<string, string> _settled = [];
+    private readonly Dictionary<string, string> _idByNoun = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The companies that the catalogue lacks, in the order of their introduction.</summary>
     public ImmutableArray<Company> Created => [.. _created.Keys.Select(id => _companies[id])];
@@ -31,7 +33,7 @@ internal sealed class CompanyBook(CompanyRecognizer names)
     /// <summary>The company that a text names in a place where only a company can stand; a new one when the name is not known.</summary>
     public Company Introduce(string name, IEnumerable<CompanyName> aliases)
     {
-        var company = Known(name) ?? Create(name);
+        var company = Known(name) is { } known ? Spelled(known, name) : Create(name);
         foreach (var alias in aliases)
             company = AddName(company, alias);
         return company;
@@ -88,7 +90,29 @@ internal sealed class CompanyBook(CompanyRecognizer names)
         var ids = forms
             .Where(f => f.Words.Count > words.Count && (words.Count > 1 || f.Words[0] == words[0] || f.Words.Count > 2 && f.Words[1] == words[0] || !name.Any(char.IsLower)) && NameKey.IsWithin(words, f.Words))
             .Select(f => f.Id).Distinct().ToList();
-        return ids is [var id] ? _companies[id] : null;
+        if (ids is [var id])
+            return _companies[id];
+        return ids.Count > 1 && _settled.TryGetValue(string.Join(' ', words), out var full) && _idByKey.TryGetValue(full, out var meant) && ids.Contains(meant) ? _companies[meant] : null;
+    }
+
+    /// <summary>Sets which company a noun with a capital means in this text: "the Company".</summary>
+    public void Define(string noun, Company company) => _idByNoun.TryAdd(noun, company.Id);
+
+    /// <summary>The company that a noun with a capital was set for; null where it was set for none.</summary>
+    public Company? Defined(string noun) =>
+        char.IsUpper(noun[0]) && _idByNoun.TryGetValue(noun, out var id) ? _companies[id] : null;
+
+    /// <summary>A company that is so far known in capitals only, as titles have it, by the name as running text spells it.</summary>
+    private Company Spelled(Company company, string name) =>
+        _created.ContainsKey(company.Id) && !company.Name.Any(char.IsLower) && name.Any(char.IsLower) && NameKey.Of(company.Name) == NameKey.Of(name) && Company.Slug(name) == company.Id
+            ? _companies[company.Id] = company with { Name = name, Names = [new(name, NameKind.Canonical, "the source"), .. company.Names.Where(n => n.Kind != NameKind.Canonical)] }
+            : company;
+
+    /// <summary>Settles which full name a short one stands for, where a later namesake would leave it open.</summary>
+    public void Settle(IEnumerable<KeyValuePair<string, string>> fullByShort)
+    {
+        foreach (var (shortKey, full) in fullByShort)
+            _settled.TryAdd(shortKey, full);
     }
 
     private Company Create(string name)

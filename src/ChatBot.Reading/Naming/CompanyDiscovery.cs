@@ -10,6 +10,7 @@ internal static partial class CompanyDiscovery
 {
     public static void Run(IReadOnlyList<Sentence> sentences, IReadOnlyList<Enumeration> enumerations, CompanyBook book)
     {
+        book.Settle(ShortForms.In(sentences.Select(s => s.Narration)));
         foreach (var sentence in sentences)
         {
             foreach (var name in ProperName.Find(sentence.Narration, new(0, sentence.Narration.Length)))
@@ -36,7 +37,9 @@ internal static partial class CompanyDiscovery
     {
         var at = name.Span;
         // An adjective of nation before a name is no part of it unless the name is known so.
-        book.Introduce(at.Of(text), Aliases.After(text, at.End));
+        var company = book.Introduce(at.Of(text), Aliases.After(text, at.End));
+        if (Aliases.NounAfter(text, at.End) is { } noun)
+            book.Define(noun, company);
     }
 
     private static bool HasLegalForm(string name)

@@ -23,7 +23,8 @@ internal static partial class HeadNames
     /// <summary>"NAME, Sharjah, a trader" and "NAME (Panama)": one word behind a name that no "and" makes another one.</summary>
     private static bool IsPlace(string text, List<ProperName> heads, int at)
     {
-        var gap = text[heads[at - 1].Span.End..heads[at].Span.Start];
+        // A short name in brackets may stand before it: "NAME ("ABC"), Sharjah, has been listed".
+        var gap = Defined().Replace(text[heads[at - 1].Span.End..heads[at].Span.Start], "");
         return gap.EndsWith(" (", StringComparison.Ordinal) && heads[at].Span.End < text.Length && text[heads[at].Span.End] == ')'
             || !heads[at].Text.Contains(' ', StringComparison.Ordinal)
             && (gap.EndsWith(" (", StringComparison.Ordinal)
@@ -89,10 +90,10 @@ internal static partial class HeadNames
     {
         var words = name.Split(' ');
         return name.Length > 1 && (words.Length > 1 || Numbers.Parse(name) is null)
-            && Authorities.Find(name) is null && Nations.Find(name) is null
+            && Authorities.Find(name) is null && Nations.Find(name) is null && !Array.TrueForAll(words, w => LegalForms.IsWritten(w.TrimEnd(',')))
             && !CommonCapitals.IsCalendar(words[0]) && !CommonCapitals.IsTitleNoun(words[^1])
             && (words.Length > 1 && LegalForms.IsWritten(words[^1]) || !words.Where((w, i) => w != "General" || i == 0 || i == words.Length - 1 || words[i - 1] is "Attorney" or "Director" or "Secretary").Any(Offices.OfPersons.Contains)) && !(words.Length == 1 && Offices.Bodies.Contains(name)) && words[^1] is not ("Bureau" or "Department" or "Ministry" or "Committee" or "Council" or "Court" or "Embassy" or "Treasury" or "Parliament" or "Directorate")
-            && !(words.Length == 1 && (CommonCapitals.IsNoun(name) || CompanyNouns.Plural.Contains(name) || CompanyNouns.Singular.Contains(name)));
+            && !(words.Length == 1 && (CommonCapitals.IsNoun(name) || CompanyNouns.Plural.Contains(name) || CompanyNouns.Singular.Contains(name) || Offices.IsPortfolio(name)));
     }
 
     private static (string? Separator, int Start) LastSeparator(string text, Span gap)
@@ -123,6 +124,9 @@ internal static partial class HeadNames
         return !FunctionWords.Contains(word) && !FunctionWords.Be.Contains(word) && !MotionVerbs.All.IsForm(word, VerbForms.Past | VerbForms.Participle) && !word.EndsWith("ly", StringComparison.Ordinal) && !PlanningWords.Adverbs.Contains(word)
             && !word.EndsWith("ed", StringComparison.Ordinal) && word is not ("yesterday" or "today" or "last" or "earlier" or "itself");
     }
+
+    [GeneratedRegex(@"^\.? \([^()]*\)|^[”""'’]?\)|[“""'‘]$")]
+    private static partial Regex Defined();
 
     [GeneratedRegex("^(?: \\([^()]*\\))?,? (?:of|in|from|near|based in) (?:the )?$")]
     private static partial Regex Seat();

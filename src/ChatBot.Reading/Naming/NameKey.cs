@@ -10,7 +10,7 @@ internal static class NameKey
 
     public static List<string> WordsOf(string name)
     {
-        var words = WordScanner.Scan(name).Select(w => w.Of(name).Replace(".", "", StringComparison.Ordinal).ToLowerInvariant()).ToList();
+        var words = WordScanner.Scan(name, new(0, LegalFormPhrase.StartIn(name))).Select(w => w.Of(name).Replace(".", "", StringComparison.Ordinal).ToLowerInvariant()).ToList();
         while (words.Count > 1 && LegalForms.Contains(words[^1]))
             words.RemoveAt(words.Count - 1);
         return words;

@@ -15,6 +15,14 @@ internal readonly record struct ProperName(Span Span, string Text, bool IsPosses
         var (start, end) = (-1, -1);
         foreach (var word in WordScanner.Scan(text, within))
         {
+            // Within a form of several words.
+            if (start >= 0 && word.Start < end)
+                continue;
+            if (start >= 0 && FormEnd(text, end, word, within.End) is var form and > 0)
+            {
+                end = form;
+                continue;
+            }
             if (start >= 0 && Continues(text, start, end, word))
             {
                 end = word.End;
@@ -29,12 +37,29 @@ internal readonly record struct ProperName(Span Span, string Text, bool IsPosses
             yield return Close(text, start, end);
     }
 
+    // Where the legal form ends that begins at a word behind a name; its own last full stop is left to the end of the name.
+    private static int FormEnd(string text, int end, Span word, int limit)
+    {
+        var gap = text[end..word.Start];
+        if (gap is not (" " or ", " or ". " or " (" or " & ") || WordScanner.IsPossessive(text, end))
+            return 0;
+        var at = gap == " (" ? word.Start - 1 : word.Start;
+        var length = LegalFormPhrase.LengthAt(text, at);
+        var form = text.AsSpan(at, length).TrimEnd('.').Length;
+        return length > 0 && at + form <= limit && at + form >= word.End ? at + form : 0;
+    }
+
     private static ProperName Close(string text, int start, int end)
     {
-        var lastWord = text[(text.LastIndexOf(' ', end - 1, end - start) + 1)..end];
-        var dotted = lastWord.Contains('.', StringComparison.Ordinal) || Abbreviations.Contains(lastWord) && end + 1 < text.Length;
-        if (end < text.Length && text[end] == '.' && LegalForms.IsWritten(lastWord) && dotted)
-            end++;
+        if (end < text.Length && text[end] == '.')
+        {
+            var last = text[(text.LastIndexOf(' ', end - 1, end - start) + 1)..end];
+            var isInside = end + 1 < text.Length;
+            var form = start + LegalFormPhrase.StartIn(text[start..(end + 1)]);
+            if (form <= end ? isInside || text.AsSpan(form, end - form).Contains('.')
+                : LegalForms.IsWritten(last) && (last.Contains('.', StringComparison.Ordinal) || Abbreviations.Contains(last) && isInside))
+                end++;
+        }
         return new(new(start, end), text[start..end], WordScanner.IsPossessive(text, end));
     }
 
@@ -47,7 +72,7 @@ internal readonly record struct ProperName(Span Span, string Text, bool IsPosses
         var last = text[(text.LastIndexOf(' ', end - 1, end - start) + 1)..end];
         return gap switch
         {
-            " " or " & " => IsCapitalised(text, word) || IsArabic(next) || LegalForms.IsWritten(next) || gap == " " && IsBankOf(text, last, word),
+            " " or " & " => IsCapitalised(text, word) || IsArabic(next) || LegalForms.IsWritten(next) || gap == " " && (IsBankOf(text, last, word) || NameParticles.Join(text, word)),
             ". " => LegalForms.IsWritten(last) && LegalForms.IsWritten(next) || last.Length == 1 && IsCapitalised(text, word),
             ", " or "., " => LegalForms.IsWritten(next),
             " (" => text.AsSpan(word.End).StartsWith(") ") && IsLegalFormAt(text, word.End + 2),
@@ -83,7 +108,11 @@ internal readonly record struct ProperName(Span Span, string Text, bool IsPosses
         var hyphen = whole.LastIndexOf('-');
         if (hyphen > 0 && char.IsLower(whole[hyphen + 1]))
             return false;
-        return !(FunctionWords.Contains(whole) && whole != "US" && whole != "IT") && !PlanningWords.Adverbs.Contains(whole)
+        return !(FunctionWords.Contains(whole) && whole != "US" && whole != "IT") && !IsContraction(whole) && !(SentenceOpeners.Contains(whole) && SentenceOpeners.IsPlaced(text, word.Start)) && !PlanningWords.Adverbs.Contains(whole)
             && whole is not ("Mr" or "Mrs" or "Ms" or "Dr" or "Prof" or "Messrs" or "Honourable" or "Hon") && whole is not ("Last" or "Earlier" or "Likewise" or "Similarly" or "Furthermore" or "Moreover" or "However" or "Meanwhile");
     }
+
+    // "Wasn't NAME listed before?", "We’ve seen NAME"
+    private static bool IsContraction(string word) =>
+        word.IndexOfAny(['\'', '’']) is var at and > 0 && (word[at - 1] == 'n' && word[(at + 1)..] == "t" || FunctionWords.Contains(word[..at]) && word.Length - at is 2 or 3 && char.IsLower(word[at + 1]));
 }

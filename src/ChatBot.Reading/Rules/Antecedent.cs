@@ -17,9 +17,9 @@ internal static partial class Antecedent
         var noun = DefiniteNoun().Match(words) is { Success: true } definite && CompanyNouns.Singular.Contains(definite.Groups["noun"].Value) ? definite.Groups["noun"].Value : null;
         if (noun is null && !Pronoun().IsMatch(words))
             return null;
-        // In a filing "the Company" is who files it, whoever is named between.
-        if (Filing().IsMatch(words))
-            return context.Filer is { } filer ? new(phrase, filer) : null;
+        // "the Company", of which the text says whom it means by it.
+        if (noun is not null && context.Companies.Defined(noun) is { } defined)
+            return Noted(new(phrase, defined), unit, context);
         // "the press builder": who was called one before.
         var telling = noun is null ? [] : WordScanner.Scan(words).Select(w => w.Of(words)).Where(w => !FunctionWords.Contains(w) && !char.IsUpper(w[0]) && !Plain().IsMatch(w)).ToList();
         if (telling.Count > 0 && context.DescribedAs(telling) is { Count: > 0 } described)
@@ -64,9 +64,6 @@ internal static partial class Antecedent
 
     private static CompanyMention? One(List<CompanyMention> mentions) =>
         mentions.Count > 0 && mentions.All(m => m.Company.Id == mentions[0].Company.Id) ? mentions[0] : null;
-
-    [GeneratedRegex("^[Tt]he (?:Company|Group|Bank|Corporation|Issuer)$")]
-    private static partial Regex Filing();
 
     // Where, when and why follow the pronoun and do not change whom it means.
     [GeneratedRegex(@"(?: (?:on|in|for|from|to|over|after|under|since|last)|,) ")]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
+using ChatBot.Reading.Dates;
 
 namespace ChatBot.Reading.Rules;
 
@@ -11,36 +12,94 @@ namespace ChatBot.Reading.Rules;
 /// <param name="Companies">The companies that the sentence names; empty where it speaks of all.</param>
 internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, string Words, ImmutableArray<string> Companies)
 {
+    // In days: no act waits longer, and none that is news applied longer before.
+    private const int Ahead = 200, Back = 60;
+
+    // In days: how long an act may have applied when it is made known.
+    private const int Late = 14;
+
     /// <summary>The effective date that a sentence gives; null when it gives none.</summary>
-    public static EffectiveDate? In(Unit unit)
+    /// <param name="unit">The sentence.</param>
+    /// <param name="previous">The sentence before, which may ask for it; null at the start.</param>
+    /// <param name="dates">Resolves the days of the source.</param>
+    public static EffectiveDate? In(Unit unit, Unit? previous, DateResolver dates)
     {
         var text = unit.Text;
-        if (Marker().Match(text) is not { Success: true } match || !unit.IsStatement || Denied().IsMatch(text) || unit.IsClaim(match.Index))
+        if (!unit.IsStatement || Denied().IsMatch(text))
             return null;
-        var behind = unit.Dates.FirstOrDefault(d => d.Span.End > match.Index && d.Date.Precision == DatePrecision.Day);
+        if (Marker().Match(text) is not { Success: true } match)
+            return Answer(unit, previous);
+        if (unit.IsClaim(match.Index) || Other().IsMatch(text[..match.Index]))
+            return null;
+        var behind = unit.Dates.FirstOrDefault(d => d.Span.End > match.Index && d.Date.Precision == DatePrecision.Day && !d.IsLimit);
+        var ahead = unit.Dates.LastOrDefault(d => d.Span.Start < match.Index && d.Date.Precision == DatePrecision.Day);
         // "will be published on 3 May and enter into force on the day of publication"
-        var date = behind ?? (Publication().IsMatch(text, match.Index) ? unit.Dates.LastOrDefault(d => d.Span.Start < match.Index) : null);
-        return date is null ? null : new(unit.Citation, date.Date, date.Words, [.. unit.Mentions.Select(m => m.Company.Id).Distinct()]);
+        var date = ahead is not null && Then().IsMatch(text, match.Index + match.Length) ? ahead
+            : behind ?? (Publication().IsMatch(text, match.Index) ? ahead : null);
+        return date is null ? null : new(unit.Citation, Coming(date, match.Value, dates), date.Words, [.. unit.Mentions.Select(m => m.Company.Id).Distinct()]);
     }
 
+    /// <summary>"When does it take effect? On 3 May, with publication."</summary>
+    private static EffectiveDate? Answer(Unit unit, Unit? previous) =>
+        previous is not null && previous.Sentence.Paragraph == unit.Sentence.Paragraph && Question().IsMatch(previous.Text)
+        && unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day) is { } date && !unit.Text[..date.Span.Start].Contains(',', StringComparison.Ordinal)
+            ? new(unit.Citation, date.Date, date.Words, []) { IsAnswer = true } : null;
+
+    // "takes effect on Thursday": the one to come.
+    private static FactDate Coming(DatePhrase date, string marker, DateResolver dates) =>
+        date.Kind == DateKind.RelativeResolved && Present().IsMatch(marker) && BareWeekday().Match(date.Words) is { Success: true } day && date.Date.Start < dates.Published
+            ? FactDate.OnDay(dates.Ahead(Enum.Parse<DayOfWeek>(day.Groups["day"].Value))) : date.Date;
+
+    private bool IsAnswer { get; init; }
+
     /// <summary>Whether the sentence speaks of all that was announced: "the measures take effect …", not "the ban on dealing with it".</summary>
-    public bool IsOfAll => General().IsMatch(Citation.Quote);
+    public bool IsOfAll => IsAnswer || General().IsMatch(Citation.Quote) || Pronoun().IsMatch(Citation.Quote);
 
-    [GeneratedRegex(@"\b(?:measures|listings|designations|changes|amendments|rules?|update|entries|additions|sanctions|lists?|orders?|notice|restrictions|revision|regulation|acts?)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex General();
+    /// <summary>Whether it speaks of one announcement, where a source may tell of several: what is told later is not meant.</summary>
+    public bool IsOfOne => One().IsMatch(Citation.Quote);
 
-    /// <summary>Whether it can be the day from which a listing applies: it is not before it, and not long after.</summary>
-    public bool Fits(Listing listing) =>
+    /// <summary>Whether it can be the day from which a listing applies: it is not long before it, and not long after.</summary>
+    /// <param name="listing">The listing.</param>
+    /// <param name="own">The day that the source gives for the listing itself; null where it gives none.</param>
+    /// <param name="published">The day of publication.</param>
+    public bool Fits(Listing listing, FactDate? own, DateOnly published) =>
         !listing.Action.IsTalk()
         && listing.DateKind is not (DateKind.Effective or DateKind.ListedOn or DateKind.HistoricalMonth or DateKind.HistoricalYear)
         && (Companies.IsEmpty || Companies.Contains(listing.CompanyId))
-        && (listing.Date is not { } on || Date.Start >= on.Start && Date.Start.DayNumber - on.Start.DayNumber <= 200);
+        && IsNear((own?.Start ?? published).DayNumber, own is null ? Back : IsOfAll && published.DayNumber - own.Value.Start.DayNumber <= Late ? Late : 0);
 
-    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:effect|force)\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:as of|from|on)\b|\bwith effect (?:from|on)\b|\b(?:applies|apply|applicable) (?:from|as of)\b|\b(?:is|are|be|been) applied (?:from|as of)\b|\bapplication is from\b|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|ban|listings?|designations?|rules?|orders?)\b[^.;]{0,60})\b(?:commences?|commencing|starts?|begins?|runs?) (?:on|from)\b", RegexOptions.IgnoreCase)]
+    private bool IsNear(int day, int back) => Date.Start.DayNumber - day is var days && days >= -back && days <= Ahead;
+
+    [GeneratedRegex(@"\b(?:measures|listings|designations|changes|amendments|rules?|update|entries|additions|sanctions|lists?|orders?|notice|restrictions|revision|regulations?|instruments?|names|acts?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex General();
+
+    [GeneratedRegex(@"^(?:They|It|This|These|Both|All of (?:it|this|them))\b(?! (?:list|annex|schedule|licen))")]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"^(?:This|The|That|The (?:first|second|latter|former|said)) (?:announcement|notice|notification|circular|decree|bulletin)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex One();
+
+    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:legal )?(?:effect|force|operation)\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:as of|from|on)\b|\bwith effect (?:from|on|as of)\b|\b(?:applies|apply|applied|applicable|valid|implemented|in force|counts?|binding) (?:from|since|as of|starting)\b|\bimplemented on\b|\bapplication is from\b|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|ban|freeze|listings?|designations?|rules?|orders?|instruments?|acts?|amendments?|regulations?|decisions?|notices?|announcements?|decrees?|prohibitions?)\b[^.;]{0,60})\b(?:commences?|commenced|commencing|starts?|started|begins?|began|runs?) (?:on|from)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"\b(?:(?:day|date) of (?:its |their |the )?publication|upon publication|on publication|the same day|that day)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:take|takes|taking|come|comes|coming|enter|enters|entering|will|goes?|is|are|becomes?|appl(?:y|ies|icable)|valid|counts?|commences?|commencing|starts?|begins?|runs?|effective|binding|entry)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Present();
+
+    [GeneratedRegex(@"^(?:on |from |effective )?(?<day>\p{Lu}\p{Ll}+day)$", RegexOptions.IgnoreCase)]
+    private static partial Regex BareWeekday();
+
+    [GeneratedRegex(@"\b(?:(?:day|date|moment) of (?:its |their |the )?(?:publication|promulgation|issuance|issue|announcement|signature|registration)|(?:up)?on (?:its |their )?(?:publication|registration|signature)|the same day|that day)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Publication();
+
+    [GeneratedRegex(@"\G(?: as of| from| on| with)? (?:then|that (?:same )?(?:day|date)|the same (?:day|date)|its appearance there)\b(?! (?:on|from) \p{Lu})", RegexOptions.IgnoreCase)]
+    private static partial Regex Then();
+
+    [GeneratedRegex(@"\b(?:when|what (?:day|date)|how soon)\b[^?]{0,60}\b(?:effect|force|appl(?:y|ies)|start|begin|valid|binding|count|bite|commence)\w*\b[^?]{0,30}\?", RegexOptions.IgnoreCase)]
+    private static partial Regex Question();
+
+    // What ends, or what is allowed for a while, has days of its own; so has what applied before.
+    [GeneratedRegex(@"\b(?:licen[cs]es?|permits?|wind(?:ing)?[- ]down|savings? clause|exemptions?|derogations?|exceptions?|(?:grace|transition(?:al)?) period|(?:previous|earlier|original|prior|old) (?:\p{L}+ )?(?:measures?|rules?|acts?|orders?|listings?|sanctions))\b[^.;]{0,60}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Other();
 
     [GeneratedRegex(@"\b(?:not (?:yet )?(?:taken?|come|entered|effective)|did not|does not|do not|earlier version|previous version|said that)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();

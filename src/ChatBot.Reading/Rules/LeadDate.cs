@@ -13,13 +13,21 @@ internal static partial class LeadDate
     private const int News = 14;
 
     /// <summary>The first recent day named in the opening paragraphs, past the dateline; null where there is none.</summary>
-    public static DatePhrase? Of(IEnumerable<Unit> units, DateOnly published) =>
-        units.TakeWhile(u => u.Sentence.Paragraph <= OpeningParagraphs)
-            .SelectMany(u => u.Dates.Where(d => d.Span.Start >= Dateline().Match(u.Text).Length))
-            .FirstOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Date.Start <= published && published.DayNumber - d.Date.Start.DayNumber <= News);
+    public static DatePhrase? Of(IEnumerable<Unit> units, DateOnly published)
+    {
+        var days = units.TakeWhile(u => u.Sentence.Paragraph <= OpeningParagraphs)
+            .SelectMany(u => u.Dates.Where(d => d.Span.Start >= Dateline().Match(u.Text).Length).Select(d => (Date: d, Ahead: u.Text[..d.Span.Start])))
+            .Where(d => !d.Date.IsLimit && d.Date.Date.Precision == DatePrecision.Day && d.Date.Date.Start <= published && published.DayNumber - d.Date.Date.Start.DayNumber <= News).ToList();
+        // The day of the report is the news' own only where no other is told.
+        return days.Find(d => d.Date.Date.Start != published || !ReportLine().IsMatch(d.Ahead)).Date ?? days.FirstOrDefault().Date;
+    }
 
     /// <summary>How long the dateline is that a text opens with; 0 without one.</summary>
     public static int DatelineOf(string text) => Dateline().Match(text).Length;
+
+    // "Beijing, 5 March, our reporter: …", "News release, 9 February": a place or a kind of text stands ahead of the day, and no sentence.
+    [GeneratedRegex(@"^(?:\([^()]*\) ?)?(?:(?:\p{Lu}[\p{L}.’'-]*|of|de|our|this|[Nn]ewspaper['’]s|report|release|statement|notice|alert|note|practice|reporter|correspondent|and)[,:.|]?(?: [-–—|])? )*$")]
+    private static partial Regex ReportLine();
 
     [GeneratedRegex(@"^\p{Lu}[\p{Lu}/ .,-]+(?:, [^()]{3,30})?(?: \([^()]+\))? (?:-|–|—|--) ")]
     private static partial Regex Dateline();

@@ -25,7 +25,7 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
         var attributed = ListingMerge.Run(merged.Select(l => l.Authority is null ? AsOthers(l, byCompany[l.CompanyId]) ?? Attribute(l, known) : l));
         var days = DaysOf(attributed.Concat(_announced));
         var dated = attributed.ConvertAll(l => l.Date is null ? Dated(l, days) : l);
-        var applied = effective.Count == 0 ? dated.ConvertAll(l => (Before: l, After: l)) : Apply(dated);
+        var applied = effective.Count == 0 ? dated.ConvertAll(l => (Before: l, After: l)) : Apply(dated, attributed);
         foreach (var (before, after) in applied)
             if (before.Date is { } on && after.Date != on)
                 yield return Decision(before);
@@ -77,16 +77,17 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
             .Select(d => (d.Date, d.Kind, d.Words)).Distinct().ToList() is [var (date, kind, words)]
             ? listing with { Date = date, DateKind = kind, DateWords = words } : null;
 
-    private List<(Listing Before, Listing After)> Apply(List<Listing> all)
+    // What the text gives no day for is not bound to the day of the report.
+    private List<(Listing Before, Listing After)> Apply(List<Listing> all, List<Listing> told)
     {
         var keepers = all.Where(l => !ListingMerge.IsPast(l)).Select(l => l.Authority).ToHashSet();
         var paragraphs = all.SelectMany(l => l.Citations).Select(c => c.Paragraph).ToHashSet();
-        return all.ConvertAll(l => (l, Applied(l, keepers, paragraphs)));
+        return [.. all.Select((l, i) => (l, Applied(l, told[i].Date, keepers, paragraphs)))];
     }
 
-    private Listing Applied(Listing listing, HashSet<string?> keepers, HashSet<int> paragraphs)
+    private Listing Applied(Listing listing, FactDate? own, HashSet<string?> keepers, HashSet<int> paragraphs)
     {
-        if (ListingMerge.IsPast(listing) || effective.Where(e => e.Fits(listing)).ToList() is not { Count: > 0 } fitting)
+        if (ListingMerge.IsPast(listing) || effective.Where(e => e.Fits(listing, own, published) && (!e.IsOfOne || IsOfItsAnnouncement(listing, e, paragraphs))).ToList() is not { Count: > 0 } fitting)
             return listing;
         var sharesKeeper = keepers.All(k => ListingMerge.AreCompatible(k, listing.Authority));
         var near = fitting.Find(e => !e.Companies.IsEmpty)
@@ -102,6 +103,10 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
             Citations = [.. listing.Citations.Append(near.Citation).Distinct()],
         };
     }
+
+    /// <summary>"This announcement takes effect …": the steps of its own passage, else those told before it.</summary>
+    private static bool IsOfItsAnnouncement(Listing listing, EffectiveDate day, HashSet<int> paragraphs) =>
+        listing.Citations.Any(c => paragraphs.Contains(day.Citation.Paragraph) ? c.Paragraph == day.Citation.Paragraph : c.Paragraph < day.Citation.Paragraph);
 
     /// <summary>The day on which a step was decided or made known, where it applies from another day.</summary>
     private static Event Decision(Listing listing) => new()

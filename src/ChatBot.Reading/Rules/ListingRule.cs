@@ -84,8 +84,15 @@ internal sealed partial class ListingRule : IRule
         if (clause.Action == ListingAction.Proposed && date is { Kind: DateKind.RelativeResolved, Date.Precision: DatePrecision.Month })
             date = null;
         var action = isHearsay || clause.Action == ListingAction.Proposed && clause.Predicate.Modality == Modality.Possible && actor is null ? ListingAction.Rumoured : clause.Action;
+        // "The ministry says NAME will be added tomorrow": decided, and dated.
+        if (!isHearsay && action == ListingAction.Proposed && actor is not null && AuthorityFinder.Known(actor) is not null && Will().IsMatch(clause.Predicate.Group.Of(text))
+            && date is { Date.Precision: DatePrecision.Day } coming && coming.Date.Start > context.Published)
+            return unit.Step(ListingAction.Added, actor, coming, clause.List?.Name, meant) with { Reason = reason, DateKind = DateKind.Effective };
         return unit.Step(action, actor, date, clause.List?.Name, meant) with { Reason = reason, DateKind = date is null ? DateKind.Unknown : KindOf(date, clause) };
     }
+
+    [GeneratedRegex(@"\b(?:will|shall)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Will();
 
     /// <summary>The clause that says who acts where the verb's own does not: "a rule that adds NAME", "its list, which it had put NAME on", "by adding NAME".</summary>
     private static Span MainClause(string text, ListingClause clause)

@@ -28,6 +28,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     public CompanyBook Companies { get; } = companies;
 
+    /// <summary>The day of publication.</summary>
+    public DateOnly Published => published;
+
     /// <summary>The enumerations of companies in the source, by the sentence that introduces them.</summary>
     public ILookup<Sentence, Enumeration> Enumerations { get; } = enumerations.ToLookup(e => e.Lead);
 
@@ -84,7 +87,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         _lastYear is { } year && dates.Any(d => OfThatYear().IsMatch(text, d.Span.End))
             ? [.. dates.Select(d => d.Date.Precision == DatePrecision.Month && OfThatYear().IsMatch(text, d.Span.End) ? d with { Date = FactDate.InMonth(year, d.Date.Start.Month), Kind = DateKind.HistoricalMonth } : d)]
         : dates.All(d => d.IsLimit || d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)) && _lastDay is { } day && SameDay().Match(text) is { Success: true } same
-            ? [day with { Span = new(same.Index, same.Index + same.Length), Words = same.Value, Kind = DateKind.RelativeResolved, Date = FactDate.OnDay(day.Date.Start.AddDays(same.Groups["days"].Success ? Numbers.Parse(same.Groups["days"].Value) ?? 0 : same.Groups["later"].Success ? 1 : 0)), IsLimit = false }, .. dates] : dates;
+            ? [day with { Span = new(same.Index, same.Index + same.Length), Words = same.Value, Kind = DateKind.RelativeResolved, Date = FactDate.OnDay(day.Date.Start.AddDays(same.Groups["days"].Success ? Numbers.Parse(same.Groups["days"].Value) ?? 0 : same.Groups["later"].Success ? 1 : same.Groups["earlier"].Success ? -1 : 0)), IsLimit = false }, .. dates] : dates;
 
     [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex [IVX]+|1260H|Covered List|designat|delist)", RegexOptions.IgnoreCase)]
     private static partial Regex AboutLists();
@@ -95,7 +98,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     [GeneratedRegex(@"^(?:[-*•–] )?\*\*")]
     private static partial Regex BoldLabel();
 
-    [GeneratedRegex(@"\b(?:(?:[Oo]n )?(?:[Tt]he|[Tt]hat) same (?:day|date)(?! as\b)|[Oo]n that (?:day|date)|[Tt]he same day|(?<later>[Aa] day later|[Tt]he (?:next|following) day|(?<days>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) days later))\b")]
+    [GeneratedRegex(@"\b(?:(?:[Oo]n )?(?:[Tt]he|[Tt]hat) same (?:day|date)(?! as\b)|[Oo]n that (?:day|date)|[Tt]he same day|(?<earlier>[Aa] day earlier|[Tt]he previous day|[Tt]he day before(?=[.,;:]|$))|(?<later>[Aa] day later|[Tt]he (?:next|following) day|(?<days>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) days later))\b")]
     private static partial Regex SameDay();
 
     /// <summary>The list meant by "the list" in a sentence: the one named right before, else the only one named so far; null where several can be meant or none.</summary>
@@ -113,9 +116,6 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     /// <summary>The steps that the sentence before told.</summary>
     public IReadOnlyList<Listing> LastSteps { get; private set; } = [];
-
-    /// <summary>The company that a filing defines as "the Company"; null where the text is none.</summary>
-    public Company? Filer { get; private set; }
 
     /// <summary>The companies that the text has placed in a nation: "NAME (Chile)", "the Chilean haulier NAME"; each once.</summary>
     public List<Company> OfNation(string nation) => [.. _nations.Where(n => n.Nation == nation).Select(n => n.Company).DistinctBy(c => c.Id)];
@@ -147,8 +147,6 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         foreach (var mention in unit.Mentions)
             foreach (var description in Description.Around(unit.Text, mention.Span))
                 _described.Add((description.Words.Split(' '), mention.Company));
-        if (Filer is null && Defined().Match(unit.Sentence.Text) is { Success: true } defined)
-            Filer = unit.Mentions.LastOrDefault(m => m.Span.End <= defined.Index && defined.Index - m.Span.End < 60).Company;
         foreach (var mention in unit.Mentions)
             if (Seat.NationOf(unit.Text, mention.Span) is { } nation)
                 _nations.Add((nation, mention.Company));
@@ -173,9 +171,6 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         if (_lists.Count > Remembered)
             _lists.RemoveAt(0);
     }
-
-    [GeneratedRegex(@"\((?:hereinafter )?(?:the )?[“""‘'](?:the )?(?:Company|Group|Bank|Corporation|Issuer)[”""’']\)")]
-    private static partial Regex Defined();
 
     [GeneratedRegex("(?:anctions|mbargo|reeze)$")]
     private static partial Regex Measures();

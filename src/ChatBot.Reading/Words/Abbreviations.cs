@@ -8,15 +8,15 @@ internal static class Abbreviations
     private static readonly FrozenSet<string> All = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Capt", "Sgt", "Sen", "Rep", "Gov", "Hon", "Rev", "St", "Jr", "Sr",
-        "Co", "Corp", "Inc", "Ltd", "Bros", "Cos", "Pte", "Pty", "Plc", "Intl", "Mfg", "Tech", "Ind", "Dept", "Univ", "Assn",
+        "Co", "Corp", "Inc", "Ltd", "Bros", "Cos", "Pte", "Pty", "Plc", "Intl", "Mfg", "Tech", "Ind", "Sdn", "Bhd", "Pvt", "San", "Tic", "Sti", "Şti", "Ltda", "Cía", "Cia", "Tbk", "Dept", "Univ", "Assn",
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
         "No", "Nos", "Art", "Sec", "para", "vs", "etc", "approx", "ca", "cf", "al", "Tel", "Ref", "e.g", "i.e", "a.k.a", "f.k.a");
 
     // After these a capital letter may well begin a new sentence.
     private static readonly FrozenSet<string> MayEndSentence = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "Co", "Corp", "Inc", "Ltd", "Bros", "Cos", "Pte", "Pty", "Plc", "etc", "Jr", "Sr", "al");
+        StringComparer.OrdinalIgnoreCase, "Co", "Corp", "Inc", "Ltd", "Bros", "Cos", "Pte", "Pty", "Plc", "Bhd", "Pvt", "Sti", "Şti", "Ltda", "Tbk", "etc", "Jr", "Sr", "al");
 
-    private static readonly FrozenSet<string> SentenceOpeners = FrozenSet.Create(
+    private static readonly FrozenSet<string> Openers = FrozenSet.Create(
         StringComparer.Ordinal,
         "The", "A", "An", "It", "Its", "He", "She", "They", "This", "That", "These", "Those", "In", "On", "At", "But", "And", "However",
         "Last", "According", "Both", "All", "Some", "After", "Before", "Since", "Earlier", "Also", "Meanwhile", "Address", "Listed", "Group");
@@ -27,6 +27,8 @@ internal static class Abbreviations
     /// <summary>Whether the full stop at this place belongs to an abbreviation or initials and does not end a sentence.</summary>
     public static bool EndAt(string text, int at)
     {
+        if (LegalFormPhrase.EndAround(text, at) is var form and >= 0)
+            return form > at + 1 || !NextOpensSentence(text, at);
         var start = at;
         while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.') && at - start < 12)
             start--;
@@ -56,6 +58,7 @@ internal static class Abbreviations
         var end = start;
         while (end < text.Length && char.IsLetter(text[end]) && end - start < 12)
             end++;
-        return start >= text.Length || SentenceOpeners.Contains(text[start..end]) || text[start] is '"' or '“';
+        var next = text[start..end];
+        return start >= text.Length || Openers.Contains(next) || next.Length > 1 && char.IsLower(next[^1]) && (FunctionWords.Contains(next) || SentenceOpeners.Contains(next)) || text[start] is '"' or '“';
     }
 }

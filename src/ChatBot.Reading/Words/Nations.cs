@@ -6,7 +6,7 @@ namespace ChatBot.Reading.Words;
 internal static class Nations
 {
     private const string Table = """
-        United States: US, U.S., U.S, USA, American, America, Washington
+        United States: US, U.S., U.S, USA, American, America, Washington, Uncle Sam
         United Kingdom: UK, U.K., British, Britain
         European Union: EU, European, Brussels
         United Nations: UN

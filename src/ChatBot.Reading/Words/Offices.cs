@@ -29,4 +29,12 @@ internal static class Offices
     public static FrozenSet<string> Media { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
         "Times", "Journal", "Post", "News", "Wire", "Herald", "Tribune", "Gazette", "Daily", "Guardian", "Reuters", "Bloomberg", "Agency", "Press", "Telegraph", "Economist", "Observer", "Review", "Mail", "Chronicle", "Courier", "Dispatch", "Examiner");
+
+    // "The Foreign, Commonwealth and Development Office", "the Ministry of Economy, Trade and Industry"
+    private static readonly FrozenSet<string> Portfolios = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Foreign", "Commonwealth", "Development", "Trade", "Industry", "Economy", "Commerce", "Finance", "Security", "Education", "Research", "Science", "Technology", "Innovation", "Agriculture", "Forestry", "Fisheries", "Food", "Environment", "Labour", "Labor", "Health", "Transport", "Infrastructure", "Energy", "Communications", "Culture", "Sport", "Justice", "Interior", "Defence", "Defense", "Business", "Employment", "Immigration", "Excise", "Tourism", "Planning", "Affairs");
+
+    /// <summary>Whether a word as written is what a department looks after, which its name may list.</summary>
+    public static bool IsPortfolio(string word) => Portfolios.Contains(word);
 }

@@ -31,6 +31,17 @@ public sealed class DateResolverTests
     [InlineData("2021-12-17", "Listed on: 2020-02-29.", "2020-02-29")]
     [InlineData("2021-12-17", "With effect from 01/12/2021 it holds.", "2021-12-01")]
     [InlineData("2021-12-17", "It happened last month.", "2021-11")]
+    [InlineData("2021-12-17", "It will happen tomorrow.", "2021-12-18")]
+    [InlineData("2021-12-17", "It happened the day before yesterday.", "2021-12-15")]
+    [InlineData("2021-12-17", "It happened on Thursday last week.", "2021-12-09")]
+    [InlineData("2021-12-15", "It happens next Monday.", "2021-12-20")]
+    [InlineData("2021-12-17", "It happened on the 16th of this month.", "2021-12-16")]
+    [InlineData("2021-12-17", "It happened on the 16th of last month.", "2021-11-16")]
+    [InlineData("2021-12-17", "It applies from 0:00 of the 20th.", "2021-12-20")]
+    [InlineData("2021-12-28", "It applies from the 2nd.", "2022-01-02")]
+    [InlineData("2021-12-17", "It happened in January of last year.", "2020-01")]
+    [InlineData("2021-12-17", "It happened on 9 April of this year.", "2021-04-09")]
+    [InlineData("2021-12-17", "It happened in December of the year before last.", "2019-12")]
     public void Words_for_a_date_are_resolved_against_the_day_of_publication(string published, string text, string expected) =>
         Assert.Equal(expected, new DateResolver(DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture)).Find(text)[0].Date.ToString());
 

@@ -15,6 +15,9 @@ public sealed class SentenceSplitterTests
     [InlineData("“Is it so?” Doe asked. “It is.”", "“Is it so?” Doe asked.|“It is.”")]
     [InlineData("\"We left. It was late,\" she said. They stayed.", "\"We left. It was late,\" she said.|They stayed.")]
     [InlineData("1. The firm was added. 2 more follow.", "1. The firm was added.|2 more follow.")]
+    [InlineData("Orla Kimya San. ve Tic. A.Ş. (Bursa) makes soap. It is small.", "Orla Kimya San. ve Tic. A.Ş. (Bursa) makes soap.|It is small.")]
+    [InlineData("Orla Sdn. Bhd. and Tarn sp. z o.o. left. Nobody minded.", "Orla Sdn. Bhd. and Tarn sp. z o.o. left.|Nobody minded.")]
+    [InlineData("It was sold to Orla Lamps S.A. de C.V. The price was low.", "It was sold to Orla Lamps S.A. de C.V.|The price was low.")]
     public void Sentences_end_where_a_reader_ends_them(string text, string expected) =>
         Assert.Equal(expected.Split('|'), SentenceSplitter.Split(new Passage(1, text)).Select(s => s.Text));
 

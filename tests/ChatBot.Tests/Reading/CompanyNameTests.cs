@@ -1,0 +1,60 @@
+using ChatBot.Facts;
+
+namespace ChatBot.Tests.Reading;
+
+/// <summary>Where the name of a firm begins and ends, and which firm a short form means.</summary>
+public sealed class CompanyNameTests
+{
+    [Theory]
+    [InlineData("Orla Alimentos S.A. de C.V.")]
+    [InlineData("Orla Kimya San. ve Tic. A.Ş.")]
+    [InlineData("Orla Rulman Dis Tic. Ltd. Sti.")]
+    [InlineData("Orla Quartz Sdn. Bhd.")]
+    [InlineData("Orla Fuel Pte. Ltd.")]
+    [InlineData("Orla Alati d.o.o.")]
+    [InlineData("Orla Kablovi a.d.")]
+    [InlineData("Orla Stroj s.r.o.")]
+    [InlineData("Orla Trans sp. z o.o.")]
+    [InlineData("Orla Denki K.K.")]
+    [InlineData("Orla Pharma S.A.S.")]
+    [InlineData("Orla Gears Pvt. Ltd.")]
+    [InlineData("Orla Optics Co., Ltd.")]
+    [InlineData("Orla Crest FZ-LLC")]
+    [InlineData("Orla Combustibles C.A.")]
+    [InlineData("Orla Boru ve Vana Sanayi A.S.")]
+    [InlineData("Banco Orla de la Costa S.A.")]
+    public void A_legal_form_of_several_words_belongs_to_the_name(string name) =>
+        Assert.Equal([name, "Tarn Sonar Ltd"], Text.Read($"On Monday OFAC added {name} (Tarn) and Tarn Sonar Ltd to the SDN List.").Companies.Select(c => c.Name));
+
+    [Theory]
+    [InlineData("Wasn't Orla Lamps listed before? The Commerce Department put it on its Entity List in 2021.")]
+    [InlineData("According to Notice No. 4, Orla Lamps was added to the Entity List by BIS.")]
+    [InlineData("Orla Lamps FZE (\"OLF\"), Ajman, has been included in Annex IV by the Council of the European Union.")]
+    [InlineData("The Foreign, Commonwealth and Development Office adds names to the UK sanctions list. They are new.", "On Monday the Foreign Office added Orla Lamps to the UK sanctions list.")]
+    [InlineData("Uncle Sam put the company on the Entity List in 2022.", "On Monday BIS added Orla Lamps to the Entity List.")]
+    public void Words_around_a_name_are_no_part_of_it_and_no_firm(params string[] paragraphs)
+    {
+        var listings = Text.Facts<Listing>(paragraphs);
+
+        Assert.NotEmpty(listings);
+        Assert.All(listings, l => Assert.StartsWith("orla-lamps", l.CompanyId, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_short_form_stays_with_the_firm_it_was_first_used_for() =>
+        Assert.Equal(
+            ["dover-orla-lamps-co-ltd", "dover-orla-lamps-co-ltd"],
+            Text.Facts<Listing>("On Monday OFAC sanctioned Dover Orla Lamps Co Ltd. Orla sold lamps.", "Dundee Orla Logistics Ltd was not listed.", "Orla had been put on the SDN list before, in May 2023.").Select(l => l.CompanyId));
+
+    [Fact]
+    public void A_short_name_that_the_text_sets_is_another_name_of_the_firm() =>
+        Assert.Contains(Assert.Single(Text.Read("On Monday OFAC sanctioned Dover Orla Lamps Co Ltd (\"Orla Lamps\").").Companies).Names, n => n.Text == "Orla Lamps");
+
+    [Fact]
+    public void The_noun_that_a_text_sets_for_a_firm_means_that_firm_alone() =>
+        Assert.Equal("orla-lamps-ltd", Assert.Single(Text.Facts<Listing>("Orla Lamps Ltd (the \"Company\") sold Tarn Sonar Ltd to Fenn Valves Ltd.", "The Company was added to the SDN list by OFAC in May 2023.")).CompanyId);
+
+    [Fact]
+    public void A_name_in_capitals_goes_by_its_spelling_in_running_text() =>
+        Assert.Equal("Orla Lamps S.A.", Assert.Single(Text.Read("ORLA LAMPS S.A. - Publicly held company", "On Monday OFAC sanctioned Orla Lamps S.A. for evasion.").Companies).Name);
+}
