@@ -8,7 +8,7 @@ namespace ChatBot.Reading.Naming;
 /// <summary>The other names that a text gives right behind a company's name: in brackets, or after "also known as".</summary>
 internal static partial class Aliases
 {
-    private const string Known = @"(?:also known as|also called|better known as|widely known as|commonly known as|known to \w+ as|known as|known by its initials|also referred to as|also trading as|trading as|d\.?/?b\.?/?a\.?|formerly known as|formerly|previously|a\.?k\.?a\.?s?|f\.?k\.?a\.?|or simply|hereafter|also|alias(?:es)?)";
+    private const string Known = @"(?:also known as|also called|better known as|widely known as|commonly known as|known to \w+ as|known as|known by its initials|also referred to as|also trading as|trading as|d\.?/?b\.?/?a\.?|formerly known as|formerly|previously|a[./]?k[./]?a[./]?s?|f[./]?k[./]?a[./]?|in the file|in the annex|listed as|or simply|hereafter|also|alias(?:es)?)";
 
     /// <param name="text">The text.</param>
     /// <param name="nameEnd">Where the name ends in it.</param>
@@ -51,7 +51,7 @@ internal static partial class Aliases
         new(name, name.All(c => char.IsUpper(c) || char.IsDigit(c)) ? NameKind.Acronym : NameKind.Short, origin);
 
     // "NAME. A.k.a.: (1) A (2) B. Address: …", as notices write it.
-    [GeneratedRegex(@"^[.,;:]?\s+(?:\(?(?:A\.?K\.?A\.?|F\.?K\.?A\.?|Alias(?:es)?|Other names?|Also known as))\)?\s*:\s*(?<names>(?:[^.:]|\.(?! ))+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[.,;:]?\s+(?:(?<open>\()?(?:A\.?K\.?A\.?|F\.?K\.?A\.?|Alias(?:es)?|Other names?|Also known as))\)?\s*:\s*(?<names>(?(open)[^()]+|(?:[^.:]|\.(?! ))+))", RegexOptions.IgnoreCase)]
     private static partial Regex Entry();
 
     [GeneratedRegex(@"^\**\s\((?:(?<known>" + Known + @"|or)[:,]?\s+)?(?:(?:hereinafter|hereafter|the|together,?) ){0,3}(?<quoted>[“""„])?'?(?<name>\p{Lu}[\p{L}\p{N} &.,;:“”""'’\-]{1,100}?)[”""“']?\)", RegexOptions.IgnoreCase)]

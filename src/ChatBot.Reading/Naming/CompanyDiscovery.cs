@@ -128,7 +128,7 @@ internal static partial class CompanyDiscovery
 
     /// <summary>Whoever is said to have been listed for long, not to be listed, or to be next.</summary>
     private static IEnumerable<ProperName> Spoken(string text) =>
-        StandingListingRule.Names(text).Concat(ListMotionRule.Names(text)).Concat(ListSubjectRule.Names(text)).Concat(DepartureRule.Names(text)).Concat(OnOffRule.Names(text)).Concat(AlsoListedRule.Names(text)).Concat(PresupposedListingRule.Names(text)).Concat(DraftRule.Names(text)).Concat(NextMemberRule.NameIn(text) is { } member ? [member] : []).Concat(NominalListingRule.Names(text)).Concat(NotListedRule.Names(text)).Concat(ProspectRule.Names(text)).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n));
+        StandingListingRule.Names(text).Concat(ListMotionRule.Names(text)).Concat(ListSubjectRule.Names(text)).Concat(DepartureRule.Names(text)).Concat(OnOffRule.Names(text)).Concat(AlsoListedRule.Names(text)).Concat(PresupposedListingRule.Names(text)).Concat(DraftRule.Names(text)).Concat(AnnulmentRule.Names(text)).Concat(NextMemberRule.NameIn(text) is { } member ? [member] : []).Concat(NominalListingRule.Names(text)).Concat(NotListedRule.Names(text)).Concat(ProspectRule.Names(text)).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n));
 
     private static bool IsPersonLike(string text, ProperName name) =>
         WordScanner.Scan(text, new(Math.Max(0, name.Span.Start - 40), name.Span.Start)).LastOrDefault() is { IsEmpty: false } before

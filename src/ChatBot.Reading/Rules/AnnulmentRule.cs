@@ -24,6 +24,10 @@ internal sealed partial class AnnulmentRule : IRule
         }
     }
 
+    /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
+    public static IEnumerable<ProperName> Names(string text) =>
+        Active().Matches(text).SelectMany(m => HeadNames.In(text, Clause.After(text, m.Index + m.Length)));
+
     /// <summary>Whether what follows such words was annulled: "annulled the decision by which the Council put NAME on its list".</summary>
     public static bool IsAnnulled(string before) => ByWhich().IsMatch(before);
 

@@ -23,9 +23,9 @@ internal sealed partial class DraftRule : IRule
                 companies.Add(meant.Company.Id);
             var all = new Span(0, unit.Text.Length);
             var keeper = AuthorityFinder.Find(unit.Text, all).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).FirstOrDefault() ?? KnownLists.KeeperIn(unit.Text, all) ?? unit.Label;
-            var date = unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.End <= match.Index + match.Length && d.Span.Start >= match.Index);
+            var date = unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start < match.Index + match.Length && d.Span.Start >= match.Index);
             foreach (var company in companies)
-                yield return unit.Step(ListingRule.Hearsay().IsMatch(unit.Text) ? ListingAction.Rumoured : ListingAction.Proposed, keeper, date, ListPhrase.Find(unit.Text, all)?.Name) with { CompanyId = company, ReportedBy = unit.SourceAt(match.Index) };
+                yield return unit.Step(match.Groups["talk"].Success || ListingRule.Hearsay().IsMatch(unit.Text) ? ListingAction.Rumoured : ListingAction.Proposed, keeper, date, ListPhrase.Find(unit.Text, new(match.Index + match.Length, unit.Text.Length))?.Name) with { CompanyId = company, ReportedBy = unit.SourceAt(match.Index) };
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed partial class DraftRule : IRule
 
     private static int Cut(string text, Span names) => For().Match(text, names.Start, names.Length) is { Success: true } end ? end.Index : names.End;
 
-    [GeneratedRegex(@"\b(?:[Dd]raft|[Ww]orking paper|[Pp]roposal)(?: (?:list|text|act|decision|regulation|version))?(?: (?:of|from|dated|in) [\p{L}\p{N} ]{3,20}?)? (?:that |which )?(?:also |once |had |has |still |already )*(?<verb>names?|named|lists|listed|proposes|proposed|includes|included|contains|contained|mentions|mentioned) (?=\p{Lu}|it\b|the )|\b(?:had|has|have) (?<verb>proposed) (?:an?|one) (?:\p{L}+ )?(?:name|firm|company|entity), (?:the )?(?=[^,;]{0,50}\p{Lu})")]
+    [GeneratedRegex(@"\b(?:[Dd]raft|[Ww]orking paper|[Pp]roposal)(?: (?:list|text|act|decision|regulation|version))?(?: (?:of|from|dated|in) [\p{L}\p{N} ]{3,20}?)? (?:that |which )?(?:also |once |had |has |still |already )*(?<verb>names?|named|lists|listed|proposes|proposed|includes|included|contains|contained|mentions|mentioned) (?=\p{Lu}|it\b|the )|\b(?:(?:had|has|have) (?<verb>proposed)|(?<verb>(?<talk>threw in|floated|mentioned|whispered|bandied about))) (?:an?|one) (?:\p{L}+ )?(?:name|firm|company|entity), (?:the )?(?=[^,;]{0,50}\p{Lu})")]
     private static partial Regex Drafts();
 
     [GeneratedRegex(@" (?:for|to|on|in) (?:the |its |an? )?(?:\p{L}+['’]s )?(?:\p{L}+ ){0,3}?(?:Annex|[Ll]ist|[Bb]lacklist|Schedule)\b")]

@@ -66,6 +66,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         !listing.Action.IsTalk()
         && listing.DateKind is not (DateKind.Effective or DateKind.ListedOn or DateKind.HistoricalMonth or DateKind.HistoricalYear)
         && (Companies.IsEmpty || Companies.Contains(listing.CompanyId))
+        && (own is not { } on || published.DayNumber - on.End.DayNumber <= Back)
         && IsNear((own?.Start ?? published).DayNumber, own is null ? Back : IsOfAll && published.DayNumber - own.Value.Start.DayNumber <= Late ? Late : 0);
 
     private bool IsNear(int day, int back) => Date.Start.DayNumber - day is var days && days >= -back && days <= Ahead;

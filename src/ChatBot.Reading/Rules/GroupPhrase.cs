@@ -39,6 +39,9 @@ internal readonly partial record struct GroupPhrase(Span Span, int? Count)
         foreach (var mark in (string[])[": ", " including ", ", namely ", " – ", " - ", ", among them "])
             if (text.AsSpan(behind, Math.Min(80, text.Length - behind)).IndexOf(mark, StringComparison.Ordinal) is var start && start >= 0)
                 return Until(text, behind + start + mark.Length);
+        // "the Dutch enterprises A and B"
+        if (behind + 1 < text.Length && text[behind] == ' ' && char.IsUpper(text[behind + 1]) && Until(text, behind + 1) is var direct && direct.Of(text).Contains(" and ", StringComparison.Ordinal))
+            return direct;
         // "two companies, A and B"
         return behind + 2 < text.Length && text[behind] == ',' && char.IsUpper(text[behind + 2]) && Until(text, behind + 2) is var names && names.Of(text).Contains(" and ", StringComparison.Ordinal) ? names : default;
     }

@@ -124,11 +124,15 @@ internal sealed partial class ListMotionRule : IRule
     private static (string? Keeper, NamedList? Meant) KeeperOf(Unit unit, Motion motion, ReadingContext context)
     {
         var text = unit.Text;
-        var meant = motion.List.Name is null && motion.List.IsDefinite(text) ? context.ListMeant(unit) : null;
+        var meant = motion.List.Name is null && motion.List.IsDefinite(text) ? context.ListMeant(unit) ?? NamedBefore(unit, motion.List) : null;
         // What is put somewhere does not act, whatever country it is named with.
         var actor = motion.Verb.IsPassive || HeadNames.In(text, motion.Subject).Any() ? null : AuthorityFinder.ActorIn(text, motion.Subject);
         return ((actor is not null && AuthorityFinder.Known(actor) is { } known && (DocumentKeeper.KeepsLists(known) || motion.List.KeeperIn(text) is { } part && Authorities.IsWithin(part, actor)) ? actor : null) ?? motion.List.KeeperIn(text) ?? (motion.List.IsIt(text) ? KnownLists.KeeperIn(text, new(0, motion.List.Span.Start)) ?? AuthorityFinder.MostSpecific(text, new(0, motion.List.Span.Start))?.Name : null) ?? meant?.Keeper ?? unit.Label ?? actor, meant);
     }
+
+    /// <summary>"included in the control list in May, is moved out from that list": the one that the sentence has named.</summary>
+    private static NamedList? NamedBefore(Unit unit, ListPhrase list) =>
+        ListPhrase.All(unit.Text, new(0, list.Span.Start)).LastOrDefault() is { Name: { } name } before && before.IsRestrictive ? new(name, before.KeeperIn(unit.Text), unit.Citation) : null;
 
     [GeneratedRegex(@"\G(?:(?<on>on(?:to)?|into|in|to|under)|(?<off>off|from))\b")]
     private static partial Regex Preposition();

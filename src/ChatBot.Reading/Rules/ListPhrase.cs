@@ -31,7 +31,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     [GeneratedRegex(@"(?<=\b(?:appears?|appeared|figures?|figured|stands?|stood|is|are|was|were) (?:also |now )?)on (?:it|them)(?=[,.;]| )")]
     private static partial Regex OnIt();
 
-    [GeneratedRegex(@"\b(?:an?|the|its) (?:new |updated |revised |latest )?(?<name>(?:[Ll]ist of (?:(?!(?:under|and|that|which)\b)[^\s,;.]+ ?){1,6}(?<! )|(?:\p{Lu}\S* ){1,4}[Ll]ist|[Bb]lacklist))(?=[ ,])[^;]{0,200}$")]
+    [GeneratedRegex(@"\b(?:an?|the|its) (?:new |updated |revised |latest )?(?<name>(?:[Ll]ist of (?:(?!(?:under|and|that|which)\b)[^\s,;.]+ ?){1,6}(?<! )|(?:\p{Lu}\S* ){1,4}[Ll]ist|[Bb]lacklist))(?=[ ,])[^;]{0,320}$")]
     private static partial Regex Antecedent();
 
     /// <summary>A list that stands as an object, without a preposition: "left the Entity List".</summary>
@@ -42,6 +42,9 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     /// <summary>Who keeps it, where the words for it tell: "the Union's list", "the SDN list"; not the country in "Russia sanctions list", against which it is kept.</summary>
     public string? KeeperIn(string text)
     {
+        // "the sanctions of the Treasury"
+        if (OfKeeper().Match(text, Span.End) is { Success: true } of && AuthorityFinder.MostSpecific(text, new(of.Groups["who"].Index, of.Index + of.Length)) is { } whose)
+            return whose.Name;
         var words = Span.Of(text);
         var named = AuthorityFinder.Find(text, Span).Where(f => DocumentKeeper.KeepsLists(f.Authority) || WordScanner.IsPossessive(text, f.Span.End)).Select(f => f.Authority).ToList();
         return named.Find(a => a.Within is not null)?.Name ?? KnownLists.KeeperIn(words, new(0, words.Length)) ?? named.FirstOrDefault()?.Name;
@@ -49,6 +52,9 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
 
     /// <summary>Whether its name says that it is one of sanctions or restrictions, and not of the best employers.</summary>
     public bool IsRestrictive => Name is { } name && Restrictive().IsMatch(name);
+
+    [GeneratedRegex(@"\G of (?:the )?(?<who>\p{Lu}(?:(?! (?:in|on|for|since|after|with|but|under|against)\b)[^,.;(]){1,60})")]
+    private static partial Regex OfKeeper();
 
     [GeneratedRegex(@"\b(?:entity|unverified|SDN|sanctions?|blacklist|denied|export|military|restrict\w*|debarred|prohibited|designated|consolidated|covered|annex|schedule|user|UVL|MEU)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Restrictive();
@@ -68,7 +74,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
         return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(name) ? null : name);
     }
 
-    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before)\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:List of (?=(?:\p{L}+ ){0,3}?(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|[Ss]anctions(?! (?:[Ll]ist|package|round|draft|relief|bill|law))|[Ee]mbargo|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)|UVL(?! [Ll]ist)|MEU(?! [Ll]ist)))\b(?!-)";
+    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before)\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:List of (?=(?:\p{L}+ ){0,3}?(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|[Ss]anctions(?! (?:[Ll]ist|package|round|draft|relief|bill|law))|[Ee]mbargo|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|Schedule(?! [0-9])|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)|UVL(?! [Ll]ist)|MEU(?! [Ll]ist)))\b(?!-)";
 
     [GeneratedRegex(@"\b(?:on|to|in|onto|into|from|off|under|against|of)\s+" + Noun)]
     private static partial Regex Pattern();

@@ -41,7 +41,8 @@ internal sealed partial record ListingClause(
         if (GroupPhrase.Find(text, Companies) is { } group)
         {
             yield return new(Companies.Start, group.Span.Start);
-            yield return group.MembersIn(text);
+            var members = group.MembersIn(text);
+            yield return members.Start < Predicate.Group.Start && members.End > Predicate.Group.Start ? new(members.Start, Predicate.Group.Start) : members;
         }
         else
             yield return Companies;
@@ -127,7 +128,7 @@ internal sealed partial record ListingClause(
             list = ListPhrase.All(text, new(0, before.Start)).Cast<ListPhrase?>().LastOrDefault();
         // "added to the list in May and removed from it in June"
         if (list is null && needsList && action == ListingAction.Removed && Back().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text)))
-            list = ListPhrase.All(text, new(0, before.Start)).Cast<ListPhrase?>().LastOrDefault();
+            list = ListPhrase.All(text, new(0, predicate.Group.Start)).Cast<ListPhrase?>().LastOrDefault();
         var mentionsList = list is not null || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
             || OnWhich().IsMatch(text[..before.Start]) && Sanctions().IsMatch(tail.Of(text)) || WithinSubject(text, before);
         if (needsList && !mentionsList && (!listInMind || Elsewhere().IsMatch(tail.Of(text))) || StockExchange().IsMatch(text))

@@ -34,8 +34,8 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
     }
 
     /// <summary>A listing on "the list" of a company of which the source names only one list: on that.</summary>
-    private static Listing? AsOthers(Listing listing, IEnumerable<Listing> others) =>
-        !listing.Action.IsTalk() && others.Where(o => ListingMerge.IsPast(listing) || !ListingMerge.IsPast(o)).ToList() is var fitting && fitting.Select(o => (o.Authority, o.List)).Distinct().ToList() is [var (authority, list)] && (listing.List is null || list is null || listing.List == list)
+    private Listing? AsOthers(Listing listing, IEnumerable<Listing> others) =>
+        !listing.Action.IsTalk() && others.Where(o => ListingMerge.IsPast(listing) || !ListingMerge.IsPast(o)).ToList() is var fitting && fitting.Select(o => (o.Authority, o.List)).Distinct().ToList() is [var (authority, list)] && (keeper.OfTitle is not { } title || ListingMerge.AreCompatible(authority, title)) && (listing.List is null || list is null || listing.List == list)
             ? listing with { Authority = authority, List = listing.List ?? list, Citations = [.. listing.Citations.Append(fitting[0].Citations[0]).Distinct()] } : null;
 
     private Listing Attribute(Listing listing, HashSet<(string Authority, ListingAction Action)> known)

@@ -115,7 +115,7 @@ internal sealed partial class ListingRule : IRule
     private static partial Regex SameAct();
 
     // An act or a list that a text speaks of does it in the name of its keeper.
-    [GeneratedRegex(@"\b(?:rule|rules|amendments?|measures?|notice|update|order|regulations?|package|decision|revision|changes?|list|action|actions|additions?|round|annex)\b[^,;]{0,60}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:rule|rules|amendments?|measures?|notice|update|order|regulations?|package|decision|revision|changes?|list|action|actions|additions?|round|annex|acts?)\b[^,;]{0,60}$", RegexOptions.IgnoreCase)]
     private static partial Regex Instrument();
 
     /// <summary>Who is asked to do it in "senators urged the ministry to list NAME".</summary>

@@ -17,7 +17,8 @@ internal sealed partial class OnOffRule : IRule
             var verb = match.Groups["verb"].Index;
             if (unit.IsClaim(verb) || Doubt.IsUnfounded(unit.Text[..verb]) || Unreal().IsMatch(unit.Text[..verb]) || Elsewhere().IsMatch(unit.Text) || DateOf(unit, match) is not { } date)
                 continue;
-            var meant = context.ListMeant(unit);
+            // A list named farther off need not be the one that somebody leaves.
+            var meant = context.ListMeant(unit) is { } list && unit.Sentence.Paragraph - list.Citation.Paragraph <= 1 ? list : null;
             var step = unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, meant?.Keeper ?? unit.Label, date, null, meant);
             foreach (var company in Companies(unit, match, context))
                 yield return step with { CompanyId = company };

@@ -48,14 +48,21 @@ internal sealed partial record Unit(
         if (own.Count == 0 && predicate.Group.Of(Text).Contains("been", StringComparison.Ordinal))
             own = [.. Dates.Where(d => !d.IsLimit && d.Span.Start > verb && clause.Contains(d.Span.Start))];
         // "NAME, listed in 2022, was taken off in 2024": what stands between commas is of another day.
-        if (own.Count > 0 && Text[..verb].TrimEnd() is [.., ','] between && between[..^1].LastIndexOf(',') is var comma and >= 0)
-            own.RemoveAll(d => d.Span.Start > comma + 2 && d.Span.Start < verb);
+        var aside = Text[..verb].TrimEnd() is [.., ','] between ? between[..^1].LastIndexOf(',') : -1;
+        bool IsAside(DatePhrase date) => aside >= 0 && date.Span.Start > aside + 2 && date.Span.Start < verb;
+        own.RemoveAll(IsAside);
+        // "added in 2019 and removed in 2022": the second verb has the day behind it.
+        if (behind is not null && Coordinated().IsMatch(Text[..verb]))
+            return behind;
         if (own.Count == 0 && Text[..clause.Start].EndsWith(", when ", StringComparison.Ordinal) && Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= clause.Start) is { } then)
             return then;
         return predicate is { IsBare: true, IsPassive: false } && behind is not null && FollowsName(verb) ? behind
             : own.Count > 0 ? DatePhrase.For(own, verb)
-            : clause.Start == 0 || ReportedBy is not null || SpeakerAt(verb) is not null ? DatePhrase.For([.. Dates.Where(d => !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !Aside().IsMatch(Text[Math.Min(clause.End, d.Span.Start)..d.Span.Start]))], verb) : null;
+            : clause.Start == 0 || ReportedBy is not null || SpeakerAt(verb) is not null ? DatePhrase.For([.. Dates.Where(d => !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !IsAside(d) && !Aside().IsMatch(Text[Math.Min(clause.End, d.Span.Start)..d.Span.Start]))], verb) : null;
     }
+
+    [GeneratedRegex(@"\b(?:was|were|been|is|are)\b[^;]* (?:and|but)(?: then| later| was| were)? $")]
+    private static partial Regex Coordinated();
 
     [GeneratedRegex(@", (?:which|who|whose|where)\b|\b(?:due|will|to be|scheduled|expected|until|when)\b")]
     private static partial Regex Aside();
