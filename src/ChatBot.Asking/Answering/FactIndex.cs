@@ -36,6 +36,9 @@ internal sealed class FactIndex
             .ToFrozenDictionary(g => g.Key, g => g.ToArray());
     }
 
+    /// <summary>The passages of the running texts.</summary>
+    public IEnumerable<Citation> Passages => _entries.Where(e => e.Fact is null).Select(e => e.Citation);
+
     private const int PrefixLength = 4;
 
     /// <summary>Whether the facts or passages use a word of this stem's family.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 
@@ -12,6 +13,10 @@ internal static partial class Sentences
         var sentence = Sentence().Matches(passage.Quote).FirstOrDefault(m => m.Index <= position && position < m.Index + m.Length);
         return sentence is null ? passage : passage with { Start = passage.Start + sentence.Index, Quote = sentence.Value };
     }
+
+    /// <summary>The sentences of the passage, in order.</summary>
+    public static ImmutableArray<Citation> Of(Citation passage) =>
+        [.. Sentence().Matches(passage.Quote).Select(m => passage with { Start = passage.Start + m.Index, Quote = m.Value })];
 
     /// <summary>The sentence of the passage with the most of the given word families; the passage where none has any.</summary>
     public static Citation Best(Citation passage, IReadOnlySet<string> heads)
