@@ -13,13 +13,13 @@ internal static class Excerpts
     private const int Most = 2;
 
     /// <summary>What it is worth that a passage names whom the question is about.</summary>
-    private const double Naming = 0.5;
+    private const double Naming = 0.6;
 
     /// <summary>The same for a passage right behind one that does, and which may speak of "the firm" or "the pair".</summary>
     private const double Following = 0.2;
 
     /// <summary>What a passage is worth that has the kind of thing asked for: a day, a ground, a reply.</summary>
-    private const double Kind = 0.3;
+    private const double OfKind = 0.4;
 
     /// <summary>How much of a question's content a passage must hold that does not name its subject.</summary>
     private const double Telling = 0.5;
@@ -30,35 +30,40 @@ internal static class Excerpts
     /// <summary>The nearest sentences, the best first; empty where no passage is near.</summary>
     /// <param name="question">The question.</param>
     /// <param name="content">The stems to look for.</param>
+    /// <param name="told">What is quoted already.</param>
     /// <param name="index">What is searched.</param>
-    /// <param name="view">The facts.</param>
-    public static ImmutableArray<Citation> Of(Question question, ImmutableArray<string> content, KnowledgeIndex index, FactView view)
+    public static ImmutableArray<Citation> Of(Question question, ImmutableArray<string> content, ImmutableArray<Citation> told, FactIndex index)
     {
         var subject = Subject.Of(question);
         var wanted = Wanted.Of(question);
-        var named = subject.IsEmpty ? [] : index.Facts.Passages.Where(p => subject.IsNamedIn(p.Quote)).Select(p => (p.SourceId, p.Paragraph)).ToHashSet();
+        var named = subject.IsEmpty ? [] : index.Passages.Where(p => subject.IsNamedIn(p.Quote)).Select(p => (p.SourceId, p.Paragraph)).ToHashSet();
         if (!subject.IsEmpty && named.Count == 0)
             return [];
         var sources = named.Select(n => n.SourceId).ToHashSet();
         var scored = new List<(Citation Passage, double Score)>();
-        foreach (var match in index.Facts.Search(content, f => f is null, 0))
+        foreach (var (passage, coverage) in index.Coverages(content))
         {
-            var passage = match.Citation;
             if (!subject.IsEmpty && !sources.Contains(passage.SourceId))
                 continue;
             var isNamed = named.Contains((passage.SourceId, passage.Paragraph));
             var follows = named.Contains((passage.SourceId, passage.Paragraph - 1));
-            var isTelling = match.Coverage >= Telling && (content.Length > 1 || !subject.IsEmpty);
-            if (!isNamed && !isTelling && !follows)
-                continue;
-            var hasKind = wanted.IsIn(passage.Quote);
-            if (!isNamed && !isTelling && !hasKind)
-                continue;
-            scored.Add((passage, match.Coverage + (isNamed ? Naming : follows ? Following : 0) + (hasKind ? Kind : 0)));
+            var isTelling = coverage >= Telling && (content.Length > 1 || !subject.IsEmpty);
+            var isOfKind = (isNamed || isTelling || follows) && wanted.IsIn(passage.Quote);
+            if (isNamed || isTelling || (follows && isOfKind))
+                scored.Add((passage, coverage + (isNamed ? Naming : follows ? Following : 0) + (isOfKind ? OfKind : 0)));
         }
-        var best = scored.OrderByDescending(s => s.Score).ToArray();
         var heads = content.Select(Thesaurus.HeadOf).ToHashSet();
-        return [.. best.TakeWhile(s => s.Score >= best[0].Score * Near).Take(Most).Select(s => Narrow(s.Passage, heads, subject, wanted))];
+        var found = ImmutableArray<Citation>.Empty;
+        var best = 0.0;
+        foreach (var (passage, score) in scored.OrderByDescending(s => s.Score).TakeWhile(s => found.Length < Most && s.Score >= best * Near))
+        {
+            var excerpt = Narrow(passage, heads, subject, wanted);
+            if (told.Any(t => t.SourceId == excerpt.SourceId && t.Paragraph == excerpt.Paragraph && t.Quote.Contains(excerpt.Quote, StringComparison.Ordinal)))
+                continue;
+            found = found.Add(excerpt);
+            best = Math.Max(best, score);
+        }
+        return found;
     }
 
     /// <summary>The sentence of the passage that tells most, with the one before it that names the subject and the one behind it that goes on about it.</summary>
@@ -67,15 +72,15 @@ internal static class Excerpts
         var sentences = Sentences.Of(passage);
         if (sentences.Length < 2)
             return passage;
-        var best = Enumerable.Range(0, sentences.Length).MaxBy(i =>
-            FactIndex.HeadsOf(sentences[i].Quote).Count(heads.Contains) + (wanted.IsIn(sentences[i].Quote) ? 1.5 : 0) + (subject.IsNamedIn(sentences[i].Quote) ? 1 : 0) - (sentences[i].Quote.EndsWith('?') ? 1 : 0));
-        var first = best > 0 && (LeansBack(sentences[best].Quote) || (!subject.IsEmpty && !subject.IsNamedIn(sentences[best].Quote) && subject.IsNamedIn(sentences[best - 1].Quote))) ? best - 1 : best;
+        double Worth(string sentence) => FactIndex.HeadsOf(sentence).Count(heads.Contains) + (wanted.IsIn(sentence) ? 1.5 : 0) + (subject.IsNamedIn(sentence) ? 1 : 0) - (sentence.EndsWith('?') ? 1 : 0);
+        var best = Enumerable.Range(0, sentences.Length).MaxBy(i => Worth(sentences[i].Quote));
+        var first = best > 0 && (LeansBack(sentences[best].Quote) || (!subject.IsNamedIn(sentences[best].Quote) && subject.IsNamedIn(sentences[best - 1].Quote))) ? best - 1 : best;
         var last = best + 1 < sentences.Length && (LeansBack(sentences[best + 1].Quote) || sentences[best].Quote.EndsWith('?')) ? best + 1 : best;
         var end = sentences[last].Start + sentences[last].Quote.Length;
         return passage with { Start = sentences[first].Start, Quote = passage.Quote[(sentences[first].Start - passage.Start)..(end - passage.Start)] };
     }
 
-    private static readonly FrozenSet<string> Leaning = "it its they their them he she his her this that these those no yes not neither both such".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Leaning = "it its they their them he his she her this that these those no yes not neither both such".Split(' ').ToFrozenSet();
 
     private static bool LeansBack(string sentence) => Words.Of(sentence) is [var first, ..] && Leaning.Contains(first.Text);
 }

@@ -69,6 +69,15 @@ internal sealed class FactIndex
         return [.. matches.OrderByDescending(m => Math.Round(m.Coverage, 2)).ThenBy(m => m.Fact is null)];
     }
 
+    /// <summary>All passages of the running texts, with how much of the content each holds.</summary>
+    public IEnumerable<(Citation Passage, double Coverage)> Coverages(IEnumerable<string> stems)
+    {
+        var terms = stems.Select(Resolve).Distinct().Select(h => (Head: h, Weight: h is null ? _rarest : _weights[h])).ToArray();
+        var total = terms.Sum(t => t.Weight);
+        return _entries.Where(e => e.Fact is null)
+            .Select(e => (e.Citation, total == 0 ? 0 : terms.Where(t => t.Head is not null && e.Heads.Contains(t.Head)).Sum(t => t.Weight) / total));
+    }
+
     /// <summary>The stems of a text that carry content.</summary>
     public static IEnumerable<string> ContentOf(string text) =>
         Words.Of(text).Where(w => !StopWords.Contains(w.Text)).Select(w => w.Stem);

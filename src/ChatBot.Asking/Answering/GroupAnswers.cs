@@ -65,6 +65,7 @@ internal static class GroupAnswers
             string.Join(' ', sentences.Prepend(correction).Where(s => s is not null)))
         {
             Facts = [.. groups.Take(2).Select(g => g.First)],
+            LeavesOpen = question.Has(Cues.Duration) || (question.Intent == Intent.Why && groups[0].First.Reason is null),
             Caveats = question.Intent == Intent.Why ? [$"The grounds are what {Join([.. groups.Take(2).Where(g => g.First.Authority is not null).Select(g => Definite(g.First.Authority!)).Distinct()])} alleges; they are not a finding of mine.", NoRecord.AsOf(view)] : [NoRecord.AsOf(view)],
             Offers = [new("Which companies?", "/list")],
         };

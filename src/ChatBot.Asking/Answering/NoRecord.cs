@@ -8,7 +8,7 @@ internal static class NoRecord
 {
     /// <summary>The sentence for a name without a record.</summary>
     public static string Sentence(string name, FactView view) =>
-        $"My sources hold no record of a listing of {name}. That does not mean that it is on no list: {Extent(view)}, so check the official lists.";
+        $"My sources hold no record of a listing of {Stop(name)} That does not mean that it is on no list: {Extent(view)}, so check the official lists.";
 
     /// <summary>What the sources are: "I know only one source, Statecraft of 17 December 2021".</summary>
     public static string Extent(FactView view) => view.Sources.Length switch
