@@ -44,7 +44,7 @@ internal static class CompanyAnswers
             Caveats = CaveatsOf(status, view),
             Offers = OffersFor(status, question.Intent),
             LookupName = ReferenceEquals(text, sentence) ? status.Company.Name : null,
-            LeavesOpen = correction is not null || text.StartsWith("My sources do not say", StringComparison.Ordinal) || text.StartsWith("No source here", StringComparison.Ordinal),
+            LeavesOpen = correction is not null || (question.Intent is Intent.When or Intent.Why && status.Verdict != Verdict.Listed) || text.StartsWith("My sources do not say", StringComparison.Ordinal) || text.StartsWith("No source here", StringComparison.Ordinal),
         };
     }
 

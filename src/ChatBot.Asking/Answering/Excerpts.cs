@@ -21,6 +21,9 @@ internal static class Excerpts
     /// <summary>What a passage is worth that has the kind of thing asked for: a day, a ground, a reply.</summary>
     private const double OfKind = 0.4;
 
+    /// <summary>What it is worth that a passage names the list that is asked about.</summary>
+    private const double OfList = 0.1;
+
     /// <summary>How much of a question's content a passage must hold that does not name its subject.</summary>
     private const double Telling = 0.5;
 
@@ -31,9 +34,10 @@ internal static class Excerpts
     /// <param name="question">The question.</param>
     /// <param name="content">The stems to look for.</param>
     /// <param name="told">What is quoted already.</param>
-    /// <param name="index">What is searched.</param>
-    public static ImmutableArray<Citation> Of(Question question, ImmutableArray<string> content, ImmutableArray<Citation> told, FactIndex index)
+    /// <param name="knowledge">What is searched.</param>
+    public static ImmutableArray<Citation> Of(Question question, ImmutableArray<string> content, ImmutableArray<Citation> told, Knowledge knowledge)
     {
+        var index = knowledge.Index.Facts;
         var subject = Subject.Of(question);
         var wanted = Wanted.Of(question);
         var named = subject.IsEmpty ? [] : index.Passages.Where(p => subject.IsNamedIn(p.Quote)).Select(p => (p.SourceId, p.Paragraph)).ToHashSet();
@@ -48,9 +52,9 @@ internal static class Excerpts
             var isNamed = named.Contains((passage.SourceId, passage.Paragraph));
             var follows = named.Contains((passage.SourceId, passage.Paragraph - 1));
             var isTelling = coverage >= Telling && (content.Length > 1 || !subject.IsEmpty);
-            var isOfKind = (isNamed || isTelling || follows) && wanted.IsIn(passage.Quote);
-            if (isNamed || isTelling || (follows && isOfKind))
-                scored.Add((passage, coverage + (isNamed ? Naming : follows ? Following : 0) + (isOfKind ? OfKind : 0)));
+            var kind = isNamed || isTelling || follows ? wanted.ShareIn(passage.Quote) : 0;
+            if (isNamed || isTelling || (follows && kind > 0))
+                scored.Add((passage, coverage + (isNamed ? Naming : follows ? Following : 0) + (kind * OfKind) + (question.Lists.Any(l => passage.Quote.Contains(l, StringComparison.OrdinalIgnoreCase)) ? OfList : 0)));
         }
         var heads = content.Select(Thesaurus.HeadOf).ToHashSet();
         var found = ImmutableArray<Citation>.Empty;
@@ -58,6 +62,9 @@ internal static class Excerpts
         foreach (var (passage, score) in scored.OrderByDescending(s => s.Score).TakeWhile(s => found.Length < Most && s.Score >= best * Near))
         {
             var excerpt = Narrow(passage, heads, subject, wanted);
+            // What is said of somebody else, where a company is asked about, would be taken for its own.
+            if (!subject.IsEmpty && !subject.IsNamedIn(excerpt.Quote) && knowledge.Names.Find(excerpt.Quote).Any())
+                continue;
             if (told.Any(t => t.SourceId == excerpt.SourceId && t.Paragraph == excerpt.Paragraph && t.Quote.Contains(excerpt.Quote, StringComparison.Ordinal)))
                 continue;
             found = found.Add(excerpt);
@@ -72,13 +79,18 @@ internal static class Excerpts
         var sentences = Sentences.Of(passage);
         if (sentences.Length < 2)
             return passage;
-        double Worth(string sentence) => FactIndex.HeadsOf(sentence).Count(heads.Contains) + (wanted.IsIn(sentence) ? 1.5 : 0) + (subject.IsNamedIn(sentence) ? 1 : 0) - (sentence.EndsWith('?') ? 1 : 0);
+        double Worth(string sentence) => FactIndex.HeadsOf(sentence).Count(heads.Contains) + (1.5 * wanted.ShareIn(sentence)) + (subject.IsNamedIn(sentence) ? 1 : 0) - (IsHeading(sentence) ? 1 : 0);
         var best = Enumerable.Range(0, sentences.Length).MaxBy(i => Worth(sentences[i].Quote));
         var first = best > 0 && (LeansBack(sentences[best].Quote) || (!subject.IsNamedIn(sentences[best].Quote) && subject.IsNamedIn(sentences[best - 1].Quote))) ? best - 1 : best;
-        var last = best + 1 < sentences.Length && (LeansBack(sentences[best + 1].Quote) || sentences[best].Quote.EndsWith('?')) ? best + 1 : best;
+        var last = best + 1 < sentences.Length && (LeansBack(sentences[best + 1].Quote) || IsHeading(sentences[best].Quote)) ? best + 1 : best;
         var end = sentences[last].Start + sentences[last].Quote.Length;
         return passage with { Start = sentences[first].Start, Quote = passage.Quote[(sentences[first].Start - passage.Start)..(end - passage.Start)] };
     }
+
+    /// <summary>"Grounds." and "Why those two?" only tell what comes next.</summary>
+    private static bool IsHeading(string sentence) => sentence.EndsWith('?') || sentence.AsSpan().Count(' ') < ShortestSentence;
+
+    private const int ShortestSentence = 3;
 
     private static readonly FrozenSet<string> Leaning = "it its they their them he his she her this that these those no yes not neither both such".Split(' ').ToFrozenSet();
 

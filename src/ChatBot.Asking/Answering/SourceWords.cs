@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChatBot.Asking.Text;
 using ChatBot.Asking.Understanding;
@@ -12,13 +13,16 @@ internal static class SourceWords
     /// <summary>Words that a passage tells in words of its own: it may say that Brussels blacklisted somebody.</summary>
     private const Cues Told = Cues.Listing | Cues.ListNoun | Cues.Removal | Cues.Date | Cues.Reason | Cues.Reaction | Cues.Status | Cues.Happening | Cues.Company;
 
+    /// <summary>Verbs that mean little by themselves: put on, come off, take effect.</summary>
+    private static readonly FrozenSet<string> Light = "put puts come comes came take takes took taken make makes made go goes went itself second time times".Split(' ').ToFrozenSet();
+
     /// <summary>The draft, with a quotation or two behind it where a passage is near to what it leaves open.</summary>
     public static Draft Add(Draft draft, Question question, Knowledge knowledge)
     {
         if (Open(draft, question, knowledge) is not { } content)
             return draft;
         var told = draft.Kind == AnswerKind.Passages ? [] : draft.Citations ?? [.. draft.Facts.SelectMany(f => f.Citations)];
-        var excerpts = Excerpts.Of(question, content, told, knowledge.Index.Facts);
+        var excerpts = Excerpts.Of(question, content, told, knowledge);
         if (excerpts.IsEmpty)
             return draft;
         var isPassages = draft.Kind is AnswerKind.Passages or AnswerKind.NotCovered;
@@ -45,7 +49,7 @@ internal static class SourceWords
         if (draft.Kind is AnswerKind.Clarification or AnswerKind.SmallTalk or AnswerKind.Help or AnswerKind.Declined or AnswerKind.Source)
             return null;
         var content = ContentOf(question);
-        if (draft.LeavesOpen || draft.Kind is AnswerKind.NoRecord or AnswerKind.Passages or AnswerKind.NotCovered)
+        if (draft.LeavesOpen || draft.Verdict == Verdict.NoRecord || draft.Kind is AnswerKind.NoRecord or AnswerKind.Passages or AnswerKind.NotCovered)
             return content.IsEmpty && question.Companies.IsEmpty && question.Strangers.IsEmpty ? null : content;
         var known = content.Where(knowledge.Index.Facts.Knows).ToArray();
         if (known.Length == 0)
@@ -60,6 +64,6 @@ internal static class SourceWords
         [.. question.Words.Where(w => question.Content.Contains(w.Stem) && IsContent(w)).Select(w => w.Stem).Distinct()];
 
     private static bool IsContent(Word word) =>
-        (CueLexicon.Of(word.Text) & Told) == 0 && Authorities.Find(word.Text) is null && !AuthorityFinder.IsAdjective(word.Text)
+        (CueLexicon.Of(word.Text) & Told) == 0 && !Light.Contains(word.Text) && Authorities.Find(word.Text) is null && !AuthorityFinder.IsAdjective(word.Text)
         && !DateFinder.IsWeekday(word.Text) && !DateFinder.IsMonth(word.Text) && !NumberFinder.IsNumber(word.Text);
 }

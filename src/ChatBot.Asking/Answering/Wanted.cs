@@ -9,7 +9,9 @@ internal sealed class Wanted
 {
     private const Cues Steps = Cues.Listing | Cues.ListNoun | Cues.Removal;
 
-    private static readonly FrozenSet<string> Denials = "not never no neither nor nobody none without isn't wasn't aren't weren't hasn't haven't".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Denials = "not never no neither nor nobody none without isn't wasn't aren't weren't hasn't haven't draft proposal proposed proposes dropped deleted struck frozen included entered appears".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> StepWords = "draft proposal proposed dropped deleted struck named included entered appears appeared applies takes came effect force".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable".Split(' ').ToFrozenSet();
 
@@ -32,16 +34,18 @@ internal sealed class Wanted
             Intent.Reaction or Intent.SaidBy => (Cues.Reaction | Cues.Speech, Silences),
             Intent.WhoSaid => (Cues.Speech, []),
             Intent.Description or Intent.About or Intent.More => (Cues.Describing, []),
+            Intent.When => (Steps, StepWords),
             _ => (Steps, Denials),
         };
         return new(w => (CueLexicon.Of(w.Text) & signs) != 0 || words.Contains(w.Text), question.Intent == Intent.When || question.Has(Cues.Duration) || question.Has(Cues.When));
     }
 
-    /// <summary>Whether a text has it.</summary>
-    public bool IsIn(string text)
+    /// <summary>How much of it a text has, from 0 to 1: of the day of a step, the day and the step.</summary>
+    public double ShareIn(string text)
     {
         var words = Words.Of(text);
-        return _wantsDay ? words.Any(IsOfDay) : words.Any(_isSign);
+        var isSign = words.Any(_isSign);
+        return !_wantsDay ? isSign ? 1 : 0 : !words.Any(IsOfDay) ? 0 : isSign ? 1 : 0.6;
     }
 
     private static bool IsOfDay(Word word) =>
