@@ -51,7 +51,7 @@ internal static class Excerpts
                 continue;
             var isNamed = named.Contains((passage.SourceId, passage.Paragraph));
             var follows = named.Contains((passage.SourceId, passage.Paragraph - 1));
-            var isTelling = coverage >= Telling && (content.Length > 1 || !subject.IsEmpty);
+            var isTelling = coverage >= Telling && content.Length > 1;
             var kind = isNamed || isTelling || follows ? wanted.ShareIn(passage.Quote) : 0;
             if (isNamed || isTelling || (follows && kind > 0))
                 scored.Add((passage, coverage + (isNamed ? Naming : follows ? Following : 0) + (kind * OfKind) + (question.Lists.Any(l => passage.Quote.Contains(l, StringComparison.OrdinalIgnoreCase)) ? OfList : 0)));

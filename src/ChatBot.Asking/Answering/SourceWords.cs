@@ -11,7 +11,7 @@ namespace ChatBot.Asking.Answering;
 internal static class SourceWords
 {
     /// <summary>Words that a passage tells in words of its own: it may say that Brussels blacklisted somebody.</summary>
-    private const Cues Told = Cues.Listing | Cues.ListNoun | Cues.Removal | Cues.Date | Cues.Reason | Cues.Reaction | Cues.Status | Cues.Happening | Cues.Company;
+    private const Cues Told = Cues.Listing | Cues.ListNoun | Cues.Removal | Cues.Accusing | Cues.Date | Cues.Reason | Cues.Reaction | Cues.Status | Cues.Happening | Cues.Company;
 
     /// <summary>Verbs that mean little by themselves: put on, come off, take effect.</summary>
     private static readonly FrozenSet<string> Light = "put puts come comes came take takes took taken make makes made go goes went itself second time times".Split(' ').ToFrozenSet();
@@ -51,6 +51,9 @@ internal static class SourceWords
         var content = ContentOf(question);
         if (draft.LeavesOpen || draft.Verdict == Verdict.NoRecord || draft.Kind is AnswerKind.NoRecord or AnswerKind.Passages or AnswerKind.NotCovered)
             return content.IsEmpty && question.Companies.IsEmpty && question.Strangers.IsEmpty ? null : content;
+        // What somebody said answers a question about it, in whatever words.
+        if (draft.Kind is AnswerKind.Statement or AnswerKind.Comparison)
+            return null;
         var known = content.Where(knowledge.Index.Facts.Knows).ToArray();
         if (known.Length == 0)
             return null;

@@ -49,5 +49,5 @@ internal sealed class Wanted
     }
 
     private static bool IsOfDay(Word word) =>
-        DateFinder.IsWeekday(word.Text) || (word.Text.Length == 4 && word.Text.All(char.IsAsciiDigit)) || (word.IsCapitalized && DateFinder.IsMonth(word.Text));
+        DateFinder.IsWeekday(word.Text) || word.Text is "yesterday" or "today" or "tonight" or "tomorrow" || (word.Text.Length == 4 && word.Text.All(char.IsAsciiDigit)) || (word.IsCapitalized && DateFinder.IsMonth(word.Text));
 }

@@ -33,7 +33,8 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
             if (there.Any(m => !m.IsUnclear && (m.Start <= start && end <= m.Start + m.Length || IsNameOf(written.Text, m.Best.Company))))
                 continue;
             naming = naming with { Mentions = naming.Mentions.RemoveRange(there) };
-            var sure = Candidates.Sure(knowledge.Names.Lookup(written.Text));
+            // A look-up is generous: "Calder Europe" may find Calder Robotics.
+            ImmutableArray<NameCandidate> sure = [.. Candidates.Sure(knowledge.Names.Lookup(written.Text)).Where(c => IsNameOf(written.Text, c.Company))];
             var isOther = knowledge.Index.Speakers.Knows(written.Text) || knowledge.Index.Parties.Knows(written.Text);
             if (sure.Length != 1 && (isOther || (there.Length == 0 && words.Length > written.Length + FewWords && !words.Any(w => (CueLexicon.Of(w.Text) & OfLists) != 0))))
                 continue;
@@ -41,7 +42,14 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
             Array.Fill(naming.Words, true, written.At, written.Length);
             naming = sure.Length == 1 ? naming with { Companies = naming.Companies.Add(sure[0].Company) } : naming with { Strangers = naming.Strangers.Add(written.Text) };
         }
-        return naming;
+        return naming.WithFirstWords();
+    }
+
+    /// <summary>"savadun" for Savadun Works: the first word of one company's name, and of no other's, which is no ordinary word.</summary>
+    private Naming WithFirstWords()
+    {
+        var meant = Mentions.Where(m => m.IsUnclear && m.Candidates.Length == 1 && m.Best.Company.Name.StartsWith(m.Text + " ", StringComparison.OrdinalIgnoreCase) && !OrdinaryWords.Contains(m.Text.ToLowerInvariant())).ToArray();
+        return meant.Length == 0 ? this : this with { Mentions = Mentions.RemoveRange(meant), Companies = Companies.AddRange(meant.Select(m => m.Best.Company)) };
     }
 
     /// <summary>Whether what the passages write is the company's name, in full, shortened, or with more behind it than the catalogue has.</summary>

@@ -65,12 +65,19 @@ internal sealed class PassageNames
     {
         if (StopWords.Contains(words[0].Text) || CueLexicon.Of(words[0].Text) != Cues.None && words.Length < 3)
             return false;
+        var isName = false;
         foreach (var word in words)
-            if (word.Text.Length > 2 && CueLexicon.Of(word.Text) == Cues.None && !OrdinaryWords.Contains(word.Text) && !StrangerFinder.IsNamePart(word.Text) && !StopWords.Contains(word.Text)
-                && Authorities.Find(word.Text) is null && !AuthorityFinder.IsAdjective(word.Text) && !DateFinder.IsMonth(word.Text) && !DateFinder.IsWeekday(word.Text) && !char.IsDigit(word.Text[0]))
-                return true;
-        return false;
+        {
+            if (NoCompanies.Contains(word.Text) || (CueLexicon.Of(word.Text) & (Cues.ListNoun | Cues.Law)) != 0)
+                return false;
+            isName |= word.Text.Length > 2 && CueLexicon.Of(word.Text) == Cues.None && !OrdinaryWords.Contains(word.Text) && !StrangerFinder.IsNamePart(word.Text) && !StopWords.Contains(word.Text)
+                && Authorities.Find(word.Text) is null && !AuthorityFinder.IsAdjective(word.Text) && !DateFinder.IsMonth(word.Text) && !DateFinder.IsWeekday(word.Text) && !char.IsDigit(word.Text[0]);
+        }
+        return isName;
     }
+
+    /// <summary>Words that make a run the name of a court, an office or a part of a law.</summary>
+    private static readonly FrozenSet<string> NoCompanies = "annex schedule section court regulation regulations order article chapter register journal programme program minister secretary president".Split(' ').ToFrozenSet();
 
     private static IEnumerable<Run> RunsOf(string text)
     {
