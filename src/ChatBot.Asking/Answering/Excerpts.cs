@@ -51,9 +51,9 @@ internal static class Excerpts
                 continue;
             var isNamed = named.Contains((passage.SourceId, passage.Paragraph));
             var follows = named.Contains((passage.SourceId, passage.Paragraph - 1));
-            var isTelling = coverage >= Telling && content.Length > 1;
+            var isTelling = coverage >= Telling && (content.Length > 1 || !subject.IsEmpty);
             var kind = isNamed || isTelling || follows ? wanted.ShareIn(passage.Quote) : 0;
-            if (isNamed || isTelling || (follows && kind > 0))
+            if (isNamed || (isTelling && (content.Length > 1 || kind > 0)) || (follows && kind > 0))
                 scored.Add((passage, coverage + (isNamed ? Naming : follows ? Following : 0) + (kind * OfKind) + (question.Lists.Any(l => passage.Quote.Contains(l, StringComparison.OrdinalIgnoreCase)) ? OfList : 0)));
         }
         var heads = content.Select(Thesaurus.HeadOf).ToHashSet();
@@ -62,8 +62,7 @@ internal static class Excerpts
         foreach (var (passage, score) in scored.OrderByDescending(s => s.Score).TakeWhile(s => found.Length < Most && s.Score >= best * Near))
         {
             var excerpt = Narrow(passage, heads, subject, wanted);
-            // What is said of somebody else, where a company is asked about, would be taken for its own.
-            if (!subject.IsEmpty && !subject.IsNamedIn(excerpt.Quote) && knowledge.Names.Find(excerpt.Quote).Any())
+            if (IsTitle(excerpt.Quote) || (!subject.IsEmpty && !subject.IsNamedIn(excerpt.Quote) && !named.Contains((passage.SourceId, passage.Paragraph)) && IsOfOthers(excerpt.Quote, named.Contains((passage.SourceId, passage.Paragraph - 1)), knowledge)))
                 continue;
             if (told.Any(t => t.SourceId == excerpt.SourceId && t.Paragraph == excerpt.Paragraph && t.Quote.Contains(excerpt.Quote, StringComparison.Ordinal)))
                 continue;
@@ -79,13 +78,28 @@ internal static class Excerpts
         var sentences = Sentences.Of(passage);
         if (sentences.Length < 2)
             return passage;
-        double Worth(string sentence) => FactIndex.HeadsOf(sentence).Count(heads.Contains) + (1.5 * wanted.ShareIn(sentence)) + (subject.IsNamedIn(sentence) ? 1 : 0) - (IsHeading(sentence) ? 1 : 0);
+        double Worth(string sentence) => FactIndex.HeadsOf(sentence).Count(heads.Contains) + ((subject.IsEmpty ? 0.5 : 1.5) * wanted.ShareIn(sentence)) + (subject.IsNamedIn(sentence) ? 1 : 0) - (IsHeading(sentence) ? 1 : 0);
         var best = Enumerable.Range(0, sentences.Length).MaxBy(i => Worth(sentences[i].Quote));
-        var first = best > 0 && (LeansBack(sentences[best].Quote) || (!subject.IsNamedIn(sentences[best].Quote) && subject.IsNamedIn(sentences[best - 1].Quote))) ? best - 1 : best;
+        var first = best > 0 && (LeansBack(sentences[best].Quote) || Words.Of(sentences[best].Quote).Any(w => w.Text is "he" or "she") || (!subject.IsNamedIn(sentences[best].Quote) && subject.IsNamedIn(sentences[best - 1].Quote))) ? best - 1 : best;
         var last = best + 1 < sentences.Length && (LeansBack(sentences[best + 1].Quote) || IsHeading(sentences[best].Quote)) ? best + 1 : best;
         var end = sentences[last].Start + sentences[last].Quote.Length;
         return passage with { Start = sentences[first].Start, Quote = passage.Quote[(sentences[first].Start - passage.Start)..(end - passage.Start)] };
     }
+
+    /// <summary>Whether a sentence that does not name the subject speaks of somebody else, and would be taken for the subject's: it names others, or points to nobody.</summary>
+    private static bool IsOfOthers(string sentence, bool follows, Knowledge knowledge)
+    {
+        var words = Words.Of(sentence);
+        return knowledge.Names.Find(sentence).Any()
+            || (follows ? !words.Any(w => Leaning.Contains(w.Text) || Pointing.Contains(w.Text)) : knowledge.Index.Written.Find(words, new bool[words.Length]).Any());
+    }
+
+    private static readonly FrozenSet<string> Pointing = "pair two three four company companies firm firms entity entities enterprises group concern maker trader operator".Split(' ').ToFrozenSet();
+
+    /// <summary>A line of little else than capitalised words says nothing.</summary>
+    private static bool IsTitle(string text) => Words.Of(text).Count(w => !w.IsCapitalized) < FewestPlain;
+
+    private const int FewestPlain = 3;
 
     /// <summary>"Grounds." and "Why those two?" only tell what comes next.</summary>
     private static bool IsHeading(string sentence) => sentence.EndsWith('?') || sentence.AsSpan().Count(' ') < ShortestSentence;

@@ -25,13 +25,17 @@ internal static class SourceWords
         var excerpts = Excerpts.Of(question, content, told, knowledge);
         if (excerpts.IsEmpty)
             return draft;
+        var view = knowledge.View;
+        var quoted = Quote(excerpts, view);
+        if ((question.Intent == Intent.When || question.Has(Cues.When)) && excerpts.Select(e => Reckoning.Of(e, view)).FirstOrDefault(r => r is not null) is { } reckoned)
+            quoted += " " + reckoned;
         var isPassages = draft.Kind is AnswerKind.Passages or AnswerKind.NotCovered;
         return draft with
         {
             Kind = isPassages ? AnswerKind.Passages : draft.Kind,
             Title = isPassages ? "From the sources" : draft.Title,
-            Text = isPassages ? OpenAnswers.Nearest : $"{draft.Text} {Quote(excerpts, knowledge.View)}",
-            Brief = draft.Brief is { } brief ? $"{brief} {Quote(excerpts, knowledge.View)}" : null,
+            Text = isPassages ? OpenAnswers.Nearest : $"{draft.Text} {quoted}",
+            Brief = draft.Brief is { } brief ? $"{brief} {quoted}" : null,
             Citations = [.. excerpts, .. told],
         };
     }

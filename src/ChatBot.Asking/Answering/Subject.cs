@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChatBot.Asking.Text;
 using ChatBot.Asking.Understanding;
@@ -9,12 +10,17 @@ internal sealed class Subject
 {
     private readonly ImmutableArray<string[]> _names;
 
-    private Subject(IEnumerable<string> names) =>
+    private readonly FrozenSet<string> _asked;
+
+    private Subject(IEnumerable<string> names, IEnumerable<string> asked)
+    {
+        _asked = asked.ToFrozenSet();
         _names = [.. names.Select(n => Words.Of(n).Select(w => w.Text).ToArray()).Where(n => n.Length > 0).DistinctBy(n => string.Join(' ', n))];
+    }
 
     /// <summary>The names of the companies of a question and the unknown names in it.</summary>
     public static Subject Of(Question question) =>
-        new(question.Companies.SelectMany(c => c.Names.Select(n => n.Text).Append(c.Name)).Concat(question.Strangers));
+        new(question.Companies.SelectMany(c => c.Names.Select(n => n.Text).Append(c.Name)).Concat(question.Strangers), question.Words.Select(w => w.Text));
 
     /// <summary>Whether the question names nobody.</summary>
     public bool IsEmpty => _names.IsEmpty;
@@ -41,7 +47,7 @@ internal sealed class Subject
         return false;
     }
 
-    private static bool IsAt(ImmutableArray<Word> words, int at, string[] name, string text)
+    private bool IsAt(ImmutableArray<Word> words, int at, string[] name, string text)
     {
         var length = 0;
         while (length < name.Length && at + length < words.Length && words[at + length].Text == name[length])
@@ -60,8 +66,8 @@ internal sealed class Subject
         return length;
     }
 
-    /// <summary>"Calder Agro" where Calder is meant: another capitalised word, with nothing but a blank before it.</summary>
-    private static bool GoesOn(ImmutableArray<Word> words, int next, string text) =>
-        next < words.Length && words[next].IsCapitalized && !StrangerFinder.IsNamePart(words[next].Text)
+    /// <summary>"Calder Agro" where Calder is meant: another capitalised word, with nothing but a blank before it, that the question does not have.</summary>
+    private bool GoesOn(ImmutableArray<Word> words, int next, string text) =>
+        next < words.Length && words[next].IsCapitalized && !_asked.Contains(words[next].Text) && !StrangerFinder.IsNamePart(words[next].Text)
         && text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End) is " ";
 }

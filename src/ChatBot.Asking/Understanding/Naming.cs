@@ -30,7 +30,7 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
         {
             var (start, end) = (words[written.At].Start, words[written.At + written.Length - 1].End);
             var there = naming.Mentions.Where(m => m.Start < end && start < m.Start + m.Length).ToArray();
-            if (there.Any(m => !m.IsUnclear && (m.Start <= start && end <= m.Start + m.Length || IsNameOf(written.Text, m.Best.Company))))
+            if (there.Any(m => !m.IsUnclear && ((!m.IsResemblance && m.Start <= start && end <= m.Start + m.Length) || IsNameOf(written.Text, m.Best.Company))))
                 continue;
             naming = naming with { Mentions = naming.Mentions.RemoveRange(there) };
             // A look-up is generous: "Calder Europe" may find Calder Robotics.
