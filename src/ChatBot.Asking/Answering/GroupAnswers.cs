@@ -101,7 +101,7 @@ internal static class GroupAnswers
         var what = question.Intent == Intent.Removal ? "a removal from a list" : "such a listing";
         var by = question.Authorities.IsEmpty ? "" : " by " + Join([.. question.Authorities.Select(a => Definite(a.Name))]);
         var on = question.Period is { } period ? " " + period.Words : question.Dates.IsEmpty ? "" : " " + question.Dates[0].ToPhrase();
-        return NoRecord.Answer("No record", $"No source here reports {what}{by}{on}. That does not mean that there was none: {NoRecord.Extent(view)}.", view);
+        return NoRecord.Answer("No record", $"No source here reports {what}{by}{on}. That does not mean that there was none: {NoRecord.Extent(view)}.", view) with { BeforeQuote = $"I have no record of {what}{by}{on}." };
     }
 
     /// <summary>Who listed how many when, according to whom.</summary>

@@ -34,7 +34,7 @@ internal static class SourceWords
         {
             Kind = isPassages ? AnswerKind.Passages : draft.Kind,
             Title = isPassages ? "From the sources" : draft.Title,
-            Text = isPassages ? OpenAnswers.Nearest : $"{draft.Text} {quoted}",
+            Text = isPassages ? OpenAnswers.Nearest : $"{draft.BeforeQuote ?? draft.Text} {quoted}",
             Brief = draft.Brief is { } brief ? $"{brief} {quoted}" : null,
             Citations = [.. excerpts, .. told],
         };

@@ -11,6 +11,7 @@ internal static class CuePhrases
         .. Phrase(Cues.Removal, "taken off", "take off", "took off", "off the list", "off the blacklist", "no longer", "come off", "came off", "struck off", "dropped from", "still on", "still listed", "still blacklisted"),
         .. Phrase(Cues.Reason, "what for", "how come", "accused of", "what did they do", "what had they done", "what have they done", "due to", "on what grounds", "what is wrong with", "what's wrong with", "guilty of", "done wrong", "do wrong"),
         .. Phrase(Cues.Date, "since when", "how long", "what time", "how long ago", "from when", "as of when", "what day"),
+        .. Phrase(Cues.Date | Cues.Listing, "into force", "take effect", "takes effect", "took effect"),
         .. Phrase(Cues.Duration, "how long did", "how long is", "how long will", "how long does", "how long do", "until when", "for how long", "by when", "until what date", "by what date"),
         .. Phrase(Cues.About, "tell me about", "what do you know", "what is known", "what do you have on", "what have you got on", "anything on", "info on", "who is", "who are", "what is", "what are", "what's", "anything about", "everything about", "any news on", "what do we know", "do you know", "what can you tell me"),
         .. Phrase(Cues.Happening, "what happened", "what did", "what has", "what have", "what was done", "do to", "did to", "done to", "what action", "what steps", "what's new"),
