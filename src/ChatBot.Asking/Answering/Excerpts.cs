@@ -91,7 +91,7 @@ internal static class Excerpts
     {
         var words = Words.Of(sentence);
         return knowledge.Names.Find(sentence).Any()
-            || (follows ? !words.Any(w => Leaning.Contains(w.Text) || Pointing.Contains(w.Text)) : knowledge.Index.Written.Find(words, new bool[words.Length]).Any());
+            || (follows ? !words.Any(w => Leaning.Contains(w.Text) || Pointing.Contains(w.Text)) : knowledge.Index.Written.Find(words, new bool[words.Length]).Any(n => !n.IsPlain));
     }
 
     private static readonly FrozenSet<string> Pointing = "pair two three four company companies firm firms entity entities enterprises group concern maker trader operator".Split(' ').ToFrozenSet();

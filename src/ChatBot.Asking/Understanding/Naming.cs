@@ -32,6 +32,8 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
             var there = naming.Mentions.Where(m => m.Start < end && start < m.Start + m.Length).ToArray();
             if (there.Any(m => !m.IsUnclear && ((!m.IsResemblance && m.Start <= start && end <= m.Start + m.Length) || IsNameOf(written.Text, m.Best.Company))))
                 continue;
+            if (written.IsPlain && there.Length == 0)
+                continue;
             naming = naming with { Mentions = naming.Mentions.RemoveRange(there) };
             // A look-up is generous: "Calder Europe" may find Calder Robotics.
             ImmutableArray<NameCandidate> sure = [.. Candidates.Sure(knowledge.Names.Lookup(written.Text)).Where(c => IsNameOf(written.Text, c.Company))];
