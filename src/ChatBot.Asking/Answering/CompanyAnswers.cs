@@ -26,12 +26,12 @@ internal static class CompanyAnswers
         var name = Short(status.Company);
         var sentence = status.Sentence(view);
         var correction = Premises.Correct(question, status, view);
-        var days = question.Intent == Intent.When ? Days(question, status, view) : [];
+        var days = AsksWhen(question) ? Days(question, status, view) : [];
         var text = question.Intent switch
         {
             _ when days.IsEmpty && question.Has(Cues.Removal) && status.Verdict == Verdict.Listed => status.Removal is { } removal ? $"{status.RemovalSentence(removal, view)} No source here says that this listing ended: {sentence}" : $"No source here says that {name} was removed from a list. {sentence}",
             Intent.Why when correction is null => Why(status, view),
-            Intent.When when correction is null && !days.IsEmpty => string.Join(' ', days.Select(d => d.Action.IsEnd() ? status.RemovalSentence(d, view) : status.DatedSentence(d, view))),
+            _ when correction is null && !days.IsEmpty => string.Join(' ', days.Select(d => d.Action.IsEnd() ? status.RemovalSentence(d, view) : status.DatedSentence(d, view))),
             Intent.When when correction is null => When(status, view),
             Intent.WhoListed when correction is null => Who(status, view),
             _ => correction is null ? sentence : $"{correction} {sentence}",
@@ -46,7 +46,7 @@ internal static class CompanyAnswers
             Caveats = CaveatsOf(status, view),
             Offers = OffersFor(status, question.Intent),
             LookupName = ReferenceEquals(text, sentence) ? status.Company.Name : null,
-            LeavesOpen = (days.IsEmpty && AsksOfDays(question)) || correction is not null || (question.Intent is Intent.When or Intent.Why && status.Verdict != Verdict.Listed) || text.StartsWith("My sources do not say", StringComparison.Ordinal) || text.StartsWith("No source here", StringComparison.Ordinal),
+            LeavesOpen = (days.IsEmpty && AsksOfDays(question)) || correction is not null || (question.Intent is Intent.When or Intent.Why && status.Verdict != Verdict.Listed && days.IsEmpty) || text.StartsWith("My sources do not say", StringComparison.Ordinal) || text.StartsWith("No source here", StringComparison.Ordinal),
         };
     }
 
@@ -117,9 +117,11 @@ internal static class CompanyAnswers
 
     private const int MostDays = 4;
 
+    private static bool AsksWhen(Question question) => question.Intent == Intent.When || (question.Intent == Intent.Removal && question.Has(Cues.When));
+
     /// <summary>Whether a question asks for more than one day, or for one of several: "added … and removed", "decided … and in force", "first".</summary>
     private static bool AsksOfDays(Question question) =>
-        question.Intent == Intent.When && (question.Words.Count(w => w.Text is "when") > 1 || question.Words.Any(w => w.Text is "first" or "originally" or "initially" or "second" or "effect" or "force" or "commence" or "announced" or "decided"));
+        AsksWhen(question) && (question.Words.Count(w => w.Text is "when") > 1 || question.Words.Any(w => w.Text is "first" or "originally" or "initially" or "second" or "effect" or "force" or "commence" or "announced" or "decided"));
 
     private static string Who(CompanyStatus status, FactView view) =>
         status.Listing?.Authority is null && status.Verdict == Verdict.Listed ? $"My sources do not say which authority. {status.Sentence(view)}" : status.Sentence(view);
