@@ -47,7 +47,12 @@ public sealed class DaysOfStepsTests
 
     private static Listing Step(string id, ListingAction action, DateOnly day, int paragraph) => new()
     {
-        Id = id, CompanyId = Velmar.Id, Action = action, Authority = "US Treasury", List = "SDN list", Date = FactDate.OnDay(day),
+        Id = id,
+        CompanyId = Velmar.Id,
+        Action = action,
+        Authority = "US Treasury",
+        List = "SDN list",
+        Date = FactDate.OnDay(day),
         Citations = [new("gazette-1", paragraph, 0, Paragraphs[paragraph - 1])],
     };
 }
