@@ -26,10 +26,12 @@ internal static class CompanyAnswers
         var name = Short(status.Company);
         var sentence = status.Sentence(view);
         var correction = Premises.Correct(question, status, view);
+        var days = AsksWhen(question) ? Days(question, status, view) : [];
         var text = question.Intent switch
         {
-            _ when question.Has(Cues.Removal) && status.Verdict == Verdict.Listed => status.Removal is { } removal ? $"{status.RemovalSentence(removal, view)} No source here says that this listing ended: {sentence}" : $"No source here says that {name} was removed from a list. {sentence}",
+            _ when days.IsEmpty && question.Has(Cues.Removal) && status.Verdict == Verdict.Listed => status.Removal is { } removal ? $"{status.RemovalSentence(removal, view)} No source here says that this listing ended: {sentence}" : $"No source here says that {name} was removed from a list. {sentence}",
             Intent.Why when correction is null => Why(status, view),
+            _ when correction is null && !days.IsEmpty => string.Join(' ', days.Select(d => d.Action.IsEnd() ? status.RemovalSentence(d, view) : status.DatedSentence(d, view))),
             Intent.When when correction is null => When(status, view),
             Intent.WhoListed when correction is null => Who(status, view),
             _ => correction is null ? sentence : $"{correction} {sentence}",
@@ -40,10 +42,11 @@ internal static class CompanyAnswers
         {
             Verdict = status.Verdict,
             Rows = status.Rows(view),
-            Facts = [.. aside, .. status.Facts],
+            Facts = [.. aside, .. days, .. status.Facts.Except(days)],
             Caveats = CaveatsOf(status, view),
             Offers = OffersFor(status, question.Intent),
             LookupName = ReferenceEquals(text, sentence) ? status.Company.Name : null,
+            LeavesOpen = (days.IsEmpty && AsksOfDays(question)) || correction is not null || (question.Intent is Intent.When or Intent.Why && status.Verdict != Verdict.Listed && days.IsEmpty) || text.StartsWith("My sources do not say", StringComparison.Ordinal) || text.StartsWith("No source here", StringComparison.Ordinal),
         };
     }
 
@@ -55,6 +58,7 @@ internal static class CompanyAnswers
         return draft with
         {
             Text = $"No source here says that {status.Company.Name} was listed, and {(said.ReportedBy is { } by ? $"{Definite(by)} says, according to {view.SourceOf(said).Publisher}," : view.SourceOf(said).Publisher + " says")} that it was not: {Quoted(said.Text)} {Capital(NoRecord.Extent(view))}, so check the official lists.",
+            BeforeQuote = null,
             Facts = status.Facts,
         };
     }
@@ -68,7 +72,7 @@ internal static class CompanyAnswers
             _ => "",
         };
         var text = premise.Length == 0 ? NoRecord.Sentence(name, view) : $"{premise} That does not mean that it is on no list: {NoRecord.Extent(view)}, so check the official lists.";
-        return NoRecord.Answer(name, text, view) with { LookupName = premise.Length == 0 ? name : null };
+        return NoRecord.Answer(name, text, view) with { LookupName = premise.Length == 0 ? name : null, BeforeQuote = NoRecord.BeforeQuote(name, view) };
     }
 
     private static ImmutableArray<Fact> Aside(Question question, CompanyStatus status, FactView view) =>
@@ -99,6 +103,25 @@ internal static class CompanyAnswers
         var listing = status.Listing!;
         return status.DatedSentence(listing, view);
     }
+
+    /// <summary>All days of the steps that are asked for, the oldest first; empty where one is enough or known.</summary>
+    private static ImmutableArray<Listing> Days(Question question, CompanyStatus status, FactView view)
+    {
+        if (!AsksOfDays(question) && status.Verdict != Verdict.NoLongerListed)
+            return [];
+        ImmutableArray<Listing> days = [.. view.ListingsOf(status.Company.Id)
+            .Where(l => !l.Action.IsTalk() && l.Date is not null && (question.Authorities.IsEmpty || l.Authority is null || question.Authorities.Any(a => Authorities.IsWithin(l.Authority, a.Name))))
+            .DistinctBy(l => (l.Action, l.Date, l.List)).OrderBy(l => l.Date!.Value.Start)];
+        return days.Length is > 1 and <= MostDays ? days : [];
+    }
+
+    private const int MostDays = 4;
+
+    private static bool AsksWhen(Question question) => question.Intent == Intent.When || (question.Intent == Intent.Removal && question.Has(Cues.When));
+
+    /// <summary>Whether a question asks for more than one day, or for one of several: "added … and removed", "decided … and in force", "first".</summary>
+    private static bool AsksOfDays(Question question) =>
+        AsksWhen(question) && (question.Words.Count(w => w.Text is "when") > 1 || question.Words.Any(w => w.Text is "first" or "originally" or "initially" or "second" or "effect" or "force" or "commence" or "announced" or "decided"));
 
     private static string Who(CompanyStatus status, FactView view) =>
         status.Listing?.Authority is null && status.Verdict == Verdict.Listed ? $"My sources do not say which authority. {status.Sentence(view)}" : status.Sentence(view);

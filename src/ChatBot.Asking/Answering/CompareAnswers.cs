@@ -20,6 +20,7 @@ internal static class CompareAnswers
         return new(AnswerKind.Comparison, Join([.. rows.Select(r => r.Name)]), string.Join(' ', text.Where(t => !string.IsNullOrEmpty(t))).TrimEnd())
         {
             Rows = rows,
+            LeavesOpen = rows.Any(r => r.Verdict == Verdict.NoRecord),
             Facts = [.. statuses.Select(s => s.Facts.FirstOrDefault()).OfType<Fact>()],
             Caveats = [.. statuses.SelectMany(s => CompanyAnswers.CaveatsOf(s, view)).Distinct()],
             Offers = [.. statuses.Take(3).Where(s => s.Verdict == Verdict.Listed).Select(s => new Offer($"Why {Short(s.Company)}?", $"Why was {Short(s.Company)} listed?"))],

@@ -12,6 +12,12 @@ internal sealed record Draft(AnswerKind Kind, string Title, string Text)
     /// <summary>What to say of it beside other answers, where <see cref="Text"/> would repeat them; null for <see cref="Text"/>.</summary>
     public string? Brief { get; init; }
 
+    /// <summary>Whether it leaves open what was asked although it tells something, so that the sources' own words are worth a look.</summary>
+    public bool LeavesOpen { get; init; }
+
+    /// <summary>What to say instead of <see cref="Text"/> where a source's own words follow, which may say what no fact here does; null for <see cref="Text"/>.</summary>
+    public string? BeforeQuote { get; init; }
+
     /// <summary>The lines.</summary>
     public ImmutableArray<AnswerRow> Rows { get; init; } = [];
 

@@ -36,6 +36,9 @@ internal sealed class FactIndex
             .ToFrozenDictionary(g => g.Key, g => g.ToArray());
     }
 
+    /// <summary>The passages of the running texts.</summary>
+    public IEnumerable<Citation> Passages => _entries.Where(e => e.Fact is null).Select(e => e.Citation);
+
     private const int PrefixLength = 4;
 
     /// <summary>Whether the facts or passages use a word of this stem's family.</summary>
@@ -64,6 +67,15 @@ internal sealed class FactIndex
         }
         // A short fact that holds the words says it more plainly than a long passage that also does.
         return [.. matches.OrderByDescending(m => Math.Round(m.Coverage, 2)).ThenBy(m => m.Fact is null)];
+    }
+
+    /// <summary>All passages of the running texts, with how much of the content each holds.</summary>
+    public IEnumerable<(Citation Passage, double Coverage)> Coverages(IEnumerable<string> stems)
+    {
+        var terms = stems.Select(Resolve).Distinct().Select(h => (Head: h, Weight: h is null ? _rarest : _weights[h])).ToArray();
+        var total = terms.Sum(t => t.Weight);
+        return _entries.Where(e => e.Fact is null)
+            .Select(e => (e.Citation, total == 0 ? 0 : terms.Where(t => t.Head is not null && e.Heads.Contains(t.Head)).Sum(t => t.Weight) / total));
     }
 
     /// <summary>The stems of a text that carry content.</summary>

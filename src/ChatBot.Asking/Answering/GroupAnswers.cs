@@ -34,7 +34,7 @@ internal static class GroupAnswers
         if (question.Dates.IsEmpty && question.Period is null && !IsRanked(question))
             groups = ListingGroup.ByList(groups, view);
         var text = string.Join(' ', [.. new[] { correction, Rank(question) }.OfType<string>(), .. groups.Take(3).Select(g => Sentence(g, view)), .. correction is null ? Sum(question, groups) : [], .. Ended(groups, view) is { } ended ? [ended] : Array.Empty<string>()]);
-        return Rows("Blacklisted companies", text, groups, view);
+        return Rows("Blacklisted companies", text, groups, view) with { LeavesOpen = correction is not null };
     }
 
     /// <summary>How many are listed.</summary>
@@ -65,6 +65,7 @@ internal static class GroupAnswers
             string.Join(' ', sentences.Prepend(correction).Where(s => s is not null)))
         {
             Facts = [.. groups.Take(2).Select(g => g.First)],
+            LeavesOpen = question.Has(Cues.Duration) || (question.Intent == Intent.Why && groups[0].First.Reason is null),
             Caveats = question.Intent == Intent.Why ? [$"The grounds are what {Join([.. groups.Take(2).Where(g => g.First.Authority is not null).Select(g => Definite(g.First.Authority!)).Distinct()])} alleges; they are not a finding of mine.", NoRecord.AsOf(view)] : [NoRecord.AsOf(view)],
             Offers = [new("Which companies?", "/list")],
         };
@@ -100,7 +101,7 @@ internal static class GroupAnswers
         var what = question.Intent == Intent.Removal ? "a removal from a list" : "such a listing";
         var by = question.Authorities.IsEmpty ? "" : " by " + Join([.. question.Authorities.Select(a => Definite(a.Name))]);
         var on = question.Period is { } period ? " " + period.Words : question.Dates.IsEmpty ? "" : " " + question.Dates[0].ToPhrase();
-        return NoRecord.Answer("No record", $"No source here reports {what}{by}{on}. That does not mean that there was none: {NoRecord.Extent(view)}.", view);
+        return NoRecord.Answer("No record", $"No source here reports {what}{by}{on}. That does not mean that there was none: {NoRecord.Extent(view)}.", view) with { BeforeQuote = $"I have no record of {what}{by}{on}." };
     }
 
     /// <summary>Who listed how many when, according to whom.</summary>

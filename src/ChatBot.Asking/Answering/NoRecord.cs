@@ -8,7 +8,11 @@ internal static class NoRecord
 {
     /// <summary>The sentence for a name without a record.</summary>
     public static string Sentence(string name, FactView view) =>
-        $"My sources hold no record of a listing of {name}. That does not mean that it is on no list: {Extent(view)}, so check the official lists.";
+        $"My sources hold no record of a listing of {Stop(name)} That does not mean that it is on no list: {Extent(view)}, so check the official lists.";
+
+    /// <summary>The same where the words of a source that names it follow: they may tell of a listing in a way that gave no record.</summary>
+    public static string BeforeQuote(string name, FactView view) =>
+        $"I have no record of a listing of {Stop(name)} That does not mean that it is on no list: {Extent(view)}, so read its words and check the official lists.";
 
     /// <summary>What the sources are: "I know only one source, Statecraft of 17 December 2021".</summary>
     public static string Extent(FactView view) => view.Sources.Length switch
@@ -45,6 +49,7 @@ internal static class NoRecord
     public static Draft NoStatement(string who, FactView view) =>
         new(AnswerKind.NoRecord, "No statement", $"My sources hold no statement or response from {who}. {Capital(Extent(view))}.")
         {
+            BeforeQuote = $"I have no statement or response from {who} on record.",
             Offers = [new("What were the reactions?", "What were the reactions?"), new("Which companies are listed?", "/list")],
         };
 }

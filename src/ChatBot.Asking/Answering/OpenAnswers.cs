@@ -17,6 +17,9 @@ internal static partial class OpenAnswers
     /// <summary>From this coverage on, what matches is worth showing as a passage.</summary>
     private const double Worth = 0.4;
 
+    /// <summary>What stands before passages that are no answer.</summary>
+    public const string Nearest = "My sources do not say exactly that. This is what they say on it:";
+
     /// <summary>What the sources say on the content of the question; null where nothing matches well.</summary>
     public static Draft? Answer(Question question, KnowledgeIndex index, FactView view)
     {
@@ -29,7 +32,7 @@ internal static partial class OpenAnswers
         if (best.Coverage >= Sure && best.Fact is Event happened)
             return new(AnswerKind.Event, "From the sources", Events.Sentence(happened, view) + (happened.Effect is { } e ? $" It {Stop(e)}" : "")) { Facts = [happened] };
         var heads = question.Content.Select(Text.Thesaurus.HeadOf).ToHashSet();
-        return new(AnswerKind.Passages, "From the sources", "My sources do not say exactly that. This is what they say on it:")
+        return new(AnswerKind.Passages, "From the sources", Nearest)
         {
             Citations = [.. found.Select(m => m.Citation).Select(c => Sentences.Best(c, heads)).DistinctBy(c => (c.SourceId, c.Paragraph)).Take(2)],
         };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 
@@ -13,6 +14,10 @@ internal static partial class Sentences
         return sentence is null ? passage : passage with { Start = passage.Start + sentence.Index, Quote = sentence.Value };
     }
 
+    /// <summary>The sentences of the passage, in order.</summary>
+    public static ImmutableArray<Citation> Of(Citation passage) =>
+        [.. Sentence().Matches(passage.Quote).Select(m => passage with { Start = passage.Start + m.Index, Quote = m.Value })];
+
     /// <summary>The sentence of the passage with the most of the given word families; the passage where none has any.</summary>
     public static Citation Best(Citation passage, IReadOnlySet<string> heads)
     {
@@ -22,7 +27,7 @@ internal static partial class Sentences
         return best.Hits == 0 ? passage : passage with { Start = passage.Start + best.Match.Index, Quote = best.Match.Value };
     }
 
-    /// <summary>Up to a full stop that a capital follows; a quotation of several sentences is not cut open at its start.</summary>
-    [GeneratedRegex(@"\S(?:[^.!?]|[.!?](?!”?\s+[“]?\p{Lu}))*[.!?]?”?", RegexOptions.CultureInvariant)]
+    /// <summary>Up to a full stop that a capital follows; a quotation of several sentences is not cut open at its start, and a name not behind "Ltd.".</summary>
+    [GeneratedRegex(@"\S(?:[^.!?]|(?<=\b(?:Sdn|Bhd|Co|No|Mr|Mrs|Ms|Dr|Jr|Inc|Corp|Ltd|Tic|San|Sti|Pte|Pvt|St|Gen|Sen))\.|[.!?](?![”""]?\s+[“""]?\p{Lu}))*[.!?]?[”""]?", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 }

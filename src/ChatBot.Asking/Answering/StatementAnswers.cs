@@ -74,7 +74,7 @@ internal static class StatementAnswers
         if (!said.IsEmpty)
             return Tell(said, question.Has(Cues.HowMany) ? Counted(said) : "", view, said[0].Speaker ?? "Unnamed source");
         return known.IsEmpty
-            ? NoRecord.Answer("No record", $"My sources do not attribute that to anybody. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null }
+            ? NoRecord.Answer("No record", $"My sources do not attribute that to anybody. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null, BeforeQuote = "I have no record of who said that." }
             : Provenance(known, view, question.Companies);
     }
 

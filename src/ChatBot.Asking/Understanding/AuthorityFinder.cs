@@ -75,7 +75,7 @@ internal static class AuthorityFinder
 
     private static (Authority? Authority, int Length) At(ImmutableArray<Word> words, int at, bool[] taken, string text)
     {
-        if (Adjectives.TryGetValue(words[at].Text, out var country))
+        if (Adjectives.TryGetValue(words[at].Text, out var country) && !(at + 1 < words.Length && ByWords.ContainsKey($"{words[at].Text} {words[at + 1].Text}")))
             return at + 1 < words.Length && ((CueLexicon.Of(words[at + 1].Text) & Acting) != 0 || Offices.Contains(words[at + 1].Text)) ? (Authorities.Find(country), 1) : default;
         // "firms from China", "the embassy in Washington" tell where somebody is, not who acts.
         if (at > 0 && ((words[at - 1].Text is "from" && !(at > 1 && (CueLexicon.Of(words[at - 2].Text) & (Cues.Speech | Cues.Reaction)) != 0)) || (words[at - 1].Text is "in" && Capitals.Contains(words[at].Text) && words.Any(w => Offices.Contains(w.Text)))))

@@ -34,8 +34,11 @@ internal static class Clauses
         if (colon < 0)
             return text;
         var rest = text[(colon + 2)..];
-        return Words.Of(rest) is [var first, _, _, _, ..] && Asking.Contains(first.Text) && Words.Of(text[..colon]).Length >= LongPreamble ? rest : text;
+        return Words.Of(rest) is [var first, _, _, _, ..] asked && Asking.Contains(first.Text) && !asked.Any(w => PointingBack.Contains(w.Text)) && Words.Of(text[..colon]).Length >= LongPreamble ? rest : text;
     }
+
+    // "Compare X and Y: which one …?" asks about what stands before the colon.
+    private static readonly FrozenSet<string> PointingBack = "one ones both either neither it they them".Split(' ').ToFrozenSet();
 
     private const int LongPreamble = 6;
 

@@ -10,7 +10,7 @@ internal static class CommonWords
     private static readonly string[] Endings = ["ing", "ings", "tion", "tions", "ness", "ment", "ments", "ally", "edly", "ously", "able", "ible", "self", "selves", "ful", "less", "ship", "wise", "ity"];
 
     private static readonly FrozenSet<string> Chat = (
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty hundred thousand heard hear roster register catalogue rely relies instructions ignore invoice canteen spelling spelled briefly urgent regime " +
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty hundred thousand heard hear newly formerly previously recently jointly roster register catalogue rely relies instructions ignore invoice canteen spelling spelled briefly urgent regime " +
         "ceo cfo cto headcount staff revenue turnover profit website homepage penalty penalties lawsuit lawyer founder founded chairman boss champions league poem weather joke recipe translate select drop delete insert update script alert prompt")
         .Split(' ').ToFrozenSet();
 

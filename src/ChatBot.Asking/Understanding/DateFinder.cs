@@ -36,6 +36,9 @@ internal static class DateFinder
     /// <summary>Whether the word names a day of the week.</summary>
     public static bool IsWeekday(string word) => Weekdays.Contains(word);
 
+    /// <summary>Whether the word names a month. "may" and "march" do so only with a capital, which the word does not tell.</summary>
+    public static bool IsMonth(string word) => Months.ContainsKey(word);
+
     /// <summary>The dates named; marks their words as taken. A day and month without a year count in <paramref name="year"/>.</summary>
     public static ImmutableArray<FoundDate> Find(ImmutableArray<Word> words, bool[] taken, int year)
     {

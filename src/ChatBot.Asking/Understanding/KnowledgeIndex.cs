@@ -26,6 +26,12 @@ internal sealed class KnowledgeIndex(FactView view)
     public FrozenDictionary<string, FrozenSet<string>> Offices { get; } =
         view.Statements.Select(s => s.Role).OfType<string>().Distinct().ToFrozenDictionary(role => role, FactIndex.HeadsOf);
 
+    /// <summary>The names that the passages write.</summary>
+    public PassageNames Written { get; } = new(view);
+
+    /// <summary>The publishers of the sources.</summary>
+    public PublisherFinder Publishers { get; } = new(view);
+
     /// <summary>The official lists by their names.</summary>
     public ListNames Lists { get; } = new(view);
 

@@ -26,6 +26,9 @@ internal sealed class PartyFinder
         })];
     }
 
+    /// <summary>Whether the facts speak of a party of this name.</summary>
+    public bool Knows(string name) => _parties.Any(p => p.Party.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The parties named in a message; marks their words as taken.</summary>
     public ImmutableArray<Party> Find(ImmutableArray<Word> words, bool[] taken)
     {

@@ -28,12 +28,16 @@ internal static class QuestionRecognizer
         var isCorrection = text.Length < message.Text.Length;
         var words = Shorthand.Expand(meant, CueLexicon.MeantByConsonants);
         var taken = new bool[words.Length];
-        var found = knowledge.Names.Find(text);
+        knowledge.Index.Publishers.Find(words, taken);
+        var outlets = (bool[])taken.Clone();
+        var naming = Naming.Of(knowledge.Names.Find(text), words, taken, knowledge);
+        var found = naming.Mentions;
         foreach (var mention in found)
             for (var i = 0; i < words.Length; i++)
                 taken[i] |= words[i].Start < mention.Start + mention.Length && mention.Start < words[i].End;
         var mentions = Corrections.Without(found, words);
-        var companies = mentions.Where(m => !m.IsUnclear).Select(m => m.Best.Company).DistinctBy(c => c.Id).ToImmutableArray();
+        var named = naming.Words;
+        var companies = mentions.Where(m => !m.IsUnclear).Select(m => m.Best.Company).Concat(naming.Companies).DistinctBy(c => c.Id).ToImmutableArray();
 
         var index = knowledge.Index;
         var speakers = index.Speakers.Find(words, taken);
@@ -59,7 +63,8 @@ internal static class QuestionRecognizer
             companies = [described];
         companies = companies.AddRange(OrdinaryNames.Find(words, taken, cues, knowledge.Names).Where(c => !companies.Any(o => o.Id == c.Id)));
         var lists = Lists.In(words, taken, index.Lists);
-        var strangers = mentions.Any(m => m.IsUnclear) ? [] : Strangers(text, words, taken, cues, index, !companies.IsEmpty);
+        var strangers = mentions.Any(m => m.IsUnclear) ? naming.Strangers
+            : naming.Strangers.AddRange(Strangers(text, words, taken, cues, index, !companies.IsEmpty || !naming.Strangers.IsEmpty));
         if (companies.IsEmpty && strangers is [var unknown] && index.FindByConsonants(unknown) is { } abbreviated)
             (companies, strangers) = ([abbreviated], []);
         // "Why was the minister blacklisted?": a speaker asked about like a company is no listed one.
@@ -87,7 +92,7 @@ internal static class QuestionRecognizer
             Weekday = words.Where((w, i) => !taken[i] && DateFinder.IsWeekday(w.Text)).FirstOrDefault().Text,
             DateWords = dateWords,
             Number = number,
-            Content = [.. words.Where(w => !StopWords.Contains(w.Text) && !IsSubject(w, found, strangers, text)).Select(w => w.Stem)],
+            Content = [.. words.Where((_, i) => !outlets[i] && !named[i]).Where(w => !StopWords.Contains(w.Text) && !IsSubject(w, found, strangers, text)).Select(w => w.Stem)],
             Unaccounted = [.. words.Where((w, i) => !taken[i] && isContent[i] && IsUnaccounted(w, index)).Select(w => w.Text)],
         };
         var signs = SignsOf(question, taken, isContent, index);

@@ -22,6 +22,9 @@ internal sealed class SpeakerFinder
             .Select(p => (p.Name, p.Words, string.Concat(p.Words.Select(w => w[0])), p.IsPerson))];
     }
 
+    /// <summary>Whether the facts quote somebody or something of this name.</summary>
+    public bool Knows(string name) => _speakers.Any(s => s.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The names that occur, in the order of the facts; marks their words as taken.</summary>
     public ImmutableArray<string> Find(ImmutableArray<Word> words, bool[] taken)
     {

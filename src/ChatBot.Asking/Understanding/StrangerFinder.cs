@@ -127,7 +127,8 @@ internal static class StrangerFinder
     private static bool IsAlone(ImmutableArray<Word> words) =>
         words.Count(w => !StopWords.Contains(w.Text) && CueLexicon.Of(w.Text) == Cues.None) == 1;
 
-    private static bool Continues(ImmutableArray<Word> words, int i, string text) =>
+    /// <summary>Whether nothing but a blank or a mark inside names stands behind a word.</summary>
+    public static bool Continues(ImmutableArray<Word> words, int i, string text) =>
         text.AsSpan(words[i].End, words[i + 1].Start - words[i].End).IndexOfAnyExcept(" .&-") < 0;
 
     private static bool IsJoined(ImmutableArray<Word> words, int i, bool[] taken)

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ChatBot.Asking.Text;
+using ChatBot.Asking.Understanding;
+using ChatBot.Facts;
+using static ChatBot.Asking.Answering.Phrases;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>Adds the sources' own words to an answer that leaves open what was asked. The verdict stays what the facts make it.</summary>
+internal static class SourceWords
+{
+    /// <summary>Words that a passage tells in words of its own: it may say that Brussels blacklisted somebody.</summary>
+    private const Cues Told = Cues.Listing | Cues.ListNoun | Cues.Removal | Cues.Accusing | Cues.Date | Cues.Reason | Cues.Reaction | Cues.Status | Cues.Happening | Cues.Company;
+
+    /// <summary>Verbs that mean little by themselves: put on, come off, take effect.</summary>
+    private static readonly FrozenSet<string> Light = "put puts come comes came take takes took taken make makes made go goes went itself second time times".Split(' ').ToFrozenSet();
+
+    /// <summary>The draft, with a quotation or two behind it where a passage is near to what it leaves open.</summary>
+    public static Draft Add(Draft draft, Question question, Knowledge knowledge)
+    {
+        if (Open(draft, question, knowledge) is not { } content)
+            return draft;
+        var told = draft.Kind == AnswerKind.Passages ? [] : draft.Citations ?? [.. draft.Facts.SelectMany(f => f.Citations)];
+        var excerpts = Excerpts.Of(question, content, told, knowledge);
+        if (excerpts.IsEmpty)
+            return draft;
+        var view = knowledge.View;
+        var quoted = Quote(excerpts, view);
+        if ((question.Intent == Intent.When || question.Has(Cues.When)) && excerpts.Select(e => Reckoning.Of(e, view)).FirstOrDefault(r => r is not null) is { } reckoned)
+            quoted += " " + reckoned;
+        var isPassages = draft.Kind is AnswerKind.Passages or AnswerKind.NotCovered;
+        return draft with
+        {
+            Kind = isPassages ? AnswerKind.Passages : draft.Kind,
+            Title = isPassages ? "From the sources" : draft.Title,
+            Text = isPassages ? OpenAnswers.Nearest : $"{draft.BeforeQuote ?? draft.Text} {quoted}",
+            Brief = draft.Brief is { } brief ? $"{brief} {quoted}" : null,
+            Citations = [.. excerpts, .. told],
+        };
+    }
+
+    /// <summary>"Baltic Ledger’s own words: “…”"</summary>
+    private static string Quote(ImmutableArray<Citation> excerpts, FactView view) =>
+        string.Join(' ', excerpts.GroupBy(e => e.SourceId).Select(g => $"{Lead(view.SourceOf(g.First()))} {string.Join(" … ", g.Select(e => Quoted(e.Quote)))}"));
+
+    private static string Lead(Source source) =>
+        source.Kind == SourceKind.Brief ? $"In the brief of {Possessive(source.Publisher)} article:" : $"{Capital(Possessive(source.Publisher))} own words:";
+
+    /// <summary>The stems of what the draft leaves open; null where it leaves nothing open.</summary>
+    private static ImmutableArray<string>? Open(Draft draft, Question question, Knowledge knowledge)
+    {
+        if (draft.Kind is AnswerKind.Clarification or AnswerKind.SmallTalk or AnswerKind.Help or AnswerKind.Declined or AnswerKind.Source)
+            return null;
+        var content = ContentOf(question);
+        if (draft.LeavesOpen || draft.Verdict == Verdict.NoRecord || draft.Kind is AnswerKind.NoRecord or AnswerKind.Passages or AnswerKind.NotCovered)
+            return content.IsEmpty && question.Companies.IsEmpty && question.Strangers.IsEmpty ? null : content;
+        // What somebody said answers a question about it, in whatever words.
+        if (draft.Kind is AnswerKind.Statement or AnswerKind.Comparison)
+            return null;
+        var known = content.Where(knowledge.Index.Facts.Knows).ToArray();
+        if (known.Length == 0)
+            return null;
+        var told = FactIndex.HeadsOf(string.Join(' ', [draft.Text, .. draft.Rows.Select(r => r.Text), .. draft.Facts.Take(4).SelectMany(f => f.Citations).Select(c => c.Quote)]));
+        ImmutableArray<string> untold = [.. known.Where(s => !told.Contains(Thesaurus.HeadOf(s)))];
+        return untold.Length * 2 >= content.Length && !untold.IsEmpty ? untold : null;
+    }
+
+    /// <summary>The stems of a question without those that only say what kind of thing it wants, or whose step it is about.</summary>
+    private static ImmutableArray<string> ContentOf(Question question) =>
+        [.. question.Words.Where(w => question.Content.Contains(w.Stem) && IsContent(w)).Select(w => w.Stem).Distinct()];
+
+    private static bool IsContent(Word word) =>
+        (CueLexicon.Of(word.Text) & Told) == 0 && !Light.Contains(word.Text) && Authorities.Find(word.Text) is null && !AuthorityFinder.IsAdjective(word.Text)
+        && !DateFinder.IsWeekday(word.Text) && !DateFinder.IsMonth(word.Text) && !NumberFinder.IsNumber(word.Text);
+}

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ChatBot.Asking.Text;
+using ChatBot.Asking.Understanding;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>The names that a question is about, as a passage may write them.</summary>
+internal sealed class Subject
+{
+    private readonly ImmutableArray<string[]> _names;
+
+    private readonly FrozenSet<string> _asked;
+
+    private Subject(IEnumerable<string> names, IEnumerable<string> asked)
+    {
+        _asked = asked.ToFrozenSet();
+        _names = [.. names.Select(n => Words.Of(n).Select(w => w.Text).ToArray()).Where(n => n.Length > 0).DistinctBy(n => string.Join(' ', n))];
+    }
+
+    /// <summary>The names of the companies of a question and the unknown names in it.</summary>
+    public static Subject Of(Question question) =>
+        new(question.Companies.SelectMany(c => c.Names.Select(n => n.Text).Append(c.Name)).Concat(question.Strangers), question.Words.Select(w => w.Text));
+
+    /// <summary>Whether the question names nobody.</summary>
+    public bool IsEmpty => _names.IsEmpty;
+
+    /// <summary>Whether the text may hold a name: a quick look, before its words are read.</summary>
+    public bool MayBeIn(string text)
+    {
+        foreach (var name in _names)
+            if (text.Contains(name[0], StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the text names one of them, in full or by the words it starts with, and not by a longer name of somebody else.</summary>
+    public bool IsNamedIn(string text)
+    {
+        if (!MayBeIn(text))
+            return false;
+        var words = Words.Of(text);
+        for (var i = 0; i < words.Length; i++)
+            foreach (var name in _names)
+                if (IsAt(words, i, name, text))
+                    return true;
+        return false;
+    }
+
+    private bool IsAt(ImmutableArray<Word> words, int at, string[] name, string text)
+    {
+        var length = 0;
+        while (length < name.Length && at + length < words.Length && words[at + length].Text == name[length])
+            length++;
+        return length > 0 && length >= Math.Min(FewestWords, Core(name)) && words[at].IsCapitalized && !GoesOn(words, at + length, text) && !(length == 1 && IsAdjective(words, at, text));
+    }
+
+    // Two words tell a company from its namesakes; the legal form tells nothing.
+    private const int FewestWords = 2;
+
+    private static int Core(string[] name)
+    {
+        var length = name.Length;
+        while (length > 1 && StrangerFinder.IsNamePart(name[length - 1]))
+            length--;
+        return length;
+    }
+
+    /// <summary>"the Calder region": a word between an article and a noun is nobody's name.</summary>
+    private static bool IsAdjective(ImmutableArray<Word> words, int at, string text) =>
+        at > 0 && words[at - 1].Text is "the" or "a" or "an" && at + 1 < words.Length && !words[at + 1].IsCapitalized && text.AsSpan(words[at].End, words[at + 1].Start - words[at].End) is " ";
+
+    /// <summary>"Calder Agro" where Calder is meant: another capitalised word, with nothing but a blank before it, that the question does not have.</summary>
+    private bool GoesOn(ImmutableArray<Word> words, int next, string text) =>
+        next < words.Length && words[next].IsCapitalized && !_asked.Contains(words[next].Text) && !StrangerFinder.IsNamePart(words[next].Text)
+        && text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End) is " ";
+}

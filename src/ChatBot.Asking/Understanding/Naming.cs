@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using ChatBot.Asking.Text;
+using ChatBot.Facts;
+using ChatBot.Names;
+
+namespace ChatBot.Asking.Understanding;
+
+/// <summary>Whom a message names: the companies that were recognised in it, set right by what the passages write.</summary>
+/// <param name="Mentions">The places where a company is recognised.</param>
+/// <param name="Companies">The companies known by a name of the passages.</param>
+/// <param name="Strangers">The names that the passages write and no company here has.</param>
+/// <param name="Words">The words of <paramref name="Companies"/> and <paramref name="Strangers"/>.</param>
+internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<Company> Companies, ImmutableArray<string> Strangers, bool[] Words)
+{
+    /// <summary>What asks of a name whether and how it is listed.</summary>
+    private const Cues OfLists = Cues.Listing | Cues.ListNoun | Cues.Status | Cues.Removal | Cues.Reason;
+
+    /// <summary>A message of so few words besides the name asks about the name.</summary>
+    private const int FewWords = 2;
+
+    /// <summary>Reads the names.</summary>
+    /// <param name="mentions">What was recognised.</param>
+    /// <param name="words">The words of the message.</param>
+    /// <param name="taken">The words that belong to something else; those of names that the passages tell are added.</param>
+    /// <param name="knowledge">What is known.</param>
+    public static Naming Of(ImmutableArray<Mention> mentions, ImmutableArray<Word> words, bool[] taken, Knowledge knowledge)
+    {
+        var naming = new Naming(mentions, [], [], new bool[words.Length]);
+        foreach (var written in knowledge.Index.Written.Find(words, taken))
+        {
+            var (start, end) = (words[written.At].Start, words[written.At + written.Length - 1].End);
+            var there = naming.Mentions.Where(m => m.Start < end && start < m.Start + m.Length).ToArray();
+            if (there.Any(m => !m.IsUnclear && ((!m.IsResemblance && m.Start <= start && end <= m.Start + m.Length) || IsNameOf(written.Text, m.Best.Company))))
+                continue;
+            if (written.IsPlain && there.Length == 0)
+                continue;
+            naming = naming with { Mentions = naming.Mentions.RemoveRange(there) };
+            // A look-up is generous: "Calder Europe" may find Calder Robotics.
+            ImmutableArray<NameCandidate> sure = [.. Candidates.Sure(knowledge.Names.Lookup(written.Text)).Where(c => IsNameOf(written.Text, c.Company))];
+            var isOther = knowledge.Index.Speakers.Knows(written.Text) || knowledge.Index.Parties.Knows(written.Text);
+            if (sure.Length != 1 && (isOther || (there.Length == 0 && words.Length > written.Length + FewWords && !words.Any(w => (CueLexicon.Of(w.Text) & OfLists) != 0))))
+                continue;
+            Array.Fill(taken, true, written.At, written.Length);
+            Array.Fill(naming.Words, true, written.At, written.Length);
+            naming = sure.Length == 1 ? naming with { Companies = naming.Companies.Add(sure[0].Company) } : naming with { Strangers = naming.Strangers.Add(written.Text) };
+        }
+        return naming.WithFirstWords();
+    }
+
+    /// <summary>"savadun" for Savadun Works: the first word of one company's name, and of no other's, which is no ordinary word.</summary>
+    private Naming WithFirstWords()
+    {
+        var meant = Mentions.Where(m => m.IsUnclear && m.Candidates.Length == 1 && m.Best.Company.Name.StartsWith(m.Text + " ", StringComparison.OrdinalIgnoreCase) && !OrdinaryWords.Contains(m.Text.ToLowerInvariant())).ToArray();
+        return meant.Length == 0 ? this : this with { Mentions = Mentions.RemoveRange(meant), Companies = Companies.AddRange(meant.Select(m => m.Best.Company)) };
+    }
+
+    /// <summary>Whether what the passages write is the company's name, in full, shortened, or with more behind it than the catalogue has.</summary>
+    private static bool IsNameOf(string written, Company company) =>
+        written.Contains(company.Name, StringComparison.OrdinalIgnoreCase) || company.Names.Any(n => n.Text.Contains(written, StringComparison.OrdinalIgnoreCase));
+}
