@@ -20,12 +20,16 @@ internal static partial class CompanyDiscovery
         for (var i = 0; i < sentences.Count; i++)
             foreach (var (sentence, name) in Them(sentences, i).Concat(Meant(Before(sentences, i), sentences[i].Narration)).Concat(Meant(i > 0 ? sentences[i - 1] : null, sentences[i])).Concat(i > 1 && sentences[i - 2].Paragraph == sentences[i].Paragraph && !HasNames(sentences[i - 1]) ? Meant(sentences[i - 2], sentences[i]) : []))
                 Introduce(book, sentence.Narration, name);
+        for (var i = 1; i < sentences.Count; i++)
+            if (sentences[i].Paragraph == sentences[i - 1].Paragraph)
+                foreach (var name in RunInHeadingRule.Names(sentences[i - 1].Narration, sentences[i].Narration))
+                    Introduce(book, sentences[i].Narration, name);
         foreach (var (sentence, name) in enumerations.SelectMany(e => e.Items))
             Introduce(book, sentence.Narration, name);
         var full = new FullNames(sentences.Select(s => s.Narration));
         foreach (var text in sentences.Select(s => s.Narration))
         {
-            foreach (var name in ObjectsOfListing(text).Concat(DescribedNames(text)).Concat(HoldersOfPermission(text)).Concat(OfLapsedListings(text)).Concat(Spoken(text)).Concat(DepartureRule.Names(text).Where(n => IsLong(n.Text) || full.Of(n.Text) is { } longer && IsLong(longer.Name.Text))))
+            foreach (var name in ObjectsOfListing(text).Concat(DescribedNames(text)).Concat(HoldersOfPermission(text)).Concat(OfLapsedListings(text)).Concat(Spoken(text)).Concat(InPassing(text).Where(n => IsLong(n.Text) || full.Of(n.Text) is { } longer && IsLong(longer.Name.Text))))
                 if (book.Known(name.Text) is null && full.Of(name.Text) is var (whole, where))
                     Introduce(book, where, whole);
                 else
@@ -128,7 +132,12 @@ internal static partial class CompanyDiscovery
 
     /// <summary>Whoever is said to have been listed for long, not to be listed, or to be next.</summary>
     private static IEnumerable<ProperName> Spoken(string text) =>
-        StandingListingRule.Names(text).Concat(ListMotionRule.Names(text)).Concat(ListSubjectRule.Names(text)).Concat(DepartureRule.Names(text)).Concat(OnOffRule.Names(text)).Concat(AlsoListedRule.Names(text)).Concat(PresupposedListingRule.Names(text)).Concat(DraftRule.Names(text)).Concat(AnnulmentRule.Names(text)).Concat(NextMemberRule.NameIn(text) is { } member ? [member] : []).Concat(NominalListingRule.Names(text)).Concat(NotListedRule.Names(text)).Concat(ProspectRule.Names(text)).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n));
+        StandingListingRule.Names(text).Concat(ListMotionRule.Names(text)).Concat(ListSubjectRule.Names(text)).Concat(NextMemberRule.NameIn(text) is { } member ? [member] : []).Concat(NominalListingRule.Names(text)).Concat(NotListedRule.Names(text)).Concat(ProspectRule.Names(text)).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n));
+
+    /// <summary>Whoever gets onto a list or off it, is drafted, or had a listing before: people do so as well.</summary>
+    private static IEnumerable<ProperName> InPassing(string text) =>
+        DepartureRule.Names(text).Concat(OnOffRule.Names(text)).Concat(AlsoListedRule.Names(text)).Concat(PresupposedListingRule.Names(text)).Concat(DraftRule.Names(text)).Concat(AnnulmentRule.Names(text))
+            .Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n) && !PersonNames.IsPerson(text, n));
 
     private static bool IsPersonLike(string text, ProperName name) =>
         WordScanner.Scan(text, new(Math.Max(0, name.Span.Start - 40), name.Span.Start)).LastOrDefault() is { IsEmpty: false } before

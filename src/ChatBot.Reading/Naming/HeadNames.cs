@@ -62,7 +62,7 @@ internal static partial class HeadNames
     }
 
     // "At the same time NAME": the phrase before says when or where, and is no part of the subject.
-    [GeneratedRegex(@"\G\s*(?:At|On|By|In|With|Under|Through|During) the same (?:time|day|date|rule|notice|act|order|decision|document|text|announcement|update|session|step|package|regulation|meeting|week|month|year|round|list),? ")]
+    [GeneratedRegex(@"\G\s*(?:(?:With (?:respect|regard) to|As (?:regards|for|to)|Regarding|Concerning) |(?:At|On|By|In|With|Under|Through|During) the same (?:time|day|date|rule|notice|act|order|decision|document|text|announcement|update|session|step|package|regulation|meeting|week|month|year|round|list),? )")]
     private static partial Regex Adverbial();
 
     // Two names, the first of which says whose the second is, between commas.

@@ -21,8 +21,13 @@ internal sealed partial class AlsoListedRule : IRule
     public static IEnumerable<ProperName> Names(string text) => NamesBehind(text) is { } names ? HeadNames.In(text, names) : [];
 
     private static Span? NamesBehind(string text) =>
-        Opening().Match(text) is { Success: true } match ? Clause.After(text, match.Length) : null;
+        Opening().Match(text) is { Success: true } match ? Clause.After(text, match.Length)
+        : Likewise().Match(text) is { Success: true } likewise ? new(0, likewise.Index) : null;
 
     [GeneratedRegex(@"^(?:And )?(?:[Aa]lso|[Ll]ikewise|[Ss]imilarly)(?: on (?:the|that|its) list)?,? (?:(?!(?:excluded|spared|cleared|removed|delisted|mentioned|accused|denied)\b)\p{Ll}+ed|hit|struck|frozen|caught|on it|on the list|there)(?: with (?:sanctions|an asset freeze))? (?:was|were|is|are) ")]
     private static partial Regex Opening();
+
+    // "Its unit NAME is likewise named."
+    [GeneratedRegex(@"(?<=^[^.;:]{3,140}) (?:is|are|was|were|has been|have been) (?:likewise|also) (?:named|listed|included|sanctioned|designated|affected|on it|there)(?=[,.;]|$)")]
+    private static partial Regex Likewise();
 }

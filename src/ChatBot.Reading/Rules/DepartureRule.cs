@@ -17,6 +17,8 @@ internal sealed partial class DepartureRule : IRule
                 continue;
             var subject = Clause.Before(unit.Text, match.Index);
             var companies = unit.CompaniesIn(subject).ToList();
+            if (companies.Count == 0 && RelativeClause.HeadOf(unit.Text, subject.Start) is { IsEmpty: false } head)
+                companies.AddRange(RelativeClause.Names(unit.Text, head, several: false).SelectMany(n => unit.CompaniesIn(n.Span)));
             if (companies.Count == 0 && Antecedent.Of(unit, subject, context) is { } meant)
                 companies.Add(meant.Company.Id);
             companies.AddRange(unit.CompaniesIn(Companions.Behind(unit.Text, match.Index + match.Length)));
@@ -50,7 +52,7 @@ internal sealed partial class DepartureRule : IRule
         return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, unit.DateOf(match.Index), phrase.Name);
     }
 
-    [GeneratedRegex(@"\b(?:(?<off>left(?! on)|leaves|exited|exits|quit|(?:came|comes|dropped|drops|fell|falls|is now|are now) off(?= )|(?:is|are) no longer(?= (?:on|in) ))|joined|joins|landed(?= on)|lands(?= on)|ended up(?= on)|(?:went|goes)(?= on(?:to)? the)) (?:(?:on|onto|in) )?(?<list>(?:the|its|their|[\p{Lu}][\p{L}’']*) (?:(?!(?:of|by|on|in|at|for|with|from|and|that|which|a|an)\b)[\p{L}\p{N}()'’.&-]{1,30} ){0,6}?(?:[Ll]ist|[Bb]lacklist))\b")]
+    [GeneratedRegex(@"\b(?:(?<off>left(?! on)|leaves|exited|exits|quit|(?:came|comes|dropped|drops|fell|falls|(?:is|are|was|were)(?: now| finally| at last)?) off(?= the\b)|(?:is|are) no longer(?= (?:on|in) ))|joined|joins|landed(?= on)|lands(?= on)|ended up(?= on)|(?:went|goes)(?= on(?:to)? the)) (?:(?:on|onto|in) )?(?<list>(?:the|its|their|[\p{Lu}][\p{L}’']*) (?:(?!(?:of|by|on|in|at|for|with|from|and|that|which|a|an)\b)[\p{L}\p{N}()'’.&-]{1,30} ){0,6}?(?:[Ll]ist|[Bb]lacklist))\b")]
     private static partial Regex Moves();
 
     [GeneratedRegex(@"\b(?:not|never|no|none|nobody|neither|few|if|whether|could|may|might|would|will|to)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]

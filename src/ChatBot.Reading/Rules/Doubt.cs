@@ -25,7 +25,7 @@ internal static partial class Doubt
     private static partial Regex Averted();
 
     // "voted to add NAME, but the president blocked it", "removed NAME, and a court restored it"
-    [GeneratedRegex(@"\G[^.;]*\b(?:but|and|until)\b[^.;]{0,60}\b(?:blocked|shelved|vetoed|changed (?:its|his|her|their) mind|reversed|postponed|stayed|restored|re-?added|reinstated|retracted|cancelled the plan)\b|\G[^.;]*\b(?:was (?:stayed|reversed|suspended)|did not come true|(?:is|are|was|were) (?:wrong|incorrect|inaccurate|untrue|false|not (?:correct|accurate|true|right))|do(?:es)? not correspond to|proved (?:to be )?(?:wrong|false))\b")]
+    [GeneratedRegex(@"\G[^.;]*\b(?:but|and|until|however)\b[^.;]{0,60}\b(?:blocked|put off|called off|abandoned|shelved|vetoed|changed (?:its|his|her|their) mind|reversed|postponed|stayed|restored|re-?added|reinstated|retracted|cancelled the plan)\b|\G[^.;]*\b(?:was (?:stayed|reversed|suspended)|did not come true|(?:is|are|was|were) (?:wrong|incorrect|inaccurate|untrue|false|not (?:correct|accurate|true|right))|do(?:es)? not correspond to|proved (?:to be )?(?:wrong|false))\b")]
     private static partial Regex Undone();
 
     [GeneratedRegex(@"\b(?:agreed|agrees|voted|decided)\b")]

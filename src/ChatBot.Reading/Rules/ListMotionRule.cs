@@ -134,7 +134,7 @@ internal sealed partial class ListMotionRule : IRule
     private static NamedList? NamedBefore(Unit unit, ListPhrase list) =>
         ListPhrase.All(unit.Text, new(0, list.Span.Start)).LastOrDefault() is { Name: { } name } before && before.IsRestrictive ? new(name, before.KeeperIn(unit.Text), unit.Citation) : null;
 
-    [GeneratedRegex(@"\G(?:(?<on>on(?:to)?|into|in|to|under)|(?<off>off|from))\b")]
+    [GeneratedRegex(@"\G(?:(?<on>therein|on(?:to)?|into|in|to|under)|(?<off>off|from))\b")]
     private static partial Regex Preposition();
 
     // Another clause begins between the verb and the list.

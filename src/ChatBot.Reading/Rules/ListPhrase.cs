@@ -28,10 +28,10 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
                 yield return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(list.Groups["name"].Value) ? null : list.Groups["name"].Value);
     }
 
-    [GeneratedRegex(@"(?<=\b(?:appears?|appeared|figures?|figured|stands?|stood|is|are|was|were) (?:also |now )?)on (?:it|them)(?=[,.;]| )")]
+    [GeneratedRegex(@"(?<=\b(?:appears?|appeared|figures?|figured|stands?|stood|is|are|was|were) (?:also |now )?)on (?:it|them)(?=[,.;]| )|(?<=\b(?:named|included|listed) )therein\b")]
     private static partial Regex OnIt();
 
-    [GeneratedRegex(@"\b(?:an?|the|its) (?:new |updated |revised |latest )?(?<name>(?:[Ll]ist of (?:(?!(?:under|and|that|which)\b)[^\s,;.]+ ?){1,6}(?<! )|(?:\p{Lu}\S* ){1,4}[Ll]ist|[Bb]lacklist))(?=[ ,])[^;]{0,320}$")]
+    [GeneratedRegex(@"\b(?:an?|the|its) (?:new |updated |revised |latest )?(?<name>(?:[Ll]ist of (?:(?!(?:under|and|that|which|pursuant)\b)[^\s,;.]+ ?){1,6}(?<! )|(?:\p{Lu}\S* ){1,4}[Ll]ist|[Bb]lacklist))(?=[ ,])[^;]{0,320}$")]
     private static partial Regex Antecedent();
 
     /// <summary>A list that stands as an object, without a preposition: "left the Entity List".</summary>
@@ -42,6 +42,8 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     /// <summary>Who keeps it, where the words for it tell: "the Union's list", "the SDN list"; not the country in "Russia sanctions list", against which it is kept.</summary>
     public string? KeeperIn(string text)
     {
+        if (OfUnion().IsMatch(Span.Of(text)))
+            return "European Union";
         // "the sanctions of the Treasury"
         if (OfKeeper().Match(text, Span.End) is { Success: true } of && AuthorityFinder.MostSpecific(text, new(of.Groups["who"].Index, of.Index + of.Length)) is { } whose)
             return whose.Name;
@@ -53,6 +55,9 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     /// <summary>Whether its name says that it is one of sanctions or restrictions, and not of the best employers.</summary>
     public bool IsRestrictive => Name is { } name && Restrictive().IsMatch(name);
 
+    [GeneratedRegex(@"\bthe bloc['’]s\b")]
+    private static partial Regex OfUnion();
+
     [GeneratedRegex(@"\G of (?:the )?(?<who>\p{Lu}(?:(?! (?:in|on|for|since|after|with|but|under|against)\b)[^,.;(]){1,60})")]
     private static partial Regex OfKeeper();
 
@@ -60,7 +65,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     private static partial Regex Restrictive();
 
     /// <summary>Whether it is no more than "it".</summary>
-    public bool IsIt(string text) => Span.Of(text) is "on it" or "on them";
+    public bool IsIt(string text) => Span.Of(text) is "on it" or "on them" or "therein";
 
     /// <summary>Whether it speaks of a list that the text has named before: "the list", "the same list".</summary>
     public bool IsDefinite(string text) => Definite().IsMatch(Span.Of(text));
@@ -74,9 +79,9 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
         return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(name) ? null : name);
     }
 
-    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before)\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:List of (?=(?:\p{L}+ ){0,3}?(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|[Ss]anctions(?! (?:[Ll]ist|package|round|draft|relief|bill|law))|[Ee]mbargo|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|Schedule(?! [0-9])|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)|UVL(?! [Ll]ist)|MEU(?! [Ll]ist)))\b(?!-)";
+    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before)\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:List of (?=(?:\p{L}+ ){0,3}?(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|[Ss]anctions(?! (?:[Ll]ist|package|round|draft|relief|bill|law))|[Ee]mbargo|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|Schedule(?! [0-9])|schedule(?= (?:of|to) (?:its|the)\b)|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)|UVL(?! [Ll]ist)|MEU(?! [Ll]ist)))\b(?!-)";
 
-    [GeneratedRegex(@"\b(?:on|to|in|onto|into|from|off|under|against|of)\s+" + Noun)]
+    [GeneratedRegex(@"\b(?:on|to|in|onto|into|from|off|under|against|of)\s+(?:what \p{L}[\p{L} ]{2,30}? calls? )?" + Noun)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"\b(?:the|that|this|its) (?:same )?(?:[Ll]ist|[Bb]lacklist|annex)$")]

@@ -83,7 +83,7 @@ internal sealed partial record ListingClause(
             clause = clause with { Predicate = clause.Predicate with { IsPassive = true }, Agent = default, Companies = default };
         if (!clause.Predicate.IsPassive)
             return IsCoordinated(text, clause.Agent) ? clause with { Agent = before.Agent } : clause;
-        return before.Predicate.IsPassive && clause.Companies.Trim(text).IsEmpty && clause.Head.IsEmpty ? clause with { Companies = before.Companies, Head = before.Head } : clause;
+        return before.Predicate.IsPassive && (clause.Companies.Trim(text).IsEmpty || TakenBack().IsMatch(text[..clause.Predicate.Group.Start])) && clause.Head.IsEmpty ? clause with { Companies = before.Companies, Head = before.Head } : clause;
     }
 
     private static ListingClause? Read(string text, VerbMatch match, ListingAction action, bool needsList, bool listInMind, bool namesOnly)
@@ -129,7 +129,9 @@ internal sealed partial record ListingClause(
         // "added to the list in May and removed from it in June"
         if (list is null && needsList && action == ListingAction.Removed && Back().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text)))
             list = ListPhrase.All(text, new(0, predicate.Group.Start)).Cast<ListPhrase?>().LastOrDefault();
-        var mentionsList = list is not null || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
+        var isTakenBack = action == ListingAction.Removed && predicate.IsPassive && TakenBack().IsMatch(text[..predicate.Group.Start]);
+        var mentionsList = list is not null || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
+            || match.Verb.Base == "freeze" && predicate.IsPassive && AuthorityFinder.Find(text, ByAgent(text, tail)).Any()
             || OnWhich().IsMatch(text[..before.Start]) && Sanctions().IsMatch(tail.Of(text)) || WithinSubject(text, before);
         if (needsList && !mentionsList && (!listInMind || Elsewhere().IsMatch(tail.Of(text))) || StockExchange().IsMatch(text))
             return null;
@@ -252,6 +254,10 @@ internal sealed partial record ListingClause(
 
     [GeneratedRegex(@"\b(?:added|put|placed|listed|included|entered|inscribed|designated)\b[^;]*,? (?:and|but)(?: then| later)? $")]
     private static partial Regex Back();
+
+    // "designated in 2007, but this was lifted in 2016"
+    [GeneratedRegex(@"\b(?:added|put|placed|listed|included|entered|sanctioned|designated|blacklisted)\b[^;]*,? (?:and|but|though) (?:this|that|the (?:designation|listing|entry|step)) $")]
+    private static partial Regex TakenBack();
 
     [GeneratedRegex(@"^\s*(?:again|therefrom|from (?:it|there)|in|on|last|this|after|when|$)")]
     private static partial Regex Bare();
