@@ -49,7 +49,7 @@ internal static partial class CompanyDiscovery
     private static bool HasLegalForm(string name)
     {
         var words = name.Split(' ');
-        return words.Length > 1 && (LegalForms.IsWritten(words[^1].TrimEnd(',')) || LegalForms.Leads(words[0]));
+        return words.Length > 1 && (LegalForms.IsWritten(words[^1].TrimEnd(',')) || LegalForms.Leads(words[0]) || LegalFormPhrase.StartIn(name) < name.Length);
     }
 
     /// <summary>The one name in the sentence before that "the maker" can mean, where it is said to have been listed.</summary>

@@ -47,7 +47,7 @@ internal static partial class HeadNames
             var describes = name.IsPossessive || IsFollowedByNoun(text, name.Span.End, phrase.End);
             if (describes)
                 continue;
-            if (follows || HasPreposition(text, lead) || !IsCompanyLike(name.Text))
+            if (follows || HasPreposition(text, lead) || !IsCompanyLike(name.Text) || OtherThing().IsMatch(lead.Of(text)))
             {
                 // The seat of the name before, "A of Oslo, B of Rome", says nothing about what follows.
                 rejected = Seat().IsMatch(text[segment..name.Span.Start]) ? -1 : name.Span.End;
@@ -124,6 +124,10 @@ internal static partial class HeadNames
         return !FunctionWords.Contains(word) && !FunctionWords.Be.Contains(word) && !MotionVerbs.All.IsForm(word, VerbForms.Past | VerbForms.Participle) && !word.EndsWith("ly", StringComparison.Ordinal) && !PlanningWords.Adverbs.Contains(word)
             && !word.EndsWith("ed", StringComparison.Ordinal) && word is not ("yesterday" or "today" or "last" or "earlier" or "itself");
     }
+
+    // "adds the alias NAME", "the tanker NAME": no firm of its own.
+    [GeneratedRegex(@"\b(?:alias(?:es)?|spelling|vessel|ship|tanker|freighter|aircraft|superyacht|yacht) $")]
+    private static partial Regex OtherThing();
 
     [GeneratedRegex(@"^\.? \([^()]*\)|^[”""'’]?\)|[“""'‘]$")]
     private static partial Regex Defined();
