@@ -70,7 +70,7 @@ internal static partial class HeadNames
         text[first..name.Span.Start] == ", " && (name.Span.End >= phrase.End || text[name.Span.End] is ',' or '.' or '(' or ' ' && text[name.Span.End + 1] == '(')
         && Party().IsMatch(text[phrase.Start..first]) && ProperName.Find(text, phrase).Count() == 2;
 
-    [GeneratedRegex(@"^\W*(?:an?|the|one|its|another) (?:\p{Ll}[\p{L}-]* ){0,3}(?:supplier|customer|client|partner|unit|subsidiary|parent|affiliate|buyer|seller|owner|rival|distributor|contractor|agent|dealer|arm|vendor|shareholder) (?:of|to) [^,]+$")]
+    [GeneratedRegex(@"^\W*(?:an?|the|one|its|his|her|their|another) (?:\p{Ll}[\p{L}-]* ){0,3}(?:company|firm|outfit|business|maker|manufacturer|producer|trader|operator|bank|factory|plant|works|yard|mill|supplier|customer|client|partner|unit|subsidiary|parent|affiliate|buyer|seller|owner|rival|distributor|contractor|agent|dealer|arm|vendor|shareholder) (?:of|to|in|from|at|near) [^,]+$")]
     private static partial Regex Party();
 
     /// <summary>Whether a name tells where something is: "in NAME".</summary>

@@ -45,7 +45,7 @@ internal static partial class ActionWords
     private static partial Regex Again();
 
     [GeneratedRegex(
-        @"\b(?:(?<removed>no longer (?:listed|on|subject)|remov(?:ed|als?|es)|de-?list(?:ed|ings?)|delet(?:ed|ions?)|taken off|struck(?: off)?|lifted|expired|lapsed|dropped|gone from|(?:come|came|comes) off|exits?|leavers?)"
+        @"\b(?:(?<removed>no longer (?:listed|on|subject)|remov(?:ed|als?|es)|de-?list(?:ed|ings?)|delet(?:ed|ions?)|taken off|struck(?: off)?|repeal(?:ed|s)?|lifted|expired|lapsed|dropped|gone from|(?:come|came|comes) off|exits?|leavers?)"
         + @"|(?<revoked>revo(?:ked|cations?)|withdrawn|annul(?:led|ments?)|rescinded|cancelled|quashed)"
         + @"|(?<proposed>propos(?:ed|als?)|planned|under (?:discussion|consideration|review)|considered|pending|drafts?|discussed)"
         + @"|(?<rumoured>rumou?r(?:ed|s)?|unconfirmed|speculation)"

@@ -66,7 +66,7 @@ internal static partial class Antecedent
         mentions.Count > 0 && mentions.All(m => m.Company.Id == mentions[0].Company.Id) ? mentions[0] : null;
 
     // Where, when and why follow the pronoun and do not change whom it means.
-    [GeneratedRegex(@"(?: (?:on|in|for|from|to|over|after|under|since|last)|,) ")]
+    [GeneratedRegex(@"(?: (?:on|in|for|from|to|over|after|under|since|last|back)|,) ")]
     private static partial Regex End();
 
     // Any firm can be called so; "the optics maker" must have been named right before.

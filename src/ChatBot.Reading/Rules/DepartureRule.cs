@@ -13,7 +13,7 @@ internal sealed partial class DepartureRule : IRule
     {
         foreach (Match match in Moves().Matches(unit.Text))
         {
-            if (ListingIn(unit, match) is not { } listing)
+            if (ListingIn(unit, match, context) is not { } listing)
                 continue;
             var subject = Clause.Before(unit.Text, match.Index);
             var companies = unit.CompaniesIn(subject).ToList();
@@ -34,12 +34,13 @@ internal sealed partial class DepartureRule : IRule
     /// <summary>"Two shipbuilders left the list": the removal, without a company, of firms that the sentence does not name; null when it tells none.</summary>
     /// <param name="unit">The sentence.</param>
     /// <param name="count">How many firms the sentence behind it names.</param>
-    public static Listing? OfUnnamedFirms(Unit unit, int count) =>
+    /// <param name="context">What was read so far.</param>
+    public static Listing? OfUnnamedFirms(Unit unit, int count, ReadingContext context) =>
         unit.Mentions.Count == 0 && Moves().Match(unit.Text) is { Success: true } match && match.Groups["off"].Success
         && Several().Match(unit.Text[..match.Index]) is { Success: true } several && Numbers.Parse(several.Groups["count"].Value) == count
-            ? ListingIn(unit, match) : null;
+            ? ListingIn(unit, match, context) : null;
 
-    private static Listing? ListingIn(Unit unit, Match match)
+    private static Listing? ListingIn(Unit unit, Match match, ReadingContext context)
     {
         var (text, list) = (unit.Text, new Span(match.Index, match.Index + match.Length));
         if (unit.IsClaim(match.Index) || Undone().IsMatch(text[..match.Index]))
@@ -47,9 +48,11 @@ internal sealed partial class DepartureRule : IRule
         var keeper = AuthorityFinder.MostSpecific(text, list)?.Name ?? KnownLists.KeeperIn(text, list) ?? unit.Label;
         // Any list can be meant: "joined the growing list of firms", "left the Fortune 500 list".
         var words = new Span(match.Groups["list"].Index, list.End);
-        if (ListPhrase.At(text, words) is not { } phrase || keeper is null && !Restrictive().IsMatch(words.Of(text)))
+        var phrase = ListPhrase.At(text, words);
+        var meant = phrase is { Name: null } ? context.ListMeant(unit) : null;
+        if (phrase is null || (keeper ??= meant?.Keeper) is null && meant is null && !Restrictive().IsMatch(words.Of(text)))
             return null;
-        return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, unit.DateOf(match.Index), phrase.Name);
+        return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, unit.DateOf(match.Index), phrase.Value.Name, meant);
     }
 
     [GeneratedRegex(@"\b(?:(?<off>left(?! on)|leaves|exited|exits|quit|(?:came|comes|dropped|drops|fell|falls|(?:is|are|was|were)(?: now| finally| at last)?) off(?= the\b)|(?:is|are) no longer(?= (?:on|in) ))|joined|joins|landed(?= on)|lands(?= on)|ended up(?= on)|(?:went|goes)(?= on(?:to)? the)) (?:(?:on|onto|in) )?(?<list>(?:the|its|their|[\p{Lu}][\p{L}’']*) (?:(?!(?:of|by|on|in|at|for|with|from|and|that|which|a|an)\b)[\p{L}\p{N}()'’.&-]{1,30} ){0,6}?(?:[Ll]ist|[Bb]lacklist))\b")]

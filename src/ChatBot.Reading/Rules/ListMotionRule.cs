@@ -19,14 +19,18 @@ internal sealed partial class ListMotionRule : IRule
             // Any list can be meant where nobody is said to keep it.
             if (unit.IsClaim(motion.Verb.Group.Start) || ListingRule.Hearsay().IsMatch(unit.Text[..motion.Verb.Group.Start]) || keeper is null && meant is null && !(context.SpokeOfLists && motion.List.IsRestrictive))
                 continue;
-            var date = unit.DateOf(motion.Verb) ?? (motion.Verb.Verb.Base == "have" ? unit.Dates.LastOrDefault(d => !d.IsLimit) : null);
+            var since = IsState(motion.Verb) ? unit.Dates.FirstOrDefault(d => d.Span.Start > motion.Verb.Group.Start && d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)) : null;
+            var date = since ?? unit.DateOf(motion.Verb) ?? (motion.Verb.Verb.Base == "have" ? unit.Dates.LastOrDefault(d => !d.IsLimit) : null);
             var step = unit.Step(motion.IsOff ? ListingAction.Removed : ListingAction.Added, keeper, date, motion.List.Name, meant);
-            if (motion.Verb.Verb.Base == "have" || date is null && motion.IsAside)
+            if (motion.Verb.Verb.Base == "have" || since is not null || date is null && motion.IsAside)
                 step = step with { DateKind = DateKind.ListedOn };
             foreach (var company in Companies(unit, motion, context))
                 yield return step with { CompanyId = company };
         }
     }
+
+    // "has stood in the annex since May": no step, but since when.
+    private static bool IsState(Predicate verb) => verb.Verb.Base is "have" or "stand" or "sit" or "figure" or "feature" or "appear" or "remain";
 
     /// <summary>The names of those who move, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
@@ -114,6 +118,9 @@ internal sealed partial class ListMotionRule : IRule
         var objects = motion.Verb.IsPassive ? [] : HeadNames.In(text, motion.Object).ToList();
         if (objects.Count > 0)
             return objects;
+        // "takes one name off the list: NAME"
+        if (Unnamed().IsMatch(motion.Object.Of(text)) && NamedBehind().Match(text, motion.List.Span.End) is { Success: true } behind)
+            return HeadNames.In(text, Clause.After(text, behind.Index + behind.Length));
         var subjects = HeadNames.In(text, motion.Subject).ToList();
         // "it put NAME's rival on the list": who acts does not move.
         if (AuthorityFinder.ActorIn(text, motion.Subject) is not null && (subjects.Count == 0 || !motion.Verb.IsPassive && !motion.Object.Trim(text).IsEmpty))
@@ -134,11 +141,17 @@ internal sealed partial class ListMotionRule : IRule
     private static NamedList? NamedBefore(Unit unit, ListPhrase list) =>
         ListPhrase.All(unit.Text, new(0, list.Span.Start)).LastOrDefault() is { Name: { } name } before && before.IsRestrictive ? new(name, before.KeeperIn(unit.Text), unit.Citation) : null;
 
-    [GeneratedRegex(@"\G(?:(?<on>therein|on(?:to)?|into|in|to|under)|(?<off>off|from))\b")]
+    [GeneratedRegex(@"\G(?:(?<on>therein|on(?:to)?|into|in|to|under)|(?<off>off|from|(?<=\bout )of))\b")]
     private static partial Regex Preposition();
 
+    [GeneratedRegex(@"^\s*(?:one|another|two|three|four|five) (?:\p{Ll}+ )?(?:names?|compan(?:y|ies)|firms?|entit(?:y|ies)|entr(?:y|ies)) $")]
+    private static partial Regex Unnamed();
+
+    [GeneratedRegex(@"\G(?:,|:| [–—-]) (?=\p{Lu}|the )")]
+    private static partial Regex NamedBehind();
+
     // Another clause begins between the verb and the list.
-    [GeneratedRegex(@"[;:\uE000]|\b(?:that|because|after|before|when|while|if|although|but|was|were|is|are|has|have|had|said|says|will|would|could|may|might|to|been|not|never|over|about|against)\b")]
+    [GeneratedRegex(@"[;:\uE000]|\b(?:that|because|after|before|when|while|if|although|but|was|were|is|are|has|have|had|said|says|will|would|could|may|might|to|been|not|never|neither|nor|any|over|about|against)\b")]
     private static partial Regex Breaks();
 
     [GeneratedRegex(@"\b(?:whether|unless|until|not|never|no|none|nobody|neither|nor|few|if)\b", RegexOptions.IgnoreCase)]

@@ -237,7 +237,7 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\G(?:on|onto|into|to|in) ")]
     private static partial Regex Onto();
 
-    [GeneratedRegex(@"\G(?:off|from)\b")]
+    [GeneratedRegex(@"\G(?:off|from|(?<=\bout )of)\b")]
     private static partial Regex Away();
 
     // "identified NAME as a Chinese military company": the name of a list of such firms.

@@ -64,10 +64,10 @@ internal sealed partial class ProspectRule : IRule
     private static partial Regex Next();
 
     // "an insider whispers that NAME is 'next for the chop'": who has no name says so.
-    [GeneratedRegex(@"\b(?:[Ii]nsiders?|[Ss]ources?|[Oo]fficials?|[Dd]iplomats?|[Aa]ides?|[Bb]rokers?|[Tt]raders?|[Pp]eople|[Pp]erson|[Ww]hisper\w*|[Rr]umou?r\w*|[Tt]alk)\b[^.;“”""]{0,90}(?<at>) (?:(?:is|was|could be|may be|might be|will be) (?:\p{Ll}+ ){0,2}[“""‘']|[“""‘'](?:is|was|could be|may be|might be) )[^“”""]{0,40}\b(?:next|radar|crosshairs|firing line|sights|desk|hit list|target list|in line|on the list)\b")]
+    [GeneratedRegex(@"\b(?:[Ii]nsiders?|[Ss]ources?|[Oo]fficials?|[Dd]iplomats?|[Aa]ides?|[Bb]rokers?|[Tt]raders?|[Pp]eople|[Pp]erson|[Ww]hisper\w*|[Rr]umou?r\w*|[Tt]alk)\b[^.;“”""]{0,90}?(?<at>)(?:, [^,.;“”""]{3,80},)? (?:(?:is|was|could be|may be|might be|will be) (?:\p{Ll}+ ){0,2}[“""‘']|[“""‘'](?:is|was|could be|may be|might be) )[^“”""]{0,40}\b(?:next|radar|crosshairs|firing line|sights|desk|hit list|target list|in line|on the list)\b")]
     private static partial Regex Whispered();
 
-    [GeneratedRegex(@" (?:is|was|could be|may be|might be|will be) (?:\p{Ll}+ ){0,2}(?=\uE000)| (?=\uE000)")]
+    [GeneratedRegex(@"(?:, [^,.;\uE000]{3,80},)? (?:is|was|could be|may be|might be|will be) (?:\p{Ll}+ ){0,2}(?=\uE000)| (?=\uE000)")]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"\b(?:expected|due|planned|scheduled|package)\b[^.;]{0,20}$")]

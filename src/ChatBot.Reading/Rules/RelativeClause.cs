@@ -26,6 +26,8 @@ internal static partial class RelativeClause
         if (head.IsEmpty)
             yield break;
         var names = ProperName.Find(text, head).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !HeadNames.IsWhere(text, n)).ToList();
+        // "NAME of Quito, which …"
+        names.RemoveAll(n => names.Exists(before => text[Math.Min(before.Span.End, n.Span.Start)..n.Span.Start] is " of " or " of the "));
         var last = names.FindLastIndex(n => IsBeside(text, n.Span.End, head.End));
         for (var i = last; i >= 0; i--)
         {

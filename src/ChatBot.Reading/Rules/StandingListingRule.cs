@@ -28,7 +28,7 @@ internal sealed partial class StandingListingRule : IRule
             var companies = Companies(unit, last, match);
             // "Two shipbuilders left the list. A and B had been on it since 2021.": on the same list.
             var departure = BeenOnIt().IsMatch(unit.Text, match.Index) && context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
-                ? DepartureRule.OfUnnamedFirms(previous, companies.Count) : null;
+                ? DepartureRule.OfUnnamedFirms(previous, companies.Count, context) : null;
             var step = unit.Step(ListingAction.Added, departure?.Authority ?? keeper, date, list?.Name ?? departure?.List, meant);
             // Whatever the text announces, this listing is older.
             if (date?.Kind is not (DateKind.HistoricalMonth or DateKind.HistoricalYear) && !(match.Groups["now"].Success && date is null))
@@ -52,6 +52,9 @@ internal sealed partial class StandingListingRule : IRule
     {
         var clause = Clause.Before(unit.Text, match.Index);
         var subject = clause.Trim(unit.Text).IsEmpty && RelativeClause.HeadOf(unit.Text, clause.Start) is { IsEmpty: false } head ? head.Trim(unit.Text, ",") : clause;
+        if (clause.Trim(unit.Text).IsEmpty && RelativeClause.Names(unit.Text, RelativeClause.HeadOf(unit.Text, clause.Start), several: false).FirstOrDefault() is { Text: not null } beside
+            && unit.Mentions.LastOrDefault(m => m.Span.Overlaps(beside.Span)) is { Company: not null } told)
+            return told;
         var heads = HeadNames.In(unit.Text, subject).ToList();
         // Not a firm of which a part of the subject speaks: "NAME, which owns the other, has been …".
         return heads.Count > 0 ? unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index && heads.Exists(h => h.Span.Overlaps(m.Span))) is { Company: not null } named ? named

@@ -23,8 +23,14 @@ internal static partial class Clause
                 break;
             start = StartOf(text, comma);
         }
+        // "NAME - once called OTHER - was …": what stands between dashes is no clause of this verb either.
+        if (start > 0 && string.IsNullOrWhiteSpace(text[start..verb]) && Aside().Match(text[..start]) is { Success: true } aside)
+            start = StartOf(text, aside.Index);
         return new(AfterConjunction(text, start, verb), verb);
     }
+
+    [GeneratedRegex(@" [–—-] [^–—;:.]{3,90} [–—-] $")]
+    private static partial Regex Aside();
 
     // "A was added, and B was removed": the second verb has a subject of its own.
     private static int AfterConjunction(string text, int start, int verb)
