@@ -14,6 +14,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     private const int Remembered = 40;
 
     private readonly Dictionary<string, string> _fullNames = [];
+    private readonly Dictionary<string, string?> _byFirstWord = [];
     private readonly List<NamedList> _lists = [];
     private readonly HashSet<string> _listNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Citation, Company> _meant = [];
@@ -39,6 +40,23 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     /// <summary>Everybody who spoke, in order.</summary>
     public List<Speaker> Speakers { get; } = [];
+
+    /// <summary>The persons of whom the text has spoken.</summary>
+    public People People { get; } = new();
+
+    /// <summary>The names that the text has said it will use: "the Company".</summary>
+    public DefinedTerms Terms { get; } = new();
+
+    /// <summary>The bodies that the text has named, for "the ministry".</summary>
+    public NamedBodies Bodies { get; } = new();
+
+    /// <summary>Notes who speaks.</summary>
+    public void Hear(Speaker who)
+    {
+        Speakers.Add(who);
+        if (who.Name is not { } name || Companies.Known(name) is null && Authorities.Find(name) is null && (who.Role is not null || name.Contains(' ', StringComparison.Ordinal)))
+            People.Note(who);
+    }
 
     /// <summary>The latest speaker who fits, among those that a reader may still have in mind.</summary>
     public Speaker? LatestSpeaker(Func<Speaker, bool> fits) => Speakers.AsEnumerable().Reverse().Take(Remembered).FirstOrDefault(fits);
@@ -135,6 +153,10 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         _lastYear = unit.Dates.LastOrDefault()?.Date.Start.Year ?? _lastYear;
         // "They" are those of the sentence before.
         _lastMembers = GroupMembers.Opening(unit.Text) is { } opening ? MembersOf(opening) : [];
+        if (unit.Utterances.IsEmpty)
+            People.Read(unit.Sentence, this);
+        Terms.Read(unit.Sentence.Text);
+        Bodies.Read(unit.Text);
         Previous = unit;
         _sentences.Add(unit.Sentence);
         if (_sentences.Count > Remembered)
@@ -159,7 +181,12 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
             Stranger = PersonNames.StrangerIn(unit.Text, new(0, unit.Text.Length)) ?? Stranger;
         foreach (var name in ProperName.Find(unit.Text, new(0, unit.Text.Length)))
             if (name.Text.LastIndexOf(' ') is var space and > 0)
+            {
                 _fullNames[name.Text[(space + 1)..]] = name.Text;
+                // A first word that two names share means neither.
+                var first = name.Text[..name.Text.IndexOf(' ', StringComparison.Ordinal)];
+                _byFirstWord[first] = _byFirstWord.TryGetValue(first, out var other) && other != name.Text ? null : name.Text;
+            }
     }
 
     private void Note(ListPhrase list, Unit unit)
@@ -177,6 +204,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     [GeneratedRegex(@"\b(?:[Tt]he |[Ii]ts )(?:new |updated |revised |latest )?(?:(?:Section )?1260H list\b|(?:\p{Lu}[\p{L}’'-]*\s+){1,5}List\b)")]
     private static partial Regex Capitals();
+
+    /// <summary>The one longer name that begins with a word, where the text gave it before.</summary>
+    public string? NameBeginningWith(string word) => _byFirstWord.GetValueOrDefault(word);
 
     /// <summary>The full name that ends in a surname, where the text gave it before.</summary>
     public string? FullName(string surname) => _fullNames.GetValueOrDefault(surname);

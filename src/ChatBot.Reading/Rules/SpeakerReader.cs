@@ -12,6 +12,8 @@ internal static partial class SpeakerReader
     /// <summary>The speaker whom a phrase names; null when it names nobody who can speak.</summary>
     public static Speaker? Read(string text, Span phrase, ReadingContext context)
     {
+        if (Defined(text, phrase, context) is { } defined)
+            return defined;
         var segments = Clause.Segments(text, phrase).ConvertAll(s => Segment.Of(text, s));
         for (var i = segments.Count - 1; i >= 0; i--)
         {
@@ -19,7 +21,7 @@ internal static partial class SpeakerReader
             var beside = (i > 0 ? segments[i - 1] : null, i + 1 < segments.Count ? segments[i + 1] : null);
             if (segment.Role is { } office && segment.Name is { } name && !(beside.Item1?.IsBareName == true || beside.Item2?.IsBareName == true))
                 return Person(name, office);
-            if (segment.Name is not { } person || segment.Role is not null)
+            if (segment.Name is not { } person || segment.Role is not null || Numbers.Parse(person) is not null || person is "Both" or "Others")
                 continue;
             if (!person.Contains(' ', StringComparison.Ordinal) && context.LatestSpeaker(s => IsSame(s, person)) is null && WithoutOffice(context.FullName(person)) is { } full && context.Companies.Known(person) is null && Authorities.Find(person) is null && HeadNames.IsCompanyLike(full))
                 (person, segment) = (full, segment with { HasDeterminer = false });
@@ -29,17 +31,30 @@ internal static partial class SpeakerReader
             if (context.LatestSpeaker(s => IsSame(s, person)) is { } known)
                 return known;
             if (Authorities.Find(person) is { } authority)
-                return new(authority.Name, null, authority.Country);
+                return NamedBodies.Speaking(authority, person);
             if (context.Companies.Known(person) is { } company)
                 return new(company.Name, null, null);
+            if (Capitals.CountryOf(person) is { } country && !segment.HasDeterminer)
+                return new(person, null, country);
+            // "NAME" for a firm whose longer name the text gave, though it says nothing else of it.
+            if (!person.Contains(' ', StringComparison.Ordinal) && !segment.HasDeterminer && context.NameBeginningWith(person) is { } longer && !IsMedium(longer))
+                return new(longer, null, null);
             if (person.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(person) && !IsMedium(person) && !segment.HasDeterminer)
                 return Person(person, null);
         }
-        if (Firm().IsMatch(phrase.Trim(text, ",").Of(text)) && context.Previous?.Mentions is [var first, ..] mentions && mentions.TrueForAll(m => m.Company.Id == first.Company.Id))
+        if (segments.Count > 0 && Clause.Segments(text, phrase) is [var subject, ..] && Firm().IsMatch(subject.Of(text)) && context.Previous?.Mentions is [var first, ..] mentions && mentions.TrueForAll(m => m.Company.Id == first.Company.Id))
             return new(first.Company.Name, null, null);
-        return segments.FindLast(s => s.IsPronoun) is { } ? context.LatestSpeaker(s => s.Name is { } spoke && context.Companies.Known(spoke) is null && Authorities.Find(spoke) is null) ?? context.LatestSpeaker(s => s.Name is not null)
-            : Unnamed(text, phrase, segments);
+        if (Head().IsMatch(phrase.Trim(text, ",").Of(text)) && context.LastNaming?.Mentions is [.., var unit])
+            return new(Parent(unit.Company, context).Name, null, null);
+        return segments.FindLast(s => s.Pronoun is not null) is { Pronoun: { } pronoun } ? context.People.Meant(pronoun) : Unnamed(text, phrase, segments, context);
     }
+
+    // The headquarters of a unit are its group's: the one other firm of the text that shares the unit's name.
+    private static Company Parent(Company unit, ReadingContext context) =>
+        context.Companies.Created.Where(c => c.Id != unit.Id && c.Name.Split(' ')[0] == unit.Name.Split(' ')[0]).Take(2).ToList() is [var only] ? only : unit;
+
+    [GeneratedRegex(@"^(?:But |And )?[Tt]he (?:headquarters|head office|parent company|parent)(?: in \p{Lu}[\p{L} -]+)?$")]
+    private static partial Regex Head();
 
     // "Chairwoman NAME" is NAME.
     private static string? WithoutOffice(string? name)
@@ -49,14 +64,45 @@ internal static partial class SpeakerReader
         return name;
     }
 
-    private static Speaker? Unnamed(string text, Span phrase, List<Segment> segments)
+    // "the Company" in its own filing
+    private static Speaker? Defined(string text, Span phrase, ReadingContext context) =>
+        Term().Match(phrase.Trim(text, ",").Of(text)) is { Success: true } term && context.Terms.MeaningOf(term.Groups["term"].Value) is { } name
+            ? char.IsLower(name[0]) ? new(null, context.Terms.Filer is { } filer ? $"{name} of {filer}" : name, null) : new(context.Companies.Known(name)?.Name ?? name, null, null)
+            : null;
+
+    private static Speaker? Unnamed(string text, Span phrase, List<Segment> segments, ReadingContext context)
     {
+        // "the spokesman" was named before.
+        if (segments is [{ HasDeterminer: true, Role: { } held }, ..] && !held.Contains(' ', StringComparison.Ordinal) && Definite().IsMatch(phrase.Of(text))
+            && context.LatestSpeaker(s => s.Role is { } role && role.Split(' ').Contains(held, StringComparer.OrdinalIgnoreCase)) is { } before)
+            return before;
+        if (NamelessSpeaker.RoleIn(text, phrase, context) is { } called && !(Definite().IsMatch(phrase.Of(text)) && context.Bodies.Of(called) is not null))
+            return new(null, called, CountryOf(called));
         if (segments.FindLast(s => s.Role is not null) is { Role: { } role })
             return new(null, role, CountryOf(role));
         if (AuthorityFinder.MostSpecific(text, phrase) is { } authority && segments.Any(s => s.IsAuthority))
-            return new(authority.Name, null, authority.Country);
-        return null;
+            return NamedBodies.Speaking(authority, AuthorityFinder.Find(text, phrase).First(f => f.Authority == authority).Span.Of(text));
+        return Body(phrase.Trim(text, ",").Of(text), context);
     }
+
+    /// <summary>"the ministry", "the judges", "the press service of NAME": a body without its name speaks as the one that was named, else by its noun.</summary>
+    private static Speaker? Body(string words, ReadingContext context)
+    {
+        if (Noun().Match(words) is not { Success: true } body)
+            return null;
+        var noun = body.Groups["noun"].Value;
+        return context.Bodies.Of(noun) is { } named ? named
+            : Offices.Bodies.Contains(noun) || noun is "force" or "service" or "judges" or "headquarters" ? new(null, body.Groups["who"].Value, CountryOf(body.Groups["who"].Value)) : null;
+    }
+
+    [GeneratedRegex(@"^[Tt]he (?<term>\p{Lu}[\p{L} ]*)$")]
+    private static partial Regex Term();
+
+    [GeneratedRegex(@"^(?:But |And |but |and )?[Tt]he ")]
+    private static partial Regex Definite();
+
+    [GeneratedRegex(@"^(?:(?:[Ii]n|[Oo]n|[Bb]y) [^,]{3,60}, )?(?:but |and |But |And )?(?:(?:[Tt]he|its) )(?<who>(?:[\p{L}’'-]+ ){0,3}(?<noun>\p{L}\p{Ll}+)(?: of (?:the )?\p{Lu}[\p{L} -]+)?)$")]
+    private static partial Regex Noun();
 
     private static Speaker Person(string name, string? role) => new(name, role, role is null ? null : CountryOf(role));
 
@@ -99,10 +145,10 @@ internal static partial class SpeakerReader
     /// <param name="Name">The name in it; null without one.</param>
     /// <param name="Role">The office in it, without the name; null without one.</param>
     /// <param name="Office">The whole part where it tells an office: the role of a name beside it.</param>
-    /// <param name="IsPronoun">Whether it stands for a person named before.</param>
+    /// <param name="Pronoun">The pronoun that stands for a person named before; null without one.</param>
     /// <param name="HasDeterminer">Whether it begins with an article or the like.</param>
     /// <param name="IsAuthority">Whether its name is an authority's.</param>
-    private sealed record Segment(string? Name, string? Role, string? Office, bool IsPronoun, bool HasDeterminer, bool IsAuthority)
+    private sealed record Segment(string? Name, string? Role, string? Office, string? Pronoun, bool HasDeterminer, bool IsAuthority)
     {
         /// <summary>Whether it is a person's full name and nothing else.</summary>
         public bool IsBareName => Role is null && !HasDeterminer && !IsAuthority && Name?.Contains(' ', StringComparison.Ordinal) == true;
@@ -110,9 +156,12 @@ internal static partial class SpeakerReader
         public static Segment Of(string text, Span span)
         {
             var words = WordScanner.Scan(text, span).ToList();
-            var pronoun = words.Count > 0 && words.Take(2).Any(w => w.Of(text).ToUpperInvariant() is "HE" or "SHE") && words.Count <= 3;
+            var pronoun = words.Count is > 0 and <= 3 && words.Take(2).Select(w => w.Of(text)).FirstOrDefault(w => w.ToUpperInvariant() is "HE" or "SHE") is { } he ? he : null;
+            // "Pieter van NAME"
+            if (Particled().Match(span.Of(text)) is { Success: true })
+                return new(span.Of(text), null, null, null, false, false);
             var determiner = words.Count > 0 && FunctionWords.Determiners.Contains(words[0].Of(text));
-            var office = words.FindLastIndex(w => Offices.OfPersons.Contains(w.Of(text)));
+            var office = words.FindLastIndex(w => Offices.OfPersons.Contains(w.Of(text)) || Callings.IsWrittenSmall(w.Of(text)));
             if (office < 0)
             {
                 var names = ProperName.Find(text, span).ToList();
@@ -128,12 +177,12 @@ internal static partial class SpeakerReader
             var named = NameBehind(text, span, words, office);
             var end = named?.Start ?? span.End;
             var first = determiner ? words[1 < words.Count ? 1 : 0].Start : words[0].Start;
-            return new(named?.Of(text), RoleOf(text, new(first, end)), RoleOf(text, new(first, span.End)), false, determiner, false);
+            return new(named?.Of(text), RoleOf(text, new(first, end)), RoleOf(text, new(first, span.End)), null, determiner, false);
         }
 
         private static string RoleOf(string text, Span span)
         {
-            var role = span.Trim(text).Of(text);
+            var role = Conjunction().Replace(span.Trim(text).Of(text), "");
             return Subordinate().Match(role) is { Success: true, Index: > 0 } cut ? role[..cut.Index] : role;
         }
 
@@ -159,6 +208,12 @@ internal static partial class SpeakerReader
             return new(parts[^count].Start, last.Span.End);
         }
     }
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?: (?:van|von|de|der|den|del|della|da|di|du|dos|bin|ibn|ter|ten|zu))+(?: \p{Lu}[\p{L}’'-]+){1,2}$")]
+    private static partial Regex Particled();
+
+    [GeneratedRegex(@"^(?:But|And) ")]
+    private static partial Regex Conjunction();
 
     [GeneratedRegex(@" who | that | which | said$")]
     private static partial Regex Subordinate();

@@ -16,30 +16,39 @@ internal static partial class SpeechReader
         var reaction = Response().IsMatch(text);
         var continues = context.LastStatement is { IsReaction: true } && Continuation().IsMatch(text);
         var said = ImmutableArray.CreateBuilder<Utterance>();
-        var verbs = SpeechVerbs.All.Find(text).Where(v => IsSpeaking(text, v)).ToList();
+        var plain = SpeechVerbs.All.Find(text).ToList();
+        var voices = SpeechVerbs.Voices.Find(text).Where(v => !plain.Exists(p => p.Span == v.Span)).ToList();
+        var verbs = plain.Concat(voices).OrderBy(v => v.Span.Start).Where(v => IsSpeaking(text, v)).ToList();
         Speaker? speaker = null;
         var from = LeadDate.DatelineOf(text);
         for (var i = 0; i < verbs.Count; i++)
         {
             var verb = verbs[i];
             var who = SpeakerOf(text, verb, from, speaker, context, out var inverted);
-            if (who is null || SpeechVerbs.OnlyOfPersons.Contains(verb.Verb.Lemma) && !IsPerson(who))
+            if (who is null)
                 continue;
-            if (said.Count == 0 || who != speaker)
-                context.Speakers.Add(who);
-            speaker = who;
             var end = NextVerb(text, verbs, i);
             var (clause, quotes) = Complement(sentence, verb, from, end, inverted, context);
+            if (SpeechVerbs.OnlyOfPersons.Contains(verb.Verb.Lemma) && !IsPerson(who) && !IsCourt(who) && !(said.Count == 0 && Borrows(sentence, clause))
+                || verb.Verb.Lemma is "dismiss" or "reject" && IsCourt(who)
+                || voices.Contains(verb) && quotes.IsEmpty && !Borrows(sentence, clause) && !ThatClause().IsMatch(text, verb.Span.End) && Ahead(text, verb, inverted).IsEmpty)
+                continue;
+            if (said.Count == 0 || who != speaker)
+                context.Hear(who);
+            speaker = who;
             from = verb.Span.End;
             // "The law helps nobody, the ministry said.", "…, says NAME"
             if (clause.IsEmpty && quotes.IsEmpty && said.Count == 0)
                 clause = Ahead(text, verb, inverted);
-            if (clause.IsEmpty && quotes.IsEmpty)
+            if (clause.IsEmpty && quotes.IsEmpty && !sentence.Quotations.Any(q => q.IsSpeech && IsAsking(q.Inner.Of(sentence.Text))))
                 continue;
+            // "insiders say one is coming, and NAME is named": nobody says who told the second part.
+            if (who.Name is null && text.IndexOf(", and ", clause.Start, clause.Length, StringComparison.Ordinal) is var comma and > 0)
+                clause = new(clause.Start, comma);
             var reacts = reaction || continues || SpeechVerbs.Reacting.Contains(verb.Verb.Lemma) || IsSameBreath(who, sentence, context);
             said.Add(new(who, verb.Verb.Lemma, clause, quotes, reacts));
         }
-        if (said.Count == 0 && (AccordingTo(text, context) ?? Introduced(sentence, context)) is { } attributed)
+        if (said.Count == 0 && VerblessSpeech.Read(sentence, context) is { } attributed)
             said.Add(attributed);
         return said.ToImmutable();
     }
@@ -63,8 +72,15 @@ internal static partial class SpeechReader
             return true;
         if (verb.Form == VerbForms.Gerund)
             return text[..verb.Span.Start].EndsWith(", ", StringComparison.Ordinal);
+        if (verb.Verb.Lemma == "rule out")
+            return Predicate.At(text, verb) is { IsNegated: true, IsPassive: false };
+        if (verb.Form == VerbForms.Base && NamelessSpeaker.AreSeveral(text, Clause.Before(text, verb.Span.Start).Trim(text, ",")))
+            return true;
         if ((verb.Form & VerbForms.Finite) == 0)
             return false;
+        // "whispers that", "calls the charge": no noun stands between a speaker and what follows.
+        if (verb.Form == VerbForms.Third && SpeechVerbs.NounLike.Contains(verb.Verb.Lemma) && Object().IsMatch(text, verb.Span.End) && EndsInSpeaker(text[..verb.Span.Start]))
+            return true;
         return Predicate.At(text, verb) is not { } predicate
             ? (verb.Form & VerbForms.Third) != 0 && !SpeechVerbs.NounLike.Contains(verb.Verb.Lemma)
             : predicate is { IsPassive: false, IsNegated: false, Modality: Modality.Done };
@@ -83,6 +99,9 @@ internal static partial class SpeechReader
         // "NAME, who calls it …"
         if (Relative().Match(text[..start]) is { Success: true } relative)
             return relative.Groups["who"].Success ? SpeakerReader.Read(text, new Span(Clause.Before(text, relative.Index).Start, relative.Index).Trim(text, ","), context) : null;
+        // "The ministry would not comment and NAME said": the one behind the conjunction.
+        if (Joined().Match(text, before.Start, before.Length) is { Success: true } joined)
+            before = new(joined.Groups["who"].Index, before.End);
         // "NAME cheated its customers, prosecutors said": whoever stands right before the verb.
         if (!before.IsEmpty && !text.AsSpan(0, start).TrimEnd().EndsWith(",") && Clause.Segments(text, before) is [.., _, var nearest])
             return SpeakerReader.Read(text, nearest, context);
@@ -98,7 +117,8 @@ internal static partial class SpeechReader
     /// <summary>The indirect speech that stands before who says it; empty where nothing does.</summary>
     private static Span Ahead(string text, VerbMatch verb, bool inverted)
     {
-        if (verb.Form == VerbForms.Gerund || !inverted && text[..verb.Span.Start].TrimEnd().EndsWith(',') || !text.AsSpan(verb.Span.End).TrimEnd().TrimEnd('.').IsEmpty && !inverted && !Closing().IsMatch(text, verb.Span.End))
+        var told = !inverted && Addressee().Match(text, verb.Span.End) is { Success: true } addressee ? addressee.Index + addressee.Length : verb.Span.End;
+        if (verb.Form == VerbForms.Gerund || !inverted && text[..verb.Span.Start].TrimEnd().EndsWith(',') || !text.AsSpan(told).TrimEnd().TrimEnd('.').IsEmpty && !inverted && !Closing().IsMatch(text, told))
             return default;
         var end = inverted ? verb.Span.Start : text.LastIndexOf(',', Math.Max(0, verb.Span.Start - 1));
         var clause = end > 0 ? new Span(text.LastIndexOf(Sentence.Masked, end - 1) + 1, end).Trim(text, ",.:;") : default;
@@ -140,12 +160,13 @@ internal static partial class SpeechReader
         var quotes = sentence.Quotations
             .Where(q => q.IsSpeech && (q.Whole.Start >= verb.Span.End && q.Whole.End <= end || q.Whole.Start >= from && q.Whole.End <= verb.Span.Start))
             .Select(q => q.Inner.Trim(sentence.Text, ","))
+            .Where(q => !IsAsking(q.Of(sentence.Text)))
             .ToImmutableArray();
         if (inverted)
             return (default, quotes);
         var masked = text.IndexOf(Sentence.Masked, verb.Span.End, end - verb.Span.End);
         var clause = new Span(verb.Span.End, masked >= 0 ? masked : end).Trim(text, ",.:;");
-        if (verb.Verb.Lemma == "tell" && Addressee().Match(text, clause.Start, clause.Length) is { Success: true } addressee && context.Companies.Find(addressee.Value).Count == 0)
+        if (verb.Verb.Lemma == "tell" && Addressee().Match(text, clause.Start, clause.Length) is { Success: true } addressee && (addressee.Groups["public"].Success || context.Companies.Find(addressee.Value).Count == 0))
             clause = new Span(addressee.Index + addressee.Length, clause.End).Trim(text, ",.:;");
         if (clause.Of(text).EndsWith(" and", StringComparison.Ordinal))
             clause = new Span(clause.Start, clause.End - 4).Trim(text, ",.:;");
@@ -158,41 +179,30 @@ internal static partial class SpeechReader
         return (clause.Of(text).Contains(' ', StringComparison.Ordinal) ? clause : default, quotes);
     }
 
-    private static Utterance? AccordingTo(string text, ReadingContext context)
-    {
-        if (According().Match(text) is not { Success: true } match)
-            return null;
-        var name = match.Groups["who"];
-        var clause = match.Index == 0
-            ? new Span(match.Index + match.Length, text.Length).Trim(text, ",.")
-            : new Span(0, match.Index).Trim(text, ",.");
-        return SpeakerReader.Read(text, new(name.Index, name.Index + name.Length), context) is { } speaker && !clause.IsEmpty
-            ? new(speaker, "say", clause, [], false) : null;
-    }
+    // "Whom?": a word asked back says nothing.
+    private static bool IsAsking(string quote) => quote.EndsWith('?') && !quote.Contains(' ', StringComparison.Ordinal);
 
-    /// <summary>"The minister: “We will act.”": a colon in place of the verb, as in transcripts and live reports.</summary>
-    private static Utterance? Introduced(Sentence sentence, ReadingContext context)
-    {
-        if (sentence.Quotations.FirstOrDefault(q => q.IsSpeech) is not { Whole.Length: > 0 } quote)
-            return null;
-        if (Signed().Match(sentence.Narration) is { Success: true } signed && SpeakerReader.Read(sentence.Narration, new(signed.Groups["who"].Index, signed.Index + signed.Length), context) is { } signer)
-        {
-            context.Speakers.Add(signer);
-            return new(signer, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
-        }
-        var before = new Span(0, quote.Whole.Start).Trim(sentence.Narration);
-        if (before.IsEmpty || sentence.Narration[before.End - 1] != ':' || before.Length > 120)
-            return null;
-        var who = SpeakerReader.Read(sentence.Narration, before.Trim(sentence.Narration, ":"), context);
-        if (who is null)
-            return null;
-        context.Speakers.Add(who);
-        return new(who, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
-    }
+    /// <summary>Whether indirect speech takes over words of the speaker.</summary>
+    private static bool Borrows(Sentence sentence, Span clause) =>
+        !clause.IsEmpty && sentence.Quotations.Any(q => !q.IsSpeech && clause.Contains(q.Whole.Start));
 
-    // "“We will act.” – NAME, minister"
-    [GeneratedRegex(@"^\uE000+\s*[–—-]{1,2}\s*(?:[Tt]he )?(?<who>\p{Lu}[^\uE000]{2,120}?)\.?$")]
-    private static partial Regex Signed();
+    private static bool IsCourt(Speaker speaker) => Court().IsMatch(speaker.Name ?? speaker.Role ?? "");
+
+    private static bool EndsInSpeaker(string before) =>
+        WordScanner.Scan(before).LastOrDefault() is { IsEmpty: false } last && (last.End == before.TrimEnd().Length && (char.IsUpper(before[last.Start]) || Callings.IsPerson(last.Of(before))) || before.TrimEnd().EndsWith(','));
+
+    [GeneratedRegex(@"\b(?:[Cc]ourt|[Tt]ribunal|[Jj]udges|chamber)\b")]
+    private static partial Regex Court();
+
+    // "recalls that", "has informed the exchange that"
+    [GeneratedRegex(@"\G(?: [^,.;:]{1,50}?)? that ")]
+    private static partial Regex ThatClause();
+
+    [GeneratedRegex(@"\G (?:that|it|him|her|them|the|this|these|those|its|his|their) ")]
+    private static partial Regex Object();
+
+    [GeneratedRegex(@"\G.*?\b(?:was|were|is|are|has|have|had|did|does|would|will|could|can|may|might|\p{Ll}{2,}ed (?:it|them|him|her|the|its|his|an?|no))\b.*,? (?:and|but) (?<who>(?:the )(?:court|judges|ministry|agency|department|firm|company|council|commission|government)|(?:the )?(?:\p{Lu}[^,]{1,60}|(?:one|two|three|several|some|a|an) [^,]{2,60}))$")]
+    private static partial Regex Joined();
 
     private static bool IsPerson(Speaker speaker) => speaker.Role is not null || speaker.Name?.Contains(' ', StringComparison.Ordinal) == true && Authorities.Find(speaker.Name) is null;
 
@@ -207,7 +217,7 @@ internal static partial class SpeechReader
     private static partial Regex Continuation();
 
     // "in a statement", "on Monday", "by telephone": how, when and where it was said, not what.
-    [GeneratedRegex(@"(?:^|\G|,? )(?:in (?:a|an|his|her|its|their|the) \w+|on \p{Lu}\w+|by (?:tele)?phone|by e-?mail|to reporters|at (?:a|the) \w+|without \w+ing\b|after (?:a|the) \w+|during (?:a|the) \w+|via \w+|earlier|last \w+)\b")]
+    [GeneratedRegex(@"(?:^|\G|,? )(?:in (?:a|an|his|her|its|their|the) \w+|on \p{Lu}\w+|by (?:tele)?phone|by e-?mail|to reporters|at (?:a|the) \w+|without \w+ing\b|after (?:a|the) \w+|during (?:a|the) \w+|via \w+|earlier|last \w+|on the \d\w*|for the \w+ time|when \w+ing|(?!having|being)\w+ing (?:his|her|its|their|the|a))\b")]
     private static partial Regex Adjunct();
 
     // "announced on Monday that …", "said in a statement that …"
@@ -222,12 +232,9 @@ internal static partial class SpeechReader
     private static partial Regex Nameless();
 
     // Whom it was told: "told Reuters on Tuesday", "told the Daily Post that …".
-    [GeneratedRegex(@"\G\s*(?:(?:reporters|journalists|lawmakers|investors)\b|(?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:of )?\p{Lu}[\p{L}’'&-]*)*(?=$|[,.;]| (?:that|on|in|by|at|after|during|via|earlier|last)\b))(?: (?:on|in|at|by|during|after|via|earlier|last) [^,.;]{1,40}?(?= that\b))?")]
+    [GeneratedRegex(@"\G\s*(?:(?<public>(?:only )?(?:us|me)\b|(?:the |an? |this |that |its |his |her |their |our )?(?:[\p{L}’'-]+ ){0,3}?(?:reporters?|journalists?|lawmakers|investors|media|press|exchange|bourse|newspaper|paper|magazine|daily|weekly|agency|broadcaster|radio|television|publication|website|blog|station|parliament|dealers|customers|shareholders|clients|staff|employees|analysts|committee|hearing|conference)\b)(?: (?:only|earlier|later))?|(?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:of )?\p{Lu}[\p{L}’'&-]*)*(?=$|[,.;]| (?:that|on|in|by|at|after|during|via|earlier|last)\b))(?: (?:on|in|at|by|during|after|via|earlier|last) [^,.;]{1,40}?(?= that\b))?")]
     private static partial Regex Addressee();
 
     [GeneratedRegex(@",? ?\b(?:(?<who>who)|which|that)\s*$")]
     private static partial Regex Relative();
-
-    [GeneratedRegex(@"\b[Aa]ccording to (?<who>[^,.]{3,120})(?:,|\.?$)")]
-    private static partial Regex According();
 }

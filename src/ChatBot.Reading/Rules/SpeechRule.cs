@@ -21,22 +21,36 @@ internal sealed class SpeechRule : IRule
             yield return continued;
     }
 
-    /// <summary>The words that indirect speech quotes: the longest quotation inside the clause; null where it has none of more than a word.</summary>
+    /// <summary>The words that indirect speech quotes: the longest quotation inside the clause; null where it has none but a name.</summary>
     private static string? BorrowedWords(Sentence sentence, Utterance utterance) =>
         utterance.Quotes.IsEmpty
-            ? sentence.Quotations.Where(q => !q.IsSpeech && utterance.Clause.Contains(q.Whole.Start) && q.Inner.Of(sentence.Text).Contains(' ', StringComparison.Ordinal))
+            ? sentence.Quotations.Where(q => !q.IsSpeech && utterance.Clause.Contains(q.Whole.Start) && IsTelling(q.Inner.Of(sentence.Text)))
                 .OrderByDescending(q => q.Inner.Length).Select(q => q.Inner.Of(sentence.Text)).FirstOrDefault()
             : null;
+
+    // A word alone in marks may be a name or a term; one written small tells something.
+    private static bool IsTelling(string words) => words.Contains(' ', StringComparison.Ordinal) || words.Length > 5 && words.All(char.IsLower);
 
     /// <summary>A sentence that is nothing but a quotation goes on with what was quoted before it in the same passage.</summary>
     private static Statement? Unattributed(Unit unit, ReadingContext context)
     {
         var sentence = unit.Sentence;
         var isQuotation = sentence.Quotations is [{ IsSpeech: true } only] && only.Whole.Length >= sentence.Text.TrimEnd('.').Length;
-        if (!isQuotation || context.LastStatement is not { } last || last.Citations[0].Paragraph != sentence.Paragraph)
+        if (!isQuotation)
+            return null;
+        var words = sentence.Quotations[0].Inner.Of(sentence.Text);
+        // "He laughs. “…”": whom the sentence before spoke of.
+        if (context.Previous is { Utterances.IsEmpty: true } before && before.Sentence.Paragraph == sentence.Paragraph && context.People.SubjectOf(before.Sentence) is { } subject)
+        {
+            context.Hear(subject);
+            return Said(unit, context, new(subject, "say", default, [], false), words, words);
+        }
+        // "“Whom?” NAME asks. “…”"
+        if (context.Previous is { Utterances: [.., { Quotes.IsEmpty: true, Clause.IsEmpty: true, Speaker: var asking }] } asked && asked.Sentence.Paragraph == sentence.Paragraph)
+            return Said(unit, context, new(asking, "say", default, [], false), words, words);
+        if (context.LastStatement is not { } last || last.Citations[0].Paragraph != sentence.Paragraph)
             return null;
         var speaker = new Speaker(last.Speaker, last.Role, last.Country);
-        var words = sentence.Quotations[0].Inner.Of(sentence.Text);
         return Said(unit, context, new(speaker, "say", default, [], last.IsReaction), words, words);
     }
 

@@ -79,7 +79,7 @@ internal sealed partial record Unit(
         Utterances.FirstOrDefault(u => u.Clause.Contains(position))?.Speaker;
 
     /// <summary>Whom the text names as its source for what stands at a place: an authority that says so, or a paper that reports it.</summary>
-    public string? SourceAt(int position) => SpeakerAt(position)?.Name ?? ReportedBy;
+    public string? SourceAt(int position) => (SpeakerAt(position)?.Name is { } who ? Authorities.Find(who)?.Name ?? who : null) ?? ReportedBy;
 
     /// <summary>Whether an official announces or confirms what stands at a place, though not under an authority's name: "the minister announced that …".</summary>
     public bool IsAnnounced(int position) =>
@@ -124,5 +124,8 @@ internal sealed partial record Unit(
     /// <summary>Whether what stands at a place is no more than a claim: somebody who is no authority says it, or somebody denies it.</summary>
     public bool IsClaim(int position) =>
         Utterances.FirstOrDefault(u => u.Clause.Contains(position)) is { } said
-        && (SpeechVerbs.Denying.Contains(said.Verb) || said.Speaker.Name is null || Authorities.Find(said.Speaker.Name) is null);
+        && (SpeechVerbs.Denying.Contains(said.Verb) || (said.Speaker.Name is null ? !IsBody(said.Speaker.Role) : Authorities.Find(said.Speaker.Name) is null));
+
+    // "the Council said": a body of state is believed as an authority is, though not told by its name.
+    private static bool IsBody(string? role) => role is not null && Offices.Bodies.Contains(role[(role.LastIndexOf(' ') + 1)..]);
 }

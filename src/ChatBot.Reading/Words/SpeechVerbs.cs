@@ -15,6 +15,12 @@ internal static class SpeechVerbs
         "fume", "rage", "blast", "snap snapped", "storm", "thunder", "quip quipped", "joke", "boast", "sneer", "scoff", "moan", "grumble", "whisper", "shout", "shrug shrugged", "insist", "counter", "retort",
         "hit+back hit", "push+back", "fire+back", "strike+back struck", "clarify", "elaborate", "caution", "lament", "regret regretted", "express", "underline", "highlight", "justify", "speak+of spoke spoken", "talk+of", "expect", "reckon", "think thought", "fear", "worry", "brand", "label labelled", "dub dubbed", "advise");
 
+    /// <summary>They tell of speech only beside a quotation or with "that": "she sighs" and "the firm holds shares" say nothing.</summary>
+    public static VerbLexicon Voices { get; } = new(
+        "sigh", "groan", "laugh", "smile", "grin grinned", "chuckle", "growl", "snarl", "mutter", "murmur", "beam", "gush", "crow", "rant", "bellow", "bark", "hiss", "wail", "sob sobbed", "weep wept",
+        "recall", "remember", "remind", "recount", "relate", "confide", "marvel", "muse", "reflect", "enthuse", "continue", "inform", "introduce", "mention", "hold held", "rule+out", "assess", "agree", "enquire", "inquire",
+        "go+on went", "sum+up summed", "stammer", "huff", "signal", "indicate", "hint", "swear swore sworn", "rejoice", "cry", "scream", "yell", "exclaim");
+
     /// <summary>They speak of an allegation or an act of thought only when a person is their subject.</summary>
     public static FrozenSet<string> OnlyOfPersons { get; } = FrozenSet.Create(
         "link", "tie", "connect", "back", "call", "note", "add", "state", "oppose", "welcome", "maintain", "describe", "question",

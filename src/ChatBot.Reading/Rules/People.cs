@@ -1,0 +1,169 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>The persons of whom a text has spoken, so that "he" and "she" can be told.</summary>
+internal sealed partial class People
+{
+    private readonly List<(Speaker Who, bool? IsMan)> _known = [];
+    private Speaker? _onlySeen;
+    private bool _sawSeveral;
+    private (Sentence Sentence, Speaker Who)? _subject;
+
+    /// <summary>The person whom "he" or "she" means: the latest of whom nothing says that it cannot be; null where nobody fits.</summary>
+    public Speaker? Meant(string pronoun)
+    {
+        var isMan = pronoun.Equals("he", StringComparison.OrdinalIgnoreCase);
+        var at = _known.FindLastIndex(p => p.IsMan is null || p.IsMan == isMan);
+        if (at < 0)
+            return _known.Count == 0 && !_sawSeveral ? _onlySeen : null;
+        _known[at] = (_known[at].Who, isMan);
+        return _known[at].Who;
+    }
+
+    /// <summary>The person of whom a sentence speaks; null where it is about something else.</summary>
+    public Speaker? SubjectOf(Sentence sentence) => _subject is { } subject && subject.Sentence == sentence ? subject.Who : null;
+
+    /// <summary>Notes who was spoken of last.</summary>
+    public void Note(Speaker who, bool? isMan = null)
+    {
+        var at = _known.FindLastIndex(p => who.Name is not null && p.Who.Name == who.Name);
+        isMan ??= at >= 0 ? _known[at].IsMan : GenderOf(who.Role);
+        if (at >= 0)
+        {
+            who = who.Role is null ? _known[at].Who : who;
+            _known.RemoveAt(at);
+        }
+        _known.Add((who, isMan));
+    }
+
+    /// <summary>Finds of whom a sentence speaks.</summary>
+    public void Read(Sentence sentence, ReadingContext context)
+    {
+        var text = sentence.Narration;
+        if (Pronoun().Match(text) is { Success: true } pronoun)
+        {
+            if (Meant(pronoun.Groups["who"].Value) is { } meant)
+                _subject = (sentence, meant);
+            return;
+        }
+        if (NamelessSpeaker.Leading(text) is { } role)
+        {
+            Introduce(sentence, new(null, role, null), null);
+            return;
+        }
+        foreach (var found in ProperName.Find(text, new(0, text.Length)))
+        {
+            // "Owner NAME" is NAME; "Friday NAME" as well.
+            var name = PersonIn(text, found, context);
+            if (name.IsEmpty)
+                continue;
+            var words = name.Of(text);
+            var known = _known.FindLast(p => p.Who.Name is { } full && (full == words || full.StartsWith(words + " ", StringComparison.Ordinal) || full.EndsWith(" " + words, StringComparison.Ordinal))).Who;
+            var isPossessive = found.IsPossessive;
+            if (!isPossessive && IsSubject(text, name.Start) && (known is not null || IsShownToBePerson(text, name, found)))
+            {
+                var kin = Kin().Match(text[..name.Start]);
+                Introduce(sentence, known ?? new(words, Office(text, name, found), null), kin.Success ? kin.Groups["man"].Success : Own().Match(text, name.End) is { Success: true } own ? own.Groups["man"].Success : null);
+                return;
+            }
+            if (known is null && words.Contains(' ', StringComparison.Ordinal) && (isPossessive && Possession().IsMatch(text, name.End)))
+                (_sawSeveral, _onlySeen) = (_onlySeen is not null && _onlySeen.Name != words, new(words, null, null));
+        }
+    }
+
+    private void Introduce(Sentence sentence, Speaker who, bool? isMan)
+    {
+        Note(who, isMan);
+        _subject = (sentence, who);
+    }
+
+    /// <summary>The part of a name that can be a person's: without the office before it.</summary>
+    private static Span PersonIn(string text, ProperName found, ReadingContext context)
+    {
+        var words = WordScanner.Scan(text, found.Span).ToList();
+        while (words.Count > 1 && (Offices.OfPersons.Contains(words[0].Of(text)) || CommonCapitals.IsCalendar(words[0].Of(text)) || words[0].Of(text).EndsWith("days", StringComparison.Ordinal)))
+            words.RemoveAt(0);
+        if (words.Count is 0 or > 4)
+            return default;
+        var span = new Span(words[0].Start, words[^1].End);
+        var name = span.Of(text);
+        return context.Companies.Known(name) is null && Authorities.Find(name) is null && !words.Exists(w => Nations.Find(w.Of(text)) is not null || Offices.Bodies.Contains(w.Of(text)) || LegalForms.IsWritten(w.Of(text)) || w.Of(text).All(char.IsUpper) && w.Length > 1)
+            ? span : default;
+    }
+
+    // What stands before the subject of a sentence tells when or where, not what somebody did.
+    private static bool IsSubject(string text, int start)
+    {
+        var before = text[..start];
+        var from = before.LastIndexOf(", and ", StringComparison.Ordinal);
+        return !Verb().IsMatch(from < 0 ? before : before[(from + 6)..]) && !before.Contains(Sentence.Masked, StringComparison.Ordinal);
+    }
+
+    private static bool IsShownToBePerson(string text, Span name, ProperName found) =>
+        found.Span.Start < name.Start && Offices.OfPersons.Contains(WordScanner.Scan(text, found.Span).First().Of(text))
+        || WordScanner.Scan(text, new(Math.Max(0, name.Start - 40), name.Start)).LastOrDefault() is { IsEmpty: false } before && before.End + 1 == name.Start && Callings.IsPerson(before.Of(text))
+        || Kin().IsMatch(text[..name.Start])
+        || name.Of(text).Contains(' ', StringComparison.Ordinal) && (Office(text, name, found) is not null || Age().IsMatch(text, name.End) || Own().IsMatch(text, name.End) && Acting().IsMatch(text, name.End));
+
+    /// <summary>The office right behind a name or before the comma ahead of it; null where neither is one.</summary>
+    private static string? Office(string text, Span name, ProperName found)
+    {
+        if (found.Span.Start < name.Start && Offices.OfPersons.Contains(WordScanner.Scan(text, found.Span).First().Of(text)))
+            return new Span(found.Span.Start, name.Start).Trim(text).Of(text);
+        if (Beside().Match(text, name.End) is { Success: true } behind && behind.Groups["office"].Value is var office && office.Split(' ').Any(w => Offices.OfPersons.Contains(w) || Callings.IsWrittenSmall(w)))
+            return office;
+        if (text[..name.Start] is var before && before.EndsWith(", ", StringComparison.Ordinal) && Clause.Segments(text, new(0, name.Start)) is [.., var ahead] && WordScanner.Scan(text, ahead).Any(w => Offices.OfPersons.Contains(w.Of(text))))
+            return Article().Replace(ahead.Of(text), "");
+        return Title().Match(before) is { Success: true } title && title.Groups["office"].Value is var held && held.Split(' ').Any(w => Offices.OfPersons.Contains(w) || Callings.IsWrittenSmall(w)) ? held : null;
+    }
+
+    private static bool? GenderOf(string? role) =>
+        role is null ? null
+        : Woman().IsMatch(role) ? false
+        : Man().IsMatch(role) ? true
+        : null;
+
+    [GeneratedRegex(@"^(?:(?:And|But|So|Then|Will|Would|Does|Did|Can|Could|Is|Was|Has|Had|Why (?:did|does|is|was|has)|What (?:did|does|will|would)|How (?:did|does)) ){0,2}(?<who>[Hh]e|[Ss]he)\b")]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|does|did|said|says|told|(?!(?:his|its|this|less|across|towards|always|afterwards|perhaps|besides|unless|wednesdays|mondays|fridays|days|weeks|months|years|hours|gas|business)\b)\p{Ll}{3,}(?:ed|[^s’']s)) ")]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"\b(?:[Hh]is|[Hh]er|[’']s) (?:\p{Ll}+ )?(?:(?<man>brother(?:-in-law)?|son|father|husband|uncle|nephew|grandfather)|sister(?:-in-law)?|daughter|mother|wife|widow|aunt|niece|grandmother) (?:\p{Lu}\p{L}+ ?)*$")]
+    private static partial Regex Kin();
+
+    // "NAME, 44,", "NAME, sixty-four,"
+    [GeneratedRegex(@"\G, (?:aged )?(?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?),")]
+    private static partial Regex Age();
+
+    // The name's own "he" or "her" in the rest of the sentence, before anybody else is named.
+    [GeneratedRegex(@"\G(?>(?:, (?:his|her) [^,]{2,60},)?)(?:(?!\b(?:his|hers?|he|she|him|himself|herself)\b)[^\p{Lu}])*\b(?:(?<man>he|his|him|himself)|she|hers?|herself)\b")]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@"\G(?:, [^,]{2,60},)? \p{Ll}+")]
+    private static partial Regex Acting();
+
+    [GeneratedRegex(@"\G, (?:(?:an?|the|his|her|its|their) )?(?<office>[^,]{3,60})[,.]")]
+    private static partial Regex Beside();
+
+    [GeneratedRegex(@"^(?:(?:an?|the|his|her|its|their) )", RegexOptions.IgnoreCase)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"(?:^|[,.] |\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) )(?<office>(?:[\p{L}’'-]+ ){0,3}\p{Ll}[\p{Ll}-]+) $")]
+    private static partial Regex Title();
+
+    // What only a person has.
+    [GeneratedRegex(@"\G[’']s? (?:\p{Ll}+ )?(?:desk|office|father|mother|brother|sister|son|daughter|wife|husband|widow|family|house|home|kitchen|garden|hands?|face|voice|eyes|life|parents|children|grandfather|workshop|study)\b")]
+    private static partial Regex Possession();
+
+    [GeneratedRegex(@"(?:woman|women|sister|daughter|mother|wife|widow|lady)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Woman();
+
+    [GeneratedRegex(@"(?<!wo)man\b|\b(?:brother|son|father|husband)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Man();
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Finds who says something where no verb of speech tells it: "according to NAME", "NAME: “…”", "“…” – NAME".</summary>
+internal static partial class VerblessSpeech
+{
+    /// <summary>Reads what is said so; null when nothing is.</summary>
+    public static Utterance? Read(Sentence sentence, ReadingContext context) =>
+        AccordingTo(sentence.Narration, context) ?? Introduced(sentence, context) ?? Stance.Read(sentence, context);
+
+    private static Utterance? AccordingTo(string text, ReadingContext context)
+    {
+        if (According().Match(text) is not { Success: true } match)
+            return null;
+        var name = match.Groups["who"];
+        var clause = match.Index == 0
+            ? new Span(match.Index + match.Length, text.Length).Trim(text, ",.")
+            : new Span(0, match.Index).Trim(text, ",.");
+        // "according to the rule": whoever made it.
+        var issuer = Document().IsMatch(name.Value) ? context.Bodies.Last : null;
+        return (issuer ?? SpeakerReader.Read(text, new(name.Index, name.Index + name.Length), context)) is { } speaker && Part(text, clause, speaker) is { IsEmpty: false } part
+            ? new(speaker, "say", part, [], false) : null;
+
+        // "A did this, and B is to do that, according to two people": they told no more than the last.
+        static Span Part(string text, Span clause, Speaker speaker) =>
+            speaker.Name is null && clause.Start == 0 && clause.Length > 0 && text.LastIndexOf(", and ", clause.End - 1, StringComparison.Ordinal) is var comma and > 0 ? new(comma + 6, clause.End) : clause;
+    }
+
+    /// <summary>"The minister: “We will act.”": a colon in place of the verb, as in transcripts and live reports.</summary>
+    private static Utterance? Introduced(Sentence sentence, ReadingContext context)
+    {
+        if (sentence.Quotations.FirstOrDefault(q => q.IsSpeech) is not { Whole.Length: > 0 } quote)
+            return null;
+        if (Signed().Match(sentence.Narration) is { Success: true } signed && SpeakerReader.Read(sentence.Narration, new(signed.Groups["who"].Index, signed.Index + signed.Length), context) is { } signer)
+        {
+            context.Hear(signer);
+            return new(signer, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
+        }
+        var before = new Span(0, quote.Whole.Start).Trim(sentence.Narration);
+        if (before.IsEmpty || sentence.Narration[before.End - 1] != ':' || before.Length > 120)
+            return null;
+        var who = SpeakerReader.Read(sentence.Narration, before.Trim(sentence.Narration, ":"), context);
+        if (who is null)
+            return null;
+        context.Hear(who);
+        return new(who, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
+    }
+
+    // "“We will act.” – NAME, minister"
+    [GeneratedRegex(@"^\uE000+\s*[–—-]{1,2}\s*(?:[Tt]he )?(?<who>\p{Lu}[^\uE000]{2,120}?)\.?$")]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@"^(?:the|its|a|this) (?:\p{Ll}+ )?(?:rule|notice|announcement|act|order|document|statement|release|decision)$")]
+    private static partial Regex Document();
+
+    [GeneratedRegex(@"\b[Aa]ccording to (?<who>[^,.]{3,120})(?:,|\.?$)")]
+    private static partial Regex According();
+}
