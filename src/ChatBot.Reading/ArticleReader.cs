@@ -62,6 +62,8 @@ public sealed class ArticleReader
             IsLiveReport(source) ? source.Published : null,
             source.Published,
             LeadDate.Of(units, source.Published));
+        var withdrawn = CorrectionRule.Withdrawn(source, read);
+        read.RemoveAll(f => f is Listing { Action: ListingAction.Added } listing && withdrawn.Contains(listing.CompanyId) && !ListingMerge.IsPast(listing));
         var listings = tabled.Concat(new SectionRule(source, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>());
         var facts = new Dictionary<string, Fact>();
         foreach (var fact in completion.Run(NumberedReasons.Complete(source, all, listings)).Concat(read.Where(f => f is not Listing)))

@@ -24,6 +24,9 @@ internal static partial class Antecedent
         var telling = noun is null ? [] : WordScanner.Scan(words).Select(w => w.Of(words)).Where(w => !FunctionWords.Contains(w) && !char.IsUpper(w[0]) && !Plain().IsMatch(w)).ToList();
         if (telling.Count > 0 && context.DescribedAs(telling) is { Count: > 0 } described)
             return described is [var only] ? Noted(new(phrase, only), unit, context) : null;
+        // "the refinery": the only one of the text whose name says that it is one.
+        if (noun is not null && telling is [var kind] && kind == noun && context.NamedAs(noun) is [var called])
+            return Noted(new(phrase, called), unit, context);
         // "the Chilean haulier": the only firm that was placed there.
         if (noun is not null && WordScanner.Scan(words).Select(w => Nations.Find(w.Of(words))).FirstOrDefault(n => n is not null) is { } nation)
         {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
+using ChatBot.Reading.Text;
 
 namespace ChatBot.Reading.Rules;
 
@@ -23,6 +24,15 @@ internal sealed partial class CorrectionRule : IRule
     /// <summary>Whether a sentence says of the one before that it is not true: "That is wrong."</summary>
     public static bool TakesBack(string text) => Untrue().IsMatch(text);
 
+    /// <summary>The companies of which a correction says that they were not listed, whatever the text said of them before.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="facts">What was read from it.</param>
+    public static HashSet<string> Withdrawn(Source source, IEnumerable<Fact> facts) =>
+    [
+        .. facts.OfType<Event>().Where(e => e.Type == NotListedRule.Type && source.Passages[e.Citations[0].Paragraph - 1].Text is var text && Marker().IsMatch(text[LinePrefix.OfTime(text)..].TrimStart(' ', '-', '–')))
+            .Select(e => e.CompanyId).OfType<string>(),
+    ];
+
     private static bool Begins(Unit unit, ReadingContext context) =>
         Earlier().IsMatch(unit.Text) || Marker().IsMatch(unit.Text)
         || context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph && (Marker().IsMatch(previous.Text) || Earlier().IsMatch(previous.Text));
@@ -30,7 +40,7 @@ internal sealed partial class CorrectionRule : IRule
     [GeneratedRegex(@"\b(?:(?:earlier|previous|original|first|initial) (?:version|edition|draft|post|report|entry)[^.]{0,60}?\b(?:said|stated|gave|named|misstated|misspelled|wrongly|incorrectly|reported|listed|mentioned)|[Ww]e (?:earlier |wrongly |incorrectly |mistakenly )?(?:said|wrote|reported|stated)(?: at [0-9.:]+| earlier| wrongly| incorrectly)? that)\b|\b(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|suggested|claimed|(?<!\b(?:was|were|is|are|been|being) \w+ )(?:named|identified|listed))\b|\b(?:said|stated|reported|named) (?:in error|by mistake)\b")]
     private static partial Regex Earlier();
 
-    [GeneratedRegex(@"^(?:But |Yet )?(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose|[Tt]hey|[Tt]he (?:claims?|reports?|messages?|posts?|story|rumou?rs?|information)) (?:(?:is|are|was|were) (?:simply |plainly |entirely )?(?:not (?:true|correct|so|right|accurate|the case)|wrong|incorrect|inaccurate|untrue|false|fake|a mistake|an error|a hoax|baseless|unfounded)|do(?:es)? not correspond to|did not happen|has no basis)\b")]
+    [GeneratedRegex(@"^(?:But |Yet )?(?:[^.;]{2,60} (?:denied|disputed|rejected) (?:it|this|that|the (?:report|claim|post|story|rumou?r))\b|(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose|[Tt]hey|[Tt]he (?:claims?|reports?|messages?|posts?|story|rumou?rs?|information)) (?:(?:is|are|was|were) (?:simply |plainly |entirely )?(?:not (?:true|correct|so|right|accurate|the case)|wrong|incorrect|inaccurate|untrue|false|fake|a mistake|an error|a hoax|baseless|unfounded)|do(?:es)? not correspond to|did not happen|has no basis)\b)")]
     private static partial Regex Untrue();
 
     [GeneratedRegex(@"^\**(?:correction|corrected|clarification|erratum|update and correction)\b", RegexOptions.IgnoreCase)]

@@ -22,7 +22,7 @@ internal sealed class DocumentKeeper
         var known = texts.Select(t => KnownLists.KeeperIn(t, new(0, t.Length))).OfType<string>().Distinct().ToList();
         _named = [.. texts.SelectMany(t => AuthorityFinder.Find(t, new(0, t.Length)).Select(f => f.Authority).Concat(KnownLists.KeeperIn(t, new(0, t.Length)) is { } keeper && Authorities.Find(keeper) is { } known ? [known] : []))];
         _countries = [.. _named.Select(a => a.Country)];
-        OfTitle = KnownLists.KeeperIn(texts[0], new(0, texts[0].Length)) ?? (AuthorityFinder.Find(texts[0], new(0, texts[0].Length)).Select(f => f.Authority).Where(KeepsLists).Select(a => a.Name).Distinct().ToList() is [var ofTitle] ? ofTitle : null);
+        OfTitle = InTitle(texts[0]);
         // Who names one list and no other speaks of its keeper.
         if (known is [var keeperOfAll] && _named.Where(KeepsLists).All(a => Authorities.IsWithin(keeperOfAll, a.Name) || Authorities.IsWithin(a.Name, keeperOfAll)))
         {
@@ -41,6 +41,10 @@ internal sealed class DocumentKeeper
 
     /// <summary>Whether an authority can be expected to keep a list: a body, or a government known for its lists.</summary>
     public static bool KeepsLists(Authority authority) => authority.Within is not null || ListKeepers.Contains(authority.Name);
+
+    /// <summary>The one keeper that a title names; null where it names none or several.</summary>
+    public static string? InTitle(string title) =>
+        KnownLists.KeeperIn(title, new(0, title.Length)) ?? (AuthorityFinder.Find(title, new(0, title.Length)).Select(f => f.Authority).Where(KeepsLists).Select(a => a.Name).Distinct().ToList() is [var only] ? only : null);
 
     /// <summary>The one keeper that the title names; null where it names none or several.</summary>
     public string? OfTitle { get; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
+using ChatBot.Reading.Naming;
 
 namespace ChatBot.Reading.Rules;
 
@@ -52,6 +53,12 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
 
     private bool IsAnswer { get; init; }
 
+    /// <summary>Whose listings alone it speaks of: "the EU listings apply from tomorrow"; null where it does not say.</summary>
+    public string? Keeper => Whose().Match(Citation.Quote) is { Success: true } match ? AuthorityFinder.MostSpecific(match.Value, new(0, match.Length))?.Name : null;
+
+    [GeneratedRegex(@"\b[Tt]he (?:\p{Lu}[\p{L}.]*['’]?s? ){1,3}(?:listings|measures|sanctions|additions|designations|restrictions|freezes?)\b")]
+    private static partial Regex Whose();
+
     /// <summary>Whether the sentence speaks of all that was announced: "the measures take effect …", not "the ban on dealing with it".</summary>
     public bool IsOfAll => IsAnswer || General().IsMatch(Citation.Quote) || Pronoun().IsMatch(Citation.Quote);
 
@@ -66,6 +73,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         !listing.Action.IsTalk()
         && listing.DateKind is not (DateKind.Effective or DateKind.ListedOn or DateKind.HistoricalMonth or DateKind.HistoricalYear)
         && (Companies.IsEmpty || Companies.Contains(listing.CompanyId))
+        && (Keeper is not { } keeper || ListingMerge.AreCompatible(keeper, listing.Authority))
         && (own is not { } on || published.DayNumber - on.End.DayNumber <= Back)
         && IsNear((own?.Start ?? published).DayNumber, own is null ? Back : IsOfAll && published.DayNumber - own.Value.Start.DayNumber <= Late ? Late : 0);
 

@@ -92,7 +92,7 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\G(?: (?:that|which|added|moved|removed|listed|named|affected|concerned|newly|on|to|in)\b[^.:;,]{0,80}?)?(?: (?:are|were|include|includes|included|comprise)(?::| (?=\p{Lu}))|[^:.;]{0,140}:(?: |$))")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^\**(?:Q[:.]\**\s)?(?:Who|Which (?:companies|firms|names|entities))\b[^?]{0,60}\b(?:added|listed|new|newcomers|removed|taken off|dropped|sanctioned|blacklisted)\b[^?]{0,40}\?\**$")]
+    [GeneratedRegex(@"^\**(?:Q[:.]\**\s)?(?:Did any(?:one|body|thing)(?: else)? (?:come|get|go) off\b[^?]*\?$|(?:Who|Which (?:companies|firms|names|entities))\b[^?]{0,60}\b(?:added|listed|new|newcomers|removed|taken off|dropped|sanctioned|blacklisted)\b[^?]{0,40}\?\**$)")]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"^(?:On it are |It names |It lists |It has )?(?:the )?(?<count>\p{L}+|[0-9]{1,3}) (?:\p{Ll}+ )?(?:companies|firms|names|entities): ", RegexOptions.IgnoreCase)]
@@ -101,7 +101,7 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\b(?:drafts?|proposal)\b")]
     private static partial Regex Draft();
 
-    [GeneratedRegex(@"^(?:\**A[:.]\**\s)?(?:[Tt]he )?")]
+    [GeneratedRegex(@"^(?:\**A[:.]\**\s)?(?:Yes[,:.] )?(?:(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{L}-]* ){0,4}?(?=\p{Lu}))?")]
     private static partial Regex AnswerStart();
 
     // "… three firms were added. The companies are A, B and C.": only right behind the announcement.

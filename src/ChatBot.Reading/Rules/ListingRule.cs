@@ -61,6 +61,9 @@ internal sealed partial class ListingRule : IRule
         if ((actor is null || AuthorityFinder.Known(actor) is null) && unit.Label is { } label)
             actor = label;
         var meant = clause.List is { Name: null } bare && bare.IsDefinite(text) || clause.List is null && actor is null ? context.ListMeant(unit) : null;
+        // Without a word for the list it is that of the passage, or the only one of the text.
+        if (clause.List is null && meant is not null && meant.Citation.Paragraph != unit.Sentence.Paragraph && !context.NamesOneList)
+            meant = null;
         // "the same act": an act named elsewhere, and not the one that keeps the list spoken of last.
         if (meant is not null && clause.List is null && SameAct().IsMatch(agent.Of(text)))
             meant = null;

@@ -45,6 +45,9 @@ internal sealed partial class NotListedRule : IRule
     private static string? SubjectOf(Unit unit, int at, ReadingContext context)
     {
         var clause = Clause.Before(unit.Text, at);
+        // "a different company from NAME, and it has not been listed": the other one.
+        if (Contrast().IsMatch(unit.Text[..at]))
+            return null;
         var inClause = unit.Mentions.Where(m => m.Span.Start >= clause.Start && m.Span.End <= at).ToList();
         // ", which has never been listed" speaks of the name right before it.
         if (Relative().IsMatch(unit.Text[..at]))
@@ -86,6 +89,9 @@ internal sealed partial class NotListedRule : IRule
 
     [GeneratedRegex(@"\b(?:black)?list(?:s|ed|ings?)?\b|\b(?:sanction|designat|restrict)|\b(?:actions?|measures?|round|package|rule|notice|annex|update)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AboutLists();
+
+    [GeneratedRegex(@"\b(?:different|another|other|separate|distinct) (?:company|firm|entity|business|enterprise|one) (?:from|than|to)\b[^.;]*,? (?:and|which|but|,) ?(?:it )?$")]
+    private static partial Regex Contrast();
 
     [GeneratedRegex(@"(?:, |\()?(?:which|who|that) $")]
     private static partial Regex Relative();

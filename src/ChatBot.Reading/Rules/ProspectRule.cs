@@ -29,6 +29,9 @@ internal sealed partial class ProspectRule : IRule
         foreach (Match match in Considered().Matches(text))
             foreach (var name in ProperName.Find(text, new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length)).Where(n => Nations.Find(n.Text) is null).Take(1))
                 yield return name;
+        foreach (Match match in Considered().Matches(text).Where(m => Antecedent.IsNoun(m.Groups["name"].Value)))
+            if (ProperName.Find(text, new(0, match.Index)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(n.Text)).ToList() is [var subject])
+                yield return subject;
         foreach (Match match in Next().Matches(text))
             foreach (var name in HeadNames.In(text, Clause.Before(text, match.Index)).TakeLast(1))
                 yield return name;
@@ -64,10 +67,10 @@ internal sealed partial class ProspectRule : IRule
     private static partial Regex Next();
 
     // "an insider whispers that NAME is 'next for the chop'": who has no name says so.
-    [GeneratedRegex(@"\b(?:[Ii]nsiders?|[Ss]ources?|[Oo]fficials?|[Dd]iplomats?|[Aa]ides?|[Bb]rokers?|[Tt]raders?|[Pp]eople|[Pp]erson|[Ww]hisper\w*|[Rr]umou?r\w*|[Tt]alk)\b[^.;“”""]{0,90}?(?<at>)(?:, [^,.;“”""]{3,80},)? (?:(?:is|was|could be|may be|might be|will be) (?:\p{Ll}+ ){0,2}[“""‘']|[“""‘'](?:is|was|could be|may be|might be) )[^“”""]{0,40}\b(?:next|radar|crosshairs|firing line|sights|desk|hit list|target list|in line|on the list)\b")]
+    [GeneratedRegex(@"\b(?:[Ii]nsiders?|[Ss]ources?|[Oo]fficials?|[Dd]iplomats?|[Aa]ides?|[Bb]rokers?|[Tt]raders?|[Pp]eople|[Pp]erson|[Ww]hisper\w*|[Rr]umou?r\w*|[Tt]alk)\b[^.;“”""]{0,90}?(?<at>),?(?: [^,.;“”""]{3,80},)? (?:(?:is|was|could be|may be|might be|will be) (?:\p{Ll}+ ){0,2}[“""‘']|[“""‘'](?:is|was|could be|may be|might be) )[^“”""]{0,40}\b(?:next|radar|crosshairs|firing line|sights|desk|hit list|target list|in line|on the list)\b")]
     private static partial Regex Whispered();
 
-    [GeneratedRegex(@"(?:, [^,.;\uE000]{3,80},)? (?:is|was|could be|may be|might be|will be) (?:\p{Ll}+ ){0,2}(?=\uE000)| (?=\uE000)")]
+    [GeneratedRegex(@",?(?: [^,.;\uE000]{3,80},)? (?:is|was|could be|may be|might be|will be) (?:\p{Ll}+ ){0,2}(?=\uE000)| (?=\uE000)")]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"\b(?:expected|due|planned|scheduled|package)\b[^.;]{0,20}$")]

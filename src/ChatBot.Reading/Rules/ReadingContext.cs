@@ -20,6 +20,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     private readonly Dictionary<Citation, Company> _meant = [];
     private readonly List<(string[] Words, Company Company)> _described = [];
     private readonly List<(string Nation, Company Company)> _nations = [];
+    private readonly Dictionary<string, Company> _named = [];
     private readonly List<Sentence> _sentences = [];
     private readonly Dictionary<string, Citation> _naming = [];
     private readonly HashSet<(Citation, string)> _namers = [];
@@ -119,6 +120,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     [GeneratedRegex(@"\b(?:(?:[Oo]n )?(?:[Tt]he|[Tt]hat) same (?:day|date)(?! as\b)|[Oo]n that (?:day|date)|[Tt]he same day|(?<earlier>[Aa] day earlier|[Tt]he previous day|[Tt]he day before(?=[.,;:]|$))|(?<later>[Aa] day later|[Tt]he (?:next|following) day|(?<days>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) days later))\b")]
     private static partial Regex SameDay();
 
+    /// <summary>Whether the text has named one list so far.</summary>
+    public bool NamesOneList => _listNames.Count == 1;
+
     /// <summary>The list meant by "the list" in a sentence: the one named right before, else the only one named so far; null where several can be meant or none.</summary>
     public NamedList? ListMeant(Unit unit)
     {
@@ -134,6 +138,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     /// <summary>The steps that the sentence before told.</summary>
     public IReadOnlyList<Listing> LastSteps { get; private set; } = [];
+
+    /// <summary>The companies so far whose name has a noun in it: "NAME Refinery".</summary>
+    public List<Company> NamedAs(string noun) => [.. _named.Values.Where(c => c.Name.Split(' ').Contains(noun, StringComparer.OrdinalIgnoreCase))];
 
     /// <summary>The companies that the text has placed in a nation: "NAME (Chile)", "the Chilean haulier NAME"; each once.</summary>
     public List<Company> OfNation(string nation) => [.. _nations.Where(n => n.Nation == nation).Select(n => n.Company).DistinctBy(c => c.Id)];
@@ -164,6 +171,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         foreach (var mention in unit.Mentions)
         {
             _naming[mention.Company.Id] = unit.Citation;
+            _named[mention.Company.Id] = mention.Company;
             _namers.Add((unit.Citation, mention.Company.Id));
         }
         foreach (var mention in unit.Mentions)

@@ -44,7 +44,7 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
                     Citations = group is null ? [Whole(item.Passage), Whole(section.Heading)] : [.. group.Citations, Whole(item.Passage)],
                     CompanyId = company.Id,
                     Action = LabelAction(item) ?? done ?? ListingAction.Added,
-                    Authority = KeeperIn(item.Label.Of(item.Text)) ?? KeeperIn(heading) ?? group?.Authority,
+                    Authority = KeeperIn(item.Label.Of(item.Text)) ?? KeeperIn(heading) ?? group?.Authority ?? (done is null ? null : DocumentKeeper.InTitle(source.Title)),
                     List = ListPhrase.Find(heading, new(0, heading.Length))?.Name ?? group?.List,
                     Reason = ReasonPhrase.Find(item.Text, new(name.Span.End, item.Text.Length), [])?.Words ?? group?.Reason,
                 };
