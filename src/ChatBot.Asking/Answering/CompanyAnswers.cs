@@ -27,11 +27,12 @@ internal static class CompanyAnswers
         var sentence = status.Sentence(view);
         var correction = Premises.Correct(question, status, view);
         var days = AsksWhen(question) ? Days(question, status, view) : [];
+        var asksOfRemoval = days.IsEmpty && question.Has(Cues.Removal) && status.Verdict == Verdict.Listed;
         var text = question.Intent switch
         {
-            _ when days.IsEmpty && question.Has(Cues.Removal) && status.Verdict == Verdict.Listed => status.Removal is { } removal ? $"{status.RemovalSentence(removal, view)} No source here says that this listing ended: {sentence}" : $"No source here says that {name} was removed from a list. {sentence}",
+            _ when asksOfRemoval => status.Removal is { } removal ? $"{status.RemovalSentence(removal, view)} No source here says that this listing ended: {sentence}" : $"No source here says that {name} was removed from a list. {sentence}",
             Intent.Why when correction is null => Why(status, view),
-            _ when correction is null && !days.IsEmpty => string.Join(' ', days.Select(d => d.Action.IsEnd() ? status.RemovalSentence(d, view) : status.DatedSentence(d, view))),
+            _ when correction is null && !days.IsEmpty && (!question.Has(Cues.Removal) || days.Any(d => d.Action.IsEnd())) => string.Join(' ', days.Select(d => d.Action.IsEnd() ? status.RemovalSentence(d, view) : status.DatedSentence(d, view))),
             Intent.When when correction is null => When(status, view),
             Intent.WhoListed when correction is null => Who(status, view),
             _ => correction is null ? sentence : $"{correction} {sentence}",
@@ -47,6 +48,8 @@ internal static class CompanyAnswers
             Offers = OffersFor(status, question.Intent),
             LookupName = ReferenceEquals(text, sentence) ? status.Company.Name : null,
             LeavesOpen = (days.IsEmpty && AsksOfDays(question)) || correction is not null || (question.Intent is Intent.When or Intent.Why && status.Verdict != Verdict.Listed && days.IsEmpty) || text.StartsWith("My sources do not say", StringComparison.Ordinal) || text.StartsWith("No source here", StringComparison.Ordinal),
+            // What is quoted next may tell of one in words of its own.
+            BeforeQuote = asksOfRemoval && status.Removal is null ? $"I have read of no such removal. {sentence}" : null,
         };
     }
 

@@ -12,6 +12,9 @@ internal static class Excerpts
     /// <summary>More quotations than this are no answer but reading matter.</summary>
     private const int Most = 2;
 
+    /// <summary>What is farther than so many others is not near.</summary>
+    private const int MostLooked = 20;
+
     /// <summary>What it is worth that a passage names whom the question is about.</summary>
     private const double Naming = 0.6;
 
@@ -59,7 +62,7 @@ internal static class Excerpts
         var heads = content.Select(Thesaurus.HeadOf).ToHashSet();
         var found = ImmutableArray<Citation>.Empty;
         var best = 0.0;
-        foreach (var (passage, score) in scored.OrderByDescending(s => s.Score).TakeWhile(s => found.Length < Most && s.Score >= best * Near))
+        foreach (var (passage, score) in scored.OrderByDescending(s => s.Score).Take(MostLooked).TakeWhile(s => found.Length < Most && s.Score >= best * Near))
         {
             var excerpt = Narrow(passage, heads, subject, wanted);
             if (IsTitle(excerpt.Quote) || (!subject.IsEmpty && !subject.IsNamedIn(excerpt.Quote) && !named.Contains((passage.SourceId, passage.Paragraph)) && IsOfOthers(excerpt.Quote, named.Contains((passage.SourceId, passage.Paragraph - 1)), knowledge)))
@@ -91,8 +94,11 @@ internal static class Excerpts
     {
         var words = Words.Of(sentence);
         return knowledge.Names.Find(sentence).Any()
-            || (follows ? !words.Any(w => Leaning.Contains(w.Text) || Pointing.Contains(w.Text)) : knowledge.Index.Written.Find(words, new bool[words.Length]).Any(n => !n.IsPlain));
+            || (follows ? !(LeansBack(sentence) || words.Take(FirstWords).Any(w => Pointing.Contains(w.Text))) : knowledge.Index.Written.Find(words, new bool[words.Length]).Any(n => !n.IsPlain));
     }
+
+    // A sentence tells whom it speaks of where it begins.
+    private const int FirstWords = 5;
 
     private static readonly FrozenSet<string> Pointing = "pair two three four company companies firm firms entity entities enterprises group concern maker trader operator".Split(' ').ToFrozenSet();
 

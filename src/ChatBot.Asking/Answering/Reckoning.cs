@@ -11,12 +11,15 @@ namespace ChatBot.Asking.Answering;
 internal static class Reckoning
 {
     /// <summary>Words of what is still to come, where a day of the week is the next one.</summary>
-    private static readonly FrozenSet<string> Coming = "will becomes become takes take comes starts start begins begin commences tomorrow next".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Coming = "will tomorrow next".Split(' ').ToFrozenSet();
 
     /// <summary>The day in a sentence, and what day it is counted from the publication; null where the quotation tells none so.</summary>
     public static string? Of(Citation quotation, FactView view)
     {
         var source = view.SourceOf(quotation);
+        // Days of several sentences may belong to several things.
+        if (Sentences.Of(quotation).Length > 1)
+            return null;
         var words = Words.Of(quotation.Quote);
         for (var i = 0; i < words.Length; i++)
             if (DayAt(words.AsSpan(), i, source.Published) is { } day)

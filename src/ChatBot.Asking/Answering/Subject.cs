@@ -52,7 +52,7 @@ internal sealed class Subject
         var length = 0;
         while (length < name.Length && at + length < words.Length && words[at + length].Text == name[length])
             length++;
-        return length > 0 && length >= Math.Min(FewestWords, Core(name)) && words[at].IsCapitalized && !GoesOn(words, at + length, text) && !(length == 1 && IsAdjective(words, at, text));
+        return length > 0 && length >= Math.Min(FewestWords, Core(name)) && words[at].IsCapitalized && !IsLonger(words, at, text) && !GoesOn(words, at + length, text) && !(length == 1 && IsAdjective(words, at, text));
     }
 
     // Two words tell a company from its namesakes; the legal form tells nothing.
@@ -69,6 +69,11 @@ internal sealed class Subject
     /// <summary>"the Calder region": a word between an article and a noun is nobody's name.</summary>
     private static bool IsAdjective(ImmutableArray<Word> words, int at, string text) =>
         at > 0 && words[at - 1].Text is "the" or "a" or "an" && at + 1 < words.Length && !words[at + 1].IsCapitalized && text.AsSpan(words[at].End, words[at + 1].Start - words[at].End) is " ";
+
+    /// <summary>"Alexander Calder" where Calder is meant: a capitalised word right before, inside the sentence, that the question does not have.</summary>
+    private bool IsLonger(ImmutableArray<Word> words, int at, string text) =>
+        at > 1 && words[at - 1].IsCapitalized && !_asked.Contains(words[at - 1].Text) && text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End) is " "
+        && text.AsSpan(words[at - 2].End, words[at - 1].Start - words[at - 2].End) is " " && !AuthorityFinder.IsAdjective(words[at - 1].Text) && !DateFinder.IsMonth(words[at - 1].Text) && !DateFinder.IsWeekday(words[at - 1].Text);
 
     /// <summary>"Calder Agro" where Calder is meant: another capitalised word, with nothing but a blank before it, that the question does not have.</summary>
     private bool GoesOn(ImmutableArray<Word> words, int next, string text) =>

@@ -54,7 +54,14 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
         return meant.Length == 0 ? this : this with { Mentions = Mentions.RemoveRange(meant), Companies = Companies.AddRange(meant.Select(m => m.Best.Company)) };
     }
 
+    /// <summary>Whether a name is the company's with nothing but parts such as a legal form behind it.</summary>
+    private static bool GoesOn(string written, string name)
+    {
+        var (longer, shorter) = (Text.Words.Of(written), Text.Words.Of(name));
+        return longer.Length >= shorter.Length && Text.Words.HavePhraseAt(longer, 0, [.. shorter.Select(w => w.Text)]) && longer.Skip(shorter.Length).All(w => StrangerFinder.IsNamePart(w.Text));
+    }
+
     /// <summary>Whether what the passages write is the company's name, in full, shortened, or with more behind it than the catalogue has.</summary>
     private static bool IsNameOf(string written, Company company) =>
-        written.Contains(company.Name, StringComparison.OrdinalIgnoreCase) || company.Names.Any(n => n.Text.Contains(written, StringComparison.OrdinalIgnoreCase));
+        GoesOn(written, company.Name) || company.Names.Any(n => n.Text.Contains(written, StringComparison.OrdinalIgnoreCase));
 }

@@ -22,7 +22,7 @@ internal static class AuthorityFinder
                 var span = new Span(words[i].Start, words[i + count - 1].End);
                 if (!IsWritten(span.Of(text)) || Authorities.Find(span.Of(text)) is not { } authority)
                     continue;
-                if (i > 0 && IsPartOfName(text, words[i - 1], span.Start) || i + count < words.Count && IsPartOfName(text, words[i + count], span.End))
+                if (i > 0 && IsForeign(text, words[i - 1], span.Start, authority) || i > 0 && IsPartOfName(text, words[i - 1], span.Start) || i + count < words.Count && IsPartOfName(text, words[i + count], span.End))
                     break;
                 yield return (span, authority);
                 i += count - 1;
@@ -80,6 +80,10 @@ internal static class AuthorityFinder
 
     private static int Depth(Authority authority) =>
         authority.Within is { } whole && Authorities.Find(whole) is { } next ? 1 + Depth(next) : 0;
+
+    // "the French Treasury": not the one that goes by that name alone.
+    private static bool IsForeign(string text, Span before, int at, Authority authority) =>
+        Nations.Find(before.Of(text)) is { } nation && nation != authority.Country && text[before.End..at] is " " or "'s " or "’s ";
 
     // In a longer name, such as a firm's with its country in it, no authority acts.
     private static bool IsPartOfName(string text, Span neighbour, int at)

@@ -10,7 +10,7 @@ internal sealed partial class AlsoListedRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
-        if (NamesBehind(unit.Text) is not { } names || !unit.IsStatement || context.LastSteps is not [var step, ..] steps || context.Previous is not { } previous || unit.Sentence.Paragraph - previous.Sentence.Paragraph > 1
+        if (NamesBehind(unit.Text) is not { } names || !unit.IsStatement || unit.IsClaim(0) || Unreal().IsMatch(unit.Text) || context.LastSteps is not [var step, ..] steps || context.Previous is not { } previous || unit.Sentence.Paragraph - previous.Sentence.Paragraph > 1
             || !steps.All(s => (s.Action, s.Authority, s.List, s.Date) == (ListingAction.Added, step.Authority, step.List, step.Date)))
             yield break;
         foreach (var company in unit.CompaniesIn(names))
@@ -24,10 +24,13 @@ internal sealed partial class AlsoListedRule : IRule
         Opening().Match(text) is { Success: true } match ? Clause.After(text, match.Length)
         : Likewise().Match(text) is { Success: true } likewise ? new(0, likewise.Index) : null;
 
-    [GeneratedRegex(@"^(?:And )?(?:[Aa]lso|[Ll]ikewise|[Ss]imilarly)(?: on (?:the|that|its) list)?,? (?:(?!(?:excluded|spared|cleared|removed|delisted|mentioned|accused|denied)\b)\p{Ll}+ed|hit|struck|frozen|caught|on it|on the list|there)(?: with (?:sanctions|an asset freeze))? (?:was|were|is|are) ")]
+    [GeneratedRegex(@"^(?:And )?(?:[Aa]lso|[Ll]ikewise|[Ss]imilarly)(?: on (?:the|that|its) list)?,? (?:listed|named|sanctioned|designated|blacklisted|added|targeted|clobbered|(?:hit|slapped) with (?:sanctions|an asset freeze)|on the list) (?:was|were|is|are) ")]
     private static partial Regex Opening();
 
+    [GeneratedRegex(@"\b(?:not|never|no|neither|nor|true|untrue|false|claims?|whether|if)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unreal();
+
     // "Its unit NAME is likewise named."
-    [GeneratedRegex(@"(?<=^[^.;:]{3,140}) (?:is|are|was|were|has been|have been) (?:likewise|also) (?:named|listed|included|sanctioned|designated|affected|on it|there)(?=[,.;]|$)")]
+    [GeneratedRegex(@"(?<=^[^.;:]{3,140}) (?:is|are|was|were|has been|have been) (?:likewise|also) (?:named|listed|included|sanctioned|designated)(?=[.;]|$)")]
     private static partial Regex Likewise();
 }

@@ -22,7 +22,7 @@ internal sealed partial class CorrectionRule : IRule
     public static bool IsOfEarlierVersion(string text) => Earlier().IsMatch(text);
 
     /// <summary>Whether a sentence says of the one before that it is not true: "That is wrong."</summary>
-    public static bool TakesBack(string text) => Untrue().IsMatch(text);
+    public static bool TakesBack(string text) => Untrue().IsMatch(text) && !Voice().IsMatch(text);
 
     /// <summary>The companies of which a correction says that they were not listed, whatever the text said of them before.</summary>
     /// <param name="source">The source.</param>
@@ -40,8 +40,12 @@ internal sealed partial class CorrectionRule : IRule
     [GeneratedRegex(@"\b(?:(?:earlier|previous|original|first|initial) (?:version|edition|draft|post|report|entry)[^.]{0,60}?\b(?:said|stated|gave|named|misstated|misspelled|wrongly|incorrectly|reported|listed|mentioned)|[Ww]e (?:earlier |wrongly |incorrectly |mistakenly )?(?:said|wrote|reported|stated)(?: at [0-9.:]+| earlier| wrongly| incorrectly)? that)\b|\b(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|suggested|claimed|(?<!\b(?:was|were|is|are|been|being) \w+ )(?:named|identified|listed))\b|\b(?:said|stated|reported|named) (?:in error|by mistake)\b")]
     private static partial Regex Earlier();
 
-    [GeneratedRegex(@"^(?:But |Yet )?(?:[^.;]{2,60} (?:denied|disputed|rejected) (?:it|this|that|the (?:report|claim|post|story|rumou?r))\b|(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose|[Tt]hey|[Tt]he (?:claims?|reports?|messages?|posts?|story|rumou?rs?|information)) (?:(?:is|are|was|were) (?:simply |plainly |entirely )?(?:not (?:true|correct|so|right|accurate|the case)|wrong|incorrect|inaccurate|untrue|false|fake|a mistake|an error|a hoax|baseless|unfounded)|do(?:es)? not correspond to|did not happen|has no basis)\b)")]
+    [GeneratedRegex(@"^(?:But |Yet )?(?:[Tt]he (?:Pentagon|Treasury|Council|Commission|ministry|department|office|agency|bureau|government|Commerce Department|Foreign Office) (?:denied|withdrew) (?:it|this|that|the (?:report|claim|post|story|rumou?r))\b|(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose|[Tt]hey|[Tt]he (?:reports?|messages?|posts?|story|rumou?rs?|information)) (?:(?:is|are|was|were) (?:simply |plainly |entirely )?(?:not (?:true|correct|so|right|accurate|the case)(?! that)|wrong|incorrect|inaccurate|untrue|false|fake|a mistake|an error|a hoax|baseless|unfounded)|do(?:es)? not correspond to|did not happen|has no basis)\b)")]
     private static partial Regex Untrue();
+
+    // A firm that calls it false does not take it back.
+    [GeneratedRegex(@"\b(?:said|says|told|tells|called|calls|argued?s?|according to|insists?|insisted)\b|\uE000")]
+    private static partial Regex Voice();
 
     [GeneratedRegex(@"^\**(?:correction|corrected|clarification|erratum|update and correction)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();

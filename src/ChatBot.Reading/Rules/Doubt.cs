@@ -8,7 +8,7 @@ internal static partial class Doubt
 {
     /// <summary>Whether a step that a verb tells was only nearly taken, averted, undone at once, or agreed for the case that something happens.</summary>
     public static bool IsOf(string text, Predicate predicate) =>
-        Nearly().IsMatch(predicate.Group.Of(text)) || Averted().IsMatch(text[..predicate.Group.Start]) || Undone().IsMatch(text, predicate.Match.Span.End)
+        Nearly().IsMatch(predicate.Group.Of(text)) || Nowhere().IsMatch(text, predicate.Match.Span.End) || Planned().IsMatch(text[..predicate.Group.Start]) || predicate.Verb.Base == "put" && Postponed().IsMatch(text, predicate.Match.Span.End) || Averted().IsMatch(text[..predicate.Group.Start]) || Undone().IsMatch(text, predicate.Match.Span.End)
         || Agreed().IsMatch(predicate.Group.Of(text)) && Conditional().IsMatch(text[predicate.Match.Span.End..]);
 
     /// <summary>Whether what follows such words is a supposition, a forgery, or the word of somebody without a name: "posts claim that".</summary>
@@ -16,6 +16,17 @@ internal static partial class Doubt
 
     /// <summary>Whether something is taken out of a draft, so that it never was on the list.</summary>
     public static bool IsOfDraft(string behind) => OfDraft().IsMatch(behind);
+
+    // "put on no list", "sanctioned by neither London nor Bern"
+    [GeneratedRegex(@"\G(?: \p{L}+){0,3} (?:by|on|onto|to|in|into|under|from|off) (?:no|neither|nobody|none|no-one)\b")]
+    private static partial Regex Nowhere();
+
+    // "The designation, planned for Monday, was dropped"
+    [GeneratedRegex(@"\b(?:[Dd]esignation|[Ll]isting|[Aa]ddition|[Ii]nclusion)s?\b[^.;]{0,80}\b(?:planned|proposed|expected|intended|scheduled)\b[^.;]{0,40}$")]
+    private static partial Regex Planned();
+
+    [GeneratedRegex(@"\G off\b")]
+    private static partial Regex Postponed();
 
     [GeneratedRegex(@"\b(?:almost|nearly|all but|narrowly|accidentally|mistakenly|temporarily|conditionally|partly|partially)\b")]
     private static partial Regex Nearly();
@@ -36,7 +47,7 @@ internal static partial class Doubt
 
     [GeneratedRegex(@"^(?:Suppose|Imagine|Assume|Pretend|What if)\b|\b(?:forged|fake|satirical|hoax|myth|not true|untrue|no evidence|chatbot|war game|no suggestion)\b"
         + @"|\b(?:reports?|media|press|channels?|blogs?|posts?|newspapers?|papers|outlets?|bloggers?|users|messages?|documents?|websites?|sites?|headlines?|stor(?:y|ies)|critics|drafts?|(?:first|earlier|leaked) version|accounts?|recording|markets|investors|newsletters?)\b[^.;:]{0,60}\b(?:said|say|says|wrote|read|believed?|that|adds?|added|lists?|listed|treat|claims?|claiming|according to which|as saying)\b"
-        + @"|\b(?:[Dd]raft|[Ff]irst version|[Ee]arlier version)\b[^.;]{0,40}$"
+        + @"|\b(?:[Dd]raft|[Pp]roposal|[Bb]ill|[Mm]emo|[Nn]ovel|[Ss]poof|[Ff]irst version|[Ee]arlier version)\b[^.;]{0,40}$"
         + @"|\b(?:claim|claims|claimed|claiming|posts?|chatter|falsely|wrongly|mistakenly|erroneously|hoax)\b[^.;]{0,200}?\b(?:that|of)\b|\b(?:falsely|wrongly|mistakenly|erroneously) $")]
     private static partial Regex Unfounded();
 

@@ -94,7 +94,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     [GeneratedRegex(@"^(?:take|takes|taking|come|comes|coming|enter|enters|entering|will|goes?|is|are|becomes?|appl(?:y|ies|icable)|valid|counts?|commences?|commencing|starts?|begins?|runs?|effective|binding|entry)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Present();
 
-    [GeneratedRegex(@"^(?:on |from |effective )?(?<day>\p{Lu}\p{Ll}+day)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[Oo]n |[Ff]rom |[Ee]ffective )?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$")]
     private static partial Regex BareWeekday();
 
     [GeneratedRegex(@"\b(?:(?:day|date|moment) of (?:its |their |the )?(?:publication|promulgation|issuance|issue|announcement|signature|registration)|(?:up)?on (?:its |their )?(?:publication|registration|signature)|the same day|that day)\b", RegexOptions.IgnoreCase)]
@@ -107,7 +107,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     private static partial Regex Question();
 
     // What ends, or what is allowed for a while, has days of its own; so has what applied before.
-    [GeneratedRegex(@"\b(?:licen[cs]es?|permits?|wind(?:ing)?[- ]down|savings? clause|exemptions?|derogations?|exceptions?|(?:grace|transition(?:al)?) period|(?:previous|earlier|original|prior|old) (?:\p{L}+ )?(?:measures?|rules?|acts?|orders?|listings?|sanctions))\b[^.;]{0,60}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:licen[cs]es?|permits?|wind(?:ing)?[- ]down|savings? clause|exemptions?|derogations?|exceptions?|(?:grace|transition(?:al)?) period|(?:rule|regulation|law|tax|quota|ban|tariff|duty|embargo) (?:on|for|about) \p{L}+|(?:previous|earlier|original|prior|old) (?:\p{L}+ )?(?:measures?|rules?|acts?|orders?|listings?|sanctions))\b[^.;]{0,60}$", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 
     [GeneratedRegex(@"\b(?:not (?:yet )?(?:taken?|come|entered|effective)|did not|does not|do not|earlier version|previous version|said that)\b", RegexOptions.IgnoreCase)]

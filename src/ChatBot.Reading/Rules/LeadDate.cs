@@ -26,7 +26,7 @@ internal static partial class LeadDate
     public static int DatelineOf(string text) => Dateline().Match(text).Length;
 
     // "Beijing, 5 March, our reporter: …", "News release, 9 February": a place or a kind of text stands ahead of the day, and no sentence.
-    [GeneratedRegex(@"^(?:\([^()]*\) ?)?(?:(?:\p{Lu}[\p{L}.’'-]*|of|de|our|this|[Nn]ewspaper['’]s|report|release|statement|notice|alert|note|practice|reporter|correspondent|and)[,:.|]?(?: [-–—|])? )*$")]
+    [GeneratedRegex(@"^(?:\([^()]*\) ?)?(?>(?:\p{Lu}[\p{L}’'-]*|of|de|our|this|[Nn]ewspaper['’]s|report|release|statement|notice|alert|note|practice|reporter|correspondent|and)[,:.|]?(?: [-–—|])? )*$")]
     private static partial Regex ReportLine();
 
     [GeneratedRegex(@"^\p{Lu}[\p{Lu}/ .,-]+(?:, [^()]{3,30})?(?: \([^()]+\))? (?:-|–|—|--) ")]

@@ -90,7 +90,7 @@ internal sealed partial record ListingClause(
     {
         if (IsAttributive(text, match) || PredicateOf(text, match) is not { } predicate)
             return null;
-        if (Doubt.IsOf(text, predicate) || !predicate.IsPassive && OfEntry().IsMatch(text, match.Span.End))
+        if (Doubt.IsOf(text, predicate) || !predicate.IsPassive && Inverted().IsMatch(text, match.Span.End) || !predicate.IsPassive && OfEntry().IsMatch(text, match.Span.End))
             return null;
         if (action == ListingAction.Proposed && predicate.Modality == Modality.Done || Unreal().IsMatch(text[..predicate.Match.Span.Start]))
             return null;
@@ -244,6 +244,10 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\G[^.;]{0,80}?\b(?:Chinese [Mm]ilitary [Cc]ompan(?:y|ies)|Communist Chinese [Mm]ilitary|Specially Designated National|military end[- ]users?)\b")]
     private static partial Regex AsListed();
 
+    // "Also hit was NAME": whom the verb is about follows another.
+    [GeneratedRegex(@"\G (?:was|were|is|are)\b")]
+    private static partial Regex Inverted();
+
     // "adds the alias NAME": a part of an entry, and no firm.
     [GeneratedRegex(@"\G\s+(?:(?:the|an?|its|their|new|one|another|further|second|third|two|three|several|more|additional|known|other) ){0,3}(?:alias(?:es)?|address(?:es)?|spellings?|identifiers?|identification|also[- ]known[- ]as|a\.?k\.?a\.?|vessels?|ships?|tankers?|aircraft|passport|website|phone|footnote|remark|names? (?:variant|spelling))\b")]
     private static partial Regex OfEntry();
@@ -296,7 +300,7 @@ internal sealed partial record ListingClause(
     private static partial Regex Elsewhere();
 
     // A share is listed in another sense.
-    [GeneratedRegex(@"\b(?:stock exchange|stock market|bourse|nasdaq|nyse|publicly listed|listed (?:there |here )?(?:in|at) (?!(?:the|its|Annex|Schedule|[0-9]|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December|Britain|Switzerland|Canada|Australia|America)\b)\p{Lu}\w*|dual[- ]listed|initial public offering|\bIPO|shares? (?:are|is|were|was) listed)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:stock exchange|stock market|bourse|nasdaq|nyse|publicly listed|listed (?:there |here )?(?:in|at) (?!(?:the|its|Annex|Schedule|[0-9]|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December|Britain|Switzerland|Canada|Australia|America)\b)(?-i:\p{Lu}\w*)|dual[- ]listed|initial public offering|\bIPO|shares? (?:are|is|were|was) listed)\b", RegexOptions.IgnoreCase)]
     internal static partial Regex StockExchange();
 
     // What several firms of a group just announced are cited for is why they were listed.

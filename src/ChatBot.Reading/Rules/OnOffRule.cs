@@ -19,7 +19,11 @@ internal sealed partial class OnOffRule : IRule
                 continue;
             // A list named farther off need not be the one that somebody leaves.
             var meant = context.ListMeant(unit) is { } list && unit.Sentence.Paragraph - list.Citation.Paragraph <= 1 ? list : null;
-            var step = unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, meant?.Keeper ?? unit.Label, date, null, meant);
+            var action = match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added;
+            // "It went on the British list in May. It came off in June.": off the list of the step told last.
+            var step = context.LastSteps is [.., var last]
+                ? unit.Step(action, last.Authority, date, last.List) with { Citations = [unit.Citation, last.Citations[0]] }
+                : unit.Step(action, meant?.Keeper ?? unit.Label, date, null, meant);
             foreach (var company in Companies(unit, match, context))
                 yield return step with { CompanyId = company };
         }
@@ -54,6 +58,6 @@ internal sealed partial class OnOffRule : IRule
     private static partial Regex Unreal();
 
     // Ships, lights and lawyers come off and are struck off as well.
-    [GeneratedRegex(@"\b(?:off (?:the|its|a) (?!list|blacklist)|register|rolls?|production|production line|stage|alarm|coast|rails|better|best|lights?|call|phone|air|sale|strike|trial|holiday)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:went on (?:in|on) [^.;]{3,24} to|merger|shares?|accounts|fil(?:e|ing)|off (?:the|its|a) (?!list|blacklist)|register|rolls?|production|production line|stage|alarm|coast|rails|better|best|lights?|call|phone|air|sale|strike|trial|holiday)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Elsewhere();
 }

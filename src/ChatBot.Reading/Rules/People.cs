@@ -134,7 +134,7 @@ internal sealed partial class People
     [GeneratedRegex(@"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|does|did|said|says|told|(?!(?:his|its|this|less|across|towards|always|afterwards|perhaps|besides|unless|wednesdays|mondays|fridays|days|weeks|months|years|hours|gas|business)\b)\p{Ll}{3,}(?:ed|[^s’']s)) ")]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(?:[Hh]is|[Hh]er|[’']s) (?:\p{Ll}+ )?(?:(?<man>brother(?:-in-law)?|son|father|husband|uncle|nephew|grandfather)|sister(?:-in-law)?|daughter|mother|wife|widow|aunt|niece|grandmother) (?:\p{Lu}\p{L}+ ?)*$")]
+    [GeneratedRegex(@"\b(?:[Hh]is|[Hh]er|[’']s) (?:\p{Ll}+ )?(?:(?<man>brother(?:-in-law)?|son|father|husband|uncle|nephew|grandfather)|sister(?:-in-law)?|daughter|mother|wife|widow|aunt|niece|grandmother) (?:\p{Lu}\p{L}+(?: |$))*$")]
     private static partial Regex Kin();
 
     // "NAME, 44,", "NAME, sixty-four,"

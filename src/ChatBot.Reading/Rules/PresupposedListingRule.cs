@@ -16,10 +16,10 @@ internal sealed partial class PresupposedListingRule : IRule
         foreach (var match in Steps(unit.Text))
         {
             var date = DateIn(unit, match);
-            if (date is null || Unreal().IsMatch(unit.Text[..match.Index]))
+            if (date is null || !context.SpokeOfLists && !AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).Any(f => DocumentKeeper.KeepsLists(f.Authority)) || OfOtherThings().IsMatch(unit.Text, match.Index) || Unreal().IsMatch(unit.Text[..match.Index]))
                 continue;
             foreach (var company in unit.CompaniesIn(NameOf(unit.Text, match)))
-                yield return unit.Step(ListingAction.Added, AuthorityFinder.MostSpecific(unit.Text, new(match.Index, match.Groups["name"].Index))?.Name ?? unit.Label, date) with { CompanyId = company };
+                yield return unit.Step(ListingAction.Added, KeeperOf(unit.Text, match) ?? unit.Label, date) with { CompanyId = company };
         }
     }
 
@@ -30,6 +30,18 @@ internal sealed partial class PresupposedListingRule : IRule
 
     private static Span NameOf(string text, Match match) =>
         match.Groups["name"].Length > 0 ? new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length) : Clause.After(text, match.Groups["name"].Index);
+
+    // "the EU's listing of NAME", "the designation of NAME by the Council"
+    private static string? KeeperOf(string text, Match match) =>
+        AuthorityFinder.MostSpecific(text, new(match.Index, match.Groups["name"].Index))?.Name
+        ?? (By().Match(text, match.Index) is { Success: true } by && AuthorityFinder.Find(text, new(by.Index + by.Length, Math.Min(text.Length, by.Index + by.Length + 60))).FirstOrDefault() is { Authority: not null } keeper && keeper.Span.Start == by.Index + by.Length ? keeper.Authority.Name : null);
+
+    [GeneratedRegex(@"\G[^;:.]{0,120}? by (?:the )?")]
+    private static partial Regex By();
+
+    // A partner, a reserve and a share are designated or listed as well, and one enters a market.
+    [GeneratedRegex(@"\G[^;]{0,160}?(?: as (?:an?|the|its|their) | in(?:to)? (?:the )?[^,;.]{0,30}\b(?:market|register|registry|exchange|index)\b| (?:in|on) (?:New York|Nasdaq|London|Frankfurt|Hong Kong|Shanghai|Mumbai))")]
+    private static partial Regex OfOtherThings();
 
     private static DatePhrase? DateIn(Unit unit, Match match)
     {

@@ -48,7 +48,7 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
     public static Predicate? At(string text, VerbMatch match)
     {
         var start = match.Span.Start;
-        var (passive, infinitive, planning, deciding, negated, sawAuxiliary, had, decision) = (false, false, false, false, false, false, false, false);
+        var (passive, infinitive, planning, deciding, negated, sawAuxiliary, had, decision, subjunctive) = (false, false, false, false, false, false, false, false, false);
         var modality = Modality.Done;
         var last = match.Span.Start;
         var words = Before(text, match.Span.Start);
@@ -70,6 +70,7 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
                 negated = true;
             else if (FunctionWords.Be.Contains(word))
             {
+                subjunctive |= word.Equals("be", StringComparison.OrdinalIgnoreCase);
                 passive |= !infinitive && !planning && (match.Form & VerbForms.Participle) != 0;
                 sawAuxiliary = true;
             }
@@ -95,6 +96,9 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
             start = words[i].Start;
         }
         if (planning || infinitive && !deciding)
+            modality = Modality.Planned;
+        // "proposed that NAME be listed"
+        else if (subjunctive && !infinitive && modality == Modality.Done)
             modality = Modality.Planned;
         var finite = (match.Form & (VerbForms.Past | VerbForms.Participle)) != 0;
         if (!finite && !infinitive && !sawAuxiliary && !planning)

@@ -17,6 +17,12 @@ public sealed class DoubtTests
     [InlineData("Suppose the Commerce Department added Orla Lamps Ltd to the Entity List.")]
     [InlineData("An order that removed Orla Lamps Ltd from the Entity List was stayed on Tuesday.")]
     [InlineData("Reports that Orla Lamps Ltd would be designated by OFSI did not come true.")]
+    [InlineData("OFAC met on Tuesday. Orla Lamps Ltd was put on no list.")]
+    [InlineData("Orla Lamps Ltd was sanctioned by neither Brussels nor Washington.")]
+    [InlineData("The designation of Orla Lamps Ltd by OFAC, planned for Monday, was dropped.")]
+    [InlineData("The designation of Orla Lamps Ltd by OFAC was put off.")]
+    [InlineData("The Commission’s proposal puts Orla Lamps Ltd on the sanctions list.")]
+    [InlineData("A blog claimed the Pentagon had put Orla Lamps Ltd on its 1260H list. The Pentagon denied it the next day.")]
     public void What_is_averted_undone_conditional_or_told_by_nobody_is_no_step(string text) => Assert.Empty(Text.Facts<Listing>(text));
 
     [Theory]

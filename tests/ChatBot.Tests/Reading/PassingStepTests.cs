@@ -18,6 +18,8 @@ public sealed class PassingStepTests
     [InlineData("The Entity List is long. Orla Lamps Ltd was struck off the commercial register in May 2023.")]
     [InlineData("The Entity List is long. Orla Lamps Ltd may come off in May 2025.")]
     [InlineData("Orla Lamps Ltd was struck off in February 2023.")]
+    [InlineData("The Entity List is long. Orla Lamps Ltd went on in 2019 to buy a rival.")]
+    [InlineData("The Entity List is long. Orla Lamps Ltd was struck off in July 2023 for failing to file accounts.")]
     public void What_goes_off_is_not_always_a_listing(string text) => Assert.Empty(Text.Facts<Listing>(text));
 
     [Theory]
@@ -26,6 +28,23 @@ public sealed class PassingStepTests
     [InlineData("The sanctions list is long. At the same time the listing of Orla Lamps Ltd, which dates from 18 March 2024, was prolonged.", "2024-03-18")]
     public void A_listing_that_a_sentence_takes_for_known_is_one(string text, string date) =>
         Assert.Equal(date, Assert.Single(Text.Facts<Listing>(text)).Date?.ToString());
+
+    [Theory]
+    [InlineData("The designation last Wednesday of Orla Lamps Ltd as an official partner of the Games was cheered in the EU.")]
+    [InlineData("OFAC is busy. The listing on Tuesday of Orla Lamps Ltd in New York raised much money.")]
+    [InlineData("The EU is near. The entry of Orla Lamps Ltd into the Chilean market, which dates from 2012, was late.")]
+    public void A_firm_is_listed_and_designated_for_other_things_too(string text) => Assert.Empty(Text.Facts<Listing>(text));
+
+    [Theory]
+    [InlineData("Also contacted was Tarn Sonar Ltd, which did not reply.")]
+    [InlineData("Also hit was its insurer, Tarn Sonar Ltd, which now faces claims.")]
+    [InlineData("It is not true that Tarn Sonar Ltd is also listed.")]
+    public void Who_is_concerned_otherwise_is_not_listed_too(string text) =>
+        Assert.Equal("orla-lamps-ltd", Assert.Single(Text.Facts<Listing>("OFAC put Orla Lamps Ltd on the SDN list on Monday. " + text)).CompanyId);
+
+    [Fact]
+    public void Who_comes_off_leaves_the_list_told_last() =>
+        Assert.Equal("United Kingdom", Assert.Single(Text.Facts<Listing>("Orla Lamps Ltd was added to the Entity List in February 2023. Britain sanctioned it in May 2023. It was struck off in July 2023 after a ruling."), l => l.Action == ListingAction.Removed).Authority);
 
     [Theory]
     [InlineData("Brussels keeps a sanctions list. A Commission draft of November 2023 named Orla Lamps Ltd.")]
@@ -37,7 +56,7 @@ public sealed class PassingStepTests
     [Fact]
     public void Whoever_was_also_hit_was_hit_by_the_step_told_before()
     {
-        var listings = Text.Facts<Listing>("OFAC put Orla Lamps Ltd on the SDN list on Monday. Also hit was the dealer Tarn Sonar Ltd, accused of shipping motors.");
+        var listings = Text.Facts<Listing>("OFAC put Orla Lamps Ltd on the SDN list on Monday. Also hit with sanctions was the dealer Tarn Sonar Ltd, accused of shipping motors.");
 
         Assert.Equal(["orla-lamps-ltd", "tarn-sonar-ltd"], listings.Select(l => l.CompanyId).Order());
         Assert.All(listings, l => Assert.Equal(("OFAC", "2024-06-10"), (l.Authority, l.Date?.ToString())));
@@ -63,6 +82,33 @@ public sealed class PassingStepTests
     [InlineData("Orla Lamps Ltd fell after two people said Britain was weighing a Consolidated List entry for the maker of lamps.")]
     public void Who_is_said_to_be_next_by_people_without_a_name_is_rumoured(string text) =>
         Assert.Equal(("orla-lamps-ltd", ListingAction.Rumoured, "United Kingdom"), Assert.Single(Text.Facts<Listing>(text).Select(l => (l.CompanyId, l.Action, l.Authority))));
+
+    [Fact]
+    public void A_firm_that_calls_a_listing_baseless_does_not_take_it_back() =>
+        Assert.Single(Text.Facts<Listing>("OFAC added Orla Lamps Ltd to the SDN list for supplying drones. That is baseless, its director said."));
+
+    [Fact]
+    public void The_Treasury_of_another_country_is_not_the_American_one() =>
+        Assert.DoesNotContain(Text.Facts<Listing>("The British Treasury on Tuesday put Orla Lamps Ltd on its consolidated list."), l => l.Authority == "US Treasury");
+
+    [Fact]
+    public void What_is_proposed_that_it_be_done_is_not_done() =>
+        Assert.DoesNotContain(Text.Facts<Listing>("The Commission proposed on Tuesday that Orla Lamps Ltd be put on the list in Annex IV."), l => l.Action == ListingAction.Added);
+
+    [Fact]
+    public void The_day_of_another_act_is_not_the_day_of_a_listing() =>
+        Assert.Equal("2024-06-05", Assert.Single(Text.Facts<Listing>("OFAC listed Orla Lamps Ltd on 5 June. The EU’s ban on Russian gas takes effect on 25 June 2024.")).Date?.ToString());
+
+    [Theory]
+    [InlineData("The measures apply from yesterday.")]
+    [InlineData("His brother Abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz, and Tom Hill said so.")]
+    [InlineData("A. B. C. D. E. F. G. H. I. J. K. L. M. N. O. P. Q. R. S. T. U. V. W. X. Y. Z. A. B. C. D. E. F. G. H. on 5 June 2024 he left.")]
+    public async Task Odd_lines_are_read_without_an_error_and_to_an_end(string line)
+    {
+        var reading = await Task.Run(() => Text.Read("OFAC added Orla Lamps Ltd to the SDN list.", line, line)).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Single(reading.Facts.OfType<Listing>());
+    }
 
     [Fact]
     public void A_firm_is_known_by_the_nation_that_it_was_placed_in() =>
