@@ -82,7 +82,9 @@ internal static class Excerpts
         if (sentences.Length < 2)
             return passage;
         double Worth(string sentence) => FactIndex.HeadsOf(sentence).Count(heads.Contains) + ((subject.IsEmpty ? 0.5 : 1.5) * wanted.ShareIn(sentence)) + (subject.IsNamedIn(sentence) ? 1 : 0) - (IsHeading(sentence) ? 1 : 0);
-        var best = Enumerable.Range(0, sentences.Length).MaxBy(i => Worth(sentences[i].Quote));
+        // Where the passage names the subject, what is told of it stands there or right behind.
+        var named = Enumerable.Range(0, sentences.Length).Where(i => subject.IsNamedIn(sentences[i].Quote)).ToHashSet();
+        var best = Enumerable.Range(0, sentences.Length).Where(i => named.Count == 0 || named.Contains(i) || named.Contains(i - 1)).MaxBy(i => Worth(sentences[i].Quote));
         var first = best > 0 && (LeansBack(sentences[best].Quote) || Words.Of(sentences[best].Quote).Any(w => w.Text is "he" or "she") || (!subject.IsNamedIn(sentences[best].Quote) && subject.IsNamedIn(sentences[best - 1].Quote))) ? best - 1 : best;
         var last = best + 1 < sentences.Length && (LeansBack(sentences[best + 1].Quote) || IsHeading(sentences[best].Quote)) ? best + 1 : best;
         var end = sentences[last].Start + sentences[last].Quote.Length;

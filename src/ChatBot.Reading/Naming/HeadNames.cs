@@ -28,7 +28,7 @@ internal static partial class HeadNames
         return gap.EndsWith(" (", StringComparison.Ordinal) && heads[at].Span.End < text.Length && text[heads[at].Span.End] == ')'
             || !heads[at].Text.Contains(' ', StringComparison.Ordinal)
             && (gap.EndsWith(" (", StringComparison.Ordinal)
-                || gap == ", " && heads[at].Span.End < text.Length && (text[heads[at].Span.End] == ',' || text.AsSpan(heads[at].Span.End).StartsWith(" (")) && !heads.Skip(at + 1).Any(n => text.AsSpan(0, n.Span.Start).EndsWith(" and ") || text.AsSpan(0, n.Span.Start).EndsWith(" as well as ") || !n.Text.Contains(' ', StringComparison.Ordinal)));
+                || gap == ", " && heads[at].Span.End < text.Length && (text[heads[at].Span.End] == ',' || text.AsSpan(heads[at].Span.End).StartsWith(" (")) && !heads.Skip(at + 1).Any(n => text.AsSpan(0, n.Span.Start).EndsWith(" and ") || text.AsSpan(0, n.Span.Start).EndsWith(" as well as ") || !n.Text.Contains(' ', StringComparison.Ordinal) && text[n.Span.Start - 1] is not ('"' or '“' or '(')));
     }
 
     private static IEnumerable<ProperName> Candidates(string text, Span phrase)

@@ -124,6 +124,8 @@ internal sealed partial record Unit(
     /// <summary>Whether what stands at a place is no more than a claim: somebody who is no authority says it, or somebody denies it.</summary>
     public bool IsClaim(int position) =>
         Utterances.FirstOrDefault(u => u.Clause.Contains(position)) is { } said
+        // Who informs others of what an authority did claims nothing.
+        && said.Verb is not ("inform" or "notify")
         && (SpeechVerbs.Denying.Contains(said.Verb) || (said.Speaker.Name is null ? !IsBody(said.Speaker.Role) : Authorities.Find(said.Speaker.Name) is null));
 
     // "the Council said": a body of state is believed as an authority is, though not told by its name.

@@ -32,11 +32,14 @@ internal static partial class Clause
     [GeneratedRegex(@" [–—-] [^–—;:.]{3,90} [–—-] $")]
     private static partial Regex Aside();
 
+    [GeneratedRegex(@"^(?:its|their|the) (?:entry|entries|names?|listings?|designations?) $")]
+    private static partial Regex EntryBehind();
+
     // "A was added, and B was removed": the second verb has a subject of its own.
     private static int AfterConjunction(string text, int start, int verb)
     {
         var at = text.LastIndexOf(" and ", Math.Max(0, verb - 1), Math.Max(0, verb - start), StringComparison.Ordinal);
-        return at > start && NewSubject().IsMatch(text[(at + 5)..verb])
+        return at > start && EntryBehind().IsMatch(text[(at + 5)..verb]) ? at + 5 : at > start && NewSubject().IsMatch(text[(at + 5)..verb])
             && (Finite().IsMatch(text[start..at]) || !OfSeveral().IsMatch(text, verb) && Acted().IsMatch(text[start..at])) ? at + 5 : start;
     }
 

@@ -88,6 +88,14 @@ public sealed class PassingStepTests
         Assert.Single(Text.Facts<Listing>("OFAC added Orla Lamps Ltd to the SDN list for supplying drones. That is baseless, its director said."));
 
     [Fact]
+    public void The_entry_of_a_firm_named_in_the_same_sentence_is_its_own() =>
+        Assert.Equal(ListingAction.Removed, Assert.Single(Text.Facts<Listing>("BIS revised the Entity List. Removal. The committee granted the petition of Orla Lamps Ltd, and its entry is deleted.")).Action);
+
+    [Fact]
+    public void What_a_filing_informs_of_is_what_the_authority_did() =>
+        Assert.Equal(("sahy-gulf-trading-fze", "OFAC"), Assert.Single(Text.Facts<Listing>("Orla Lamps Ltd hereby informs the exchanges that on 4 June 2024 OFAC added its subsidiary Sahy Gulf Trading FZE, Sharjah (\"SGT\"), to the SDN List.").Select(l => (l.CompanyId, l.Authority))));
+
+    [Fact]
     public void The_Treasury_of_another_country_is_not_the_American_one() =>
         Assert.DoesNotContain(Text.Facts<Listing>("The British Treasury on Tuesday put Orla Lamps Ltd on its consolidated list."), l => l.Authority == "US Treasury");
 
