@@ -20,7 +20,7 @@ public static class Authorities
     /// <summary>All of them; a part stands after its whole.</summary>
     public static ImmutableArray<Authority> All { get; } =
     [
-        new(Us, Us, null, ["US", "U.S.", "USA", "U.S.A.", "US government", "Washington", "United States of America", "America", "American government"]),
+        new(Us, Us, null, ["US", "U.S.", "USA", "U.S.A.", "US government", "Washington", "United States of America", "America", "American government", "Uncle Sam"]),
         new("US Treasury", Us, Us, ["Treasury", "Treasury Department", "US Treasury Department", "Department of the Treasury", "US Department of the Treasury", "U.S. Treasury"]),
         new("OFAC", Us, "US Treasury", ["Office of Foreign Assets Control"]),
         new("US Commerce Department", Us, Us, ["Commerce Department", "Department of Commerce", "US Department of Commerce", "Commerce", "U.S. Commerce Department"]),
@@ -38,7 +38,7 @@ public static class Authorities
         new("European Commission", Eu, Eu, ["Commission", "EU Commission"]),
         new(Uk, Uk, null, ["UK", "U.K.", "Britain", "Great Britain", "British government", "UK government", "Foreign Office", "UK Foreign Office", "FCDO", "Foreign, Commonwealth and Development Office", "Commonwealth and Development Office", "Westminster", "Whitehall", "Downing Street"]),
         new("OFSI", Uk, Uk, ["Office of Financial Sanctions Implementation", "UK OFSI"]),
-        new("United Nations", "United Nations", null, ["UN", "U.N.", "UN Security Council", "Security Council", "United Nations Security Council", "UN Security Council committee"]),
+        new("United Nations", "United Nations", null, ["UN", "U.N.", "UN Security Council", "Security Council", "United Nations Security Council", "UN Security Council committee", "UN sanctions committee", "Security Council sanctions committee"]),
         new("Switzerland", "Switzerland", null, ["SECO", "Swiss government", "State Secretariat for Economic Affairs", "Swiss Federal Council", "Federal Council", "EAER", "Federal Department of Economic Affairs, Education and Research"]),
         new("Canada", "Canada", null, ["Canadian government", "Ottawa", "Global Affairs Canada"]),
         new("Australia", "Australia", null, ["DFAT", "Australian government", "Canberra", "Department of Foreign Affairs and Trade", "Australian Sanctions Office"]),
@@ -50,7 +50,7 @@ public static class Authorities
         new("Russia", "Russia", null, ["Russian government", "Moscow", "Kremlin"]),
         new("China", "China", null, ["Chinese government", "Beijing", "PRC"]),
         new("Chinese Commerce Ministry", "China", "China", ["MOFCOM", "Ministry of Commerce", "Chinese Ministry of Commerce", "China's Ministry of Commerce", "China's Commerce Ministry", "Commerce Ministry"]),
-        new("Chinese Foreign Ministry", "China", "China", ["China's Foreign Ministry", "Foreign Ministry of China"]),
+        new("Chinese Foreign Ministry", "China", "China", ["China's Foreign Ministry", "Foreign Ministry of China", "Ministry of Foreign Affairs of China", "Chinese Ministry of Foreign Affairs"]),
     ];
 
     private static readonly FrozenDictionary<string, Authority> ByName = All

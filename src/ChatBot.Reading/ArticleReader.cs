@@ -20,7 +20,7 @@ public sealed class ArticleReader
 
     private readonly ImmutableArray<IRule> _rules =
         [
-            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new OnOffRule(), new AlsoListedRule(), new PresupposedListingRule(), new DraftRule(), new RunInHeadingRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
+            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new OnOffRule(), new AlsoListedRule(), new IdentifiedRule(), new PresupposedListingRule(), new DraftRule(), new RunInHeadingRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
             new NoCommentRule(), new CorrectionRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
         ];
 
@@ -51,6 +51,8 @@ public sealed class ArticleReader
             var unit = UnitOf(source, sentences[i], context, dates);
             var tells = unit.IsStatement && !(i + 1 < sentences.Count && CorrectionRule.TakesBack(sentences[i + 1].Narration));
             var told = _rules.SelectMany(rule => rule.Read(unit, context)).Where(f => f is not Listing || tells).Select(f => context.Named(f, unit)).ToList();
+            if (tells)
+                told.AddRange(FollowingRule.Read(unit, [.. told.OfType<Listing>()], context).Select(f => context.Named(f, unit)));
             units.Add(unit);
             read.AddRange(told);
             context.Remember(unit, [.. told.OfType<Listing>()]);
@@ -63,6 +65,7 @@ public sealed class ArticleReader
             source.Published,
             LeadDate.Of(units, source.Published));
         var withdrawn = CorrectionRule.Withdrawn(source, read);
+        withdrawn.UnionWith(context.Mistaken);
         read.RemoveAll(f => f is Listing { Action: ListingAction.Added } listing && withdrawn.Contains(listing.CompanyId) && !ListingMerge.IsPast(listing));
         var listings = tabled.Concat(new SectionRule(source, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>());
         var facts = new Dictionary<string, Fact>();
@@ -87,7 +90,7 @@ public sealed class ArticleReader
     private static Unit UnitOf(Source source, Sentence sentence, ReadingContext context, DateResolver dates) => new(
         sentence,
         Cite(source, sentence),
-        context.Dated(sentence.Narration, dates.Find(sentence.Narration)),
+        context.Dates.Complete(sentence.Narration, dates.Find(sentence.Narration)),
         context.Companies.Find(sentence.Narration),
         Reporting.SourceOf(sentence.Narration),
         SpeechReader.Read(sentence, context))

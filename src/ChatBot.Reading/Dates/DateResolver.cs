@@ -29,12 +29,13 @@ internal sealed partial class DateResolver(DateOnly published)
     {
         if (!HasDateWord().IsMatch(text))
             return [];
-        return [.. Pattern().Matches(text).Select(Resolve).OfType<DatePhrase>()];
+        return [.. Pattern().Matches(text).Select(m => Resolve(m, text)).OfType<DatePhrase>()];
     }
 
-    private DatePhrase? Resolve(Match match)
+    private DatePhrase? Resolve(Match match, string text)
     {
-        var isLimit = match.Groups["lead"].Value.ToUpperInvariant() is "UNTIL" or "BY" or "BEFORE";
+        // "Not until May did it …": in May it did.
+        var isLimit = match.Groups["lead"].Value.ToUpperInvariant() is "UNTIL" or "BY" or "BEFORE" && !text.AsSpan(0, match.Index).EndsWith("Not ", StringComparison.OrdinalIgnoreCase);
         return Meaning(match) is var (date, kind)
             ? new(new(match.Index, match.Index + match.Length), match.Value, date, kind, isLimit)
             : null;
@@ -178,7 +179,7 @@ internal sealed partial class DateResolver(DateOnly published)
         + @"|(?<month>" + MonthNames + @")\b" + OfYear
         + @"|(?:(?<which>[Ll]ast|[Nn]ext|[Tt]h(?:is|e) coming|[Tt]his|[Tt]his past)\s+)?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?<week>\s+(?:of )?last week\b)?"
         + @"|(?<near>[Tt]oday|[Tt]omorrow|[Tt]he day (?:after tomorrow|before yesterday)|[Tt]he year before last|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Oo]vernight|(?:(?:[Ee]arlier|[Ll]ater)\s+)?(?:[Tt]his|[Ll]ast)\s+(?:week|month|year))\b)"
-        + @"|\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore|as early as|as long ago as|as far back as|as recently as|(?=[Ll]ast |[Tt]his ))\s*(?:(?:early|[Ll]ast|late|[Tt]his|this|mid)[ -])?(?:(?<month>" + MonthNames + @")\b|(?<year>(?:19|20)[0-9]{2})(?![0-9]))"
+        + @"|\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore|as early as|as long ago as|as far back as|as recently as|(?=[Ll]ast |[Tt]his |[Tt]hat (?!May )))\s*(?:(?:early|[Ll]ast|late|[Tt]his|[Tt]hat|mid)[ -])?(?:(?<month>" + MonthNames + @")\b|(?<year>(?:19|20)[0-9]{2})(?![0-9]))"
         + @"|\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: of)? (?<year>(?:19|20)[0-9]{2})(?![0-9])"
         + @"|\b(?<ago>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?<unit>years?|months?) ago\b"
         + @"|\b(?<lead>[Oo]n|[Ff]rom)(?: (?:[0-9]{1,2}[:.][0-9]{2}|midnight|noon|midday)(?: hours)?,? (?:of|on))? the (?<nth>[0-9]{1,2})(?:st|nd|rd|th)(?<lastmonth> (?:of )?last month)?(?! (?:of (?!this|last)|package|round|time|edition|anniversary|floor|century|parallel|sanctions|day|list|such)\b)(?! \p{Lu}\p{Ll}*[ .,])(?![\p{L}-])")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
@@ -5,7 +6,7 @@ using ChatBot.Reading.Words;
 namespace ChatBot.Reading.Naming;
 
 /// <summary>Finds who acts: an authority of the catalogue, or a body in the text's own words.</summary>
-internal static class AuthorityFinder
+internal static partial class AuthorityFinder
 {
     private const int LongestName = 7;
 
@@ -20,7 +21,7 @@ internal static class AuthorityFinder
             for (var count = Math.Min(LongestName, words.Count - i); count > 0; count--)
             {
                 var span = new Span(words[i].Start, words[i + count - 1].End);
-                if (!IsWritten(span.Of(text)) || Authorities.Find(span.Of(text)) is not { } authority)
+                if (!IsWritten(span.Of(text)) || (Authorities.Find(span.Of(text)) ?? ActingCapital.At(text, span)) is not { } authority)
                     continue;
                 if (i > 0 && IsForeign(text, words[i - 1], span.Start, authority) || i > 0 && IsPartOfName(text, words[i - 1], span.Start) || i + count < words.Count && IsPartOfName(text, words[i + count], span.End))
                     break;
@@ -55,10 +56,14 @@ internal static class AuthorityFinder
                 return country.Of(text);
             var body = words.FindIndex(w => Offices.Bodies.Contains(w.Of(text)));
             if (body >= 0 && IsHead(text, words, body) && !words.Any(w => Offices.OfPersons.Contains(w.Of(text))))
-                return WithoutDeterminer(text, new(segment.Start, words[body].End), words, body);
+                return WithoutDeterminer(text, new(segment.Start, OfWhat().Match(text, words[body].End) is { Success: true } of && char.IsUpper(text[words[body].Start]) ? of.Index + of.Length : words[body].End), words, body);
         }
         return null;
     }
+
+    // "the Ministry of Foreign Affairs"
+    [GeneratedRegex(@"\G of (?:Foreign|Economic|Internal|Home) Affairs\b|\G of (?:Commerce|Finance|Defen[cs]e|Trade|Justice)\b")]
+    private static partial Regex OfWhat();
 
     // "the office of the agency" is no agency; "in the same notice the agency" is one.
     private static bool IsHead(string text, List<Span> words, int body)

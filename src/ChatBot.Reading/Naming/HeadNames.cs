@@ -89,7 +89,7 @@ internal static partial class HeadNames
     public static bool IsCompanyLike(string name)
     {
         var words = name.Split(' ');
-        return name.Length > 1 && (words.Length > 1 || Numbers.Parse(name) is null)
+        return name.Length > 1 && (words.Length > 1 || Numbers.Parse(name) is null) && words[0] is not ("Section" or "Article" or "Regulation" or "Annex" or "Schedule" or "Announcement" or "Executive")
             && Authorities.Find(name) is null && Nations.Find(name) is null && !Array.TrueForAll(words, w => LegalForms.IsWritten(w.TrimEnd(',')))
             && !CommonCapitals.IsCalendar(words[0]) && !CommonCapitals.IsTitleNoun(words[^1])
             && (words.Length > 1 && LegalForms.IsWritten(words[^1]) || !words.Where((w, i) => w != "General" || i == 0 || i == words.Length - 1 || words[i - 1] is "Attorney" or "Director" or "Secretary").Any(Offices.OfPersons.Contains)) && !(words.Length == 1 && Offices.Bodies.Contains(name)) && words[^1] is not ("Bureau" or "Department" or "Ministry" or "Committee" or "Council" or "Court" or "Embassy" or "Treasury" or "Parliament" or "Directorate")
@@ -122,7 +122,7 @@ internal static partial class HeadNames
             return at + 1 < end && text[at] == ' ' && IsHyphenated(text, at + 1);
         var word = WordScanner.Scan(text, new(at + 1, end)).FirstOrDefault().Of(text);
         return !FunctionWords.Contains(word) && !FunctionWords.Be.Contains(word) && !MotionVerbs.All.IsForm(word, VerbForms.Past | VerbForms.Participle) && !word.EndsWith("ly", StringComparison.Ordinal) && !PlanningWords.Adverbs.Contains(word)
-            && !word.EndsWith("ed", StringComparison.Ordinal) && word is not ("yesterday" or "today" or "last" or "earlier" or "itself");
+            && !word.EndsWith("ed", StringComparison.Ordinal) && word is not ("yesterday" or "today" or "last" or "earlier" or "itself" or "too");
     }
 
     // "adds the alias NAME", "the tanker NAME": no firm of its own.

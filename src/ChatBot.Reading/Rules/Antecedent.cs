@@ -15,6 +15,9 @@ internal static partial class Antecedent
             phrase = new(phrase.Start, end.Index);
         var words = NameOf().Replace(phrase.Trim(unit.Text, ",.").Of(unit.Text), "").Trim();
         var noun = DefiniteNoun().Match(words) is { Success: true } definite && CompanyNouns.Singular.Contains(definite.Groups["noun"].Value) ? definite.Groups["noun"].Value : null;
+        if (Ordinal().Match(words) is { Success: true } ordinal)
+            return context.LastNaming is { } pair && unit.Sentence.Paragraph == pair.Sentence.Paragraph && pair.Mentions.Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var former, var latter]
+                ? Noted(new(phrase, ordinal.Groups["latter"].Success ? latter : former), unit, context) : null;
         if (noun is null && !Pronoun().IsMatch(words))
             return null;
         // "the Company", of which the text says whom it means by it.
@@ -27,6 +30,9 @@ internal static partial class Antecedent
         // "the refinery": the only one of the text whose name says that it is one.
         if (noun is not null && telling is [var kind] && kind == noun && context.NamedAs(noun) is [var called])
             return Noted(new(phrase, called), unit, context);
+        // "the wholesaler": the only firm that the text has named, and that it calls nothing else.
+        if (noun is not null && context.OnlyCompany is { } sole && unit.Mentions.Count == 0 && !context.IsDescribed(sole))
+            return Noted(new(phrase, sole), unit, context);
         // "the Chilean haulier": the only firm that was placed there.
         if (noun is not null && WordScanner.Scan(words).Select(w => Nations.Find(w.Of(words))).FirstOrDefault(n => n is not null) is { } nation)
         {
@@ -69,12 +75,16 @@ internal static partial class Antecedent
         mentions.Count > 0 && mentions.All(m => m.Company.Id == mentions[0].Company.Id) ? mentions[0] : null;
 
     // Where, when and why follow the pronoun and do not change whom it means.
-    [GeneratedRegex(@"(?: (?:on|in|for|from|to|over|after|under|since|last|back)|,) ")]
+    [GeneratedRegex(@"(?: (?:on|in|for|from|to|over|after|under|since|last|back|anew|again|afresh)|,)(?: |$)")]
     private static partial Regex End();
 
     // Any firm can be called so; "the optics maker" must have been named right before.
     [GeneratedRegex("^(?:company|firm|group|business|entity|enterprise|corporation)$", RegexOptions.IgnoreCase)]
     private static partial Regex Plain();
+
+    // "the former", "the latter": of the two that the sentence before names.
+    [GeneratedRegex(@"^(?:and |but )?the (?:former|first|(?<latter>latter|second))$", RegexOptions.IgnoreCase)]
+    private static partial Regex Ordinal();
 
     [GeneratedRegex(@"^(?:and |but )?(?:it|its(?: own)?|that one|this one)$", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();

@@ -43,7 +43,10 @@ internal sealed partial class DepartureRule : IRule
     private static Listing? ListingIn(Unit unit, Match match, ReadingContext context)
     {
         var (text, list) = (unit.Text, new Span(match.Index, match.Index + match.Length));
-        if (unit.IsClaim(match.Index) || Undone().IsMatch(text[..match.Index]))
+        if (unit.IsClaim(match.Index) && !unit.IsAnnounced(match.Index))
+            return null;
+        var coming = Will().IsMatch(text[..match.Index]) && match.Groups["join"].Success ? ComingDay(unit, match) : null;
+        if (coming is null && Undone().IsMatch(text[..match.Index]))
             return null;
         var keeper = AuthorityFinder.MostSpecific(text, list)?.Name ?? KnownLists.KeeperIn(text, list) ?? unit.Label;
         // Any list can be meant: "joined the growing list of firms", "left the Fortune 500 list".
@@ -52,10 +55,18 @@ internal sealed partial class DepartureRule : IRule
         var meant = phrase is { Name: null } ? context.ListMeant(unit) : null;
         if (phrase is null || (keeper ??= meant?.Keeper) is null && meant is null && !Restrictive().IsMatch(words.Of(text)))
             return null;
-        return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, unit.DateOf(match.Index), phrase.Value.Name, meant);
+        return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, coming ?? unit.DateOf(match.Index), phrase.Value.Name, meant) is var step && coming is null ? step : step with { DateKind = DateKind.Effective };
     }
 
-    [GeneratedRegex(@"\b(?:(?<off>left(?! on)|leaves|exited|exits|quit|(?:came|comes|dropped|drops|fell|falls|(?:is|are|was|were)(?: now| finally| at last)?) off(?= the\b)|(?:is|are) no longer(?= (?:on|in) ))|joined|joins|landed(?= on)|lands(?= on)|ended up(?= on)|(?:went|goes)(?= on(?:to)? the)) (?:(?:on|onto|in) )?(?<list>(?:the|its|their|[\p{Lu}][\p{L}’']*) (?:(?!(?:of|by|on|in|at|for|with|from|and|that|which|a|an)\b)[\p{L}\p{N}()'’.&-]{1,30} ){0,6}?(?:[Ll]ist|[Bb]lacklist))\b")]
+    // "The department announced that NAME would join the list on 26 March": decided, where it has a say and names the day.
+    private static Dates.DatePhrase? ComingDay(Unit unit, Match match) =>
+        unit.SpeakerAt(match.Index)?.Name is { } who && Authorities.Find(who) is not null || unit.IsAnnounced(match.Index)
+            ? unit.Dates.FirstOrDefault(d => d.Span.Start > match.Index && !d.IsLimit && d.Date.Precision == DatePrecision.Day) : null;
+
+    [GeneratedRegex(@"\b(?:will|would|shall) $")]
+    private static partial Regex Will();
+
+    [GeneratedRegex(@"\b(?:(?<off>left(?! on)|leaves|exited|exits|quit|(?:came|comes|dropped|drops|fell|falls|(?:is|are|was|were)(?: now| finally| at last)?) off(?= the\b)|(?:is|are) no longer(?= (?:on|in) ))|joined|joins|(?<join>join)|entered(?= (?:the|its) [^,.;]{0,40}[Ll]ist)|landed(?= on)|lands(?= on)|ended up(?= on)|(?:went|goes)(?= on(?:to)? the)) (?:(?:on|onto|in) )?(?<list>(?:the|its|their|[\p{Lu}][\p{L}’']*) (?:(?!(?:of|by|on|in|at|for|with|from|and|that|which|a|an)\b)[\p{L}\p{N}()'’.&-]{1,30} ){0,6}?(?:[Ll]ist|[Bb]lacklist))\b")]
     private static partial Regex Moves();
 
     [GeneratedRegex(@"\b(?:not|never|no|none|nobody|neither|few|if|whether|could|may|might|would|will|to)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]

@@ -64,7 +64,7 @@ internal sealed class DocumentKeeper
     {
         if (Authorities.Find(words) is not null)
             return words;
-        var fitting = Authorities.All.Where(a => a.Within is not null && _countries.Contains(a.Country) && a.Aliases.Prepend(a.Name).Any(n => HasWords(n, words))).ToList();
+        var fitting = Authorities.All.Where(a => (a.Within is not null || a.Name == "United Nations") && _countries.Contains(a.Country) && a.Aliases.Prepend(a.Name).Any(n => HasWords(n, words))).ToList();
         var named = fitting.Where(_named.Contains).ToList();
         return named is [var sure] ? sure.Name : named.Count == 0 && fitting is [var only] ? only.Name
             // "the agency": of the only keeper that the text speaks of.

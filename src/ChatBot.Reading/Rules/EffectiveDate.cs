@@ -37,6 +37,8 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         // "will be published on 3 May and enter into force on the day of publication"
         var date = ahead is not null && Then().IsMatch(text, match.Index + match.Length) ? ahead
             : behind ?? (Publication().IsMatch(text, match.Index) ? ahead : null);
+        if (date is null && OfThis().Match(text, match.Index) is { Success: true } today)
+            return new(unit.Citation, FactDate.OnDay(dates.Published), today.Value, [.. unit.Mentions.Select(m => m.Company.Id).Distinct()]);
         return date is null ? null : new(unit.Citation, Coming(date, match.Value, dates), date.Words, [.. unit.Mentions.Select(m => m.Company.Id).Distinct()]);
     }
 
@@ -54,7 +56,12 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     private bool IsAnswer { get; init; }
 
     /// <summary>Whose listings alone it speaks of: "the EU listings apply from tomorrow"; null where it does not say.</summary>
-    public string? Keeper => Whose().Match(Citation.Quote) is { Success: true } match ? AuthorityFinder.MostSpecific(match.Value, new(0, match.Length))?.Name : null;
+    public string? Keeper => Whose().Match(Citation.Quote) is { Success: true } match ? AuthorityFinder.MostSpecific(match.Value, new(0, match.Length))?.Name : ActorOf(Citation.Quote);
+
+    // "Canada will list it with effect from 3 May": no other keeper's step applies from then.
+    private static string? ActorOf(string text) =>
+        AuthorityFinder.Find(text, new(0, text.Length)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).Distinct().ToList() is { Count: > 0 } names
+        && names.FindAll(n => !names.Exists(o => o != n && Authorities.IsWithin(o, n))) is [var only] ? only : null;
 
     [GeneratedRegex(@"\b[Tt]he (?:\p{Lu}[\p{L}.]*['’]?s? ){1,3}(?:listings|measures|sanctions|additions|designations|restrictions|freezes?)\b")]
     private static partial Regex Whose();
@@ -72,7 +79,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     public bool Fits(Listing listing, FactDate? own, DateOnly published) =>
         !listing.Action.IsTalk()
         && listing.DateKind is not (DateKind.Effective or DateKind.ListedOn or DateKind.HistoricalMonth or DateKind.HistoricalYear)
-        && (Companies.IsEmpty || Companies.Contains(listing.CompanyId))
+        && (Companies.IsEmpty || Companies.Contains(listing.CompanyId) || listing.Citations.Contains(Citation))
         && (Keeper is not { } keeper || ListingMerge.AreCompatible(keeper, listing.Authority))
         && (own is not { } on || published.DayNumber - on.End.DayNumber <= Back)
         && IsNear((own?.Start ?? published).DayNumber, own is null ? Back : IsOfAll && published.DayNumber - own.Value.Start.DayNumber <= Late ? Late : 0);
@@ -99,6 +106,9 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
 
     [GeneratedRegex(@"\b(?:(?:day|date|moment) of (?:its |their |the )?(?:publication|promulgation|issuance|issue|announcement|signature|registration)|(?:up)?on (?:its |their )?(?:publication|registration|signature)|the same day|that day)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Publication();
+
+    [GeneratedRegex(@"\b(?:on|from|with) (?:the )?(?:day|date) of (?:this|the present) (?:announcement|notice|release|publication|disclosure)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfThis();
 
     [GeneratedRegex(@"\G(?: as of| from| on| with)? (?:then|that (?:same )?(?:day|date)|the same (?:day|date)|its appearance there)\b(?! (?:on|from) \p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex Then();

@@ -22,7 +22,7 @@ internal sealed partial record Enumeration(
         var found = new List<Enumeration>();
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (LeadOf(sentences[i].Narration, i > 0 ? sentences[i - 1].Narration : "") is not var (group, action, isExplicit, names))
+            if (LeadOf(sentences[i].Narration, BeforeOf(sentences, i)) is not var (group, action, isExplicit, names))
                 continue;
             var items = names.IsEmpty
                 ? Bullets(sentences.Skip(i + 1).Take(500))
@@ -32,6 +32,13 @@ internal sealed partial record Enumeration(
         }
         return found;
     }
+
+    // "Who is new? Two names. NAME and NAME.": a count alone is no sentence of its own.
+    private static string BeforeOf(IReadOnlyList<Sentence> sentences, int at) =>
+        at == 0 ? "" : at > 1 && CountAlone().IsMatch(sentences[at - 1].Narration) ? sentences[at - 2].Narration : sentences[at - 1].Narration;
+
+    [GeneratedRegex(@"^(?:\**A[:.]\**\s)?(?:Just |Only )?(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[0-9]{1,3})(?: \p{Ll}+){0,2}\.$")]
+    private static partial Regex CountAlone();
 
     private static (GroupPhrase Group, ListingAction Action, bool IsExplicit, Span Names)? LeadOf(string text, string before)
     {
@@ -45,6 +52,9 @@ internal sealed partial record Enumeration(
             return Announces(before) && !DeniedWords().IsMatch(text) ? (new(new(0, next.Length), null), ListingAction.Added, false, new Span(next.Length, text.Length).Trim(text, ".")) : null;
         if (Members().Match(text) is { Success: true } members)
             return (new(new(0, members.Length), null), ListingAction.Added, false, new Span(members.Length, text.Length).Trim(text, "."));
+        // "Two names are new: A and B.", "One is gone, NAME."
+        if (NewOrGone().Match(text) is { Success: true } roster && !ActionWords.Deny(text))
+            return (new(new(0, roster.Length), Numbers.Parse(roster.Groups["count"].Value)), roster.Groups["gone"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(roster.Length, text.IndexOf(';', roster.Length) is var stop and > 0 ? stop : text.Length).Trim(text, "."));
         if (Following().Match(text) is { Success: true } following && ActionWords.Of(following.Groups["lead"].Value) is { } told)
             return (new(new(0, following.Length), null), told, true, new Span(following.Length, text.Length).Trim(text, "."));
         var noun = WordScanner.Scan(text, new(0, Math.Min(text.Length, 240))).FirstOrDefault(w => CompanyNouns.Plural.Contains(w.Of(text)));
@@ -89,7 +99,7 @@ internal sealed partial record Enumeration(
         }
     }
 
-    [GeneratedRegex(@"\G(?: (?:that|which|added|moved|removed|listed|named|affected|concerned|newly|on|to|in)\b[^.:;,]{0,80}?)?(?: (?:are|were|include|includes|included|comprise)(?::| (?=\p{Lu}))|[^:.;]{0,140}:(?: |$))")]
+    [GeneratedRegex(@"\G(?: (?:that|which|added|moved|removed|listed|named|affected|concerned|newly|on|to|in)\b[^.:;,]{0,80}?)?(?: (?:are|were|include|includes|included|comprise)(?::| (?=\p{Lu}))|[^:.;]{0,140}:(?: |$)|[^:.;]{0,140}, namely,? )")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"^\**(?:Q[:.]\**\s)?(?:Did any(?:one|body|thing)(?: else)? (?:come|get|go) off\b[^?]*\?$|(?:Who|Which (?:companies|firms|names|entities))\b[^?]{0,60}\b(?:added|listed|new|newcomers|removed|taken off|dropped|sanctioned|blacklisted)\b[^?]{0,40}\?\**$)")]
@@ -101,7 +111,7 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\b(?:drafts?|proposal)\b")]
     private static partial Regex Draft();
 
-    [GeneratedRegex(@"^(?:\**A[:.]\**\s)?(?:Yes[,:.] )?(?:(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{L}-]* ){0,4}?(?=\p{Lu}))?")]
+    [GeneratedRegex(@"^(?:\**A[:.]\**\s)?(?:Yes[,:.] )?(?:(?:(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{L}-]* ){0,4}?|\p{L}[\p{L}-]* (?:\p{Ll}+ )?(?:maker|builder|group|firm|company|trader|bank|operator|supplier|producer|developer|manufacturer) )(?=\p{Lu}))?")]
     private static partial Regex AnswerStart();
 
     // "… three firms were added. The companies are A, B and C.": only right behind the announcement.
@@ -112,6 +122,9 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"^(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|(?:The )?[Nn]ames (?:include|are):?) (?=[^.]*\p{Lu})")]
     private static partial Regex Members();
 
+    [GeneratedRegex(@"^(?<count>One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[0-9]{1,3}) (?:(?:\p{Ll}+ )?(?:names?|entries|entry|companies|company|firms?|entities|entity|newcomers?|additions?)(?: (?:from|on|in|of) the (?:previous|last|old|new|earlier|updated) (?:edition|version|list))?) (?:(?:is|are) (?:new(?: (?:on|to) (?:it|the list))?|(?<gone>gone|missing|off(?: it| the list)?|out))|(?:has|have) (?<gone>gone|disappeared|vanished|been (?:removed|deleted|dropped|taken off))|(?:has|have) been added)[:,] (?=(?:the |a |an )?[\p{L}-])")]
+    private static partial Regex NewOrGone();
+
     // "Newly listed are the following: …": no noun for companies, but nothing else can be meant.
     [GeneratedRegex(@"^(?<lead>[^:.;]{0,80}\b(?i:following|gone from|added|removed|repealed|delisted|listed|deleted|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,40}):\s")]
     private static partial Regex Following();
@@ -119,7 +132,7 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\b(?:left|closed|sold|quit|stopped|said|won|lost|paid|failed|refused|bought|signed|reported|supplied|moved out)\b")]
     private static partial Regex Acts();
 
-    [GeneratedRegex(@"\b(?:black)?listed\b|\bsanctioned\b|\bdesignated\b|\badded\b|\bnamed\b|\bfollowing\b|\b[Tt]hese\b|\baffected\b|\btargeted\b|\bincluded\b|\bplaced\b|\bmoved\b|\bput\b|\bjoin(?:s|ed)?\b|\bdebarred\b|\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:black)?listed\b|\bsanctioned\b|\bdesignated\b|\badded\b|\bnamed\b|\bfollowing\b|\b[Tt]hese\b|\baffected\b|\btargeted\b|\bincluded\b|\bplaced\b|\brecorded\b|\bentered\b|\bmoved\b|\bput\b|\bjoin(?:s|ed)?\b|\bdebarred\b|\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b", RegexOptions.IgnoreCase)]
     private static partial Regex ListedWords();
 
     [GeneratedRegex(@"\bremoved\b|\bdelisted\b|\bremovals?\b|\btaken off\b|\bstruck\b|\bdeleted\b", RegexOptions.IgnoreCase)]

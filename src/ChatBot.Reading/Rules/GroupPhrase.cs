@@ -19,7 +19,8 @@ internal readonly partial record struct GroupPhrase(Span Span, int? Count)
         if (noun < 0)
             return words is [var only] && Numbers.Parse(only.Of(text)) is { } count and > 1 ? new(only, count) : null;
         var first = noun;
-        while (first > 0 && !FunctionWords.Determiners.Contains(words[first].Of(text)) && text[words[first - 1].End..words[first].Start] is " " or "’s " or "'s " && BelongsToPhrase(text, words, first - 1))
+        // "By this revision two companies": a count begins the phrase.
+        while (first > 0 && !FunctionWords.Determiners.Contains(words[first].Of(text)) && Numbers.Parse(words[first].Of(text)) is null && text[words[first - 1].End..words[first].Start] is " " or "’s " or "'s " && BelongsToPhrase(text, words, first - 1))
             first--;
         // "firms" in "suppliers of three firms" is no head.
         if (first > 0 && text[words[first - 1].End..words[first].Start] == " " && FunctionWords.Prepositions.Contains(words[first - 1].Of(text)) && words[first - 1].Of(text) is not ("than" or "Among" or "among"))

@@ -62,7 +62,7 @@ internal sealed partial class ListMotionRule : IRule
         foreach (var list in ListPhrase.All(text, new(0, text.Length)).Concat(ListPhrase.MeantByIt(text)))
         {
             var preposition = Preposition().Match(text, list.Span.Start);
-            if (!preposition.Success || MotionVerbs.All.Find(text[..list.Span.Start]).LastOrDefault() is not { Verb: not null } match || list.Span.Start - match.Span.End > 160)
+            if (!preposition.Success || MotionVerbs.All.Find(text[..list.Span.Start]).LastOrDefault(m => !IsNoun(text, m)) is not { Verb: not null } match || list.Span.Start - match.Span.End > 160)
                 continue;
             if (Predicate.At(text, match) is not { IsNegated: false, Modality: Modality.Done } verb)
             {
@@ -77,6 +77,11 @@ internal sealed partial class ListMotionRule : IRule
             yield return new(verb, before, between, list, preposition.Groups["off"].Success) { Head = RelativeClause.HeadOf(text, before.Start) };
         }
     }
+
+    // "takes one name off the list"
+    private static bool IsNoun(string text, VerbMatch match) =>
+        match.Verb.Base is "name" or "list" or "record" or "place" or "post" && WordScanner.Scan(text, new(Math.Max(0, match.Span.Start - 12), match.Span.Start)).LastOrDefault() is { IsEmpty: false } before
+        && (FunctionWords.Determiners.Contains(before.Of(text)) || Numbers.Parse(before.Of(text)) is not null);
 
     /// <summary>Whether a participle without "was" goes with the subject: not with another noun before it, as in "customers of a firm added to the list".</summary>
     private static bool Attaches(string text, Predicate verb, Span before) =>

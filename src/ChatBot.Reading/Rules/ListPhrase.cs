@@ -79,7 +79,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
         return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(name) ? null : name);
     }
 
-    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before)\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:List of (?=(?:\p{L}+ ){0,3}?(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|[Ss]anctions(?! (?:[Ll]ist|package|round|draft|relief|bill|law))|[Ee]mbargo|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|Schedule(?! [0-9])|schedule(?= (?:of|to) (?:its|the)\b)|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)|UVL(?! [Ll]ist)|MEU(?! [Ll]ist)))\b(?!-)";
+    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before)\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:List of (?=(?:\p{L}+ ){0,3}?(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|[Ss]anctions(?! (?:[Ll]ist|package|round|draft|relief|bill|law))|[Ee]mbargo|[Cc]ountermeasures|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|Schedule(?! [0-9])|schedule(?= (?:of|to) (?:its|the)\b)|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)|UVL(?! [Ll]ist)|MEU(?! [Ll]ist)))\b(?!-)";
 
     [GeneratedRegex(@"\b(?:on|to|in|onto|into|from|off|OFF|under|against|of)\s+(?:what \p{L}[\p{L} ]{2,30}? calls? )?" + Noun)]
     private static partial Regex Pattern();
@@ -104,9 +104,9 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     private static partial Regex OfRanking();
 
     // "the list of top employers" is no such list; "the list of sanctioned firms" is.
-    [GeneratedRegex(@"\G of (?!(?:\w+ ){0,3}?(?:sanction|regime|regulation|ordinance|program|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person|Sanction|Specially|Designated|Restricted|Denied|Debarred|Entit|Military|Unverified|Committee|committee|Council|Union|Treasury|Ministry|ministry|Department|Bureau|Office|United|EU\b|UK\b|US\b|UN\b|Japan|Switzerland|Canada|Australia))")]
+    [GeneratedRegex(@"\G of (?!(?:[“„""'‘]?\w+ ){0,3}?[“„""'‘]?(?:sanction|regime|regulation|ordinance|program|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person|Sanction|Specially|Designated|Restricted|Denied|Debarred|Entit|Military|Unverified|Committee|committee|Council|Union|Treasury|Ministry|ministry|Department|Bureau|Office|United|EU\b|UK\b|US\b|UN\b|Japan|Switzerland|Canada|Australia))")]
     private static partial Regex OfOtherThings();
 
-    [GeneratedRegex(@"^(?:new |same |another |an? |fresh |updated |revised )?(?:list|blacklist|sanctions|embargo|asset freeze|annex)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:new |same |another |an? |fresh |updated |revised )?(?:list|blacklist|sanctions|embargo|countermeasures|asset freeze|annex)$", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 }

@@ -36,7 +36,11 @@ internal sealed partial record ListingClause(
         && !FunctionWords.Prepositions.Contains(word) && !PlanningWords.Adverbs.Contains(word) && !char.IsDigit(word[0]) && word is not ("last" or "earlier" or "sanctions" or "therefrom" or "again");
 
     /// <summary>The parts of a text that name whom the clause is about: its object, the members of a group, and who was treated likewise.</summary>
-    public IEnumerable<Span> Named(string text)
+    public IEnumerable<Span> Named(string text) =>
+        Companions.Behind(text, Tail.Start) is { IsEmpty: false } companions ? Objects(text).Append(companions) : Objects(text);
+
+    /// <summary>Those of them that hold its object, or the members of a group.</summary>
+    public IEnumerable<Span> Objects(string text)
     {
         if (GroupPhrase.Find(text, Companies) is { } group)
         {
@@ -46,8 +50,6 @@ internal sealed partial record ListingClause(
         }
         else
             yield return Companies;
-        if (Companions.Behind(text, Tail.Start) is { IsEmpty: false } companions)
-            yield return companions;
     }
 
     /// <summary>The listing clauses of a text, in order.</summary>
@@ -83,7 +85,7 @@ internal sealed partial record ListingClause(
             clause = clause with { Predicate = clause.Predicate with { IsPassive = true }, Agent = default, Companies = default };
         if (!clause.Predicate.IsPassive)
             return IsCoordinated(text, clause.Agent) ? clause with { Agent = before.Agent } : clause;
-        return before.Predicate.IsPassive && (clause.Companies.Trim(text).IsEmpty || TakenBack().IsMatch(text[..clause.Predicate.Group.Start])) && clause.Head.IsEmpty ? clause with { Companies = before.Companies, Head = before.Head } : clause;
+        return before.Predicate.IsPassive && (clause.Companies.Trim(text) is var own && (own.IsEmpty || OnlyWhen().IsMatch(own.Of(text))) || TakenBack().IsMatch(text[..clause.Predicate.Group.Start])) && clause.Head.IsEmpty ? clause with { Companies = before.Companies, Head = before.Head } : clause;
     }
 
     private static ListingClause? Read(string text, VerbMatch match, ListingAction action, bool needsList, bool listInMind, bool namesOnly)
@@ -131,6 +133,7 @@ internal sealed partial record ListingClause(
             list = ListPhrase.All(text, new(0, predicate.Group.Start)).Cast<ListPhrase?>().LastOrDefault();
         var isTakenBack = action == ListingAction.Removed && predicate.IsPassive && TakenBack().IsMatch(text[..predicate.Group.Start]);
         var mentionsList = list is not null || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
+            || match.Verb.Base == "freeze" && ListingRule.AssetsOf().IsMatch(text, match.Span.End)
             || match.Verb.Base == "freeze" && predicate.IsPassive && AuthorityFinder.Find(text, ByAgent(text, tail)).Any()
             || OnWhich().IsMatch(text[..before.Start]) && Sanctions().IsMatch(tail.Of(text)) || WithinSubject(text, before);
         if (needsList && !mentionsList && (!listInMind || Elsewhere().IsMatch(tail.Of(text))) || StockExchange().IsMatch(text))
@@ -151,8 +154,13 @@ internal sealed partial record ListingClause(
 
     private static Predicate? PredicateOf(string text, VerbMatch match) =>
         Predicate.At(text, match)
+        ?? ((match.Form & VerbForms.Base) != 0 && OnlyThenDid().IsMatch(text[..match.Span.Start]) ? Predicate.Present(text, match) : null)
         ?? (match.Form == VerbForms.Gerund && match.Verb.Base != "include" && InPassing().IsMatch(text[..match.Span.Start]) ? Predicate.Present(text, match) : null)
         ?? ((match.Form & VerbForms.Third) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasSubject(text, match.Span.Start) || (match.Form & VerbForms.Base) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasPluralSubject(text, match.Span.Start) ? Predicate.Present(text, match) : null);
+
+    // "Only in May did the Union remove NAME"
+    [GeneratedRegex(@"\b(?:[Nn]ot until|[Nn]ot before|[Oo]nly (?:in|on|after|when|last|this|then|now|at))\b[^.;]{0,60}\bdid (?:the )?\p{Lu}[^,;.]{1,40} $")]
+    private static partial Regex OnlyThenDid();
 
     // "amended its rules by adding NAME", "moved first, putting it on its list"
     [GeneratedRegex(@"(?:, |,? by |, and )(?:also )?$")]
@@ -182,6 +190,10 @@ internal sealed partial record ListingClause(
         var word = WordScanner.Scan(text, new(at, text.Length)).FirstOrDefault().Of(text);
         return CompanyNouns.Plural.Contains(word) || CompanyNouns.Singular.Contains(word);
     }
+
+    // "and in January of this year was removed"
+    [GeneratedRegex(@"(?:^|,? and )(?:in|on|last|this|later|then) ?(?:[\p{L}\p{N}]+ ?){0,6}$")]
+    private static partial Regex OnlyWhen();
 
     private static bool IsCoordinated(string text, Span before)
     {
@@ -256,7 +268,7 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\b(?:[Nn]either|[Nn]or|[Nn]one of|[Nn]obody)\b")]
     private static partial Regex NobodyIn();
 
-    [GeneratedRegex(@"\b(?:added|put|placed|listed|included|entered|inscribed|designated)\b[^;]*,? (?:and|but)(?: then| later)? $")]
+    [GeneratedRegex(@"\b(?:added|put|placed|listed|included|entered|inscribed|designated)\b[^;]*,? (?:and|but)(?: then| later)?(?: (?:in|on) [\p{L}\p{N} ]{3,24})? $")]
     private static partial Regex Back();
 
     // "designated in 2007, but this was lifted in 2016"
@@ -296,7 +308,7 @@ internal sealed partial record ListingClause(
     private static partial Regex WithSanctions();
 
     // "added to the index": something else than the list that the sentence before spoke of.
-    [GeneratedRegex(@"^\s*(?:to|from|off|in|into|on|onto|at|as|under|with)\s(?!(?:[0-9]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))")]
+    [GeneratedRegex(@"^\s*(?:to|from|off|in|into|on|onto|at|as|under|with)\s(?!(?:(?:the|that) same (?:\p{L}+ )?(?:update|notice|rule|act|action|order|round|package|amendment|step|announcement|revision)\b|[0-9]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))")]
     private static partial Regex Elsewhere();
 
     // A share is listed in another sense.

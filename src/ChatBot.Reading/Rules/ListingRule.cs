@@ -138,29 +138,50 @@ internal sealed partial class ListingRule : IRule
     private static IEnumerable<Listing> Listings(Unit unit, ListingClause clause, Listing announcement, ReadingContext context)
     {
         var text = unit.Text;
+        Listing? annulled = null;
         if (GroupPhrase.Find(text, clause.Companies) is { } group)
         {
             announcement = announcement with { Group = group.Span.Of(text) };
             context.Groups.Add(new(announcement, group.Count));
         }
-        var companies = clause.Named(text).SelectMany(unit.CompaniesIn).Distinct().ToList();
+        var companies = clause.Objects(text).SelectMany(unit.CompaniesIn).Distinct().ToList();
+        // "froze NAME's assets"
+        if (companies.Count == 0 && clause.Predicate.Verb.Base == "freeze" && AssetsOf().Match(text, clause.Tail.Start) is { Success: true } assets)
+            companies.AddRange(unit.Mentions.Where(m => m.Span.Start >= clause.Tail.Start && m.Span.End <= assets.Index + assets.Length).Select(m => m.Company.Id).Distinct());
         if (companies.Count == 0 && clause.Related(text).Select(n => n.Span).ToList() is { Count: > 0 } related)
         {
             companies.AddRange(unit.Mentions.Where(m => related.Exists(r => r.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct());
             // What is told aside without a day is older than what the text announces.
-            if (announcement.Date is null && announcement.Action is ListingAction.Added or ListingAction.Removed)
+            if (announcement.Date is null && announcement.Action is ListingAction.Added or ListingAction.Removed && !SameStep().IsMatch(clause.Tail.Of(text)))
                 announcement = announcement with { DateKind = DateKind.ListedOn };
         }
         if (companies.Count == 0)
             companies = context.MembersOf(clause.Companies.Of(text));
         if (announcement.Action is ListingAction.Added or ListingAction.Proposed && AnnulmentRule.IsAnnulled(text[..clause.Predicate.Match.Span.Start]))
-            announcement = announcement with { Action = ListingAction.Revoked, Date = unit.Dates.FirstOrDefault(d => !d.IsLimit)?.Date, DateKind = unit.Dates.FirstOrDefault(d => !d.IsLimit)?.Kind ?? DateKind.Unknown };
+            annulled = unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.End <= clause.Predicate.Group.Start) is var judged
+                ? announcement with { Action = ListingAction.Revoked, Date = judged?.Date, DateKind = judged?.Kind ?? DateKind.Unknown, DateWords = judged?.Words, Reason = null } : null;
         var phrase = (clause.Predicate.IsPassive ? clause.Companies.Trim(text).IsEmpty : !clause.HasObject(text)) ? clause.Head.Trim(text, ",") : clause.Companies;
         if (companies.Count == 0 && Antecedent.Of(unit, phrase, context) is { } meant)
             companies.Add(meant.Company.Id);
-        foreach (var company in companies)
-            yield return announcement with { CompanyId = company };
+        var companions = unit.CompaniesIn(Companions.Behind(text, clause.Tail.Start)).ToList();
+        // "listed together with OTHER": by whoever listed that, and when.
+        if (announcement is { Authority: null, Date: null, Action: ListingAction.Added } && companions.Select(c => context.LatestStep(c, ListingAction.Added)).OfType<Listing>().FirstOrDefault() is { } first)
+            (announcement, companions) = (announcement with { Authority = first.Authority, List = first.List, Date = first.Date, DateKind = first.DateKind, DateWords = first.DateWords, Citations = [unit.Citation, .. first.Citations] }, []);
+        foreach (var company in companies.Concat(companions).Distinct())
+        {
+            // "annulled the act by which the Council put NAME on its list in May": it was put there, and the day of the one is not that of the other.
+            if (annulled is not null)
+                yield return annulled with { CompanyId = company };
+            if (annulled is null || announcement.Date is not null && announcement.Date != annulled.Date)
+                yield return announcement with { CompanyId = company };
+        }
     }
+
+    [GeneratedRegex(@"\G ?(?:\p{Lu}[^,;]{1,60}?)['’]s? (?:\p{L}+ )?(?:assets|funds|accounts)\b")]
+    internal static partial Regex AssetsOf();
+
+    [GeneratedRegex(@"\b(?:the|that|this) same (?:action|notice|rule|act|order|round|package|step|announcement|update|day|time|occasion)\b")]
+    private static partial Regex SameStep();
 
     /// <summary>"The office named A and B" lists them when it was announced before that several were listed.</summary>
     private static IEnumerable<Listing> NamedOfGroup(Unit unit, ListingClause clause, Listing naming, ReadingContext context)

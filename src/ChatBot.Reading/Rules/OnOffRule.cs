@@ -21,7 +21,8 @@ internal sealed partial class OnOffRule : IRule
             var meant = context.ListMeant(unit) is { } list && unit.Sentence.Paragraph - list.Citation.Paragraph <= 1 ? list : null;
             var action = match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added;
             // "It went on the British list in May. It came off in June.": off the list of the step told last.
-            var step = context.LastSteps is [.., var last]
+            var step = ActorOf(unit.Text, match) is { } actor ? unit.Step(action, actor, date)
+                : context.LastSteps is [.., var last]
                 ? unit.Step(action, last.Authority, date, last.List) with { Citations = [unit.Citation, last.Citations[0]] }
                 : unit.Step(action, meant?.Keeper ?? unit.Label, date, null, meant);
             foreach (var company in Companies(unit, match, context))
@@ -43,6 +44,11 @@ internal sealed partial class OnOffRule : IRule
         return named.Count > 0 ? named : Antecedent.Of(unit, subject, context) is { } meant ? [meant.Company.Id] : [];
     }
 
+    // "Canada listed NAME in May and took it off in June": whoever did the one did the other.
+    private static string? ActorOf(string text, Match match) =>
+        match.Groups["whom"].Success && Clause.Before(text, match.Groups["verb"].Index) is var subject
+        && AuthorityFinder.Find(text, subject).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).Distinct().ToList() is [var only] ? only : null;
+
     // What moved when is all that is told, so the day stands right behind it or opens the sentence.
     private static Dates.DatePhrase? DateOf(Unit unit, Match match)
     {
@@ -51,7 +57,7 @@ internal sealed partial class OnOffRule : IRule
             ?? unit.Dates.FirstOrDefault(d => d.Span.End <= match.Index && !d.IsLimit && unit.Dates.Length == 1);
     }
 
-    [GeneratedRegex(@"(?<verb>\b(?:(?:went|came|comes|goes|got|gets|was put|were put|was placed|has come|have come|had come|has gone) (?:back )?(?:on(?= (?:in|on|again) )|(?<off>off))|(?:was|were|has been|have been|had been) (?:taken|struck|crossed|dropped) (?<off>off)|(?:took|struck|crossed) (?<whom>it|them|the (?:firm|company|name)) (?<off>off))(?: again| too| as well)?)(?=[,.;]| (?:in|on|after|because|having|when|last|this|only|again|once|for)\b)")]
+    [GeneratedRegex(@"(?<verb>\b(?:(?:went|came|comes|goes|got|gets|was put|were put|was placed|has come|have come|had come|has gone) (?:back )?(?:on(?= (?:in|on|again) )|(?<off>off))|(?:was|were|has been|have been|had been) (?:taken|struck|crossed|dropped) (?<off>off)|(?:took|struck|crossed) (?<whom>it|them|the (?:firm|company|name)) (?<off>off))(?: again| too| as well)?)(?=[,.;]| (?:in|on|that|the|a day|after|because|having|when|last|this|only|again|once|for)\b)")]
     private static partial Regex Moves();
 
     [GeneratedRegex(@"\b(?:not|never|no|none|nobody|neither|few|if|whether|could|may|might|would|will|to|before|until|unless)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]

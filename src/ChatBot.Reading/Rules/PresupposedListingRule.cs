@@ -18,7 +18,8 @@ internal sealed partial class PresupposedListingRule : IRule
             var date = DateIn(unit, match);
             if (date is null || !context.SpokeOfLists && !AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).Any(f => DocumentKeeper.KeepsLists(f.Authority)) || OfOtherThings().IsMatch(unit.Text, match.Index) || Unreal().IsMatch(unit.Text[..match.Index]))
                 continue;
-            foreach (var company in unit.CompaniesIn(NameOf(unit.Text, match)))
+            var name = NameOf(unit.Text, match);
+            foreach (var company in unit.CompaniesIn(name).ToList() is { Count: > 0 } named ? named : context.MembersOf(name.Of(unit.Text)))
                 yield return unit.Step(ListingAction.Added, KeeperOf(unit.Text, match) ?? unit.Label, date) with { CompanyId = company };
         }
     }
@@ -26,14 +27,14 @@ internal sealed partial class PresupposedListingRule : IRule
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) => Steps(text).SelectMany(m => HeadNames.In(text, NameOf(text, m)));
 
-    private static IEnumerable<Match> Steps(string text) => When().Matches(text).Concat(Since().Matches(text));
+    private static IEnumerable<Match> Steps(string text) => When().Matches(text).Concat(Since().Matches(text)).Concat(Imposed().Matches(text)).Concat(AtLaw().Matches(text));
 
     private static Span NameOf(string text, Match match) =>
         match.Groups["name"].Length > 0 ? new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length) : Clause.After(text, match.Groups["name"].Index);
 
     // "the EU's listing of NAME", "the designation of NAME by the Council"
     private static string? KeeperOf(string text, Match match) =>
-        AuthorityFinder.MostSpecific(text, new(match.Index, match.Groups["name"].Index))?.Name
+        AuthorityFinder.MostSpecific(text, match.Groups["keeper"] is { Success: true } sued ? new(sued.Index, sued.Index + sued.Length) : new(match.Index, match.Groups["name"].Index))?.Name
         ?? (By().Match(text, match.Index) is { Success: true } by && AuthorityFinder.Find(text, new(by.Index + by.Length, Math.Min(text.Length, by.Index + by.Length + 60))).FirstOrDefault() is { Authority: not null } keeper && keeper.Span.Start == by.Index + by.Length ? keeper.Authority.Name : null);
 
     [GeneratedRegex(@"\G[^;:.]{0,120}? by (?:the )?")]
@@ -54,8 +55,16 @@ internal sealed partial class PresupposedListingRule : IRule
     [GeneratedRegex(@"\b(?:[Tt]he|[Ii]ts|\p{Lu}\p{L}+['’]s?) (?:recent |earlier |\p{L}+ )?" + Noun + @" (?<day>(?:(?:on|in|last|this|of|yesterday|today|early|late) ?)*(?:[0-9]{1,2} )?(?:\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|month|week|year|(?<=day ?))(?: [0-9]{1,2})?(?:,? [0-9]{4})?) of (?:the )?(?<name>)(?=\p{Lu}|\p{Ll}[\p{L} -]{2,40} \p{Lu})")]
     private static partial Regex When();
 
-    [GeneratedRegex(@"\b(?:[Tt]he|[Ii]ts|\p{Lu}\p{L}+['’]s?) (?:\p{L}+ )?(?:" + Noun + @" of|[Ee]ntry (?:for|of)) (?:the )?(?<name>[^;:]{2,80}?)(?:,? (?:which|that) (?:dates|dated) (?:from|back to) |, which [^,;.]{3,40}? had (?:made|adopted|ordered|imposed) (?:on|in) |, (?:dating|dated) (?:from|back to|of) )(?<day>[^,;]{4,24})")]
+    [GeneratedRegex(@"\b(?:[Tt]he|[Ii]ts|\p{Lu}\p{L}+['’]s?) (?:\p{L}+ )?(?:" + Noun + @" of|[Ee]ntry (?:for|of)) (?:the )?(?<name>[^;:]{2,80}?)(?:,? (?:which|that) (?:dates|dated) (?:from|back to) |, which [^,;.]{3,40}? had (?:made|adopted|ordered|imposed) (?:on|in) |, (?:dating|dated) (?:from|back to|of) )(?<day>[^,;]{4,24}(?:, [0-9]{4})?)")]
     private static partial Regex Since();
+
+    // "measures that the Union imposed on NAME on 28 June"
+    [GeneratedRegex(@"\b(?:sanctions|measures|restrictions|asset freeze|embargo) (?:(?:that|which) )?(?:the )?(?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}) (?:(?:had|has) )?(?:imposed|placed|put|slapped|adopted) (?:on|against) (?<name>[^;:,]{2,80}?) (?<day>(?:on|in|since) [^,;.]{4,24}(?:, [0-9]{4})?)")]
+    private static partial Regex Imposed();
+
+    // "NAME against the Council, over the listing of 23 February"
+    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,5}) (?:against|v\.?|versus) (?<keeper>[^,;]{3,40}),? over (?:the|its) (?:listing|designation) (?:of|on|in) (?<day>[^,;]{4,24}(?:, [0-9]{4})?)")]
+    private static partial Regex AtLaw();
 
     [GeneratedRegex(@"\b(?:no|whether|if|possible|expected|planned|proposed|future|never|without|denied)\b[^.;]{0,30}$", RegexOptions.IgnoreCase)]
     private static partial Regex Unreal();

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
-using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
-using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -24,8 +22,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     private readonly List<Sentence> _sentences = [];
     private readonly Dictionary<string, Citation> _naming = [];
     private readonly HashSet<(Citation, string)> _namers = [];
-    private DatePhrase? _lastDay;
-    private int? _lastYear;
+    private readonly List<Listing> _steps = [];
     private List<string> _lastMembers = [];
 
     public CompanyBook Companies { get; } = companies;
@@ -94,6 +91,12 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>Whether the text has described a company by a noun, in whatever words.</summary>
     public bool IsDescribedBy(Company company, string noun) => _described.Exists(d => d.Company.Id == company.Id && d.Words.Contains(noun, StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>Whether the text has described a company at all.</summary>
+    public bool IsDescribed(Company company) => _described.Exists(d => d.Company.Id == company.Id);
+
+    /// <summary>The one company that the text has named so far; null where it named none or several.</summary>
+    public Company? OnlyCompany => _named.Count == 1 && Stranger is null ? _named.Values.First() : null;
+
     /// <summary>A fact with the sentence that names its company, where its own only says "it" or "the firm".</summary>
     public Fact Named(Fact fact, Unit unit) =>
         fact is Listing listing && !unit.Mentions.Exists(m => m.Company.Id == listing.CompanyId) && _naming.TryGetValue(listing.CompanyId, out var naming) && !listing.Citations.Any(c => c == naming || Names(c, listing.CompanyId))
@@ -101,24 +104,14 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     private bool Names(Citation citation, string company) => _namers.Contains((citation, company));
 
-    /// <summary>The dates of a sentence; where it names none but "the same day", the day named last.</summary>
-    public ImmutableArray<DatePhrase> Dated(string text, ImmutableArray<DatePhrase> dates) =>
-        _lastYear is { } year && dates.Any(d => OfThatYear().IsMatch(text, d.Span.End))
-            ? [.. dates.Select(d => d.Date.Precision == DatePrecision.Month && OfThatYear().IsMatch(text, d.Span.End) ? d with { Date = FactDate.InMonth(year, d.Date.Start.Month), Kind = DateKind.HistoricalMonth } : d)]
-        : dates.All(d => d.IsLimit || d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)) && _lastDay is { } day && SameDay().Match(text) is { Success: true } same
-            ? [day with { Span = new(same.Index, same.Index + same.Length), Words = same.Value, Kind = DateKind.RelativeResolved, Date = FactDate.OnDay(day.Date.Start.AddDays(same.Groups["days"].Success ? Numbers.Parse(same.Groups["days"].Value) ?? 0 : same.Groups["later"].Success ? 1 : same.Groups["earlier"].Success ? -1 : 0)), IsLimit = false }, .. dates] : dates;
+    /// <summary>The dates that the text tells by earlier ones.</summary>
+    public RunningDates Dates { get; } = new(published);
 
     [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex [IVX]+|1260H|Covered List|designat|delist)", RegexOptions.IgnoreCase)]
     private static partial Regex AboutLists();
 
-    [GeneratedRegex(@"\G of (?:that|the same) year\b")]
-    private static partial Regex OfThatYear();
-
     [GeneratedRegex(@"^(?:[-*•–] )?\*\*")]
     private static partial Regex BoldLabel();
-
-    [GeneratedRegex(@"\b(?:(?:[Oo]n )?(?:[Tt]he|[Tt]hat) same (?:day|date)(?! as\b)|[Oo]n that (?:day|date)|[Tt]he same day|(?<earlier>[Aa] day earlier|[Tt]he previous day|[Tt]he day before(?=[.,;:]|$))|(?<later>[Aa] day later|[Tt]he (?:next|following) day|(?<days>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) days later))\b")]
-    private static partial Regex SameDay();
 
     /// <summary>Whether the text has named one list so far.</summary>
     public bool NamesOneList => _listNames.Count == 1;
@@ -139,6 +132,18 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The steps that the sentence before told.</summary>
     public IReadOnlyList<Listing> LastSteps { get; private set; } = [];
 
+    /// <summary>The companies of which the text says that it named them by mistake.</summary>
+    public HashSet<string> Mistaken { get; } = [];
+
+    /// <summary>The step told last against a company; null where none was.</summary>
+    public Listing? LatestStep(string company) => _steps.FindLast(s => s.CompanyId == company);
+
+    /// <summary>The steps told so far against a company, in order.</summary>
+    public IEnumerable<Listing> StepsOf(string company) => _steps.Where(s => s.CompanyId == company);
+
+    /// <summary>The step of a kind told last against a company; null where none was.</summary>
+    public Listing? LatestStep(string company, ListingAction action) => _steps.FindLast(s => s.CompanyId == company && s.Action == action);
+
     /// <summary>The companies so far whose name has a noun in it: "NAME Refinery".</summary>
     public List<Company> NamedAs(string noun) => [.. _named.Values.Where(c => c.Name.Split(' ').Contains(noun, StringComparer.OrdinalIgnoreCase))];
 
@@ -151,13 +156,13 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     public void Remember(Unit unit, IReadOnlyList<Listing> steps)
     {
         LastSteps = steps;
+        _steps.AddRange(steps);
         foreach (var list in ListPhrase.All(unit.Text, new(0, unit.Text.Length)).Concat(BoldLabel().Match(unit.Text) is { Success: true } bold && ListPhrase.At(unit.Text, new(bold.Length, unit.Text.Length)) is { } label ? [label] : []))
             Note(list, unit);
         // "has posted the new Section 1260H list"
         if (Capitals().Match(unit.Text) is { Success: true } capitals && ListPhrase.At(unit.Text, new(capitals.Index, capitals.Index + capitals.Length)) is { } named)
             Note(named, unit);
-        _lastDay = unit.Dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Date.Start <= published) ?? _lastDay;
-        _lastYear = unit.Dates.LastOrDefault()?.Date.Start.Year ?? _lastYear;
+        Dates.Remember(unit.Dates);
         // "They" are those of the sentence before.
         _lastMembers = GroupMembers.Opening(unit.Text) is { } opening ? MembersOf(opening) : [];
         if (unit.Utterances.IsEmpty)
@@ -207,7 +212,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
             _lists.RemoveAt(0);
     }
 
-    [GeneratedRegex("(?:anctions|mbargo|reeze)$")]
+    [GeneratedRegex("(?:anctions|mbargo|reeze|easures)$")]
     private static partial Regex Measures();
 
     [GeneratedRegex(@"\b(?:[Tt]he |[Ii]ts )(?:new |updated |revised |latest )?(?:(?:Section )?1260H list\b|(?:\p{Lu}[\p{L}’'-]*\s+){1,5}List\b)")]

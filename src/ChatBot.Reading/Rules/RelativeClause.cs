@@ -28,6 +28,8 @@ internal static partial class RelativeClause
         var names = ProperName.Find(text, head).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !HeadNames.IsWhere(text, n)).ToList();
         // "NAME of Quito, which …"
         names.RemoveAll(n => names.Exists(before => text[Math.Min(before.Span.End, n.Span.Start)..n.Span.Start] is " of " or " of the "));
+        // "NAME, Dubai, which …"
+        names.RemoveAll(n => !n.Text.Contains(' ', StringComparison.Ordinal) && names.Exists(before => before.Text.Contains(' ', StringComparison.Ordinal) && SeatBehind().IsMatch(text[Math.Min(before.Span.End, n.Span.Start)..n.Span.Start])) && text[n.Span.End..].StartsWith(", ", StringComparison.Ordinal) && !several);
         var last = names.FindLastIndex(n => IsBeside(text, n.Span.End, head.End));
         for (var i = last; i >= 0; i--)
         {
@@ -43,6 +45,9 @@ internal static partial class RelativeClause
 
     [GeneratedRegex(@"(?:,| )\s?(?:(?:on|to|against|for|with) )?(?:which|who|whom|that) (?:(?:itself|also|already|in turn) )*$")]
     private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"^\.?(?: \([^()]*\))?, $")]
+    private static partial Regex SeatBehind();
 
     [GeneratedRegex(@"\b(?:is|was|are|were) ")]
     private static partial Regex Be();

@@ -53,7 +53,7 @@ internal sealed partial record SectionItem(Passage Passage, Span Label, Immutabl
     }
 
     private static bool IsLabel(string words) =>
-        !LegalForms.IsWritten(words.Split(' ')[^1])
+        !Array.Exists(words.Split(' '), w => LegalForms.IsWritten(w.Trim(',', '(')))
         && (ActionWords.Of(words) is not null || AuthorityFinder.Find(words, new(0, words.Length)).Any() || KnownLists.KeeperIn(words, new(0, words.Length)) is not null);
 
     [GeneratedRegex(@"\G(?<label>[^:;.]{2,90}):\s")]

@@ -12,6 +12,9 @@ internal static partial class SpeakerReader
     /// <summary>The speaker whom a phrase names; null when it names nobody who can speak.</summary>
     public static Speaker? Read(string text, Span phrase, ReadingContext context)
     {
+        // "On March 24 the department announced": when is no part of who.
+        if (When().Match(text, phrase.Start, phrase.Length) is { Success: true } when)
+            phrase = new(when.Index + when.Length, phrase.End);
         if (Defined(text, phrase, context) is { } defined)
             return defined;
         var segments = Clause.Segments(text, phrase).ConvertAll(s => Segment.Of(text, s));
@@ -63,6 +66,9 @@ internal static partial class SpeakerReader
             name = name[(space + 1)..];
         return name;
     }
+
+    [GeneratedRegex(@"\G\s*(?:(?:But|And|Separately|Meanwhile|Also|Then|Now),? )?(?:(?:[Ll]ate |[Ee]arly |[Ee]arlier )?(?:[Oo]n|[Ii]n) (?:(?:[0-9]{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?(?: [0-9]{1,2}\b)?(?:,? [0-9]{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: last week)?)|[Ll]ast (?:week|month|year)|[Yy]esterday|[Tt]oday) (?=the |The |\p{Lu})")]
+    private static partial Regex When();
 
     // "the Company" in its own filing
     private static Speaker? Defined(string text, Span phrase, ReadingContext context) =>

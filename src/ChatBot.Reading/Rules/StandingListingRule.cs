@@ -14,15 +14,15 @@ internal sealed partial class StandingListingRule : IRule
         foreach (Match match in State().Matches(unit.Text).Concat(Added().Matches(unit.Text)))
         {
             var last = SubjectOf(unit, match, context);
-            if (last == default || match.Value[0] is ',' or ';' or '(' && match.Index - last.Span.End > 2 || unit.IsClaim(match.Index) || ListingClause.StockExchange().IsMatch(unit.Text))
+            if (last == default || match.Value[0] is ',' or ';' or '(' && !match.Groups["where"].Success && !Beside().IsMatch(unit.Text[last.Span.End..match.Index]) || unit.IsClaim(match.Index) || ListingClause.StockExchange().IsMatch(unit.Text))
                 continue;
             if (!IsSubject(unit.Text, match, last))
                 continue;
-            var list = ListPhrase.Find(unit.Text, new(match.Index, unit.Text.Length));
+            var list = match.Groups["where"].Success ? ListBefore(unit.Text, match.Index) : ListPhrase.Find(unit.Text, TailOf(unit.Text, match));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
             var meant = list is { Name: null } bare && bare.IsDefinite(unit.Text) || There().IsMatch(unit.Text, match.Index) || match.Value.Contains(" there ", StringComparison.Ordinal) || list is null && MerelyListed().IsMatch(match.Value) ? context.ListMeant(unit) : null;
-            var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.Find(unit.Text, seen).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index) ?? meant?.Keeper ?? unit.Label;
-            if (keeper is null && meant is null && IsVague(unit.Text, match, list))
+            var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.Find(unit.Text, seen).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index) ?? meant?.Keeper ?? unit.Label ?? (list is null ? context.LatestStep(last.Company.Id)?.Authority : null);
+            if (keeper is null && meant is null && context.LatestStep(last.Company.Id) is null && !IsEntry(unit.Text, match) && IsVague(unit.Text, match, list))
                 continue;
             var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index) ?? unit.Dates.LastOrDefault(d => d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase));
             var companies = Companies(unit, last, match);
@@ -47,9 +47,20 @@ internal sealed partial class StandingListingRule : IRule
         text.LastIndexOf(", where ", at, StringComparison.Ordinal) is var where and > 0 && text.IndexOfAny([';', '.'], where) is var stop && (stop < 0 || stop > at)
             ? AuthorityFinder.Find(text, new(0, where)).Where(f => f.Span.End == where && DocumentKeeper.KeepsLists(f.Authority)).Select(f => f.Authority.Name).LastOrDefault() : null;
 
+    // "NAME, which is under a designation of 2022, was never on the other list": a relative clause ends at its comma.
+    private static Span TailOf(string text, Match match) =>
+        new(match.Index, Clause.Before(text, match.Index) is var clause && clause.Trim(text).IsEmpty && !RelativeClause.HeadOf(text, clause.Start).IsEmpty && text.IndexOf(", ", match.Index + match.Length, StringComparison.Ordinal) is var comma and > 0 ? comma : text.Length);
+
+    /// <summary>"… the list, where it has been since May": the list right before such words.</summary>
+    private static ListPhrase? ListBefore(string text, int at) =>
+        ListPhrase.All(text, new(0, at)).Cast<ListPhrase?>().LastOrDefault() is { } list && (list.Span.End == at || text[list.Span.End..at] is [' ', '(', .., ')'] or [' ', 'o', 'f', ..]) ? list : null;
+
     /// <summary>The company named last before such words, or the one that "the firm" before them means.</summary>
     private static CompanyMention SubjectOf(Unit unit, Match match, ReadingContext context)
     {
+        // "struck NAME from the list, where it had been since May"
+        if (match.Groups["where"].Success)
+            return ListBefore(unit.Text, match.Index) is { } place ? unit.Mentions.LastOrDefault(m => m.Span.End <= place.Span.Start) : default;
         var clause = Clause.Before(unit.Text, match.Index);
         var subject = clause.Trim(unit.Text).IsEmpty && RelativeClause.HeadOf(unit.Text, clause.Start) is { IsEmpty: false } head ? head.Trim(unit.Text, ",") : clause;
         if (clause.Trim(unit.Text).IsEmpty && RelativeClause.Names(unit.Text, RelativeClause.HeadOf(unit.Text, clause.Start), several: false).FirstOrDefault() is { Text: not null } beside
@@ -67,6 +78,12 @@ internal sealed partial class StandingListingRule : IRule
         (list?.Name is null && (match.Groups["stays"].Success || MerelyListed().IsMatch(match.Value)))
         || (list is null && match.Value[0] is not (',' or ';' or '(') && !BeenOnIt().IsMatch(text, match.Index) && !There().IsMatch(text, match.Index));
 
+    // "The entry for NAME, listed since May": no share has an entry.
+    private static bool IsEntry(string text, Match match) => EntryFor().IsMatch(Clause.Before(text, match.Index).Of(text));
+
+    [GeneratedRegex(@"^\s*(?:The|the|In the|in the|Its) (?:entry|entries|listing|designation) (?:for|of) ")]
+    private static partial Regex EntryFor();
+
     /// <summary>Whether it is said of the company itself, and nobody doubts or denies it: not of its founder, nor of whoever else is named after it.</summary>
     private static bool IsSubject(string text, Match match, CompanyMention company)
     {
@@ -77,7 +94,7 @@ internal sealed partial class StandingListingRule : IRule
             return true;
         return match.Groups["stays"].Success
             ? HeadNames.In(text, Clause.Before(text, match.Index)).LastOrDefault() is { Text: not null } head && head.Span.Overlaps(company.Span)
-            : match.Value[0] is ',' or ';' or '(' || !ProperName.Find(text, between).Any(n => HeadNames.IsCompanyLike(n.Text) || Nations.Find(n.Text) is not null);
+            : match.Value[0] is ',' or ';' or '(' || SeatBetween().IsMatch(between.Of(text)) || !ProperName.Find(text, between).Any(n => HeadNames.IsCompanyLike(n.Text) || Nations.Find(n.Text) is not null);
     }
 
     /// <summary>The company before such words, and those it is coordinated with where the words are of several.</summary>
@@ -87,12 +104,16 @@ internal sealed partial class StandingListingRule : IRule
         var heads = HeadNames.In(unit.Text, Clause.Before(unit.Text, match.Index)).Select(n => n.Span).ToList();
         if (match.Value.StartsWith("have ", StringComparison.Ordinal) || match.Value.StartsWith("had ", StringComparison.Ordinal) || match.Value.StartsWith("are ", StringComparison.Ordinal))
             foreach (var mention in unit.Mentions.Where(m => m.Span.End <= last.Span.Start && heads.Any(h => h.Overlaps(m.Span))).Reverse())
-                if (unit.Text[mention.Span.End..subjects[^1].Span.Start] is var gap && (gap is " and " or ", and " || (gap is ", " && subjects.Count > 1)))
+                if (unit.Text[mention.Span.End..subjects[^1].Span.Start] is var gap && (Coordinated().IsMatch(gap) || (gap is ", " && subjects.Count > 1)))
                     subjects.Add(mention);
                 else
                     break;
         return [.. subjects.AsEnumerable().Reverse().Select(m => m.Company.Id).Distinct()];
     }
+
+    // " and Limassol-based ", ", and the battery maker "
+    [GeneratedRegex(@"^\.?(?: \([^()]*\))?,? and (?:(?:the|its|an?) )?(?:[\p{L}-]+ ){0,4}$")]
+    private static partial Regex Coordinated();
 
     /// <summary>The words before such words, up to where their clause begins.</summary>
     public static IEnumerable<Span> Subjects(string text) =>
@@ -102,15 +123,24 @@ internal sealed partial class StandingListingRule : IRule
     public static IEnumerable<ProperName> Names(string text) =>
         State().Matches(text).Concat(Added().Matches(text)).SelectMany(m => ProperName.Find(text, new(Math.Max(0, m.Index - 100), m.Index)).TakeLast(1).Where(n => m.Index - n.Span.End <= 9)
             .Concat(RelativeClause.Names(text, RelativeClause.HeadOf(text, Clause.Before(text, m.Index).Start), several: false).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)))
-            .Concat(m.Value[0] is ',' or ';' or '(' ? [] : HeadNames.In(text, Clause.Before(text, m.Index)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)).TakeLast(1)));
+            .Concat(m.Groups["where"].Success ? NameBefore(text, m.Index) : IsIt(text, m) ? OnlyName(text, m.Index) : m.Value[0] is ',' or ';' or '(' ? [] : HeadNames.In(text, Clause.Before(text, m.Index)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)).TakeLast(1)));
 
-    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|in(?= (?:the )?(?:Annex|Schedule|list))|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions|since)\b)|\b(?:has|have|had) (?:also |already )?been (?:there|an? (?:subject|target|object) of sanctions)(?=[^.;]{0,60}\bsince\b)|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions)\b)|\b(?<now>(?:is|are) (?:now |also |both |all )?)on (?=(?:the|its|their|\p{Lu}))(?=[^,.;]{0,60}?(?:\p{Lu}\S* List\b|sanctions list\b|same (?:black)?list\b|Annex [IVX]))|\b(?<now>(?:is|are) among the (?:latest|newest|new) [^,.;]{3,30} )(?:on|to|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex)\b)|\b(?<stays>is still|remains|stays|continues to be (?:included|listed)) (?:on|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|[Bb]lacklist)\b)")]
+    // "NAME fell too, although it has been on the list since May": the one name of the sentence.
+    private static bool IsIt(string text, Match match) => Antecedent.IsIt(Clause.Before(text, match.Index).Trim(text).Of(text));
+
+    private static IEnumerable<ProperName> NameBefore(string text, int at) =>
+        ListBefore(text, at) is { } list ? ProperName.Find(text, new(0, list.Span.Start)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)).TakeLast(1) : [];
+
+    private static IEnumerable<ProperName> OnlyName(string text, int before) =>
+        ProperName.Find(text, new(0, before)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(n.Text)).ToList() is [var only] ? [only] : [];
+
+    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|in(?= (?:the )?(?:Annex|Schedule|list))|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions|since)\b)|\b(?:has|have|had) (?:also |already )?been (?:there|an? (?:subject|target|object) of sanctions)(?=[^.;]{0,60}\bsince\b)|\b(?:is|was) under (?=[^,.;]{0,30}(?:designation|sanctions|asset freeze|listing) (?:of|since|dating from|imposed in) [^,.;]{0,20}[0-9]{4})|\b(?:is|are) (?:recorded|listed|entered|registered) (?:on|in|since) (?=[^,.;]{0,60}?\b(?:[Ll]ist|since)\b[^,.;]{0,30}[0-9]{4})|(?<where>), where (?:it|the \p{L}+) (?:has|have|had) (?:been|stood|remained|figured) (?=since\b)|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions)\b)|\b(?<now>(?:is|are) (?:now |also |both |all )?)on (?=(?:the|its|their|\p{Lu}))(?=[^,.;]{0,60}?(?:\p{Lu}\S* List\b|sanctions list\b|same (?:black)?list\b|Annex [IVX]))|\b(?<now>(?:is|are) among the (?:latest|newest|new) [^,.;]{3,30} )(?:on|to|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex)\b)|\b(?<stays>is still|remains|stays|continues to be (?:included|listed)) (?:on|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|[Bb]lacklist)\b)")]
     private static partial Regex State();
 
     private const string Dated = @"(?=[^,.;]{0,40}(?:[0-9]|January|February|March|April|May|June|July|August|September|October|November|December))";
 
     // "NAME, added in 2022, …", "(NAME; listed since 4 March)"
-    [GeneratedRegex(@"[,;(] ?(?:first |already |itself |once )?(?:(?:an?|the|one of the) [^,;.()]{3,60}? )?(?:(?:added|listed|designated|sanctioned|blacklisted|included|entered|placed|put)(?: there)?(?: (?:to|on|in|into|under) (?:the |its |that )?[^,.;()]{2,40}?)?(?: by [^,.;()]{2,40}?)? (?:in|on|since|already since) " + Dated + @"|(?:already )?(?:on|in|under) [^,.;()]{2,40} since " + Dated + @"|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list))|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
+    [GeneratedRegex(@"[,;(] ?(?:first |already |itself |once )?(?:(?:an?|the|one of the) [^,;.()]{3,60}? )?(?:(?:added|listed|designated|sanctioned|blacklisted|included|entered|recorded|placed|put)(?: there)?(?: (?:to|on|in|into|under) (?:the |its |that )?[^,.;()]{2,40}?)?(?: by [^,.;()]{2,40}?)? (?:in|on|since|already since) " + Dated + @"|(?:already )?(?:on|in|under) [^,.;()]{2,40} since " + Dated + @"|(?:still |already )?there since " + Dated + @"|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list))|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
     private static partial Regex Added();
 
     [GeneratedRegex(@"\G(?:has|have|had) (?:also |already )?been there\b")]
@@ -121,6 +151,14 @@ internal sealed partial class StandingListingRule : IRule
 
     [GeneratedRegex(@"\b(?:no longer|not|never)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denial();
+
+    // What follows "NAME (Norway)" or "NAME, Lahore" is about it.
+    [GeneratedRegex(@"^.{0,2}(?: ?\([^()]{2,40}\)|, \p{Lu}[\p{L}-]+)?$")]
+    private static partial Regex Beside();
+
+    // "NAME, Dubai, which has been …"
+    [GeneratedRegex(@"^\.?(?: \([^()]*\))?(?:,| of| in| from) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}, which (?:itself )?$")]
+    private static partial Regex SeatBetween();
 
     [GeneratedRegex(@"^['’]s? \p{Ll}")]
     private static partial Regex Possessive();

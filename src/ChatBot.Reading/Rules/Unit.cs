@@ -33,7 +33,15 @@ internal sealed partial record Unit(
     {
         var start = Text.LastIndexOf(';', Math.Max(0, verb - 1)) + 1;
         var end = Text.IndexOf(';', verb) is var at and >= 0 ? at : Text.Length;
-        return DatePhrase.For([.. Dates.Where(d => d.Span.Start >= start && d.Span.End <= end)], verb) ?? DatePhrase.For(Dates, verb);
+        // "NAME, added in 2022, came off the list": what stands between commas is of another day.
+        var own = Dates.Where(d => !IsAside(d, verb)).ToList();
+        return DatePhrase.For([.. own.Where(d => d.Span.Start >= start && d.Span.End <= end)], verb) ?? DatePhrase.For(own, verb);
+    }
+
+    private bool IsAside(DatePhrase date, int verb)
+    {
+        var aside = Text[..verb].TrimEnd() is [.., ','] between ? between[..^1].LastIndexOf(',') : -1;
+        return aside >= 0 && date.Span.Start > aside + 2 && date.Span.Start < verb;
     }
 
     /// <summary>The date of a step: one of its own clause goes before the others, the one behind a participle before the one ahead, and since when something stands is no day of a step.</summary>
@@ -51,9 +59,7 @@ internal sealed partial record Unit(
         if (own.Count == 0 && predicate.Group.Of(Text).Contains("been", StringComparison.Ordinal))
             own = [.. Dates.Where(d => !d.IsLimit && d.Span.Start > verb && clause.Contains(d.Span.Start))];
         // "NAME, listed in 2022, was taken off in 2024": what stands between commas is of another day.
-        var aside = Text[..verb].TrimEnd() is [.., ','] between ? between[..^1].LastIndexOf(',') : -1;
-        bool IsAside(DatePhrase date) => aside >= 0 && date.Span.Start > aside + 2 && date.Span.Start < verb;
-        own.RemoveAll(IsAside);
+        own.RemoveAll(d => IsAside(d, verb));
         // "added in 2019 and removed in 2022": the second verb has the day behind it.
         if (behind is not null && Coordinated().IsMatch(Text[..verb]))
             return behind;
@@ -61,7 +67,7 @@ internal sealed partial record Unit(
             return then;
         return predicate is { IsBare: true, IsPassive: false } && behind is not null && FollowsName(verb) ? behind
             : own.Count > 0 ? DatePhrase.For(own, verb)
-            : clause.Start == 0 || ReportedBy is not null || SpeakerAt(verb) is not null ? DatePhrase.For([.. Dates.Where(d => !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !IsAside(d) && !Aside().IsMatch(Text[Math.Min(clause.End, d.Span.Start)..d.Span.Start]))], verb) : null;
+            : clause.Start == 0 || ReportedBy is not null || SpeakerAt(verb) is not null ? DatePhrase.For([.. Dates.Where(d => !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !IsAside(d, verb) && !Aside().IsMatch(Text[Math.Min(clause.End, d.Span.Start)..d.Span.Start]))], verb) : null;
     }
 
     [GeneratedRegex(@"\b(?:was|were|been|is|are)\b[^;]* (?:and|but)(?: then| later| was| were)? $")]

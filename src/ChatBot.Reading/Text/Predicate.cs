@@ -55,13 +55,24 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i].Of(text);
-            if (!string.IsNullOrWhiteSpace(text[words[i].End..last]))
+            if (!string.IsNullOrWhiteSpace(text[words[i].End..last]) && !Interjection().IsMatch(text[words[i].End..last]))
                 break;
+            if (word is "however" or "meanwhile" or "moreover" or "though")
+            {
+                last = text[..words[i].Start].TrimEnd() is [.., ','] before ? before.Length - 1 : words[i].Start;
+                continue;
+            }
             last = words[i].Start;
             if (word.EndsWith("ly", StringComparison.OrdinalIgnoreCase) || PlanningWords.Adverbs.Contains(word) || PlanningWords.Fillers.Contains(word))
                 continue;
             if (infinitive && !planning && !deciding && (PlanningWords.Times.Contains(word) || char.IsDigit(word[0])))
                 continue;
+            // "was in May 2022 included": a day between the auxiliary and its verb.
+            if (i == 0 && DayBetween().Match(text[..words[i].End]) is { Success: true } day && words.FindIndex(w => w.Start == day.Groups["first"].Index) is var first and >= 0)
+            {
+                (i, last) = (first, words[first].Start);
+                continue;
+            }
             if (PlanningWords.Negations.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n’t", StringComparison.OrdinalIgnoreCase))
                 negated = true;
             else if (word.Equals("longer", StringComparison.OrdinalIgnoreCase))
@@ -112,6 +123,12 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
         var before = Before(text, match.Span.Start).FirstOrDefault().Of(text);
         return new(match, match.Span, false, true, Modality.Done, PlanningWords.Negations.Contains(before) || before is "longer" or "hardly");
     }
+
+    [GeneratedRegex(@"^, (?=$)")]
+    private static partial Regex Interjection();
+
+    [GeneratedRegex(@"\b(?:was|were|been) (?:(?:already|also|then) )?(?<first>in|on) (?:(?:early|late|mid) )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|[0-9]{1,2}|[0-9]{4}|of|this|last|that|the|same|year|month),? ?){1,5}$")]
+    private static partial Regex DayBetween();
 
     // "the ministry's decision to list NAME": it was taken.
     [GeneratedRegex(@"(?:['’]s?|\b(?:its|their|the|this|that)) (?:\p{Ll}+ )?decision$")]

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ChatBot.Facts;
 
 namespace ChatBot.Reading.Words;
 
@@ -59,6 +60,20 @@ internal static class Abbreviations
         while (end < text.Length && char.IsLetter(text[end]) && end - start < 12)
             end++;
         var next = text[start..end];
-        return start >= text.Length || Openers.Contains(next) || next.Length > 1 && char.IsLower(next[^1]) && (FunctionWords.Contains(next) || SentenceOpeners.Contains(next)) || text[start] is '"' or '“';
+        return start >= text.Length || Openers.Contains(next) || next.Length > 1 && char.IsLower(next[^1]) && (FunctionWords.Contains(next) || SentenceOpeners.Contains(next)) || text[start] is '"' or '“' || Acts(text, next, end);
+    }
+
+    // "… sanctioned NAME Ltd. Australia will follow": a government begins to act.
+    private static bool Acts(string text, string who, int end)
+    {
+        if (Authorities.Find(who) is null)
+            return false;
+        if (end + 3 < text.Length && text[end] is '\'' or '’' && text.AsSpan(end + 1).StartsWith("s "))
+            return true;
+        if (end + 1 >= text.Length || text[end] != ' ' || !char.IsLower(text[end + 1]))
+            return false;
+        var stop = text.IndexOfAny([' ', ',', '.'], end + 1);
+        var verb = text[(end + 1)..(stop < 0 ? text.Length : stop)];
+        return FunctionWords.Auxiliaries.Contains(verb) || verb.EndsWith("ed", StringComparison.Ordinal) || verb is "put" or "took" or "froze" or "struck" or "adds" or "puts" or "lists";
     }
 }

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Naming;
+
+/// <summary>Capitals that stand for their governments only where they act: "London froze its assets", not "a broker in London".</summary>
+internal static partial class ActingCapital
+{
+    /// <summary>The government whose capital acts at a place; null where none does.</summary>
+    public static Authority? At(string text, Span name) => name.Of(text) switch
+    {
+        "London" when Acts(text, name) => Authorities.Find("United Kingdom"),
+        "Bern" or "Berne" when Acts(text, name) => Authorities.Find("Switzerland"),
+        _ => null,
+    };
+
+    private static bool Acts(string text, Span name) =>
+        !Place().IsMatch(text[..name.Start]) && (By().IsMatch(text[..name.Start]) || Acting().IsMatch(text, name.End));
+
+    [GeneratedRegex(@"\b(?:in|of|from|at|near|to|the|outside|and|through|via|based|between|for|around|across) $", RegexOptions.IgnoreCase)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\bby $")]
+    private static partial Regex By();
+
+    [GeneratedRegex(@"\G(?:['’]s (?:own )?(?:[\p{L}]+ )?(?:list|sanctions|blacklist|designation|listing|freeze)\b|,? (?:which )?(?:(?:has|had|also|then|later|already|itself|in turn|first|too|soon|quickly) )*(?:designat|sanction|list(?:s|ed)\b|add(?:s|ed)\b|froze|freez|follow|delist|remov|lift|took\b|takes\b|impos|blacklist|act(?:s|ed)\b|mov(?:es|ed)\b|join(?:s|ed)\b|did\b|put\b|drop|struck\b|strik|unfroze|target|hit\b))")]
+    private static partial Regex Acting();
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"The Union followed in May, Switzerland in June": others do what was told right before, and only who and when is said.</summary>
+internal static partial class FollowingRule
+{
+    /// <summary>The steps of those who follow.</summary>
+    /// <param name="unit">The sentence.</param>
+    /// <param name="told">The steps that the sentence tells in other words.</param>
+    /// <param name="context">What was read so far.</param>
+    public static IEnumerable<Listing> Read(Unit unit, IReadOnlyList<Listing> told, ReadingContext context)
+    {
+        if (!unit.IsStatement)
+            yield break;
+        var text = unit.Text;
+        foreach (Match match in Follows().Matches(text))
+        {
+            if (unit.IsClaim(match.Index) || Unreal().IsMatch(text[..match.Index]) || KeeperBefore(text, match.Index) is not { } keeper)
+                continue;
+            // Whom it did not follow: itself, in what the sentence says aside.
+            var steps = Followed([.. told.Where(t => t.Authority is null || !ListingMerge.AreCompatible(t.Authority, keeper))], context);
+            // "The Union, which had frozen NAME's assets, followed Washington": what Washington did last.
+            if (steps.Count == 0 && match.Groups["whom"].Success && unit.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var company] && AuthorityFinder.MostSpecific(text, new(match.Groups["whom"].Index, match.Groups["whom"].Index + match.Groups["whom"].Length)) is { } led)
+                steps = context.StepsOf(company).LastOrDefault(s => !ListingMerge.IsPast(s) && s.Action is ListingAction.Added or ListingAction.Removed && s.Authority is { } by && ListingMerge.AreCompatible(by, led.Name)) is { } step ? [step] : [];
+            if (steps.Count == 0 || steps.Exists(s => s.Authority is { } first && ListingMerge.AreCompatible(first, keeper)))
+                continue;
+            foreach (var step in OthersToo(text, match.Index + match.Length).Prepend((Keeper: keeper, At: match.Index + match.Length)))
+                if (DateAt(unit, step.At) is var date && (date is not null || step.At != match.Index + match.Length || !match.Groups["bare"].Success))
+                    foreach (var first in steps)
+                        yield return unit.Step(first.Action, step.Keeper, date) with { CompanyId = first.CompanyId, Citations = [unit.Citation, .. first.Citations.Where(c => c != unit.Citation).Take(1)] };
+        }
+    }
+
+    // The steps of the keeper told last: in this sentence, else in the one before.
+    private static List<Listing> Followed(IReadOnlyList<Listing> told, ReadingContext context) =>
+        (told.Count > 0 ? told : context.LastSteps) is [.., { Action: ListingAction.Added or ListingAction.Removed } last] steps
+            ? [.. steps.Where(s => s.Action == last.Action && s.Authority == last.Authority).DistinctBy(s => s.CompanyId)] : [];
+
+    // "NAME's keeper, which had frozen its assets in May, followed": what stands between commas is no subject.
+    private static string? KeeperBefore(string text, int verb) =>
+        Clause.Before(text, verb) is var subject && AuthorityFinder.Find(text, subject).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).Distinct().ToList() is { Count: > 0 } names
+        && names.FindAll(n => !names.Exists(o => o != n && Authorities.IsWithin(o, n))) is [var only] ? only : null;
+
+    // ", Switzerland in January 2019"
+    private static IEnumerable<(string Keeper, int At)> OthersToo(string text, int from)
+    {
+        foreach (Match other in Others().Matches(text, from))
+            if (AuthorityFinder.Find(text, new(other.Groups["who"].Index, other.Groups["who"].Index + other.Groups["who"].Length)).ToList() is [var only] && DocumentKeeper.KeepsLists(only.Authority))
+                yield return (only.Authority.Name, other.Index + other.Length);
+    }
+
+    private static Dates.DatePhrase? DateAt(Unit unit, int at) =>
+        unit.Dates.FirstOrDefault(d => d.Span.End > at && d.Span.Start - at <= 8 && !d.IsLimit);
+
+    [GeneratedRegex(@"\b(?:(?<bare>followed)(?: (?:suit|it|its (?:example|lead)|(?<whom>Washington|Brussels|London|Ottawa|Canberra|Tokyo|the (?:US|EU|UK|UN))|the (?:Americans|Europeans|British)))?|did (?:so|the same|likewise)|(?:piled|joined) in|took over the (?:\p{Lu}+ |European |UN )?(?:entry|listing|measures?))(?: too| as well)?(?=[.,;]|$| (?:in|on|that|last|this|the (?:next|following|same)|a (?:day|week|month|year)|two|three|[0-9]|\p{Lu}\p{L}+day)\b)")]
+    private static partial Regex Follows();
+
+    [GeneratedRegex(@"(?:,| and|; ) ?(?:and |then )?(?:the )?(?<who>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})(?= (?:in|on|that|last|this|a (?:day|month|year) later)\b[^,;]{2,30}(?:[.,;]|$))")]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"\b(?:not|never|no|nobody|neither|nor|few|if|whether|could|may|might|would|will|to|until|unless)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Unreal();
+}

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"The company on the list is NAME", and behind "we wrote NAME" "the notice says OTHER": which firm a step met, told by its name alone.</summary>
+internal sealed partial class IdentifiedRule : IRule
+{
+    public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
+    {
+        if (!unit.IsStatement || unit.IsClaim(0) && unit.SourceAt(0) is null || Unreal().IsMatch(unit.Text))
+            yield break;
+        if (OnList().Match(unit.Text) is { Success: true } on)
+        {
+            var list = ListPhrase.Find(unit.Text, new(on.Index, on.Groups["name"].Index));
+            var meant = list is { Name: null } ? context.ListMeant(unit) : null;
+            // "An earlier version said that the ministry put NAME on its list in May. The firm on that list is OTHER.": by the same and then.
+            var wronged = context.Previous is { } earlier && earlier.Sentence.Paragraph == unit.Sentence.Paragraph && CorrectionRule.IsOfEarlierVersion(earlier.Text) ? earlier : null;
+            var keeper = list?.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label ?? (wronged is null ? null : AuthorityFinder.MostSpecific(wronged.Text, new(0, wronged.Text.Length))?.Name ?? KnownLists.KeeperIn(wronged.Text, new(0, wronged.Text.Length)));
+            foreach (var company in Companies(unit, on))
+                yield return unit.Step(ListingAction.Added, keeper, wronged?.Dates.FirstOrDefault(d => !d.IsLimit), list?.Name, meant) with { CompanyId = company };
+        }
+        else if (context.Previous is { } wrong && CorrectionRule.IsOfEarlierVersion(wrong.Text) && wrong.Sentence.Paragraph == unit.Sentence.Paragraph && InNotice().Match(unit.Text) is { Success: true } right
+            && wrong.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var mistaken] && context.LatestStep(mistaken) is { } step)
+            foreach (var company in Companies(unit, right).Where(c => c != mistaken))
+            {
+                context.Mistaken.Add(mistaken);
+                yield return step with { CompanyId = company, Citations = [unit.Citation, .. step.Citations] };
+            }
+    }
+
+    /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
+    public static IEnumerable<ProperName> Names(string text) =>
+        OnList().Matches(text).Concat(InNotice().Matches(text)).Where(_ => !Unreal().IsMatch(text)).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)));
+
+    private static List<string> Companies(Unit unit, Match match) => [.. unit.CompaniesIn(NamesBehind(unit.Text, match)).Take(1)];
+
+    private static Span NamesBehind(string text, Match match) => Clause.After(text, match.Groups["name"].Index);
+
+    [GeneratedRegex(@"\b[Tt]he (?:[\p{L}-]+ ){0,2}?(?:company|firm|one|entity|name|group|bank) (?:(?:(?:that|which) (?:was |is |it )?)?(?:put|placed|added|included|entered|named|listed|now|actually|really) )*(?:on|to|in) (?:that|the|its) (?:[\p{L}\p{N}]+ ){0,3}?(?:list|blacklist|annex)(?: itself)? (?:is|was) (?:in fact |actually |really )?(?<name>)(?=\p{Lu}|the \p{L}|an? \p{L})")]
+    private static partial Regex OnList();
+
+    [GeneratedRegex(@"^(?:[Tt]he |Its |\p{Lu}\p{L}*['’]s? )(?:official |published |actual )?(?:notice|list|release|entry|text|order|rule|act) (?:in fact |actually )?(?:says|reads|names|has|is) (?<name>)(?=\p{Lu})|^(?:[Tt]he (?:right|correct|actual|real) (?:name|company|firm|entry) is|[Ii]t (?:is|was|should have been|should be)) (?<name>)(?=\p{Lu}[\p{L}.-]* \p{Lu})")]
+    private static partial Regex InNotice();
+
+    [GeneratedRegex(@"\b(?:not|never|no|neither|nor|whether|if|would|could|may|might|claims?|rumou?r\w*)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unreal();
+}

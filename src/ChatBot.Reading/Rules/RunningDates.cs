@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Dates;
+using ChatBot.Reading.Words;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Dates that a text tells by an earlier one: "the same day", "in December of that year", "that June", "two months later".</summary>
+/// <param name="published">The day of publication.</param>
+internal sealed partial class RunningDates(DateOnly published)
+{
+    private DatePhrase? _day;
+    private DatePhrase? _last;
+
+    /// <summary>The dates of a sentence, with those that it tells by an earlier one.</summary>
+    public ImmutableArray<DatePhrase> Complete(string text, ImmutableArray<DatePhrase> dates)
+    {
+        var inYear = ImmutableArray.CreateBuilder<DatePhrase>(dates.Length);
+        foreach (var date in dates)
+            inYear.Add(date.Date.Precision == DatePrecision.Month && OfThatYear().IsMatch(text, date.Span.End) | OfThat().IsMatch(date.Words)
+                && (inYear.LastOrDefault(d => !d.IsLimit) ?? _last) is { } before
+                ? date with { Date = FactDate.InMonth(before.Date.Start.Year, date.Date.Start.Month), Kind = DateKind.HistoricalMonth } : date);
+        var named = inYear.ToImmutable();
+        if (named.Any(d => !d.IsLimit && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)))
+            return named;
+        if (_day is { } day && SameDay().Match(text) is { Success: true } same)
+            return [Told(same, FactDate.OnDay(day.Date.Start.AddDays(DaysOf(same))), DateKind.RelativeResolved), .. named];
+        return _last is { } last && Later().Match(text) is { Success: true } later ? [Told(later, After(last.Date.Start, later), DateKind.HistoricalMonth), .. named] : named;
+    }
+
+    /// <summary>Notes the dates of the sentence that was read.</summary>
+    public void Remember(ImmutableArray<DatePhrase> dates)
+    {
+        _day = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Date.Start <= published) ?? _day;
+        _last = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision != DatePrecision.Week) ?? _last;
+    }
+
+    private static DatePhrase Told(Match match, FactDate date, DateKind kind) =>
+        new(new(match.Index, match.Index + match.Length), match.Value, date, date.Precision == DatePrecision.Year ? DateKind.HistoricalYear : kind, IsLimit: false);
+
+    private static int DaysOf(Match same) =>
+        same.Groups["days"].Success ? Numbers.Parse(same.Groups["days"].Value) ?? 0 : same.Groups["later"].Success ? 1 : same.Groups["earlier"].Success ? -1 : 0;
+
+    // A year later is some day of that year.
+    private static FactDate After(DateOnly start, Match later)
+    {
+        var count = later.Groups["count"] is { Success: true, Value: var words } && words.ToUpperInvariant() is not ("A" or "ONE") ? Numbers.Parse(words) ?? 1 : 1;
+        return later.Groups["unit"].Value.StartsWith('y') ? FactDate.InYear(start.Year + count) : FactDate.InMonth(start.AddMonths(count).Year, start.AddMonths(count).Month);
+    }
+
+    [GeneratedRegex(@"^(?:[Ii]n )?[Tt]hat ")]
+    private static partial Regex OfThat();
+
+    [GeneratedRegex(@"\G of (?:that|the same) year\b|\G (?:that|the same) year\b")]
+    private static partial Regex OfThatYear();
+
+    [GeneratedRegex(@"\b(?:(?:[Oo]n )?(?:[Tt]he|[Tt]hat) same (?:day|date)(?! as\b)|[Oo]n that (?:day|date)|[Tt]he same day|(?<earlier>[Aa] day earlier|[Tt]he previous day|[Tt]he day before(?=[.,;:]|$))|(?<later>[Aa] day later|[Tt]he (?:next|following) day|(?<days>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) days later))\b")]
+    private static partial Regex SameDay();
+
+    [GeneratedRegex(@"\b(?:(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (?<unit>month|year)s? later|the (?:next|following) (?<unit>month|year))\b")]
+    private static partial Regex Later();
+}
