@@ -13,14 +13,14 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 7;
+    public const int Rules = 8;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
 
     private readonly ImmutableArray<IRule> _rules =
         [
-            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new OnOffRule(), new AlsoListedRule(), new IdentifiedRule(), new PresupposedListingRule(), new DraftRule(), new RunInHeadingRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
+            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new OnOffRule(), new AlsoListedRule(), new IdentifiedRule(), new PresupposedListingRule(), new DraftRule(), new RequestRule(), new RumourRule(), new RunInHeadingRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
             new NoCommentRule(), new CorrectionRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
         ];
 
@@ -43,14 +43,15 @@ public sealed class ArticleReader
         SectionRule.Discover(source, book);
         CompanyDiscovery.Run(sentences, enumerations, book);
 
-        var context = new ReadingContext(book, enumerations, source.Published);
+        var context = new ReadingContext(book, enumerations, source.Published, source.Title);
         var units = new List<Unit>(sentences.Count);
         var read = new List<Fact>();
         for (var i = 0; i < sentences.Count; i++)
         {
             var unit = UnitOf(source, sentences[i], context, dates);
-            var tells = unit.IsStatement && !(i + 1 < sentences.Count && CorrectionRule.TakesBack(sentences[i + 1].Narration));
-            var told = _rules.SelectMany(rule => rule.Read(unit, context)).Where(f => f is not Listing || tells).Select(f => context.Named(f, unit)).ToList();
+            var next = i + 1 < sentences.Count ? sentences[i + 1].Narration : "";
+            var tells = unit.IsStatement && !CorrectionRule.TakesBack(next);
+            var told = _rules.SelectMany(rule => rule.Read(unit, context)).Where(f => f is not Listing listing || tells || listing.Action == ListingAction.Rumoured && CorrectionRule.IsDenial(next)).Select(f => context.Named(f, unit)).ToList();
             if (tells)
                 told.AddRange(FollowingRule.Read(unit, [.. told.OfType<Listing>()], context).Select(f => context.Named(f, unit)));
             units.Add(unit);

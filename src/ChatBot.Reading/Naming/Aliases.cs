@@ -33,8 +33,12 @@ internal static partial class Aliases
             var from = phrase.Index + phrase.Length;
             return ProperName.Find(rest, new Span(from, rest.Length)).Take(1).Where(n => n.Span.Start == from).Select(n => Name(n.Text, "the source, as another name"));
         }
-        return [];
+        return Among().Match(rest) is { Success: true } among ? [Name(among.Groups["name"].Value, "the source, as another name")] : [];
     }
+
+    // "NAME, ABC to the trade,", "NAME - Short to its friends -"
+    [GeneratedRegex(@"^(?:, | [-–—] )(?:plain |just |simply )?(?<name>\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3}) (?:to (?:its|the|his|her|their|all|most|everyone|everybody|locals|insiders|traders)\b[^,;.–—-]{0,30}|for short)(?:[,;.]| [-–—] )")]
+    private static partial Regex Among();
 
     /// <summary>The noun that a text sets for a firm right behind its name: "NAME (the "Company")"; null without one.</summary>
     public static string? NounAfter(string text, int nameEnd) =>

@@ -27,9 +27,10 @@ internal static partial class CompanyDiscovery
         foreach (var (sentence, name) in enumerations.SelectMany(e => e.Items))
             Introduce(book, sentence.Narration, name);
         var full = new FullNames(sentences.Select(s => s.Narration));
-        foreach (var text in sentences.Select(s => s.Narration))
+        foreach (var sentence in sentences)
         {
-            foreach (var name in ObjectsOfListing(text).Concat(DescribedNames(text)).Concat(HoldersOfPermission(text)).Concat(OfLapsedListings(text)).Concat(Spoken(text)).Concat(InPassing(text).Where(n => IsLong(n.Text) || full.Of(n.Text) is { } longer && IsLong(longer.Name.Text))))
+            var text = sentence.Narration;
+            foreach (var name in ObjectsOfListing(text).Concat(DescribedNames(text)).Concat(HoldersOfPermission(text)).Concat(OfLapsedListings(text)).Concat(Spoken(text)).Concat(Prospective(sentence)).Concat(InPassing(text).Where(n => IsLong(n.Text) || full.Of(n.Text) is { } longer && IsLong(longer.Name.Text))))
                 if (book.Known(name.Text) is null && full.Of(name.Text) is var (whole, where))
                     Introduce(book, where, whole);
                 else
@@ -68,9 +69,13 @@ internal static partial class CompanyDiscovery
     private static ProperName? OneOf(Sentence sentence, Span within)
     {
         var names = ProperName.Find(sentence.Narration, within)
-            .Where(n => n.Text.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(n.Text) && HeadNames.IsWhole(sentence.Narration, n) && !PersonNames.IsPerson(sentence.Narration, n)).DistinctBy(n => NameKey.Of(n.Text)).ToList();
+            .Where(n => n.Text.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(n.Text) && !(n.Span.Start == 0 && Dateline().IsMatch(sentence.Narration)) && HeadNames.IsWhole(sentence.Narration, n) && !PersonNames.IsPerson(sentence.Narration, n)).DistinctBy(n => NameKey.Of(n.Text)).ToList();
         return names is [var only] ? only : null;
     }
+
+    // "HONG KONG, 4 May - Shares of NAME fell": where the report comes from.
+    [GeneratedRegex(@"^\p{Lu}[\p{Lu} ]+(?:, [^–—:;-]{3,20})? [–—-]+ ")]
+    private static partial Regex Dateline();
 
     // Names of two words are persons' as often as firms'.
     private static bool IsLong(string name) => name.Count(c => c == ' ') > 1;
@@ -133,6 +138,15 @@ internal static partial class CompanyDiscovery
     /// <summary>Whoever is said to have been listed for long, not to be listed, or to be next.</summary>
     private static IEnumerable<ProperName> Spoken(string text) =>
         StandingListingRule.Names(text).Concat(ListMotionRule.Names(text)).Concat(ListSubjectRule.Names(text)).Concat(NextMemberRule.NameIn(text) is { } member ? [member] : []).Concat(NominalListingRule.Names(text)).Concat(NotListedRule.Names(text)).Concat(ProspectRule.Names(text)).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n));
+
+    /// <summary>Whoever is asked for or rumoured to come onto a list or off it.</summary>
+    private static IEnumerable<ProperName> Prospective(Sentence sentence) =>
+        RumourRule.Names(sentence.Narration, sentence.Text).Concat(RequestRule.Names(sentence.Narration))
+            .Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && (!IsPersonLike(sentence.Narration, n) || Dealer().IsMatch(sentence.Narration[..n.Span.Start])));
+
+    // "jet broker NAME": what is bought and sold stands before the noun.
+    [GeneratedRegex(@"\b\p{Ll}{3,} (?:broker|trader|dealer|agent|forwarder|supplier) $")]
+    private static partial Regex Dealer();
 
     /// <summary>Whoever gets onto a list or off it, is drafted, or had a listing before: people do so as well.</summary>
     private static IEnumerable<ProperName> InPassing(string text) =>

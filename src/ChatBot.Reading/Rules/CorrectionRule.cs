@@ -24,6 +24,9 @@ internal sealed partial class CorrectionRule : IRule
     /// <summary>Whether a sentence says of the one before that it is not true: "That is wrong."</summary>
     public static bool TakesBack(string text) => Untrue().IsMatch(text) && !Voice().IsMatch(text);
 
+    /// <summary>Whether a sentence says that a keeper of lists denied what the one before told: that it was rumoured stays true.</summary>
+    public static bool IsDenial(string text) => Untrue().Match(text) is { Success: true } untrue && untrue.Groups["keeper"].Success;
+
     /// <summary>The companies of which a correction says that they were not listed, whatever the text said of them before.</summary>
     /// <param name="source">The source.</param>
     /// <param name="facts">What was read from it.</param>
@@ -40,7 +43,7 @@ internal sealed partial class CorrectionRule : IRule
     [GeneratedRegex(@"\b(?:(?:earlier|previous|original|first|initial) (?:version|edition|draft|post|report|entry)[^.]{0,60}?\b(?:said|stated|gave|named|misstated|misspelled|wrongly|incorrectly|reported|listed|mentioned)|[Ww]e (?:earlier |wrongly |incorrectly |mistakenly )?(?:said|wrote|reported|stated)(?: at [0-9.:]+| earlier| wrongly| incorrectly)? that|[Aa]t [0-9]{1,2}[.:][0-9]{2},? we (?:said|wrote|reported|named|had|gave|called|listed))\b|\b(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|suggested|claimed|(?<!\b(?:was|were|is|are|been|being) \w+ )(?:named|identified|listed))\b|\b(?:said|stated|reported|named) (?:in error|by mistake)\b")]
     private static partial Regex Earlier();
 
-    [GeneratedRegex(@"^(?:But |Yet )?(?:[Tt]he (?:Pentagon|Treasury|Council|Commission|ministry|department|office|agency|bureau|government|Commerce Department|Foreign Office) (?:denied|withdrew) (?:it|this|that|the (?:report|claim|post|story|rumou?r))\b|(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose|[Tt]hey|[Tt]he (?:reports?|messages?|posts?|story|rumou?rs?|information)) (?:(?:is|are|was|were) (?:simply |plainly |entirely )?(?:not (?:true|correct|so|right|accurate|the case)(?! that)|wrong|incorrect|inaccurate|untrue|false|fake|a mistake|an error|a hoax|baseless|unfounded)|do(?:es)? not correspond to|did not happen|has no basis)\b)")]
+    [GeneratedRegex(@"^(?:But |Yet )?(?:(?<keeper>[Tt]he (?:Pentagon|Treasury|Council|Commission|ministry|department|office|agency|bureau|government|Commerce Department|Foreign Office)) (?:denied|withdrew) (?:it|this|that|the (?:report|claim|post|story|rumou?r))\b|(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose|[Tt]hey|[Tt]he (?:reports?|messages?|posts?|story|rumou?rs?|information)) (?:(?:is|are|was|were) (?:simply |plainly |entirely )?(?:not (?:true|correct|so|right|accurate|the case)(?! that)|wrong|incorrect|inaccurate|untrue|false|fake|a mistake|an error|a hoax|baseless|unfounded)|do(?:es)? not correspond to|did not happen|has no basis)\b)|^(?:(?:It|That) (?:has|did|was|is) not|They (?:have|did|were|are) not)\.?$|^(?:Wrong|Untrue|Not so|Not true)(?=[.:,!])")]
     private static partial Regex Untrue();
 
     // A firm that calls it false does not take it back.

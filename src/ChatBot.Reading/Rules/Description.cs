@@ -110,7 +110,7 @@ internal sealed partial record Description(string Words, string? Seat)
         return words.Contains(' ', StringComparison.Ordinal) || seat is not null ? new(words, seat) : null;
     }
 
-    [GeneratedRegex(@"\G(?: \([^()]{1,60}\))?, (?<words>(?:an? |the |one of |owner of |operator of |maker of |producer of |\p{Lu}[\p{L}.]{1,30}['’]s )[^,;:()\uE000]{2,160}?)(?:[,;]|\.?$|(?= (?:that|which|who|whose|was|is|were|are|has|had) ))")]
+    [GeneratedRegex(@"\G(?: \([^()]{1,60}\))?, (?<words>(?:an? |the |(?:his|her|their) |one of |owner of |operator of |maker of |producer of |\p{Lu}[\p{L}.]{1,30}['’]s )[^,;:()\uE000]{2,160}?)(?:[,;]|\.?$|(?= (?:that|which|who|whose|was|is|were|are|has|had) ))")]
     private static partial Regex Apposition();
 
     // "…, a start-up for doing this": the ground of a listing, no part of what the company is.

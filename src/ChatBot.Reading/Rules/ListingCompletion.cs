@@ -80,7 +80,7 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
     // What the text gives no day for is not bound to the day of the report.
     private List<(Listing Before, Listing After)> Apply(List<Listing> all, List<Listing> told)
     {
-        var keepers = all.Where(l => !ListingMerge.IsPast(l)).Select(l => l.Authority).ToHashSet();
+        var keepers = all.Where(l => !ListingMerge.IsPast(l) && !l.Action.IsTalk()).Select(l => l.Authority).ToHashSet();
         var paragraphs = all.SelectMany(l => l.Citations).Select(c => c.Paragraph).ToHashSet();
         return [.. all.Select((l, i) => (l, Applied(l, told[i].Date, keepers, paragraphs)))];
     }

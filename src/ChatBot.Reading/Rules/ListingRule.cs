@@ -16,7 +16,7 @@ internal sealed partial class ListingRule : IRule
             yield break;
         foreach (var clause in ListingClause.FindAll(unit.Text, HasListInMind(unit, context) || context.ListMeant(unit) is not null))
         {
-            if (clause.Predicate.IsNegated || clause.IsUnfounded(unit.Text) || clause.Action == ListingAction.Removed && clause.Predicate.Modality != Modality.Done || IsClaim(unit, clause))
+            if (clause.Predicate.IsNegated || clause.IsUnfounded(unit.Text) || clause.Action == ListingAction.Removed && clause.Predicate.Modality != Modality.Done || IsClaim(unit, clause) || IsLeftOpen(unit.Text, clause))
                 continue;
             if (Announce(unit, clause, context) is not { } announcement)
                 continue;
@@ -37,6 +37,14 @@ internal sealed partial class ListingRule : IRule
         return unit.IsClaim(verb) && !unit.IsAnnounced(verb)
             && !(clause.Predicate.Modality != Modality.Done && unit.Utterances.First(u => u.Clause.Contains(verb)) is var said && (said.Speaker.Name is null || said.Speaker.IsOfficial || IsDeniedReport(unit, said)));
     }
+
+    /// <summary>Whether it is told only for the case that, asked for by others, or claimed by a medium that cannot know.</summary>
+    private static bool IsLeftOpen(string text, ListingClause clause) =>
+        clause.Action == ListingAction.Proposed ? If().IsMatch(text[..clause.Predicate.Group.Start]) || RequestRule.IsAskedFor(text, clause.Predicate.Match.Span.Start)
+        : clause.Action == ListingAction.Added && Rules.Hearsay.IsClaim(text[..clause.Predicate.Group.Start]);
+
+    [GeneratedRegex(@"\b[Ii]f [^,;.]{2,80}$")]
+    private static partial Regex If();
 
     // "NAME denied a report in the Herald newspaper that …": the paper says so, and is named.
     private static bool IsDeniedReport(Unit unit, Utterance said) => SpeechVerbs.Denying.Contains(said.Verb) && unit.ReportedBy is not null;
@@ -79,7 +87,8 @@ internal sealed partial class ListingRule : IRule
             return null;
         // What is told as done is hearsay only where the words for it come first; behind it they speak of something else.
         var isHearsay = Hearsay().IsMatch(clause.Action == ListingAction.Proposed ? text : text[..verb])
-            || clause.Action == ListingAction.Proposed && unit.Utterances.FirstOrDefault(u => u.Clause.Contains(verb)) is { } told && (told.Speaker.Name is null && !unit.IsAnnounced(verb) || IsDeniedReport(unit, told));
+            || clause.Action == ListingAction.Proposed && unit.Utterances.FirstOrDefault(u => u.Clause.Contains(verb)) is { } told && (told.Speaker.Name is null && !unit.IsAnnounced(verb) || IsDeniedReport(unit, told))
+            || clause.Action == ListingAction.Proposed && unit.SpeakerAt(verb)?.Name is null && Rules.Hearsay.IsIn(text);
         if (isHearsay && clause.Action == ListingAction.Removed)
             return null;
         var date = unit.DateOf(clause.Predicate) ?? (main.IsEmpty ? null : DatePhrase.For([.. unit.Dates.Where(d => main.Contains(d.Span.Start))], main.End)) ?? (continued ? DatePhrase.For(context.Previous!.Dates, 0) : null);

@@ -56,7 +56,7 @@ internal sealed partial class ProspectRule : IRule
         var date = unit.DateOf(at) is { } day && !Ahead().IsMatch(unit.Text[..day.Span.Start]) ? day : null;
         var all = new Span(0, unit.Text.Length);
         var keeper = AuthorityFinder.Find(unit.Text, new(0, at)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).LastOrDefault()?.Name ?? AuthorityFinder.Find(unit.Text, all).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, all) ?? unit.Label;
-        return unit.Step(action == ListingAction.Proposed && Hearsay().IsMatch(unit.Text) ? ListingAction.Rumoured : action, keeper, date, ListPhrase.Find(unit.Text, all)?.Name)
+        return unit.Step(action == ListingAction.Proposed && (Hearsay().IsMatch(unit.Text) || Rules.Hearsay.IsIn(unit.Text)) ? ListingAction.Rumoured : action, keeper, date, ListPhrase.Find(unit.Text, all)?.Name)
             with
         { CompanyId = mention.Company.Id, ReportedBy = unit.SourceAt(at) };
     }

@@ -7,7 +7,7 @@ using ChatBot.Reading.Text;
 namespace ChatBot.Reading.Rules;
 
 /// <summary>What was read so far in a source and may be taken up later.</summary>
-internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<Enumeration> enumerations, DateOnly published)
+internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<Enumeration> enumerations, DateOnly published, string title)
 {
     private const int Remembered = 40;
 
@@ -66,7 +66,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     public Unit? LastNaming { get; private set; }
 
     /// <summary>Whether the text has spoken of lists or sanctions, so that "listed" cannot mean a share.</summary>
-    public bool SpokeOfLists { get; private set; }
+    public bool SpokeOfLists { get; private set; } = AboutLists().IsMatch(title) || Listings().IsMatch(title);
 
     /// <summary>Whom the text named last as a firm it seems, without anything that says so; null where the last sentence with companies came later.</summary>
     public string? Stranger { get; private set; }
@@ -109,6 +109,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex [IVX]+|1260H|Covered List|designat|delist)", RegexOptions.IgnoreCase)]
     private static partial Regex AboutLists();
+
+    [GeneratedRegex(@"\b(?:Russia|Belarus|Iran|Myanmar|Syria|Korea|EU|UK|US|UN|Swiss|Canadian)n? listings\b")]
+    private static partial Regex Listings();
 
     [GeneratedRegex(@"^(?:[-*•–] )?\*\*")]
     private static partial Regex BoldLabel();

@@ -22,7 +22,6 @@ public sealed class DoubtTests
     [InlineData("The designation of Orla Lamps Ltd by OFAC, planned for Monday, was dropped.")]
     [InlineData("The designation of Orla Lamps Ltd by OFAC was put off.")]
     [InlineData("The Commission’s proposal puts Orla Lamps Ltd on the sanctions list.")]
-    [InlineData("A blog claimed the Pentagon had put Orla Lamps Ltd on its 1260H list. The Pentagon denied it the next day.")]
     public void What_is_averted_undone_conditional_or_told_by_nobody_is_no_step(string text) => Assert.Empty(Text.Facts<Listing>(text));
 
     [Theory]

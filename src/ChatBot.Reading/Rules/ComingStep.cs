@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Words for a step that somebody may take: "wants to freeze NAME's cash", "is weighing the removal of NAME", "with NAME among the targets".</summary>
+/// <param name="At">Where the words begin.</param>
+/// <param name="Companies">The words that name whom it is about.</param>
+/// <param name="HasActor">Whether the subject of the words is who would take it.</param>
+internal readonly partial record struct ComingStep(int At, Span Companies, bool HasActor)
+{
+    private const string Intent = @"(?:(?:(?:wants?|wanted|plans?|planned|intends?|intended|hopes?|hoped|aims?|aimed|prepares?|prepared|threatens?|threatened|seeks?|sought)|(?:is|are|was|were) (?:now |also |soon |already |actively |reportedly )?(?:about|going|preparing|set|ready|poised|looking|keen|planning|moving|due|getting ready|gearing up|minded)) (?:soon |also |now |next )?to|(?:will|would|may|might|could|is to|are to|was to)(?: (?:now|soon|also|well|next|yet|even|shortly|then))*) ";
+
+    private const string Weighing = @"(?:weighing|weighs|weighed|mulling|mulls|mulled|considering|considers|considered|contemplating|contemplates|discussing|discusses|preparing|planning|plans|examining|debating|studying|favou?rs|wants|wanted|seeks?|sought|(?:is|are|was|were) (?:close to|on the verge of|thinking of|thinking about|looking at|looking into|leaning towards?|bent on))(?: (?:again|also|now|next))? ";
+
+    /// <summary>All such words of a text, in order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="quoted">The text with what is quoted.</param>
+    public static IEnumerable<ComingStep> FindAll(string text, string quoted)
+    {
+        foreach (Match match in Intended().Matches(text))
+            if (!IsDenied(text, match))
+                yield return new(match.Index, NamesIn(text, match.Groups["name"]), true);
+        foreach (var pattern in (Regex[])[Among(), Next(), Sighted()])
+            foreach (Match match in pattern.Matches(pattern == Among() ? text : quoted))
+                if (!IsDenied(text, match))
+                    yield return new(match.Groups["verb"].Index, pattern == Sighted() ? new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length) : NamesIn(text, match.Groups["name"]), false);
+    }
+
+    // Where, when, why and onto what end the names.
+    private static Span NamesIn(string text, Group name)
+    {
+        var span = new Span(name.Index, name.Index + name.Length);
+        return End().Match(text, span.Start, span.Length) is { Success: true } end ? new(span.Start, end.Index) : span;
+    }
+
+    private static bool IsDenied(string text, Match match)
+    {
+        var verb = match.Groups["verb"] is { Success: true } group ? group.Index : match.Index;
+        return Denied().IsMatch(text[Math.Max(0, verb - 70)..(match.Index + match.Length)]) || Unreal().IsMatch(text[..match.Index]);
+    }
+
+    [GeneratedRegex(@"\b(?:" + Intent + @"(?:(?:freeze|seize|block)(?: the (?:assets|funds|accounts|money|cash) of)?|target|hit|punish|penali[sz]e|go after|come for|act against|move against|clamp down on|crack down on|take (?:\p{Ll}+ )?(?:action|measures|steps) against|(?:introduce|impose|adopt|slap|bring in|announce|issue|copy|take) (?:[\p{L}-]+ ){0,3}?(?:measures|sanctions|restrictions|curbs|an asset freeze|a freeze|a listing) (?:against|on|for)|sanction|blacklist|designate|list(?! of\b)|delist|(?:add|put|place|include|name)(?=[^.;]{2,90} (?:to|on|in|onto|next\b)[^.;]{0,40}(?:[Ll]ist|[Aa]nnex|[Ss]anctions|blacklist|next))|(?:remove|strike|take|drop|delete)(?=[^.;]{2,90} (?:from|off|out of) [^.;]{0,60}(?:[Ll]ist|[Aa]nnex|[Ss]anctions|blacklist))|lift (?:[\p{L}-]+ ){0,3}?(?:sanctions|measures|freeze) (?:on|against|from))|(?:is|are|was|were|be) (?:now |also |next )?(?:going after|coming for|moving against|acting against|cracking down on|eyeing|zeroing in on|closing in on|circling|targeting|lining up)"
+        + @"|" + Weighing + @"(?:(?:the |an? |its |possible )*(?:inclusion|addition|listing|designation|blacklisting|removal|delisting|deletion) of|sanctions (?:on|against)|(?:an? )?(?:entry|listing|designation|asset freeze) (?:for|of|on|against)|freezing(?: the (?:assets|funds|accounts) of)?|sanctioning|blacklisting|designating|listing|delisting|targeting|whether to (?:sanction|blacklist|designate|list|delist|freeze|target)|(?:whether to )?(?:add|put|plac|includ|nam)(?:ing|e|ting)?(?=[^.;]{2,90} (?:to|on|in|onto) [^.;]{0,40}(?:[Ll]ist|[Aa]nnex|blacklist))|(?:whether to )?(?:remov|strik|tak|dropp?|delet)(?:ing|e)?(?=[^.;]{2,90} (?:from|off) [^.;]{0,60}(?:[Ll]ist|[Aa]nnex|blacklist))))"
+        + @" (?<name>[^;:\uE000]{2,140})")]
+    private static partial Regex Intended();
+
+    // "with NAME and NAME among the targets", "the targets include NAME", "NAME is among the names that …"
+    [GeneratedRegex(@"\bwith (?<name>\p{Lu}[^;,]{2,80}(?:, [^;,]{2,60}){0,2}?),? (?<verb>(?:also |likely |expected )?(?:among|one of)) (?:the |its |their |those )(?:[\p{L}-]+ ){0,2}?(?:targets|names|firms|companies|candidates|entries|additions|listed|sanctioned|blacklisted)\b|\b(?<verb>(?:expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|bet(?:s|ting)?) (?:also )?(?:to see|on seeing)|(?:tip(?:s|ped|ping)?|see(?:s|ing)?)) (?<name>\p{Lu}[^;:]{2,80}?) (?:to (?:be|join|follow|land|go|come)\b|among|on|added|listed|sanctioned|join|next)\b(?=[^;]{0,60}(?:\b[Ll]ist|[Ss]anction|[Bb]lacklist|[Aa]nnex|next))|\b(?:targets?|candidates|names) (?<verb>(?:would |will |could |may |might |are (?:said|expected) to |is (?:said|expected) to )?(?:include|be|is|are)) (?<name>\p{Lu}[^;:]{2,80})")]
+    private static partial Regex Among();
+
+    // "next for the chop could be NAME"
+    [GeneratedRegex(@"\b[Nn]ext (?:for the chop|in line|up|target|on (?:the|its|their) (?:hit )?list|to (?:be (?:hit|listed|sanctioned|added|blacklisted|named)|fall|go)|in the (?:firing line|crosshairs)|name|victim)[’”'""]?,?(?: [^.;,“”""]{2,50},| (?:for|on|to|in) [^.;,“”""]{2,50}?)? (?<verb>(?:is|could be|may be|might be|will be|would be|is (?:likely|tipped|said|expected) to be)) (?<name>(?:\p{Lu}|the |an? )[^;:]{2,80})")]
+    private static partial Regex Next();
+
+    // "NAME is tipped to follow", "a third name, broker NAME, could be “next for the chop”", "NAME is in Washington's sights"
+    [GeneratedRegex(@"(?<name>[^;:“”""\uE000]{3,160}?),? (?<verb>(?:is|are|was|were|could be|may be|might be|will be|would be|has been|stands?|sits?)) (?:\p{Ll}+ ){0,2}?(?:[“""‘'](?:[^“”""]{0,30} )?(?:next|on (?:the|our|their|its) (?:desk|radar|list|pile|table)|in (?:the|our|their|its) (?:sights|crosshairs|firing line))\b|tipped (?:to|for|as)\b|next (?:for the chop|in line|to be (?:hit|listed|sanctioned|added|blacklisted|named)|in the (?:firing line|crosshairs)|on (?:the|its|their) (?:hit )?list)\b|(?:in|on) (?:the |its |their |\p{Lu}\p{L}+['’]s? )(?:sights|crosshairs|radar|hit list|target list|firing line|shortlist)\b)|(?<name>[^;:“”""\uE000]{3,160}?),? [“""‘'](?<verb>(?:is|are|was|could be|may be|might be|will be)) [^“”""]{0,30}\b(?:next|radar|crosshairs|firing line|sights|desk|hit list|pile|in line|on the list)\b")]
+    private static partial Regex Sighted();
+
+    [GeneratedRegex(@",? (?:to|on|onto|in|into|off|out of|for|over|as (?:soon|early|well)|before|next|after|under|within|later|too|because|when|if|once|this|by (?:the )?(?:end|spring|summer|autumn|winter|\p{Lu}))\b|, (?:where|which|who|but|though|although|while|according|maybe|perhaps|possibly|the |an? [\p{L}-]+ (?:said|says)|two |three |several )[^,]*$|['’]s? (?:\p{Ll}+ ){0,2}?(?:cash|assets|accounts?|funds|money|holdings|property|billions|millions)\b|, (?:where|which|who|but|though|although|while|according|maybe|perhaps|possibly)\b")]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"\b(?:not(?! (?:rul(?:e[ds]?|ing) out|exclud\w*|(?:for|to be) (?:nam|identif|quot)\w*|authori[sz]ed))|never|no longer|nobody|none|neither|nor|without|cannot|denied|denies|dismiss\w+|rejected|refus\w+|false|wrongly)\b|n['’]t\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(@"\b(?:[Ii]f|[Uu]nless|[Ww]hether) [^,;]{3,80}$|\bhad (?:once )?(?:feared|hoped)\b")]
+    private static partial Regex Unreal();
+}

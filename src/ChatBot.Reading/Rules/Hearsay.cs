@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Words by which a text says that what is to come it has from people or media without a say in it: "two traders say", "there is talk that", "a blog claims".</summary>
+internal static partial class Hearsay
+{
+    // Who may be anybody's, and never speaks for an office.
+    private const string People = @"(?:people|persons?|sources?|insiders?|moles?|diplomats?|envoys?|aides?|brokers?|traders?|dealers?|bankers?|lobbyists?|shippers?|investors?|informants?|leakers?)";
+
+    private const string Media = @"(?:blog(?:ger)?s?|(?:web ?|news )?sites?|websites?|portals?|channels?|(?:news)?papers?|tabloids?|dail(?:y|ies)|weekl(?:y|ies)|newsletters?|outlets?|magazines?|broadcasters?|media|posts?|press)";
+
+    private const string Says = @"(?:said|says?|saying|told|tells?|claim(?:s|ed)?|whisper(?:s|ed)?|hint(?:s|ed)?|suggest(?:s|ed)?|expects?|expected|believes?|believed|thinks?|fears?|feared|predict(?:s|ed)?|report(?:s|ed)?|wr(?:ites?|ote)|allege[sd]?|insist(?:s|ed)?|reckons?|reckoned|did not (?:rule out|exclude))";
+
+    /// <summary>Whether a text has it from such people or media.</summary>
+    public static bool IsIn(string text) => Talk().IsMatch(text) || Nameless().IsMatch(text) || Claimed().IsMatch(text);
+
+    /// <summary>Whether a text ends in what a medium claims of its own knowledge: "a blog claimed that the ministry had".</summary>
+    public static bool IsClaim(string before) => OwnClaim().IsMatch(before) && !False().IsMatch(before);
+
+    // "there is talk in the port that", "word has it that", "the Herald hears that"
+    [GeneratedRegex(@"\b(?:rumou?r\w*|speculat\w+|gossip\w*|whisper\w*|chatter|hearsay|grapevine|tipped|reportedly|unconfirmed|(?:market|bazaar|corridor|dockside) talk|talk (?:(?:in|on|at|among|around|from) [^.;,]{2,40} )?(?:that|of)|word (?:has it|is that|on the street)|hears?(?: from [^.;,]{2,40})? that|(?:has|have) heard that|(?:is|are|was|were) (?:said|understood|believed|thought) to|doing the rounds)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Talk();
+
+    // "two diplomats said", "according to a person who …", "the people said, asking not to be identified"
+    [GeneratedRegex(@"\b(?:(?:" + People + "|^(?i:" + People + @"))(?! of [Cc]ongress)\b(?:[^.;:“”""\uE000]{0,80}?,)?(?: \p{L}+){0,7} " + Says + @"|(?:[Aa]ccording to|citing|cites|quoting|quotes) (?:[\p{L}-]+ ){0,4}" + People + @"|(?:one|two|three|some|several|a (?:second|third|fourth)|another|both|others) of (?:them|the people|the persons|the sources|the diplomats) " + Says
+        + @"|(?:[Oo]ne|[Aa]nother|[Aa]n?|[Tt]wo|[Tt]hree|[Ss]everal|[Uu]nnamed|[Aa]nonymous) (?:[\p{L}-]+ ){0,3}?(?:officials?|clerks?)\b[^.;:]{0,60}\b(?:(?:on|under) (?:the )?condition of anonymity|(?:not|un)[ -]?(?:to be |be )?(?:named|identified|quoted)|(?:un)named|anonymously|not for naming|not authori[sz]ed)"
+        + @"|[Aa]nonymous officials?|[Uu]nnamed (?:officials?|people|persons|sources)|(?:on|under) (?:the )?condition of anonymity|(?:asked|asking|wish\w*|want\w*|prefer\w*) (?:to remain unnamed|(?:to remain |to stay )?anonym\w+|not to be (?:named|identified)))\b")]
+    private static partial Regex Nameless();
+
+    // "a news site claimed that": a medium, of its own knowledge.
+    [GeneratedRegex(@"\b(?:[Aa]n?|[Ss]everal|[Ss]ome|[Oo]ne|[Ll]ocal|[Ss]ocial|[Ss]tate) (?:[\p{L}-]+ ){0,3}?" + Media + @"\b(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|report(?:s|ed)?|said|says?|wr(?:ites?|ote)|speculate[sd]?|allege[sd]?|predict(?:s|ed)?)\b")]
+    private static partial Regex Claimed();
+
+    [GeneratedRegex(@"\b(?:[Aa]n?|[Oo]ne|[Ss]everal|[Ss]ome|[Ll]ocal) (?:[\p{L}-]+ ){0,3}?(?:(?:blog(?:ger)?s?|(?:news )?sites?|websites?|portals?|channels?|tabloids?|newsletters?)\b(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|report(?:s|ed)?|said|says?|wr(?:ites?|ote)|allege[sd]?)|(?:news)?papers?(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|allege[sd]?))(?: that)?\b[^.;]*$")]
+    private static partial Regex OwnClaim();
+
+    [GeneratedRegex(@"\b(?:false|falsely|wrong|wrongly|untrue|mistaken\w*|erroneous\w*|forged|fake|hoax|satirical|not|never|in error)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex False();
+}
