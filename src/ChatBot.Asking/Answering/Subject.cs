@@ -1,16 +1,20 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ChatBot.Asking.Text;
 using ChatBot.Asking.Understanding;
+using ChatBot.Facts;
 
 namespace ChatBot.Asking.Answering;
 
 /// <summary>The names that a question is about, as a passage may write them.</summary>
-internal sealed class Subject
+internal sealed partial class Subject
 {
     private readonly ImmutableArray<string[]> _names;
 
     private readonly FrozenSet<string> _asked;
+
+    private ImmutableArray<string> _aliases = [];
 
     private Subject(IEnumerable<string> names, IEnumerable<string> asked)
     {
@@ -21,6 +25,33 @@ internal sealed class Subject
     /// <summary>The names of the companies of a question and the unknown names in it.</summary>
     public static Subject Of(Question question) =>
         new(question.Companies.SelectMany(c => c.Names.Select(n => n.Text).Append(c.Name)).Concat(question.Strangers), question.Words.Select(w => w.Text));
+
+    /// <summary>The same, with the short names that the passages give them: "Calder Gulf Trading FZE (“CGT”)", "Calder Polymers Limited (“the Company”)".</summary>
+    public Subject WithAliases(IEnumerable<Citation> passages)
+    {
+        var aliases = passages.Where(p => MayBeIn(p.Quote)).SelectMany(p => Alias().Matches(p.Quote).Where(m => IsNamedIn(p.Quote[..m.Index][Math.Max(0, m.Index - LongestName)..]) && EndsWithName(p.Quote[..m.Index])).Select(m => m.Groups["alias"].Value));
+        _aliases = [.. aliases.Distinct(StringComparer.Ordinal)];
+        return this;
+    }
+
+    private const int LongestName = 80;
+
+    /// <summary>Whether a text ends with a name of the subject, or with it and a place.</summary>
+    private bool EndsWithName(string text)
+    {
+        var words = Words.Of(text[Math.Max(0, text.Length - LongestName)..]);
+        for (var i = 0; i < words.Length; i++)
+            foreach (var name in _names)
+                if (name.Length > 1 && Words.HavePhraseAt(words, i, name) && words.Length - i - name.Length <= MostWordsOfPlace && !words.Skip(i + name.Length).Any(w => w.Text is "and" or "or"))
+                    return true;
+        return false;
+    }
+
+    private const int MostWordsOfPlace = 3;
+
+    /// <summary>The text of a source shortens a name in brackets behind it.</summary>
+    [GeneratedRegex(@"\s*\((?:hereinafter|below|hereafter)?(?:\s*called)?:?\s*[“""]?(?<alias>(?:the\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,2})[”""]?\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Alias();
 
     /// <summary>Whether the question names nobody.</summary>
     public bool IsEmpty => _names.IsEmpty;
@@ -37,6 +68,9 @@ internal sealed class Subject
     /// <summary>Whether the text names one of them, in full or by the words it starts with, and not by a longer name of somebody else.</summary>
     public bool IsNamedIn(string text)
     {
+        foreach (var alias in _aliases)
+            if (HoldsWord(text, alias))
+                return true;
         if (!MayBeIn(text))
             return false;
         var words = Words.Of(text);
@@ -46,6 +80,33 @@ internal sealed class Subject
                     return true;
         return false;
     }
+
+    private static bool HoldsWord(string text, string alias)
+    {
+        var at = text.IndexOf(alias, StringComparison.Ordinal);
+        // "The Company" opens a sentence.
+        if (at < 0 && alias.StartsWith("the ", StringComparison.Ordinal))
+            at = text.IndexOf("The " + alias[4..], StringComparison.Ordinal);
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + alias.Length == text.Length || !char.IsLetterOrDigit(text[at + alias.Length]));
+    }
+
+    /// <summary>The words around the subject's name by which a text may call it later: "the Shandong refiner Calder", "Calder of Busan".</summary>
+    public IEnumerable<string> TraitsIn(string text)
+    {
+        var words = Words.Of(text);
+        for (var i = 0; i < words.Length; i++)
+            foreach (var name in _names)
+                if (IsAt(words, i, name, text))
+                {
+                    foreach (var word in words.Take(i).TakeLast(WordsBefore).Concat(words.Skip(i + 1).Take(WordsBehind)))
+                        if (word.Text.Length > 3 && !StopWords.Contains(word.Text) && CueLexicon.Of(word.Text) == Cues.None && Authorities.Find(word.Text) is null)
+                            yield return word.Text;
+                }
+    }
+
+    private const int WordsBefore = 3;
+
+    private const int WordsBehind = 9;
 
     private bool IsAt(ImmutableArray<Word> words, int at, string[] name, string text)
     {

@@ -1,53 +1,68 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using ChatBot.Asking.Text;
 using ChatBot.Asking.Understanding;
 
 namespace ChatBot.Asking.Answering;
 
 /// <summary>The kind of thing that a question asks for, by which a sentence that tells it is known: a day, a ground, an owner, a reply.</summary>
-internal sealed class Wanted
+internal sealed partial class Wanted
 {
     private const Cues Steps = Cues.Listing | Cues.ListNoun | Cues.Removal;
 
-    private static readonly FrozenSet<string> Denials = "not never no neither nor nobody none without isn't wasn't aren't weren't hasn't haven't draft proposal proposed proposes dropped deleted struck frozen included entered appears".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Denials = "not never no neither nor nobody none without isn't wasn't aren't weren't hasn't haven't doesn't didn't draft proposal proposed proposes dropped deleted struck frozen freeze annulled maintained recorded placed included entered appears absent figures".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> StepWords = "draft proposal proposed dropped deleted struck named included entered appears appeared applies takes came effect force".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> StepWords = "draft proposal proposed dropped deleted struck named included entered appears appeared applies apply applied application takes took came effect force put placed recorded implemented issued released published announced promulgation annulled".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable nothing studying examining dissatisfaction regret accept reply homepage website".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Holdings = "subsidiary stake shareholder holding owned family percent".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Holdings = "subsidiary stake shareholder shareholders holding holds held hold owned owns family percent cent quarter half third bought buys sold shares rest %".Split(' ').ToFrozenSet();
 
-    private readonly Func<Word, bool> _isSign;
+    private static readonly FrozenSet<string> Ends = "dropped deleted delete struck strike annulled lapsed longer ended lifted wound".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Buying = "bought buy buys buying acquired stake".Split(' ').ToFrozenSet();
+
+    private readonly Func<Word, double> _sign;
+    private readonly Func<string, double> _whole;
     private readonly bool _wantsDay;
 
-    private Wanted(Func<Word, bool> isSign, bool wantsDay) => (_isSign, _wantsDay) = (isSign, wantsDay);
+    private Wanted(Func<Word, double> sign, Func<string, double> whole, bool wantsDay) => (_sign, _whole, _wantsDay) = (sign, whole, wantsDay);
 
     /// <summary>What a question wants.</summary>
     public static Wanted Of(Question question)
     {
-        Cues signs;
-        FrozenSet<string> words;
-        (signs, words) = question.Intent switch
+        var wantsDay = question.Intent == Intent.When || question.Has(Cues.Duration) || question.Has(Cues.When);
+        if (question.Intent is Intent.Owners or Intent.Backers || (question.Has(Cues.Who) && question.Words.Any(w => Buying.Contains(w.Text))))
+            return Simple(Cues.Owning | Cues.Backing, Holdings, false);
+        if (question.Words.Any(w => w.Text is "much") && question.Has(Cues.HowMany))
+            return new(w => char.IsDigit(w.Text[0]) || NumberFinder.IsNumber(w.Text) ? 1 : 0, _ => 0, false);
+        return question.Intent switch
         {
-            Intent.Why => (Cues.Why | Cues.Reason | Cues.Accusing | Cues.Speech, []),
-            Intent.Owners or Intent.Backers => (Cues.Owning | Cues.Backing, Holdings),
-            Intent.Reaction or Intent.SaidBy => (Cues.Reaction | Cues.Speech, Silences),
-            Intent.WhoSaid => (Cues.Speech, []),
-            Intent.Description or Intent.About or Intent.More => (Cues.Describing, []),
-            Intent.When => (Steps, StepWords),
-            _ => (Steps, Denials),
+            // A sentence that only says that somebody spoke gives no ground yet.
+            Intent.Why => new(w => (CueLexicon.Of(w.Text) & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0 ? 1 : (CueLexicon.Of(w.Text) & Cues.Speech) != 0 ? 0.7 : 0, t => Ground().IsMatch(t) ? 1 : 0, false),
+            Intent.Reaction or Intent.SaidBy => Simple(Cues.Reaction | Cues.Speech | Cues.Agreeing, Silences, false),
+            Intent.WhoSaid => Simple(Cues.Speech, [], false),
+            Intent.Description or Intent.About or Intent.More => Simple(Cues.Describing, [], false),
+            Intent.Removal => Simple(Cues.Removal, Ends, wantsDay),
+            _ => Simple(Steps, wantsDay ? StepWords : Denials, wantsDay),
         };
-        return new(w => (CueLexicon.Of(w.Text) & signs) != 0 || words.Contains(w.Text), question.Intent == Intent.When || question.Has(Cues.Duration) || question.Has(Cues.When));
     }
 
     /// <summary>How much of it a text has, from 0 to 1: of the day of a step, the day and the step.</summary>
     public double ShareIn(string text)
     {
         var words = Words.Of(text);
-        var isSign = words.Any(_isSign);
-        return !_wantsDay ? isSign ? 1 : 0 : !words.Any(IsOfDay) ? 0 : isSign ? 1 : 0.6;
+        var sign = words.IsEmpty ? 0 : Math.Max(words.Max(w => _sign(w)), _whole(text));
+        return !_wantsDay ? sign : !words.Any(IsOfDay) ? 0 : 0.6 + (0.4 * sign);
     }
+
+    private static Wanted Simple(Cues signs, FrozenSet<string> words, bool wantsDay) =>
+        new(w => (CueLexicon.Of(w.Text) & signs) != 0 || words.Contains(w.Text) ? 1 : 0, _ => 0, wantsDay);
 
     private static bool IsOfDay(Word word) =>
         DateFinder.IsWeekday(word.Text) || word.Text is "yesterday" or "today" or "tonight" or "tomorrow" || (word.Text.Length == 4 && word.Text.All(char.IsAsciiDigit)) || (word.IsCapitalized && DateFinder.IsMonth(word.Text));
+
+    /// <summary>"for shipping", "over its drones", "because", "after it had": what comes before a ground.</summary>
+    [GeneratedRegex(@"\b(?:(?:for|of|by)\s+(?:having\s+)?\p{Ll}+ing\b|over\s+\p{L}+|because|turned up|found in|relied on|said to|in support of|on behalf of|says? that|found that|states? that|thanks to|mix-up|mistake)", RegexOptions.CultureInvariant)]
+    private static partial Regex Ground();
 }
