@@ -10,6 +10,9 @@ internal sealed class Relevance
     /// <summary>What it is worth that a sentence speaks of whom the question is about.</summary>
     private const double OfSubject = 0.6;
 
+    /// <summary>What is added to it where only one passage names the subject, and shared where several do: who is named once is told of there.</summary>
+    private const double OfRareSubject = 0.6;
+
     /// <summary>What it is worth that it has the kind of thing asked for: a day, a ground, a reply.</summary>
     private const double OfKind = 0.4;
 
@@ -35,11 +38,13 @@ internal sealed class Relevance
     private readonly double _total;
     private readonly string[] _dates;
     private readonly int _contentLength;
+    private readonly bool _asksHowMany;
 
     /// <summary>What a question looks for.</summary>
     public Relevance(Question question, ImmutableArray<string> content, Subject subject, FactIndex index)
     {
         (_subject, _wanted, _realms, _contentLength) = (subject, Wanted.Of(question), Realms.Of(question), content.Length);
+        _asksHowMany = question.Has(Cues.HowMany);
         _terms = index.Terms(content);
         _total = _terms.Sum(t => t.Weight);
         _dates = [.. question.Words.Where(w => (w.Text.Length == 4 && w.Text.All(char.IsAsciiDigit)) || (DateFinder.IsMonth(w.Text) && w.Text is not "may")).Select(w => w.Text)];
@@ -48,6 +53,8 @@ internal sealed class Relevance
     /// <summary>The sentences of one text that may answer, with how near they are.</summary>
     public IEnumerable<(Line Line, double Score)> Score(ImmutableArray<Line> lines)
     {
+        var naming = lines.Where(l => l.About >= 1).Select(l => l.Passage.Paragraph).Distinct().Count();
+        var ofSubject = OfSubject + (OfRareSubject / Math.Max(1, naming));
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
@@ -62,16 +69,27 @@ internal sealed class Relevance
             if (!IsNear(line, coverage, realm, kind))
                 continue;
             var date = _dates.Length > 0 && Words.Of(text).Any(w => _dates.Contains(w.Text)) ? OfDate : 0;
-            yield return (line, coverage + (line.About * OfSubject) + (kind * OfKind) + (realm * OfRealm) + date - (IsHeading(text) ? Heading : 0));
+            yield return (line, coverage + (line.About * ofSubject) + (kind * OfKind) + (realm * OfRealm) + date - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
         }
     }
+
+    /// <summary>Whether a line is a question about the subject with its answer behind it in the passage.</summary>
+    private static bool IsAnsweredAt(ImmutableArray<Line> lines, int i) =>
+        lines[i].About >= 1 && lines[i].Sentence.Quote.EndsWith('?') && i + 1 < lines.Length && lines[i + 1].Passage.Paragraph == lines[i].Passage.Paragraph;
 
     // A heading tells what comes next and says nothing itself.
     private const double Heading = 0.3;
 
     private bool IsNear(Line line, double coverage, double realm, double kind) =>
         _subject.IsEmpty ? coverage >= Telling && (_contentLength > 1 || kind > 0)
-            : line.About >= Sure || (line.About > 0 && ((coverage >= Telling && _contentLength > 0) || (realm >= 1 && kind > 0)));
+            : _asksHowMany && _contentLength > 0 ? line.About > 0 && coverage >= Counted
+            : line.About >= Sure || (line.About > 0 && ((coverage >= Telling && _contentLength > 0) || (realm >= 1 && kind > 0))) || (line.About >= Close && kind >= 1 && coverage >= Partly);
+
+    /// <summary>How much of the question a number must stand by to be the one asked for.</summary>
+    private const double Counted = 0.4;
+
+    /// <summary>So much of both does where the kind of thing asked for is there too.</summary>
+    private const double Close = 0.3, Partly = 0.25;
 
     private double CoverageOf(string text, string around)
     {

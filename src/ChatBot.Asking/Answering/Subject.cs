@@ -30,7 +30,8 @@ internal sealed partial class Subject
     public Subject WithAliases(IEnumerable<Citation> passages)
     {
         var aliases = passages.Where(p => MayBeIn(p.Quote)).SelectMany(p => Alias().Matches(p.Quote).Where(m => IsNamedIn(p.Quote[..m.Index][Math.Max(0, m.Index - LongestName)..]) && EndsWithName(p.Quote[..m.Index])).Select(m => m.Groups["alias"].Value));
-        _aliases = [.. aliases.Distinct(StringComparer.Ordinal)];
+        // "Company" alone is any.
+        _aliases = [.. aliases.Select(a => (CueLexicon.Of(a.ToLowerInvariant()) & Cues.Company) != 0 ? "the " + a : a).Distinct(StringComparer.Ordinal)];
         return this;
     }
 
@@ -50,7 +51,7 @@ internal sealed partial class Subject
     private const int MostWordsOfPlace = 3;
 
     /// <summary>The text of a source shortens a name in brackets behind it.</summary>
-    [GeneratedRegex(@"\s*\((?:hereinafter|below|hereafter)?(?:\s*called)?:?\s*[“""]?(?<alias>(?:the\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,2})[”""]?\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\((?:hereinafter|below|hereafter)?(?:\s*called)?:?\s*(?:the\s+(?=[“""]))?[“""]?(?<alias>(?:the\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,2})[”""]?\)", RegexOptions.CultureInvariant)]
     private static partial Regex Alias();
 
     /// <summary>Whether the question names nobody.</summary>

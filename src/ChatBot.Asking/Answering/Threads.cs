@@ -39,7 +39,7 @@ internal static class Threads
     {
         var lines = ImmutableArray.CreateBuilder<Line>();
         var traits = passages.SelectMany(p => subject.TraitsIn(p.Quote)).ToFrozenSet();
-        var (isOther, isKnown, since) = (false, false, int.MaxValue);
+        var (isOther, isKnown, answers, since) = (false, false, false, int.MaxValue);
         foreach (var passage in passages)
         {
             var sentences = Sentences.Of(passage);
@@ -57,15 +57,18 @@ internal static class Threads
                 else
                 {
                     var words = Words.Of(text);
-                    about = isKnown && IsOfGroup(words) ? InGroup
-                        : names ? 0
+                    about = answers ? PointsBack
+                        : isKnown && IsOfGroup(words) ? InGroup
                         : Calls(words, traits) ? ByTrait
+                        : names ? 0
                         : isOther ? 0
                         : isHere ? (Points(words) ? PointsBack : GoesOn)
                         : since == 1 ? (Points(words) ? NextPointsBack : Next)
                         : Anywhere;
                     isOther = names || (isOther && about == 0);
                 }
+                // "Who owns Calder? The Thorne fund does.": an answer speaks of whom its question names.
+                answers = about >= GoesOn && text.EndsWith('?');
                 lines.Add(new(passage, i, sentences[i], about));
             }
             // Whom another passage spoke of last says little of the next one.

@@ -18,6 +18,9 @@ internal sealed partial class Wanted
 
     private static readonly FrozenSet<string> Holdings = "subsidiary stake shareholder shareholders holding holds held hold owned owns family percent cent quarter half third bought buys sold shares rest %".Split(' ').ToFrozenSet();
 
+    /// <summary>What firms are listed for, as stems.</summary>
+    private static readonly FrozenSet<string> Deeds = "supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied".Split(' ').Select(Stems.Of).ToFrozenSet();
+
     private static readonly FrozenSet<string> Ends = "dropped deleted delete struck strike annulled lapsed longer ended lifted wound".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Buying = "bought buy buys buying acquired stake".Split(' ').ToFrozenSet();
@@ -39,7 +42,8 @@ internal sealed partial class Wanted
         return question.Intent switch
         {
             // A sentence that only says that somebody spoke gives no ground yet.
-            Intent.Why => new(w => (CueLexicon.Of(w.Text) & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0 ? 1 : (CueLexicon.Of(w.Text) & Cues.Speech) != 0 ? 0.7 : 0, t => Ground().IsMatch(t) ? 1 : 0, false),
+            Intent.Why => new(w => (CueLexicon.Of(w.Text) & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0 ? 1 : Deeds.Contains(w.Stem) ? 0.8 : 0,
+                t => Ground().IsMatch(t) ? 1 : Words.Of(t).Any(w => (CueLexicon.Of(w.Text) & Cues.Speech) != 0) ? Realms.Of(t).IsEmpty ? 0.2 : 0.6 : 0, false),
             Intent.Reaction or Intent.SaidBy => Simple(Cues.Reaction | Cues.Speech | Cues.Agreeing, Silences, false),
             Intent.WhoSaid => Simple(Cues.Speech, [], false),
             Intent.Description or Intent.About or Intent.More => Simple(Cues.Describing, [], false),
