@@ -47,7 +47,7 @@ internal static class CompanyAnswers
             Caveats = CaveatsOf(status, view),
             Offers = OffersFor(status, question.Intent),
             LookupName = ReferenceEquals(text, sentence) ? status.Company.Name : null,
-            LeavesOpen = (days.IsEmpty && AsksOfDays(question)) || correction is not null || (question.Intent is Intent.When or Intent.Why && status.Verdict != Verdict.Listed && days.IsEmpty) || text.StartsWith("My sources do not say", StringComparison.Ordinal) || text.StartsWith("No source here", StringComparison.Ordinal),
+            LeavesOpen = asksOfRemoval || (days.IsEmpty && AsksOfDays(question)) || correction is not null || (question.Intent is Intent.When or Intent.Why && status.Verdict != Verdict.Listed && days.IsEmpty) || text.StartsWith("My sources do not say", StringComparison.Ordinal) || text.StartsWith("No source here", StringComparison.Ordinal),
             // What is quoted next may tell of one in words of its own.
             BeforeQuote = asksOfRemoval && status.Removal is null ? $"I have read of no such removal. {sentence}" : null,
         };

@@ -61,7 +61,7 @@ internal static class Excerpts
     {
         var (passage, best) = (line.Passage, line.At);
         var sentences = Sentences.Of(passage);
-        var first = best > 0 && (Threads.LeansBack(sentences[best].Quote) || Words.Of(sentences[best].Quote).Any(w => w.Text is "he" or "she") || (line.About < 1 && subject.IsNamedIn(sentences[best - 1].Quote))) ? best - 1 : best;
+        var first = best > 0 && (Threads.LeansBack(sentences[best].Quote) || Words.Of(sentences[best].Quote).Any(w => w.Text is "he" or "she") || (line.About < 1 && Threads.IsOfGroup(Words.Of(sentences[best].Quote))) || (line.About < 1 && subject.IsNamedIn(sentences[best - 1].Quote))) ? best - 1 : best;
         // "Is Calder on it too? No. It shares a name."
         if (sentences[best].Quote.EndsWith('?') && best + 1 < sentences.Length)
             best++;

@@ -14,10 +14,13 @@ internal sealed class Relevance
     private const double OfRareSubject = 0.6;
 
     /// <summary>What it is worth that it has the kind of thing asked for: a day, a ground, a reply.</summary>
-    private const double OfKind = 0.4;
+    private const double OfKind = 0.5;
 
     /// <summary>What it is worth that it tells of the authority or list asked about.</summary>
-    private const double OfRealm = 0.5;
+    private const double OfRealm = 0.7;
+
+    /// <summary>How much of that is lost where it tells of others alone.</summary>
+    private const double OtherRealm = 0.4;
 
     /// <summary>What it is worth that it holds a year or a month of the question.</summary>
     private const double OfDate = 0.2;
@@ -65,11 +68,13 @@ internal sealed class Relevance
             var coverage = CoverageOf(text, around);
             var told = Realms.Of(text);
             var realm = _realms.IsEmpty ? 0 : Math.Max(Realms.Share(_realms, told), told.IsEmpty ? Around * Realms.Share(_realms, Realms.Of(around)) : 0);
+            if (realm == 0 && !_realms.IsEmpty && !told.IsEmpty)
+                realm = -OtherRealm;
             var kind = _wanted.ShareIn(text);
             if (!IsNear(line, coverage, realm, kind))
                 continue;
             var date = _dates.Length > 0 && Words.Of(text).Any(w => _dates.Contains(w.Text)) ? OfDate : 0;
-            yield return (line, coverage + (line.About * ofSubject) + (kind * OfKind) + (realm * OfRealm) + date - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
+            yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * OfKind) + (realm * OfRealm) + date - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
         }
     }
 
@@ -81,7 +86,7 @@ internal sealed class Relevance
     private const double Heading = 0.3;
 
     private bool IsNear(Line line, double coverage, double realm, double kind) =>
-        _subject.IsEmpty ? coverage >= Telling && (_contentLength > 1 || kind > 0)
+        _subject.IsEmpty ? (coverage >= Telling && (_contentLength > 1 || kind > 0)) || (realm >= 1 && kind > 0)
             : _asksHowMany && _contentLength > 0 ? line.About > 0 && coverage >= Counted
             : line.About >= Sure || (line.About > 0 && ((coverage >= Telling && _contentLength > 0) || (realm >= 1 && kind > 0))) || (line.About >= Close && kind >= 1 && coverage >= Partly);
 

@@ -66,7 +66,7 @@ internal static class SourceWords
             return null;
         var content = ContentOf(question);
         if (draft.LeavesOpen || AsksOfOther(draft, question) || draft.Verdict == Verdict.NoRecord || draft.Kind is AnswerKind.NoRecord or AnswerKind.Passages or AnswerKind.NotCovered)
-            return content.IsEmpty && question.Companies.IsEmpty && question.Strangers.IsEmpty ? null : content;
+            return content.IsEmpty && question.Companies.IsEmpty && question.Strangers.IsEmpty && Realms.Of(question).IsEmpty ? null : content;
         // What somebody said answers a question about it, in whatever words.
         if (draft.Kind is AnswerKind.Statement or AnswerKind.Comparison)
             return null;
@@ -81,13 +81,13 @@ internal static class SourceWords
     /// <summary>Whether the question asks about an authority or a list that nothing told is about.</summary>
     private static bool AsksOfOther(Draft draft, Question question) =>
         draft.Verdict is not null && Realms.Of(question) is { IsEmpty: false } asked
-        && Realms.Share(asked, Realms.Of(string.Join(" . ", [draft.Text, .. draft.Facts.Take(3).SelectMany(f => f.Citations).Select(c => c.Quote)]))) == 0;
+        && Realms.Share(asked, Realms.Of(string.Join(" . ", [draft.Text, .. draft.Facts.Take(3).SelectMany(f => f.Citations).Select(c => c.Quote)]))) < 1;
 
     /// <summary>The stems of a question without those that only say what kind of thing it wants, or whose step it is about.</summary>
     private static ImmutableArray<string> ContentOf(Question question) =>
         [.. question.Words.Where(w => question.Content.Contains(w.Stem) && IsContent(w)).Select(w => w.Stem).Distinct()];
 
     private static bool IsContent(Word word) =>
-        (CueLexicon.Of(word.Text) & Told) == 0 && !Light.Contains(word.Text) && Authorities.Find(word.Text) is null && !AuthorityFinder.IsAdjective(word.Text)
+        (CueLexicon.Of(word.Text) & Told) == 0 && !Light.Contains(word.Text) && Authorities.Find(word.Text) is null && Realms.Of(word.Text).IsEmpty && !AuthorityFinder.IsAdjective(word.Text)
         && !DateFinder.IsWeekday(word.Text) && !DateFinder.IsMonth(word.Text) && !NumberFinder.IsNumber(word.Text);
 }

@@ -28,6 +28,9 @@ internal static class Threads
     /// <summary>The same in the passage after one that names it.</summary>
     private const double Next = 0.3, NextPointsBack = 0.7;
 
+    /// <summary>The same of "the firm" in a text that is mostly about the subject.</summary>
+    private const double MainPointsBack = 0.55;
+
     /// <summary>The same anywhere in a text that names it.</summary>
     private const double Anywhere = 0.15;
 
@@ -39,6 +42,7 @@ internal static class Threads
     {
         var lines = ImmutableArray.CreateBuilder<Line>();
         var traits = passages.SelectMany(p => subject.TraitsIn(p.Quote)).ToFrozenSet();
+        var isMain = IsMain(passages, subject, knowledge);
         var (isOther, isKnown, answers, since) = (false, false, false, int.MaxValue);
         foreach (var passage in passages)
         {
@@ -59,11 +63,11 @@ internal static class Threads
                     var words = Words.Of(text);
                     about = answers ? PointsBack
                         : isKnown && IsOfGroup(words) ? InGroup
-                        : Calls(words, traits) ? ByTrait
-                        : names ? 0
-                        : isOther ? 0
+                        : Calls(words, traits, names) ? ByTrait
+                        : names || isOther ? 0
                         : isHere ? (Points(words) ? PointsBack : GoesOn)
                         : since == 1 ? (Points(words) ? NextPointsBack : Next)
+                        : isMain ? (Points(words) || CallsFirm(words) ? MainPointsBack : Next)
                         : Anywhere;
                     isOther = names || (isOther && about == 0);
                 }
@@ -78,14 +82,30 @@ internal static class Threads
         return lines.ToImmutable();
     }
 
+    /// <summary>Whether more passages name the subject than name only others.</summary>
+    private static bool IsMain(IReadOnlyList<Citation> passages, Subject subject, Knowledge knowledge)
+    {
+        var own = passages.Count(p => subject.IsNamedIn(p.Quote));
+        return own >= FewestOfMain && own >= passages.Count(p => !subject.IsNamedIn(p.Quote) && NamesOther(p.Quote, knowledge));
+    }
+
+    private const int FewestOfMain = 2;
+
+    /// <summary>"the company" and the like anywhere in a sentence.</summary>
+    private static bool CallsFirm(ImmutableArray<Word> words) =>
+        Enumerable.Range(1, Math.Max(0, words.Length - 1)).Any(i => words[i - 1].Text is "the" && Pointing.Contains(words[i].Text));
+
     /// <summary>Whether a sentence names a company; people are named in the course of what is told of one.</summary>
     private static bool NamesOther(string sentence, Knowledge knowledge)
     {
         if (knowledge.Names.Find(sentence).Any())
             return true;
         var words = Words.Of(sentence);
-        return knowledge.Index.Written.Find(words, new bool[words.Length]).Any(n => !n.IsPlain && words.Skip(n.At).Take(n.Length).Any(w => StrangerFinder.IsNamePart(w.Text) || Businesses.Contains(w.Text)));
+        return knowledge.Index.Written.Find(words, new bool[words.Length]).Any(n => !n.IsPlain && (n.Length >= LongName || words.Skip(n.At).Take(n.Length).Any(w => StrangerFinder.IsNamePart(w.Text) || Businesses.Contains(w.Text))));
     }
+
+    // People seldom have so many names.
+    private const int LongName = 3;
 
     /// <summary>Whether a sentence opens with a word that points back.</summary>
     public static bool LeansBack(string sentence) => Words.Of(sentence) is [var first, ..] && Leaning.Contains(first.Text);
@@ -94,20 +114,20 @@ internal static class Threads
         words is [var first, ..] && (Leaning.Contains(first.Text) || words.Take(FirstWords).Any(w => Pointing.Contains(w.Text) && !w.IsUpper));
 
     /// <summary>"the refiner", "the Busan enterprise": a definite noun that stood at the subject's name.</summary>
-    private static bool Calls(ImmutableArray<Word> words, FrozenSet<string> traits)
+    private static bool Calls(ImmutableArray<Word> words, FrozenSet<string> traits, bool namesOther)
     {
         for (var i = 0; i + 1 < words.Length; i++)
-            if (words[i].Text is "the" && (traits.Contains(words[i + 1].Text) || (i + 2 < words.Length && traits.Contains(words[i + 2].Text) && Pointing.Contains(words[i + 2].Text))
+            if (words[i].Text is "the" && ((traits.Contains(words[i + 1].Text) && !words[i + 1].IsCapitalized && (!namesOther || Pointing.Contains(words[i + 1].Text))) || (i + 2 < words.Length && traits.Contains(words[i + 2].Text) && Pointing.Contains(words[i + 2].Text))
                 || (i + 2 < words.Length && traits.Contains(words[i + 1].Text) && Pointing.Contains(words[i + 2].Text))))
                 return true;
         return false;
     }
 
     /// <summary>"the three", "both firms", "any of the four".</summary>
-    private static bool IsOfGroup(ImmutableArray<Word> words)
+    public static bool IsOfGroup(ImmutableArray<Word> words)
     {
         for (var i = 0; i < words.Length; i++)
-            if (words[i].Text is "pair" or "both" || (words[i].Text is "the" or "all" or "these" or "those" && i + 1 < words.Length && (Numbers.Contains(words[i + 1].Text) || (words[i + 1].Text is "companies" or "firms" or "enterprises" or "entities"))))
+            if (words[i].Text is "pair" or "both" || (words[i].Text is "the" or "all" or "these" or "those" && i + 1 < words.Length && (Numbers.Contains(words[i + 1].Text) || (i + 2 < words.Length && words[i + 1].Text is "other" or "said" or "above" or "new" && (Numbers.Contains(words[i + 2].Text) || Many.Contains(words[i + 2].Text))) || Many.Contains(words[i + 1].Text))))
                 return true;
         return false;
     }
@@ -115,11 +135,13 @@ internal static class Threads
     // A sentence tells whom it speaks of where it begins.
     private const int FirstWords = 5;
 
+    private static readonly FrozenSet<string> Many = "companies firms enterprises entities".Split(' ').ToFrozenSet();
+
     private static readonly FrozenSet<string> Numbers = "two three four five six seven eight nine ten".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Pointing = "pair company companies firm firms entity entities enterprise enterprises group concern maker trader operator subsidiary unit refiner refinery works factory plant mill yard bank exporter importer forwarder manager carrier shipper wholesaler agency producer manufacturer business".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Businesses = "shipping logistics marine maritime optics photonics semiconductor chemical petrochemical petroleum oil gas steel mining metals trading aerospace aviation medical imaging pharmaceutical textile cotton dairy instruments machinery machine tools motors digital security software telecom robotics works mills foods freight cargo agency refinery bunkering computing media tankers shipbuilding".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Businesses = "shipping logistics marine maritime optics photonics semiconductor chemical petrochemical petroleum oil gas steel mining metals trading aerospace aviation medical imaging pharmaceutical textile cotton dairy instruments machinery machine tools motors digital security software telecom robotics works mills foods freight cargo services port industries bunkers agency refinery bunkering computing media tankers shipbuilding".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Leaning = "it its it's they their them he his she her this that these those no yes not neither nor both such all none".Split(' ').ToFrozenSet();
 }

@@ -14,7 +14,7 @@ internal sealed partial class Wanted
 
     private static readonly FrozenSet<string> StepWords = "draft proposal proposed dropped deleted struck named included entered appears appeared applies apply applied application takes took came effect force put placed recorded implemented issued released published announced promulgation annulled".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable nothing studying examining dissatisfaction regret accept reply homepage website".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable rung press print nothing studying examining dissatisfaction regret accept reply homepage website".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Holdings = "subsidiary stake shareholder shareholders holding holds held hold owned owns family percent cent quarter half third bought buys sold shares rest %".Split(' ').ToFrozenSet();
 
@@ -41,10 +41,13 @@ internal sealed partial class Wanted
             return new(w => char.IsDigit(w.Text[0]) || NumberFinder.IsNumber(w.Text) ? 1 : 0, _ => 0, false);
         return question.Intent switch
         {
+            Intent.Removal when question.Has(Cues.Why) => Of(question with { Intent = Intent.Why }),
             // A sentence that only says that somebody spoke gives no ground yet.
             Intent.Why => new(w => (CueLexicon.Of(w.Text) & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0 ? 1 : Deeds.Contains(w.Stem) ? 0.8 : 0,
                 t => Ground().IsMatch(t) ? 1 : Words.Of(t).Any(w => (CueLexicon.Of(w.Text) & Cues.Speech) != 0) ? Realms.Of(t).IsEmpty ? 0.2 : 0.6 : 0, false),
-            Intent.Reaction or Intent.SaidBy => Simple(Cues.Reaction | Cues.Speech | Cues.Agreeing, Silences, false),
+            // What an authority says is no reply to itself.
+            Intent.Reaction or Intent.SaidBy => new(w => (CueLexicon.Of(w.Text) & (Cues.Reaction | Cues.Agreeing)) != 0 || Silences.Contains(w.Text) ? 1 : 0,
+                t => Words.Of(t).Any(w => (CueLexicon.Of(w.Text) & Cues.Speech) != 0) || t.Contains('"') || t.Contains('“') ? question.Companies.IsEmpty || Realms.Of(t).IsEmpty ? 0.8 : 0.3 : 0, false),
             Intent.WhoSaid => Simple(Cues.Speech, [], false),
             Intent.Description or Intent.About or Intent.More => Simple(Cues.Describing, [], false),
             Intent.Removal => Simple(Cues.Removal, Ends, wantsDay),
