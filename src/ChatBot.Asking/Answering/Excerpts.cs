@@ -21,7 +21,7 @@ internal static class Excerpts
     private const double Near = 0.85;
 
     /// <summary>The same where the nearest is quoted already.</summary>
-    private const double NearTold = 0.6;
+    private const double NearTold = 0.5;
 
     /// <summary>The nearest sentences, the best first; empty where no passage is near.</summary>
     /// <param name="question">The question.</param>
@@ -40,6 +40,8 @@ internal static class Excerpts
         var relevance = new Relevance(question, content, subject, index);
         var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).OrderByDescending(s => s.Score).Take(MostLooked);
 
+        // "When was it announced, and from when does it apply?"
+        var wantsDays = question.Has(Cues.When) && question.Words.Any(w => w.Text is "and");
         var found = ImmutableArray<Citation>.Empty;
         var least = 0.0;
         foreach (var (line, score) in scored)
@@ -51,13 +53,17 @@ internal static class Excerpts
             var isTold = told.Any(t => t.SourceId == line.Passage.SourceId && t.Paragraph == line.Passage.Paragraph && t.Quote.Contains(line.Sentence.Quote, StringComparison.Ordinal));
             least = Math.Max(least, score * (isTold && found.IsEmpty ? NearTold : Near));
             if (!isTold)
-                found = found.Add(Whole(line, subject));
+                found = found.Add(Whole(line, subject, wantsDays));
         }
         return found;
     }
 
+    /// <summary>Whether a sentence belongs to the one before it: it leans on it, sets it right or is what somebody said who was named there.</summary>
+    private static bool GoesOn(string sentence, string next) =>
+        Threads.LeansBack(next) || next[0] is '"' or '“' || sentence.Contains("orrection", StringComparison.Ordinal) || sentence.Contains("CORRECTION", StringComparison.Ordinal);
+
     /// <summary>The sentence with the one before it that it leans on, and the one behind that leans on it.</summary>
-    private static Citation Whole(Line line, Subject subject)
+    private static Citation Whole(Line line, Subject subject, bool wantsDays)
     {
         var (passage, best) = (line.Passage, line.At);
         var sentences = Sentences.Of(passage);
@@ -65,7 +71,7 @@ internal static class Excerpts
         // "Is Calder on it too? No. It shares a name."
         if (sentences[best].Quote.EndsWith('?') && best + 1 < sentences.Length)
             best++;
-        var last = best + 1 < sentences.Length && (Threads.LeansBack(sentences[best + 1].Quote) || Relevance.IsHeading(sentences[best].Quote)) ? best + 1 : best;
+        var last = best + 1 < sentences.Length && (GoesOn(sentences[best].Quote, sentences[best + 1].Quote) || (wantsDays && Wanted.HasDay(sentences[best + 1].Quote)) || Relevance.IsHeading(sentences[best].Quote)) ? best + 1 : best;
         var end = sentences[last].Start + sentences[last].Quote.Length;
         return passage with { Start = sentences[first].Start, Quote = passage.Quote[(sentences[first].Start - passage.Start)..(end - passage.Start)] };
     }

@@ -13,9 +13,6 @@ internal sealed class Relevance
     /// <summary>What is added to it where only one passage names the subject, and shared where several do: who is named once is told of there.</summary>
     private const double OfRareSubject = 0.6;
 
-    /// <summary>What it is worth that it has the kind of thing asked for: a day, a ground, a reply.</summary>
-    private const double OfKind = 0.5;
-
     /// <summary>What it is worth that it tells of the authority or list asked about.</summary>
     private const double OfRealm = 0.7;
 
@@ -58,6 +55,7 @@ internal sealed class Relevance
     {
         var naming = lines.Where(l => l.About >= 1).Select(l => l.Passage.Paragraph).Distinct().Count();
         var ofSubject = OfSubject + (OfRareSubject / Math.Max(1, naming));
+        var last = ImmutableHashSet<string>.Empty;
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
@@ -67,14 +65,16 @@ internal sealed class Relevance
             var around = ContextOf(lines, i);
             var coverage = CoverageOf(text, around);
             var told = Realms.Of(text);
-            var realm = _realms.IsEmpty ? 0 : Math.Max(Realms.Share(_realms, told), told.IsEmpty ? Around * Realms.Share(_realms, Realms.Of(around)) : 0);
+            var realm = _realms.IsEmpty ? 0 : Math.Max(Realms.Share(_realms, told), told.IsEmpty ? Around * Math.Max(Realms.Share(_realms, last), Realms.Share(_realms, Realms.Of(around))) : 0);
+            // "The list" is that of whom the text spoke of last.
+            last = told.IsEmpty ? last : told;
             if (realm == 0 && !_realms.IsEmpty && !told.IsEmpty)
                 realm = -OtherRealm;
             var kind = _wanted.ShareIn(text);
             if (!IsNear(line, coverage, realm, kind))
                 continue;
             var date = _dates.Length > 0 && Words.Of(text).Any(w => _dates.Contains(w.Text)) ? OfDate : 0;
-            yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * OfKind) + (realm * OfRealm) + date - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
+            yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
         }
     }
 

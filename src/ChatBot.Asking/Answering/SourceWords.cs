@@ -65,7 +65,7 @@ internal static class SourceWords
         if (draft.Kind is AnswerKind.Clarification or AnswerKind.SmallTalk or AnswerKind.Help or AnswerKind.Declined or AnswerKind.Source)
             return null;
         var content = ContentOf(question);
-        if (draft.LeavesOpen || AsksOfOther(draft, question) || draft.Verdict == Verdict.NoRecord || draft.Kind is AnswerKind.NoRecord or AnswerKind.Passages or AnswerKind.NotCovered)
+        if (draft.LeavesOpen || AsksOfOther(draft, question) || AsksBeyondSteps(draft, question) || draft.Verdict == Verdict.NoRecord || draft.Kind is AnswerKind.NoRecord or AnswerKind.Passages or AnswerKind.NotCovered)
             return content.IsEmpty && question.Companies.IsEmpty && question.Strangers.IsEmpty && Realms.Of(question).IsEmpty ? null : content;
         // What somebody said answers a question about it, in whatever words.
         if (draft.Kind is AnswerKind.Statement or AnswerKind.Comparison)
@@ -77,6 +77,11 @@ internal static class SourceWords
         ImmutableArray<string> untold = [.. known.Where(s => !told.Contains(Thesaurus.HeadOf(s)))];
         return untold.Length * 2 >= content.Length && !untold.IsEmpty ? untold : null;
     }
+
+    /// <summary>Whether an answer about listings meets a question about something else: what was said, who bought shares, until when a deal may go on.</summary>
+    private static bool AsksBeyondSteps(Draft draft, Question question) =>
+        (draft.Kind is AnswerKind.Status or AnswerKind.List && question.Has(Cues.Duration))
+        || (draft.Kind == AnswerKind.Status && (question.Has(Cues.Agreeing) || question.Has(Cues.Reaction) || (question.Has(Cues.What) && question.Has(Cues.Speech)) || Wanted.IsOfOwners(question)));
 
     /// <summary>Whether the question asks about an authority or a list that nothing told is about.</summary>
     private static bool AsksOfOther(Draft draft, Question question) =>

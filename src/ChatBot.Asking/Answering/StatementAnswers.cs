@@ -16,7 +16,7 @@ internal static class StatementAnswers
     public static Draft SaidBy(Question question, KnowledgeIndex index, FactView view)
     {
         // "How does Calder respond to Canada's charge?" asks for Calder.
-        if (question.Has(Cues.Reaction) && !question.Companies.IsEmpty && !question.Speakers.IsEmpty && question.Speakers.All(s => Authorities.Find(s) is not null))
+        if (question.Has(Cues.Reaction) && !question.Companies.IsEmpty && !question.Speakers.IsEmpty && question.Speakers.All(s => Authorities.Find(s) is not null) && NamesCompanyFirst(question))
             return Reaction(question with { Authorities = [], Speakers = [] }, index, view);
         var own = Of(question, index, view);
         var who = question.Speakers.IsEmpty ? Join([.. own.Select(s => s.Speaker).OfType<string>().Distinct()]) : Join(question.Speakers);
@@ -47,6 +47,13 @@ internal static class StatementAnswers
         if (preface.Length == 0 && question.Has(Cues.Company) && (question.Cues & (Cues.Which | Cues.What | Cues.Who)) != 0 && own.All(s => s.CompanyIds.IsEmpty))
             preface = "None of the statements that my sources have names a company.";
         return Tell(own, preface, view, who);
+    }
+
+    /// <summary>Whether a company stands before any authority.</summary>
+    private static bool NamesCompanyFirst(Question question)
+    {
+        var names = question.Companies.SelectMany(c => c.Names.Select(n => Words.Of(n.Text)[0].Text)).ToHashSet();
+        return question.Words.TakeWhile(w => Realms.Of(w.Text).IsEmpty && Authorities.Find(w.Text) is null).Any(w => names.Contains(w.Text));
     }
 
     /// <summary>"My sources name X as …": a question that gives the speaker another office.</summary>

@@ -137,8 +137,10 @@ internal sealed partial class Subject
         at > 1 && words[at - 1].IsCapitalized && !_asked.Contains(words[at - 1].Text) && text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End) is " "
         && text.AsSpan(words[at - 2].End, words[at - 1].Start - words[at - 2].End) is " " && !AuthorityFinder.IsAdjective(words[at - 1].Text) && !DateFinder.IsMonth(words[at - 1].Text) && !DateFinder.IsWeekday(words[at - 1].Text);
 
+    private static readonly FrozenSet<string> LegalForms = "berhad bhd sdn pte pvt private dmcc fze fzco llp pjsc oao zao too doo ad sal spa srl nv bv kk sarl".Split(' ').ToFrozenSet();
+
     /// <summary>"Calder Agro" where Calder is meant: another capitalised word, with nothing but a blank before it, that the question does not have.</summary>
     private bool GoesOn(ImmutableArray<Word> words, int next, string text) =>
-        next < words.Length && words[next].IsCapitalized && !_asked.Contains(words[next].Text) && !StrangerFinder.IsNamePart(words[next].Text)
+        next < words.Length && words[next].IsCapitalized && !_asked.Contains(words[next].Text) && !StrangerFinder.IsNamePart(words[next].Text) && !LegalForms.Contains(words[next].Text)
         && text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End) is " ";
 }

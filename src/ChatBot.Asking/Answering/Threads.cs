@@ -69,7 +69,8 @@ internal static class Threads
                         : since == 1 ? (Points(words) ? NextPointsBack : Next)
                         : isMain ? (Points(words) || CallsFirm(words) ? MainPointsBack : Next)
                         : Anywhere;
-                    isOther = names || (isOther && about == 0);
+                    isOther = about == 0 && (names || isOther);
+                    isHere |= about >= InGroup;
                 }
                 // "Who owns Calder? The Thorne fund does.": an answer speaks of whom its question names.
                 answers = about >= GoesOn && text.EndsWith('?');

@@ -6,7 +6,7 @@ using ChatBot.Asking.Understanding;
 namespace ChatBot.Asking.Answering;
 
 /// <summary>The kind of thing that a question asks for, by which a sentence that tells it is known: a day, a ground, an owner, a reply.</summary>
-internal sealed partial class Wanted
+internal sealed partial record Wanted
 {
     private const Cues Steps = Cues.Listing | Cues.ListNoun | Cues.Removal;
 
@@ -21,9 +21,11 @@ internal sealed partial class Wanted
     /// <summary>What firms are listed for, as stems.</summary>
     private static readonly FrozenSet<string> Deeds = "supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied".Split(' ').Select(Stems.Of).ToFrozenSet();
 
-    private static readonly FrozenSet<string> Ends = "dropped deleted delete struck strike annulled lapsed longer ended lifted wound".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Ends = "dropped deleted delete struck strike annulled lapsed longer ended lifted wound frozen stay stays remain remains maintained appeal effect effects bite".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Buying = "bought buy buys buying acquired stake".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Limits = "until by before through deadline expires expire".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Buying = "bought buy buys buying acquired stake holds".Split(' ').ToFrozenSet();
 
     private readonly Func<Word, double> _sign;
     private readonly Func<string, double> _whole;
@@ -35,25 +37,42 @@ internal sealed partial class Wanted
     public static Wanted Of(Question question)
     {
         var wantsDay = question.Intent == Intent.When || question.Has(Cues.Duration) || question.Has(Cues.When);
-        if (question.Intent is Intent.Owners or Intent.Backers || (question.Has(Cues.Who) && question.Words.Any(w => Buying.Contains(w.Text))))
-            return Simple(Cues.Owning | Cues.Backing, Holdings, false);
+        if (question.Has(Cues.Duration))
+            return new(w => Limits.Contains(w.Text) ? 1 : 0, _ => 0, true) { Weight = Special };
+        if (IsOfOwners(question))
+            return Simple(Cues.Owning | Cues.Backing, Holdings, false) with { Weight = Special };
         if (question.Words.Any(w => w.Text is "much") && question.Has(Cues.HowMany))
             return new(w => char.IsDigit(w.Text[0]) || NumberFinder.IsNumber(w.Text) ? 1 : 0, _ => 0, false);
-        return question.Intent switch
+        return IntentOf(question) switch
         {
             Intent.Removal when question.Has(Cues.Why) => Of(question with { Intent = Intent.Why }),
             // A sentence that only says that somebody spoke gives no ground yet.
             Intent.Why => new(w => (CueLexicon.Of(w.Text) & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0 ? 1 : Deeds.Contains(w.Stem) ? 0.8 : 0,
-                t => Ground().IsMatch(t) ? 1 : Words.Of(t).Any(w => (CueLexicon.Of(w.Text) & Cues.Speech) != 0) ? Realms.Of(t).IsEmpty ? 0.2 : 0.6 : 0, false),
+                t => Ground().IsMatch(t) ? 1 : Words.Of(t).Any(w => (CueLexicon.Of(w.Text) & Cues.Speech) != 0) ? Realms.Of(t).IsEmpty ? 0.2 : 0.6 : 0, false) { Weight = Special },
             // What an authority says is no reply to itself.
             Intent.Reaction or Intent.SaidBy => new(w => (CueLexicon.Of(w.Text) & (Cues.Reaction | Cues.Agreeing)) != 0 || Silences.Contains(w.Text) ? 1 : 0,
-                t => Words.Of(t).Any(w => (CueLexicon.Of(w.Text) & Cues.Speech) != 0) || t.Contains('"') || t.Contains('“') ? question.Companies.IsEmpty || Realms.Of(t).IsEmpty ? 0.8 : 0.3 : 0, false),
+                t => Words.Of(t).Any(w => (CueLexicon.Of(w.Text) & Cues.Speech) != 0) || t.Contains('"') || t.Contains('“') ? question.Companies.IsEmpty || Realms.Of(t).IsEmpty ? 0.8 : 0.3 : 0, false) { Weight = Special },
             Intent.WhoSaid => Simple(Cues.Speech, [], false),
             Intent.Description or Intent.About or Intent.More => Simple(Cues.Describing, [], false),
             Intent.Removal => Simple(Cues.Removal, Ends, wantsDay),
-            _ => Simple(Steps, wantsDay ? StepWords : Denials, wantsDay),
+            _ when wantsDay => Simple(Steps, StepWords, true) with { Weight = Special },
+            // Of what has no record, a source that speaks of it at all mostly denies.
+            _ => new(w => Denials.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & Steps) != 0 ? 0.8 : 0, _ => 0, false),
         };
     }
+
+    /// <summary>What it is worth that a sentence has it, beside being about the subject: more for a day, a ground or a reply than for any step.</summary>
+    public double Weight { get; private init; } = General;
+
+    private const double General = 0.5, Special = 0.8;
+
+    /// <summary>Whether a question asks who owns or buys somebody.</summary>
+    public static bool IsOfOwners(Question question) =>
+        question.Intent is Intent.Owners or Intent.Backers || (question.Has(Cues.Who) && question.Words.Any(w => Buying.Contains(w.Text)));
+
+    /// <summary>"Did Calder admit it?" asks for a reply, whatever intent it was read as.</summary>
+    private static Intent IntentOf(Question question) =>
+        (question.Has(Cues.Agreeing) || question.Has(Cues.Reaction) || (question.Has(Cues.What) && question.Has(Cues.Speech))) && !question.Has(Cues.Why) && !question.Has(Cues.When) && question.Intent != Intent.WhoSaid ? Intent.Reaction : question.Intent;
 
     /// <summary>How much of it a text has, from 0 to 1: of the day of a step, the day and the step.</summary>
     public double ShareIn(string text)
@@ -62,6 +81,9 @@ internal sealed partial class Wanted
         var sign = words.IsEmpty ? 0 : Math.Max(words.Max(w => _sign(w)), _whole(text));
         return !_wantsDay ? sign : !words.Any(IsOfDay) ? 0 : 0.6 + (0.4 * sign);
     }
+
+    /// <summary>Whether a text tells a day.</summary>
+    public static bool HasDay(string text) => Words.Of(text).Any(IsOfDay);
 
     private static Wanted Simple(Cues signs, FrozenSet<string> words, bool wantsDay) =>
         new(w => (CueLexicon.Of(w.Text) & signs) != 0 || words.Contains(w.Text) ? 1 : 0, _ => 0, wantsDay);
