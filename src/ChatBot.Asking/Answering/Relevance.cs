@@ -16,8 +16,11 @@ internal sealed class Relevance
     /// <summary>What it is worth that it tells of the authority or list asked about.</summary>
     private const double OfRealm = 0.7;
 
+    /// <summary>How much of it carries over to what follows without naming any.</summary>
+    private const double Carried = 0.7;
+
     /// <summary>How much of that is lost where it tells of others alone.</summary>
-    private const double OtherRealm = 0.4;
+    private const double OtherRealm = 0.8;
 
     /// <summary>What it is worth that it holds a year or a month of the question.</summary>
     private const double OfDate = 0.2;
@@ -65,7 +68,7 @@ internal sealed class Relevance
             var around = ContextOf(lines, i);
             var coverage = CoverageOf(text, around);
             var told = Realms.Of(text);
-            var realm = _realms.IsEmpty ? 0 : Math.Max(Realms.Share(_realms, told), told.IsEmpty ? Around * Math.Max(Realms.Share(_realms, last), Realms.Share(_realms, Realms.Of(around))) : 0);
+            var realm = _realms.IsEmpty ? 0 : Math.Max(Realms.Share(_realms, told), told.IsEmpty ? Math.Max(Carried * Realms.Share(_realms, last), Around * Realms.Share(_realms, Realms.Of(around))) : 0);
             // "The list" is that of whom the text spoke of last.
             last = told.IsEmpty ? last : told;
             if (realm == 0 && !_realms.IsEmpty && !told.IsEmpty)

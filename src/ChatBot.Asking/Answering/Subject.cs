@@ -99,11 +99,14 @@ internal sealed partial class Subject
             foreach (var name in _names)
                 if (IsAt(words, i, name, text))
                 {
-                    foreach (var word in words.Take(i).TakeLast(WordsBefore).Concat(words.Skip(i + 1).Take(WordsBehind)))
+                    foreach (var word in words.Take(i).TakeLast(WordsBefore).Concat(words.Skip(i + 1).Take(WordsBehind).TakeWhile(w => w.Text is not ("and" or "or") && !HoldsBreak(text, words[i].Start, w.Start))))
                         if (word.Text.Length > 3 && !StopWords.Contains(word.Text) && CueLexicon.Of(word.Text) == Cues.None && Authorities.Find(word.Text) is null)
                             yield return word.Text;
                 }
     }
+
+    /// <summary>Whether the description of a name is over: a bracket closes or the next of a row begins.</summary>
+    private static bool HoldsBreak(string text, int start, int end) => text.AsSpan(start, end - start).IndexOfAny(");") >= 0;
 
     private const int WordsBefore = 3;
 
@@ -114,7 +117,7 @@ internal sealed partial class Subject
         var length = 0;
         while (length < name.Length && at + length < words.Length && words[at + length].Text == name[length])
             length++;
-        return length > 0 && length >= Math.Min(FewestWords, Core(name)) && words[at].IsCapitalized && !IsLonger(words, at, text) && !GoesOn(words, at + length, text) && !(length == 1 && IsAdjective(words, at, text));
+        return length > 0 && length >= Math.Min(FewestWords, Core(name)) && words[at].IsCapitalized && !IsLonger(words, at, text) && !GoesOn(words, at + length, text, length < Core(name)) && !(length == 1 && IsAdjective(words, at, text));
     }
 
     // Two words tell a company from its namesakes; the legal form tells nothing.
@@ -137,10 +140,10 @@ internal sealed partial class Subject
         at > 1 && words[at - 1].IsCapitalized && !_asked.Contains(words[at - 1].Text) && text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End) is " "
         && text.AsSpan(words[at - 2].End, words[at - 1].Start - words[at - 2].End) is " " && !AuthorityFinder.IsAdjective(words[at - 1].Text) && !DateFinder.IsMonth(words[at - 1].Text) && !DateFinder.IsWeekday(words[at - 1].Text);
 
-    private static readonly FrozenSet<string> LegalForms = "berhad bhd sdn pte pvt private dmcc fze fzco llp pjsc oao zao too doo ad sal spa srl nv bv kk sarl".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> LegalForms = "co ltd limited inc corp plc llc gmbh ag sa jsc ooo ao company berhad bhd sdn pte pvt private dmcc fze fzco llp pjsc oao zao too doo ad sal spa srl nv bv kk sarl".Split(' ').ToFrozenSet();
 
-    /// <summary>"Calder Agro" where Calder is meant: another capitalised word, with nothing but a blank before it, that the question does not have.</summary>
-    private bool GoesOn(ImmutableArray<Word> words, int next, string text) =>
-        next < words.Length && words[next].IsCapitalized && !_asked.Contains(words[next].Text) && !StrangerFinder.IsNamePart(words[next].Text) && !LegalForms.Contains(words[next].Text)
+    /// <summary>"Calder Agro" where Calder is meant, and "Calder Gulf Trading" where Calder Gulf Shipping is: another capitalised word, with nothing but a blank before it, that the question does not have.</summary>
+    private bool GoesOn(ImmutableArray<Word> words, int next, string text, bool isPart) =>
+        next < words.Length && words[next].IsCapitalized && !_asked.Contains(words[next].Text) && (isPart || !StrangerFinder.IsNamePart(words[next].Text)) && !LegalForms.Contains(words[next].Text)
         && text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End) is " ";
 }

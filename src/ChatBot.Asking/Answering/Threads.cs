@@ -73,7 +73,7 @@ internal static class Threads
                     isHere |= about >= InGroup;
                 }
                 // "Who owns Calder? The Thorne fund does.": an answer speaks of whom its question names.
-                answers = about >= GoesOn && text.EndsWith('?');
+                answers = about >= ByTrait && text.EndsWith('?');
                 lines.Add(new(passage, i, sentences[i], about));
             }
             // Whom another passage spoke of last says little of the next one.

@@ -43,6 +43,7 @@ internal sealed partial record Wanted
             return Simple(Cues.Owning | Cues.Backing, Holdings, false) with { Weight = Special };
         if (question.Words.Any(w => w.Text is "much") && question.Has(Cues.HowMany))
             return new(w => char.IsDigit(w.Text[0]) || NumberFinder.IsNumber(w.Text) ? 1 : 0, _ => 0, false);
+        var ofStep = question.Words.Any(w => w.Text is "itself") ? 0.1 : 0.8;
         return IntentOf(question) switch
         {
             Intent.Removal when question.Has(Cues.Why) => Of(question with { Intent = Intent.Why }),
@@ -56,8 +57,8 @@ internal sealed partial record Wanted
             Intent.Description or Intent.About or Intent.More => Simple(Cues.Describing, [], false),
             Intent.Removal => Simple(Cues.Removal, Ends, wantsDay),
             _ when wantsDay => Simple(Steps, StepWords, true) with { Weight = Special },
-            // Of what has no record, a source that speaks of it at all mostly denies.
-            _ => new(w => Denials.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & Steps) != 0 ? 0.8 : 0, _ => 0, false),
+            // "Is Calder itself listed?" asks for a denial where its subsidiary is.
+            _ => new(w => Denials.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & Steps) != 0 ? ofStep : 0, _ => 0, false),
         };
     }
 
