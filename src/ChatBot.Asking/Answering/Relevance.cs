@@ -42,12 +42,15 @@ internal sealed class Relevance
     private readonly string[] _dates;
     private readonly int _contentLength;
     private readonly bool _asksHowMany;
+    private readonly bool _needsKind;
 
     /// <summary>What a question looks for.</summary>
     public Relevance(Question question, ImmutableArray<string> content, Subject subject, FactIndex index)
     {
         (_subject, _wanted, _realms, _contentLength) = (subject, Wanted.Of(question), Realms.Of(question), content.Length);
         _asksHowMany = question.Has(Cues.HowMany);
+        // Whatever else is told of somebody says nothing of an end.
+        _needsKind = question.Intent == Intent.Removal && !question.Companies.IsEmpty;
         _terms = index.Terms(content);
         _total = _terms.Sum(t => t.Weight);
         _dates = [.. question.Words.Where(w => (w.Text.Length == 4 && w.Text.All(char.IsAsciiDigit)) || (DateFinder.IsMonth(w.Text) && w.Text is not "may")).Select(w => w.Text)];
@@ -89,9 +92,9 @@ internal sealed class Relevance
     private const double Heading = 0.3;
 
     private bool IsNear(Line line, double coverage, double realm, double kind) =>
-        _subject.IsEmpty ? (coverage >= Telling && (_contentLength > 1 || kind > 0)) || (realm >= 1 && kind > 0)
+        !(_needsKind && kind == 0) && (_subject.IsEmpty ? (coverage >= Telling && (_contentLength > 1 || kind > 0)) || (realm >= 1 && kind > 0)
             : _asksHowMany && _contentLength > 0 ? line.About > 0 && coverage >= Counted
-            : line.About >= Sure || (line.About > 0 && ((coverage >= Telling && _contentLength > 0) || (realm >= 1 && kind > 0))) || (line.About >= Close && kind >= 1 && coverage >= Partly);
+            : line.About >= Sure || (line.About > 0 && ((coverage >= Telling && _contentLength > 0) || (realm >= 1 && kind > 0))) || (line.About >= Close && kind >= 1 && coverage >= Partly));
 
     /// <summary>How much of the question a number must stand by to be the one asked for.</summary>
     private const double Counted = 0.4;

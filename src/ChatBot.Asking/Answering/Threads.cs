@@ -47,7 +47,7 @@ internal static class Threads
         foreach (var passage in passages)
         {
             var sentences = Sentences.Of(passage);
-            var isHere = false;
+            var (isHere, isOtherHere) = (false, false);
             for (var i = 0; i < sentences.Length; i++)
             {
                 var text = sentences[i].Quote;
@@ -56,7 +56,7 @@ internal static class Threads
                 double about;
                 if (isNamed)
                 {
-                    (about, isOther, isKnown, since, isHere) = (1, false, true, 0, true);
+                    (about, isOther, isOtherHere, isKnown, since, isHere) = (1, false, false, true, 0, true);
                 }
                 else
                 {
@@ -64,12 +64,14 @@ internal static class Threads
                     about = answers ? PointsBack
                         : isKnown && IsOfGroup(words) ? InGroup
                         : Calls(words, traits, names) ? ByTrait
-                        : names || isOther ? 0
+                        : names || (isOther && (isOtherHere || Points(words))) ? 0
+                        : isOther ? Anywhere
                         : isHere ? (Points(words) ? PointsBack : GoesOn)
                         : since == 1 ? (Points(words) ? NextPointsBack : Next)
                         : isMain ? (Points(words) || CallsFirm(words) ? MainPointsBack : Next)
                         : Anywhere;
-                    isOther = about == 0 && (names || isOther);
+                    isOther = names ? about == 0 : isOther && about <= Anywhere;
+                    isOtherHere = isOther && (isOtherHere || names);
                     isHere |= about >= InGroup;
                 }
                 // "Who owns Calder? The Thorne fund does.": an answer speaks of whom its question names.

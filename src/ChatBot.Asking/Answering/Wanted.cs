@@ -47,12 +47,8 @@ internal sealed partial record Wanted
         return IntentOf(question) switch
         {
             Intent.Removal when question.Has(Cues.Why) => Of(question with { Intent = Intent.Why }),
-            // A sentence that only says that somebody spoke gives no ground yet.
-            Intent.Why => new(w => (CueLexicon.Of(w.Text) & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0 ? 1 : Deeds.Contains(w.Stem) ? 0.8 : 0,
-                t => Ground().IsMatch(t) ? 1 : Words.Of(t).Any(w => (CueLexicon.Of(w.Text) & Cues.Speech) != 0) ? Realms.Of(t).IsEmpty ? 0.2 : 0.6 : 0, false) { Weight = Special },
-            // What an authority says is no reply to itself.
-            Intent.Reaction or Intent.SaidBy => new(w => (CueLexicon.Of(w.Text) & (Cues.Reaction | Cues.Agreeing)) != 0 || Silences.Contains(w.Text) ? 1 : 0,
-                t => Words.Of(t).Any(w => (CueLexicon.Of(w.Text) & Cues.Speech) != 0) || t.Contains('"') || t.Contains('“') ? question.Companies.IsEmpty || Realms.Of(t).IsEmpty ? 0.8 : 0.3 : 0, false) { Weight = Special },
+            Intent.Why => Grounds(),
+            Intent.Reaction or Intent.SaidBy => Replies(isOfCompany: !question.Companies.IsEmpty),
             Intent.WhoSaid => Simple(Cues.Speech, [], false),
             Intent.Description or Intent.About or Intent.More => Simple(Cues.Describing, [], false),
             Intent.Removal => Simple(Cues.Removal, Ends, wantsDay),
@@ -61,6 +57,24 @@ internal sealed partial record Wanted
             _ => new(w => Denials.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & Steps) != 0 ? ofStep : 0, _ => 0, false),
         };
     }
+
+    /// <summary>Grounds: deeds, accusations, "for shipping". A sentence that only says that somebody spoke gives none yet, but an authority's may.</summary>
+    private static Wanted Grounds()
+    {
+        static double Sign(Word w) => (CueLexicon.Of(w.Text) & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0 ? 1 : Deeds.Contains(w.Stem) ? 0.8 : 0;
+        static double Whole(string text) => Ground().IsMatch(text) ? 1 : !IsSpoken(text) ? 0 : Realms.Of(text).IsEmpty ? 0.2 : 0.6;
+        return new(Sign, Whole, false) { Weight = Special };
+    }
+
+    /// <summary>Replies and silences; what an authority says is no reply of a company to it.</summary>
+    private static Wanted Replies(bool isOfCompany)
+    {
+        static double Sign(Word w) => (CueLexicon.Of(w.Text) & (Cues.Reaction | Cues.Agreeing)) != 0 || Silences.Contains(w.Text) ? 1 : 0;
+        double Whole(string text) => !(IsSpoken(text) || text.Contains('"') || text.Contains('“')) ? 0 : isOfCompany && !Realms.Of(text).IsEmpty ? 0.3 : 0.8;
+        return new(Sign, Whole, false) { Weight = Special };
+    }
+
+    private static bool IsSpoken(string text) => Words.Of(text).Any(w => (CueLexicon.Of(w.Text) & Cues.Speech) != 0);
 
     /// <summary>What it is worth that a sentence has it, beside being about the subject: more for a day, a ground or a reply than for any step.</summary>
     public double Weight { get; private init; } = General;
