@@ -39,8 +39,9 @@ internal sealed partial record Wanted
         var wantsDay = question.Intent == Intent.When || question.Has(Cues.Duration) || question.Has(Cues.When);
         if (question.Has(Cues.Duration))
             return new(w => Limits.Contains(w.Text) ? 1 : 0, _ => 0, true) { Weight = Special };
+        // "A list of its own" owns nothing.
         if (IsOfOwners(question))
-            return Simple(Cues.Owning | Cues.Backing, Holdings, false) with { Weight = Special };
+            return new(w => w.Text is not "own" && ((CueLexicon.Of(w.Text) & (Cues.Owning | Cues.Backing)) != 0 || Holdings.Contains(w.Text)) ? 1 : 0, _ => 0, false) { Weight = Special };
         if (question.Words.Any(w => w.Text is "much") && question.Has(Cues.HowMany))
             return new(w => char.IsDigit(w.Text[0]) || NumberFinder.IsNumber(w.Text) ? 1 : 0, _ => 0, false);
         var ofStep = question.Words.Any(w => w.Text is "itself") ? 0.1 : 0.8;
