@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChatBot.Asking.Understanding;
 using ChatBot.Facts;
@@ -47,7 +48,7 @@ internal static class CompanyAnswers
             Caveats = CaveatsOf(status, view),
             Offers = OffersFor(status, question.Intent),
             LookupName = ReferenceEquals(text, sentence) ? status.Company.Name : null,
-            LeavesOpen = (days.IsEmpty && AsksOfDays(question)) || correction is not null || (question.Intent is Intent.When or Intent.Why && status.Verdict != Verdict.Listed && days.IsEmpty) || text.StartsWith("My sources do not say", StringComparison.Ordinal) || text.StartsWith("No source here", StringComparison.Ordinal),
+            LeavesOpen = asksOfRemoval || question.Words.Any(w => Effects.Contains(w.Text)) || (days.IsEmpty && AsksOfDays(question)) || correction is not null || (question.Intent is Intent.When or Intent.Why or Intent.WhichList && status.Verdict != Verdict.Listed && days.IsEmpty) || text.StartsWith("My sources do not say", StringComparison.Ordinal) || text.StartsWith("No source here", StringComparison.Ordinal),
             // What is quoted next may tell of one in words of its own.
             BeforeQuote = asksOfRemoval && status.Removal is null ? $"I have read of no such removal. {sentence}" : null,
         };
@@ -119,6 +120,9 @@ internal static class CompanyAnswers
     }
 
     private const int MostDays = 4;
+
+    /// <summary>What a listing does, which may last when the listing is annulled: no step tells it.</summary>
+    private static readonly FrozenSet<string> Effects = "free frozen freeze unfrozen effect effects bite".Split(' ').ToFrozenSet();
 
     private static bool AsksWhen(Question question) => question.Intent == Intent.When || (question.Intent == Intent.Removal && question.Has(Cues.When));
 

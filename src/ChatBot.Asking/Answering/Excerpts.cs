@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChatBot.Asking.Text;
 using ChatBot.Asking.Understanding;
@@ -15,23 +14,14 @@ internal static class Excerpts
     /// <summary>What is farther than so many others is not near.</summary>
     private const int MostLooked = 20;
 
-    /// <summary>What it is worth that a passage names whom the question is about.</summary>
-    private const double Naming = 0.6;
-
-    /// <summary>The same for a passage right behind one that does, and which may speak of "the firm" or "the pair".</summary>
-    private const double Following = 0.2;
-
-    /// <summary>What a passage is worth that has the kind of thing asked for: a day, a ground, a reply.</summary>
-    private const double OfKind = 0.4;
-
-    /// <summary>What it is worth that a passage names the list that is asked about.</summary>
-    private const double OfList = 0.1;
-
-    /// <summary>How much of a question's content a passage must hold that does not name its subject.</summary>
-    private const double Telling = 0.5;
+    /// <summary>Texts of so many sources are read sentence by sentence.</summary>
+    private const int MostSources = 12;
 
     /// <summary>How near the second has to be to the first.</summary>
-    private const double Near = 0.8;
+    private const double Near = 0.85;
+
+    /// <summary>The same where the nearest is quoted already.</summary>
+    private const double NearTold = 0.5;
 
     /// <summary>The nearest sentences, the best first; empty where no passage is near.</summary>
     /// <param name="question">The question.</param>
@@ -42,79 +32,47 @@ internal static class Excerpts
     {
         var index = knowledge.Index.Facts;
         var subject = Subject.Of(question);
-        var wanted = Wanted.Of(question);
-        var named = subject.IsEmpty ? [] : index.Passages.Where(p => subject.IsNamedIn(p.Quote)).Select(p => (p.SourceId, p.Paragraph)).ToHashSet();
-        if (!subject.IsEmpty && named.Count == 0)
-            return [];
-        var sources = named.Select(n => n.SourceId).ToHashSet();
-        var scored = new List<(Citation Passage, double Score)>();
-        foreach (var (passage, coverage) in index.Coverages(content))
-        {
-            if (!subject.IsEmpty && !sources.Contains(passage.SourceId))
-                continue;
-            var isNamed = named.Contains((passage.SourceId, passage.Paragraph));
-            var follows = named.Contains((passage.SourceId, passage.Paragraph - 1));
-            var isTelling = coverage >= Telling && (content.Length > 1 || !subject.IsEmpty);
-            var kind = isNamed || isTelling || follows ? wanted.ShareIn(passage.Quote) : 0;
-            if (isNamed || (isTelling && (content.Length > 1 || kind > 0)) || (follows && kind > 0))
-                scored.Add((passage, coverage + (isNamed ? Naming : follows ? Following : 0) + (kind * OfKind) + (question.Lists.Any(l => passage.Quote.Contains(l, StringComparison.OrdinalIgnoreCase)) ? OfList : 0)));
-        }
-        var heads = content.Select(Thesaurus.HeadOf).ToHashSet();
+        var coverages = index.Coverages(content).ToArray();
+        var sources = coverages.Where(c => subject.IsEmpty ? c.Coverage > 0 : subject.IsNamedIn(c.Passage.Quote))
+            .GroupBy(c => c.Passage.SourceId).OrderByDescending(g => g.Max(c => c.Coverage)).Take(MostSources).Select(g => g.Key).ToHashSet();
+        var texts = coverages.Select(c => c.Passage).Where(p => sources.Contains(p.SourceId)).GroupBy(p => p.SourceId).Select(g => g.OrderBy(p => p.Paragraph).ToArray()).ToArray();
+        subject = subject.WithAliases(texts.SelectMany(t => t));
+        var relevance = new Relevance(question, content, subject, index);
+        var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).OrderByDescending(s => s.Score).Take(MostLooked);
+
+        // "When was it announced, and from when does it apply?"
+        var wantsDays = question.Has(Cues.When) && question.Words.Any(w => w.Text is "and");
         var found = ImmutableArray<Citation>.Empty;
-        var best = 0.0;
-        foreach (var (passage, score) in scored.OrderByDescending(s => s.Score).Take(MostLooked).TakeWhile(s => found.Length < Most && s.Score >= best * Near))
+        var least = 0.0;
+        foreach (var (line, score) in scored)
         {
-            var excerpt = Narrow(passage, heads, subject, wanted);
-            if (IsTitle(excerpt.Quote) || (!subject.IsEmpty && !subject.IsNamedIn(excerpt.Quote) && !named.Contains((passage.SourceId, passage.Paragraph)) && IsOfOthers(excerpt.Quote, named.Contains((passage.SourceId, passage.Paragraph - 1)), knowledge)))
+            if (found.Length == Most || score < least)
+                break;
+            if (found.Any(f => f.SourceId == line.Passage.SourceId && f.Paragraph == line.Passage.Paragraph))
                 continue;
-            if (told.Any(t => t.SourceId == excerpt.SourceId && t.Paragraph == excerpt.Paragraph && t.Quote.Contains(excerpt.Quote, StringComparison.Ordinal)))
-                continue;
-            found = found.Add(excerpt);
-            best = Math.Max(best, score);
+            var isTold = told.Any(t => t.SourceId == line.Passage.SourceId && t.Paragraph == line.Passage.Paragraph && t.Quote.Contains(line.Sentence.Quote, StringComparison.Ordinal));
+            least = Math.Max(least, score * (isTold && found.IsEmpty ? NearTold : Near));
+            if (!isTold)
+                found = found.Add(Whole(line, subject, wantsDays));
         }
         return found;
     }
 
-    /// <summary>The sentence of the passage that tells most, with the one before it that names the subject and the one behind it that goes on about it.</summary>
-    private static Citation Narrow(Citation passage, HashSet<string> heads, Subject subject, Wanted wanted)
+    /// <summary>Whether a sentence belongs to the one before it: it leans on it, sets it right or is what somebody said who was named there.</summary>
+    private static bool GoesOn(string sentence, string next) =>
+        Threads.LeansBack(next) || next[0] is '"' or '“' || sentence.Contains("orrection", StringComparison.Ordinal) || sentence.Contains("CORRECTION", StringComparison.Ordinal);
+
+    /// <summary>The sentence with the one before it that it leans on, and the one behind that leans on it.</summary>
+    private static Citation Whole(Line line, Subject subject, bool wantsDays)
     {
+        var (passage, best) = (line.Passage, line.At);
         var sentences = Sentences.Of(passage);
-        if (sentences.Length < 2)
-            return passage;
-        double Worth(string sentence) => FactIndex.HeadsOf(sentence).Count(heads.Contains) + ((subject.IsEmpty ? 0.5 : 1.5) * wanted.ShareIn(sentence)) + (subject.IsNamedIn(sentence) ? 1 : 0) - (IsHeading(sentence) ? 1 : 0);
-        // Where the passage names the subject, what is told of it stands there or right behind.
-        var named = Enumerable.Range(0, sentences.Length).Where(i => subject.IsNamedIn(sentences[i].Quote)).ToHashSet();
-        var best = Enumerable.Range(0, sentences.Length).Where(i => named.Count == 0 || named.Contains(i) || named.Contains(i - 1)).MaxBy(i => Worth(sentences[i].Quote));
-        var first = best > 0 && (LeansBack(sentences[best].Quote) || Words.Of(sentences[best].Quote).Any(w => w.Text is "he" or "she") || (!subject.IsNamedIn(sentences[best].Quote) && subject.IsNamedIn(sentences[best - 1].Quote))) ? best - 1 : best;
-        var last = best + 1 < sentences.Length && (LeansBack(sentences[best + 1].Quote) || IsHeading(sentences[best].Quote)) ? best + 1 : best;
+        var first = best > 0 && (Threads.LeansBack(sentences[best].Quote) || Words.Of(sentences[best].Quote).Any(w => w.Text is "he" or "she") || (line.About < 1 && Threads.IsOfGroup(Words.Of(sentences[best].Quote))) || (line.About < 1 && subject.IsNamedIn(sentences[best - 1].Quote))) ? best - 1 : best;
+        // "Is Calder on it too? No. It shares a name."
+        if (sentences[best].Quote.EndsWith('?') && best + 1 < sentences.Length)
+            best++;
+        var last = best + 1 < sentences.Length && (GoesOn(sentences[best].Quote, sentences[best + 1].Quote) || (wantsDays && Wanted.HasDay(sentences[best + 1].Quote)) || Relevance.IsHeading(sentences[best].Quote)) ? best + 1 : best;
         var end = sentences[last].Start + sentences[last].Quote.Length;
         return passage with { Start = sentences[first].Start, Quote = passage.Quote[(sentences[first].Start - passage.Start)..(end - passage.Start)] };
     }
-
-    /// <summary>Whether a sentence that does not name the subject speaks of somebody else, and would be taken for the subject's: it names others, or points to nobody.</summary>
-    private static bool IsOfOthers(string sentence, bool follows, Knowledge knowledge)
-    {
-        var words = Words.Of(sentence);
-        return knowledge.Names.Find(sentence).Any()
-            || (follows ? !(LeansBack(sentence) || words.Take(FirstWords).Any(w => Pointing.Contains(w.Text))) : knowledge.Index.Written.Find(words, new bool[words.Length]).Any(n => !n.IsPlain));
-    }
-
-    // A sentence tells whom it speaks of where it begins.
-    private const int FirstWords = 5;
-
-    private static readonly FrozenSet<string> Pointing = "pair two three four company companies firm firms entity entities enterprises group concern maker trader operator".Split(' ').ToFrozenSet();
-
-    /// <summary>A line of little else than capitalised words says nothing.</summary>
-    private static bool IsTitle(string text) => Words.Of(text).Count(w => !w.IsCapitalized) < FewestPlain;
-
-    private const int FewestPlain = 3;
-
-    /// <summary>"Grounds." and "Why those two?" only tell what comes next.</summary>
-    private static bool IsHeading(string sentence) => sentence.EndsWith('?') || sentence.AsSpan().Count(' ') < ShortestSentence;
-
-    private const int ShortestSentence = 3;
-
-    private static readonly FrozenSet<string> Leaning = "it its they their them he his she her this that these those no yes not neither both such".Split(' ').ToFrozenSet();
-
-    private static bool LeansBack(string sentence) => Words.Of(sentence) is [var first, ..] && Leaning.Contains(first.Text);
 }

@@ -78,6 +78,10 @@ internal sealed class FactIndex
             .Select(e => (e.Citation, total == 0 ? 0 : terms.Where(t => t.Head is not null && e.Heads.Contains(t.Head)).Sum(t => t.Weight) / total));
     }
 
+    /// <summary>The families of some stems with their weights; what no text has weighs as much as what is rarest, and is found nowhere.</summary>
+    public ImmutableArray<(string Head, double Weight)> Terms(IEnumerable<string> stems) =>
+        [.. stems.Select(s => Resolve(s) ?? "\0" + s).Distinct().Select(h => (h, _weights.GetValueOrDefault(h, _rarest)))];
+
     /// <summary>The stems of a text that carry content.</summary>
     public static IEnumerable<string> ContentOf(string text) =>
         Words.Of(text).Where(w => !StopWords.Contains(w.Text)).Select(w => w.Stem);

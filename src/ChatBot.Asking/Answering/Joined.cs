@@ -10,7 +10,7 @@ internal static class Joined
     /// <summary>Whether a clause is answered by facts, so that its answer can stand beside another.</summary>
     public static bool CanJoin(Question question, Draft draft) =>
         draft.Kind is AnswerKind.Status or AnswerKind.Comparison or AnswerKind.List or AnswerKind.Statement or AnswerKind.Event or AnswerKind.Relation
-        || (draft.Kind == AnswerKind.NoRecord && draft.Verdict is null);
+        || (draft.Kind == AnswerKind.NoRecord && draft.Verdict != Verdict.NoRecord);
 
     /// <summary>One answer of several; what the second repeats of the first is said once.</summary>
     public static Draft Of(IReadOnlyList<Draft> drafts)

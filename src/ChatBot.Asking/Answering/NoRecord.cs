@@ -40,7 +40,8 @@ internal static class NoRecord
     public static Draft Unanswerable(string companies, string? what, Draft known) => known with
     {
         Kind = AnswerKind.NoRecord,
-        Verdict = null,
+        // What was asked is not on record, but the company's status is.
+        Verdict = known.Verdict == Verdict.NoRecord ? null : known.Verdict,
         Brief = $"My sources do not say anything about {(what is null ? "that" : Quoted(what))} for {companies}.",
         Text = $"My sources do not say anything about {(what is null ? "that" : Quoted(what))} for {companies}. What they do say: {known.Text}",
     };

@@ -27,7 +27,7 @@ internal static partial class Sentences
         return best.Hits == 0 ? passage : passage with { Start = passage.Start + best.Match.Index, Quote = best.Match.Value };
     }
 
-    /// <summary>Up to a full stop that a capital follows; a quotation of several sentences is not cut open at its start, and a name not behind "Ltd.".</summary>
-    [GeneratedRegex(@"\S(?:[^.!?]|(?<=\b(?:Sdn|Bhd|Co|No|Mr|Mrs|Ms|Dr|Jr|Inc|Corp|Ltd|Tic|San|Sti|Pte|Pvt|St|Gen|Sen))\.|[.!?](?![”""]?\s+[“""]?\p{Lu}))*[.!?]?[”""]?", RegexOptions.CultureInvariant)]
+    /// <summary>Up to a full stop that a capital follows; a quotation of several sentences is not cut open at its start, and a name not behind "Ltd." or "U.S.".</summary>
+    [GeneratedRegex(@"\S(?:[^.!?]|(?<=\b(?:Sdn|Bhd|Co|No|Mr|Mrs|Ms|Dr|Jr|Inc|Corp|Ltd|Tic|San|Sti|Pte|Pvt|St|Gen|Sen)|\b\p{Lu}|\.\p{L})\.|[.!?](?![”""]?\s+[“""]?\p{Lu}))*[.!?]?[”""]?", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 }

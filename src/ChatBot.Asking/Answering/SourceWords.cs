@@ -27,7 +27,7 @@ internal static class SourceWords
             return draft;
         var view = knowledge.View;
         var quoted = Quote(excerpts, view);
-        if ((question.Intent == Intent.When || question.Has(Cues.When)) && excerpts.Select(e => Reckoning.Of(e, view)).FirstOrDefault(r => r is not null) is { } reckoned)
+        if ((question.Intent == Intent.When || question.Has(Cues.When)) && string.Join(' ', excerpts.Concat(told).SelectMany(e => Reckoning.Of(e, view)).Distinct().Take(MostReckoned)) is { Length: > 0 } reckoned)
             quoted += " " + reckoned;
         var isPassages = draft.Kind is AnswerKind.Passages or AnswerKind.NotCovered;
         return draft with
@@ -36,9 +36,21 @@ internal static class SourceWords
             Title = isPassages ? "From the sources" : draft.Title,
             Text = isPassages ? OpenAnswers.Nearest : $"{draft.BeforeQuote ?? draft.Text} {quoted}",
             Brief = draft.Brief is { } brief ? $"{brief} {quoted}" : null,
-            Citations = [.. excerpts, .. told],
+            Citations = [.. excerpts, .. Fitting(told, excerpts, draft)],
         };
     }
+
+    /// <summary>What is cited for the draft beside the quotations: not so much that it buries them.</summary>
+    private static IEnumerable<Citation> Fitting(ImmutableArray<Citation> told, ImmutableArray<Citation> excerpts, Draft draft)
+    {
+        var room = draft.Rows.IsEmpty ? MostPassages : int.MaxValue;
+        var passages = excerpts.Concat(told).Select(c => (c.SourceId, c.Paragraph)).Distinct().Take(room).ToHashSet();
+        return told.Where(c => passages.Contains((c.SourceId, c.Paragraph)));
+    }
+
+    private const int MostPassages = 4;
+
+    private const int MostReckoned = 3;
 
     /// <summary>"Baltic Ledger’s own words: “…”"</summary>
     private static string Quote(ImmutableArray<Citation> excerpts, FactView view) =>
@@ -53,8 +65,8 @@ internal static class SourceWords
         if (draft.Kind is AnswerKind.Clarification or AnswerKind.SmallTalk or AnswerKind.Help or AnswerKind.Declined or AnswerKind.Source)
             return null;
         var content = ContentOf(question);
-        if (draft.LeavesOpen || draft.Verdict == Verdict.NoRecord || draft.Kind is AnswerKind.NoRecord or AnswerKind.Passages or AnswerKind.NotCovered)
-            return content.IsEmpty && question.Companies.IsEmpty && question.Strangers.IsEmpty ? null : content;
+        if (draft.LeavesOpen || AsksOfOther(draft, question) || AsksBeyondSteps(draft, question) || draft.Verdict == Verdict.NoRecord || draft.Kind is AnswerKind.NoRecord or AnswerKind.Passages or AnswerKind.NotCovered)
+            return content.IsEmpty && question.Companies.IsEmpty && question.Strangers.IsEmpty && Realms.Of(question).IsEmpty ? null : content;
         // What somebody said answers a question about it, in whatever words.
         if (draft.Kind is AnswerKind.Statement or AnswerKind.Comparison)
             return null;
@@ -66,11 +78,21 @@ internal static class SourceWords
         return untold.Length * 2 >= content.Length && !untold.IsEmpty ? untold : null;
     }
 
+    /// <summary>Whether an answer about listings meets a question about something else: what was said, who bought shares, until when a deal may go on.</summary>
+    private static bool AsksBeyondSteps(Draft draft, Question question) =>
+        (draft.Kind is AnswerKind.Status or AnswerKind.List && question.Has(Cues.Duration))
+        || (draft.Kind == AnswerKind.Status && (question.Has(Cues.Agreeing) || question.Has(Cues.Reaction) || (question.Has(Cues.What) && question.Has(Cues.Speech)) || Wanted.IsOfOwners(question)));
+
+    /// <summary>Whether the question asks about an authority or a list that nothing told is about.</summary>
+    private static bool AsksOfOther(Draft draft, Question question) =>
+        draft.Verdict is not null && Realms.Of(question) is { IsEmpty: false } asked
+        && Realms.Share(asked, Realms.Of(string.Join(" . ", [draft.Text, .. draft.Facts.Take(3).SelectMany(f => f.Citations).Select(c => c.Quote)]))) < 1;
+
     /// <summary>The stems of a question without those that only say what kind of thing it wants, or whose step it is about.</summary>
     private static ImmutableArray<string> ContentOf(Question question) =>
         [.. question.Words.Where(w => question.Content.Contains(w.Stem) && IsContent(w)).Select(w => w.Stem).Distinct()];
 
     private static bool IsContent(Word word) =>
-        (CueLexicon.Of(word.Text) & Told) == 0 && !Light.Contains(word.Text) && Authorities.Find(word.Text) is null && !AuthorityFinder.IsAdjective(word.Text)
+        (CueLexicon.Of(word.Text) & Told) == 0 && !Light.Contains(word.Text) && Authorities.Find(word.Text) is null && Realms.Of(word.Text).IsEmpty && !AuthorityFinder.IsAdjective(word.Text)
         && !DateFinder.IsWeekday(word.Text) && !DateFinder.IsMonth(word.Text) && !NumberFinder.IsNumber(word.Text);
 }

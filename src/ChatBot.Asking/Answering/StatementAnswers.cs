@@ -15,6 +15,9 @@ internal static class StatementAnswers
     /// <summary>What a speaker said; when the question attributes somebody else's words to the speaker, that is corrected.</summary>
     public static Draft SaidBy(Question question, KnowledgeIndex index, FactView view)
     {
+        // "How does Calder respond to Canada's charge?" asks for Calder.
+        if (question.Has(Cues.Reaction) && !question.Companies.IsEmpty && !question.Speakers.IsEmpty && question.Speakers.All(s => Authorities.Find(s) is not null) && NamesCompanyFirst(question))
+            return Reaction(question with { Authorities = [], Speakers = [] }, index, view);
         var own = Of(question, index, view);
         var who = question.Speakers.IsEmpty ? Join([.. own.Select(s => s.Speaker).OfType<string>().Distinct()]) : Join(question.Speakers);
         if (question.Speakers.IsEmpty && question.AllUnknownNames.ToArray() is { Length: > 0 } unknown)
@@ -29,7 +32,9 @@ internal static class StatementAnswers
         var best = content.IsEmpty ? [] : index.Facts.Search(content, f => f is Statement, Relevant);
         var ownBest = best.Where(m => own.Contains((Statement)m.Fact!)).ToArray();
         var preface = "";
-        if (best.Length > 0 && ownBest.Length == 0 && best[0].Fact is Statement other && best[0].Coverage > 0.6)
+        // What somebody said about a matter is what he said, whoever else spoke of it.
+        var asksWhat = question.Has(Cues.What) && !question.Has(Cues.Quoting);
+        if (best.Length > 0 && ownBest.Length == 0 && !asksWhat && best[0].Fact is Statement other && best[0].Coverage > 0.6)
             return Tell([other], $"My sources do not attribute that to {who} but to {other.Speaker ?? "an unnamed source"}.", view, other.Speaker ?? "Statement");
         if (ownBest.Length > 0)
             own = [.. ownBest.Select(m => (Statement)m.Fact!).Concat(own).Distinct()];
@@ -42,6 +47,13 @@ internal static class StatementAnswers
         if (preface.Length == 0 && question.Has(Cues.Company) && (question.Cues & (Cues.Which | Cues.What | Cues.Who)) != 0 && own.All(s => s.CompanyIds.IsEmpty))
             preface = "None of the statements that my sources have names a company.";
         return Tell(own, preface, view, who);
+    }
+
+    /// <summary>Whether a company stands before any authority.</summary>
+    private static bool NamesCompanyFirst(Question question)
+    {
+        var names = question.Companies.SelectMany(c => c.Names.Select(n => Words.Of(n.Text)[0].Text)).ToHashSet();
+        return question.Words.TakeWhile(w => Realms.Of(w.Text).IsEmpty && Authorities.Find(w.Text) is null).Any(w => names.Contains(w.Text));
     }
 
     /// <summary>"My sources name X as …": a question that gives the speaker another office.</summary>

@@ -1,16 +1,20 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ChatBot.Asking.Text;
 using ChatBot.Asking.Understanding;
+using ChatBot.Facts;
 
 namespace ChatBot.Asking.Answering;
 
 /// <summary>The names that a question is about, as a passage may write them.</summary>
-internal sealed class Subject
+internal sealed partial class Subject
 {
     private readonly ImmutableArray<string[]> _names;
 
     private readonly FrozenSet<string> _asked;
+
+    private ImmutableArray<string> _aliases = [];
 
     private Subject(IEnumerable<string> names, IEnumerable<string> asked)
     {
@@ -21,6 +25,34 @@ internal sealed class Subject
     /// <summary>The names of the companies of a question and the unknown names in it.</summary>
     public static Subject Of(Question question) =>
         new(question.Companies.SelectMany(c => c.Names.Select(n => n.Text).Append(c.Name)).Concat(question.Strangers), question.Words.Select(w => w.Text));
+
+    /// <summary>The same, with the short names that the passages give them: "Calder Gulf Trading FZE (“CGT”)", "Calder Polymers Limited (“the Company”)".</summary>
+    public Subject WithAliases(IEnumerable<Citation> passages)
+    {
+        var aliases = passages.Where(p => MayBeIn(p.Quote)).SelectMany(p => Alias().Matches(p.Quote).Where(m => IsNamedIn(p.Quote[..m.Index][Math.Max(0, m.Index - LongestName)..]) && EndsWithName(p.Quote[..m.Index])).Select(m => m.Groups["alias"].Value));
+        // "Company" alone is any.
+        _aliases = [.. aliases.Select(a => (CueLexicon.Of(a.ToLowerInvariant()) & Cues.Company) != 0 ? "the " + a : a).Distinct(StringComparer.Ordinal)];
+        return this;
+    }
+
+    private const int LongestName = 80;
+
+    /// <summary>Whether a text ends with a name of the subject, or with it and a place.</summary>
+    private bool EndsWithName(string text)
+    {
+        var words = Words.Of(text[Math.Max(0, text.Length - LongestName)..]);
+        for (var i = 0; i < words.Length; i++)
+            foreach (var name in _names)
+                if (name.Length > 1 && Words.HavePhraseAt(words, i, name) && words.Length - i - name.Length <= MostWordsOfPlace && !words.Skip(i + name.Length).Any(w => w.Text is "and" or "or"))
+                    return true;
+        return false;
+    }
+
+    private const int MostWordsOfPlace = 3;
+
+    /// <summary>The text of a source shortens a name in brackets behind it.</summary>
+    [GeneratedRegex(@"\s*\((?:hereinafter|below|hereafter)?(?:\s*called)?:?\s*(?:the\s+(?=[“""]))?[“""]?(?<alias>(?:the\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,2})[”""]?\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Alias();
 
     /// <summary>Whether the question names nobody.</summary>
     public bool IsEmpty => _names.IsEmpty;
@@ -37,6 +69,9 @@ internal sealed class Subject
     /// <summary>Whether the text names one of them, in full or by the words it starts with, and not by a longer name of somebody else.</summary>
     public bool IsNamedIn(string text)
     {
+        foreach (var alias in _aliases)
+            if (HoldsWord(text, alias))
+                return true;
         if (!MayBeIn(text))
             return false;
         var words = Words.Of(text);
@@ -47,12 +82,42 @@ internal sealed class Subject
         return false;
     }
 
+    private static bool HoldsWord(string text, string alias)
+    {
+        var at = text.IndexOf(alias, StringComparison.Ordinal);
+        // "The Company" opens a sentence.
+        if (at < 0 && alias.StartsWith("the ", StringComparison.Ordinal))
+            at = text.IndexOf("The " + alias[4..], StringComparison.Ordinal);
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + alias.Length == text.Length || !char.IsLetterOrDigit(text[at + alias.Length]));
+    }
+
+    /// <summary>The words around the subject's name by which a text may call it later: "the Shandong refiner Calder", "Calder of Busan".</summary>
+    public IEnumerable<string> TraitsIn(string text)
+    {
+        var words = Words.Of(text);
+        for (var i = 0; i < words.Length; i++)
+            foreach (var name in _names)
+                if (IsAt(words, i, name, text))
+                {
+                    foreach (var word in words.Take(i).TakeLast(WordsBefore).Concat(words.Skip(i + 1).Take(WordsBehind).TakeWhile(w => w.Text is not ("and" or "or") && !HoldsBreak(text, words[i].Start, w.Start))))
+                        if (word.Text.Length > 3 && !StopWords.Contains(word.Text) && CueLexicon.Of(word.Text) == Cues.None && Authorities.Find(word.Text) is null)
+                            yield return word.Text;
+                }
+    }
+
+    /// <summary>Whether the description of a name is over: a bracket closes or the next of a row begins.</summary>
+    private static bool HoldsBreak(string text, int start, int end) => text.AsSpan(start, end - start).IndexOfAny(");") >= 0;
+
+    private const int WordsBefore = 3;
+
+    private const int WordsBehind = 9;
+
     private bool IsAt(ImmutableArray<Word> words, int at, string[] name, string text)
     {
         var length = 0;
         while (length < name.Length && at + length < words.Length && words[at + length].Text == name[length])
             length++;
-        return length > 0 && length >= Math.Min(FewestWords, Core(name)) && words[at].IsCapitalized && !IsLonger(words, at, text) && !GoesOn(words, at + length, text) && !(length == 1 && IsAdjective(words, at, text));
+        return length > 0 && length >= Math.Min(FewestWords, Core(name)) && words[at].IsCapitalized && !IsLonger(words, at, text) && !GoesOn(words, at + length, text, length < Core(name)) && !(length == 1 && IsAdjective(words, at, text));
     }
 
     // Two words tell a company from its namesakes; the legal form tells nothing.
@@ -75,8 +140,10 @@ internal sealed class Subject
         at > 1 && words[at - 1].IsCapitalized && !_asked.Contains(words[at - 1].Text) && text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End) is " "
         && text.AsSpan(words[at - 2].End, words[at - 1].Start - words[at - 2].End) is " " && !AuthorityFinder.IsAdjective(words[at - 1].Text) && !DateFinder.IsMonth(words[at - 1].Text) && !DateFinder.IsWeekday(words[at - 1].Text);
 
-    /// <summary>"Calder Agro" where Calder is meant: another capitalised word, with nothing but a blank before it, that the question does not have.</summary>
-    private bool GoesOn(ImmutableArray<Word> words, int next, string text) =>
-        next < words.Length && words[next].IsCapitalized && !_asked.Contains(words[next].Text) && !StrangerFinder.IsNamePart(words[next].Text)
+    private static readonly FrozenSet<string> LegalForms = "co ltd limited inc corp plc llc gmbh ag sa jsc ooo ao company berhad bhd sdn pte pvt private dmcc fze fzco llp pjsc oao zao too doo ad sal spa srl nv bv kk sarl".Split(' ').ToFrozenSet();
+
+    /// <summary>"Calder Agro" where Calder is meant, and "Calder Gulf Trading" where Calder Gulf Shipping is: another capitalised word, with nothing but a blank before it, that the question does not have.</summary>
+    private bool GoesOn(ImmutableArray<Word> words, int next, string text, bool isPart) =>
+        next < words.Length && words[next].IsCapitalized && !_asked.Contains(words[next].Text) && (isPart || !StrangerFinder.IsNamePart(words[next].Text)) && !LegalForms.Contains(words[next].Text)
         && text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End) is " ";
 }

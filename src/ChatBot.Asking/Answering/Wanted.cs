@@ -1,53 +1,113 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using ChatBot.Asking.Text;
 using ChatBot.Asking.Understanding;
 
 namespace ChatBot.Asking.Answering;
 
 /// <summary>The kind of thing that a question asks for, by which a sentence that tells it is known: a day, a ground, an owner, a reply.</summary>
-internal sealed class Wanted
+internal sealed partial record Wanted
 {
     private const Cues Steps = Cues.Listing | Cues.ListNoun | Cues.Removal;
 
-    private static readonly FrozenSet<string> Denials = "not never no neither nor nobody none without isn't wasn't aren't weren't hasn't haven't draft proposal proposed proposes dropped deleted struck frozen included entered appears".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Denials = "not never no neither nor nobody none without isn't wasn't aren't weren't hasn't haven't doesn't didn't draft proposal proposed proposes dropped deleted struck frozen freeze annulled maintained recorded placed included entered appears absent figures".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> StepWords = "draft proposal proposed dropped deleted struck named included entered appears appeared applies takes came effect force".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> StepWords = "draft proposal proposed dropped deleted struck named included entered appears appeared applies apply applied application takes took came effect force put placed recorded implemented issued released published announced promulgation annulled".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable rung press print nothing studying examining dissatisfaction regret accept reply homepage website".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Holdings = "subsidiary stake shareholder holding owned family percent".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Holdings = "subsidiary stake shareholder shareholders holding holds held hold owned owns family percent cent quarter half third bought buys sold shares rest %".Split(' ').ToFrozenSet();
 
-    private readonly Func<Word, bool> _isSign;
+    /// <summary>What firms are listed for, as stems.</summary>
+    private static readonly FrozenSet<string> Deeds = "supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied".Split(' ').Select(Stems.Of).ToFrozenSet();
+
+    private static readonly FrozenSet<string> Ends = "dropped deleted delete struck strike annulled lapsed longer ended lifted wound frozen stay stays remain remains maintained appeal effect effects bite".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Limits = "until by before through deadline expires expire".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Buying = "bought buy buys buying acquired stake holds".Split(' ').ToFrozenSet();
+
+    private readonly Func<Word, double> _sign;
+    private readonly Func<string, double> _whole;
     private readonly bool _wantsDay;
 
-    private Wanted(Func<Word, bool> isSign, bool wantsDay) => (_isSign, _wantsDay) = (isSign, wantsDay);
+    private Wanted(Func<Word, double> sign, Func<string, double> whole, bool wantsDay) => (_sign, _whole, _wantsDay) = (sign, whole, wantsDay);
 
     /// <summary>What a question wants.</summary>
     public static Wanted Of(Question question)
     {
-        Cues signs;
-        FrozenSet<string> words;
-        (signs, words) = question.Intent switch
+        var wantsDay = question.Intent == Intent.When || question.Has(Cues.Duration) || question.Has(Cues.When);
+        if (question.Has(Cues.Duration))
+            return new(w => Limits.Contains(w.Text) ? 1 : 0, _ => 0, true) { Weight = Special };
+        // "A list of its own" owns nothing.
+        if (IsOfOwners(question))
+            return new(w => w.Text is not "own" && ((CueLexicon.Of(w.Text) & (Cues.Owning | Cues.Backing)) != 0 || Holdings.Contains(w.Text)) ? 1 : 0, _ => 0, false) { Weight = Special };
+        if (question.Words.Any(w => w.Text is "much") && question.Has(Cues.HowMany))
+            return new(w => char.IsDigit(w.Text[0]) || NumberFinder.IsNumber(w.Text) ? 1 : 0, _ => 0, false);
+        var ofStep = question.Words.Any(w => w.Text is "itself") ? 0.1 : 0.8;
+        return IntentOf(question) switch
         {
-            Intent.Why => (Cues.Why | Cues.Reason | Cues.Accusing | Cues.Speech, []),
-            Intent.Owners or Intent.Backers => (Cues.Owning | Cues.Backing, Holdings),
-            Intent.Reaction or Intent.SaidBy => (Cues.Reaction | Cues.Speech, Silences),
-            Intent.WhoSaid => (Cues.Speech, []),
-            Intent.Description or Intent.About or Intent.More => (Cues.Describing, []),
-            Intent.When => (Steps, StepWords),
-            _ => (Steps, Denials),
+            Intent.Removal when question.Has(Cues.Why) => Of(question with { Intent = Intent.Why }),
+            Intent.Why => Grounds(),
+            Intent.Reaction or Intent.SaidBy => Replies(isOfCompany: !question.Companies.IsEmpty),
+            Intent.WhoSaid => Simple(Cues.Speech, [], false),
+            Intent.Description or Intent.About or Intent.More => Simple(Cues.Describing, [], false),
+            Intent.Removal => Simple(Cues.Removal, Ends, wantsDay),
+            _ when wantsDay => Simple(Steps, StepWords, true) with { Weight = Special },
+            // "Is Calder itself listed?" asks for a denial where its subsidiary is.
+            _ => new(w => Denials.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & Steps) != 0 ? ofStep : 0, _ => 0, false),
         };
-        return new(w => (CueLexicon.Of(w.Text) & signs) != 0 || words.Contains(w.Text), question.Intent == Intent.When || question.Has(Cues.Duration) || question.Has(Cues.When));
     }
+
+    /// <summary>Grounds: deeds, accusations, "for shipping". A sentence that only says that somebody spoke gives none yet, but an authority's may.</summary>
+    private static Wanted Grounds()
+    {
+        static double Sign(Word w) => (CueLexicon.Of(w.Text) & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0 ? 1 : Deeds.Contains(w.Stem) ? 0.8 : 0;
+        static double Whole(string text) => Ground().IsMatch(text) ? 1 : !IsSpoken(text) ? 0 : Realms.Of(text).IsEmpty ? 0.2 : 0.6;
+        return new(Sign, Whole, false) { Weight = Special };
+    }
+
+    /// <summary>Replies and silences; what an authority says is no reply of a company to it.</summary>
+    private static Wanted Replies(bool isOfCompany)
+    {
+        static double Sign(Word w) => (CueLexicon.Of(w.Text) & (Cues.Reaction | Cues.Agreeing)) != 0 || Silences.Contains(w.Text) ? 1 : 0;
+        double Whole(string text) => !(IsSpoken(text) || text.Contains('"') || text.Contains('“')) ? 0 : isOfCompany && !Realms.Of(text).IsEmpty ? 0.3 : 0.8;
+        return new(Sign, Whole, false) { Weight = Special };
+    }
+
+    private static bool IsSpoken(string text) => Words.Of(text).Any(w => (CueLexicon.Of(w.Text) & Cues.Speech) != 0);
+
+    /// <summary>What it is worth that a sentence has it, beside being about the subject: more for a day, a ground or a reply than for any step.</summary>
+    public double Weight { get; private init; } = General;
+
+    private const double General = 0.5, Special = 0.8;
+
+    /// <summary>Whether a question asks who owns or buys somebody.</summary>
+    public static bool IsOfOwners(Question question) =>
+        question.Intent is Intent.Owners or Intent.Backers || (question.Has(Cues.Who) && question.Words.Any(w => Buying.Contains(w.Text)));
+
+    /// <summary>"Did Calder admit it?" asks for a reply, whatever intent it was read as.</summary>
+    private static Intent IntentOf(Question question) =>
+        (question.Has(Cues.Agreeing) || question.Has(Cues.Reaction) || (question.Has(Cues.What) && question.Has(Cues.Speech))) && !question.Has(Cues.Why) && !question.Has(Cues.When) && question.Intent != Intent.WhoSaid ? Intent.Reaction : question.Intent;
 
     /// <summary>How much of it a text has, from 0 to 1: of the day of a step, the day and the step.</summary>
     public double ShareIn(string text)
     {
         var words = Words.Of(text);
-        var isSign = words.Any(_isSign);
-        return !_wantsDay ? isSign ? 1 : 0 : !words.Any(IsOfDay) ? 0 : isSign ? 1 : 0.6;
+        var sign = words.IsEmpty ? 0 : Math.Max(words.Max(w => _sign(w)), _whole(text));
+        return !_wantsDay ? sign : !words.Any(IsOfDay) ? 0 : 0.6 + (0.4 * sign);
     }
+
+    /// <summary>Whether a text tells a day.</summary>
+    public static bool HasDay(string text) => Words.Of(text).Any(IsOfDay);
+
+    private static Wanted Simple(Cues signs, FrozenSet<string> words, bool wantsDay) =>
+        new(w => (CueLexicon.Of(w.Text) & signs) != 0 || words.Contains(w.Text) ? 1 : 0, _ => 0, wantsDay);
 
     private static bool IsOfDay(Word word) =>
         DateFinder.IsWeekday(word.Text) || word.Text is "yesterday" or "today" or "tonight" or "tomorrow" || (word.Text.Length == 4 && word.Text.All(char.IsAsciiDigit)) || (word.IsCapitalized && DateFinder.IsMonth(word.Text));
+
+    /// <summary>"for shipping", "over its drones", "because", "after it had": what comes before a ground.</summary>
+    [GeneratedRegex(@"\b(?:(?:for|of|by)\s+(?:having\s+)?\p{Ll}+ing\b|over\s+\p{L}+|because|turned up|found in|relied on|said to|in support of|on behalf of|says? that|found that|states? that|thanks to|mix-up|mistake)", RegexOptions.CultureInvariant)]
+    private static partial Regex Ground();
 }

@@ -30,7 +30,7 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
         {
             var (start, end) = (words[written.At].Start, words[written.At + written.Length - 1].End);
             var there = naming.Mentions.Where(m => m.Start < end && start < m.Start + m.Length).ToArray();
-            if (there.Any(m => !m.IsUnclear && ((!m.IsResemblance && m.Start <= start && end <= m.Start + m.Length) || IsNameOf(written.Text, m.Best.Company))))
+            if (there.Any(m => !m.IsUnclear && ((!m.IsResemblance && m.Start <= start && end <= m.Start + m.Length && !HasOwnWord(written.Text, m.Best.Company)) || IsNameOf(written.Text, m.Best.Company))))
                 continue;
             if (written.IsPlain && there.Length == 0)
                 continue;
@@ -52,6 +52,13 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
     {
         var meant = Mentions.Where(m => m.IsUnclear && m.Candidates.Length == 1 && m.Best.Company.Name.StartsWith(m.Text + " ", StringComparison.OrdinalIgnoreCase) && !OrdinaryWords.Contains(m.Text.ToLowerInvariant())).ToArray();
         return meant.Length == 0 ? this : this with { Mentions = Mentions.RemoveRange(meant), Companies = Companies.AddRange(meant.Select(m => m.Best.Company)) };
+    }
+
+    /// <summary>"Port Calder Logistics" is nobody of the name Calder Oil: a word of it stands in no name of the company.</summary>
+    private static bool HasOwnWord(string written, Company company)
+    {
+        var known = company.Names.SelectMany(n => Text.Words.Of(n.Text)).Concat(Text.Words.Of(company.Name)).Select(w => w.Text).ToHashSet();
+        return Text.Words.Of(written).Any(w => w.Text.Length > 2 && !known.Contains(w.Text) && !StrangerFinder.IsNamePart(w.Text) && !StopWords.Contains(w.Text));
     }
 
     /// <summary>Whether a name is the company's with nothing but parts such as a legal form behind it.</summary>

@@ -71,6 +71,10 @@ internal static class QuestionRecognizer
         if (companies.IsEmpty && (cues & Cues.Listing) != 0 && (cues & (Cues.Speech | Cues.Who | Cues.Which | Cues.What | Cues.Company | Cues.Reaction)) == 0)
             (strangers, speakers) = (strangers.AddRange(speakers), []);
 
+        // "Is Calder on the Entity List?" asks about a speaker as a company too, whatever it said.
+        if (companies.IsEmpty && !speakers.IsEmpty && (cues & Cues.YesNo) != 0 && (cues & (Cues.Listing | Cues.ListNoun)) != 0 && (cues & (Cues.Speech | Cues.Reaction | Cues.Accusing | Cues.Agreeing | Cues.Who | Cues.What | Cues.Which)) == 0 && speakers.All(s => Authorities.Find(s) is null))
+            (strangers, speakers) = (strangers.AddRange(speakers), []);
+
         bool[] isContent = [.. words.Select(IsContent)];
         var question = new Question
         {

@@ -41,7 +41,9 @@ internal static class StrangerFinder
                 continue;
             var isCoupled = hasCompany && isAboutLists && IsCoupled(words, i, taken) && IsPlain(words[i]) && !OrdinaryWords.Contains(words[i].Text) && !isKnown(words[i].Stem);
             var inRow = hasCompany && (IsInRow(words, i, taken, text) || (isAboutLists && IsCoupled(words, i, taken)));
-            var isSubject = !hasCompany && isAboutLists && IsPlain(words[i]) && IsAskedAbout(words, i);
+            // "is pricing in a listing" tells what somebody does.
+            var isDoing = !words[i].IsCapitalized && words[i].Text.EndsWith("ing", StringComparison.Ordinal) && isKnown(words[i].Stem);
+            var isSubject = !hasCompany && isAboutLists && IsPlain(words[i]) && IsAskedAbout(words, i) && !isDoing;
             if (!(isSubject || isCoupled || IsName(words, i, isKnown, lowerCaseCounts || inRow)) || (!words[i].IsCapitalized && !StandsLikeName(words, i)) || (hasCompany && !inRow && !IsJoined(words, i, taken) && !OpensWithFullName(words, i, text)))
                 continue;
             var last = i;

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using ChatBot.Asking.Text;
+using ChatBot.Asking.Understanding;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>How near sentences are to a question: by whom they speak of, by its words, by whose list it asks about and by the kind of thing it wants.</summary>
+internal sealed class Relevance
+{
+    /// <summary>What it is worth that a sentence speaks of whom the question is about.</summary>
+    private const double OfSubject = 0.6;
+
+    /// <summary>What is added to it where only one passage names the subject, and shared where several do: who is named once is told of there.</summary>
+    private const double OfRareSubject = 0.6;
+
+    /// <summary>What it is worth that it tells of the authority or list asked about.</summary>
+    private const double OfRealm = 0.7;
+
+    /// <summary>How much of it carries over to what follows without naming any.</summary>
+    private const double Carried = 0.7;
+
+    /// <summary>How much of that is lost where it tells of others alone.</summary>
+    private const double OtherRealm = 0.8;
+
+    /// <summary>What it is worth that it holds a year or a month of the question.</summary>
+    private const double OfDate = 0.2;
+
+    /// <summary>What the rest of the passage and the line above it add.</summary>
+    private const double Around = 0.4;
+
+    /// <summary>How much of the question's words a sentence must hold, with those around it, that is not surely about the subject.</summary>
+    private const double Telling = 0.5;
+
+    /// <summary>From here on a sentence is taken to be about the subject.</summary>
+    private const double Sure = 0.5;
+
+    private readonly Subject _subject;
+    private readonly Wanted _wanted;
+    private readonly ImmutableHashSet<string> _realms;
+    private readonly ImmutableArray<(string Head, double Weight)> _terms;
+    private readonly double _total;
+    private readonly string[] _dates;
+    private readonly int _contentLength;
+    private readonly bool _asksHowMany;
+    private readonly bool _needsKind;
+
+    /// <summary>What a question looks for.</summary>
+    public Relevance(Question question, ImmutableArray<string> content, Subject subject, FactIndex index)
+    {
+        (_subject, _wanted, _realms, _contentLength) = (subject, Wanted.Of(question), Realms.Of(question), content.Length);
+        _asksHowMany = question.Has(Cues.HowMany);
+        // Whatever else is told of somebody says nothing of an end.
+        _needsKind = question.Intent == Intent.Removal && !question.Companies.IsEmpty;
+        _terms = index.Terms(content);
+        _total = _terms.Sum(t => t.Weight);
+        _dates = [.. question.Words.Where(w => (w.Text.Length == 4 && w.Text.All(char.IsAsciiDigit)) || (DateFinder.IsMonth(w.Text) && w.Text is not "may")).Select(w => w.Text)];
+    }
+
+    /// <summary>The sentences of one text that may answer, with how near they are.</summary>
+    public IEnumerable<(Line Line, double Score)> Score(ImmutableArray<Line> lines)
+    {
+        var naming = lines.Where(l => l.About >= 1).Select(l => l.Passage.Paragraph).Distinct().Count();
+        var ofSubject = OfSubject + (OfRareSubject / Math.Max(1, naming));
+        var last = ImmutableHashSet<string>.Empty;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            var text = line.Sentence.Quote;
+            if (IsTitle(text))
+                continue;
+            var around = ContextOf(lines, i);
+            var coverage = CoverageOf(text, around);
+            var told = Realms.Of(text);
+            var realm = _realms.IsEmpty ? 0 : Math.Max(Realms.Share(_realms, told), told.IsEmpty ? Math.Max(Carried * Realms.Share(_realms, last), Around * Realms.Share(_realms, Realms.Of(around))) : 0);
+            // "The list" is that of whom the text spoke of last.
+            last = told.IsEmpty ? last : told;
+            if (realm == 0 && !_realms.IsEmpty && !told.IsEmpty)
+                realm = -OtherRealm;
+            var kind = _wanted.ShareIn(text);
+            if (!IsNear(line, coverage, realm, kind))
+                continue;
+            var date = _dates.Length > 0 && Words.Of(text).Any(w => _dates.Contains(w.Text)) ? OfDate : 0;
+            yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
+        }
+    }
+
+    /// <summary>Whether a line is a question about the subject with its answer behind it in the passage.</summary>
+    private static bool IsAnsweredAt(ImmutableArray<Line> lines, int i) =>
+        lines[i].About >= 1 && lines[i].Sentence.Quote.EndsWith('?') && i + 1 < lines.Length && lines[i + 1].Passage.Paragraph == lines[i].Passage.Paragraph;
+
+    // A heading tells what comes next and says nothing itself.
+    private const double Heading = 0.3;
+
+    private bool IsNear(Line line, double coverage, double realm, double kind) =>
+        !(_needsKind && kind == 0) && (_subject.IsEmpty ? (coverage >= Telling && (_contentLength > 1 || kind > 0)) || (realm >= 1 && kind > 0)
+            : _asksHowMany && _contentLength > 0 ? line.About > 0 && coverage >= Counted
+            : line.About >= Sure || (line.About > 0 && ((coverage >= Telling && _contentLength > 0) || (realm >= 1 && kind > 0))) || (line.About >= Close && kind >= 1 && coverage >= Partly));
+
+    /// <summary>How much of the question a number must stand by to be the one asked for.</summary>
+    private const double Counted = 0.4;
+
+    /// <summary>So much of both does where the kind of thing asked for is there too.</summary>
+    private const double Close = 0.3, Partly = 0.25;
+
+    private double CoverageOf(string text, string around)
+    {
+        if (_total == 0)
+            return 0;
+        var (here, near) = (FactIndex.HeadsOf(text), FactIndex.HeadsOf(around));
+        return _terms.Sum(t => here.Contains(t.Head) ? t.Weight : near.Contains(t.Head) ? t.Weight * Around : 0) / _total;
+    }
+
+    /// <summary>The passage of a line, with the question or lead-in that stands above it.</summary>
+    private static string ContextOf(ImmutableArray<Line> lines, int i)
+    {
+        var passage = lines[i].Passage;
+        var above = i;
+        while (above >= 0 && lines[above].Passage.Paragraph == passage.Paragraph)
+            above--;
+        var lead = above >= 0 ? lines[above].Passage.Quote : "";
+        return lead.EndsWith('?') || lead.EndsWith(':') || lead.StartsWith("Q:", StringComparison.Ordinal) ? $"{lead} {passage.Quote}" : passage.Quote;
+    }
+
+    /// <summary>A line of little else than capitalised words says nothing.</summary>
+    private static bool IsTitle(string text) => Words.Of(text).Count(w => !w.IsCapitalized) < FewestPlain;
+
+    private const int FewestPlain = 3;
+
+    /// <summary>"Grounds." and "Why those two?" only tell what comes next.</summary>
+    public static bool IsHeading(string sentence) => sentence.EndsWith('?') || sentence.AsSpan().Count(' ') < ShortestSentence;
+
+    private const int ShortestSentence = 3;
+}

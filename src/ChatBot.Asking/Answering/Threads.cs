@@ -1,0 +1,150 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ChatBot.Asking.Text;
+using ChatBot.Asking.Understanding;
+using ChatBot.Facts;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>A sentence of a running text, and whom it speaks of.</summary>
+/// <param name="Passage">The passage it stands in.</param>
+/// <param name="At">Its place in the passage, from 0.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="About">How surely it speaks of the subject, from 0 to 1.</param>
+internal sealed record Line(Citation Passage, int At, Citation Sentence, double About);
+
+/// <summary>Follows whom a text speaks of from sentence to sentence: "it", "the refiner" and "the three" are whoever was named before.</summary>
+internal static class Threads
+{
+    /// <summary>How surely a sentence is about the subject that calls it by a word that stood at its name.</summary>
+    private const double ByTrait = 0.75;
+
+    /// <summary>The same of one that speaks of a group in which it was named.</summary>
+    private const double InGroup = 0.65;
+
+    /// <summary>The same of one that goes on in the same passage, without or with a word that points back.</summary>
+    private const double GoesOn = 0.5, PointsBack = 0.85;
+
+    /// <summary>The same in the passage after one that names it.</summary>
+    private const double Next = 0.3, NextPointsBack = 0.7;
+
+    /// <summary>The same of "the firm" in a text that is mostly about the subject.</summary>
+    private const double MainPointsBack = 0.55;
+
+    /// <summary>The same anywhere in a text that names it.</summary>
+    private const double Anywhere = 0.15;
+
+    /// <summary>The sentences of one source, in order.</summary>
+    /// <param name="passages">Its passages, in order.</param>
+    /// <param name="subject">Whom the question is about.</param>
+    /// <param name="knowledge">Who else may be named.</param>
+    public static ImmutableArray<Line> Of(IReadOnlyList<Citation> passages, Subject subject, Knowledge knowledge)
+    {
+        var lines = ImmutableArray.CreateBuilder<Line>();
+        var traits = passages.SelectMany(p => subject.TraitsIn(p.Quote)).ToFrozenSet();
+        var isMain = IsMain(passages, subject, knowledge);
+        var (isOther, isKnown, answers, since) = (false, false, false, int.MaxValue);
+        foreach (var passage in passages)
+        {
+            var sentences = Sentences.Of(passage);
+            var (isHere, isOtherHere) = (false, false);
+            for (var i = 0; i < sentences.Length; i++)
+            {
+                var text = sentences[i].Quote;
+                var isNamed = subject.IsNamedIn(text);
+                var names = isNamed ? false : NamesOther(text, knowledge);
+                double about;
+                if (isNamed)
+                {
+                    (about, isOther, isOtherHere, isKnown, since, isHere) = (1, false, false, true, 0, true);
+                }
+                else
+                {
+                    var words = Words.Of(text);
+                    about = answers ? PointsBack
+                        : isKnown && IsOfGroup(words) ? InGroup
+                        : Calls(words, traits, names) ? ByTrait
+                        : names || (isOther && (isOtherHere || Points(words))) ? 0
+                        : isOther ? Anywhere
+                        : isHere ? (Points(words) ? PointsBack : GoesOn)
+                        : since == 1 ? (Points(words) ? NextPointsBack : Next)
+                        : isMain ? (Points(words) || CallsFirm(words) ? MainPointsBack : Next)
+                        : Anywhere;
+                    isOther = names ? about == 0 : isOther && about <= Anywhere;
+                    isOtherHere = isOther && (isOtherHere || names);
+                    isHere |= about >= InGroup;
+                }
+                // "Who owns Calder? The Thorne fund does.": an answer speaks of whom its question names.
+                answers = about >= ByTrait && text.EndsWith('?');
+                lines.Add(new(passage, i, sentences[i], about));
+            }
+            // Whom another passage spoke of last says little of the next one.
+            isOther &= since != 0;
+            since = isKnown ? since + 1 : since;
+        }
+        return lines.ToImmutable();
+    }
+
+    /// <summary>Whether more passages name the subject than name only others.</summary>
+    private static bool IsMain(IReadOnlyList<Citation> passages, Subject subject, Knowledge knowledge)
+    {
+        var own = passages.Count(p => subject.IsNamedIn(p.Quote));
+        return own >= FewestOfMain && own >= passages.Count(p => !subject.IsNamedIn(p.Quote) && NamesOther(p.Quote, knowledge));
+    }
+
+    private const int FewestOfMain = 2;
+
+    /// <summary>"the company" and the like anywhere in a sentence.</summary>
+    private static bool CallsFirm(ImmutableArray<Word> words) =>
+        Enumerable.Range(1, Math.Max(0, words.Length - 1)).Any(i => words[i - 1].Text is "the" && Pointing.Contains(words[i].Text));
+
+    /// <summary>Whether a sentence names a company; people are named in the course of what is told of one.</summary>
+    private static bool NamesOther(string sentence, Knowledge knowledge)
+    {
+        if (knowledge.Names.Find(sentence).Any())
+            return true;
+        var words = Words.Of(sentence);
+        return knowledge.Index.Written.Find(words, new bool[words.Length]).Any(n => !n.IsPlain && (n.Length >= LongName || words.Skip(n.At).Take(n.Length).Any(w => StrangerFinder.IsNamePart(w.Text) || Businesses.Contains(w.Text))));
+    }
+
+    // People seldom have so many names.
+    private const int LongName = 3;
+
+    /// <summary>Whether a sentence opens with a word that points back.</summary>
+    public static bool LeansBack(string sentence) => Words.Of(sentence) is [var first, ..] && Leaning.Contains(first.Text);
+
+    private static bool Points(ImmutableArray<Word> words) =>
+        words is [var first, ..] && (Leaning.Contains(first.Text) || words.Take(FirstWords).Any(w => Pointing.Contains(w.Text) && !w.IsUpper));
+
+    /// <summary>"the refiner", "the Busan enterprise": a definite noun that stood at the subject's name.</summary>
+    private static bool Calls(ImmutableArray<Word> words, FrozenSet<string> traits, bool namesOther)
+    {
+        for (var i = 0; i + 1 < words.Length; i++)
+            if (words[i].Text is "the" && ((traits.Contains(words[i + 1].Text) && !words[i + 1].IsCapitalized && (!namesOther || Pointing.Contains(words[i + 1].Text))) || (i + 2 < words.Length && traits.Contains(words[i + 2].Text) && Pointing.Contains(words[i + 2].Text))
+                || (i + 2 < words.Length && traits.Contains(words[i + 1].Text) && Pointing.Contains(words[i + 2].Text))))
+                return true;
+        return false;
+    }
+
+    /// <summary>"the three", "both firms", "any of the four".</summary>
+    public static bool IsOfGroup(ImmutableArray<Word> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+            if (words[i].Text is "pair" or "both" || (words[i].Text is "the" or "all" or "these" or "those" && i + 1 < words.Length && (Numbers.Contains(words[i + 1].Text) || (i + 2 < words.Length && words[i + 1].Text is "other" or "said" or "above" or "new" && (Numbers.Contains(words[i + 2].Text) || Many.Contains(words[i + 2].Text))) || Many.Contains(words[i + 1].Text))))
+                return true;
+        return false;
+    }
+
+    // A sentence tells whom it speaks of where it begins.
+    private const int FirstWords = 5;
+
+    private static readonly FrozenSet<string> Many = "companies firms enterprises entities".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Numbers = "two three four five six seven eight nine ten".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Pointing = "pair company companies firm firms entity entities enterprise enterprises group concern maker trader operator subsidiary unit refiner refinery works factory plant mill yard bank exporter importer forwarder manager carrier shipper wholesaler agency producer manufacturer business".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Businesses = "shipping logistics marine maritime optics photonics semiconductor chemical petrochemical petroleum oil gas steel mining metals trading aerospace aviation medical imaging pharmaceutical textile cotton dairy instruments machinery machine tools motors digital security software telecom robotics works mills foods freight cargo services port industries bunkers agency refinery bunkering computing media tankers shipbuilding".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Leaning = "it its it's they their them he his she her this that these those no yes not neither nor both such all none".Split(' ').ToFrozenSet();
+}
