@@ -39,6 +39,7 @@ public static class Authorities
         new(Uk, Uk, null, ["UK", "U.K.", "Britain", "Great Britain", "British government", "UK government", "Foreign Office", "UK Foreign Office", "FCDO", "Foreign, Commonwealth and Development Office", "Commonwealth and Development Office", "Westminster", "Whitehall", "Downing Street"]),
         new("OFSI", Uk, Uk, ["Office of Financial Sanctions Implementation", "UK OFSI"]),
         new("United Nations", "United Nations", null, ["UN", "U.N.", "UN Security Council", "Security Council", "United Nations Security Council", "UN Security Council committee", "UN sanctions committee", "Security Council sanctions committee"]),
+        new("World Bank", "World Bank", null, ["World Bank Group"]),
         new("Switzerland", "Switzerland", null, ["SECO", "Swiss government", "State Secretariat for Economic Affairs", "Swiss Federal Council", "Federal Council", "EAER", "Federal Department of Economic Affairs, Education and Research"]),
         new("Canada", "Canada", null, ["Canadian government", "Ottawa", "Global Affairs Canada"]),
         new("Australia", "Australia", null, ["DFAT", "Australian government", "Canberra", "Department of Foreign Affairs and Trade", "Australian Sanctions Office"]),

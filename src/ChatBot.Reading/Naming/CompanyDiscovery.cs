@@ -154,6 +154,8 @@ internal static partial class CompanyDiscovery
             .Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n) && !PersonNames.IsPerson(text, n));
 
     private static bool IsPersonLike(string text, ProperName name) =>
+        // "the Cypriots" are people.
+        !name.Text.Contains(' ', StringComparison.Ordinal) && name.Text.EndsWith('s') && text.AsSpan(0, name.Span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase) ||
         WordScanner.Scan(text, new(Math.Max(0, name.Span.Start - 40), name.Span.Start)).LastOrDefault() is { IsEmpty: false } before
         && Offices.OfPersons.Contains(before.Of(text)) && !ShipManager().IsMatch(text[..name.Span.Start]);
 

@@ -122,7 +122,7 @@ internal static partial class HeadNames
             return at + 1 < end && text[at] == ' ' && IsHyphenated(text, at + 1);
         var word = WordScanner.Scan(text, new(at + 1, end)).FirstOrDefault().Of(text);
         return !FunctionWords.Contains(word) && !FunctionWords.Be.Contains(word) && !MotionVerbs.All.IsForm(word, VerbForms.Past | VerbForms.Participle) && !word.EndsWith("ly", StringComparison.Ordinal) && !PlanningWords.Adverbs.Contains(word)
-            && !word.EndsWith("ed", StringComparison.Ordinal) && word is not ("yesterday" or "today" or "last" or "earlier" or "itself" or "too");
+            && !word.EndsWith("ed", StringComparison.Ordinal) && word is not ("yesterday" or "today" or "last" or "earlier" or "itself" or "too" or "back");
     }
 
     // "adds the alias NAME", "the tanker NAME": no firm of its own.

@@ -49,7 +49,7 @@ internal static partial class ActionWords
         + @"|(?<revoked>revo(?:ked|cations?)|withdrawn|annul(?:led|ments?)|rescinded|cancelled|quashed)"
         + @"|(?<proposed>propos(?:ed|als?)|planned|under (?:discussion|consideration|review)|considered|pending|drafts?|discussed)"
         + @"|(?<rumoured>rumou?r(?:ed|s)?|unconfirmed|speculation)"
-        + @"|add(?:ed|itions?|s)?|(?:newly |re)?listed|newly recorded|new (?:listings?|names|entries|entrants|designations?)|newcomers|designat(?:ed|ions?)|sanctioned|blacklisted|included|inclusions?|entered|inscribed|imposed|who is new|join(?:s|ed|ers?)?|subject to (?:an? |the |new )?(?:asset freeze|sanctions|financial sanctions|trade restrictions))\b",
+        + @"|add(?:ed|itions?|s)?|(?:newly |re)?listed|newly recorded|new (?:listings?|names|entries|entrants|designations?)|newcomers|designat(?:ed|ions?)|sanctioned|blacklisted|included|inclusions?|entered|inscribed|imposed|who is new|lists? (?:the following|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)|join(?:s|ed|ers?)?|subject to (?:an? |the |new )?(?:asset freeze|sanctions|financial sanctions|trade restrictions))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
 }

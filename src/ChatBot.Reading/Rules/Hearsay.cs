@@ -23,7 +23,7 @@ internal static partial class Hearsay
     private static partial Regex Talk();
 
     // "two diplomats said", "according to a person who …", "the people said, asking not to be identified"
-    [GeneratedRegex(@"\b(?:(?:" + People + "|^(?i:" + People + @"))(?! of [Cc]ongress)\b(?:[^.;:“”""\uE000]{0,80}?,)?(?: \p{L}+){0,7} " + Says + @"|(?:[Aa]ccording to|citing|cites|quoting|quotes) (?:[\p{L}-]+ ){0,4}" + People + @"|(?:one|two|three|some|several|a (?:second|third|fourth)|another|both|others) of (?:them|the people|the persons|the sources|the diplomats) " + Says
+    [GeneratedRegex(@"\b(?:(?:" + People + "|^(?i:" + People + @"))(?! of [Cc]ongress)\b(?:[^.;:“”""\uE000]{0,80}?,)?(?: \p{L}+){0,7} " + Says + @"|(?:[Aa]ccording to|citing|cites|quoting|quotes) (?:[\p{L}-]+ ){0,4}" + People + @"|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Aa] (?:second|third|fourth)|[Aa]nother|[Bb]oth|[Oo]thers) of (?:them|the people|the persons|the sources|the diplomats) " + Says
         + @"|(?:[Oo]ne|[Aa]nother|[Aa]n?|[Tt]wo|[Tt]hree|[Ss]everal|[Uu]nnamed|[Aa]nonymous) (?:[\p{L}-]+ ){0,3}?(?:officials?|clerks?)\b[^.;:]{0,60}\b(?:(?:on|under) (?:the )?condition of anonymity|(?:not|un)[ -]?(?:to be |be )?(?:named|identified|quoted)|(?:un)named|anonymously|not for naming|not authori[sz]ed)"
         + @"|[Aa]nonymous officials?|[Uu]nnamed (?:officials?|people|persons|sources)|(?:on|under) (?:the )?condition of anonymity|(?:asked|asking|wish\w*|want\w*|prefer\w*) (?:to remain unnamed|(?:to remain |to stay )?anonym\w+|not to be (?:named|identified)))\b")]
     private static partial Regex Nameless();

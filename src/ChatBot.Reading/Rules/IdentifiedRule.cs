@@ -13,7 +13,7 @@ internal sealed partial class IdentifiedRule : IRule
     {
         if (!unit.IsStatement || unit.IsClaim(0) && unit.SourceAt(0) is null || Unreal().IsMatch(unit.Text))
             yield break;
-        if (OnList().Match(unit.Text) is { Success: true } on)
+        if (OnList().Match(unit.Text) is { Success: true } on && (!on.Groups["question"].Success || context.Previous is { } before && CorrectionRule.IsOfEarlierVersion(before.Text)))
         {
             var list = ListPhrase.Find(unit.Text, new(on.Index, on.Groups["name"].Index));
             var meant = list is { Name: null } ? context.ListMeant(unit) : null;
@@ -40,7 +40,7 @@ internal sealed partial class IdentifiedRule : IRule
 
     private static Span NamesBehind(string text, Match match) => Clause.After(text, match.Groups["name"].Index);
 
-    [GeneratedRegex(@"\b[Tt]he (?:[\p{L}-]+ ){0,2}?(?:company|firm|one|entity|name|group|bank) (?:(?:(?:that|which) (?:was |is |it )?)?(?:put|placed|added|included|entered|named|listed|now|actually|really) )*(?:on|to|in) (?:that|the|its) (?:[\p{L}\p{N}]+ ){0,3}?(?:list|blacklist|annex)(?: itself)? (?:is|was) (?:in fact |actually |really )?(?<name>)(?=\p{Lu}|the \p{L}|an? \p{L})")]
+    [GeneratedRegex(@"\b[Tt]he (?:[\p{L}-]+ ){0,2}?(?:company|firm|one|entity|name|group|bank) (?:(?:(?:that|which) (?:was |is |it )?)?(?:put|placed|added|included|entered|named|listed|now|actually|really) )*(?:on|to|in) (?:that|the|its) (?:[\p{L}\p{N}]+ ){0,3}?(?:list|blacklist|annex)(?: itself)? (?:is|was) (?:in fact |actually |really )?(?<name>)(?=\p{Lu}|the \p{L}|an? \p{L})|^The (?:company|firm|entity|group|bank) (?<question>in question|concerned|meant|actually (?:listed|added)) (?:is|was) (?<name>)(?=\p{Lu})")]
     private static partial Regex OnList();
 
     [GeneratedRegex(@"^(?:[Tt]he |Its |\p{Lu}\p{L}*['’]s? )(?:official |published |actual )?(?:notice|list|release|entry|text|order|rule|act) (?:in fact |actually )?(?:says|reads|names|has|is) (?<name>)(?=\p{Lu})|^(?:[Tt]he (?:right|correct|actual|real) (?:name|company|firm|entry) is|[Ii]t (?:is|was|should have been|should be)) (?<name>)(?=\p{Lu}[\p{L}.-]* \p{Lu})")]

@@ -55,7 +55,7 @@ internal sealed partial class PresupposedListingRule : IRule
     [GeneratedRegex(@"\b(?:[Tt]he|[Ii]ts|\p{Lu}\p{L}+['’]s?) (?:recent |earlier |\p{L}+ )?" + Noun + @" (?<day>(?:(?:on|in|last|this|of|yesterday|today|early|late) ?)*(?:[0-9]{1,2} )?(?:\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|month|week|year|(?<=day ?))(?: [0-9]{1,2})?(?:,? [0-9]{4})?) of (?:the )?(?<name>)(?=\p{Lu}|\p{Ll}[\p{L} -]{2,40} \p{Lu})")]
     private static partial Regex When();
 
-    [GeneratedRegex(@"\b(?:[Tt]he|[Ii]ts|\p{Lu}\p{L}+['’]s?) (?:\p{L}+ )?(?:" + Noun + @" of|[Ee]ntry (?:for|of)) (?:the )?(?<name>[^;:]{2,80}?)(?:,? (?:which|that) (?:dates|dated) (?:from|back to) |, which [^,;.]{3,40}? had (?:made|adopted|ordered|imposed) (?:on|in) |, (?:dating|dated) (?:from|back to|of) )(?<day>[^,;]{4,24}(?:, [0-9]{4})?)")]
+    [GeneratedRegex(@"\b(?:[Tt]he|[Ii]ts|\p{Lu}\p{L}+['’]s?) (?:\p{L}+ )?(?:" + Noun + @" of|[Ee]ntry (?:for|of)) (?:the )?(?<name>[^;:]{2,80}?)(?:,? (?:which|that) (?:dates|dated) (?:from|back to) |, which [^,;.]{3,40}? had (?:made|adopted|ordered|imposed) (?:on|in) |, (?:dating|dated)(?: from| back to| of)? )(?<day>[^,;]{4,24}(?:, [0-9]{4})?)")]
     private static partial Regex Since();
 
     // "measures that the Union imposed on NAME on 28 June"

@@ -12,6 +12,7 @@ internal sealed partial class RunningDates(DateOnly published)
 {
     private DatePhrase? _day;
     private DatePhrase? _last;
+    private int? _year;
 
     /// <summary>The dates of a sentence, with those that it tells by an earlier one.</summary>
     public ImmutableArray<DatePhrase> Complete(string text, ImmutableArray<DatePhrase> dates)
@@ -19,8 +20,8 @@ internal sealed partial class RunningDates(DateOnly published)
         var inYear = ImmutableArray.CreateBuilder<DatePhrase>(dates.Length);
         foreach (var date in dates)
             inYear.Add(date.Date.Precision == DatePrecision.Month && OfThatYear().IsMatch(text, date.Span.End) | OfThat().IsMatch(date.Words)
-                && (inYear.LastOrDefault(d => !d.IsLimit) ?? _last) is { } before
-                ? date with { Date = FactDate.InMonth(before.Date.Start.Year, date.Date.Start.Month), Kind = DateKind.HistoricalMonth } : date);
+                && (inYear.LastOrDefault()?.Date.Start.Year ?? _year) is { } year
+                ? date with { Date = FactDate.InMonth(year, date.Date.Start.Month), Kind = DateKind.HistoricalMonth } : date);
         var named = inYear.ToImmutable();
         if (named.Any(d => !d.IsLimit && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)))
             return named;
@@ -33,6 +34,7 @@ internal sealed partial class RunningDates(DateOnly published)
     public void Remember(ImmutableArray<DatePhrase> dates)
     {
         _day = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Date.Start <= published) ?? _day;
+        _year = dates.LastOrDefault()?.Date.Start.Year ?? _year;
         _last = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision != DatePrecision.Week) ?? _last;
     }
 

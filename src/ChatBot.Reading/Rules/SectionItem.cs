@@ -53,7 +53,8 @@ internal sealed partial record SectionItem(Passage Passage, Span Label, Immutabl
     }
 
     private static bool IsLabel(string words) =>
-        !Array.Exists(words.Split(' '), w => LegalForms.IsWritten(w.Trim(',', '(')))
+        // "NAME Ltd (also NAME), Russia: makes …": an entry with its seat.
+        !LegalForms.IsWritten(words.Split(' ')[^1]) && !LegalForms.IsWritten(words.Split('(', ',')[0].TrimEnd().Split(' ')[^1])
         && (ActionWords.Of(words) is not null || AuthorityFinder.Find(words, new(0, words.Length)).Any() || KnownLists.KeeperIn(words, new(0, words.Length)) is not null);
 
     [GeneratedRegex(@"\G(?<label>[^:;.]{2,90}):\s")]

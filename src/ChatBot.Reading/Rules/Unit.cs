@@ -89,8 +89,13 @@ internal sealed partial record Unit(
 
     /// <summary>Whether an official announces or confirms what stands at a place, though not under an authority's name: "the minister announced that …".</summary>
     public bool IsAnnounced(int position) =>
-        Utterances.FirstOrDefault(u => u.Clause.Contains(position)) is { Verb: "announce" or "confirm" } said
+        Utterances.FirstOrDefault(u => u.Clause.Contains(position)) is { } said && (said.Verb is "announce" or "confirm" || said.Verb is "say" or "tell" or "state" && SpeaksForKeeper(said))
         && $"{said.Speaker.Role} {said.Speaker.Name}".Split(' ').Any(w => Offices.Bodies.Contains(w) || w.ToUpperInvariant() is "MINISTER" or "SECRETARY");
+
+    // "Foreign Minister NAME tells reporters that Canada has listed it": of what his own government does.
+    private bool SpeaksForKeeper(Utterance said) =>
+        said.Speaker.Role?.Contains("inister", StringComparison.Ordinal) == true
+        && AuthorityFinder.Find(Text, said.Clause).Any(f => DocumentKeeper.KeepsLists(f.Authority) && (said.Speaker.Country is null || said.Speaker.Country == f.Authority.Country));
 
     /// <summary>The companies that part of it names, each once, and not those that are named only to describe another.</summary>
     public IEnumerable<string> CompaniesIn(Span phrase)
