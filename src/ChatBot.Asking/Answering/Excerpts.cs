@@ -28,7 +28,8 @@ internal static class Excerpts
     /// <param name="content">The stems to look for.</param>
     /// <param name="told">What is quoted already.</param>
     /// <param name="knowledge">What is searched.</param>
-    public static ImmutableArray<Citation> Of(Question question, ImmutableArray<string> content, ImmutableArray<Citation> told, Knowledge knowledge)
+    /// <param name="onlyOfSubject">Whether only sentences count that are surely about the company asked about.</param>
+    public static ImmutableArray<Citation> Of(Question question, ImmutableArray<string> content, ImmutableArray<Citation> told, Knowledge knowledge, bool onlyOfSubject = false)
     {
         var index = knowledge.Index.Facts;
         var subject = Subject.Of(question);
@@ -38,7 +39,7 @@ internal static class Excerpts
         var texts = coverages.Select(c => c.Passage).Where(p => sources.Contains(p.SourceId)).GroupBy(p => p.SourceId).Select(g => g.OrderBy(p => p.Paragraph).ToArray()).ToArray();
         subject = subject.WithAliases(texts.SelectMany(t => t));
         var relevance = new Relevance(question, content, subject, index);
-        var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).OrderByDescending(s => s.Score).Take(MostLooked);
+        var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).Where(s => !onlyOfSubject || s.Line.About >= Relevance.Sure).OrderByDescending(s => s.Score).Take(MostLooked);
 
         // "When was it announced, and from when does it apply?"
         var wantsDays = question.Has(Cues.When) && question.Words.Any(w => w.Text is "and");

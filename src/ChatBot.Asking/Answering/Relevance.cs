@@ -31,8 +31,11 @@ internal sealed class Relevance
     /// <summary>How much of the question's words a sentence must hold, with those around it, that is not surely about the subject.</summary>
     private const double Telling = 0.5;
 
+    /// <summary>How much of what the best sentence holds of a question that names nobody another must hold.</summary>
+    private const double NearlyAll = 0.75;
+
     /// <summary>From here on a sentence is taken to be about the subject.</summary>
-    private const double Sure = 0.5;
+    public const double Sure = 0.5;
 
     private readonly Subject _subject;
     private readonly Wanted _wanted;
@@ -62,6 +65,8 @@ internal sealed class Relevance
         var naming = lines.Where(l => l.About >= 1).Select(l => l.Passage.Paragraph).Distinct().Count();
         var ofSubject = OfSubject + (OfRareSubject / Math.Max(1, naming));
         var last = ImmutableHashSet<string>.Empty;
+        // Where a question names nobody, its words alone tell what it is about.
+        var least = _subject.IsEmpty ? lines.Select((l, i) => CoverageOf(l.Sentence.Quote, ContextOf(lines, i))).DefaultIfEmpty().Max() * NearlyAll : 0;
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
@@ -77,7 +82,7 @@ internal sealed class Relevance
             if (realm == 0 && !_realms.IsEmpty && !told.IsEmpty)
                 realm = -OtherRealm;
             var kind = _wanted.ShareIn(text);
-            if (!IsNear(line, coverage, realm, kind))
+            if (!IsNear(line, coverage, realm, kind) || (coverage < least && realm < 1))
                 continue;
             var date = _dates.Length > 0 && Words.Of(text).Any(w => _dates.Contains(w.Text)) ? OfDate : 0;
             yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));

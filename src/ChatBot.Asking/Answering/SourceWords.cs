@@ -22,7 +22,8 @@ internal static class SourceWords
         if (Open(draft, question, knowledge) is not { } content)
             return draft;
         var told = draft.Kind == AnswerKind.Passages ? [] : draft.Citations ?? [.. draft.Facts.SelectMany(f => f.Citations)];
-        var excerpts = Excerpts.Of(question, content, told, knowledge);
+        // Beside a step that is told of the company, words that may be about others only confuse.
+        var excerpts = Excerpts.Of(question, content, told, knowledge, onlyOfSubject: draft.Verdict == Verdict.Listed && !draft.Facts.IsEmpty);
         if (excerpts.IsEmpty)
             return draft;
         var view = knowledge.View;
