@@ -39,7 +39,7 @@ internal static class Excerpts
         var texts = coverages.Select(c => c.Passage).Where(p => sources.Contains(p.SourceId)).GroupBy(p => p.SourceId).Select(g => g.OrderBy(p => p.Paragraph).ToArray()).ToArray();
         subject = subject.WithAliases(texts.SelectMany(t => t));
         var relevance = new Relevance(question, content, subject, index);
-        var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).Where(s => !onlyOfSubject || s.Line.About >= Relevance.Sure).OrderByDescending(s => s.Score).Take(MostLooked);
+        var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).Where(s => !onlyOfSubject || s.Line.About >= Relevance.Certain).OrderByDescending(s => s.Score).Take(MostLooked);
 
         // "When was it announced, and from when does it apply?"
         var wantsDays = question.Has(Cues.When) && question.Words.Any(w => w.Text is "and");

@@ -35,7 +35,10 @@ internal sealed class Relevance
     private const double NearlyAll = 0.75;
 
     /// <summary>From here on a sentence is taken to be about the subject.</summary>
-    public const double Sure = 0.5;
+    private const double Sure = 0.5;
+
+    /// <summary>From here on it is about the subject and not about a group that it may belong to.</summary>
+    public const double Certain = 0.7;
 
     private readonly Subject _subject;
     private readonly Wanted _wanted;

@@ -22,8 +22,8 @@ internal static class SourceWords
         if (Open(draft, question, knowledge) is not { } content)
             return draft;
         var told = draft.Kind == AnswerKind.Passages ? [] : draft.Citations ?? [.. draft.Facts.SelectMany(f => f.Citations)];
-        // Beside a step that is told of the company, words that may be about others only confuse.
-        var excerpts = Excerpts.Of(question, content, told, knowledge, onlyOfSubject: draft.Verdict == Verdict.Listed && !draft.Facts.IsEmpty);
+        // Beside a step that is told of the company, words about another list that may be of others only confuse.
+        var excerpts = Excerpts.Of(question, content, told, knowledge, onlyOfSubject: draft.Verdict == Verdict.Listed && !draft.Facts.IsEmpty && (AsksOfOther(draft, question) || question.Has(Cues.Removal)));
         if (excerpts.IsEmpty)
             return draft;
         var view = knowledge.View;

@@ -58,6 +58,11 @@ public sealed class FollowedStepTests
     public void Since_when_a_firm_is_listed_is_told_in_many_words(string text, string date) =>
         Assert.Contains(Text.Facts<Listing>(text), l => (l.CompanyId, l.Action, l.Date?.ToString()) == ("orla-lamps-ltd", ListingAction.Added, date));
 
+    [Theory]
+    [InlineData("Orla Lamps Ltd and the Oslo carrier Tarn Sonar Ltd are now formally on the EU’s Belarus list.", 2)]
+    [InlineData("Orla Lamps Ltd is now on the magazine’s Forbes list.", 0)]
+    public void Who_is_now_on_a_keepers_list_is_listed(string text, int count) => Assert.Equal(count, Text.Facts<Listing>(text).Length);
+
     [Fact]
     public void A_designation_of_one_keeper_is_not_one_of_the_keeper_named_behind_it() =>
         Assert.Equal("OFAC", Assert.Single(Text.Facts<Listing>("Orla Lamps Ltd, which is under an OFAC designation of July 2022, was never on the UN list.")).Authority);
