@@ -23,7 +23,7 @@ internal static class SourceWords
             return draft;
         var told = draft.Kind == AnswerKind.Passages ? [] : draft.Citations ?? [.. draft.Facts.SelectMany(f => f.Citations)];
         // Beside a step that is told of the company, words about another list that may be of others only confuse.
-        var excerpts = Excerpts.Of(question, content, told, knowledge, onlyOfSubject: draft.Verdict == Verdict.Listed && !draft.Facts.IsEmpty && (AsksOfOther(draft, question) || question.Has(Cues.Removal)));
+        var excerpts = Excerpts.Of(question, content, told, knowledge, onlyOfSubject: draft.Verdict == Verdict.Listed && !draft.Facts.IsEmpty && (!Realms.Of(question).IsEmpty || question.Has(Cues.Removal)));
         if (excerpts.IsEmpty)
             return draft;
         var view = knowledge.View;
