@@ -69,15 +69,16 @@ internal sealed class Relevance
         var ofSubject = OfSubject + (OfRareSubject / Math.Max(1, naming));
         var last = ImmutableHashSet<string>.Empty;
         // Where a question names nobody, its words alone tell what it is about.
-        var least = _subject.IsEmpty ? lines.Select((l, i) => CoverageOf(l.Sentence.Quote, ContextOf(lines, i))).DefaultIfEmpty().Max() * NearlyAll : 0;
+        var contexts = lines.Select((_, i) => ContextOf(lines, i)).ToArray();
+        var coverages = lines.Select((l, i) => CoverageOf(l.Sentence.Quote, contexts[i])).ToArray();
+        var least = _subject.IsEmpty ? coverages.DefaultIfEmpty().Max() * NearlyAll : 0;
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
             var text = line.Sentence.Quote;
             if (IsTitle(text))
                 continue;
-            var around = ContextOf(lines, i);
-            var coverage = CoverageOf(text, around);
+            var (around, coverage) = (contexts[i], coverages[i]);
             var told = Realms.Of(text);
             var realm = _realms.IsEmpty ? 0 : Math.Max(Realms.Share(_realms, told), told.IsEmpty ? Math.Max(Carried * Realms.Share(_realms, last), Around * Realms.Share(_realms, Realms.Of(around))) : 0);
             // "The list" is that of whom the text spoke of last.

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
@@ -33,14 +34,21 @@ internal sealed class DocumentKeeper
         var pool = bodies.Count > 0 ? bodies : [.. _named.Where(a => ListKeepers.Contains(a.Name))];
         // A department and its office are one keeper: the office.
         var names = pool.Select(a => a.Name).Distinct().ToList();
-        Only = names.FindAll(n => !names.Exists(o => o != n && Authorities.IsWithin(o, n))) is [var only] ? only : null;
+        Only = MostExact(names);
         // Several are named: the one that the title and the first words speak of alone.
         var opening = texts.Take(2).SelectMany(t => AuthorityFinder.Find(t, new(0, t.Length))).Select(f => f.Authority).Where(KeepsLists).Select(a => a.Name).Distinct().ToList();
-        Only ??= opening.FindAll(n => !opening.Exists(o => o != n && Authorities.IsWithin(o, n))) is [var first] ? first : null;
+        Only ??= MostExact(opening);
     }
 
     /// <summary>Whether an authority can be expected to keep a list: a body, or a government known for its lists.</summary>
     public static bool KeepsLists(Authority authority) => authority.Within is not null || ListKeepers.Contains(authority.Name);
+
+    /// <summary>The one keeper that a part of a text names, the most exact where one is a part of the other; null where it names none or several.</summary>
+    public static string? In(string text, Span within) =>
+        MostExact([.. AuthorityFinder.Find(text, within).Select(f => f.Authority).Where(KeepsLists).Select(a => a.Name).Distinct()]);
+
+    private static string? MostExact(List<string> names) =>
+        names.FindAll(n => !names.Exists(o => o != n && Authorities.IsWithin(o, n))) is [var only] ? only : null;
 
     /// <summary>The one keeper that a title names; null where it names none or several.</summary>
     public static string? InTitle(string title) =>

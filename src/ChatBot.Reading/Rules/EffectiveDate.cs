@@ -57,12 +57,12 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     private bool IsAnswer { get; init; }
 
     /// <summary>Whose listings alone it speaks of: "the EU listings apply from tomorrow"; null where it does not say.</summary>
-    public string? Keeper => Whose().Match(Citation.Quote) is { Success: true } match ? AuthorityFinder.MostSpecific(match.Value, new(0, match.Length))?.Name : ActorOf(Citation.Quote) ?? (Citation.Quote.Contains("Journal", StringComparison.Ordinal) ? null : KnownLists.KeeperIn(Citation.Quote, new(0, Citation.Quote.Length)));
+    public string? Keeper { get; } = KeeperIn(Citation.Quote);
 
-    // "Canada will list it with effect from 3 May": no other keeper's step applies from then.
-    private static string? ActorOf(string text) =>
-        AuthorityFinder.Find(text, new(0, text.Length)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).Distinct().ToList() is { Count: > 0 } names
-        && names.FindAll(n => !names.Exists(o => o != n && Authorities.IsWithin(o, n))) is [var only] ? only : null;
+    // "Canada will list it with effect from 3 May": no other keeper's step applies from then. An act in a journal is no list of it.
+    private static string? KeeperIn(string text) =>
+        Whose().Match(text) is { Success: true } match ? AuthorityFinder.MostSpecific(match.Value, new(0, match.Length))?.Name
+        : DocumentKeeper.In(text, new(0, text.Length)) ?? (text.Contains("Journal", StringComparison.Ordinal) ? null : KnownLists.KeeperIn(text, new(0, text.Length)));
 
     [GeneratedRegex(@"\b[Tt]he (?:\p{Lu}[\p{L}.]*['’]?s? ){1,3}(?:listings|measures|sanctions|additions|designations|restrictions|freezes?)\b")]
     private static partial Regex Whose();

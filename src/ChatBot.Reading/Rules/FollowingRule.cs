@@ -41,9 +41,7 @@ internal static partial class FollowingRule
             ? [.. steps.Where(s => s.Action == last.Action && s.Authority == last.Authority).DistinctBy(s => s.CompanyId)] : [];
 
     // "NAME's keeper, which had frozen its assets in May, followed": what stands between commas is no subject.
-    private static string? KeeperBefore(string text, int verb) =>
-        Clause.Before(text, verb) is var subject && AuthorityFinder.Find(text, subject).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).Distinct().ToList() is { Count: > 0 } names
-        && names.FindAll(n => !names.Exists(o => o != n && Authorities.IsWithin(o, n))) is [var only] ? only : null;
+    private static string? KeeperBefore(string text, int verb) => DocumentKeeper.In(text, Clause.Before(text, verb));
 
     // ", Switzerland in January 2019"
     private static IEnumerable<(string Keeper, int At)> OthersToo(string text, int from)

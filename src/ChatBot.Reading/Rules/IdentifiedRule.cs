@@ -13,18 +13,22 @@ internal sealed partial class IdentifiedRule : IRule
     {
         if (!unit.IsStatement || unit.IsClaim(0) && unit.SourceAt(0) is null || Unreal().IsMatch(unit.Text))
             yield break;
-        if (OnList().Match(unit.Text) is { Success: true } on && (!on.Groups["question"].Success || context.Previous is { } before && CorrectionRule.IsOfEarlierVersion(before.Text)))
+        var (on, right) = (OnList().Match(unit.Text), InNotice().Match(unit.Text));
+        if (!on.Success && !right.Success)
+            yield break;
+        // "An earlier version said that the ministry put NAME on its list in May.": by the same and then.
+        var corrected = context.Previous is { } previous && CorrectionRule.IsOfEarlierVersion(previous.Text) ? previous : null;
+        var wrong = corrected?.Sentence.Paragraph == unit.Sentence.Paragraph ? corrected : null;
+        if (on.Success && (!on.Groups["question"].Success || corrected is not null))
         {
             var list = ListPhrase.Find(unit.Text, new(on.Index, on.Groups["name"].Index));
             var meant = list is { Name: null } ? context.ListMeant(unit) : null;
-            // "An earlier version said that the ministry put NAME on its list in May. The firm on that list is OTHER.": by the same and then.
-            var wronged = context.Previous is { } earlier && earlier.Sentence.Paragraph == unit.Sentence.Paragraph && CorrectionRule.IsOfEarlierVersion(earlier.Text) ? earlier : null;
-            var keeper = list?.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label ?? (wronged is null ? null : AuthorityFinder.MostSpecific(wronged.Text, new(0, wronged.Text.Length))?.Name ?? KnownLists.KeeperIn(wronged.Text, new(0, wronged.Text.Length)));
+            var keeper = list?.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label ?? (wrong is null ? null : AuthorityFinder.MostSpecific(wrong.Text, new(0, wrong.Text.Length))?.Name ?? KnownLists.KeeperIn(wrong.Text, new(0, wrong.Text.Length)));
             foreach (var company in Companies(unit, on))
-                yield return unit.Step(ListingAction.Added, keeper, wronged?.Dates.FirstOrDefault(d => !d.IsLimit), list?.Name, meant) with { CompanyId = company };
+                yield return unit.Step(ListingAction.Added, keeper, wrong?.Dates.FirstOrDefault(d => !d.IsLimit), list?.Name, meant) with { CompanyId = company };
         }
-        else if (context.Previous is { } wrong && CorrectionRule.IsOfEarlierVersion(wrong.Text) && wrong.Sentence.Paragraph == unit.Sentence.Paragraph && InNotice().Match(unit.Text) is { Success: true } right
-            && wrong.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var mistaken] && context.LatestStep(mistaken) is { } step)
+        else if (wrong is not null && right.Success
+            && wrong.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var mistaken] && context.StepsOf(mistaken).LastOrDefault() is { } step)
             foreach (var company in Companies(unit, right).Where(c => c != mistaken))
             {
                 context.Mistaken.Add(mistaken);

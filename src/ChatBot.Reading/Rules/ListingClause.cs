@@ -133,7 +133,7 @@ internal sealed partial record ListingClause(
             list = ListPhrase.All(text, new(0, predicate.Group.Start)).Cast<ListPhrase?>().LastOrDefault();
         var isTakenBack = action == ListingAction.Removed && predicate.IsPassive && TakenBack().IsMatch(text[..predicate.Group.Start]);
         var mentionsList = list is not null || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
-            || match.Verb.Base == "freeze" && ListingRule.AssetsOf().IsMatch(text, match.Span.End)
+            || match.Verb.Base == "freeze" && AssetsOf().IsMatch(text, match.Span.End)
             || match.Verb.Base == "freeze" && predicate.IsPassive && AuthorityFinder.Find(text, ByAgent(text, tail)).Any()
             || OnWhich().IsMatch(text[..before.Start]) && Sanctions().IsMatch(tail.Of(text)) || WithinSubject(text, before);
         if (needsList && !mentionsList && (!listInMind || Elsewhere().IsMatch(tail.Of(text))) || StockExchange().IsMatch(text))
@@ -157,6 +157,10 @@ internal sealed partial record ListingClause(
         ?? ((match.Form & VerbForms.Base) != 0 && OnlyThenDid().IsMatch(text[..match.Span.Start]) ? Predicate.Present(text, match) : null)
         ?? (match.Form == VerbForms.Gerund && match.Verb.Base != "include" && InPassing().IsMatch(text[..match.Span.Start]) ? Predicate.Present(text, match) : null)
         ?? ((match.Form & VerbForms.Third) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasSubject(text, match.Span.Start) || (match.Form & VerbForms.Base) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasPluralSubject(text, match.Span.Start) ? Predicate.Present(text, match) : null);
+
+    // "froze NAME's assets"
+    [GeneratedRegex(@"\G ?(?:\p{Lu}[^,;]{1,60}?)['’]s? (?:\p{L}+ )?(?:assets|funds|accounts)\b")]
+    internal static partial Regex AssetsOf();
 
     // "Only in May did the Union remove NAME"
     [GeneratedRegex(@"\b(?:[Nn]ot until|[Nn]ot before|[Oo]nly (?:in|on|after|when|last|this|then|now|at))\b[^.;]{0,60}\bdid (?:the )?\p{Lu}[^,;.]{1,40} $")]

@@ -155,7 +155,7 @@ internal sealed partial class ListingRule : IRule
         }
         var companies = clause.Objects(text).SelectMany(unit.CompaniesIn).Distinct().ToList();
         // "froze NAME's assets"
-        if (companies.Count == 0 && clause.Predicate.Verb.Base == "freeze" && AssetsOf().Match(text, clause.Tail.Start) is { Success: true } assets)
+        if (companies.Count == 0 && clause.Predicate.Verb.Base == "freeze" && ListingClause.AssetsOf().Match(text, clause.Tail.Start) is { Success: true } assets)
             companies.AddRange(unit.Mentions.Where(m => m.Span.Start >= clause.Tail.Start && m.Span.End <= assets.Index + assets.Length).Select(m => m.Company.Id).Distinct());
         if (companies.Count == 0 && clause.Related(text).Select(n => n.Span).ToList() is { Count: > 0 } related)
         {
@@ -174,7 +174,7 @@ internal sealed partial class ListingRule : IRule
             companies.Add(meant.Company.Id);
         var companions = unit.CompaniesIn(Companions.Behind(text, clause.Tail.Start)).ToList();
         // "listed together with OTHER": by whoever listed that, and when.
-        if (announcement is { Authority: null, Date: null, Action: ListingAction.Added } && companions.Select(c => context.LatestStep(c, ListingAction.Added)).OfType<Listing>().FirstOrDefault() is { } first)
+        if (announcement is { Authority: null, Date: null, Action: ListingAction.Added } && companions.Select(c => context.StepsOf(c).LastOrDefault(s => s.Action == ListingAction.Added)).OfType<Listing>().FirstOrDefault() is { } first)
             (announcement, companions) = (announcement with { Authority = first.Authority, List = first.List, Date = first.Date, DateKind = first.DateKind, DateWords = first.DateWords, Citations = [unit.Citation, .. first.Citations] }, []);
         foreach (var company in companies.Concat(companions).Distinct())
         {
@@ -185,9 +185,6 @@ internal sealed partial class ListingRule : IRule
                 yield return announcement with { CompanyId = company };
         }
     }
-
-    [GeneratedRegex(@"\G ?(?:\p{Lu}[^,;]{1,60}?)['’]s? (?:\p{L}+ )?(?:assets|funds|accounts)\b")]
-    internal static partial Regex AssetsOf();
 
     [GeneratedRegex(@"\b(?:the|that|this) same (?:action|notice|rule|act|order|round|package|step|announcement|update|day|time|occasion)\b")]
     private static partial Regex SameStep();

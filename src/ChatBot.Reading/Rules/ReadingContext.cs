@@ -138,14 +138,8 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The companies of which the text says that it named them by mistake.</summary>
     public HashSet<string> Mistaken { get; } = [];
 
-    /// <summary>The step told last against a company; null where none was.</summary>
-    public Listing? LatestStep(string company) => _steps.FindLast(s => s.CompanyId == company);
-
     /// <summary>The steps told so far against a company, in order.</summary>
     public IEnumerable<Listing> StepsOf(string company) => _steps.Where(s => s.CompanyId == company);
-
-    /// <summary>The step of a kind told last against a company; null where none was.</summary>
-    public Listing? LatestStep(string company, ListingAction action) => _steps.FindLast(s => s.CompanyId == company && s.Action == action);
 
     /// <summary>The companies so far whose name has a noun in it: "NAME Refinery".</summary>
     public List<Company> NamedAs(string noun) => [.. _named.Values.Where(c => c.Name.Split(' ').Contains(noun, StringComparer.OrdinalIgnoreCase))];

@@ -21,8 +21,8 @@ internal sealed partial class StandingListingRule : IRule
             var list = match.Groups["where"].Success ? ListBefore(unit.Text, match.Index) : ListPhrase.Find(unit.Text, TailOf(unit.Text, match));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
             var meant = list is { Name: null } bare && bare.IsDefinite(unit.Text) || There().IsMatch(unit.Text, match.Index) || match.Value.Contains(" there ", StringComparison.Ordinal) || list is null && MerelyListed().IsMatch(match.Value) ? context.ListMeant(unit) : null;
-            var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.Find(unit.Text, seen).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index) ?? meant?.Keeper ?? unit.Label ?? (list is null ? context.LatestStep(last.Company.Id)?.Authority : null);
-            if (keeper is null && meant is null && context.LatestStep(last.Company.Id) is null && !IsEntry(unit.Text, match) && IsVague(unit.Text, match, list))
+            var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.Find(unit.Text, seen).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index) ?? meant?.Keeper ?? unit.Label ?? (list is null ? context.StepsOf(last.Company.Id).LastOrDefault()?.Authority : null);
+            if (keeper is null && meant is null && !context.StepsOf(last.Company.Id).Any() && !IsEntry(unit.Text, match) && IsVague(unit.Text, match, list))
                 continue;
             var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index) ?? unit.Dates.LastOrDefault(d => d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase));
             var companies = Companies(unit, last, match);
