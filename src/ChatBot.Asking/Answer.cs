@@ -10,6 +10,9 @@ public enum Verdict
     /// <summary>A source says it was put on a list, and none that it was taken off.</summary>
     Listed,
 
+    /// <summary>A source may say that it was put on a list, or taken off, but the reader is not sure of its words.</summary>
+    PossiblyListed,
+
     /// <summary>A source says it was taken off.</summary>
     NoLongerListed,
 

@@ -103,6 +103,9 @@ public sealed record Listing : Fact
 
     /// <summary>The words for the group that was listed together ("eight Chinese firms"); null where the company is named alone.</summary>
     public string? Group { get; init; }
+
+    /// <summary>Whether the reader is not sure that its source says so: words for such a step and the company stand together, but not in a form that it knows. Never shown without saying so.</summary>
+    public bool IsUnsure { get; init; }
 }
 
 /// <summary>Who said what.</summary>

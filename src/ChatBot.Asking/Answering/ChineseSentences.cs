@@ -42,6 +42,7 @@ internal static class ChineseSentences
         return according + status.Verdict switch
         {
             Asking.Verdict.Listed => $"{who}{on}将{name}列入{(fact as Listing)?.List ?? "黑名单"}。",
+            Asking.Verdict.PossiblyListed => $"{name}可能在名单上，但我不能确定，请阅读引文。",
             Asking.Verdict.NoLongerListed => $"{who}{on}将{name}移出{(fact as Listing)?.List ?? "名单"}。",
             Asking.Verdict.ProposedOnly => $"针对{name}的措施仍在讨论中；我的来源没有{name}被列入名单的记录。",
             _ => $"{who}{on}对{name}采取了其他措施；我的来源没有{name}被列入名单的记录。",

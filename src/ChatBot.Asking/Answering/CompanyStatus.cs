@@ -23,7 +23,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     public Listing? Listing => Facts.OfType<Listing>().FirstOrDefault();
 
     /// <summary>A listing that is taken as ended although it is not said that it was of the list that the company was taken off; null where there is none.</summary>
-    public (Listing Listing, Listing End)? Unsure { get; private init; }
+    public (Listing Listing, Listing End)? Assumed { get; private init; }
 
     /// <summary>The latest removal of a company that is listed, from another list or before it was listed again; null where no source tells of one.</summary>
     public Listing? Removal { get; private init; }
@@ -33,14 +33,15 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     {
         var lists = ListSteps.ByList(view.ListingsOf(company.Id), view);
         var latest = lists.Select(l => l.Latest).ToArray();
-        var listed = latest.Where(l => l.Action == ListingAction.Added).OrderBy(l => l.Date is null).ThenByDescending(l => l.Date?.Start).ToArray();
-        var removed = latest.Where(l => l.Action.IsEnd()).OrderByDescending(l => l.Date?.Start).ToArray();
+        var listed = latest.Where(l => l.Action == ListingAction.Added).OrderBy(l => l.IsUnsure).ThenBy(l => l.Date is null).ThenByDescending(l => l.Date?.Start).ToArray();
+        var removed = latest.Where(l => l.Action.IsEnd()).OrderByDescending(l => l.IsUnsure).ThenByDescending(l => l.Date?.Start).ToArray();
         var proposed = latest.Where(l => l.Action.IsTalk()).ToArray();
         var events = view.EventsOf(company.Id).Where(e => !Remarks.Contains(e.Type)).ToArray();
         var spared = view.EventsOf(company.Id).Where(e => e.Type == NotListed).ToArray();
-        var unsure = lists.Select(l => l.Unsure).OfType<(Listing Listing, Listing End)>().ToArray();
-        return listed.Length > 0 ? new(company, Verdict.Listed, [.. listed, .. removed]) { Removal = lists.Select(l => l.Removal).OfType<Listing>().MaxBy(l => l.Date?.Start ?? DateOnly.MinValue) }
-            : removed.Length > 0 ? new(company, Verdict.NoLongerListed, [.. removed, .. unsure.Select(u => u.Listing)]) { Unsure = unsure.Length > 0 ? unsure[0] : null }
+        var assumed = lists.Select(l => l.Assumed).OfType<(Listing Listing, Listing End)>().ToArray();
+        return listed.Length > 0 ? new(company, listed[0].IsUnsure ? Verdict.PossiblyListed : Verdict.Listed, [.. listed, .. removed]) { Removal = lists.Select(l => l.Removal).OfType<Listing>().MaxBy(l => l.Date?.Start ?? DateOnly.MinValue) }
+            : removed is [{ IsUnsure: true }, ..] ? new(company, Verdict.PossiblyListed, [.. removed, .. lists.SelectMany(l => l.Steps).Where(s => s.Action == ListingAction.Added)])
+            : removed.Length > 0 ? new(company, Verdict.NoLongerListed, [.. removed, .. assumed.Select(a => a.Listing)]) { Assumed = assumed.Length > 0 ? assumed[0] : null }
             : proposed.Length > 0 ? new(company, Verdict.ProposedOnly, [.. proposed, .. events])
             : events.Length > 0 ? new(company, Verdict.OtherAction, [.. events])
             : new(company, Verdict.NoRecord, [.. spared]);
@@ -53,6 +54,8 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         return Verdict switch
         {
             Verdict.Listed => ListingSentence(Listing!, view),
+            Verdict.PossiblyListed when Listing!.Action.IsEnd() => string.Join(' ', Facts.OfType<Listing>().Where(l => l.Action == ListingAction.Added).Take(1).Select(l => ListingSentence(l, view)).Prepend(RemovalSentence(Listing, view))),
+            Verdict.PossiblyListed => ListingSentence(Listing!, view),
             Verdict.NoLongerListed => RemovalSentence(Listing!, view),
             Verdict.ProposedOnly => ProposalSentence(Listing!, view) + $" No source here says that {name} was listed.",
             Verdict.OtherAction => Events.Sentence((Event)Facts[0], view) + $" No source here says that {name} was put on a list.",
@@ -64,13 +67,13 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     public ImmutableArray<AnswerRow> Rows(FactView view)
     {
         var listings = Facts.OfType<Listing>().Where(l => !l.Action.IsTalk()).ToArray();
-        return listings.Length < 2 || (Unsure is null && !listings.Any(view.IsRow)) ? [] : [.. listings.Select(l => Row(l, view))];
+        return listings.Length < 2 || (Assumed is null && !listings.Any(view.IsRow)) ? [] : [.. listings.Select(l => Row(l, view))];
     }
 
     /// <summary>What is taken for granted where a listing is told as ended; null where the sources say it outright.</summary>
     public string? Assumption(FactView view)
     {
-        if (Unsure is not var (listing, end))
+        if (Assumed is not var (listing, end))
             return null;
         var (open, step) = listing.List is null || listing.Authority is null ? (listing, "listing") : (end, "removal");
         return $"{view.SourceOf(open).Publisher} does not say {(open.List is null ? "of which list" : "by whom")} the {step}{When(open.Date)} was; I take both steps to be of the same list, which no source says outright.";
@@ -81,7 +84,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         var where = (listing.Authority ?? "authority not named") + (listing.List is { } list ? ", " + list : "");
         var source = view.IsRow(listing) ? $"in its {VersionOf(listing, view)}" : $"{view.SourceOf(listing).Publisher}, {FactDate.OnDay(view.SourceOf(listing).Published).ToWords()}";
         var step = listing.Action == ListingAction.Added ? "listed" : "off the list";
-        return new(where, listing.Action == ListingAction.Added ? Verdict.Listed : Verdict.NoLongerListed, $"{step} {listing.Date?.ToWords() ?? "on a day not given"}; {source}");
+        return new(where, listing.IsUnsure ? Verdict.PossiblyListed : listing.Action == ListingAction.Added ? Verdict.Listed : Verdict.NoLongerListed, $"{step} {listing.Date?.ToWords() ?? "on a day not given"}; {source}");
     }
 
     /// <summary>Who listed it when, according to whom, and on what ground.</summary>
@@ -141,9 +144,11 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     internal static string VersionOf(Fact fact, FactView view) =>
         (view.SourceOf(fact).IsDatedByFile ? "file of " : "version of ") + FactDate.OnDay(view.SourceOf(fact).Published).ToWords();
 
-    /// <summary>"Statecraft reports", with whom the publisher cites.</summary>
+    /// <summary>"Statecraft reports", with whom the publisher cites; what the reader is not sure of says so.</summary>
     public static string SourcePhrase(Fact fact, FactView view) =>
-        view.IsRow(fact) ? $"by its {VersionOf(fact, view)}" : view.SourceOf(fact).Publisher + " reports" + (fact.ReportedBy is { } by ? ", citing " + Definite(by) : "");
+        view.IsRow(fact) ? $"by its {VersionOf(fact, view)}"
+        : fact is Listing { IsUnsure: true } ? $"if I understand {view.SourceOf(fact).Publisher} right, which I am not sure of: read its words"
+        : view.SourceOf(fact).Publisher + " reports" + (fact.ReportedBy is { } by ? ", citing " + Definite(by) : "");
 
     /// <summary>A list's name with the word "list" in it.</summary>
     private static string ListName(string list) =>

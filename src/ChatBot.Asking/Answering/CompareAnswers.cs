@@ -115,6 +115,7 @@ internal static class CompareAnswers
         return verdict switch
         {
             Verdict.Listed => $"{names} {be}{(count == 2 ? " both" : count > 2 ? " all" : "")} blacklisted.",
+            Verdict.PossiblyListed => $"Whether {names} {be} listed I am not sure: read the words quoted.",
             Verdict.NoLongerListed => $"{names} {be} no longer listed.",
             Verdict.ProposedOnly => $"Steps against {names} are only under discussion; my sources have no listing.",
             Verdict.OtherAction => $"Another step was taken against {names}; my sources have no listing.",

@@ -12,7 +12,7 @@ internal sealed record ListSteps(ImmutableArray<Listing> Steps)
     public Listing Latest => Steps.LastOrDefault(s => !s.Action.IsTalk()) ?? Steps[^1];
 
     /// <summary>A listing and the removal behind it where one of the two does not say which list it means, so that it is no more than likely that they mean the same; null where both say it, or where it is still listed.</summary>
-    public (Listing Listing, Listing End)? Unsure =>
+    public (Listing Listing, Listing End)? Assumed =>
         Latest.Action.IsEnd()
         && Steps.LastOrDefault(s => s.Action == ListingAction.Added && (s.List is null != Latest.List is null || s.Authority is null != Latest.Authority is null)) is { } listing
             ? (listing, Latest) : null;

@@ -14,9 +14,9 @@ internal sealed record ListingGroup(ImmutableArray<Listing> Listings)
     /// <summary>The groups of all additions, the largest first.</summary>
     public static ImmutableArray<ListingGroup> All(FactView view, ListingAction action = ListingAction.Added) =>
         [.. view.Listings.Where(l => l.Action == action && !(action == ListingAction.Added && view.IsRow(l) && IsOver(l, view)))
-            .GroupBy(l => (l.Authority, l.List, l.Date, l.SourceId, Passage: view.IsRow(l) ? 0 : l.Citations[0].Paragraph))
+            .GroupBy(l => (l.Authority, l.List, l.Date, l.IsUnsure, l.SourceId, Passage: view.IsRow(l) ? 0 : l.Citations[0].Paragraph))
             .Select(g => new ListingGroup([.. g.DistinctBy(l => l.CompanyId)]))
-            .OrderByDescending(g => g.Listings.Length).ThenByDescending(g => g.First.Date?.Start)];
+            .OrderBy(g => g.First.IsUnsure).ThenByDescending(g => g.Listings.Length).ThenByDescending(g => g.First.Date?.Start)];
 
     /// <summary>The groups with those of each official list joined to one, whatever the days of listing.</summary>
     public static ImmutableArray<ListingGroup> ByList(ImmutableArray<ListingGroup> groups, FactView view) =>

@@ -14,7 +14,7 @@ internal static class Premises
     /// <summary>"No source here says that the EU listed it."</summary>
     private static string? WrongAuthority(Question question, CompanyStatus status, FactView view)
     {
-        var listings = status.Facts.OfType<Listing>().Where(l => l.Action == ListingAction.Added && l.Authority is not null).ToArray();
+        var listings = status.Facts.OfType<Listing>().Where(l => l is { Action: ListingAction.Added, IsUnsure: false, Authority: not null }).ToArray();
         if (listings.Length == 0 || question.Authorities.IsEmpty)
             return null;
         var asked = question.Authorities.Where(a => !listings.Any(l => Authorities.IsWithin(l.Authority!, a.Name))).ToArray();
@@ -30,9 +30,9 @@ internal static class Premises
     /// <summary>"My sources do not date the listing to 2019, but to 16 December 2021."</summary>
     private static string? WrongDate(Question question, CompanyStatus status, FactView view)
     {
-        var all = view.ListingsOf(status.Company.Id).Where(l => l.Action == ListingAction.Added).ToArray();
+        var all = view.ListingsOf(status.Company.Id).Where(l => l is { Action: ListingAction.Added, IsUnsure: false }).ToArray();
         var added = all.Where(l => l.Date is not null).ToArray();
-        if (status.Listing is not { Date: { } known } listing || listing.Action != ListingAction.Added)
+        if (status.Listing is not { Action: ListingAction.Added, IsUnsure: false, Date: { } known })
             return null;
         if (question.Period is { } period && !added.Any(l => period.Holds(l.Date!.Value)))
             return $"My sources do not date the listing of {Short(status.Company)} {period.Words} but {Join([.. added.Select(l => l.Date!.Value.ToPhrase()).Distinct()])}.";
@@ -55,7 +55,7 @@ internal static class Premises
     private static string? UnnamedList(Question question, CompanyStatus status, FactView view)
     {
         var isAboutLists = !question.Lists.IsEmpty || question.Intent == Intent.WhichList;
-        var listings = status.Facts.OfType<Listing>().Where(l => l.Action == ListingAction.Added).ToArray();
+        var listings = status.Facts.OfType<Listing>().Where(l => l is { Action: ListingAction.Added, IsUnsure: false }).ToArray();
         if (!isAboutLists || listings.Length == 0)
             return null;
         var named = listings.Where(l => l.List is not null).Select(l => l.List!).Distinct().ToArray();

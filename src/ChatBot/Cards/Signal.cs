@@ -14,6 +14,7 @@ internal sealed record Signal(string Symbol, string Words, string Short, string 
 
     // No verdict is green: nothing here clears anybody.
     private static readonly Signal Listed = new("⚑", "LISTED", "Listed", "attention");
+    private static readonly Signal PossiblyListed = new("◑", "POSSIBLY LISTED: READ THE QUOTE", "Possibly listed", "warning");
     private static readonly Signal NoLongerListed = new("↩", "NO LONGER LISTED", "No longer listed", "accent");
     private static readonly Signal ProposedOnly = new("◔", "PROPOSED OR DISCUSSED ONLY", "Proposed only", "warning");
     private static readonly Signal OtherAction = new("⚠", "OTHER ACTION", "Other action", "warning");
@@ -25,6 +26,7 @@ internal sealed record Signal(string Symbol, string Words, string Short, string 
     public static Signal Of(Verdict verdict) => verdict switch
     {
         Verdict.Listed => Listed,
+        Verdict.PossiblyListed => PossiblyListed,
         Verdict.NoLongerListed => NoLongerListed,
         Verdict.ProposedOnly => ProposedOnly,
         Verdict.OtherAction => OtherAction,

@@ -32,6 +32,7 @@ internal static class LookupTable
     private static string Lead(Verdict? verdict) => verdict switch
     {
         Verdict.Listed => "Listed, my sources say: ",
+        Verdict.PossiblyListed => "Possibly listed, read the words quoted: ",
         Verdict.NoLongerListed => "Taken off a list, my sources say: ",
         Verdict.ProposedOnly => "Only proposed or discussed: ",
         Verdict.OtherAction => "Another step, no listing in my sources: ",

@@ -22,7 +22,7 @@ public sealed class RoundTripTests
 
     private static readonly Gen<Fact> AnyFact = Gen.Select(
         Gen.OneOf<Fact>(
-            Gen.Select(Maybe, Maybe, Maybe, Maybe, Gen.Enum<ListingAction>(), (authority, list, reason, group, action) => (Fact)new Listing
+            Gen.Select(Maybe, Maybe, Maybe, Maybe, Gen.Enum<ListingAction>(), Gen.Bool, (authority, list, reason, group, action, isUnsure) => (Fact)new Listing
             {
                 Id = "",
                 Citations = [],
@@ -32,6 +32,7 @@ public sealed class RoundTripTests
                 List = list,
                 Reason = reason,
                 Group = group,
+                IsUnsure = isUnsure,
             }),
             Gen.Select(Maybe, Maybe, Maybe, Maybe, Text, Text, Gen.Bool, Gen.Bool, (speaker, role, country, quote, verb, gist, reaction, named) => (Fact)new Statement
             {
