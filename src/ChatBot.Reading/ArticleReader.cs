@@ -46,6 +46,7 @@ public sealed class ArticleReader
         var context = new ReadingContext(book, enumerations, source.Published, source.Title);
         var units = new List<Unit>(sentences.Count);
         var read = new List<Fact>();
+        var surmised = new List<Listing>();
         for (var i = 0; i < sentences.Count; i++)
         {
             var unit = UnitOf(source, sentences[i], context, dates);
@@ -53,7 +54,10 @@ public sealed class ArticleReader
             var tells = unit.IsStatement && !CorrectionRule.TakesBack(next);
             var told = _rules.SelectMany(rule => rule.Read(unit, context)).Where(f => f is not Listing listing || tells || listing.Action == ListingAction.Rumoured && CorrectionRule.IsDenial(next)).Select(f => context.Named(f, unit)).ToList();
             if (tells)
+            {
                 told.AddRange(FollowingRule.Read(unit, [.. told.OfType<Listing>()], context).Select(f => context.Named(f, unit)));
+                surmised.AddRange(SurmisedStep.Read(unit, told, context).Select(f => (Listing)context.Named(f, unit)));
+            }
             units.Add(unit);
             read.AddRange(told);
             context.Remember(unit, [.. told.OfType<Listing>()]);
@@ -68,9 +72,9 @@ public sealed class ArticleReader
         var withdrawn = CorrectionRule.Withdrawn(source, read);
         withdrawn.UnionWith(context.Mistaken);
         read.RemoveAll(f => f is Listing { Action: ListingAction.Added } listing && withdrawn.Contains(listing.CompanyId) && !ListingMerge.IsPast(listing));
-        var listings = tabled.Concat(new SectionRule(source, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>());
+        var listings = tabled.Concat(new SectionRule(source, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(surmised.Where(s => !withdrawn.Contains(s.CompanyId)));
         var facts = new Dictionary<string, Fact>();
-        foreach (var fact in completion.Run(NumberedReasons.Complete(source, all, listings)).Concat(read.Where(f => f is not Listing)))
+        foreach (var fact in SurmisedStep.Keep([.. completion.Run(NumberedReasons.Complete(source, all, listings)), .. read.Where(f => f is not Listing)]))
         {
             var named = fact with { Id = FactId.Of(fact), Recorded = recorded };
             facts.TryAdd(named.Id, named);

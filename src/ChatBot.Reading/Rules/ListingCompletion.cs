@@ -20,8 +20,8 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
     public IEnumerable<Fact> Run(IEnumerable<Listing> listings)
     {
         var merged = ListingMerge.Run(listings.Select(l => l.Authority is { } words ? l with { Authority = keeper.Resolve(words) } : l));
-        var known = merged.Concat(_announced).Where(l => l.Authority is not null && !ListingMerge.IsPast(l)).Select(l => (l.Authority!, l.Action)).ToHashSet();
-        var byCompany = merged.Where(l => l.Authority is not null && !l.Action.IsTalk()).ToLookup(l => l.CompanyId);
+        var known = merged.Concat(_announced).Where(l => l is { Authority: not null, IsUnsure: false } && !ListingMerge.IsPast(l)).Select(l => (l.Authority!, l.Action)).ToHashSet();
+        var byCompany = merged.Where(l => l is { Authority: not null, IsUnsure: false } && !l.Action.IsTalk()).ToLookup(l => l.CompanyId);
         var attributed = ListingMerge.Run(merged.Select(l => l.Authority is null ? AsOthers(l, byCompany[l.CompanyId]) ?? Attribute(l, known) : l));
         var days = DaysOf(attributed.Concat(_announced));
         var dated = attributed.ConvertAll(l => l.Date is null ? Dated(l, days) : l);
@@ -66,7 +66,7 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
 
     private List<StepDay> DaysOf(IEnumerable<Listing> listings) =>
     [
-        .. listings.Where(l => l.Date is { Precision: DatePrecision.Day } day && published.DayNumber - day.Start.DayNumber <= News && !l.Action.IsTalk() && !ListingMerge.IsPast(l))
+        .. listings.Where(l => !l.IsUnsure && l.Date is { Precision: DatePrecision.Day } day && published.DayNumber - day.Start.DayNumber <= News && !l.Action.IsTalk() && !ListingMerge.IsPast(l))
             .GroupBy(l => (l.Authority, l.Date, l.DateKind, l.DateWords))
             .Select(g => new StepDay(g.Key.Authority, g.Key.Date.GetValueOrDefault(), g.Key.DateKind, g.Key.DateWords, [.. g.Select(l => l.CompanyId)])),
     ];

@@ -20,12 +20,12 @@ internal static class ListingMerge
     {
         var merged = new List<Listing>();
         // What is dated comes first, so that a sentence without a date joins the step it repeats.
-        foreach (var listing in listings.OrderBy(l => l.Date is null))
+        foreach (var listing in listings.OrderBy(l => l.IsUnsure).ThenBy(l => l.Date is null))
         {
             var at = merged.FindLastIndex(m => IsSameStep(m, listing));
             if (at < 0)
                 merged.Add(listing);
-            else
+            else if (merged[at].IsUnsure || !listing.IsUnsure)
                 merged[at] = Join(merged[at], listing);
         }
         return merged.Where(l => !IsOvertaken(l, merged));

@@ -89,5 +89,5 @@ internal sealed record ReadingScore(Share Listings, Share Statements, ImmutableA
     private static string Bare(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     private static string Words(Listing listing, Dictionary<string, Company> companies) =>
-        $"Listing {(companies.TryGetValue(listing.CompanyId, out var c) ? c.Name : listing.CompanyId)}, {listing.Authority}, {listing.Action}, {listing.Date}: {listing.Citations[0].Quote}";
+        $"Listing {(companies.TryGetValue(listing.CompanyId, out var c) ? c.Name : listing.CompanyId)}, {listing.Authority}, {listing.Action}, {listing.Date}{(listing.IsUnsure ? " (unsure)" : "")}: {listing.Citations[0].Quote}";
 }
