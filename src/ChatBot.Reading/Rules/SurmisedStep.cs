@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
@@ -87,7 +86,7 @@ internal static partial class SurmisedStep
             : on.Success ? (ListingAction.Added, new Span(on.Index, on.Index + on.Length)) : null;
     }
 
-    private static IEnumerable<string> Companies(Unit unit, Span part, Span word, ReadingContext context)
+    private static List<string> Companies(Unit unit, Span part, Span word, ReadingContext context)
     {
         var here = unit.CompaniesIn(part).ToList();
         if (here.Count < 2)
