@@ -26,6 +26,8 @@ internal static partial class CompanyDiscovery
                     Introduce(book, sentences[i].Narration, name);
         foreach (var (sentence, name) in enumerations.SelectMany(e => e.Items))
             Introduce(book, sentence.Narration, name);
+        foreach (var (sentence, name) in TradingNames.In(sentences))
+            Introduce(book, sentence.Narration, name);
         var full = new FullNames(sentences.Select(s => s.Narration));
         foreach (var sentence in sentences)
         {
