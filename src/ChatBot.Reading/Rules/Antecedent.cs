@@ -40,6 +40,9 @@ internal static partial class Antecedent
             if (compatriots.Count > 0)
                 return compatriots is [var only] ? Noted(new(phrase, only), unit, context) : null;
         }
+        // "It was sold to NAME, and in May the Bureau took it off": whom the sentence opens with.
+        if (noun is null && phrase.Start > 0 && Opener().IsMatch(unit.Text))
+            return Of(unit, new(0, 2), context);
         // A firm that is named nearer, and that nothing shows to be one, may be meant.
         var here = unit.Mentions.Where(m => m.Span.End <= phrase.Start).ToList();
         var nearest = here.Count > 0 ? here[^1].Span.End : 0;
@@ -86,11 +89,14 @@ internal static partial class Antecedent
     [GeneratedRegex(@"^(?:and |but )?the (?:former|first|(?<latter>latter|second))$", RegexOptions.IgnoreCase)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex(@"^(?:and |but )?(?:it|its(?: own)?|that one|this one)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:and |but )?(?:it|its(?: own)?|that one|this one|the)$", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
 
     [GeneratedRegex(@"^(?:and |but )?(?:the|this|that) (?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}[\p{Ll}-]*)$", RegexOptions.IgnoreCase)]
     private static partial Regex DefiniteNoun();
+
+    [GeneratedRegex(@"^It (?!is |was |has been |will be |would be )|^It (?:is|was|has been) \p{L}+ed\b|^It (?:is|was|has been) (?:sold|bought|taken|put|split|spun)\b")]
+    private static partial Regex Opener();
 
     // "its name", "the name of the company"
     [GeneratedRegex(@"\b(?:name|entry|listing)$|^the (?:name|entry|listing) (?:of|for) |['’]s (?:name|entry|listing)$", RegexOptions.IgnoreCase)]

@@ -35,9 +35,10 @@ internal sealed class DocumentKeeper
         // A department and its office are one keeper: the office.
         var names = pool.Select(a => a.Name).Distinct().ToList();
         Only = MostExact(names);
-        // Several are named: the one that the title and the first words speak of alone.
+        // Several are named: the one that the title and the first words speak of alone, and whoever is named later is another's.
         var opening = texts.Take(2).SelectMany(t => AuthorityFinder.Find(t, new(0, t.Length))).Select(f => f.Authority).Where(KeepsLists).Select(a => a.Name).Distinct().ToList();
-        Only ??= MostExact(opening);
+        if (MostExact(opening) is { } first && (Only is not { } only || !ListingMerge.AreCompatible(first, only)))
+            Only = first;
     }
 
     /// <summary>Whether an authority can be expected to keep a list: a body, or a government known for its lists.</summary>

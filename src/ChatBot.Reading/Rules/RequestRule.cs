@@ -22,7 +22,7 @@ internal sealed partial class RequestRule : IRule
             var companies = unit.CompaniesIn(names).ToList();
             if (companies.Count == 0 && Antecedent.Of(unit, names, context) is { } meant)
                 companies.Add(meant.Company.Id);
-            var action = Hearsay.IsIn(text[..match.Index]) ? ListingAction.Rumoured : ListingAction.Proposed;
+            var action = Hearsay.IsIn(text[(text.LastIndexOfAny([':', ';'], match.Index) + 1)..match.Index]) ? ListingAction.Rumoured : ListingAction.Proposed;
             foreach (var company in companies)
                 yield return unit.Step(action, KeeperOf(unit, match), DateOf(unit, match, context), ListPhrase.Find(text, new(match.Index, text.Length))?.Name) with { CompanyId = company, ReportedBy = unit.SourceAt(match.Index) };
         }

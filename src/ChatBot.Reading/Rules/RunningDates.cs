@@ -27,6 +27,8 @@ internal sealed partial class RunningDates(DateOnly published)
             return named;
         if (_day is { } day && SameDay().Match(text) is { Success: true } same)
             return [Told(same, FactDate.OnDay(day.Date.Start.AddDays(DaysOf(same))), DateKind.RelativeResolved), .. named];
+        if (_last is { } month && month.Date.Precision is DatePrecision.Month or DatePrecision.Day && month is not null && SameMonth().Match(text) is { Success: true } inMonth)
+            return [Told(inMonth, FactDate.InMonth(month.Date.Start.Year, month.Date.Start.Month), DateKind.HistoricalMonth), .. named];
         return _last is { } last && Later().Match(text) is { Success: true } later ? [Told(later, After(last.Date.Start, later), DateKind.HistoricalMonth), .. named] : named;
     }
 
@@ -50,6 +52,10 @@ internal sealed partial class RunningDates(DateOnly published)
         var count = later.Groups["count"] is { Success: true, Value: var words } && words.ToUpperInvariant() is not ("A" or "ONE") ? Numbers.Parse(words) ?? 1 : 1;
         return later.Groups["unit"].Value.StartsWith('y') ? FactDate.InYear(start.Year + count) : FactDate.InMonth(start.AddMonths(count).Year, start.AddMonths(count).Month);
     }
+
+    // "The first blow fell in May 2021. That month …"
+    [GeneratedRegex(@"\b(?:[Ii]n |[Ll]ater |[Ee]arlier )?(?:[Tt]hat|[Tt]he same) month\b(?!['’])")]
+    private static partial Regex SameMonth();
 
     [GeneratedRegex(@"^(?:[Ii]n )?[Tt]hat ")]
     private static partial Regex OfThat();

@@ -18,7 +18,7 @@ internal sealed record Section(Passage Heading, ImmutableArray<Passage> Items)
         foreach (var passage in passages.Where(p => !Table.IsRow(p)))
         {
             // A numbered line may itself introduce items with bullets; a list keeps to one kind of mark.
-            if (heading is not null && IsItem(passage) && (items.Count == 0 || IsNumbered(items[0]) == IsNumbered(passage)))
+            if (heading is not null && IsItem(passage) && (items.Count == 0 || KindOf(items[0]) == KindOf(passage)))
             {
                 items.Add(passage);
                 continue;
@@ -34,5 +34,6 @@ internal sealed record Section(Passage Heading, ImmutableArray<Passage> Items)
 
     private static bool IsItem(Passage passage) => LinePrefix.OfItem(passage.Text) > 0 && !passage.Text.EndsWith(':');
 
-    private static bool IsNumbered(Passage passage) => char.IsLetterOrDigit(passage.Text.TrimStart('(')[0]);
+    // "(1)" below "1.": a list of its own.
+    private static char KindOf(Passage passage) => passage.Text[0] is '(' ? '(' : char.IsLetterOrDigit(passage.Text[0]) ? '1' : '-';
 }

@@ -55,7 +55,7 @@ internal sealed partial record SectionItem(Passage Passage, Span Label, Immutabl
     private static bool IsLabel(string words) =>
         // "NAME Ltd (also NAME), Russia: makes …": an entry with its seat.
         !LegalForms.IsWritten(words.Split(' ')[^1]) && !LegalForms.IsWritten(words.Split('(', ',')[0].TrimEnd().Split(' ')[^1])
-        && (ActionWords.Of(words) is not null || AuthorityFinder.Find(words, new(0, words.Length)).Any() || KnownLists.KeeperIn(words, new(0, words.Length)) is not null);
+        && (ActionWords.Of(words) is not null || Nations.Find(words) is not null || AuthorityFinder.Find(words, new(0, words.Length)).Any() || KnownLists.KeeperIn(words, new(0, words.Length)) is not null);
 
     [GeneratedRegex(@"\G(?<label>[^:;.]{2,90}):\s")]
     private static partial Regex Labelled();

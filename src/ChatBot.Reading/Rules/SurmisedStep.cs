@@ -28,7 +28,8 @@ internal static partial class SurmisedStep
                 continue;
             foreach (var company in Companies(unit, part, step.Word, context).Where(settled.Add))
             {
-                var keeper = DocumentKeeper.In(text, part) ?? unit.Label ?? (step.Action == ListingAction.Removed ? LastKeeper(company, context) : null) ?? DocumentKeeper.In(text, new(0, text.Length));
+                var keeper = DocumentKeeper.In(text, part) ?? unit.Label ?? (step.Action == ListingAction.Removed ? LastKeeper(company, context) : null) ?? DocumentKeeper.In(text, new(0, text.Length))
+                    ?? AuthorityFinder.Find(text, new(0, part.Start)).Where(f => DocumentKeeper.KeepsLists(f.Authority)).Select(f => f.Authority.Name).LastOrDefault();
                 if (keeper is null && !context.SpokeOfLists)
                     continue;
                 yield return unit.Step(step.Action, keeper, DateIn(unit, part, step.Word), ListPhrase.Find(text, part)?.Name) with { CompanyId = company, IsUnsure = true };

@@ -34,9 +34,13 @@ internal sealed partial record Unit(
         var start = Text.LastIndexOf(';', Math.Max(0, verb - 1)) + 1;
         var end = Text.IndexOf(';', verb) is var at and >= 0 ? at : Text.Length;
         // "NAME, added in 2022, came off the list": what stands between commas is of another day.
-        var own = Dates.Where(d => !IsAside(d, verb)).ToList();
+        var own = Dates.Where(d => !IsAside(d, verb) && !(d.Span.Start > verb && Where().IsMatch(Text[verb..d.Span.Start]))).ToList();
         return DatePhrase.For([.. own.Where(d => d.Span.Start >= start && d.Span.End <= end)], verb) ?? DatePhrase.For(own, verb);
     }
+
+    // "leaves the list, where it had stood since May"
+    [GeneratedRegex(@", (?:where|on which|which) [^,;]{0,40}\b(?:had|has|have) ")]
+    private static partial Regex Where();
 
     private bool IsAside(DatePhrase date, int verb)
     {
