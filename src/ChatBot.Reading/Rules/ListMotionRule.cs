@@ -24,7 +24,11 @@ internal sealed partial class ListMotionRule : IRule
             var step = unit.Step(motion.IsOff ? ListingAction.Removed : ListingAction.Added, keeper, date, motion.List.Name, meant);
             if (motion.Verb.Verb.Base == "have" || since is not null || date is null && motion.IsAside)
                 step = step with { DateKind = DateKind.ListedOn };
-            foreach (var company in Companies(unit, motion, context))
+            var companies = Companies(unit, motion, context);
+            // "brought two makers onto the list": which ones is told behind it.
+            if (companies.Count == 0 && !motion.Verb.IsPassive && GroupPhrase.Find(unit.Text, motion.Object) is { } group)
+                context.Groups.Add(new(step with { Group = group.Span.Of(unit.Text) }, group.Count));
+            foreach (var company in companies)
                 yield return step with { CompanyId = company };
         }
     }
@@ -99,6 +103,9 @@ internal sealed partial class ListMotionRule : IRule
         var words = WordScanner.Scan(text, between).ToList();
         if (words.Count == 0 || text[..between.End].TrimEnd() is [.., ',' or ')'])
             return true;
+        // "brings two makers into the list": a number and its noun, and nothing that the list could go with.
+        if (GroupPhrase.Find(text, between) is { Count: not null } group && group.Span == new Span(words[0].Start, words[^1].End))
+            return true;
         var word = words[^1].Of(text);
         return char.IsUpper(word[0]) || char.IsDigit(word[0]) || FunctionWords.Pronouns.Contains(word) || Adjacent().IsMatch(word) || CompanyNouns.Singular.Contains(word) && words.Count is > 1 and < 5 && FunctionWords.Determiners.Contains(words[0].Of(text));
     }
@@ -126,6 +133,9 @@ internal sealed partial class ListMotionRule : IRule
         // "takes one name off the list: NAME"
         if (Unnamed().IsMatch(motion.Object.Of(text)) && NamedBehind().Match(text, motion.List.Span.End) is { Success: true } behind)
             return HeadNames.In(text, Clause.After(text, behind.Index + behind.Length));
+        // "copies the entry for NAME into its list", "wrote the equipment of NAME into it"
+        if (!motion.Verb.IsPassive && Belonging().Match(text, motion.Object.Start, Math.Max(0, motion.Object.Length)) is { Success: true } whose)
+            return HeadNames.In(text, new(whose.Index + whose.Length, motion.Object.End));
         var subjects = HeadNames.In(text, motion.Subject).ToList();
         // "it put NAME's rival on the list": who acts does not move.
         if (AuthorityFinder.ActorIn(text, motion.Subject) is not null && (subjects.Count == 0 || !motion.Verb.IsPassive && !motion.Object.Trim(text).IsEmpty))
@@ -151,6 +161,9 @@ internal sealed partial class ListMotionRule : IRule
 
     [GeneratedRegex(@"^\s*(?:one|another|two|three|four|five) (?:\p{Ll}+ )?(?:names?|compan(?:y|ies)|firms?|entit(?:y|ies)|entr(?:y|ies)) $")]
     private static partial Regex Unnamed();
+
+    [GeneratedRegex(@"\b(?:(?:entr(?:y|ies)|listings?|designations?) (?:for|of)|(?:equipment|gear|products|devices|services|routers|cameras|drones|hardware|software|modules|technology) (?:of|from|made by|supplied by)) (?:the )?")]
+    private static partial Regex Belonging();
 
     [GeneratedRegex(@"\G(?:,|:| [–—-]) (?=\p{Lu}|the )")]
     private static partial Regex NamedBehind();

@@ -36,6 +36,6 @@ internal sealed partial class ListSubjectRule : IRule
 
     private static Span NamesBehind(string text, Match match) => Clause.After(text, match.Index + match.Length);
 
-    [GeneratedRegex(@"(?<list>\bAnnex (?:[IVXL]+|[0-9]+)\b|\b[Tt]he (?:(?!(?:draft|proposed|leaked|planned)\b)[\p{L}\p{N}()-]+ ){0,5}?(?:[Ll]ist|[Bb]lacklist))(?: (?:of|to) [^,;.]{2,60})?(?:, which [^,;]{3,160},)? (?:(?<now>now) |also |then ){0,2}(?<verb>names|lists|includes|contains|covers|features)(?: (?<now>now)| also)?(?= (?:\p{Lu}|the \p{L}))|^(?:Also |Now )?(?:[Oo]n|[Ii]n) (?<list>the (?:(?!(?:draft|proposed|leaked|planned)\b)[\p{L}\p{N}()-]+ ){0,5}?(?:[Ll]ist|[Bb]lacklist))(?: (?:of|to) [^,;.]{2,40})? (?<now>now |also |again )?(?<verb>(?<now>appear(?:ed)?|figured?)|are|is|were|was|stand|stands|stood)(?= (?:\p{Lu}|the \p{L}))")]
+    [GeneratedRegex(@"(?<list>\bAnnex (?:[IVXL]+|[0-9]+)\b|\b[Tt]he (?:(?!(?:draft|proposed|leaked|planned)\b)[\p{L}\p{N}()-]+ ){0,5}?(?:[Ll]ist|[Bb]lacklist))(?: (?:of|to) [^,;.]{2,60})?(?:, which [^,;]{3,160},)? (?:(?<now>now) |also |then ){0,2}(?<verb>names|lists|includes|contains|covers|features)(?: (?<now>now)| also)?(?= (?:\p{Lu}|the \p{L}))|^(?:Also |Now |(?:What|Who) (?:is|stands) (?<now>now )?)?(?:[Oo]n|[Ii]n) (?<list>the (?:(?!(?:draft|proposed|leaked|planned)\b)[\p{L}\p{N}()-]+ ){0,5}?(?:[Ll]ist|[Bb]lacklist))(?: (?:of|to) [^,;.]{2,40})? (?<now>now |also |again )?(?<verb>(?<now>appear(?:ed)?|figured?)|are|is|were|was|stand|stands|stood)(?= (?:\p{Lu}|the \p{L}))")]
     private static partial Regex Holds();
 }

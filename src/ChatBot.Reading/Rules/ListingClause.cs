@@ -134,6 +134,7 @@ internal sealed partial record ListingClause(
         var isTakenBack = action == ListingAction.Removed && predicate.IsPassive && TakenBack().IsMatch(text[..predicate.Group.Start]);
         var mentionsList = list is not null || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
             || match.Verb.Base == "freeze" && AssetsOf().IsMatch(text, match.Span.End)
+            || match.Verb.Base == "freeze" && predicate.IsPassive && AssetsBefore().IsMatch(before.Of(text))
             || match.Verb.Base == "freeze" && predicate.IsPassive && AuthorityFinder.Find(text, ByAgent(text, tail)).Any()
             || OnWhich().IsMatch(text[..before.Start]) && Sanctions().IsMatch(tail.Of(text)) || WithinSubject(text, before);
         if (needsList && !mentionsList && (!listInMind || Elsewhere().IsMatch(tail.Of(text))) || StockExchange().IsMatch(text))
@@ -161,6 +162,10 @@ internal sealed partial record ListingClause(
     // "froze NAME's assets"
     [GeneratedRegex(@"\G ?(?:\p{Lu}[^,;]{1,60}?)['’]s? (?:\p{L}+ )?(?:assets|funds|accounts)\b")]
     internal static partial Regex AssetsOf();
+
+    // "the assets of NAME are frozen"
+    [GeneratedRegex(@"\b(?:assets|funds|accounts|economic resources|property)(?: and (?:\p{L}+ ){0,2}(?:assets|funds|resources|property|interests))? (?:of|belonging to|owned by|held by) (?:the )?(?=[^,;]*\p{Lu})")]
+    private static partial Regex AssetsBefore();
 
     // "Only in May did the Union remove NAME"
     [GeneratedRegex(@"\b(?:[Nn]ot until|[Nn]ot before|[Oo]nly (?:in|on|after|when|last|this|then|now|at))\b[^.;]{0,60}\bdid (?:the )?\p{Lu}[^,;.]{1,40} $")]
@@ -232,7 +237,7 @@ internal sealed partial record ListingClause(
 
     /// <summary>"the name of NAME", "the entry for NAME": what is listed is the company.</summary>
     private static Span WithoutEntry(string text, Span subject) =>
-        EntryOf().Match(text, subject.Start, subject.Length) is { Success: true } entry ? new(entry.Index + entry.Length, subject.End) : subject;
+        AssetsBefore().Match(text, subject.Start, subject.Length) is { Success: true } assets ? new(assets.Index + assets.Length, subject.End) : EntryOf().Match(text, subject.Start, subject.Length) is { Success: true } entry ? new(entry.Index + entry.Length, subject.End) : subject;
 
     private static int Cut(string text, Span span, string[] marks)
     {

@@ -71,16 +71,17 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
             .Select(g => new StepDay(g.Key.Authority, g.Key.Date.GetValueOrDefault(), g.Key.DateKind, g.Key.DateWords, [.. g.Select(l => l.CompanyId)])),
     ];
 
+    // From when another's step applies is its own: of this one it is only a day.
     /// <summary>The listing on the one day on which the source tells of such steps of its keeper; null where it tells of none or several.</summary>
     private static Listing? DatedLike(Listing listing, List<StepDay> days) =>
         days.Where(d => (d.Companies.Count > 1 || !d.Companies.Contains(listing.CompanyId)) && ListingMerge.AreCompatible(d.Keeper, listing.Authority))
-            .Select(d => (d.Date, d.Kind, d.Words)).Distinct().ToList() is [var (date, kind, words)]
+            .Select(d => (d.Date, Kind: d.Kind == DateKind.Effective ? DateKind.Announced : d.Kind, d.Words)).Distinct().ToList() is [var (date, kind, words)]
             ? listing with { Date = date, DateKind = kind, DateWords = words } : null;
 
     // What the text gives no day for is not bound to the day of the report.
     private List<(Listing Before, Listing After)> Apply(List<Listing> all, List<Listing> told)
     {
-        var keepers = all.Where(l => !ListingMerge.IsPast(l) && !l.Action.IsTalk()).Select(l => l.Authority).ToHashSet();
+        var keepers = all.Where(l => !ListingMerge.IsPast(l) && !l.Action.IsTalk() && (l.Authority is null || Authorities.Find(l.Authority) is not null)).Select(l => l.Authority).ToHashSet();
         var paragraphs = all.SelectMany(l => l.Citations).Select(c => c.Paragraph).ToHashSet();
         return [.. all.Select((l, i) => (l, Applied(l, told[i].Date, keepers, paragraphs)))];
     }

@@ -86,9 +86,11 @@ internal sealed partial class ListingRule : IRule
         if (clause.Predicate.Verb.Lemma == "list" && actor is null && clause.List is null && reason is null && !context.SpokeOfLists)
             return null;
         // What is told as done is hearsay only where the words for it come first; behind it they speak of something else.
-        var isHearsay = Hearsay().IsMatch(clause.Action == ListingAction.Proposed ? text : text[..verb])
+        // "The chatter has a source: senators asked …": what stands before the colon is told of otherwise.
+        var part = text[(text[..verb].LastIndexOfAny([':', ';']) + 1)..];
+        var isHearsay = Hearsay().IsMatch(clause.Action == ListingAction.Proposed ? part : text[..verb])
             || clause.Action == ListingAction.Proposed && unit.Utterances.FirstOrDefault(u => u.Clause.Contains(verb)) is { } told && (told.Speaker.Name is null && !unit.IsAnnounced(verb) || IsDeniedReport(unit, told))
-            || clause.Action == ListingAction.Proposed && unit.SpeakerAt(verb)?.Name is null && Rules.Hearsay.IsIn(text);
+            || clause.Action == ListingAction.Proposed && unit.SpeakerAt(verb)?.Name is null && Rules.Hearsay.IsIn(part);
         if (isHearsay && clause.Action == ListingAction.Removed)
             return null;
         var date = unit.DateOf(clause.Predicate) ?? (main.IsEmpty ? null : DatePhrase.For([.. unit.Dates.Where(d => main.Contains(d.Span.Start))], main.End)) ?? (continued ? DatePhrase.For(context.Previous!.Dates, 0) : null);

@@ -58,7 +58,7 @@ internal sealed partial record Unit(
         var own = Dates.Where(d => !d.IsLimit && clause.Contains(d.Span.Start) && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)).ToList();
         var behind = own.Find(d => d.Span.Start > verb);
         // "has listed NAME since May": not on another day that the sentence names.
-        if (predicate.Group.Of(Text).StartsWith("ha", StringComparison.Ordinal) && Dates.FirstOrDefault(d => d.Span.Start > verb && !d.IsLimit) is { } since && clause.Contains(since.Span.Start) && since.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase))
+        if ((predicate.Group.Of(Text).StartsWith("ha", StringComparison.Ordinal) || predicate.IsBare && Text.AsSpan(predicate.Match.Span.End).StartsWith(" since ")) && Dates.FirstOrDefault(d => d.Span.Start > verb && !d.IsLimit) is { } since && clause.Contains(since.Span.Start) && since.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase))
             return since.Kind is DateKind.HistoricalMonth or DateKind.HistoricalYear ? since : since with { Kind = DateKind.ListedOn };
         if (own.Count == 0 && predicate.Group.Of(Text).Contains("been", StringComparison.Ordinal))
             own = [.. Dates.Where(d => !d.IsLimit && d.Span.Start > verb && clause.Contains(d.Span.Start))];

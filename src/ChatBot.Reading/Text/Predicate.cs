@@ -98,7 +98,7 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
                 negated = true;
             else if (infinitive && word.Equals("decision", StringComparison.OrdinalIgnoreCase) && TakenDecision().IsMatch(text[..words[i].End]) && !OpenDecision().IsMatch(text))
                 (deciding, decision) = (true, true);
-            else if (infinitive && PlanningWords.Deciding.IsForm(word, VerbForms.Past | VerbForms.Participle | VerbForms.Third))
+            else if (infinitive && PlanningWords.Deciding.IsForm(word, VerbForms.Past | VerbForms.Participle | VerbForms.Third | VerbForms.Gerund))
                 deciding = true;
             else if ((infinitive || (match.Form & VerbForms.Gerund) != 0) && PlanningWords.Planning.IsForm(word, (VerbForms)31))
                 planning = true;
