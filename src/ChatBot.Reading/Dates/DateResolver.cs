@@ -36,10 +36,16 @@ internal sealed partial class DateResolver(DateOnly published)
     {
         // "Not until May did it …": in May it did.
         var isLimit = match.Groups["lead"].Value.ToUpperInvariant() is "UNTIL" or "BY" or "BEFORE" && !text.AsSpan(0, match.Index).EndsWith("Not ", StringComparison.OrdinalIgnoreCase);
+        // "Announcement No. 41 of this year" has its number in that year, and its own day.
+        if (match.Groups["near"].Success && Numbered().IsMatch(text[..match.Index]))
+            return null;
         return Meaning(match) is var (date, kind)
             ? new(new(match.Index, match.Index + match.Length), match.Value, date, kind, isLimit)
             : null;
     }
+
+    [GeneratedRegex(@"\b[Nn]o\. ?[0-9]+ of $")]
+    private static partial Regex Numbered();
 
     private (FactDate, DateKind)? Meaning(Match match)
     {

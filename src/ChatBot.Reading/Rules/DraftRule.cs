@@ -42,6 +42,6 @@ internal sealed partial class DraftRule : IRule
     [GeneratedRegex(@" (?:for|to|on|in) (?:the |its |an? )?(?:\p{L}+['’]s )?(?:\p{L}+ ){0,3}?(?:Annex|[Ll]ist|[Bb]lacklist|Schedule)\b")]
     private static partial Regex For();
 
-    [GeneratedRegex(@"\b(?:not|never|no|neither|nor|if|whether|no longer)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|never|no(?!\.)|neither|nor|if|whether|no longer)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
 }

@@ -172,7 +172,7 @@ internal sealed partial class ListMotionRule : IRule
     [GeneratedRegex(@"[;:\uE000]|\b(?:that|because|after|before|when|while|if|although|but|was|were|is|are|has|have|had|said|says|will|would|could|may|might|to|been|not|never|neither|nor|any|over|about|against)\b")]
     private static partial Regex Breaks();
 
-    [GeneratedRegex(@"\b(?:whether|unless|until|not|never|no|none|nobody|neither|nor|few|if)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:whether|unless|until|not|never|no(?!\.)|none|nobody|neither|nor|few|if)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unreal();
 
     [GeneratedRegex(@"\b(?:to|will|would|may|might|could|should|can|must)(?: \p{Ll}+)? $")]

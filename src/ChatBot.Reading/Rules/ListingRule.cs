@@ -156,9 +156,12 @@ internal sealed partial class ListingRule : IRule
             context.Groups.Add(new(announcement, group.Count));
         }
         var companies = clause.Objects(text).SelectMany(unit.CompaniesIn).Distinct().ToList();
-        // "froze NAME's assets"
+        // "froze NAME's assets", "froze its assets"
         if (companies.Count == 0 && clause.Predicate.Verb.Base == "freeze" && ListingClause.AssetsOf().Match(text, clause.Tail.Start) is { Success: true } assets)
             companies.AddRange(unit.Mentions.Where(m => m.Span.Start >= clause.Tail.Start && m.Span.End <= assets.Index + assets.Length).Select(m => m.Company.Id).Distinct());
+        if (companies.Count == 0 && clause.Predicate.Verb.Base == "freeze" && ListingClause.AssetsOf().Match(text, clause.Tail.Start) is { Success: true } own && own.Groups["its"].Success
+            && Antecedent.Of(unit, new(own.Groups["its"].Index, own.Groups["its"].Index + own.Groups["its"].Length), context) is { } owner)
+            companies.Add(owner.Company.Id);
         if (companies.Count == 0 && clause.Related(text).Select(n => n.Span).ToList() is { Count: > 0 } related)
         {
             companies.AddRange(unit.Mentions.Where(m => related.Exists(r => r.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct());

@@ -84,6 +84,6 @@ internal sealed partial class RequestRule : IRule
     [GeneratedRegex(@"\b[Ww]e (?:said|wrote|reported|named|mentioned|called|stated)\b")]
     private static partial Regex Taken();
 
-    [GeneratedRegex(@"\b(?:not|never|no|nobody|none|neither|nor|if|whether|refused to|declined to)\b[^.;,]{0,40}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|never|no(?!\.)|nobody|none|neither|nor|if|whether|refused to|declined to)\b[^.;,]{0,40}$", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
 }

@@ -34,7 +34,7 @@ internal sealed record Verb(string Base, string Third, string Past, string Parti
         var doubled = past.EndsWith("ed", StringComparison.Ordinal) && past.Length == stem.Length + 3 && past[^3] == stem[^1];
         return new(
             stem,
-            ied ? stem[..^1] + "ies" : stem.EndsWith('s') || stem.EndsWith("sh", StringComparison.Ordinal) || stem.EndsWith("ch", StringComparison.Ordinal) ? stem + "es" : stem + "s",
+            ied ? stem[..^1] + "ies" : stem[^1] is 's' or 'o' or 'x' || stem.EndsWith("sh", StringComparison.Ordinal) || stem.EndsWith("ch", StringComparison.Ordinal) ? stem + "es" : stem + "s",
             past,
             parts.Length > 2 ? parts[2] : past,
             (doubled ? past[..^2] : stem is "put" or "cut" ? stem + stem[^1] : drop) + "ing",
