@@ -24,4 +24,11 @@ public static class BusinessWords
         var lower = word.ToLowerInvariant();
         return !Unclear.Contains(lower) && (Vocabulary.KindOf(lower) & (WordKind.Company | WordKind.Common)) != 0;
     }
+
+    /// <summary>Whether a word, in whatever case, is an ordinary one, so that it tells no company from another.</summary>
+    public static bool IsOrdinary(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return Vocabulary.IsKnown(word.ToLowerInvariant());
+    }
 }

@@ -114,7 +114,8 @@ internal static partial class HeadNames
     private static bool HasPreposition(string text, Span lead) =>
         WordScanner.Scan(text, lead).Any(w => FunctionWords.Prepositions.Contains(w.Of(text)) || FunctionWords.Auxiliaries.Contains(w.Of(text)) || FunctionWords.Relatives.Contains(w.Of(text)));
 
-    private static bool IsFollowedByNoun(string text, int at, int end)
+    /// <summary>Whether a name only qualifies the noun behind it: "NAME shares".</summary>
+    public static bool IsFollowedByNoun(string text, int at, int end)
     {
         if (at < text.Length && text[at] == '-')
             return true;

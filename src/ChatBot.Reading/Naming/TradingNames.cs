@@ -24,11 +24,11 @@ internal static class TradingNames
     private static bool IsNamed(string text, ProperName name) =>
         name.Text.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(name.Text) && HeadNames.IsWhole(text, name) && !name.Text.Split(' ').Any(w => Offices.Bodies.Contains(w) || Offices.Media.Contains(w)) && KnownLists.KeeperIn(name.Text, new(0, name.Text.Length)) is null;
 
-    // "Export controls on Advanced Chips": what opens a sentence has a capital anyway, and titles have many.
+    // "Surveillance Technology", "Export controls on Advanced Chips": what opens a sentence has a capital anyway, and titles have many.
     private static bool EndsInBusiness(string text, ProperName name) =>
         BusinessWords.Contains(name.Text[(name.Text.LastIndexOf(' ') + 1)..])
-        && name.Text.Split(' ') is var words && (name.Span.Start > 0 || words.Length >= Long) && !BusinessWords.Contains(words[0]) && Nations.Find(words[0]) is null
-        && !text[name.Span.End..].StartsWith(" Act", StringComparison.Ordinal);
+        && name.Text.Split(' ') is var words && (name.Span.Start > 0 || words.Length >= Long) && (words.Length >= Long || !BusinessWords.IsOrdinary(words[0])) && !BusinessWords.Contains(words[0]) && Nations.Find(words[0]) is null
+        && !HeadNames.IsFollowedByNoun(text, name.Span.End, text.Length);
 
     private static bool IsShortened(string text, ProperName name, HashSet<string> single) =>
         name.Text.Split(' ') is var words && words.Length >= Long && single.Contains(words[0]) && !single.Contains(words[^1])

@@ -25,7 +25,7 @@ internal sealed partial class OnWhichRule : IRule
             if (companies.Count == 0 && Antecedent.Of(unit, who, context) is { } meant)
                 companies.Add(meant.Company.Id);
             foreach (var company in companies)
-                yield return unit.Step(ListingAction.Added, keeper, date, ListPhrase.All(text, before).LastOrDefault().Name) with { CompanyId = company };
+                yield return unit.Step(ListingAction.Added, keeper, date, ListPhrase.All(text, before).LastOrDefault() is { IsRestrictive: true } list ? list.Name : null) with { CompanyId = company };
         }
     }
 

@@ -19,18 +19,19 @@ internal static partial class SurmisedStep
     public static IEnumerable<Listing> Read(Unit unit, IReadOnlyList<Fact> told, ReadingContext context)
     {
         var text = unit.Text;
-        if (!unit.IsStatement || Hearsay.IsIn(text) || Elsewhere().IsMatch(text))
+        // Where a rule has read a step, the words for it are taken, and whoever else is named is not meant.
+        if (!unit.IsStatement || Hearsay.IsIn(text) || Elsewhere().IsMatch(text) || told.OfType<Listing>().Any() || LinePrefix.OfItem(text) > 0)
             yield break;
-        var settled = told.Select(CompanyOf).OfType<string>().ToHashSet();
+        var settled = told.OfType<Event>().Where(e => e.Type == NotListedRule.Type).Select(e => e.CompanyId).OfType<string>().ToHashSet();
         foreach (var part in Parts(text))
         {
-            if (Unreal().IsMatch(part.Of(text)) || (StepIn(text, part) ?? StepIn(text, new(0, text.Length))) is not { } step || unit.IsClaim(step.Word.Start) && !unit.IsAnnounced(step.Word.Start) || Doubt.IsUnfounded(text[..step.Word.Start]))
+            if (Unreal().IsMatch(part.Of(text)) || (StepIn(text, part) ?? LeadIn(text, part)) is not { } step || unit.IsClaim(step.Word.Start) && !unit.IsAnnounced(step.Word.Start) || Doubt.IsUnfounded(text[..step.Word.Start]))
                 continue;
-            foreach (var company in Companies(unit, part, step.Word, context).Where(settled.Add))
+            foreach (var company in Companies(unit, part, step.Word).Where(settled.Add))
             {
                 var keeper = DocumentKeeper.In(text, part) ?? unit.Label ?? (step.Action == ListingAction.Removed ? LastKeeper(company, context) : null) ?? DocumentKeeper.In(text, new(0, text.Length))
                     ?? AuthorityFinder.Find(text, new(0, part.Start)).Where(f => DocumentKeeper.KeepsLists(f.Authority)).Select(f => f.Authority.Name).LastOrDefault();
-                if (keeper is null && !context.SpokeOfLists)
+                if (keeper is null && ListPhrase.Find(text, new(0, text.Length)) is null && !context.StepsOf(company).Any())
                     continue;
                 yield return unit.Step(step.Action, keeper, DateIn(unit, part, step.Word), ListPhrase.Find(text, part)?.Name) with { CompanyId = company, IsUnsure = true };
             }
@@ -53,13 +54,6 @@ internal static partial class SurmisedStep
 
     [GeneratedRegex(@"\b(?:Act|Law|Lists?|Regulations?|Ordinances?|Order|Register|Journal|Gazette|Annex|Schedule|Part|Section|Supplement|Committee|Council|Court|Ministry|Department|Bureau|Office|Agency|Authority|Sea|Gulf|River|Port|Island|Street|Review|Rules?|Notice|Nationals|Persons|Program|Programme|Report|News|Times)$")]
     private static partial Regex Thing();
-
-    private static string? CompanyOf(Fact fact) => fact switch
-    {
-        Listing listing => listing.CompanyId,
-        Event { Type: NotListedRule.Type } spared => spared.CompanyId,
-        _ => null,
-    };
 
     private static string? LastKeeper(string company, ReadingContext context) =>
         context.StepsOf(company).LastOrDefault(s => s.Action == ListingAction.Added)?.Authority;
@@ -87,15 +81,22 @@ internal static partial class SurmisedStep
             : on.Success ? (ListingAction.Added, new Span(on.Index, on.Index + on.Length)) : null;
     }
 
-    private static List<string> Companies(Unit unit, Span part, Span word, ReadingContext context)
+    // "OFAC has two new SDNs: A and B"
+    private static (ListingAction Action, Span Word)? LeadIn(string text, Span part) =>
+        part.Start > 0 && text[part.Start - 1] == ':' ? StepIn(text, new(0, part.Start)) is var (action, _) ? (action, new(part.Start, part.Start)) : null : null;
+
+    private static List<string> Companies(Unit unit, Span part, Span word)
     {
-        var here = unit.CompaniesIn(part).ToList();
-        if (here.Count < 2)
-            return here.Count > 0 ? here : Antecedent.Of(unit, new(part.Start, word.Start), context) is { } meant ? [meant.Company.Id] : [];
-        var before = unit.CompaniesIn(new(part.Start, word.Start)).ToList();
-        var behind = unit.CompaniesIn(new(word.End, part.End)).ToList();
+        var before = unit.CompaniesIn(new(part.Start, Math.Max(part.Start, word.Start))).ToList();
+        var behind = unit.CompaniesIn(new(Math.Max(part.Start, word.End), part.End)).ToList();
+        // "the consortium led by a firm on the list": somebody else's.
+        if (before.Count > 0 && unit.Mentions.LastOrDefault(m => m.Span.End <= word.Start) is { Company: not null } last && Another().IsMatch(unit.Text[last.Span.End..word.Start]))
+            return [];
         return before.Count == 0 ? behind : behind.Count == 0 || before.Count == 1 ? before : [];
     }
+
+    [GeneratedRegex(@"\b(?:company|firm|supplier|customer|client|partner|owner|subsidiary|parent|rival|bank|group|maker|founder|director|chairman|chief|agent|companies|firms|suppliers|customers|partners|banks|those|others|one|somebody|anyone|goods|ships?|vessels?)\b")]
+    private static partial Regex Another();
 
     private static DatePhrase? DateIn(Unit unit, Span part, Span word)
     {
@@ -103,16 +104,16 @@ internal static partial class SurmisedStep
         return own.Find(d => d.Span.Start >= word.End) ?? own.LastOrDefault();
     }
 
-    [GeneratedRegex(@"[;:\uE000]| [–—-] |,? (?:while|whereas|but|though|although|because|when|whose|unlike)\b|, (?:and|which|who)\b")]
+    [GeneratedRegex(@"[;:\uE000]| [–—-] |,? (?:while|whereas|but|though|although|because|when|after|before|until|once|whose|unlike)\b|, (?:and|which|who)\b")]
     private static partial Regex Border();
 
     [GeneratedRegex(@"\b(?:(?:taken|struck|dropped|came|comes|come|fell|get|gets|got|is|was|are|were) off\b|off the (?:\p{L}+ ){0,3}list\b|removed|delisted|de-listed|deleted|deletes|removes|struck out|left the (?:\p{L}+ ){0,3}list\b|lifts? (?:its |the )?sanctions|lifted (?:its |the )?sanctions|unfroze|unfrozen|unfreezes|sanctions (?:on|against) [^,.;]{3,60} (?:were|was|have been|are) lifted)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Off();
 
-    [GeneratedRegex(@"\b(?:(?:re-?)?(?:sanctioned|blacklisted|designated|debarred|listed)|(?:sanctions|blacklists|designates|debars)(?= \p{Lu})|(?:on|onto|to|in|into) (?:the|its|their|\p{Lu}\S*) (?:[\p{L}\p{N}’'-]+ ){0,4}?(?:list|blacklist|annex|schedule)\b|asset freezes?\b|(?:Entity|SDN|Unverified|Covered|MEU|NS-CMIC|CMIC|UVL|1260H|Consolidated|Denied Persons|Unreliable Entity|End User) [Ll]ist\b|Specially Designated Nationals|figures? (?:there|on it|in it)|hit with (?:\p{L}+ ){0,3}sanctions|under (?:\p{L}+ ){0,3}sanctions|an SDN|froze(?:n)?\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:re-?)?(?:sanctioned|blacklisted|designated|debarred)|(?:sanctions|blacklists|designates|debars)(?= \p{Lu})|(?:on|onto|to|in|into) (?:the|its|their|\p{Lu}\S*) (?:[\p{L}\p{N}’'-]+ ){0,4}?(?:list|blacklist|annex|schedule)\b|asset freezes?\b|(?:Entity|SDN|Unverified|Covered|MEU|NS-CMIC|CMIC|UVL|1260H|Consolidated|Denied Persons|Unreliable Entity|End User) [Ll]ist\b|Specially Designated Nationals|figures? (?:there|on it|in it)|hit with (?:\p{L}+ ){0,3}sanctions|under (?:\p{L}+ ){0,3}sanctions|(?:an|new|fresh|further) SDNs?|froze(?:n)?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex On();
 
-    [GeneratedRegex(@"\b(?:not|never|no(?!\.)|none|nobody|neither|nor|without|whether|unless|if|until|would|could|may|might|should|can|cannot|propos\w+|draft\w*|consider\w*|weigh\w*|plan|plans|planned|planning|expect\w*|likely|rumou?r\w*|alleg\w+|claim\w*|den(?:y|ied|ies)|refus\w+|declin\w+|ask\w*|urg\w+|want\w*|call(?:s|ed)? (?:on|for)|petition\w*|appeal\w*|appl(?:y|ied|ies)|seek\w*|sought|request\w*|nearly|almost|escap\w+|avoid\w*|spared|wrongly|mistak\w+|error|similar|namesake|confus\w+|mix\w*|suppos\w+|\w+n['’]t)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|never|no(?!\.)|none|nobody|neither|nor|without|whether|unless|if|until|would|could|may|might|should|can|cannot|propos\w+|draft\w*|consider\w*|weigh\w*|plan|plans|planned|planning|expect\w*|likely|rumou?r\w*|alleg\w+|claim\w*|den(?:y|ied|ies)|refus\w+|declin\w+|ask\w*|urg\w+|want\w*|call(?:s|ed)? (?:on|for)|petition\w*|appeal\w*|appl(?:y|ied|ies)|seek\w*|sought|request\w*|nearly|almost|escap\w+|avoid\w*|spared|wrongly|mistak\w+|error|similar|namesake|confus\w+|mix\w*|suppos\w+|stayed|suspended|reversed|restored|blocked|postponed|annul\w*|quash\w*|overturn\w*|\w+n['’]t)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unreal();
 
     [GeneratedRegex(@"\b(?:stock|shares?|bourse|exchange|index|[\p{L}]+-listed|publicly listed|wish list|shortlist|customer list|price list|waiting list|bidders)\b", RegexOptions.IgnoreCase)]

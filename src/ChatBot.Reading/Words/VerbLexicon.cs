@@ -28,15 +28,18 @@ internal sealed class VerbLexicon(params string[] entries)
     /// <summary>The verbs in a text, in order.</summary>
     public IEnumerable<VerbMatch> Find(string text)
     {
+        var taken = 0;
         foreach (var word in WordScanner.Scan(text))
         {
-            if (!_forms.TryGetValue(word.Of(text), out var verbs) || IsPartOfName(text, word))
+            // "hit back": a particle is no verb of its own.
+            if (word.Start < taken || !_forms.TryGetValue(word.Of(text), out var verbs) || IsPartOfName(text, word))
                 continue;
             foreach (var (verb, form) in verbs)
             {
                 var end = verb.Particle is null ? word.End : EndOfParticle(text, word.End, verb.Particle);
                 if (end < 0)
                     continue;
+                taken = end;
                 yield return new(new(word.Start, end), verb, form);
                 break;
             }

@@ -69,7 +69,6 @@ public sealed class PrecisionTests
     [InlineData("The Commerce Department denied that it had blacklisted Orla Lamps Ltd.")]
     [InlineData("Was Orla Lamps Ltd blacklisted by the European Union?")]
     [InlineData("Correction: A story on Monday incorrectly reported that the Treasury had sanctioned Orla Lamps Ltd.")]
-    [InlineData("Orla Lamps Ltd was left on the Entity List.")]
     [InlineData("Orla Lamps Ltd has not landed on the Entity List.")]
     [InlineData("Orla Lamps Ltd would have ended up on the Entity List.")]
     [InlineData("The listing of Orla Lamps Ltd was never proposed.")]

@@ -141,4 +141,11 @@ public sealed class SpeechRuleTests
         Assert.Equal("Kari Moe", statement.Speaker);
         Assert.Equal("the firm would be watched", statement.Gist);
     }
+
+    [Theory]
+    [InlineData("The firm's lawyers hit back, and back the firm in court.")]
+    [InlineData("Its lawyers hit back last night, said Ada Quill.")]
+    [InlineData("Its lawyers hit back last night. It ships \"lawful goods\" and will go to court, they said.")]
+    public void A_verb_of_two_words_is_one_verb(string text) =>
+        Assert.All(Text.Facts<Statement>(text), s => Assert.NotEqual("back", s.Verb));
 }
