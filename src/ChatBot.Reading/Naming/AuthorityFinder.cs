@@ -32,9 +32,9 @@ internal static partial class AuthorityFinder
         }
     }
 
-    /// <summary>The most specific authority named in a part of a text; null when there is none.</summary>
+    /// <summary>The most specific authority named in a part of a text; null when there is none. One named in full goes before one whose short name others have too: "Treasury officials at the OFSI".</summary>
     public static Authority? MostSpecific(string text, Span within) =>
-        Find(text, within).Select(f => f.Authority).OrderByDescending(Depth).FirstOrDefault();
+        Find(text, within).OrderByDescending(f => Depth(f.Authority)).ThenBy(f => f.Span.Of(text) is "Treasury" or "Commission" or "Council").Select(f => f.Authority).FirstOrDefault();
 
     /// <summary>Who acts in a subject or agent: an authority's name, or the words for a body or its people; null when nobody of that kind does.</summary>
     public static string? ActorIn(string text, Span subject)

@@ -38,7 +38,7 @@ internal static partial class ActionWords
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"\b(?:not|never|neither|none|nobody|unchanged|no change|unlisted|(?-i:may|May be)|might|could|would|should|to be|wants?|urge[sd]?|ask(?:s|ed)|calls?|seeks?|sought|request(?:s|ed)?|petition(?:s|ed)?|appeal(?:s|ed)?|denied(?! (?:persons|part))|refused|rejected|dismissed)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|never|neither|none|nobody|unchanged|no change|unlisted|(?-i:may|May be)|might|could|would|should|to be(?! implemented)|wants?|urge[sd]?|ask(?:s|ed)|calls?|seeks?|sought|request(?:s|ed)?|petition(?:s|ed)?|appeal(?:s|ed)?|denied(?! (?:persons|part))|refused|rejected|dismissed)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
 
     [GeneratedRegex(@"\b(?:re-?(?:added|listed|designated|instated)|again)\b", RegexOptions.IgnoreCase)]
@@ -49,7 +49,7 @@ internal static partial class ActionWords
         + @"|(?<revoked>revo(?:ked|cations?)|withdrawn|annul(?:led|ments?)|rescinded|cancelled|quashed)"
         + @"|(?<proposed>propos(?:ed|als?)|planned|under (?:discussion|consideration|review)|considered|pending|drafts?|discussed)"
         + @"|(?<rumoured>rumou?r(?:ed|s)?|unconfirmed|speculation)"
-        + @"|add(?:ed|itions?|s)?|(?:newly |re)?listed|newly carried|(?:is|are|be) carried|newly recorded|new (?:listings?|names|entries|entrants|designations?)|newcomers|designat(?:ed|ions?)|sanctioned|blacklisted|included|inclusions?|entered|inscribed|imposed|who is new|lists? (?:the following|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)|join(?:s|ed|ers?)?|subject to (?:an? |the |new )?(?:asset freeze|sanctions|financial sanctions|trade restrictions))\b",
+        + @"|add(?:ed|itions?|s)?|(?:newly |re)?listed|newly carried|(?:is|are|be) carried|newly recorded|new (?:listings?|names|entries|entrants|designations?)|newcomers|designat(?:ed|ions?)|sanctioned|blacklisted|include[sd]?|inclusions?|entered|inscribed|imposed|who is new|lists? (?:the following|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)|join(?:s|ed|ers?)?|subject to (?:an? |the |new )?(?:asset freeze|sanctions|financial sanctions|trade restrictions))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
 }

@@ -70,6 +70,9 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     /// <summary>Whether the sentence speaks of all that was announced: "the measures take effect …", not "the ban on dealing with it".</summary>
     public bool IsOfAll => IsAnswer || General().IsMatch(Citation.Quote) || Pronoun().IsMatch(Citation.Quote);
 
+    /// <summary>Whether it only says "it", so that it speaks of what its own passage tells.</summary>
+    public bool IsOfPassage => Pronoun().IsMatch(Citation.Quote);
+
     /// <summary>Whether it speaks of one announcement, where a source may tell of several: what is told later is not meant.</summary>
     public bool IsOfOne => One().IsMatch(Citation.Quote);
 
@@ -96,7 +99,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     [GeneratedRegex(@"^(?:This|The|That|The (?:first|second|latter|former|said)) (?:announcement|notice|notification|circular|decree|bulletin)\b", RegexOptions.IgnoreCase)]
     private static partial Regex One();
 
-    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:legal )?(?:effect|force|operation)\b|\bkick(?:s|ed) in\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:as of|from|on)\b|\bwith effect (?:from|on|as of)\b|\b(?:applies|apply|applied|applicable|valid|implemented|in force|counts?|binding) (?:from|since|as of|starting)\b|\bimplemented on\b|\bapplication is from\b|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|ban|freeze|listings?|designations?|rules?|orders?|instruments?|acts?|amendments?|regulations?|decisions?|notices?|announcements?|decrees?|prohibitions?)\b[^.;]{0,60})\b(?:commences?|commenced|commencing|starts?|started|begins?|began|runs?) (?:on|from)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:legal )?(?:effect|force|operation)\b|\bkick(?:s|ed) in\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:already |as early as )?(?:as of|from|on)\b|\b(?:bites?|bit) (?=(?:on |from |at |today|tomorrow|tonight|now))|\bwith effect (?:from|on|as of)\b|\b(?:applies|apply|applied|applicable|valid|implemented|in force|counts?|binding) (?:from|since|as of|starting)\b|\bimplemented on\b|\bapplication is from\b|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|ban|freeze|listings?|designations?|rules?|orders?|instruments?|acts?|amendments?|regulations?|decisions?|notices?|announcements?|decrees?|prohibitions?)\b[^.;]{0,60})\b(?:commences?|commenced|commencing|starts?|started|begins?|began|runs?) (?:on|from)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^(?:take|takes|taking|come|comes|coming|enter|enters|entering|will|goes?|is|are|becomes?|appl(?:y|ies|icable)|valid|counts?|commences?|commencing|starts?|begins?|runs?|effective|binding|entry)\b", RegexOptions.IgnoreCase)]

@@ -160,7 +160,7 @@ internal sealed partial record ListingClause(
         ?? ((match.Form & VerbForms.Third) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasSubject(text, match.Span.Start) || (match.Form & VerbForms.Base) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasPluralSubject(text, match.Span.Start) ? Predicate.Present(text, match) : null);
 
     // "froze NAME's assets"
-    [GeneratedRegex(@"\G ?(?:(?:\p{Lu}[^,;]{1,60}?)['’]s?|(?<its>its|their)) (?:\p{L}+ )?(?:assets|funds|accounts)\b")]
+    [GeneratedRegex(@"\G (?:whatever|everything|all (?:that )?)(?: the)? (?=\p{Lu}[^,;]{2,60}? (?:possess|own|held|hold|has|had)\w*\b)|\G ?(?:(?:\p{Lu}[^,;]{1,60}?)['’]s?|(?<its>its|their)) (?:\p{L}+ )?(?:assets|funds|accounts)\b")]
     internal static partial Regex AssetsOf();
 
     // "the assets of NAME are frozen"

@@ -88,7 +88,7 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
 
     private Listing Applied(Listing listing, FactDate? own, HashSet<string?> keepers, HashSet<int> paragraphs)
     {
-        if (ListingMerge.IsPast(listing) || effective.Where(e => e.Fits(listing, own, published) && (!e.IsOfOne || IsOfItsAnnouncement(listing, e, paragraphs))).ToList() is not { Count: > 0 } fitting)
+        if (ListingMerge.IsPast(listing) || effective.Where(e => e.Fits(listing, own, published) && (!e.IsOfOne || IsOfItsAnnouncement(listing, e, paragraphs)) && (!e.IsOfPassage || !paragraphs.Contains(e.Citation.Paragraph) || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph))).ToList() is not { Count: > 0 } fitting)
             return listing;
         var sharesKeeper = keepers.All(k => ListingMerge.AreCompatible(k, listing.Authority));
         var near = fitting.Find(e => !e.Companies.IsEmpty)

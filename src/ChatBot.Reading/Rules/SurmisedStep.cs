@@ -77,7 +77,9 @@ internal static partial class SurmisedStep
     {
         var off = Off().Match(text, part.Start, part.Length);
         var on = On().Match(text, part.Start, part.Length);
-        return off.Success ? (ListingAction.Removed, new Span(off.Index, off.Index + off.Length))
+        // "went onto the list in May and was struck from it in July": two steps.
+        return off.Success && on.Success && !OffList().IsMatch(text, off.Index) ? null
+            : off.Success ? (ListingAction.Removed, new Span(off.Index, off.Index + off.Length))
             : on.Success ? (ListingAction.Added, new Span(on.Index, on.Index + on.Length)) : null;
     }
 
@@ -101,13 +103,16 @@ internal static partial class SurmisedStep
     private static DatePhrase? DateIn(Unit unit, Span part, Span word)
     {
         var own = unit.Dates.Where(d => !d.IsLimit && part.Contains(d.Span.Start)).ToList();
-        return own.Find(d => d.Span.Start >= word.End) ?? own.LastOrDefault();
+        return own.Find(d => d.Span.Start >= word.End) ?? own.LastOrDefault() ?? unit.Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= part.Start);
     }
 
     [GeneratedRegex(@"[;:\uE000]| [–—-] |,? (?:while|whereas|but|though|although|because|when|after|before|until|once|whose|unlike)\b|, (?:and|which|who)\b")]
     private static partial Regex Border();
 
-    [GeneratedRegex(@"\b(?:(?:taken|struck|dropped|came|comes|come|fell|get|gets|got|is|was|are|were) off\b|off the (?:\p{L}+ ){0,3}list\b|removed|delisted|de-listed|deleted|deletes|removes|struck out|left the (?:\p{L}+ ){0,3}list\b|lifts? (?:its |the )?sanctions|lifted (?:its |the )?sanctions|unfroze|unfrozen|unfreezes|sanctions (?:on|against) [^,.;]{3,60} (?:were|was|have been|are) lifted)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G[^,;]{0,40}\b(?:out of|from|off) (?:the|its|their|\p{Lu}\S*) [^,;]{0,60}$")]
+    private static partial Regex OffList();
+
+    [GeneratedRegex(@"\b(?:(?:moved|taken|struck|left) out of|(?:taken|struck|dropped|came|comes|come|fell|get|gets|got|is|was|are|were) off\b|off the (?:\p{L}+ ){0,3}list\b|removed|delisted|de-listed|deleted|deletes|removes|struck out|left the (?:\p{L}+ ){0,3}list\b|lifts? (?:its |the )?sanctions|lifted (?:its |the )?sanctions|unfroze|unfrozen|unfreezes|sanctions (?:on|against) [^,.;]{3,60} (?:were|was|have been|are) lifted)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Off();
 
     [GeneratedRegex(@"\b(?:(?:re-?)?(?:sanctioned|blacklisted|designated|debarred)|(?:sanctions|blacklists|designates|debars)(?= \p{Lu})|(?:on|onto|to|in|into) (?:the|its|their|\p{Lu}\S*) (?:[\p{L}\p{N}’'-]+ ){0,4}?(?:list|blacklist|annex|schedule)\b|asset freezes?\b|(?:Entity|SDN|Unverified|Covered|MEU|NS-CMIC|CMIC|UVL|1260H|Consolidated|Denied Persons|Unreliable Entity|End User) [Ll]ist\b|Specially Designated Nationals|figures? (?:there|on it|in it)|hit with (?:\p{L}+ ){0,3}sanctions|under (?:\p{L}+ ){0,3}sanctions|(?:an|new|fresh|further) SDNs?|froze(?:n)?\b)", RegexOptions.IgnoreCase)]

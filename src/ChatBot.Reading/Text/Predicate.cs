@@ -79,7 +79,7 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
                 negated = true;
             else if (word.Equals("no", StringComparison.OrdinalIgnoreCase) && (negated || infinitive))
                 negated = true;
-            else if (FunctionWords.Be.Contains(word))
+            else if (FunctionWords.Be.Contains(word) || word is "stands" or "stood" && (match.Form & VerbForms.Participle) != 0)
             {
                 subjunctive |= word.Equals("be", StringComparison.OrdinalIgnoreCase);
                 passive |= !infinitive && !planning && (match.Form & VerbForms.Participle) != 0;

@@ -7,11 +7,11 @@ internal static class ListingVerbs
 {
     /// <summary>They say by themselves that something is put on a list.</summary>
     public static VerbLexicon Add { get; } = new(
-        "blacklist", "list", "sanction", "designate", "relist", "debar debarred", "embargo");
+        "blacklist", "list", "sanction", "designate", "relist", "debar debarred", "embargo", "declare+ineligible", "declare+non-responsible");
 
     /// <summary>They do so together with a list: "placed … on its … list", "imposed sanctions on …".</summary>
     public static VerbLexicon AddToList { get; } = new(
-        "add", "place", "put put", "include", "enter", "inscribe", "record", "impose", "slap slapped", "hit hit", "register", "insert", "move", "transfer", "freeze froze frozen", "make+subject made", "carry");
+        "add", "place", "put put", "include", "enter", "inscribe", "record", "impose", "slap slapped", "hit hit", "register", "insert", "move", "transfer", "freeze froze frozen", "make+subject made", "carry", "incorporate");
 
     /// <summary>They do so when an authority is their subject and a group was announced: "OFAC named A and B".</summary>
     public static VerbLexicon Name { get; } = new("name", "identify", "specify", "cite", "accuse", "single+out");

@@ -8,5 +8,5 @@ internal static class MotionVerbs
         "land", "end+up", "wind+up wound", "turn+up", "show+up showed shown", "go went gone", "come came come", "get got", "make made", "find found", "win won", "sit sat", "stand stood", "appear", "figure", "feature",
         "slap slapped", "stick stuck", "throw threw thrown", "push", "drag dragged", "park", "dump", "return", "restore", "reinstate", "carry", "enrol enrolled", "enroll", "designate", "sanction", "blacklist",
         "remove", "take took taken", "strike struck", "drop dropped", "delete", "cross", "scrub scrubbed", "erase", "wipe", "pull", "lift", "clear", "release", "free freed", "let let", "cut cut", "expunge", "purge",
-        "scratch", "fall fell fallen", "slip slipped", "vanish", "disappear", "exit", "withdraw withdrew withdrawn", "weed", "whittle", "copy", "sweep swept", "bundle", "propel propelled", "promote", "demote", "graduate", "lump", "shed shed", "walk");
+        "scratch", "fall fell fallen", "slip slipped", "vanish", "disappear", "exit", "withdraw withdrew withdrawn", "weed", "whittle", "copy", "sweep swept", "bundle", "propel propelled", "promote", "demote", "graduate", "lump", "incorporate", "integrate", "haul", "usher", "shed shed", "walk");
 }
