@@ -62,7 +62,7 @@ internal static partial class HeadNames
     }
 
     // "At the same time NAME": the phrase before says when or where, and is no part of the subject.
-    [GeneratedRegex(@"\G\s*(?:(?:With (?:respect|regard) to|As (?:regards|for|to)|Regarding|Concerning) |(?:At|On|By|In|With|Under|Through|During) the same (?:time|day|date|rule|notice|act|order|decision|document|text|announcement|update|session|step|package|regulation|meeting|week|month|year|round|list),? )")]
+    [GeneratedRegex(@"\G\s*(?:(?:With (?:respect|regard) to|As (?:regards|for|to)|Regarding|Concerning) |(?:In accordance with|Pursuant to|Under|In line with|On the basis of|By virtue of|By|Acting under) (?:the |an? |its )?[^,;]{3,90}?\b(?:Law|Act|Regulations?|Ordinance|Order|Rules?|Decision|Decree|Resolution|Code|Notice|Announcement|Treaty|law|act|regulations?|ordinance|order|rules?|decision|decree|resolution|notice|announcement)(?: (?:No\. ?)?[0-9/]+)?(?: of [^,;]{3,20})?, (?=(?:the )?\p{L})|(?:At|On|By|In|With|Under|Through|During) the same (?:time|day|date|rule|notice|act|order|decision|document|text|announcement|update|session|step|package|regulation|meeting|week|month|year|round|list),? )")]
     private static partial Regex Adverbial();
 
     // Two names, the first of which says whose the second is, between commas.

@@ -156,7 +156,7 @@ internal sealed partial class ListMotionRule : IRule
     private static NamedList? NamedBefore(Unit unit, ListPhrase list) =>
         ListPhrase.All(unit.Text, new(0, list.Span.Start)).LastOrDefault() is { Name: { } name } before && before.IsRestrictive ? new(name, before.KeeperIn(unit.Text), unit.Citation) : null;
 
-    [GeneratedRegex(@"\G(?:(?<on>therein|on(?:to)?|into|in|to|under)|(?<off>off|OFF|from|(?<=\bout )of))\b")]
+    [GeneratedRegex(@"\G(?:(?<on>therein|there|on(?:to)?|into|in|to|under)|(?<off>off|OFF|from|(?<=\bout )of))\b")]
     private static partial Regex Preposition();
 
     [GeneratedRegex(@"^\s*(?:one|another|two|three|four|five) (?:\p{Ll}+ )?(?:names?|compan(?:y|ies)|firms?|entit(?:y|ies)|entr(?:y|ies)) $")]

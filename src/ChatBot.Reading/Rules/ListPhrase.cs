@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
@@ -24,11 +25,13 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     public static IEnumerable<ListPhrase> MeantByIt(string text)
     {
         foreach (Match match in OnIt().Matches(text))
-            if (Antecedent().Match(text[..match.Index]) is { Success: true } list)
+            if (match.Value == "there")
+                yield return new(new(match.Index, match.Index + match.Length), null);
+            else if (Antecedent().Match(text[..match.Index]) is { Success: true } list)
                 yield return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(list.Groups["name"].Value) ? null : list.Groups["name"].Value);
     }
 
-    [GeneratedRegex(@"(?<=\b(?:appears?|appeared|figures?|figured|stands?|stood|is|are|was|were) (?:also |now )?)on (?:it|them)(?=[,.;]| )|(?<=\b(?:named|included|listed) )therein\b")]
+    [GeneratedRegex(@"(?<=\b(?:appears?|appeared|figures?|figured|stands?|stood|is|are|was|were) (?:also |now )?)on (?:it|them)(?=[,.;]| )|(?<=\b(?:named|included|listed) )therein\b|(?<=\b(?:landed|ended up|been put|was put|were put|placed|entered|stood|sat|figured|appeared|numbered) )there(?= (?:on|in|since)\b)")]
     private static partial Regex OnIt();
 
     [GeneratedRegex(@"\b(?:an?|the|its) (?:new |updated |revised |latest )?(?<name>(?:[Ll]ist of (?:(?!(?:under|and|that|which|pursuant)\b)[^\s,;.]+ ?){1,6}(?<! )|(?:\p{Lu}\S* ){1,4}[Ll]ist|[Bb]lacklist))(?=[ ,])[^;]{0,320}$")]
@@ -49,8 +52,13 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
             return whose.Name;
         var words = Span.Of(text);
         var named = AuthorityFinder.Find(text, Span).Where(f => DocumentKeeper.KeepsLists(f.Authority) || WordScanner.IsPossessive(text, f.Span.End)).Select(f => f.Authority).ToList();
-        return named.Find(a => a.Within is not null)?.Name ?? KnownLists.KeeperIn(words, new(0, words.Length)) ?? named.FirstOrDefault()?.Name;
+        return named.Find(a => a.Within is not null)?.Name ?? KnownLists.KeeperIn(words, new(0, words.Length)) ?? named.FirstOrDefault()?.Name ?? KeeperOfNation(words);
     }
+
+    // "the British sanctions list", "a Canadian asset freeze": an adjective tells who keeps it; "Russian" tells against whom.
+    private static string? KeeperOfNation(string words) =>
+        WordScanner.Scan(words).Select(w => w.Of(words)).Where(w => char.IsUpper(w[0])).Select(w => w == "European" ? "European Union" : Nations.Find(w) is { } nation && nation != w ? nation : null).OfType<string>()
+            .Select(Authorities.Find).OfType<Authority>().Where(DocumentKeeper.KeepsLists).Select(a => a.Name).Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>Whether its name says that it is one of sanctions or restrictions, and not of the best employers.</summary>
     public bool IsRestrictive => Name is { } name && Restrictive().IsMatch(name);
@@ -68,7 +76,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     public bool IsIt(string text) => Span.Of(text) is "on it" or "on them" or "therein";
 
     /// <summary>Whether it speaks of a list that the text has named before: "the list", "the same list".</summary>
-    public bool IsDefinite(string text) => Definite().IsMatch(Span.Of(text));
+    public bool IsDefinite(string text) => Span.Of(text) == "there" || Definite().IsMatch(Span.Of(text));
 
     private static ListPhrase? Read(string text, Match match)
     {

@@ -10,6 +10,9 @@ namespace ChatBot.Reading.Rules;
 /// <param name="published">The day of publication.</param>
 internal sealed partial class RunningDates(DateOnly published)
 {
+    // In days: what is announced applies from a day near ahead, and "the same day" can be that.
+    private const int Ahead = 10;
+
     private DatePhrase? _day;
     private DatePhrase? _last;
     private int? _year;
@@ -35,7 +38,7 @@ internal sealed partial class RunningDates(DateOnly published)
     /// <summary>Notes the dates of the sentence that was read.</summary>
     public void Remember(ImmutableArray<DatePhrase> dates)
     {
-        _day = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Date.Start <= published) ?? _day;
+        _day = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead)) ?? _day;
         _year = dates.LastOrDefault()?.Date.Start.Year ?? _year;
         _last = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision != DatePrecision.Week) ?? _last;
     }

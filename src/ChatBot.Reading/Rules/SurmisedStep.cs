@@ -3,6 +3,7 @@ using ChatBot.Facts;
 using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -29,7 +30,7 @@ internal static partial class SurmisedStep
                 continue;
             foreach (var company in Companies(unit, part, step.Word).Where(settled.Add))
             {
-                var keeper = DocumentKeeper.In(text, part) ?? unit.Label ?? (step.Action == ListingAction.Removed ? LastKeeper(company, context) : null) ?? DocumentKeeper.In(text, new(0, text.Length))
+                var keeper = DocumentKeeper.In(text, part) ?? KnownLists.KeeperIn(text, part) ?? unit.Label ?? (step.Action == ListingAction.Removed ? LastKeeper(company, context) : null) ?? DocumentKeeper.In(text, new(0, text.Length))
                     ?? AuthorityFinder.Find(text, new(0, part.Start)).Where(f => DocumentKeeper.KeepsLists(f.Authority)).Select(f => f.Authority.Name).LastOrDefault();
                 if (keeper is null && ListPhrase.Find(text, new(0, text.Length)) is null && !context.StepsOf(company).Any())
                     continue;
@@ -90,12 +91,17 @@ internal static partial class SurmisedStep
     private static List<string> Companies(Unit unit, Span part, Span word)
     {
         var before = unit.CompaniesIn(new(part.Start, Math.Max(part.Start, word.Start))).ToList();
-        var behind = unit.CompaniesIn(new(Math.Max(part.Start, word.End), part.End)).ToList();
+        // "the new SDN is NAME"
+        var rest = Copula().Match(unit.Text, Math.Max(part.Start, word.End)) is { Success: true } copula ? copula.Index + copula.Length : Math.Max(part.Start, word.End);
+        var behind = unit.CompaniesIn(new(Math.Min(rest, part.End), part.End)).ToList();
         // "the consortium led by a firm on the list": somebody else's.
         if (before.Count > 0 && unit.Mentions.LastOrDefault(m => m.Span.End <= word.Start) is { Company: not null } last && Another().IsMatch(unit.Text[last.Span.End..word.Start]))
             return [];
         return before.Count == 0 ? behind : behind.Count == 0 || before.Count == 1 ? before : [];
     }
+
+    [GeneratedRegex(@"\G\s*(?:is|are|was|were)(?: now| also)?\b")]
+    private static partial Regex Copula();
 
     [GeneratedRegex(@"\b(?:company|firm|supplier|customer|client|partner|owner|subsidiary|parent|rival|bank|group|maker|founder|director|chairman|chief|agent|companies|firms|suppliers|customers|partners|banks|those|others|one|somebody|anyone|goods|ships?|vessels?)\b")]
     private static partial Regex Another();
@@ -112,7 +118,7 @@ internal static partial class SurmisedStep
     [GeneratedRegex(@"\G[^,;]{0,40}\b(?:out of|from|off) (?:the|its|their|\p{Lu}\S*) [^,;]{0,60}$")]
     private static partial Regex OffList();
 
-    [GeneratedRegex(@"\b(?:(?:moved|taken|struck|left) out of|(?:taken|struck|dropped|came|comes|come|fell|get|gets|got|is|was|are|were) off\b|off the (?:\p{L}+ ){0,3}list\b|removed|delisted|de-listed|deleted|deletes|removes|struck out|left the (?:\p{L}+ ){0,3}list\b|lifts? (?:its |the )?sanctions|lifted (?:its |the )?sanctions|unfroze|unfrozen|unfreezes|sanctions (?:on|against) [^,.;]{3,60} (?:were|was|have been|are) lifted)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:moved|taken|struck|left) out of|(?:taken|struck|dropped|came|comes|come|fell|get|gets|got|is|was|are|were) off\b|off the (?:\p{L}+ ){0,3}list\b|removed|delisted|de-listed|deleted|deletes|removes|struck (?:out|from)|left the (?:\p{L}+ ){0,3}list\b|lifts? (?:its |the )?sanctions|lifted (?:its |the )?sanctions|unfroze|unfrozen|unfreezes|sanctions (?:on|against) [^,.;]{3,60} (?:were|was|have been|are) lifted)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Off();
 
     [GeneratedRegex(@"\b(?:(?:re-?)?(?:sanctioned|blacklisted|designated|debarred)|(?:sanctions|blacklists|designates|debars)(?= \p{Lu})|(?:on|onto|to|in|into) (?:the|its|their|\p{Lu}\S*) (?:[\p{L}\p{N}’'-]+ ){0,4}?(?:list|blacklist|annex|schedule)\b|asset freezes?\b|(?:Entity|SDN|Unverified|Covered|MEU|NS-CMIC|CMIC|UVL|1260H|Consolidated|Denied Persons|Unreliable Entity|End User) [Ll]ist\b|Specially Designated Nationals|figures? (?:there|on it|in it)|hit with (?:\p{L}+ ){0,3}sanctions|under (?:\p{L}+ ){0,3}sanctions|(?:an|new|fresh|further) SDNs?|froze(?:n)?\b)", RegexOptions.IgnoreCase)]

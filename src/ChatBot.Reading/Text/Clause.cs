@@ -6,7 +6,7 @@ namespace ChatBot.Reading.Text;
 internal static partial class Clause
 {
     private static readonly string[] Openers =
-        [" that ", " which ", " who ", "; ", ": ", " because ", " while ", " when ", " after ", " before ", " although ", " but ", " - ", " – ", " — ", " -- ", " where ", " whose "];
+        [" that ", " which ", " who ", "; ", ": ", " because ", " whereby ", " while ", " when ", " after ", " before ", " although ", " but ", " - ", " – ", " — ", " -- ", " where ", " whose "];
 
     private static readonly string[] Closers =
         [", which ", ", who ", ", where ", ", on which ", ", to which ", ", in which ", ", from which ", "; ", ", saying", ", citing", ", accusing", ", while ", ", but ", " because ", " after ", " amid ", ", according to ", ", in a ", ", a move ", ", a step ", " unless "];
