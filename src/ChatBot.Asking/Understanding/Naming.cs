@@ -34,9 +34,12 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
                 continue;
             if (written.IsPlain && there.Length == 0)
                 continue;
-            naming = naming with { Mentions = naming.Mentions.RemoveRange(there) };
             // A look-up is generous: "Calder Europe" may find Calder Robotics.
             ImmutableArray<NameCandidate> sure = [.. Candidates.Sure(knowledge.Names.Lookup(written.Text)).Where(c => IsNameOf(written.Text, c.Company))];
+            // Where several are called so, nobody is a stranger: which of them is meant has to be asked.
+            if (sure.Length > 1 && there.Any(m => m.Candidates.Length > 1))
+                continue;
+            naming = naming with { Mentions = naming.Mentions.RemoveRange(there) };
             var isOther = knowledge.Index.Speakers.Knows(written.Text) || knowledge.Index.Parties.Knows(written.Text);
             if (sure.Length != 1 && (isOther || (there.Length == 0 && words.Length > written.Length + FewWords && !words.Any(w => (CueLexicon.Of(w.Text) & OfLists) != 0))))
                 continue;
