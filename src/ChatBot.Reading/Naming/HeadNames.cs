@@ -35,11 +35,15 @@ internal static partial class HeadNames
     {
         var segment = phrase.Start;
         var rejected = -1;
+        var preposition = Preposition().Match(text[..phrase.Start]) is { Success: true } before ? before.Groups["word"].Value : null;
         foreach (var name in ProperName.Find(text, phrase))
         {
             if (name.Span.Start < segment)
                 continue;
             var (separator, start) = LastSeparator(text, new(segment, name.Span.Start));
+            // "a freeze on A, on B and on C"
+            if (preposition is not null && segment > phrase.Start && Again(preposition).Match(text[segment..name.Span.Start]) is { Success: true } again)
+                (separator, start, rejected) = (" and ", segment + again.Index + again.Length, -1);
             // What is coordinated with a name that is no head is none either: "a supplier of A and B".
             // But "a supplier of A, B, to the list" is about B.
             var follows = rejected >= 0 && separator is ", " or " and " && text[rejected..name.Span.Start] == separator && !IsNamedBehind(text, phrase, rejected, name);
@@ -50,7 +54,8 @@ internal static partial class HeadNames
             if (follows || HasPreposition(text, lead) || !IsCompanyLike(name.Text) || OtherThing().IsMatch(lead.Of(text)))
             {
                 // The seat of the name before, "A of Oslo, B of Rome", says nothing about what follows.
-                rejected = Seat().IsMatch(text[segment..name.Span.Start]) ? -1 : name.Span.End;
+                // "three parties: under China, A and B; under Norway, C": nor does the heading of a part.
+                rejected = Seat().IsMatch(text[segment..name.Span.Start]) || Heading().IsMatch(lead.Of(text)) && Nations.Find(name.Text) is not null && text.AsSpan(name.Span.End).StartsWith(", ") ? -1 : name.Span.End;
                 if (rejected < 0)
                     segment = name.Span.End;
                 continue;
@@ -61,8 +66,40 @@ internal static partial class HeadNames
         }
     }
 
+    [GeneratedRegex(@"\b(?<word>on|against|to|for|from) (?:the )?$")]
+    private static partial Regex Preposition();
+
+    private static Regex Again(string preposition) => preposition switch
+    {
+        "on" => AgainOn(),
+        "against" => AgainAgainst(),
+        "to" => AgainTo(),
+        "for" => AgainFor(),
+        _ => AgainFrom(),
+    };
+
+    private const string Joint = "(?:,| and|, and| as well as| [–—-]) ";
+
+    [GeneratedRegex(Joint + "on (?!.*(?: [–—-] |[;:]))")]
+    private static partial Regex AgainOn();
+
+    [GeneratedRegex(Joint + "against (?!.*(?: [–—-] |[;:]))")]
+    private static partial Regex AgainAgainst();
+
+    [GeneratedRegex(Joint + "to (?!.*(?: [–—-] |[;:]))")]
+    private static partial Regex AgainTo();
+
+    [GeneratedRegex(Joint + "for (?!.*(?: [–—-] |[;:]))")]
+    private static partial Regex AgainFor();
+
+    [GeneratedRegex(Joint + "from (?!.*(?: [–—-] |[;:]))")]
+    private static partial Regex AgainFrom();
+
+    [GeneratedRegex(@"^\s*(?:under|for|from|in) (?:the )?$")]
+    private static partial Regex Heading();
+
     // "At the same time NAME": the phrase before says when or where, and is no part of the subject.
-    [GeneratedRegex(@"\G\s*(?:(?:With (?:respect|regard) to|As (?:regards|for|to)|Regarding|Concerning) |(?:At|On|By|In|With|Under|Through|During) the same (?:time|day|date|rule|notice|act|order|decision|document|text|announcement|update|session|step|package|regulation|meeting|week|month|year|round|list),? )")]
+    [GeneratedRegex(@"\G\s*(?:(?:With (?:respect|regard) to|As (?:regards|for|to)|Regarding|Concerning) |(?:At|On|By|In|With|Under|Through|During) the same (?:time|day|date|rule|notice|act|order|decision|document|text|announcement|update|session|step|package|regulation|meeting|week|month|year|round|list)(?: and (?:on|from|as of|with effect from) (?:the same \p{L}+|[^,]{3,24}(?=,)))?,? |(?:By|With|Through|Under) (?:it|this|that|them)(?: (?:notice|rule|act|order|decision|update|regulation))?,? )")]
     private static partial Regex Adverbial();
 
     // Two names, the first of which says whose the second is, between commas.
@@ -90,6 +127,7 @@ internal static partial class HeadNames
     {
         var words = name.Split(' ');
         return name.Length > 1 && (words.Length > 1 || Numbers.Parse(name) is null) && words[0] is not ("Section" or "Article" or "Regulation" or "Annex" or "Schedule" or "Announcement" or "Executive")
+            && !(words[0] is "Supplement" or "Part" or "Title" or "Chapter" or "Appendix" or "Paragraph" or "Footnote" or "Form" or "Attachment" or "Volume" or "Table" && (words.Length == 1 || char.IsDigit(words[1][0]) || words[1] is "No" or "Nos"))
             && Authorities.Find(name) is null && Nations.Find(name) is null && !Array.TrueForAll(words, w => LegalForms.IsWritten(w.TrimEnd(',')))
             && !CommonCapitals.IsCalendar(words[0]) && !CommonCapitals.IsTitleNoun(words[^1])
             && (words.Length > 1 && LegalForms.IsWritten(words[^1]) || !words.Where((w, i) => w != "General" || i == 0 || i == words.Length - 1 || words[i - 1] is "Attorney" or "Director" or "Secretary").Any(Offices.OfPersons.Contains)) && !(words.Length == 1 && Offices.Bodies.Contains(name)) && words[^1] is not ("Bureau" or "Department" or "Ministry" or "Committee" or "Council" or "Court" or "Embassy" or "Treasury" or "Parliament" or "Directorate")
@@ -125,8 +163,8 @@ internal static partial class HeadNames
             && !word.EndsWith("ed", StringComparison.Ordinal) && word is not ("yesterday" or "today" or "last" or "earlier" or "itself" or "too" or "back");
     }
 
-    // "adds the alias NAME", "the tanker NAME": no firm of its own.
-    [GeneratedRegex(@"\b(?:alias(?:es)?|spelling|vessel|ship|tanker|freighter|aircraft|superyacht|yacht) $")]
+    // "adds the alias NAME", "nicknamed "NAME"", "the tanker NAME": no firm of its own.
+    [GeneratedRegex(@"\b(?:alias(?:es)?|spelling|vessel|ship|tanker|freighter|aircraft|superyacht|yacht) $|\b(?:nicknamed|dubbed|known as|also called) (?:the )?[“""„'‘]?(?:the )?$")]
     private static partial Regex OtherThing();
 
     [GeneratedRegex(@"^\.? \([^()]*\)|^[”""'’]?\)|[“""'‘]$")]
