@@ -51,6 +51,8 @@ internal static partial class AuthorityFinder
                 return WithoutDeterminer(text, segment, words, people);
             if (MostSpecific(text, segment) is { } authority)
                 return authority.Name;
+            if (Official().Match(text, segment.Start, segment.Length) is { Success: true } official && Nations.Find(official.Groups["nation"].Value) is { } whose && Authorities.Find(whose) is { } government)
+                return government.Name;
             if (words.Find(w => Nations.Find(w.Of(text)) == w.Of(text) && !WordScanner.IsPossessive(text, w.End)) is { IsEmpty: false } country
                 && ProperName.Find(text, segment).Any(n => n.Span == country))
                 return country.Of(text);
@@ -60,6 +62,10 @@ internal static partial class AuthorityFinder
         }
         return null;
     }
+
+    // "the Australian foreign minister", "Canada's finance ministry"
+    [GeneratedRegex(@"\b(?<nation>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:['’]s?)? (?:(?:deputy|prime|[Ff]oreign|[Ff]inance|[Tt]rade|[Ee]conomy|[Tt]reasury|[Ii]nterior|[Dd]efen[cs]e|[Cc]ommerce) ){0,2}(?:[Mm]inister|[Mm]inistry|[Ss]ecretary|[Gg]overnment|[Aa]uthorities|[Cc]abinet)$")]
+    private static partial Regex Official();
 
     // "the Ministry of Foreign Affairs"
     [GeneratedRegex(@"\G of (?:Foreign|Economic|Internal|Home) Affairs\b|\G of (?:Commerce|Finance|Defen[cs]e|Trade|Justice)\b")]

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
 /// <summary>"The three listed firms are A, B and C": lists each as the sentence that announced the group says.</summary>
-internal sealed class EnumerationRule : IRule
+internal sealed partial class EnumerationRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
@@ -18,20 +20,34 @@ internal sealed class EnumerationRule : IRule
             // "Who is new?" asks about lists only where the text has spoken of them.
             if (group is null && (!enumeration.IsExplicit || !context.SpokeOfLists && context.Previous?.IsStatement == false))
                 continue;
-            group ??= Told(unit, enumeration, context);
+            // "Switzerland takes over the names that the Union listed on 3 May. New in its annex are: …": both list them.
+            var own = group?.Authority is { } other && enumeration.IsExplicit && KeeperOf(unit.Text) is { } keeper && !ListingMerge.AreCompatible(keeper, other) ? Told(unit, enumeration, context) with { Authority = keeper } : null;
+            var steps = own is null ? [group ?? Told(unit, enumeration, context)]
+                : TakesOver().IsMatch(own.Citations[^1].Quote) && own.Citations.Contains(group!.Citations[0]) ? [own with { Date = null, DateKind = DateKind.Unknown, DateWords = null }, group] : new[] { own };
             foreach (var (sentence, name) in enumeration.Items)
             {
                 if (context.Companies.Known(name.Text) is not { } company)
                     continue;
                 var citation = new Citation(unit.Citation.SourceId, sentence.Paragraph, sentence.Start, sentence.Text);
-                yield return group with
-                {
-                    CompanyId = company.Id,
-                    Citations = group.Citations.Contains(citation) ? group.Citations : [.. group.Citations, citation],
-                };
+                foreach (var step in steps)
+                    yield return step with
+                    {
+                        CompanyId = company.Id,
+                        Citations = step.Citations.Contains(citation) ? step.Citations : [.. step.Citations, citation],
+                    };
             }
         }
     }
+
+    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took) over\b|\b(?:adopt|mirror|transpos|align|copie|copy|follow)\w*\b")]
+    private static partial Regex TakesOver();
+
+    // "Two firms are now under a British asset freeze: …"
+    private static string? KeeperOf(string lead) =>
+        ListPhrase.All(lead, new(0, lead.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? colon : lead.Length)).Select(l => l.KeeperIn(lead) ?? NationOf(l.Span.Of(lead))).FirstOrDefault(k => k is not null) ?? KnownLists.KeeperIn(lead, new(0, lead.Length));
+
+    private static string? NationOf(string list) =>
+        WordScanner.Scan(list).Select(w => Nations.Find(w.Of(list))).OfType<string>().Select(Authorities.Find).FirstOrDefault(a => a is not null && DocumentKeeper.KeepsLists(a))?.Name;
 
     /// <summary>What the introduction, or the sentence before it in its passage, says about the step.</summary>
     private static Listing Told(Unit unit, Enumeration enumeration, ReadingContext context)
@@ -46,7 +62,7 @@ internal sealed class EnumerationRule : IRule
             CompanyId = "",
             List = context.ListMeant(unit)?.Name,
             Action = enumeration.Action,
-            Authority = LineKeeper.Of(unit.Text) ?? LineKeeper.Of(seen) ?? AuthorityFinder.MostSpecific(seen, new(0, seen.Length))?.Name ?? KnownLists.KeeperIn(unit.Text, new(0, unit.Text.Length)),
+            Authority = LineKeeper.Of(unit.Text) ?? KeeperOf(unit.Text) ?? LineKeeper.Of(seen) ?? AuthorityFinder.MostSpecific(seen, new(0, seen.Length))?.Name,
             Date = date?.Date,
             DateKind = date?.Kind ?? DateKind.Unknown,
             DateWords = date?.Words,

@@ -71,10 +71,11 @@ internal sealed partial class ListMotionRule : IRule
                 verb = present;
             }
             var between = new Span(match.Span.End, list.Span.Start);
+            var moved = Place().Match(between.Of(text)) is { Success: true } place ? new Span(between.Start, between.Start + place.Index + 1) : between;
             var before = Clause.Before(text, verb.Group.Start);
             if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(text[before.Start..verb.Group.Start]) || Doubt.IsOf(text, verb) || !Attaches(text, verb, before) || AnnulmentRule.IsAnnulled(text[..verb.Match.Span.Start]) || Doubt.IsUnfounded(text[..verb.Group.Start]))
                 continue;
-            yield return new(verb, before, between, list, preposition.Groups["off"].Success) { Head = RelativeClause.HeadOf(text, before.Start) };
+            yield return new(verb, before, moved, list, preposition.Groups["off"].Success) { Head = RelativeClause.HeadOf(text, before.Start) };
         }
     }
 
@@ -97,7 +98,7 @@ internal sealed partial class ListMotionRule : IRule
     private static bool IsOpen(string text, Span between)
     {
         var words = WordScanner.Scan(text, between).ToList();
-        if (words.Count == 0 || text[..between.End].TrimEnd() is [.., ',' or ')'])
+        if (words.Count == 0 || text[..between.End].TrimEnd() is [.., ',' or ')'] || Place().IsMatch(between.Of(text)))
             return true;
         var word = words[^1].Of(text);
         return char.IsUpper(word[0]) || char.IsDigit(word[0]) || FunctionWords.Pronouns.Contains(word) || Adjacent().IsMatch(word) || CompanyNouns.Singular.Contains(word) && words.Count is > 1 and < 5 && FunctionWords.Determiners.Contains(words[0].Of(text));
@@ -148,6 +149,10 @@ internal sealed partial class ListMotionRule : IRule
 
     [GeneratedRegex(@"\G(?:(?<on>therein|on(?:to)?|into|in|to|under)|(?<off>off|OFF|from|(?<=\bout )of))\b")]
     private static partial Regex Preposition();
+
+    // "gave it a line in the Entity List", "earned NAME a place on the list"
+    [GeneratedRegex(@" (?:an?|its own|the dubious honour of an?) (?:\p{Ll}+ )?(?:line|place|entry|spot|slot|berth|row|number) $")]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"^\s*(?:one|another|two|three|four|five) (?:\p{Ll}+ )?(?:names?|compan(?:y|ies)|firms?|entit(?:y|ies)|entr(?:y|ies)) $")]
     private static partial Regex Unnamed();

@@ -123,7 +123,7 @@ internal sealed partial record ListingClause(
         if (namesOnly && AsListed().IsMatch(text, match.Span.End))
             (namesOnly, needsList) = (false, false);
         // "had put it there": on the list spoken of before.
-        if (list is null && listInMind && ThereBehind().IsMatch(tail.Of(text)))
+        if (list is null && ThereBehind().IsMatch(tail.Of(text)) && (listInMind || ListPhrase.Find(text, new(0, predicate.Group.Start)) is not null))
             needsList = false;
         // "the list, to which it was added"
         if (list is null && ToWhich().IsMatch(text[..before.Start]))
@@ -217,6 +217,8 @@ internal sealed partial record ListingClause(
 
     private static Span ObjectOf(string text, Span tail, ListPhrase? list)
     {
+        if (When().Match(text, tail.Start, tail.Length) is { Success: true } when)
+            tail = new(when.Index + when.Length, tail.End);
         var end = list is { } phrase && phrase.Span.Start > tail.Start ? phrase.Span.Start : tail.End;
         if (WithSanctions().Match(text, tail.Start, Math.Max(0, end - tail.Start)) is { Success: true } with)
             end = with.Index;
@@ -229,6 +231,10 @@ internal sealed partial record ListingClause(
                 return new(tail.Start + at + on.Length, Cut(text, new(tail.Start + at + on.Length, tail.End), Ends));
         return new(tail.Start, Cut(text, new(tail.Start, end), [.. Ends, " there "]));
     }
+
+    // "added on Monday the maker NAME", "included, last week, NAME"
+    [GeneratedRegex(@"\G,? ?(?:(?:on|in|late|early|just) )?(?:this |last |the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?: \([0-9]{1,2}\))?|yesterday|today|week|month|year|(?:[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-9]{1,2})?(?:,? [0-9]{4})?),? (?=(?:the|an?|its|another|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|more|several|both) |\p{Lu})")]
+    private static partial Regex When();
 
     /// <summary>"the name of NAME", "the entry for NAME": what is listed is the company.</summary>
     private static Span WithoutEntry(string text, Span subject) =>
@@ -289,7 +295,7 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\b(?:notice|rule|update|revision|annex|amendments?) (?:also |then )?$")]
     private static partial Regex ByList();
 
-    [GeneratedRegex(@"^\s*(?:it|them|(?:the |\p{Lu})[^,.;]{2,40}) (?:on )?there\b")]
+    [GeneratedRegex(@"^\s*(?:it|them|(?:the |\p{Lu})[^,.;]{2,40}) (?:on |from |off )?there\b")]
     private static partial Regex ThereBehind();
 
     [GeneratedRegex(@"\b(?:[Ll]ist|[Bb]lacklist), (?:on|onto|to|from) which $")]

@@ -46,7 +46,7 @@ internal sealed partial class NominalListingRule : IRule
     private static Span NamesBehind(string text, Match match) =>
         match.Value.TrimEnd().EndsWith(':') ? new(match.Index + match.Length, text.Length) : Clause.After(text, match.Index + match.Length);
 
-    [GeneratedRegex(@"\b(?:announced|announces|ordered|orders|confirmed|confirms|approved|adopted|adopts|endorsed|published|decided on) (?:on (?:[0-9]{1,2} )?\p{Lu}\p{L}+ (?:[0-9]{4} )?)?(?:(?:the|its|a|immediate|formal|new) ){0,3}(?:(?:listing|designation|addition|inclusion|sanctioning|blacklisting)|(?<off>removal|delisting|deletion)) (?:\([^()]*\) )?of:? (?=\W*\p{L})")]
+    [GeneratedRegex(@"\b(?:announced|announces|ordered|orders|confirmed|confirms|approved|adopted|adopts|endorsed|published|publishes|made public|makes public|made known|notified|disclosed|imposed|decreed|pronounced|decided on) (?:on (?:[0-9]{1,2} )?\p{Lu}\p{L}+ (?:[0-9]{4} )?)?(?:(?:the|its|a|immediate|formal|new) ){0,3}(?:(?:listing|designation|addition|inclusion|sanctioning|blacklisting|debarment|(?:[\p{Ll}-]+ ){1,2}debarment)|(?<off>removal|delisting|deletion)) (?:\([^()]*\) )?of:? (?=\W*\p{L})")]
     private static partial Regex Announced();
 
     // "With regard to NAME, deletion from the list was carried out."
