@@ -26,6 +26,9 @@ internal static partial class CompanyDiscovery
                     Introduce(book, sentences[i].Narration, name);
         foreach (var (sentence, name) in enumerations.SelectMany(e => e.Items))
             Introduce(book, sentence.Narration, name);
+        for (var i = 1; i < sentences.Count; i++)
+            foreach (var name in ThereRule.Names(sentences[i].Narration, sentences[i - 1].Narration).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(sentences[i].Narration, n) && !PersonNames.IsPerson(sentences[i].Narration, n)))
+                Introduce(book, sentences[i].Narration, name);
         var full = new FullNames(sentences.Select(s => s.Narration));
         foreach (var sentence in sentences)
         {

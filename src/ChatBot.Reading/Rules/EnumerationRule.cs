@@ -20,10 +20,11 @@ internal sealed partial class EnumerationRule : IRule
             // "Who is new?" asks about lists only where the text has spoken of them.
             if (group is null && (!enumeration.IsExplicit || !context.SpokeOfLists && context.Previous?.IsStatement == false))
                 continue;
-            // "Switzerland takes over the names that the Union listed on 3 May. New in its annex are: …": both list them.
-            var own = group?.Authority is { } other && enumeration.IsExplicit && KeeperOf(unit.Text) is { } keeper && !ListingMerge.AreCompatible(keeper, other) ? Told(unit, enumeration, context) with { Authority = keeper } : null;
-            var steps = own is null ? [group ?? Told(unit, enumeration, context)]
-                : TakesOver().IsMatch(own.Citations[^1].Quote) && own.Citations.Contains(group!.Citations[0]) ? [own with { Date = null, DateKind = DateKind.Unknown, DateWords = null }, group] : new[] { own };
+            // The list that the lead names is not that of another keeper's group.
+            var keeper = enumeration.IsExplicit ? KeeperOf(unit.Text) : null;
+            if (group is null || keeper is not null && group.Authority is { } other && !ListingMerge.AreCompatible(keeper, other))
+                group = Told(unit, enumeration, context);
+            var steps = TakenOver(group, context) is { } taken ? [group with { Date = null, DateKind = DateKind.Unknown, DateWords = null }, taken] : new[] { group };
             foreach (var (sentence, name) in enumeration.Items)
             {
                 if (context.Companies.Known(name.Text) is not { } company)
@@ -39,7 +40,17 @@ internal sealed partial class EnumerationRule : IRule
         }
     }
 
-    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took) over\b|\b(?:adopt|mirror|transpos|align|copie|copy|follow)\w*\b")]
+    /// <summary>"Switzerland takes over the names that the Union listed on 3 May. New in its annex are: …": what the other keeper did before; null where the sentence before tells nothing of the kind.</summary>
+    private static Listing? TakenOver(Listing step, ReadingContext context)
+    {
+        if (step is not { Action: ListingAction.Added, Authority: { } keeper } || context.Previous is not { IsStatement: true } before || !step.Citations.Contains(before.Citation) || !TakesOver().IsMatch(before.Text) || ActionWords.Deny(before.Text)
+            || AuthorityFinder.Find(before.Text, new(0, before.Text.Length)).Select(f => f.Authority).Where(a => DocumentKeeper.KeepsLists(a) && !ListingMerge.AreCompatible(a.Name, keeper)).Select(a => a.Name).Distinct().ToList() is not [var first])
+            return null;
+        var date = before.Dates.FirstOrDefault(d => !d.IsLimit);
+        return before.Step(ListingAction.Added, first, date) with { Citations = step.Citations, DateKind = DateKind.ListedOn };
+    }
+
+    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took) over\b[^.;]{0,80}\b(?:names|entries|listings?|designations?|firms|companies|entities|additions)\b|\b(?:adopt|mirror|transpos|cop(?:y|ie))\w*\b[^.;]{0,40}\b(?:names|entries|listings?|designations?|additions)\b")]
     private static partial Regex TakesOver();
 
     // "Two firms are now under a British asset freeze: …"

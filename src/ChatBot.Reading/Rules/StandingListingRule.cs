@@ -20,7 +20,7 @@ internal sealed partial class StandingListingRule : IRule
                 continue;
             var list = match.Groups["where"].Success ? ListBefore(unit.Text, match.Index) : ListPhrase.Find(unit.Text, TailOf(unit.Text, match));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
-            var meant = list is { Name: null } bare && bare.IsDefinite(unit.Text) || There().IsMatch(unit.Text, match.Index) || match.Value.Contains(" there ", StringComparison.Ordinal) || list is null && MerelyListed().IsMatch(match.Value) ? context.ListMeant(unit) : null;
+            var meant = list is { Name: null } bare && bare.IsDefinite(unit.Text) || There().IsMatch(unit.Text, match.Index) || match.Value.Contains(" there ", StringComparison.Ordinal) || list is null && (MerelyListed().IsMatch(match.Value) || OnEdition().IsMatch(unit.Text, match.Index)) ? context.ListMeant(unit) : null;
             var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.Find(unit.Text, seen).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index) ?? meant?.Keeper ?? unit.Label ?? (list is null ? context.StepsOf(last.Company.Id).LastOrDefault()?.Authority : null);
             if (keeper is null && meant is null && !context.StepsOf(last.Company.Id).Any() && !IsEntry(unit.Text, match) && IsVague(unit.Text, match, list))
                 continue;
@@ -137,7 +137,7 @@ internal sealed partial class StandingListingRule : IRule
     private static IEnumerable<ProperName> OnlyName(string text, int before) =>
         ProperName.Find(text, new(0, before)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(n.Text)).ToList() is [var only] ? [only] : [];
 
-    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|in(?= (?:the )?(?:Annex|Schedule|list))|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions|since)\b)|\b(?:has|have|had) (?:also |already )?been (?:there|an? (?:subject|target|object) of sanctions)(?=[^.;]{0,60}\bsince\b)|\b(?:is|was) under (?=[^,.;]{0,30}(?:designation|sanctions|asset freeze|listing) (?:of|since|dating from|imposed in) [^,.;]{0,20}[0-9]{4})|\b(?:is|are) (?:recorded|listed|entered|registered) (?:on|in|since) (?=[^,.;]{0,60}?\b(?:[Ll]ist|since)\b[^,.;]{0,30}[0-9]{4})|(?<where>), where (?:it|the \p{L}+) (?:has|have|had) (?:been|stood|remained|figured) (?=since\b)|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions)\b)|\b(?<now>(?:is|are) (?:(?:now|also|both|all|formally|officially) ){0,2})on (?=(?:the|its|their|\p{Lu}))(?=[^,.;]{0,60}?(?:\p{Lu}\S* List\b|sanctions list\b|['’]s? \p{Lu}\p{Ll}+ list\b|same (?:black)?list\b|UVL\b|Annex [IVX]))|\b(?<now>(?:is|are) among the (?:latest|newest|new) [^,.;]{3,30} )(?:on|to|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex)\b)|\b(?<stays>is still|remains|stays|continues to be (?:included|listed)) (?:on|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|[Bb]lacklist)\b)")]
+    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?been (?:on|in(?= (?:the )?(?:Annex|Schedule|list))|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions|since|edition|version)\b)|\b(?:has|have|had) (?:also |already )?been (?:there|an? (?:subject|target|object) of sanctions)(?=[^.;]{0,60}\bsince\b)|\b(?:is|was) under (?=[^,.;]{0,30}(?:designation|sanctions|asset freeze|listing) (?:of|since|dating from|imposed in) [^,.;]{0,20}[0-9]{4})|\b(?:is|are) (?:recorded|listed|entered|registered) (?:on|in|since) (?=[^,.;]{0,60}?\b(?:[Ll]ist|since)\b[^,.;]{0,30}[0-9]{4})|(?<where>), where (?:it|the \p{L}+) (?:has|have|had) (?:been|stood|remained|figured) (?=since\b)|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions)\b)|\b(?<now>(?:is|are) (?:(?:now|also|both|all|formally|officially) ){0,2})on (?=(?:the|its|their|\p{Lu}))(?=[^,.;]{0,60}?(?:\p{Lu}\S* List\b|sanctions list\b|['’]s? \p{Lu}\p{Ll}+ list\b|same (?:black)?list\b|UVL\b|Annex [IVX]))|\b(?<now>(?:is|are) among the (?:latest|newest|new) [^,.;]{3,30} )(?:on|to|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex)\b)|\b(?<stays>is still|remains|stays|continues to be (?:included|listed)) (?:on|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|[Bb]lacklist)\b)")]
     private static partial Regex State();
 
     private const string Dated = @"(?=[^,.;]{0,40}(?:[0-9]|January|February|March|April|May|June|July|August|September|October|November|December))";
@@ -165,6 +165,10 @@ internal sealed partial class StandingListingRule : IRule
 
     [GeneratedRegex(@"^['’]s? \p{Ll}")]
     private static partial Regex Possessive();
+
+    // "had been on the January 2024 edition"
+    [GeneratedRegex(@"\G(?:has|have|had) (?:already |itself )?been (?:on|in) (?:the|its|their|that|last year['’]s) (?:[\p{L}\p{N}]+ ){0,3}?(?:edition|version)\b(?! of\b)")]
+    private static partial Regex OnEdition();
 
     [GeneratedRegex(@"\Ghad (?:already |itself )?been on (?:it|the list|that list)\b")]
     private static partial Regex BeenOnIt();

@@ -63,7 +63,8 @@ internal sealed partial record Unit(
         // "added in 2019 and removed in 2022": the second verb has the day behind it.
         if (behind is not null && Coordinated().IsMatch(Text[..verb]))
             return behind;
-        if (own.Count == 0 && Text[..clause.Start].EndsWith(", when ", StringComparison.Ordinal) && Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= clause.Start) is { } then)
+        // "was on no list until May, when …": in May.
+        if (own.Count == 0 && Text[..clause.Start].EndsWith(", when ", StringComparison.Ordinal) && Dates.LastOrDefault(d => d.Span.End <= clause.Start && (!d.IsLimit || d.Span.End + ", when ".Length == clause.Start)) is { } then)
             return then;
         return predicate is { IsBare: true, IsPassive: false } && behind is not null && FollowsName(verb) ? behind
             : own.Count > 0 ? DatePhrase.For(own, verb)

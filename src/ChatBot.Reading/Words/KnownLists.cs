@@ -18,6 +18,9 @@ internal static partial class KnownLists
             ? Keepers.First(k => match.Groups[k.Group].Success).Keeper
             : null;
 
+    /// <summary>The words for the first such list in a text; null when there is none.</summary>
+    public static string? NameIn(string text) => Pattern().Match(text) is { Success: true } match ? match.Value : null;
+
     [GeneratedRegex(
         @"\b(?:(?<china>[Uu]nreliable [Ee]ntit(?:y|ies)(?: [Ll]ist)?)"
         + @"|(?<dhs>UFLPA Entity|UFLPA [Ll]ist|Uyghur Forced Labor Prevention Act(?: \(UFLPA\))? Entity)"
