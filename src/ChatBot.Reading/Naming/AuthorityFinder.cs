@@ -64,7 +64,7 @@ internal static partial class AuthorityFinder
     }
 
     // "the Australian foreign minister", "Canada's finance ministry"
-    [GeneratedRegex(@"\b(?<nation>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:['’]s?)? (?:(?:deputy|prime|[Ff]oreign|[Ff]inance|[Tt]rade|[Ee]conomy|[Tt]reasury|[Ii]nterior|[Dd]efen[cs]e|[Cc]ommerce) ){0,2}(?:[Mm]inister|[Mm]inistry|[Ss]ecretary|[Gg]overnment|[Aa]uthorities|[Cc]abinet)$")]
+    [GeneratedRegex(@"\b(?<nation>(?!The\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)??)(?:['’]s?)? (?:(?:deputy|prime|[Ff]oreign|[Ff]inance|[Tt]rade|[Ee]conomy|[Tt]reasury|[Ii]nterior|[Dd]efen[cs]e|[Cc]ommerce) ){0,2}(?:[Mm]inister|[Mm]inistry|[Ss]ecretary|[Gg]overnment|[Aa]uthorities|[Cc]abinet)$")]
     private static partial Regex Official();
 
     // "the Ministry of Foreign Affairs"

@@ -99,7 +99,7 @@ internal static partial class HeadNames
     private static partial Regex Heading();
 
     // "At the same time NAME": the phrase before says when or where, and is no part of the subject.
-    [GeneratedRegex(@"\G\s*(?:(?:With (?:respect|regard) to|As (?:regards|for|to)|Regarding|Concerning) |(?:At|On|By|In|With|Under|Through|During) the same (?:time|day|date|rule|notice|act|order|decision|document|text|announcement|update|session|step|package|regulation|meeting|week|month|year|round|list)(?: and (?:on|from|as of|with effect from) (?:the same \p{L}+|[^,]{3,24}(?=,)))?,? |(?:By|With|Through|Under) (?:it|this|that|them)(?: (?:notice|rule|act|order|decision|update|regulation))?,? )")]
+    [GeneratedRegex(@"\G\s*(?:(?:With (?:respect|regard) to|As (?:regards|for|to)|Regarding|Concerning) |(?:At|On|By|In|With|Under|Through|During) the same (?:time|day|date|rule|notice|act|order|decision|document|text|announcement|update|session|step|package|regulation|meeting|week|month|year|round|list)(?: and (?:on|from|as of|with effect from) (?:the same \p{L}+|[^,]{3,24}(?=,)))?,? |(?:By|With|Through|Under) (?:it|this|that|them)(?: (?:notice|rule|act|order|decision|update|regulation))?,? |(?:On|In|From|Since|As of|As from|Effective|With effect from) (?:(?:early|late|mid|the|last|this|next) )?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:19|20)[0-9]{2})(?: [0-9]{1,2}(?![0-9]))?(?:,? (?:19|20)[0-9]{2})?,? )")]
     private static partial Regex Adverbial();
 
     // Two names, the first of which says whose the second is, between commas.
@@ -128,6 +128,7 @@ internal static partial class HeadNames
         var words = name.Split(' ');
         return name.Length > 1 && (words.Length > 1 || Numbers.Parse(name) is null) && words[0] is not ("Section" or "Article" or "Regulation" or "Annex" or "Schedule" or "Announcement" or "Executive")
             && !(words[0] is "Supplement" or "Part" or "Title" or "Chapter" or "Appendix" or "Paragraph" or "Footnote" or "Form" or "Attachment" or "Volume" or "Table" && (words.Length == 1 || char.IsDigit(words[1][0]) || words[1] is "No" or "Nos"))
+            && !name.StartsWith("Specially Designated", StringComparison.Ordinal)
             && Authorities.Find(name) is null && Nations.Find(name) is null && !Array.TrueForAll(words, w => LegalForms.IsWritten(w.TrimEnd(',')))
             && !CommonCapitals.IsCalendar(words[0]) && !CommonCapitals.IsTitleNoun(words[^1])
             && (words.Length > 1 && LegalForms.IsWritten(words[^1]) || !words.Where((w, i) => w != "General" || i == 0 || i == words.Length - 1 || words[i - 1] is "Attorney" or "Director" or "Secretary").Any(Offices.OfPersons.Contains)) && !(words.Length == 1 && Offices.Bodies.Contains(name)) && words[^1] is not ("Bureau" or "Department" or "Ministry" or "Committee" or "Council" or "Court" or "Embassy" or "Treasury" or "Parliament" or "Directorate")

@@ -25,6 +25,9 @@ internal sealed partial class DraftRule : IRule
             var keeper = AuthorityFinder.Find(unit.Text, all).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).FirstOrDefault() ?? KnownLists.KeeperIn(unit.Text, all) ?? unit.Label;
             // "in May the Commission proposed NAME for the list": the day stands anywhere in its clause.
             var date = match.Groups["for"].Success ? unit.DateOf(match.Groups["verb"].Index) : unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start < match.Index + match.Length && d.Span.Start >= match.Index);
+            // "put forward NAME for the list of the best": no keeper of lists has a hand in it.
+            if (keeper is null && match.Groups["for"].Success)
+                continue;
             foreach (var company in companies)
                 yield return unit.Step(match.Groups["talk"].Success || ListingRule.Hearsay().IsMatch(unit.Text) ? ListingAction.Rumoured : ListingAction.Proposed, keeper, date, ListPhrase.Find(unit.Text, new(match.Index + match.Length, unit.Text.Length))?.Name) with { CompanyId = company, ReportedBy = unit.SourceAt(match.Index) };
         }

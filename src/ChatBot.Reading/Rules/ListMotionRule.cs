@@ -140,7 +140,7 @@ internal sealed partial class ListMotionRule : IRule
         var meant = motion.List.Name is null && motion.List.IsDefinite(text) ? context.ListMeant(unit) ?? NamedBefore(unit, motion.List) : null;
         // What is put somewhere does not act, whatever country it is named with.
         var actor = motion.Verb.IsPassive || HeadNames.In(text, motion.Subject).Any() ? null : AuthorityFinder.ActorIn(text, motion.Subject);
-        return ((actor is not null && AuthorityFinder.Known(actor) is { } known && (DocumentKeeper.KeepsLists(known) || motion.List.KeeperIn(text) is { } part && Authorities.IsWithin(part, actor)) ? actor : null) ?? motion.List.KeeperIn(text) ?? (motion.List.IsIt(text) ? KnownLists.KeeperIn(text, new(0, motion.List.Span.Start)) ?? AuthorityFinder.MostSpecific(text, new(0, motion.List.Span.Start))?.Name : null) ?? meant?.Keeper ?? unit.Label ?? actor, meant);
+        return ((actor is not null && AuthorityFinder.Known(actor) is { } known && (DocumentKeeper.KeepsLists(known) || motion.List.KeeperIn(text) is { } part && Authorities.IsWithin(part, actor)) ? actor : null) ?? motion.List.KeeperIn(text) ?? (motion.List.IsIt(text) ? KnownLists.KeeperIn(text, new(0, motion.List.Span.Start)) ?? AuthorityFinder.MostSpecific(text, new(0, motion.List.Span.Start))?.Name : null) ?? meant?.Keeper ?? unit.Label ?? actor ?? (unit.SpeakerAt(motion.Verb.Group.Start)?.Name is { } who && Authorities.Find(who) is { } speaking && DocumentKeeper.KeepsLists(speaking) ? speaking.Name : null), meant);
     }
 
     /// <summary>"included in the control list in May, is moved out from that list": the one that the sentence has named.</summary>

@@ -60,6 +60,7 @@ internal sealed partial record ListingClause(
         var clauses = new List<ListingClause>();
         Find(ListingVerbs.Add, ListingAction.Added);
         Find(ListingVerbs.AddToList, ListingAction.Added, needsList: true);
+        Find(ListingVerbs.Sanction, ListingAction.Added, needsSanctions: true);
         Find(ListingVerbs.Name, ListingAction.Added, namesOnly: true);
         Find(ListingVerbs.Remove, ListingAction.Removed);
         Find(ListingVerbs.RemoveFromList, ListingAction.Removed, needsList: true);
@@ -69,10 +70,10 @@ internal sealed partial record ListingClause(
             clauses[i] = GoingOn(text, clauses[i - 1], clauses[i]);
         return clauses;
 
-        void Find(VerbLexicon verbs, ListingAction action, bool needsList = false, bool namesOnly = false)
+        void Find(VerbLexicon verbs, ListingAction action, bool needsList = false, bool namesOnly = false, bool needsSanctions = false)
         {
             foreach (var match in verbs.Find(text))
-                if (Read(text, match, action, needsList, listInMind, namesOnly) is { } clause)
+                if ((!needsSanctions || OfSanctions().IsMatch(text, match.Span.End)) && Read(text, match, action, needsList, listInMind, namesOnly) is { } clause)
                     clauses.Add(clause);
         }
     }
@@ -132,7 +133,7 @@ internal sealed partial record ListingClause(
         if (list is null && needsList && action == ListingAction.Removed && Back().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text)))
             list = ListPhrase.All(text, new(0, predicate.Group.Start)).Cast<ListPhrase?>().LastOrDefault();
         var isTakenBack = action == ListingAction.Removed && predicate.IsPassive && TakenBack().IsMatch(text[..predicate.Group.Start]);
-        var mentionsList = list is not null || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
+        var mentionsList = list is not null || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || predicate.IsPassive && SanctionsBefore().IsMatch(before.Of(text)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
             || match.Verb.Base == "freeze" && AssetsOf().IsMatch(text, match.Span.End)
             || match.Verb.Base == "freeze" && predicate.IsPassive && AuthorityFinder.Find(text, ByAgent(text, tail)).Any()
             || OnWhich().IsMatch(text[..before.Start]) && Sanctions().IsMatch(tail.Of(text)) || WithinSubject(text, before);
@@ -167,7 +168,7 @@ internal sealed partial record ListingClause(
     private static partial Regex OnlyThenDid();
 
     // "amended its rules by adding NAME", "moved first, putting it on its list"
-    [GeneratedRegex(@"(?:, |,? by |, and )(?:also )?$")]
+    [GeneratedRegex(@"(?:, |,? by |, and )(?:also )?$|\b(?<!(?:draft|proposed|planned|possible) (?:\p{Ll}+ )?)(?:rule|notice|order|decision|regulation|amendment|act|instrument|resolution)s? (?:formally |also )?$")]
     private static partial Regex InPassing();
 
     // "the commissioners add NAME"
@@ -226,7 +227,7 @@ internal sealed partial record ListingClause(
         if (EntryFor().Match(words) is { Success: true } entry)
             return new(tail.Start + entry.Length, Cut(text, new(tail.Start + entry.Length, end), Ends));
         // "imposed sanctions on A", "lifted its sanctions against A": the companies follow the list.
-        foreach (var on in (string[])["assets of ", "sanctions on ", "sanctions against ", "embargo on ", "embargo against ", "freeze on ", "freeze against ", "freezes on ", "freezes against ", "measures on ", "measures against ", "restrictions on ", "restrictions against "])
+        foreach (var on in (string[])["assets of ", "sanctions on ", "sanctions from ", "freeze from ", "sanctions against ", "embargo on ", "embargo against ", "freeze on ", "freeze against ", "freezes on ", "freezes against ", "measures on ", "measures against ", "restrictions on ", "restrictions against "])
             if (words.IndexOf(on, StringComparison.OrdinalIgnoreCase) is var at && at is >= 0 and < 60)
                 return new(tail.Start + at + on.Length, Cut(text, new(tail.Start + at + on.Length, tail.End), Ends));
         return new(tail.Start, Cut(text, new(tail.Start, end), [.. Ends, " there "]));
@@ -253,7 +254,7 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"^Had [^,;]*$|\b[Ii]f\b[^,.;]*\bhad\b[^,.;]*$|\b[Ii]f\b[^.;]*\b(?:were|had)\b[^.;]*\bwould\b[^,.;]*$|\bwould have\b[^.;]*\bhad (?:the )?\p{Lu}[^,;]*$")]
     private static partial Regex Unreal();
 
-    [GeneratedRegex(@"\b(?:names?|entry|entries|listings?|designations?|inclusion) (?:of|for) ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:names?|entry|entries|listings?|designations?|inclusion) (?:of|for) |\b(?:sanctions|embargo|(?:asset )?freeze|assets|funds|accounts) (?:on|against|of|from|imposed on|imposed against) ", RegexOptions.IgnoreCase)]
     private static partial Regex EntryOf();
 
     [GeneratedRegex(@"\G(?:on|onto|into|to|in) ")]
@@ -273,6 +274,10 @@ internal sealed partial record ListingClause(
     // "adds the alias NAME": a part of an entry, and no firm.
     [GeneratedRegex(@"\G\s+(?:(?:the|an?|its|their|new|one|another|further|second|third|two|three|several|more|additional|known|other) ){0,3}(?:alias(?:es)?|address(?:es)?|spellings?|identifiers?|identification|also[- ]known[- ]as|a\.?k\.?a\.?|vessels?|ships?|tankers?|aircraft|passport|website|phone|footnote|remark|names? (?:variant|spelling))\b")]
     private static partial Regex OfEntry();
+
+    // "approved sanctions against NAME", "announced on Monday an asset freeze on NAME"
+    [GeneratedRegex(@"\G(?: on)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?,? (?:(?:its|their|the|an?|new|fresh|further|additional|more|targeted|financial|economic|trade|immediate|\p{Lu}\p{L}+) ){0,4}(?:sanctions|asset[- ]freezes?|embargo(?:es)?) (?:on|against) ")]
+    private static partial Regex OfSanctions();
 
     // "neither the firm nor its unit NAME has been listed"
     [GeneratedRegex(@"\b(?:[Nn]either|[Nn]or|[Nn]one of|[Nn]obody)\b")]
@@ -311,7 +316,11 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\b(?:entry|entries|names|designations?|listings?)\b(?!.*\b(?:was|were|is|are|has|have|had)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex ListEntries();
 
-    [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade|an?|any|\p{Lu}\p{L}+) ){0,3}(?:(?:sanctions|measures|restrictions|embargo|embargoes|asset freezes?) (?:on|against|from)|assets of) ", RegexOptions.IgnoreCase)]
+    // "The sanctions against NAME were lifted"
+    [GeneratedRegex(@"^\s*(?:[Tt]he |[Ii]ts )?(?:\p{L}+ ){0,2}?(?:[Ss]anctions|[Ee]mbargo|[Aa]sset [Ff]reeze|[Aa]ssets|[Ff]unds) (?:on|against|of|imposed on|imposed against) ")]
+    private static partial Regex SanctionsBefore();
+
+    [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade|an?|any|\p{Lu}\p{L}+) ){0,3}(?:(?:sanctions|measures|restrictions|embargo|embargoes|(?:asset )?freezes?) (?:on|against|from)|assets of) ", RegexOptions.IgnoreCase)]
     private static partial Regex SanctionsOn();
 
     [GeneratedRegex(@"\bwith (?:\p{L}+ ){0,3}(?:sanctions|asset freeze|asset freezes|embargo)\b", RegexOptions.IgnoreCase)]

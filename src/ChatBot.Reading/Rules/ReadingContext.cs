@@ -216,7 +216,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
             _lists.RemoveAt(0);
     }
 
-    [GeneratedRegex(@"\b(?:the|its|their) (?:\p{L}+ )?(?:list|roll|register|blacklist)\b[^.;:]{0,40}\b(?:that|which|required|ordered|mandated|prescribed|demanded|created|set up|kept|drawn up) (?:by |under )?(?:the )?(?:\p{Lu}|[Ss]ection)", RegexOptions.None)]
+    [GeneratedRegex(@"\b(?:the|its|their) (?:\p{L}+ )?(?:list|roll|register|blacklist)\b[^.;:]{0,40}\b(?:that|which|required|ordered|mandated|prescribed|demanded|created|set up|kept|drawn up) (?:by |under )?(?:the )?(?:\p{Lu}|[Ss]ection)|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his year['’]s) (?:new |updated |revised |latest |annual |yearly |expanded )?(?:list|roll|register|blacklist) of ")]
     private static partial Regex ByAct();
 
     [GeneratedRegex("(?:anctions|mbargo|reeze|easures)$")]

@@ -39,8 +39,11 @@ internal sealed partial class ThereRule : IRule
     {
         var clause = new Span(match.Index, Clause.After(unit.Text, match.Index + match.Length).End);
         return unit.Dates.FirstOrDefault(d => !d.IsLimit && clause.Contains(d.Span.Start))
-            ?? (context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph ? previous.Dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day) : null);
+            ?? (context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph ? previous.Dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day) ?? DayOf(context.LastSteps) : null);
     }
+
+    private static DatePhrase? DayOf(IReadOnlyList<Listing> steps) =>
+        steps is [{ Date: { Precision: DatePrecision.Day } day, DateWords: { } words } told, ..] && !ListingMerge.IsPast(told) ? new(default, words, day, told.DateKind, IsLimit: false) : null;
 
     [GeneratedRegex(@"\b(?:(?:(?:now |also |both |all )*(?:figures?|appears?|features?|stands?|is|are) (?:now |also |both |all |newly )*(?:there|on it|in it|therein) (?:for the first time|as (?:a )?(?:newcomers?|new names?))|(?:makes?|made|has made|have made) (?:its|their) (?:debut|first appearance)(?: there| on it)?|(?:is|are) (?:new|newcomers) (?:there|on it|to it))|(?<off>(?:has|have|is|are) (?:now |since |also |both )*(?:gone|disappeared|vanished|dropped out|missing|no longer (?:there|on it|in it|among them))(?: from (?:it|there))?))(?=[,.;]|$)")]
     private static partial Regex Stands();

@@ -30,7 +30,7 @@ internal static partial class KnownLists
         + @"|(?<australia>Autonomous Sanctions (?:Regulations?|Act|\())"
         + @"|(?<ofac>SDN|Specially Designated Nationals?|NS-CMIC|CMIC|Sectoral Sanctions Identifications?)\b"
         + @"|(?<bis>(?<!(?:UFLPA|\)|[Uu]nreliable) )(?:Entity|Unverified|Denied Persons|Military[ -]End[ -]User) List|UVL|MEU List|Supplement [Nn]o\.? ?[467] (?:to|of) [Pp]art 744|Military End[ -]User \(MEU\) List)"
-        + @"|(?<defence>1260H|Chinese [Mm]ilitary [Cc]ompan)"
+        + @"|(?<defence>1260H|Chinese [Mm]ilitary [Cc]ompan(?:y|ies))"
         + @"|(?<fcc>Covered List)"
         + @"|(?<japan>(?:Foreign )?End[ -]User List)"
         + @"|(?<eu>Annex (?:I|IV|XLII|XLV)\b|Official Journal|(?:Council )?Regulation \(E[UC]\)|Council Decision \(CFSP\)|Council Implementing Regulation)"
