@@ -47,6 +47,12 @@ internal static partial class AuthorityFinder
             if (words.Count > 0 && FunctionWords.Relatives.Contains(words[0].Of(text)) && segment.Start > subject.Start)
                 continue;
             var people = words.FindIndex(w => Offices.People.Contains(w.Of(text)));
+            // "ministers in Brussels", "officials in Ottawa"
+            if (people >= 0 && Find(text, segment).FirstOrDefault(f => text[words[people].End..Math.Max(words[people].End, f.Span.Start)] is " in ").Authority is { } seat)
+                return seat.Name;
+            // "EU foreign ministers": theirs is the Union's step.
+            if (people >= 0 && words[people].Of(text) is "ministers" or "ambassadors" or "regulators" && Find(text, segment).LastOrDefault(f => f.Span.End < words[people].Start) is { Authority: not null } theirs && OfOne().IsMatch(text[theirs.Span.End..words[people].Start]))
+                return theirs.Authority.Name;
             if (people >= 0 && !Find(text, segment).Any(f => f.Span.Contains(words[people].Start)))
                 return WithoutDeterminer(text, segment, words, people);
             if (MostSpecific(text, segment) is { } authority)
@@ -62,6 +68,9 @@ internal static partial class AuthorityFinder
         }
         return null;
     }
+
+    [GeneratedRegex(@"^(?:['’]s?)? (?:\p{Ll}+ )?$")]
+    private static partial Regex OfOne();
 
     // "the Australian foreign minister", "Canada's finance ministry"
     [GeneratedRegex(@"\b(?<nation>(?!The\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)??)(?:['’]s?)? (?:(?:deputy|prime|[Ff]oreign|[Ff]inance|[Tt]rade|[Ee]conomy|[Tt]reasury|[Ii]nterior|[Dd]efen[cs]e|[Cc]ommerce) ){0,2}(?:[Mm]inister|[Mm]inistry|[Ss]ecretary|[Gg]overnment|[Aa]uthorities|[Cc]abinet)$")]

@@ -111,8 +111,12 @@ internal static partial class CompanyDiscovery
         where !clause.NamesOnly || NamesSeveral(text, clause)
         where AuthorityFinder.ActorIn(text, clause.Agent) is not null || AuthorityFinder.Find(text, new(0, clause.Predicate.Group.Start)).Any() || clause.List is not null || clause.Predicate.IsPassive || KnownLists.KeeperIn(text, clause.Tail) is not null
         from name in clause.Named(text).SelectMany(phrase => HeadNames.In(text, phrase)).Concat(clause.Related(text))
-        where !IsPersonLike(text, name)
+        where !IsPersonLike(text, name) && !OfPerson().IsMatch(text, name.Span.End)
         select name;
+
+    // "lifted sanctions against NAME, the founder of a bank"
+    [GeneratedRegex(@"\G, (?:(?:the|an?|its|his|her|their|\p{Lu}[\p{L}.]*['’]s?) )?(?:[\p{L}-]+ ){0,3}?(?:founder|co-founder|chairman|chairwoman|chief executive|tycoon|oligarch|businessman|businesswoman|minister|general|senator|politician|banker|billionaire)\b")]
+    private static partial Regex OfPerson();
 
     /// <summary>"the chip designer NAME" and "NAME, a chip designer": a noun for a company says that the name is one.</summary>
     private static IEnumerable<ProperName> DescribedNames(string text)

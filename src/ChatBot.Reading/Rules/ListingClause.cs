@@ -123,6 +123,9 @@ internal sealed partial record ListingClause(
             return null;
         if (namesOnly && AsListed().IsMatch(text, match.Span.End))
             (namesOnly, needsList) = (false, false);
+        // "a rule naming NAME to the Entity List"
+        if (namesOnly && list is { IsRestrictive: true } named && match.Verb.Base == "name" && text.AsSpan(named.Span.Start).StartsWith("to "))
+            (namesOnly, needsList) = (false, true);
         // "had put it there": on the list spoken of before.
         if (list is null && ThereBehind().IsMatch(tail.Of(text)) && (listInMind || ListPhrase.Find(text, new(0, predicate.Group.Start)) is not null))
             needsList = false;
@@ -143,6 +146,9 @@ internal sealed partial record ListingClause(
             return null;
         // A removal that is only planned stays one: it changes nothing about the list, and is no proposal to list either.
         action = predicate.Modality == Modality.Done || action == ListingAction.Removed ? action : ListingAction.Proposed;
+        // "Sanctions were imposed on NAME by Canada"
+        if (predicate.IsPassive && action != ListingAction.Removed && Measures().IsMatch(before.Of(text)) && OnWhom().Match(text, tail.Start, tail.Length) is { Success: true } on)
+            return new(predicate, action, ByAgent(text, tail), new(on.Index + on.Length, Cut(text, new(on.Index + on.Length, tail.End), [.. Ends, " by ", " in ", " last ", " under "])), tail, list, namesOnly);
         if (predicate.IsPassive || predicate.IsBare && tail.Of(text).StartsWith("by ", StringComparison.Ordinal))
             return new(predicate with { IsNegated = predicate.IsNegated || NobodyIn().IsMatch(before.Of(text)) }, action, ByAgent(text, tail), WithoutEntry(text, before), tail, list, namesOnly) { Head = RelativeClause.HeadOf(text, before.Start) };
         var companies = namesOnly ? new Span(match.Span.End, text.Length).Trim(text, ".") : ObjectOf(text, tail, list);
@@ -315,6 +321,12 @@ internal sealed partial record ListingClause(
     // Entries, unlike firms, can only be added to a list or removed from one.
     [GeneratedRegex(@"\b(?:entry|entries|names|designations?|listings?)\b(?!.*\b(?:was|were|is|are|has|have|had)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex ListEntries();
+
+    [GeneratedRegex(@"(?:^|[ ,])(?:[Ss]anctions|[Aa]sset [Ff]reezes?|[Ee]mbargo|[Rr]estrictive [Mm]easures|[Cc]ountermeasures) $")]
+    private static partial Regex Measures();
+
+    [GeneratedRegex(@"\G ?(?:on|against|upon) (?=(?:the |an? |its )?(?:[\p{L}-]+ ){0,5}?\p{Lu})")]
+    private static partial Regex OnWhom();
 
     // "The sanctions against NAME were lifted"
     [GeneratedRegex(@"^\s*(?:[Tt]he |[Ii]ts )?(?:\p{L}+ ){0,2}?(?:[Ss]anctions|[Ee]mbargo|[Aa]sset [Ff]reeze|[Aa]ssets|[Ff]unds) (?:on|against|of|imposed on|imposed against) ")]

@@ -13,7 +13,7 @@ internal sealed partial class PackageRule : IRule
         foreach (var match in Steps(unit.Text))
         {
             var verb = match.Groups["verb"].Index;
-            if (!unit.IsStatement || unit.IsClaim(verb) && !unit.IsAnnounced(verb) || Doubt.IsUnfounded(unit.Text[..verb]) || Hearsay.IsIn(unit.Text[..verb]) || KeeperOf(unit.Text, match) is not { } keeper)
+            if (!unit.IsStatement || unit.IsClaim(verb) && !unit.IsAnnounced(verb) || Doubt.IsUnfounded(unit.Text[..verb]) || Hearsay.IsIn(unit.Text[..verb]) || KeeperOf(unit.Text, match) is not { } keeper || AsSomething().IsMatch(NamesBehind(unit.Text, match).Of(unit.Text)) || !context.SpokeOfLists && !match.Value.Contains("sanction", StringComparison.OrdinalIgnoreCase))
                 continue;
             var step = unit.Step(ListingAction.Added, keeper, unit.DateOf(verb));
             foreach (var company in unit.CompaniesIn(NamesBehind(unit.Text, match)))
@@ -34,6 +34,10 @@ internal sealed partial class PackageRule : IRule
     // A package is one of sanctions where its words say so, or where they are those of a keeper's latest step.
     [GeneratedRegex(@"\b(?:(?:sanctions?|blacklist|asset[- ]freeze) (?:package|round|batch|wave|tranche|list|action|notice|measures|targets|designations)|(?:package|round|batch|wave|tranche|set|series) of (?:\p{L}+ ){0,2}?(?:sanctions|designations|listings|asset freezes)|['’]s? (?:[\p{L}\p{N}]+ ){0,2}?(?:new|latest|newest|fresh|[0-9]+(?:st|nd|rd|th)|\p{L}+th) (?:\p{L}+ )?(?:package|round|batch|wave|tranche|sanctions|designations|listings|additions))(?: (?:against|of|on) [^,;.]{3,40}?| against \p{L}+)? (?:now |also )?(?<verb>hits?|names?|named|includes?|included|covers?|covered|catch(?:es)?|caught|adds?|added|ensnares?|ensnared|strikes|struck|sweeps? up|swept up|takes? in|took in|targets?|targeted) (?=\p{Lu}|(?:the|an?|two|three|four|five|six) |\p{Ll}[\p{L}-]+ (?:[\p{L}-]+ ){0,3}?\p{Lu})")]
     private static partial Regex Acts();
+
+    // "includes NAME as a supplier of lamps"
+    [GeneratedRegex(@"(?<!known) as (?:an?|the|its|their|one) ")]
+    private static partial Regex AsSomething();
 
     [GeneratedRegex(@"\b(?:draft|proposed|planned|possible|potential|expected|forthcoming|upcoming|coming|next|leaked|prepared|pending|if|whether|not|never|would|will|could|may|might|to)\b[^.;]{0,80}$", RegexOptions.IgnoreCase)]
     private static partial Regex Unreal();
