@@ -62,6 +62,9 @@ internal static partial class AuthorityFinder
             if (words.Find(w => Nations.Find(w.Of(text)) == w.Of(text) && !WordScanner.IsPossessive(text, w.End)) is { IsEmpty: false } country
                 && ProperName.Find(text, segment).Any(n => n.Span == country))
                 return country.Of(text);
+            // "South Korea", "New Zealand"
+            if (ProperName.Find(text, segment).FirstOrDefault(n => n.Text.Contains(' ', StringComparison.Ordinal) && !n.IsPossessive && Nations.Find(n.Text) == n.Text) is { Text: { } state })
+                return state;
             var body = words.FindIndex(w => Offices.Bodies.Contains(w.Of(text)));
             if (body >= 0 && IsHead(text, words, body) && !words.Any(w => Offices.OfPersons.Contains(w.Of(text))))
                 return WithoutDeterminer(text, new(segment.Start, OfWhat().Match(text, words[body].End) is { Success: true } of && char.IsUpper(text[words[body].Start]) ? of.Index + of.Length : words[body].End), words, body);

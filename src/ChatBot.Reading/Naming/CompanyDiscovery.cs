@@ -115,7 +115,7 @@ internal static partial class CompanyDiscovery
         select name;
 
     // "lifted sanctions against NAME, the founder of a bank"
-    [GeneratedRegex(@"\G, (?:(?:the|an?|its|his|her|their|\p{Lu}[\p{L}.]*['’]s?) )?(?:[\p{L}-]+ ){0,3}?(?:founder|co-founder|chairman|chairwoman|chief executive|tycoon|oligarch|businessman|businesswoman|minister|general|senator|politician|banker|billionaire)\b")]
+    [GeneratedRegex(@"\G, (?:who|whom|aged|[0-9]{2})\b|\G, (?:(?:the|an?|its|his|her|their|\p{Lu}[\p{L}.]*['’]s?) )?(?:[\p{L}-]+ ){0,3}?(?:founder|co-founder|chairman|chairwoman|chief executive|tycoon|oligarch|businessman|businesswoman|minister|general|senator|politician|banker|billionaire)\b")]
     private static partial Regex OfPerson();
 
     /// <summary>"the chip designer NAME" and "NAME, a chip designer": a noun for a company says that the name is one.</summary>

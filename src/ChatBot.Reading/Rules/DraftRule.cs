@@ -13,6 +13,10 @@ internal sealed partial class DraftRule : IRule
     {
         if (!unit.IsStatement || !context.SpokeOfLists && !ListPhrase.All(unit.Text, new(0, unit.Text.Length)).Any())
             yield break;
+        foreach (Match match in Passive().Matches(unit.Text))
+            if (!Denied().IsMatch(unit.Text[..match.Index]) && !unit.IsClaim(match.Index) && (AuthorityFinder.Find(unit.Text, new(match.Index, unit.Text.Length)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).FirstOrDefault() ?? KnownLists.KeeperIn(unit.Text, new(match.Index, unit.Text.Length)) ?? unit.Label) is { } whose)
+                foreach (var company in unit.CompaniesIn(Clause.Before(unit.Text, match.Index)))
+                    yield return unit.Step(ListingRule.Hearsay().IsMatch(unit.Text) ? ListingAction.Rumoured : ListingAction.Proposed, whose, unit.DateOf(match.Index)) with { CompanyId = company };
         foreach (Match match in Drafts().Matches(unit.Text))
         {
             if (Denied().IsMatch(unit.Text[..match.Groups["verb"].Index]))
@@ -34,7 +38,12 @@ internal sealed partial class DraftRule : IRule
     }
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
-    public static IEnumerable<ProperName> Names(string text) => Drafts().Matches(text).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)));
+    public static IEnumerable<ProperName> Names(string text) => Drafts().Matches(text).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)))
+        .Concat(Passive().Matches(text).SelectMany(m => HeadNames.In(text, Clause.Before(text, m.Index))));
+
+    // "NAME was proposed for Annex IV"
+    [GeneratedRegex(@"\b(?:was|were|has been|have been|had been|is|are) (?:\p{L}+ly )?(?:proposed|nominated|recommended|put forward|shortlisted|earmarked) for (?:(?:its|the|an?|their|inclusion|addition) ){0,2}(?:[^;:.]{0,40}\b(?:Annex|[Ll]ist\b|[Bb]lacklist)|listing|designation|inclusion|sanctions)\b")]
+    private static partial Regex Passive();
 
     private static Span NamesBehind(string text, Match match) => new(match.Index + match.Length, Cut(text, Clause.After(text, match.Index + match.Length)));
 

@@ -55,10 +55,7 @@ internal sealed partial class EnumerationRule : IRule
 
     // "Two firms are now under a British asset freeze: …"
     private static string? KeeperOf(string lead) =>
-        ListPhrase.All(lead, new(0, lead.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? colon : lead.Length)).Select(l => l.KeeperIn(lead) ?? NationOf(l.Span.Of(lead))).FirstOrDefault(k => k is not null) ?? KnownLists.KeeperIn(lead, new(0, lead.Length));
-
-    private static string? NationOf(string list) =>
-        WordScanner.Scan(list).Select(w => Nations.Find(w.Of(list))).OfType<string>().Select(Authorities.Find).FirstOrDefault(a => a is not null && DocumentKeeper.KeepsLists(a))?.Name;
+        ListPhrase.All(lead, new(0, lead.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? colon : lead.Length)).Select(l => l.KeeperIn(lead)).FirstOrDefault(k => k is not null) ?? KnownLists.KeeperIn(lead, new(0, lead.Length));
 
     /// <summary>What the introduction, or the sentence before it in its passage, says about the step.</summary>
     private static Listing Told(Unit unit, Enumeration enumeration, ReadingContext context)

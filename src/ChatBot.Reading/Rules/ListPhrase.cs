@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
@@ -49,8 +50,12 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
             return whose.Name;
         var words = Span.Of(text);
         var named = AuthorityFinder.Find(text, Span).Where(f => DocumentKeeper.KeepsLists(f.Authority) || WordScanner.IsPossessive(text, f.Span.End)).Select(f => f.Authority).ToList();
-        return named.Find(a => a.Within is not null)?.Name ?? KnownLists.KeeperIn(words, new(0, words.Length)) ?? named.FirstOrDefault()?.Name ?? (IsOwn(text) ? DocumentKeeper.In(text, new(0, Span.Start)) : null);
+        return named.Find(a => a.Within is not null)?.Name ?? KnownLists.KeeperIn(words, new(0, words.Length)) ?? named.FirstOrDefault()?.Name ?? NationIn(words) ?? (IsOwn(text) ? DocumentKeeper.In(text, new(0, Span.Start)) : null);
     }
+
+    // "under British sanctions", "on the Canadian list"
+    private static string? NationIn(string words) =>
+        WordScanner.Scan(words).Select(w => Nations.Find(w.Of(words))).OfType<string>().Select(Authorities.Find).FirstOrDefault(a => a is not null && DocumentKeeper.KeepsLists(a))?.Name;
 
     // "Canada says that NAME has been in Schedule 1 of its regulations": those of the only keeper named before.
     private bool IsOwn(string text) => Own().IsMatch(Span.Of(text)) || OfOwn().IsMatch(text, Span.End);
