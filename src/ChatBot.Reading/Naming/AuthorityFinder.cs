@@ -46,6 +46,9 @@ internal static partial class AuthorityFinder
             var words = WordScanner.Scan(text, segment).ToList();
             if (words.Count > 0 && FunctionWords.Relatives.Contains(words[0].Of(text)) && segment.Start > subject.Start)
                 continue;
+            // "The US, unlike the EU, …": who does not act.
+            if (segments.Count > 1 && Other().IsMatch(segment.Of(text)))
+                continue;
             var people = words.FindIndex(w => Offices.People.Contains(w.Of(text)));
             // "ministers in Brussels", "officials in Ottawa"
             if (people >= 0 && Find(text, segment).FirstOrDefault(f => text[words[people].End..Math.Max(words[people].End, f.Span.Start)] is " in ").Authority is { } seat)
@@ -71,6 +74,9 @@ internal static partial class AuthorityFinder
         }
         return null;
     }
+
+    [GeneratedRegex(@"^(?:unlike|but not|and not|not|rather than|instead of|in contrast to|as opposed to|without|after|before|ahead of|following|like|in consultation with|at the (?:request|urging) of|in place of) ", RegexOptions.IgnoreCase)]
+    private static partial Regex Other();
 
     [GeneratedRegex(@"^(?:['’]s?)? (?:\p{Ll}+ )?$")]
     private static partial Regex OfOne();

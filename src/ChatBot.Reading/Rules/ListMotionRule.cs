@@ -75,6 +75,9 @@ internal sealed partial class ListMotionRule : IRule
             var before = Clause.Before(text, verb.Group.Start);
             if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(text[before.Start..verb.Group.Start]) || Doubt.IsOf(text, verb) || !Attaches(text, verb, before) || AnnulmentRule.IsAnnulled(text[..verb.Match.Span.Start]) || Doubt.IsUnfounded(text[..verb.Group.Start]))
                 continue;
+            // "added two tankers, NAME and NAME, to the list": ships and persons are no firms.
+            if (Others().IsMatch((verb.IsPassive ? before : moved).Of(text)))
+                continue;
             yield return new(verb, before, moved, list, preposition.Groups["off"].Success) { Head = RelativeClause.HeadOf(text, before.Start) };
         }
     }
@@ -149,6 +152,9 @@ internal sealed partial class ListMotionRule : IRule
 
     [GeneratedRegex(@"\G(?:(?<on>therein|on(?:to)?|into|in|to|under)|(?<off>off|OFF|from|(?<=\bout )of))\b")]
     private static partial Regex Preposition();
+
+    [GeneratedRegex(@"^\s*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]+|[Ss]everal|[Ss]ome) ){0,2}(?:\p{L}+[- ]){0,2}(?:tankers?|vessels?|ships|freighters?|aircraft|planes|helicopters|yachts?|individuals?|persons?|people|men|women|businessmen|oligarchs?|tycoons?)\b(?! (?:owner|operator|manager|firm|company|compan|maker|builder|broker|agent))(?![^.;]{0,80}\b(?:and|with|through) (?:(?:its|their|the|two|three|a) ){1,2}(?:[\p{L}-]+ ){0,3}?(?:owners?|managers?|operators?|charterers?|compan|firms?|entit))")]
+    private static partial Regex Others();
 
     // "gave it a line in the Entity List", "earned NAME a place on the list"
     [GeneratedRegex(@" (?:an?|its own|the dubious honour of an?) (?:\p{Ll}+ )?(?:line|place|entry|spot|slot|berth|row|number) $")]

@@ -148,7 +148,7 @@ internal sealed partial record ListingClause(
         action = predicate.Modality == Modality.Done || action == ListingAction.Removed ? action : ListingAction.Proposed;
         // "Sanctions were imposed on NAME by Canada"
         if (predicate.IsPassive && action != ListingAction.Removed && Measures().IsMatch(before.Of(text)) && OnWhom().Match(text, tail.Start, tail.Length) is { Success: true } on)
-            return new(predicate, action, ByAgent(text, tail), new(on.Index + on.Length, Cut(text, new(on.Index + on.Length, tail.End), [.. Ends, " by ", " in ", " last ", " under "])), tail, list, namesOnly);
+            return new(predicate with { IsNegated = predicate.IsNegated || NobodyIn().IsMatch(before.Of(text)) }, action, ByAgent(text, tail) is { IsEmpty: false } agent ? agent : AuthorityFinder.Find(text, before).Any() ? before : default, new(on.Index + on.Length, Cut(text, new(on.Index + on.Length, tail.End), [.. Ends, " by ", " in ", " last ", " under "])), tail, list, namesOnly);
         if (predicate.IsPassive || predicate.IsBare && tail.Of(text).StartsWith("by ", StringComparison.Ordinal))
             return new(predicate with { IsNegated = predicate.IsNegated || NobodyIn().IsMatch(before.Of(text)) }, action, ByAgent(text, tail), WithoutEntry(text, before), tail, list, namesOnly) { Head = RelativeClause.HeadOf(text, before.Start) };
         var companies = namesOnly ? new Span(match.Span.End, text.Length).Trim(text, ".") : ObjectOf(text, tail, list);
@@ -278,7 +278,7 @@ internal sealed partial record ListingClause(
     private static partial Regex Inverted();
 
     // "adds the alias NAME": a part of an entry, and no firm.
-    [GeneratedRegex(@"\G\s+(?:(?:the|an?|its|their|new|one|another|further|second|third|two|three|several|more|additional|known|other) ){0,3}(?:alias(?:es)?|address(?:es)?|spellings?|identifiers?|identification|also[- ]known[- ]as|a\.?k\.?a\.?|vessels?|ships?|tankers?|aircraft|passport|website|phone|footnote|remark|names? (?:variant|spelling))\b")]
+    [GeneratedRegex(@"\G\s+(?:(?:the|an?|its|their|new|one|another|further|second|third|two|three|several|more|additional|known|other) ){0,3}(?:alias(?:es)?|address(?:es)?|spellings?|identifiers?|identification|also[- ]known[- ]as|a\.?k\.?a\.?|vessels?|ships?|tankers?|aircraft|passport|website|phone|footnote|remark|names? (?:variant|spelling))\b(?<!\b(?:vessels?|ships?|tankers?|aircraft)(?=[^.;]{0,80}\b(?:and|with) (?:its|their|the) (?:[\p{L}-]+ ){0,3}?(?:owners?|managers?|operators?|charterers?)\b))")]
     private static partial Regex OfEntry();
 
     // "approved sanctions against NAME", "announced on Monday an asset freeze on NAME"
@@ -322,7 +322,7 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\b(?:entry|entries|names|designations?|listings?)\b(?!.*\b(?:was|were|is|are|has|have|had)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex ListEntries();
 
-    [GeneratedRegex(@"(?:^|[ ,])(?:[Ss]anctions|[Aa]sset [Ff]reezes?|[Ee]mbargo|[Rr]estrictive [Mm]easures|[Cc]ountermeasures) $")]
+    [GeneratedRegex(@"(?<!\b(?:[Nn]o|[Nn]either|[Nn]or|[Nn]one of the|[Ff]ew)\b[^,;]{0,40})(?:^|[ ,])(?:[Ss]anctions|[Aa]sset [Ff]reezes?|[Ee]mbargo|[Rr]estrictive [Mm]easures|[Cc]ountermeasures) $")]
     private static partial Regex Measures();
 
     [GeneratedRegex(@"\G ?(?:on|against|upon) (?=(?:the |an? |its )?(?:[\p{L}-]+ ){0,5}?\p{Lu})")]

@@ -39,6 +39,6 @@ internal sealed partial class PackageRule : IRule
     [GeneratedRegex(@"(?<!known) as (?:an?|the|its|their|one) ")]
     private static partial Regex AsSomething();
 
-    [GeneratedRegex(@"\b(?:draft|proposed|planned|possible|potential|expected|forthcoming|upcoming|coming|next|leaked|prepared|pending|if|whether|not|never|would|will|could|may|might|to)\b[^.;]{0,80}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:draft|proposed|planned|possible|potential|expected|forthcoming|upcoming|coming|next|leaked|prepared|pending|if|whether|not|never|would|will|could|(?-i:may)|might|to)\b[^.;]{0,80}$", RegexOptions.IgnoreCase)]
     private static partial Regex Unreal();
 }

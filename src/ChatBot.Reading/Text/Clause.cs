@@ -39,12 +39,16 @@ internal static partial class Clause
     private static int AfterConjunction(string text, int start, int verb)
     {
         var at = text.LastIndexOf(" and ", Math.Max(0, verb - 1), Math.Max(0, verb - start), StringComparison.Ordinal);
-        return at > start && EntryBehind().IsMatch(text[(at + 5)..verb]) ? at + 5 : at > start && NewSubject().IsMatch(text[(at + 5)..verb])
+        return at > start && EntryBehind().IsMatch(text[(at + 5)..verb]) ? at + 5 : at > start && NewSubject().IsMatch(text[(at + 5)..verb]) && !InAside().IsMatch(text[start..verb])
             && (Finite().IsMatch(text[start..at]) || !OfSeveral().IsMatch(text, verb) && Acted().IsMatch(text[start..at])) ? at + 5 : start;
     }
 
     [GeneratedRegex(@"^(?:the |an? |its )?(?:[\p{L}-]+,? ){0,4}?\p{Lu}[\p{L}\p{N}’'.&-]*(?: [\p{L}\p{N}’'.&-]+){0,5},? ?(?:[^,]{3,60}, )?$")]
     private static partial Regex NewSubject();
+
+    // "The EU, which asked the US and Canada, …": the second name stands in the relative clause.
+    [GeneratedRegex(@", (?:which|who) [^,]+ and [^,]+, $")]
+    private static partial Regex InAside();
 
     [GeneratedRegex(@"\b(?:was|were|is|are|has|have|had)\b")]
     private static partial Regex Finite();
