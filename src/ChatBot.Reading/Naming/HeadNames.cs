@@ -14,6 +14,9 @@ internal static partial class HeadNames
     {
         if (Adverbial().Match(text, phrase.Start, Math.Max(0, phrase.Length)) is { Success: true } opening)
             phrase = new(opening.Index + opening.Length, phrase.End);
+        // "Two tankers, NAME and NAME, were added": no firms.
+        if (Ships().IsMatch(text[phrase.Start..Math.Max(phrase.Start, phrase.End)]))
+            yield break;
         var heads = Candidates(text, phrase).ToList();
         for (var i = 0; i < heads.Count; i++)
             if (i == 0 || !IsPlace(text, heads, i))
@@ -65,6 +68,9 @@ internal static partial class HeadNames
             yield return name;
         }
     }
+
+    [GeneratedRegex(@"^\s*(?:(?:[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]+) ){1,2}(?:[\p{Ll}-]+ ){0,2}(?:tankers|vessels|ships|freighters|aircraft|planes|yachts|men|women|individuals|businessmen|oligarchs)(?:,|:| called| named)? (?=\p{Lu})(?!.*\b(?:and|with|through) (?:(?:its|their|the|two|three|an?) ){1,2}(?:[\p{L}-]+ ){0,3}?(?:owners?|managers?|operators?|charterers?|compan|firms?|entit))")]
+    private static partial Regex Ships();
 
     [GeneratedRegex(@"\b(?<word>on|against|to|for|from) (?:the )?$")]
     private static partial Regex Preposition();
