@@ -14,7 +14,7 @@ internal sealed partial class DateResolver(DateOnly published)
     private const string MonthNames = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
     private const string Lead = @"\b(?:(?<lead>[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]ffective)\s+(?:early |late |mid-)?)?";
 
-    private const string OfYear = @"(?<rel>,? (?:of )?(?:last year|this year|the year before last|the previous year))\b";
+    private const string OfYear = @"(?<rel>,? (?:of )?(?:last year|this year|the (?:current|present|running) year|the year before last|the (?:previous|past) year))\b";
 
     // In days.
     private const int NearAhead = 31;
@@ -93,7 +93,10 @@ internal sealed partial class DateResolver(DateOnly published)
     /// <summary>The next such day behind the day of publication.</summary>
     public DateOnly Ahead(DayOfWeek day) => published.AddDays((IsoDay(day) - IsoDay(published.DayOfWeek) + 6) % 7 + 1);
 
-    private static int YearsBack(string words) => words.EndsWith("this year", StringComparison.Ordinal) ? 0 : words.EndsWith("before last", StringComparison.Ordinal) ? 2 : 1;
+    private static int YearsBack(string words) => ThisYear().IsMatch(words) ? 0 : words.EndsWith("before last", StringComparison.Ordinal) ? 2 : 1;
+
+    [GeneratedRegex(@"\b(?:this|current|present|running) year$")]
+    private static partial Regex ThisYear();
 
     private static int IsoDay(DayOfWeek day) => day == DayOfWeek.Sunday ? 7 : (int)day;
 

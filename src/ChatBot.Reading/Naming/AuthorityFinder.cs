@@ -46,20 +46,44 @@ internal static partial class AuthorityFinder
             var words = WordScanner.Scan(text, segment).ToList();
             if (words.Count > 0 && FunctionWords.Relatives.Contains(words[0].Of(text)) && segment.Start > subject.Start)
                 continue;
+            // "The US, unlike the EU, …": who does not act.
+            if (segments.Count > 1 && Other().IsMatch(segment.Of(text)))
+                continue;
             var people = words.FindIndex(w => Offices.People.Contains(w.Of(text)));
+            // "ministers in Brussels", "officials in Ottawa"
+            if (people >= 0 && words[people].Of(text).ToUpperInvariant() is "MINISTERS" or "OFFICIALS" or "AUTHORITIES" or "REGULATORS" or "AMBASSADORS" && Find(text, segment).FirstOrDefault(f => people >= 0 && text[words[people].End..Math.Max(words[people].End, f.Span.Start)] is " in ").Authority is { } seat)
+                return seat.Name;
+            // "EU foreign ministers": theirs is the Union's step.
+            if (people >= 0 && words[people].Of(text) is "ministers" or "ambassadors" or "regulators" && Find(text, segment).LastOrDefault(f => f.Span.End < words[people].Start) is { Authority: not null } theirs && OfOne().IsMatch(text[theirs.Span.End..words[people].Start]))
+                return theirs.Authority.Name;
             if (people >= 0 && !Find(text, segment).Any(f => f.Span.Contains(words[people].Start)))
                 return WithoutDeterminer(text, segment, words, people);
             if (MostSpecific(text, segment) is { } authority)
                 return authority.Name;
+            if (Official().Match(text, segment.Start, segment.Length) is { Success: true } official && Nations.Find(official.Groups["nation"].Value) is { } whose && Authorities.Find(whose) is { } government)
+                return government.Name;
             if (words.Find(w => Nations.Find(w.Of(text)) == w.Of(text) && !WordScanner.IsPossessive(text, w.End)) is { IsEmpty: false } country
                 && ProperName.Find(text, segment).Any(n => n.Span == country))
                 return country.Of(text);
+            // "South Korea", "New Zealand"
+            if (ProperName.Find(text, segment).FirstOrDefault(n => n.Text.Contains(' ', StringComparison.Ordinal) && !n.IsPossessive && Nations.Find(n.Text) == n.Text) is { Text: { } state })
+                return state;
             var body = words.FindIndex(w => Offices.Bodies.Contains(w.Of(text)));
             if (body >= 0 && IsHead(text, words, body) && !words.Any(w => Offices.OfPersons.Contains(w.Of(text))))
                 return WithoutDeterminer(text, new(segment.Start, OfWhat().Match(text, words[body].End) is { Success: true } of && char.IsUpper(text[words[body].Start]) ? of.Index + of.Length : words[body].End), words, body);
         }
         return null;
     }
+
+    [GeneratedRegex(@"^(?:unlike|but not|and not|not|rather than|instead of|in contrast to|as opposed to|without|after|before|ahead of|following|like|in consultation with|at the (?:request|urging) of|in place of) ", RegexOptions.IgnoreCase)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"^(?:['’]s?)? (?:\p{Ll}+ )?$")]
+    private static partial Regex OfOne();
+
+    // "the Australian foreign minister", "Canada's finance ministry"
+    [GeneratedRegex(@"\b(?<nation>(?!The\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)??)(?:['’]s?)? (?:(?:deputy|prime|[Ff]oreign|[Ff]inance|[Tt]rade|[Ee]conomy|[Tt]reasury|[Ii]nterior|[Dd]efen[cs]e|[Cc]ommerce) ){0,2}(?:[Mm]inister|[Mm]inistry|[Ss]ecretary|[Gg]overnment|[Aa]uthorities|[Cc]abinet)$")]
+    private static partial Regex Official();
 
     // "the Ministry of Foreign Affairs"
     [GeneratedRegex(@"\G of (?:Foreign|Economic|Internal|Home) Affairs\b|\G of (?:Commerce|Finance|Defen[cs]e|Trade|Justice)\b")]

@@ -26,6 +26,9 @@ internal static partial class CompanyDiscovery
                     Introduce(book, sentences[i].Narration, name);
         foreach (var (sentence, name) in enumerations.SelectMany(e => e.Items))
             Introduce(book, sentence.Narration, name);
+        for (var i = 1; i < sentences.Count; i++)
+            foreach (var name in ThereRule.Names(sentences[i].Narration, sentences[i - 1].Narration).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(sentences[i].Narration, n) && !PersonNames.IsPerson(sentences[i].Narration, n)))
+                Introduce(book, sentences[i].Narration, name);
         foreach (var (sentence, name) in TradingNames.In(sentences))
             Introduce(book, sentence.Narration, name);
         var full = new FullNames(sentences.Select(s => s.Narration));
@@ -110,8 +113,12 @@ internal static partial class CompanyDiscovery
         where !clause.NamesOnly || NamesSeveral(text, clause)
         where AuthorityFinder.ActorIn(text, clause.Agent) is not null || AuthorityFinder.Find(text, new(0, clause.Predicate.Group.Start)).Any() || clause.List is not null || clause.Predicate.IsPassive || KnownLists.KeeperIn(text, clause.Tail) is not null
         from name in clause.Named(text).SelectMany(phrase => HeadNames.In(text, phrase)).Concat(clause.Related(text))
-        where !IsPersonLike(text, name)
+        where !IsPersonLike(text, name) && !OfPerson().IsMatch(text, name.Span.End)
         select name;
+
+    // "lifted sanctions against NAME, the founder of a bank"
+    [GeneratedRegex(@"\G, (?:who|whom|aged|[0-9]{2})\b|\G, (?:(?:the|an?|its|his|her|their|\p{Lu}[\p{L}.]*['’]s?) )?(?:[\p{L}-]+ ){0,3}?(?:founder|co-founder|chairman|chairwoman|chief executive|tycoon|oligarch|businessman|businesswoman|minister|general|senator|politician|banker|billionaire)\b")]
+    private static partial Regex OfPerson();
 
     /// <summary>"the chip designer NAME" and "NAME, a chip designer": a noun for a company says that the name is one.</summary>
     private static IEnumerable<ProperName> DescribedNames(string text)
@@ -152,7 +159,7 @@ internal static partial class CompanyDiscovery
 
     /// <summary>Whoever gets onto a list or off it, is drafted, or had a listing before: people do so as well.</summary>
     private static IEnumerable<ProperName> InPassing(string text) =>
-        DepartureRule.Names(text).Concat(OnOffRule.Names(text)).Concat(AlsoListedRule.Names(text)).Concat(IdentifiedRule.Names(text)).Concat(PresupposedListingRule.Names(text)).Concat(DraftRule.Names(text)).Concat(AnnulmentRule.Names(text)).Concat(SurmisedStep.Names(text))
+        DepartureRule.Names(text).Concat(OnOffRule.Names(text)).Concat(AlsoListedRule.Names(text)).Concat(IdentifiedRule.Names(text)).Concat(PresupposedListingRule.Names(text)).Concat(DraftRule.Names(text)).Concat(AnnulmentRule.Names(text)).Concat(SurmisedStep.Names(text)).Concat(PackageRule.Names(text))
             .Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n) && !PersonNames.IsPerson(text, n));
 
     private static bool IsPersonLike(string text, ProperName name) =>

@@ -14,6 +14,9 @@ internal static partial class HeadNames
     {
         if (Adverbial().Match(text, phrase.Start, Math.Max(0, phrase.Length)) is { Success: true } opening)
             phrase = new(opening.Index + opening.Length, phrase.End);
+        // "Two tankers, NAME and NAME, were added": no firms.
+        if (Ships().IsMatch(text[phrase.Start..Math.Max(phrase.Start, phrase.End)]))
+            yield break;
         var heads = Candidates(text, phrase).ToList();
         for (var i = 0; i < heads.Count; i++)
             if (i == 0 || !IsPlace(text, heads, i))
@@ -35,11 +38,15 @@ internal static partial class HeadNames
     {
         var segment = phrase.Start;
         var rejected = -1;
+        var preposition = Preposition().Match(text[..phrase.Start]) is { Success: true } before ? before.Groups["word"].Value : null;
         foreach (var name in ProperName.Find(text, phrase))
         {
             if (name.Span.Start < segment)
                 continue;
             var (separator, start) = LastSeparator(text, new(segment, name.Span.Start));
+            // "a freeze on A, on B and on C"
+            if (preposition is not null && segment > phrase.Start && Again(preposition).Match(text[segment..name.Span.Start]) is { Success: true } again)
+                (separator, start, rejected) = (" and ", segment + again.Index + again.Length, -1);
             // What is coordinated with a name that is no head is none either: "a supplier of A and B".
             // But "a supplier of A, B, to the list" is about B.
             var follows = rejected >= 0 && separator is ", " or " and " && text[rejected..name.Span.Start] == separator && !IsNamedBehind(text, phrase, rejected, name);
@@ -50,7 +57,8 @@ internal static partial class HeadNames
             if (follows || HasPreposition(text, lead) || !IsCompanyLike(name.Text) || OtherThing().IsMatch(lead.Of(text)))
             {
                 // The seat of the name before, "A of Oslo, B of Rome", says nothing about what follows.
-                rejected = Seat().IsMatch(text[segment..name.Span.Start]) ? -1 : name.Span.End;
+                // "three parties: under China, A and B; under Norway, C": nor does the heading of a part.
+                rejected = Seat().IsMatch(text[segment..name.Span.Start]) || Heading().IsMatch(lead.Of(text)) && Nations.Find(name.Text) is not null && text.AsSpan(name.Span.End).StartsWith(", ") ? -1 : name.Span.End;
                 if (rejected < 0)
                     segment = name.Span.End;
                 continue;
@@ -61,8 +69,43 @@ internal static partial class HeadNames
         }
     }
 
+    [GeneratedRegex(@"^\s*(?:(?:[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]+) ){1,2}(?:[\p{Ll}-]+ ){0,2}(?:tankers|vessels|ships|freighters|aircraft|planes|yachts|men|women|individuals|businessmen|oligarchs)(?:,|:| called| named)? (?=\p{Lu})(?!.*\b(?:and|with|through) (?:(?:its|their|the|two|three|an?) ){1,2}(?:[\p{L}-]+ ){0,3}?(?:owners?|managers?|operators?|charterers?|compan|firms?|entit))")]
+    private static partial Regex Ships();
+
+    [GeneratedRegex(@"\b(?<word>on|against|to|for|from) (?:the )?$")]
+    private static partial Regex Preposition();
+
+    private static Regex Again(string preposition) => preposition switch
+    {
+        "on" => AgainOn(),
+        "against" => AgainAgainst(),
+        "to" => AgainTo(),
+        "for" => AgainFor(),
+        _ => AgainFrom(),
+    };
+
+    private const string Joint = "(?:,| and|, and| as well as| [–—-]) ";
+
+    [GeneratedRegex(Joint + "on (?!.*(?: [–—-] |[;:]))")]
+    private static partial Regex AgainOn();
+
+    [GeneratedRegex(Joint + "against (?!.*(?: [–—-] |[;:]))")]
+    private static partial Regex AgainAgainst();
+
+    [GeneratedRegex(Joint + "to (?!.*(?: [–—-] |[;:]))")]
+    private static partial Regex AgainTo();
+
+    [GeneratedRegex(Joint + "for (?!.*(?: [–—-] |[;:]))")]
+    private static partial Regex AgainFor();
+
+    [GeneratedRegex(Joint + "from (?!.*(?: [–—-] |[;:]))")]
+    private static partial Regex AgainFrom();
+
+    [GeneratedRegex(@"^\s*(?:under|for|from|in) (?:the )?$")]
+    private static partial Regex Heading();
+
     // "At the same time NAME": the phrase before says when or where, and is no part of the subject.
-    [GeneratedRegex(@"\G\s*(?:(?:With (?:respect|regard) to|As (?:regards|for|to)|Regarding|Concerning) |(?:In accordance with|Pursuant to|Under|In line with|On the basis of|By virtue of|By|Acting under) (?:the |an? |its )?[^,;]{3,90}?\b(?:Law|Act|Regulations?|Ordinance|Order|Rules?|Decision|Decree|Resolution|Code|Notice|Announcement|Treaty|law|act|regulations?|ordinance|order|rules?|decision|decree|resolution|notice|announcement)(?: (?:No\. ?)?[0-9/]+)?(?: of [^,;]{3,20})?, (?=(?:the )?\p{L})|(?:At|On|By|In|With|Under|Through|During) the same (?:time|day|date|rule|notice|act|order|decision|document|text|announcement|update|session|step|package|regulation|meeting|week|month|year|round|list),? )")]
+    [GeneratedRegex(@"\G\s*(?:(?:With (?:respect|regard) to|As (?:regards|for|to)|Regarding|Concerning) |(?:In accordance with|Pursuant to|Under|In line with|On the basis of|By virtue of|By|Acting under) (?:the |an? |its )?[^,;]{3,90}?\b(?:Law|Act|Regulations?|Ordinance|Order|Rules?|Decision|Decree|Resolution|Code|Notice|Announcement|Treaty|law|act|regulations?|ordinance|order|rules?|decision|decree|resolution|notice|announcement)(?: (?:No\. ?)?[0-9/]+)?(?: of [^,;]{3,20})?, (?=(?:the )?\p{L})|(?:At|On|By|In|With|Under|Through|During) the same (?:time|day|date|rule|notice|act|order|decision|document|text|announcement|update|session|step|package|regulation|meeting|week|month|year|round|list)(?: and (?:on|from|as of|with effect from) (?:the same \p{L}+|[^,]{3,24}(?=,)))?,? |(?:By|With|Through|Under) (?:it|this|that|them)(?: (?:notice|rule|act|order|decision|update|regulation))?,? |(?:On|In|From|Since|As of|As from|Effective|With effect from) (?:(?:early|late|mid|the|last|this|next) )?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:19|20)[0-9]{2})(?: [0-9]{1,2}(?![0-9]))?(?:,? (?:19|20)[0-9]{2})?,? )")]
     private static partial Regex Adverbial();
 
     // Two names, the first of which says whose the second is, between commas.
@@ -90,6 +133,8 @@ internal static partial class HeadNames
     {
         var words = name.Split(' ');
         return name.Length > 1 && (words.Length > 1 || Numbers.Parse(name) is null) && words[0] is not ("Section" or "Article" or "Regulation" or "Annex" or "Schedule" or "Announcement" or "Executive")
+            && !(words[0] is "Supplement" or "Part" or "Title" or "Chapter" or "Appendix" or "Paragraph" or "Footnote" or "Form" or "Attachment" or "Volume" or "Table" && (words.Length == 1 || char.IsDigit(words[1][0]) || words[1] is "No" or "Nos"))
+            && !name.StartsWith("Specially Designated", StringComparison.Ordinal)
             && Authorities.Find(name) is null && Nations.Find(name) is null && !Array.TrueForAll(words, w => LegalForms.IsWritten(w.TrimEnd(',')))
             && !CommonCapitals.IsCalendar(words[0]) && !CommonCapitals.IsTitleNoun(words[^1])
             && (words.Length > 1 && LegalForms.IsWritten(words[^1]) || !words.Where((w, i) => w != "General" || i == 0 || i == words.Length - 1 || words[i - 1] is "Attorney" or "Director" or "Secretary").Any(Offices.OfPersons.Contains)) && !(words.Length == 1 && Offices.Bodies.Contains(name)) && words[^1] is not ("Bureau" or "Department" or "Ministry" or "Committee" or "Council" or "Court" or "Embassy" or "Treasury" or "Parliament" or "Directorate" or "Secretariat" or "Administration")
@@ -126,8 +171,8 @@ internal static partial class HeadNames
             && !word.EndsWith("ed", StringComparison.Ordinal) && word is not ("yesterday" or "today" or "last" or "earlier" or "itself" or "too" or "back");
     }
 
-    // "adds the alias NAME", "the tanker NAME": no firm of its own.
-    [GeneratedRegex(@"\b(?:alias(?:es)?|spelling|vessel|ship|tanker|freighter|aircraft|superyacht|yacht) $")]
+    // "adds the alias NAME", "nicknamed "NAME"", "the tanker NAME": no firm of its own.
+    [GeneratedRegex(@"\b(?:alias(?:es)?|spelling|vessel|ship|tanker|freighter|aircraft|superyacht|yacht) $|\b(?:nicknamed|dubbed|known as|also called) (?:the )?[“""„'‘]?(?:the )?$")]
     private static partial Regex OtherThing();
 
     [GeneratedRegex(@"^\.? \([^()]*\)|^[”""'’]?\)|[“""'‘]$")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
@@ -7,7 +8,7 @@ namespace ChatBot.Reading.Naming;
 /// <param name="Span">Where.</param>
 /// <param name="Text">The name.</param>
 /// <param name="IsPossessive">Whether a possessive ending follows.</param>
-internal readonly record struct ProperName(Span Span, string Text, bool IsPossessive)
+internal readonly partial record struct ProperName(Span Span, string Text, bool IsPossessive)
 {
     /// <summary>The names in a part of a text, in order.</summary>
     public static IEnumerable<ProperName> Find(string text, Span within)
@@ -105,12 +106,18 @@ internal readonly record struct ProperName(Span Span, string Text, bool IsPosses
         // "Separately, NAME was …"
         if (whole.EndsWith("ly", StringComparison.Ordinal) && word.End < text.Length && text[word.End] == ',' && (word.Start == 0 || text[word.Start - 1] is ' ' or '*') && !text[..word.Start].TrimEnd().EndsWith(','))
             return false;
+        // "On 7 May NAME was …", "in June NAME was …": a month, and no part of the name.
+        if (CommonCapitals.IsCalendar(whole) && Dated().IsMatch(text[Math.Max(0, word.Start - 12)..word.Start]))
+            return false;
         var hyphen = whole.LastIndexOf('-');
         if (hyphen > 0 && char.IsLower(whole[hyphen + 1]))
             return false;
         return !(FunctionWords.Contains(whole) && whole != "US" && whole != "IT") && !IsContraction(whole) && !(SentenceOpeners.Contains(whole) && SentenceOpeners.IsPlaced(text, word.Start)) && !PlanningWords.Adverbs.Contains(whole)
             && whole is not ("Mr" or "Mrs" or "Ms" or "Dr" or "Prof" or "Messrs" or "Honourable" or "Hon") && whole is not ("Last" or "Earlier" or "Likewise" or "Similarly" or "Furthermore" or "Moreover" or "However" or "Meanwhile");
     }
+
+    [GeneratedRegex(@"(?:(?:^|[^\p{L}\p{N}])[0-9]{1,2}(?:st|nd|rd|th)?(?: of)?|\b(?:[Oo]n|[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)) $")]
+    private static partial Regex Dated();
 
     // "Wasn't NAME listed before?", "We’ve seen NAME"
     private static bool IsContraction(string word) =>

@@ -49,13 +49,13 @@ internal static partial class Antecedent
         if (PersonNames.StrangerIn(unit.Text, new(nearest, Math.Max(nearest, phrase.Start)), anywhere: true) is not null)
             return null;
         if (here.Count > 0)
-            return One(here);
+            return One(WithoutPossessors(unit, here));
         if (context.Stranger is not null)
             return null;
         // "the firm" may look back past the end of a paragraph, "it" may not.
         var reach = noun is not null && Plain().IsMatch(noun) ? 2 : 0;
         var before = context.LastNaming;
-        return before is not null && unit.Sentence.Paragraph - before.Sentence.Paragraph <= reach && One(context.CompaniesOf(before)) is { } meant && !(noun is not null && words.Count(c => c == ' ') > 1 && context.IsDescribedBy(meant.Company, noun))
+        return before is not null && unit.Sentence.Paragraph - before.Sentence.Paragraph <= reach && One(WithoutPossessors(before, context.CompaniesOf(before))) is { } meant && !(noun is not null && words.Count(c => c == ' ') > 1 && context.IsDescribedBy(meant.Company, noun))
             ? Noted(meant, unit, context) : null;
     }
 
@@ -76,6 +76,13 @@ internal static partial class Antecedent
 
     private static CompanyMention? One(List<CompanyMention> mentions) =>
         mentions.Count > 0 && mentions.All(m => m.Company.Id == mentions[0].Company.Id) ? mentions[0] : null;
+
+    // "NAME's parent, OTHER, makes wire. It …": not the one that only says whose the other is.
+    private static List<CompanyMention> WithoutPossessors(Unit unit, List<CompanyMention> mentions) =>
+        [.. mentions.Where((m, i) => i + 1 >= mentions.Count || !Possessor().IsMatch(unit.Text[m.Span.End..Math.Max(m.Span.End, mentions[i + 1].Span.Start)]))];
+
+    [GeneratedRegex(@"^['’]s? (?:[\p{Ll}-]+ ){0,3}(?:parent|subsidiary|unit|arm|affiliate|owner|holding|partner|rival|supplier|customer|distributor|agent|company|firm|business|group),? $")]
+    private static partial Regex Possessor();
 
     // Where, when and why follow the pronoun and do not change whom it means.
     [GeneratedRegex(@"(?: (?:on|in|for|from|to|over|after|under|since|last|back|anew|again|afresh)|,)(?: |$)")]

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
@@ -7,7 +8,7 @@ using ChatBot.Reading.Words;
 namespace ChatBot.Reading.Rules;
 
 /// <summary>Whose lists a source as a whole is about, for the sentences that do not say it again.</summary>
-internal sealed class DocumentKeeper
+internal sealed partial class DocumentKeeper
 {
     // Texts name many countries; these are the ones whose governments' lists are meant when nobody else is named.
     private static readonly FrozenSet<string> ListKeepers =
@@ -52,8 +53,19 @@ internal sealed class DocumentKeeper
         names.FindAll(n => !names.Exists(o => o != n && Authorities.IsWithin(o, n))) is [var only] ? only : null;
 
     /// <summary>The one keeper that a title names; null where it names none or several.</summary>
-    public static string? InTitle(string title) =>
-        KnownLists.KeeperIn(title, new(0, title.Length)) ?? (AuthorityFinder.Find(title, new(0, title.Length)).Select(f => f.Authority).Where(KeepsLists).Select(a => a.Name).Distinct().ToList() is [var only] ? only : null);
+    public static string? InTitle(string title)
+    {
+        var named = AuthorityFinder.Find(title, new(0, title.Length)).Where(f => KeepsLists(f.Authority)).ToList();
+        return KnownLists.KeeperIn(title, new(0, title.Length)) ?? (named.Select(f => f.Authority.Name).Distinct().ToList() is [var only] ? only
+            // "Switzerland takes over the EU listings": who acts, and not whose listings they are.
+            : named.FindAll(f => !Listings().IsMatch(title, f.Span.End)).Select(f => f.Authority.Name).Distinct().ToList() is [var actor] && Acting().IsMatch(title, named.Find(f => f.Authority.Name == actor).Span.End) ? actor : null);
+    }
+
+    [GeneratedRegex(@"\G(?:['’]s?)? (?:new |latest |further )?(?:[\p{L}]+ )?(?:listings?|lists?|sanctions|names|entries|designations?|measures|steps?|blacklist|package|additions)\b")]
+    private static partial Regex Listings();
+
+    [GeneratedRegex(@"\G (?:to |also |now )?(?!of\b|and\b|in\b|on\b)\p{Ll}+")]
+    private static partial Regex Acting();
 
     /// <summary>The one keeper that the title names; null where it names none or several.</summary>
     public string? OfTitle { get; }

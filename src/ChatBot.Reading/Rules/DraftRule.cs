@@ -6,13 +6,17 @@ using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
-/// <summary>"A Commission draft of May named NAME", "had proposed a third name, NAME": whom a draft names is proposed, not listed.</summary>
+/// <summary>"A Commission draft of May named NAME", "had proposed a third name, NAME", "proposed NAME for the list": whom a draft names is proposed, not listed.</summary>
 internal sealed partial class DraftRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
         if (!unit.IsStatement || !context.SpokeOfLists && !ListPhrase.All(unit.Text, new(0, unit.Text.Length)).Any())
             yield break;
+        foreach (Match match in Passive().Matches(unit.Text))
+            if (!Denied().IsMatch(unit.Text[..match.Index]) && !unit.IsClaim(match.Index) && (AuthorityFinder.Find(unit.Text, new(match.Index, unit.Text.Length)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).FirstOrDefault() ?? KnownLists.KeeperIn(unit.Text, new(match.Index, unit.Text.Length)) ?? unit.Label) is { } whose)
+                foreach (var company in unit.CompaniesIn(Clause.Before(unit.Text, match.Index)))
+                    yield return unit.Step(ListingRule.Hearsay().IsMatch(unit.Text) ? ListingAction.Rumoured : ListingAction.Proposed, whose, unit.DateOf(match.Index)) with { CompanyId = company };
         foreach (Match match in Drafts().Matches(unit.Text))
         {
             if (Denied().IsMatch(unit.Text[..match.Groups["verb"].Index]))
@@ -23,23 +27,32 @@ internal sealed partial class DraftRule : IRule
                 companies.Add(meant.Company.Id);
             var all = new Span(0, unit.Text.Length);
             var keeper = AuthorityFinder.Find(unit.Text, all).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).FirstOrDefault() ?? KnownLists.KeeperIn(unit.Text, all) ?? unit.Label;
-            var date = unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start < match.Index + match.Length && d.Span.Start >= match.Index);
+            // "in May the Commission proposed NAME for the list": the day stands anywhere in its clause.
+            var date = match.Groups["for"].Success ? unit.DateOf(match.Groups["verb"].Index) : unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start < match.Index + match.Length && d.Span.Start >= match.Index);
+            // "put forward NAME for the list of the best": no keeper of lists has a hand in it.
+            if (keeper is null && match.Groups["for"].Success)
+                continue;
             foreach (var company in companies)
                 yield return unit.Step(match.Groups["talk"].Success || ListingRule.Hearsay().IsMatch(unit.Text) ? ListingAction.Rumoured : ListingAction.Proposed, keeper, date, ListPhrase.Find(unit.Text, new(match.Index + match.Length, unit.Text.Length))?.Name) with { CompanyId = company, ReportedBy = unit.SourceAt(match.Index) };
         }
     }
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
-    public static IEnumerable<ProperName> Names(string text) => Drafts().Matches(text).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)));
+    public static IEnumerable<ProperName> Names(string text) => Drafts().Matches(text).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)))
+        .Concat(Passive().Matches(text).SelectMany(m => HeadNames.In(text, Clause.Before(text, m.Index))));
+
+    // "NAME was proposed for Annex IV"
+    [GeneratedRegex(@"\b(?:was|were|has been|have been|had been|is|are) (?:\p{L}+ly )?(?:proposed|nominated|recommended|put forward|shortlisted|earmarked) for (?:(?:its|the|an?|their|inclusion|addition) ){0,2}(?:[^;:.]{0,40}\b(?:Annex|[Ll]ist\b|[Bb]lacklist)|listing|designation|inclusion|sanctions)\b")]
+    private static partial Regex Passive();
 
     private static Span NamesBehind(string text, Match match) => new(match.Index + match.Length, Cut(text, Clause.After(text, match.Index + match.Length)));
 
     private static int Cut(string text, Span names) => For().Match(text, names.Start, names.Length) is { Success: true } end ? end.Index : names.End;
 
-    [GeneratedRegex(@"\b(?:[Dd]raft|[Ww]orking paper|[Pp]roposal)(?: (?:list|text|act|decision|regulation|version))?(?: (?:of|from|dated|in) [\p{L}\p{N} ]{3,20}?)? (?:that |which )?(?:also |once |had |has |still |already )*(?<verb>names?|named|lists|listed|proposes|proposed|includes|included|contains|contained|mentions|mentioned) (?=\p{Lu}|it\b|the )|\b(?:[Dd]raft|[Ww]orking paper|[Pp]roposal|[Ss]hortlist)\b[^.;:,]{0,60}? (?<verb>holds?|held|names?|named|lists?|listed|has|had|contains|contained|includes|included|carries|carried|with) (?:[\p{L}\p{N}-]+ ){0,3}?(?:names|firms|companies|entities|entries),? (?:among them|including|one of them|one of which is|such as|namely) |\b(?:(?:had|has|have) (?<verb>proposed)|(?<verb>(?<talk>threw in|floated|mentioned|whispered|bandied about))) (?:an?|one) (?:\p{L}+ )?(?:name|firm|company|entity), (?:the )?(?=[^,;]{0,50}\p{Lu})")]
+    [GeneratedRegex(@"\b(?:[Dd]raft|[Ww]orking paper|[Pp]roposal)(?: (?:list|text|act|decision|regulation|version))?(?: (?:of|from|dated|in) [\p{L}\p{N} ]{3,20}?)? (?:that |which )?(?:also |once |had |has |still |already )*(?<verb>names?|named|lists|listed|proposes|proposed|includes|included|contains|contained|mentions|mentioned) (?=\p{Lu}|it\b|the )|\b(?:[Dd]raft|[Ww]orking paper|[Pp]roposal|[Ss]hortlist)\b[^.;:,]{0,60}? (?<verb>holds?|held|names?|named|lists?|listed|has|had|contains|contained|includes|included|carries|carried|with) (?:[\p{L}\p{N}-]+ ){0,3}?(?:names|firms|companies|entities|entries),? (?:among them|including|one of them|one of which is|such as|namely) |\b(?<verb>(?<for>proposed|proposes|nominated|recommended|put forward)) (?=[^;:.]{2,90}? for (?:(?:its|the|an?|their|inclusion|addition) ){0,2}(?:[^;:.]{0,40}\b(?:Annex|[Ll]ist\b|[Bb]lacklist)|listing|designation|inclusion|sanctions)\b)|\b(?:(?:had|has|have) (?<verb>proposed)|(?<verb>(?<talk>threw in|floated|mentioned|whispered|bandied about))) (?:an?|one) (?:\p{L}+ )?(?:name|firm|company|entity), (?:the )?(?=[^,;]{0,50}\p{Lu})")]
     private static partial Regex Drafts();
 
-    [GeneratedRegex(@" (?:for|to|on|in) (?:the |its |an? )?(?:\p{L}+['’]s )?(?:\p{L}+ ){0,3}?(?:Annex|[Ll]ist|[Bb]lacklist|Schedule)\b")]
+    [GeneratedRegex(@" (?:for|to|on|in) (?:the |its |an? )?(?:\p{L}+['’]s )?(?:\p{L}+ ){0,3}?(?:Annex|[Ll]ist|[Bb]lacklist|Schedule)\b| for (?:(?:its|the|an?) )?(?:listing|designation|inclusion|addition|sanctions)\b")]
     private static partial Regex For();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\.)|neither|nor|if|whether|no longer)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Words;
@@ -5,7 +6,7 @@ using ChatBot.Reading.Words;
 namespace ChatBot.Reading.Rules;
 
 /// <summary>"The three listed firms are A, B and C": lists each as the sentence that announced the group says.</summary>
-internal sealed class EnumerationRule : IRule
+internal sealed partial class EnumerationRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
@@ -18,20 +19,42 @@ internal sealed class EnumerationRule : IRule
             // "Who is new?" asks about lists only where the text has spoken of them.
             if (group is null && (!enumeration.IsExplicit || !context.SpokeOfLists && context.Previous?.IsStatement == false))
                 continue;
-            group ??= Told(unit, enumeration, context);
+            // The list that the lead names is not that of another keeper's group.
+            var keeper = enumeration.IsExplicit ? KeeperOf(unit.Text) : null;
+            if (group is null || keeper is not null && group.Authority is { } other && !ListingMerge.AreCompatible(keeper, other))
+                group = Told(unit, enumeration, context);
+            var steps = TakenOver(group, context) is { } taken ? [group with { Date = null, DateKind = DateKind.Unknown, DateWords = null }, taken] : new[] { group };
             foreach (var (sentence, name) in enumeration.Items)
             {
                 if (context.Companies.Known(name.Text) is not { } company)
                     continue;
                 var citation = new Citation(unit.Citation.SourceId, sentence.Paragraph, sentence.Start, sentence.Text);
-                yield return group with
-                {
-                    CompanyId = company.Id,
-                    Citations = group.Citations.Contains(citation) ? group.Citations : [.. group.Citations, citation],
-                };
+                foreach (var step in steps)
+                    yield return step with
+                    {
+                        CompanyId = company.Id,
+                        Citations = step.Citations.Contains(citation) ? step.Citations : [.. step.Citations, citation],
+                    };
             }
         }
     }
+
+    /// <summary>"Switzerland takes over the names that the Union listed on 3 May. New in its annex are: …": what the other keeper did before; null where the sentence before tells nothing of the kind.</summary>
+    private static Listing? TakenOver(Listing step, ReadingContext context)
+    {
+        if (step is not { Action: ListingAction.Added, Authority: { } keeper } || context.Previous is not { IsStatement: true } before || !step.Citations.Contains(before.Citation) || !TakesOver().IsMatch(before.Text) || ActionWords.Deny(before.Text)
+            || AuthorityFinder.Find(before.Text, new(0, before.Text.Length)).Select(f => f.Authority).Where(a => DocumentKeeper.KeepsLists(a) && !ListingMerge.AreCompatible(a.Name, keeper)).Select(a => a.Name).Distinct().ToList() is not [var first])
+            return null;
+        var date = before.Dates.FirstOrDefault(d => !d.IsLimit);
+        return before.Step(ListingAction.Added, first, date) with { Citations = step.Citations, DateKind = DateKind.ListedOn };
+    }
+
+    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took) over\b[^.;]{0,80}\b(?:names|entries|listings?|designations?|firms|companies|entities|additions)\b|\b(?:adopt|mirror|transpos|cop(?:y|ie))\w*\b[^.;]{0,40}\b(?:names|entries|listings?|designations?|additions)\b")]
+    private static partial Regex TakesOver();
+
+    // "Two firms are now under a British asset freeze: …"
+    private static string? KeeperOf(string lead) =>
+        ListPhrase.All(lead, new(0, lead.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? colon : lead.Length)).Select(l => l.KeeperIn(lead)).FirstOrDefault(k => k is not null) ?? KnownLists.KeeperIn(lead, new(0, lead.Length));
 
     /// <summary>What the introduction, or the sentence before it in its passage, says about the step.</summary>
     private static Listing Told(Unit unit, Enumeration enumeration, ReadingContext context)
@@ -46,7 +69,7 @@ internal sealed class EnumerationRule : IRule
             CompanyId = "",
             List = context.ListMeant(unit)?.Name,
             Action = enumeration.Action,
-            Authority = LineKeeper.Of(unit.Text) ?? LineKeeper.Of(seen) ?? AuthorityFinder.MostSpecific(seen, new(0, seen.Length))?.Name ?? KnownLists.KeeperIn(unit.Text, new(0, unit.Text.Length)),
+            Authority = LineKeeper.Of(unit.Text) ?? KeeperOf(unit.Text) ?? LineKeeper.Of(seen) ?? AuthorityFinder.MostSpecific(seen, new(0, seen.Length))?.Name,
             Date = date?.Date,
             DateKind = date?.Kind ?? DateKind.Unknown,
             DateWords = date?.Words,

@@ -60,6 +60,6 @@ internal static partial class FollowingRule
     [GeneratedRegex(@"(?:,| and|; ) ?(?:and |then )?(?:the )?(?<who>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})(?= (?:in|on|that|last|this|a (?:day|month|year) later)\b[^,;]{2,30}(?:[.,;]|$))")]
     private static partial Regex Others();
 
-    [GeneratedRegex(@"\b(?:not|never|no(?!\.)|nobody|neither|nor|few|if|whether|could|may|might|would|will|to|until|unless)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|never|no(?!\.)|nobody|neither|nor|few|if|whether|could|(?-i:may)|might|would|will|to|until|unless)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]
     private static partial Regex Unreal();
 }

@@ -8,7 +8,7 @@ internal static partial class Hearsay
     // Who may be anybody's, and never speaks for an office.
     private const string People = @"(?:people|persons?|sources?|insiders?|moles?|diplomats?|envoys?|aides?|brokers?|traders?|dealers?|bankers?|lobbyists?|shippers?|investors?|informants?|leakers?)";
 
-    private const string Media = @"(?:blog(?:ger)?s?|(?:web ?|news )?sites?|websites?|portals?|channels?|(?:news)?papers?|tabloids?|dail(?:y|ies)|weekl(?:y|ies)|newsletters?|outlets?|magazines?|broadcasters?|media|posts?|press)";
+    private const string Media = @"(?:blog(?:ger)?s?|(?:web ?|news )?sites?|websites?|portals?|channels?|(?:news)?papers?|tabloids?|dail(?:y|ies)|weekl(?:y|ies)|newsletters?|outlets?|magazines?|broadcasters?|media|posts?|press|messages?|tweets?|threads?|forums?|chats?|videos?|podcasts?)";
 
     private const string Says = @"(?:said|says?|saying|told|tells?|claim(?:s|ed)?|whisper(?:s|ed)?|hint(?:s|ed)?|suggest(?:s|ed)?|expects?|expected|believes?|believed|thinks?|fears?|feared|predict(?:s|ed)?|report(?:s|ed)?|wr(?:ites?|ote)|allege[sd]?|insist(?:s|ed)?|reckons?|reckoned|did not (?:rule out|exclude))";
 

@@ -50,6 +50,6 @@ internal sealed partial class IdentifiedRule : IRule
     [GeneratedRegex(@"^(?:[Tt]he |Its |\p{Lu}\p{L}*['’]s? )(?:official |published |actual )?(?:notice|list|release|entry|text|order|rule|act) (?:in fact |actually )?(?:says|reads|names|has|is) (?<name>)(?=\p{Lu})|^(?:[Tt]he (?:right|correct|actual|real) (?:name|company|firm|entry) is|[Ii]t (?:is|was|should have been|should be)) (?<name>)(?=\p{Lu}[\p{L}.-]* \p{Lu})")]
     private static partial Regex InNotice();
 
-    [GeneratedRegex(@"\b(?:not|never|no(?!\.)|neither|nor|whether|if|would|could|may|might|claims?|rumou?r\w*)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|never|no(?!\.)|neither|nor|whether|if|would|could|(?-i:may)|might|claims?|rumou?r\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unreal();
 }

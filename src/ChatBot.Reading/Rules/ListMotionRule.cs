@@ -75,10 +75,14 @@ internal sealed partial class ListMotionRule : IRule
                 verb = present;
             }
             var between = new Span(match.Span.End, list.Span.Start);
+            var moved = Place().Match(between.Of(text)) is { Success: true } place ? new Span(between.Start, between.Start + place.Index + 1) : between;
             var before = Clause.Before(text, verb.Group.Start);
             if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(text[before.Start..verb.Group.Start]) || Doubt.IsOf(text, verb) || !Attaches(text, verb, before) || AnnulmentRule.IsAnnulled(text[..verb.Match.Span.Start]) || Doubt.IsUnfounded(text[..verb.Group.Start]))
                 continue;
-            yield return new(verb, before, between, list, preposition.Groups["off"].Success) { Head = RelativeClause.HeadOf(text, before.Start) };
+            // "added two tankers, NAME and NAME, to the list": ships and persons are no firms.
+            if (Others().IsMatch((verb.IsPassive ? before : moved).Of(text)))
+                continue;
+            yield return new(verb, before, moved, list, preposition.Groups["off"].Success) { Head = RelativeClause.HeadOf(text, before.Start) };
         }
     }
 
@@ -101,7 +105,7 @@ internal sealed partial class ListMotionRule : IRule
     private static bool IsOpen(string text, Span between)
     {
         var words = WordScanner.Scan(text, between).ToList();
-        if (words.Count == 0 || text[..between.End].TrimEnd() is [.., ',' or ')'])
+        if (words.Count == 0 || text[..between.End].TrimEnd() is [.., ',' or ')'] || Place().IsMatch(between.Of(text)))
             return true;
         // "brings two makers into the list": a number and its noun, and nothing that the list could go with.
         if (GroupPhrase.Find(text, between) is { Count: not null } group && group.Span == new Span(words[0].Start, words[^1].End))
@@ -149,7 +153,7 @@ internal sealed partial class ListMotionRule : IRule
         var meant = motion.List.Name is null && motion.List.IsDefinite(text) ? context.ListMeant(unit) ?? NamedBefore(unit, motion.List) : null;
         // What is put somewhere does not act, whatever country it is named with.
         var actor = motion.Verb.IsPassive || HeadNames.In(text, motion.Subject).Any() ? null : AuthorityFinder.ActorIn(text, motion.Subject);
-        return ((actor is not null && AuthorityFinder.Known(actor) is { } known && (DocumentKeeper.KeepsLists(known) || motion.List.KeeperIn(text) is { } part && Authorities.IsWithin(part, actor)) ? actor : null) ?? motion.List.KeeperIn(text) ?? (motion.List.IsIt(text) ? KnownLists.KeeperIn(text, new(0, motion.List.Span.Start)) ?? AuthorityFinder.MostSpecific(text, new(0, motion.List.Span.Start))?.Name : null) ?? meant?.Keeper ?? unit.Label ?? actor, meant);
+        return ((actor is not null && AuthorityFinder.Known(actor) is { } known && (DocumentKeeper.KeepsLists(known) || motion.List.KeeperIn(text) is { } part && Authorities.IsWithin(part, actor)) ? actor : null) ?? motion.List.KeeperIn(text) ?? (motion.List.IsIt(text) ? KnownLists.KeeperIn(text, new(0, motion.List.Span.Start)) ?? AuthorityFinder.MostSpecific(text, new(0, motion.List.Span.Start))?.Name : null) ?? meant?.Keeper ?? unit.Label ?? actor ?? (unit.SpeakerAt(motion.Verb.Group.Start)?.Name is { } who && Authorities.Find(who) is { } speaking && DocumentKeeper.KeepsLists(speaking) ? speaking.Name : null), meant);
     }
 
     /// <summary>"included in the control list in May, is moved out from that list": the one that the sentence has named.</summary>
@@ -158,6 +162,13 @@ internal sealed partial class ListMotionRule : IRule
 
     [GeneratedRegex(@"\G(?:(?<on>therein|there|on(?:to)?|into|in|to|under)|(?<off>off|OFF|from|(?<=\bout )of))\b")]
     private static partial Regex Preposition();
+
+    [GeneratedRegex(@"^\s*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]+|[Ss]everal|[Ss]ome) ){0,2}(?:\p{L}+[- ]){0,2}(?:tankers?|vessels?|ships|freighters?|aircraft|planes|helicopters|yachts?|individuals?|persons?|people|men|women|businessmen|oligarchs?|tycoons?)\b(?! (?:owner|operator|manager|firm|company|compan|maker|builder|broker|agent))(?![^.;]{0,80}\b(?:and|with|through) (?:(?:its|their|the|two|three|a) ){1,2}(?:[\p{L}-]+ ){0,3}?(?:owners?|managers?|operators?|charterers?|compan|firms?|entit))")]
+    private static partial Regex Others();
+
+    // "gave it a line in the Entity List", "earned NAME a place on the list"
+    [GeneratedRegex(@" (?:an?|its own|the dubious honour of an?) (?:\p{Ll}+ )?(?:line|place|entry|spot|slot|berth|row|number) $")]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"^\s*(?:one|another|two|three|four|five) (?:\p{Ll}+ )?(?:names?|compan(?:y|ies)|firms?|entit(?:y|ies)|entr(?:y|ies)) $")]
     private static partial Regex Unnamed();

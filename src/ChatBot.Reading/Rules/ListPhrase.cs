@@ -52,13 +52,21 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
             return whose.Name;
         var words = Span.Of(text);
         var named = AuthorityFinder.Find(text, Span).Where(f => DocumentKeeper.KeepsLists(f.Authority) || WordScanner.IsPossessive(text, f.Span.End)).Select(f => f.Authority).ToList();
-        return named.Find(a => a.Within is not null)?.Name ?? KnownLists.KeeperIn(words, new(0, words.Length)) ?? named.FirstOrDefault()?.Name ?? KeeperOfNation(words);
+        return named.Find(a => a.Within is not null)?.Name ?? KnownLists.KeeperIn(words, new(0, words.Length)) ?? named.FirstOrDefault()?.Name ?? NationIn(words) ?? (IsOwn(text) ? DocumentKeeper.In(text, new(0, Span.Start)) : null);
     }
 
-    // "the British sanctions list", "a Canadian asset freeze": an adjective tells who keeps it; "Russian" tells against whom.
-    private static string? KeeperOfNation(string words) =>
-        WordScanner.Scan(words).Select(w => w.Of(words)).Where(w => char.IsUpper(w[0])).Select(w => w == "European" ? "European Union" : Nations.Find(w) is { } nation && nation != w ? nation : null).OfType<string>()
-            .Select(Authorities.Find).OfType<Authority>().Where(DocumentKeeper.KeepsLists).Select(a => a.Name).Distinct().ToList() is [var only] ? only : null;
+    // "under British sanctions", "on the Canadian list"
+    private static string? NationIn(string words) =>
+        WordScanner.Scan(words).Select(w => w.Of(words) == "European" ? "European Union" : Nations.Find(w.Of(words))).OfType<string>().Select(Authorities.Find).FirstOrDefault(a => a is not null && DocumentKeeper.KeepsLists(a))?.Name;
+
+    // "Canada says that NAME has been in Schedule 1 of its regulations": those of the only keeper named before.
+    private bool IsOwn(string text) => Own().IsMatch(Span.Of(text)) || OfOwn().IsMatch(text, Span.End);
+
+    [GeneratedRegex(@"^\w+ its (?:own )?")]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@"\G (?:to|of) its\b")]
+    private static partial Regex OfOwn();
 
     /// <summary>Whether its name says that it is one of sanctions or restrictions, and not of the best employers.</summary>
     public bool IsRestrictive => Name is { } name && Restrictive().IsMatch(name);
@@ -66,10 +74,10 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     [GeneratedRegex(@"\bthe bloc['’]s\b")]
     private static partial Regex OfUnion();
 
-    [GeneratedRegex(@"\G of (?:the )?(?<who>\p{Lu}(?:(?! (?:in|on|for|since|after|with|but|under|against)\b)[^,.;(]){1,60})")]
+    [GeneratedRegex(@"\G(?: of| (?:(?:that|which) is |as )?(?:kept|maintained|run|held|published|issued|administered|managed|compiled|drawn up|updated) by) (?:the )?(?<who>\p{Lu}(?:(?! (?:in|on|for|since|after|with|but|under|against)\b)[^,.;(]){1,60})")]
     private static partial Regex OfKeeper();
 
-    [GeneratedRegex(@"\b(?:entity|unverified|SDN|sanctions?|blacklist|denied|export|military|restrict\w*|debarred|prohibited|designated|consolidated|covered|annex|schedule|user|UVL|MEU)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:entity|unverified|SDN|sanctions?|blacklist|denied|export|military|restrict\w*|debarred|prohibited|designated|consolidated|covered|annex|schedule|user|UVL|MEU|supplement no|sanctions|relation|roll|register|registry|roster|catalogue?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Restrictive();
 
     /// <summary>Whether it is no more than "it".</summary>
@@ -87,7 +95,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
         return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(name) ? null : name);
     }
 
-    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before)\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:List of (?=(?:\p{L}+ ){0,3}?(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|[Ss]anctions(?! (?:[Ll]ist|package|round|draft|relief|bill|law))|[Ee]mbargo|[Cc]ountermeasures|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|Schedule(?! [0-9])|schedule(?= (?:of|to) (?:its|the)\b)|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)|UVL(?! [Ll]ist)|MEU(?! [Ll]ist)))\b(?!-)";
+    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before)\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}?(?:List of (?=(?:\p{L}+ ){0,3}?(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|[Ss]anctions(?! (?:[Ll]ist|package|round|draft|relief|bill|law))|[Ee]mbargo|[Cc]ountermeasures|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|Supplement [Nn]o\.? ?[0-9]{1,2}(?: (?:to|of) [Pp]art [0-9]{3})?|(?:[Rr]elation|[Rr]oll|[Rr]egister|[Rr]egistry|[Rr]oster|[Cc]atalog(?:ue)?|[Ii]ndex)(?= of [^,;.]{0,40}?(?:[Ss]pecially|[Dd]esignated|[Ss]anctioned|[Rr]estricted|[Dd]enied|[Dd]ebarred|[Bb]lacklisted|[Mm]ilitary|[Uu]nreliable|[Uu]nverified|[Pp]rohibited|[Ii]neligible|[Bb]anned|[Ss]anctions|[Uu]nsuitable|[Ee]xcluded)\b)|(?:sanctions|debarment|exclusions?) (?:register|registry|roll|roster)|Schedule(?! [0-9])|schedule(?= (?:of|to) (?:its|the)\b)|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)|UVL(?! [Ll]ist)|MEU(?! [Ll]ist)))\b(?!-)";
 
     [GeneratedRegex(@"\b(?:on|to|in|onto|into|from|off|OFF|under|against|of)\s+(?:what \p{L}[\p{L} ]{2,30}? calls? )?" + Noun)]
     private static partial Regex Pattern();

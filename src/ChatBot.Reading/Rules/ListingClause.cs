@@ -60,6 +60,7 @@ internal sealed partial record ListingClause(
         var clauses = new List<ListingClause>();
         Find(ListingVerbs.Add, ListingAction.Added);
         Find(ListingVerbs.AddToList, ListingAction.Added, needsList: true);
+        Find(ListingVerbs.Sanction, ListingAction.Added, needsSanctions: true);
         Find(ListingVerbs.Name, ListingAction.Added, namesOnly: true);
         Find(ListingVerbs.Remove, ListingAction.Removed);
         Find(ListingVerbs.RemoveFromList, ListingAction.Removed, needsList: true);
@@ -69,10 +70,10 @@ internal sealed partial record ListingClause(
             clauses[i] = GoingOn(text, clauses[i - 1], clauses[i]);
         return clauses;
 
-        void Find(VerbLexicon verbs, ListingAction action, bool needsList = false, bool namesOnly = false)
+        void Find(VerbLexicon verbs, ListingAction action, bool needsList = false, bool namesOnly = false, bool needsSanctions = false)
         {
             foreach (var match in verbs.Find(text))
-                if (Read(text, match, action, needsList, listInMind, namesOnly) is { } clause)
+                if ((!needsSanctions || OfSanctions().IsMatch(text, match.Span.End)) && Read(text, match, action, needsList, listInMind, namesOnly) is { } clause)
                     clauses.Add(clause);
         }
     }
@@ -122,8 +123,11 @@ internal sealed partial record ListingClause(
             return null;
         if (namesOnly && AsListed().IsMatch(text, match.Span.End))
             (namesOnly, needsList) = (false, false);
+        // "a rule naming NAME to the Entity List"
+        if (namesOnly && list is { IsRestrictive: true } named && match.Verb.Base == "name" && text.AsSpan(named.Span.Start).StartsWith("to "))
+            (namesOnly, needsList) = (false, true);
         // "had put it there": on the list spoken of before.
-        if (list is null && listInMind && ThereBehind().IsMatch(tail.Of(text)))
+        if (list is null && ThereBehind().IsMatch(tail.Of(text)) && (listInMind || ListPhrase.Find(text, new(0, predicate.Group.Start)) is not null))
             needsList = false;
         // "the list, to which it was added"
         if (list is null && ToWhich().IsMatch(text[..before.Start]))
@@ -132,7 +136,7 @@ internal sealed partial record ListingClause(
         if (list is null && needsList && action == ListingAction.Removed && Back().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text)))
             list = ListPhrase.All(text, new(0, predicate.Group.Start)).Cast<ListPhrase?>().LastOrDefault();
         var isTakenBack = action == ListingAction.Removed && predicate.IsPassive && TakenBack().IsMatch(text[..predicate.Group.Start]);
-        var mentionsList = list is not null || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
+        var mentionsList = list is not null || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || predicate.IsPassive && (SanctionsBefore().IsMatch(before.Of(text)) || Measures().IsMatch(before.Of(text)) && OnWhom().IsMatch(text, match.Span.End)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
             || match.Verb.Base == "freeze" && AssetsOf().IsMatch(text, match.Span.End)
             || match.Verb.Base == "freeze" && predicate.IsPassive && AssetsBefore().IsMatch(before.Of(text))
             || match.Verb.Base == "freeze" && predicate.IsPassive && AuthorityFinder.Find(text, ByAgent(text, tail)).Any()
@@ -143,6 +147,9 @@ internal sealed partial record ListingClause(
             return null;
         // A removal that is only planned stays one: it changes nothing about the list, and is no proposal to list either.
         action = predicate.Modality == Modality.Done || action == ListingAction.Removed ? action : ListingAction.Proposed;
+        // "Sanctions were imposed on NAME by Canada"
+        if (predicate.IsPassive && action != ListingAction.Removed && Measures().IsMatch(before.Of(text)) && OnWhom().Match(text, tail.Start, tail.Length) is { Success: true } on)
+            return new(predicate with { IsNegated = predicate.IsNegated || NobodyIn().IsMatch(before.Of(text)) }, action, ByAgent(text, tail) is { IsEmpty: false } agent ? agent : AuthorityFinder.Find(text, before).Any() ? before : default, new(on.Index + on.Length, Cut(text, new(on.Index + on.Length, tail.End), [.. Ends, " by ", " in ", " last ", " under "])), tail, list, namesOnly);
         if (predicate.IsPassive || predicate.IsBare && tail.Of(text).StartsWith("by ", StringComparison.Ordinal))
             return new(predicate with { IsNegated = predicate.IsNegated || NobodyIn().IsMatch(before.Of(text)) }, action, ByAgent(text, tail), WithoutEntry(text, before), tail, list, namesOnly) { Head = RelativeClause.HeadOf(text, before.Start) };
         var companies = namesOnly ? new Span(match.Span.End, text.Length).Trim(text, ".") : ObjectOf(text, tail, list);
@@ -172,7 +179,7 @@ internal sealed partial record ListingClause(
     private static partial Regex OnlyThenDid();
 
     // "amended its rules by adding NAME", "moved first, putting it on its list"
-    [GeneratedRegex(@"(?:, |,? by |, and )(?:also )?$")]
+    [GeneratedRegex(@"(?:, |,? by |, and )(?:also )?$|\b(?<!(?:draft|proposed|planned|possible) (?:\p{Ll}+ )?)(?:rule|notice|order|decision|regulation|amendment|act|instrument|resolution)s? (?:formally |also )?$")]
     private static partial Regex InPassing();
 
     // "the commissioners add NAME"
@@ -222,6 +229,8 @@ internal sealed partial record ListingClause(
 
     private static Span ObjectOf(string text, Span tail, ListPhrase? list)
     {
+        if (When().Match(text, tail.Start, tail.Length) is { Success: true } when)
+            tail = new(when.Index + when.Length, tail.End);
         var end = list is { } phrase && phrase.Span.Start > tail.Start ? phrase.Span.Start : tail.End;
         if (WithSanctions().Match(text, tail.Start, Math.Max(0, end - tail.Start)) is { Success: true } with)
             end = with.Index;
@@ -229,11 +238,15 @@ internal sealed partial record ListingClause(
         if (EntryFor().Match(words) is { Success: true } entry)
             return new(tail.Start + entry.Length, Cut(text, new(tail.Start + entry.Length, end), Ends));
         // "imposed sanctions on A", "lifted its sanctions against A": the companies follow the list.
-        foreach (var on in (string[])["assets of ", "sanctions on ", "sanctions against ", "embargo on ", "embargo against ", "freeze on ", "freeze against ", "freezes on ", "freezes against ", "measures on ", "measures against ", "restrictions on ", "restrictions against "])
+        foreach (var on in (string[])["assets of ", "sanctions on ", "sanctions from ", "freeze from ", "sanctions against ", "embargo on ", "embargo against ", "freeze on ", "freeze against ", "freezes on ", "freezes against ", "measures on ", "measures against ", "restrictions on ", "restrictions against "])
             if (words.IndexOf(on, StringComparison.OrdinalIgnoreCase) is var at && at is >= 0 and < 60)
                 return new(tail.Start + at + on.Length, Cut(text, new(tail.Start + at + on.Length, tail.End), Ends));
         return new(tail.Start, Cut(text, new(tail.Start, end), [.. Ends, " there "]));
     }
+
+    // "added on Monday the maker NAME", "included, last week, NAME"
+    [GeneratedRegex(@"\G,? ?(?:(?:on|in|late|early|just) )?(?:this |last |the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?: \([0-9]{1,2}\))?|yesterday|today|week|month|year|(?:[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-9]{1,2})?(?:,? [0-9]{4})?),? (?=(?:the|an?|its|another|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|more|several|both) |\p{Lu})")]
+    private static partial Regex When();
 
     /// <summary>"the name of NAME", "the entry for NAME": what is listed is the company.</summary>
     private static Span WithoutEntry(string text, Span subject) =>
@@ -252,7 +265,7 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"^Had [^,;]*$|\b[Ii]f\b[^,.;]*\bhad\b[^,.;]*$|\b[Ii]f\b[^.;]*\b(?:were|had)\b[^.;]*\bwould\b[^,.;]*$|\bwould have\b[^.;]*\bhad (?:the )?\p{Lu}[^,;]*$")]
     private static partial Regex Unreal();
 
-    [GeneratedRegex(@"\b(?:names?|entry|entries|listings?|designations?|inclusion) (?:of|for) ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:names?|entry|entries|listings?|designations?|inclusion) (?:of|for) |\b(?:sanctions|embargo|(?:asset )?freeze|assets|funds|accounts) (?:on|against|of|from|imposed on|imposed against) ", RegexOptions.IgnoreCase)]
     private static partial Regex EntryOf();
 
     [GeneratedRegex(@"\G(?:on|onto|into|to|in) ")]
@@ -270,8 +283,12 @@ internal sealed partial record ListingClause(
     private static partial Regex Inverted();
 
     // "adds the alias NAME": a part of an entry, and no firm.
-    [GeneratedRegex(@"\G\s+(?:(?:the|an?|its|their|new|one|another|further|second|third|two|three|several|more|additional|known|other) ){0,3}(?:alias(?:es)?|address(?:es)?|spellings?|identifiers?|identification|also[- ]known[- ]as|a\.?k\.?a\.?|vessels?|ships?|tankers?|aircraft|passport|website|phone|footnote|remark|names? (?:variant|spelling))\b")]
+    [GeneratedRegex(@"\G\s+(?:(?:the|an?|its|their|new|one|another|further|second|third|two|three|several|more|additional|known|other) ){0,3}(?:alias(?:es)?|address(?:es)?|spellings?|identifiers?|identification|also[- ]known[- ]as|a\.?k\.?a\.?|vessels?|ships?|tankers?|aircraft|passport|website|phone|footnote|remark|names? (?:variant|spelling))\b(?<!\b(?:vessels?|ships?|tankers?|aircraft)(?=[^.;]{0,80}\b(?:and|with) (?:its|their|the) (?:[\p{L}-]+ ){0,3}?(?:owners?|managers?|operators?|charterers?)\b))")]
     private static partial Regex OfEntry();
+
+    // "approved sanctions against NAME", "announced on Monday an asset freeze on NAME"
+    [GeneratedRegex(@"\G(?: on)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?,? (?:(?:its|their|the|an?|new|fresh|further|additional|more|targeted|financial|economic|trade|immediate|\p{Lu}\p{L}+) ){0,4}(?:sanctions|asset[- ]freezes?|embargo(?:es)?) (?:on|against) ")]
+    private static partial Regex OfSanctions();
 
     // "neither the firm nor its unit NAME has been listed"
     [GeneratedRegex(@"\b(?:[Nn]either|[Nn]or|[Nn]one of|[Nn]obody)\b")]
@@ -294,7 +311,7 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\b(?:notice|rule|update|revision|annex|amendments?) (?:also |then )?$")]
     private static partial Regex ByList();
 
-    [GeneratedRegex(@"^\s*(?:it|them|(?:the |\p{Lu})[^,.;]{2,40}) (?:on )?there\b")]
+    [GeneratedRegex(@"^\s*(?:it|them|(?:the |\p{Lu})[^,.;]{2,40}) (?:on |from |off )?there\b")]
     private static partial Regex ThereBehind();
 
     [GeneratedRegex(@"\b(?:[Ll]ist|[Bb]lacklist), (?:on|onto|to|from) which $")]
@@ -310,7 +327,17 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\b(?:entry|entries|names|designations?|listings?)\b(?!.*\b(?:was|were|is|are|has|have|had)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex ListEntries();
 
-    [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade|an?|any|\p{Lu}\p{L}+) ){0,3}(?:(?:sanctions|measures|restrictions|embargo|embargoes|asset freezes?) (?:on|against|from)|assets of) ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\b(?:[Nn]o|[Nn]either|[Nn]or|[Nn]one of the|[Ff]ew)\b[^,;]{0,40})(?:^|[ ,])(?:[Ss]anctions|[Aa]sset [Ff]reezes?|[Ee]mbargo|[Rr]estrictive [Mm]easures|[Cc]ountermeasures) $")]
+    private static partial Regex Measures();
+
+    [GeneratedRegex(@"\G ?(?:on|against|upon) (?=(?:the |an? |its )?(?:[\p{L}-]+ ){0,5}?\p{Lu})")]
+    private static partial Regex OnWhom();
+
+    // "The sanctions against NAME were lifted"
+    [GeneratedRegex(@"^\s*(?:[Tt]he |[Ii]ts )?(?:\p{L}+ ){0,2}?(?:[Ss]anctions|[Ee]mbargo|[Aa]sset [Ff]reeze|[Aa]ssets|[Ff]unds) (?:on|against|of|imposed on|imposed against) ")]
+    private static partial Regex SanctionsBefore();
+
+    [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade|an?|any|\p{Lu}\p{L}+) ){0,3}(?:(?:sanctions|measures|restrictions|embargo|embargoes|(?:asset )?freezes?) (?:on|against|from)|assets of) ", RegexOptions.IgnoreCase)]
     private static partial Regex SanctionsOn();
 
     [GeneratedRegex(@"\bwith (?:\p{L}+ ){0,3}(?:sanctions|asset freeze|asset freezes|embargo)\b", RegexOptions.IgnoreCase)]

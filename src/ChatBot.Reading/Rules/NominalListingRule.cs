@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -13,6 +14,8 @@ internal sealed partial class NominalListingRule : IRule
         var text = unit.Text;
         if (Carried(unit, context) is { } carried)
             yield return carried;
+        foreach (var step in Noted(unit))
+            yield return step;
         foreach (Match match in Announced().Matches(text))
         {
             var actor = AuthorityFinder.ActorIn(text, Clause.Before(text, match.Index)) ?? unit.Label;
@@ -20,6 +23,24 @@ internal sealed partial class NominalListingRule : IRule
                 continue;
             foreach (var company in unit.CompaniesIn(NamesBehind(text, match)))
                 yield return unit.Step(ActionOf(match), actor, unit.DateOf(match.Index)) with { CompanyId = company };
+        }
+    }
+
+    /// <summary>"The designation of NAME was announced by the ministry", "NAME won its removal from the list".</summary>
+    private static IEnumerable<Listing> Noted(Unit unit)
+    {
+        var text = unit.Text;
+        foreach (var match in Passive().Matches(text).Concat(Won().Matches(text)))
+        {
+            if (!unit.IsStatement || unit.IsClaim(match.Index) || Undone().IsMatch(text[..match.Index]) || ListingClause.StockExchange().IsMatch(text))
+                continue;
+            var whole = new Span(match.Index, Clause.After(text, match.Index + match.Length).End);
+            var keeper = DocumentKeeper.In(text, whole) ?? KnownLists.KeeperIn(text, whole) ?? unit.Label;
+            if (keeper is null)
+                continue;
+            var companies = match.Groups["name"].Success ? unit.CompaniesIn(new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length)) : unit.CompaniesIn(Clause.Before(text, match.Index));
+            foreach (var company in companies)
+                yield return unit.Step(ActionOf(match), keeper, unit.DateOf(match.Index), ListPhrase.Find(text, whole)?.Name) with { CompanyId = company };
         }
     }
 
@@ -41,13 +62,22 @@ internal sealed partial class NominalListingRule : IRule
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
         Announced().Matches(text).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)))
+            .Concat(Passive().Matches(text).SelectMany(m => HeadNames.In(text, new(m.Groups["name"].Index, m.Groups["name"].Index + m.Groups["name"].Length))))
+            .Concat(Won().Matches(text).SelectMany(m => HeadNames.In(text, Clause.Before(text, m.Index))))
             .Concat(CarriedOut().Match(text) is { Success: true } done && IsOfList(text, done) ? ProperName.Find(text, new(0, done.Index)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)).TakeLast(1) : []);
 
     private static Span NamesBehind(string text, Match match) =>
         match.Value.TrimEnd().EndsWith(':') ? new(match.Index + match.Length, text.Length) : Clause.After(text, match.Index + match.Length);
 
-    [GeneratedRegex(@"\b(?:announced|announces|ordered|orders|confirmed|confirms|approved|approves|adopted|adopts|endorsed|published|publishes|made public|makes public|issued|decided on|sign(?:ed|s) off(?: (?:this (?:morning|afternoon|evening)|today|yesterday|last night))? on|made known|disclosed|notified) (?:on (?:[0-9]{1,2} )?\p{Lu}\p{L}+ (?:[0-9]{4} )?)?(?:(?:the|its|an?|immediate|formal|new) ){0,3}(?:(?:(?:listing|designation|addition|inclusion|sanctioning|blacklisting|debarment|cross-debarment)|(?<off>removal|delisting|deletion)) (?:\([^()]*\) )?of:?|asset freezes? (?:on|against|of)) (?=\W*\p{L})")]
+    [GeneratedRegex(@"\b(?:announced|announces|ordered|orders|confirmed|confirms|approved|adopted|adopts|endorsed|approves|published|publishes|made public|makes public|made known|notified|disclosed|issued|imposed|decreed|pronounced|decided on|sign(?:ed|s) off(?: (?:this (?:morning|afternoon|evening)|today|yesterday|last night))? on) (?:on (?:[0-9]{1,2} )?\p{Lu}\p{L}+ (?:[0-9]{4} )?)?(?:(?:the|its|an?|immediate|formal|new) ){0,3}(?:(?:(?:listing|designation|addition|inclusion|sanctioning|blacklisting|(?:[\p{L}\p{N}-]+ ){0,2}debarment)|(?<off>removal|delisting|deletion)) (?:\([^()]*\) )?of:?|asset freezes? (?:on|against|of)) (?=\W*\p{L})")]
     private static partial Regex Announced();
+
+    [GeneratedRegex(@"\b(?:[Tt]he|[Ii]ts|\p{Lu}\p{L}+['’]s?) (?:\p{Ll}+ )?(?:[Ll]isting|[Dd]esignation|[Ss]anctioning|[Bb]lacklisting|[Dd]ebarment|(?<off>[Rr]emoval|[Dd]elisting)) of (?<name>[^;:.]{2,80}?)(?: (?:by|from|on|to|in) [^;:.,]{2,60}?)? (?:(?:was|has been|is) (?:announced|made public|published|confirmed|approved|made known|disclosed|gazetted)|(?:took|takes|has taken) effect|(?:came|comes|entered|enters) into (?:force|effect)|(?:became|becomes) effective|dates (?:from|back to)|was (?:ordered|adopted|effected))\b")]
+    private static partial Regex Passive();
+
+    // "NAME won its removal from the list", "secured a delisting"
+    [GeneratedRegex(@"\b(?:won|wins|secured|secures|obtained|obtains|achieved|gained|negotiated|earned) (?:(?:its|an?|the) )?(?:\p{Ll}+ )?(?<off>removal|delisting|de-listing|deletion)(?: from\b| by\b)")]
+    private static partial Regex Won();
 
     // "With regard to NAME, deletion from the list was carried out."
     [GeneratedRegex(@"\b(?:(?<off>[Dd]eletion|[Rr]emoval|[Dd]elisting)|[Aa]ddition|[Ii]nclusion|[Ll]isting)(?: (?:from|to|on|in) [^,;.]{2,60}?)? (?:was|has been|is) (?:carried out|effected|executed|implemented|completed|decided)\b")]

@@ -60,7 +60,7 @@ internal sealed partial class OnOffRule : IRule
     [GeneratedRegex(@"(?<verb>\b(?:(?:went|came|comes|goes|got|gets|was put|were put|was placed|has come|have come|had come|has gone) (?:back )?(?:on(?= (?:in|on|again) )|(?<off>off))|(?:was|were|has been|have been|had been) (?:taken|struck|crossed|dropped) (?<off>off)|(?:took|struck|crossed) (?<whom>it|them|the [\p{Ll}-]+(?: [\p{Ll}-]+)?) (?<off>off))(?: again| too| as well)?)(?=[,.;]| (?:in|on|that|the|a day|after|because|having|when|last|this|only|again|once|for)\b)")]
     private static partial Regex Moves();
 
-    [GeneratedRegex(@"\b(?:not|never|no(?!\.)|none|nobody|neither|few|if|whether|could|may|might|would|will|to|before|until|unless)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|never|no(?!\.)|none|nobody|neither|few|if|whether|could|(?-i:may)|might|would|will|to|before|until|unless)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]
     private static partial Regex Unreal();
 
     // Ships, lights and lawyers come off and are struck off as well.

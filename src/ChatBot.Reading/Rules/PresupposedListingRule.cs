@@ -19,7 +19,9 @@ internal sealed partial class PresupposedListingRule : IRule
             if (date is null || !context.SpokeOfLists && !AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).Any(f => DocumentKeeper.KeepsLists(f.Authority)) || OfOtherThings().IsMatch(unit.Text, match.Index) || Unreal().IsMatch(unit.Text[..match.Index]))
                 continue;
             var name = NameOf(unit.Text, match);
-            foreach (var company in unit.CompaniesIn(name).ToList() is { Count: > 0 } named ? named : context.MembersOf(name.Of(unit.Text)))
+            // "Since its listing in May NAME has …": of the only firm that the sentence names.
+            var own = match.Groups["own"].Success && unit.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var only] ? [only] : new List<string>();
+            foreach (var company in own.Count > 0 || match.Groups["own"].Success ? own : unit.CompaniesIn(name).ToList() is { Count: > 0 } named ? named : context.MembersOf(name.Of(unit.Text)))
                 yield return unit.Step(ListingAction.Added, KeeperOf(unit.Text, match) ?? unit.Label, date) with { CompanyId = company };
         }
     }
@@ -27,7 +29,7 @@ internal sealed partial class PresupposedListingRule : IRule
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) => Steps(text).SelectMany(m => HeadNames.In(text, NameOf(text, m)));
 
-    private static IEnumerable<Match> Steps(string text) => When().Matches(text).Concat(Since().Matches(text)).Concat(Imposed().Matches(text)).Concat(AtLaw().Matches(text));
+    private static IEnumerable<Match> Steps(string text) => When().Matches(text).Concat(Since().Matches(text)).Concat(Imposed().Matches(text)).Concat(AtLaw().Matches(text)).Concat(Own().Matches(text));
 
     private static Span NameOf(string text, Match match) =>
         match.Groups["name"].Length > 0 ? new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length) : Clause.After(text, match.Groups["name"].Index);
@@ -61,6 +63,10 @@ internal sealed partial class PresupposedListingRule : IRule
     // "measures that the Union imposed on NAME on 28 June"
     [GeneratedRegex(@"\b(?:sanctions|measures|restrictions|asset freeze|embargo) (?:(?:that|which) )?(?:the )?(?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}) (?:(?:had|has) )?(?:imposed|placed|put|slapped|adopted) (?:on|against) (?<name>[^;:,]{2,80}?) (?<day>(?:on|in|since) [^,;.]{4,24}(?:, [0-9]{4})?)")]
     private static partial Regex Imposed();
+
+    // "Since its listing by the Union in June 2022, NAME has …"
+    [GeneratedRegex(@"\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Dd]espite|[Bb]efore|[Cc]hallenges?|[Cc]hallenged|[Cc]hallenging|[Cc]ontests?|[Cc]ontested|[Cc]ontesting|against|over) (?<name>(?<own>its)) (?:own )?(?:\p{Lu}[\p{L}.]* )?" + Noun + @" (?:by (?:the )?\p{Lu}[^,;.]{1,40}? )?(?<day>(?:on|in|of|last) [^,;.]{3,24}(?:, [0-9]{4})?)")]
+    private static partial Regex Own();
 
     // "NAME against the Council, over the listing of 23 February"
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,5}) (?:against|v\.?|versus) (?<keeper>[^,;]{3,40}),? over (?:the|its) (?:listing|designation) (?:of|on|in) (?<day>[^,;]{4,24}(?:, [0-9]{4})?)")]

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -159,6 +160,12 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         // "has posted the new Section 1260H list"
         if (Capitals().Match(unit.Text) is { Success: true } capitals && ListPhrase.At(unit.Text, new(capitals.Index, capitals.Index + capitals.Length)) is { } named)
             Note(named, unit);
+        // "the list that Section 1260H of a law requires"
+        else if (ByAct().IsMatch(unit.Text) && (_lists.Count == 0 || _lists[^1].Citation != unit.Citation) && KnownLists.NameIn(unit.Text) is { } words && _listNames.FirstOrDefault(n => n.Contains(words, StringComparison.OrdinalIgnoreCase), words) is { } known)
+        {
+            _lists.Add(new(known, KnownLists.KeeperIn(unit.Text, new(0, unit.Text.Length)), unit.Citation));
+            _listNames.Add(known);
+        }
         Dates.Remember(unit.Dates);
         // "They" are those of the sentence before.
         _lastMembers = GroupMembers.Opening(unit.Text) is { } opening ? MembersOf(opening) : [];
@@ -208,6 +215,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         if (_lists.Count > Remembered)
             _lists.RemoveAt(0);
     }
+
+    [GeneratedRegex(@"\b(?:the|its|their) (?:\p{L}+ )?(?:list|roll|register|blacklist)\b[^.;:]{0,40}\b(?:that|which|required|ordered|mandated|prescribed|demanded|created|set up|kept|drawn up) (?:by |under )?(?:the )?(?:\p{Lu}|[Ss]ection)|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his year['’]s) (?:new |updated |revised |latest |annual |yearly |expanded )?(?:list|roll|register|blacklist) of ")]
+    private static partial Regex ByAct();
 
     [GeneratedRegex("(?:anctions|mbargo|reeze|easures)$")]
     private static partial Regex Measures();

@@ -16,13 +16,15 @@ internal sealed partial class RunningDates(DateOnly published)
     private DatePhrase? _day;
     private DatePhrase? _last;
     private int? _year;
+    private readonly Dictionary<DayOfWeek, DatePhrase> _weekdays = [];
 
     /// <summary>The dates of a sentence, with those that it tells by an earlier one.</summary>
     public ImmutableArray<DatePhrase> Complete(string text, ImmutableArray<DatePhrase> dates)
     {
         var inYear = ImmutableArray.CreateBuilder<DatePhrase>(dates.Length);
         foreach (var date in dates)
-            inYear.Add(date.Date.Precision == DatePrecision.Month && OfThatYear().IsMatch(text, date.Span.End) | OfThat().IsMatch(date.Words)
+            inYear.Add(SameWeekday().IsMatch(text[..date.Span.Start] + date.Words) && date.Date.Precision == DatePrecision.Day && _weekdays.TryGetValue(date.Date.Start.DayOfWeek, out var meant) ? date with { Date = meant.Date, Kind = meant.Kind } :
+                date.Date.Precision == DatePrecision.Month && OfThatYear().IsMatch(text, date.Span.End) | OfThat().IsMatch(date.Words)
                 && (inYear.LastOrDefault()?.Date.Start.Year ?? _year) is { } year
                 ? date with { Date = FactDate.InMonth(year, date.Date.Start.Month), Kind = DateKind.HistoricalMonth } : date);
         var named = inYear.ToImmutable();
@@ -39,6 +41,8 @@ internal sealed partial class RunningDates(DateOnly published)
     public void Remember(ImmutableArray<DatePhrase> dates)
     {
         _day = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead)) ?? _day;
+        foreach (var date in dates.Where(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day))
+            _weekdays[date.Date.Start.DayOfWeek] = date;
         _year = dates.LastOrDefault()?.Date.Start.Year ?? _year;
         _last = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision != DatePrecision.Week) ?? _last;
     }
@@ -62,6 +66,10 @@ internal sealed partial class RunningDates(DateOnly published)
 
     [GeneratedRegex(@"^(?:[Ii]n )?[Tt]hat ")]
     private static partial Regex OfThat();
+
+    // "from the same Friday": the one that the text named before.
+    [GeneratedRegex(@"\b[Tt]h(?:e|at) same (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")]
+    private static partial Regex SameWeekday();
 
     [GeneratedRegex(@"\G of (?:that|the same) year\b|\G (?:that|the same) year\b")]
     private static partial Regex OfThatYear();

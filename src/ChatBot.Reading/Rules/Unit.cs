@@ -67,7 +67,8 @@ internal sealed partial record Unit(
         // "added in 2019 and removed in 2022": the second verb has the day behind it.
         if (behind is not null && Coordinated().IsMatch(Text[..verb]))
             return behind;
-        if (own.Count == 0 && Text[..clause.Start].EndsWith(", when ", StringComparison.Ordinal) && Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= clause.Start) is { } then)
+        // "was on no list until May, when …": in May.
+        if (own.Count == 0 && Text[..clause.Start].EndsWith(", when ", StringComparison.Ordinal) && Dates.LastOrDefault(d => d.Span.End <= clause.Start && (!d.IsLimit || d.Span.End + ", when ".Length == clause.Start)) is { } then)
             return then;
         return predicate is { IsBare: true, IsPassive: false } && behind is not null && FollowsName(verb) ? behind
             : own.Count > 0 ? DatePhrase.For(own, verb)
@@ -77,7 +78,7 @@ internal sealed partial record Unit(
     [GeneratedRegex(@"\b(?:was|were|been|is|are)\b[^;]* (?:and|but)(?: then| later| was| were)? $")]
     private static partial Regex Coordinated();
 
-    [GeneratedRegex(@", (?:which|who|whose|where)\b|\b(?:due|will|to be|scheduled|expected|until|when)\b")]
+    [GeneratedRegex(@", (?:which|who|whose|where)\b|\b(?:due|will|to be|scheduled|expected|until|when|having)\b|^,? (?:as|since|given that) (?:it|its|he|she|they|there|the|this|that|their)\b")]
     private static partial Regex Aside();
 
     // "NAME, a broker sanctioned by Britain in May": the participle stands behind a noun.

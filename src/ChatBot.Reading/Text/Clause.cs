@@ -39,12 +39,16 @@ internal static partial class Clause
     private static int AfterConjunction(string text, int start, int verb)
     {
         var at = text.LastIndexOf(" and ", Math.Max(0, verb - 1), Math.Max(0, verb - start), StringComparison.Ordinal);
-        return at > start && EntryBehind().IsMatch(text[(at + 5)..verb]) ? at + 5 : at > start && NewSubject().IsMatch(text[(at + 5)..verb])
+        return at > start && EntryBehind().IsMatch(text[(at + 5)..verb]) ? at + 5 : at > start && NewSubject().IsMatch(text[(at + 5)..verb]) && !InAside().IsMatch(text[start..verb])
             && (Finite().IsMatch(text[start..at]) || !OfSeveral().IsMatch(text, verb) && Acted().IsMatch(text[start..at])) ? at + 5 : start;
     }
 
     [GeneratedRegex(@"^(?:the |an? |its )?(?:[\p{L}-]+,? ){0,4}?\p{Lu}[\p{L}\p{N}’'.&-]*(?: [\p{L}\p{N}’'.&-]+){0,5},? ?(?:[^,]{3,60}, )?$")]
     private static partial Regex NewSubject();
+
+    // "The EU, which asked the US and Canada, …": the second name stands in the relative clause.
+    [GeneratedRegex(@", (?:which|who) [^,]+ and [^,]+, $")]
+    private static partial Regex InAside();
 
     [GeneratedRegex(@"\b(?:was|were|is|are|has|have|had)\b")]
     private static partial Regex Finite();
@@ -93,7 +97,7 @@ internal static partial class Clause
             if (at >= 0)
                 end = at;
         }
-        foreach (var stop in (Regex[])[NextClause(), NextVerb(), NewSubjectBehind(), Contrast(), Attribution()])
+        foreach (var stop in (Regex[])[NextClause(), NextVerb(), NewSubjectBehind(), Contrast(), Attribution(), Cause()])
             if (stop.Match(text, verbEnd, end - verbEnd) is { Success: true } next)
                 end = next.Index;
         var masked = text.IndexOf(Sentence.Masked, verbEnd, end - verbEnd);
@@ -113,6 +117,10 @@ internal static partial class Clause
     // "A, not B", "A but not B"
     [GeneratedRegex(@",? (?:but not|and not|rather than|instead of|except|unlike|as opposed to) |, not (?=\p{Lu})")]
     private static partial Regex Contrast();
+
+    // "NAME is deleted, as the firm was wound up in 2023", "…, the ministry having granted its request": why, which has days of its own.
+    [GeneratedRegex(@",? (?:as|since|given that) (?:it|its|he|she|they|there|(?:the|this|that|their) [^,;:.]{2,50}?) (?:(?:has|have|had|was|were|is|are|no longer|did|does)\b|(?!(?:of|from)\b)\p{Ll}{3,}ed\b)|, (?:(?:the|its|their) )?(?:[\p{L}-]+ ){0,4}having (?:been |since |now |also )?\p{Ll}+\b")]
+    private static partial Regex Cause();
 
     // "…, the Herald reported on Monday"
     [GeneratedRegex(@", (?:the |an? )?[^,;:\uE000]{2,70} (?:said|says|reported|reports|announced|told|wrote|writes|confirmed)\b")]

@@ -87,7 +87,8 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
             }
             else if (FunctionWords.Auxiliaries.Contains(word) && !PlanningWords.Modals.Contains(word))
                 (sawAuxiliary, had) = (true, had || word.Equals("had", StringComparison.OrdinalIgnoreCase));
-            else if (PlanningWords.Modals.Contains(word))
+            // "its notice of 12 May names it": a month.
+            else if (PlanningWords.Modals.Contains(word) && !(word == "May" && words[i].Start > 0))
             {
                 modality = PlanningWords.Possibility.Contains(word) ? Modality.Possible : Modality.Planned;
                 sawAuxiliary = true;

@@ -13,6 +13,9 @@ internal static class ListingVerbs
     public static VerbLexicon AddToList { get; } = new(
         "add", "place", "put put", "include", "enter", "inscribe", "record", "impose", "slap slapped", "hit hit", "register", "insert", "move", "transfer", "freeze froze frozen", "make+subject made", "carry", "incorporate");
 
+    /// <summary>They do so together with sanctions on somebody: "approved sanctions against …", "announced an asset freeze on …".</summary>
+    public static VerbLexicon Sanction { get; } = new("approve", "adopt", "announce", "unveil", "introduce", "levy", "issue", "agree", "apply", "order", "endorse", "enact", "declare", "roll+out", "bring+in brought");
+
     /// <summary>They do so when an authority is their subject and a group was announced: "OFAC named A and B".</summary>
     public static VerbLexicon Name { get; } = new("name", "identify", "specify", "cite", "accuse", "single+out");
 
@@ -21,7 +24,7 @@ internal static class ListingVerbs
 
     /// <summary>They do so together with a list: "removed … from the list", "lifted sanctions on …".</summary>
     public static VerbLexicon RemoveFromList { get; } = new(
-        "remove", "take+off took taken", "take took taken", "strike struck", "drop dropped", "delete", "lift", "withdraw withdrew withdrawn", "ease", "erase", "scrub scrubbed", "release", "exclude", "let+off let let", "cross+off", "scratch", "clear+from");
+        "remove", "take+off took taken", "take took taken", "strike struck", "drop dropped", "delete", "lift", "withdraw withdrew withdrawn", "ease", "erase", "scrub scrubbed", "release", "exclude", "let+off let let", "cross+off", "scratch", "clear+from", "unfreeze unfroze unfrozen");
 
     /// <summary>Their third person is no noun: "the rule adds", but not "the sanctions".</summary>
     public static FrozenSet<string> ClearInPresent { get; } = FrozenSet.Create(
