@@ -9,10 +9,10 @@ internal static class IntentRules
 
     private static readonly (Intent Intent, Func<Signs, bool> Fits)[] Rules =
     [
-        // Judgements and advice come first: they often name a company and a list.
+        // Judgements and advice come first: they often name a company and a list. When something takes legal effect is a day.
         (Intent.Opinion, s => s.Any(Judging) && !(s.Speaker || s.RoleOrCountry && s.Any(What | How))),
         (Intent.Opinion, s => s.Any(Truth) && s.Any(YesNo) && !s.Any(Quoting) && !s.Any(Lists) && !s.Speaker && !s.Company),
-        (Intent.Advice, s => (s.Any(Permission) && (s.Any(Dealing | Backing) || s.Subject)) || (s.Any(Cues.Asking) && s.Any(Dealing | Backing))),
+        (Intent.Advice, s => (s.Any(Permission) && (s.Any(Dealing | Backing) || s.Subject) && !s.Any(When | Date)) || (s.Any(Cues.Asking) && s.Any(Dealing | Backing))),
 
         // About the source itself, or about words quoted from it.
         (Intent.DateMeaning, s => s.DateWords && s.Any(Date | Meaning | Which) && s.Any(Quoting | Source | Meaning | Date) && !s.Subject && !s.Any(Lists) && !s.Authority),

@@ -51,7 +51,7 @@ internal static partial class AuthorityFinder
                 continue;
             var people = words.FindIndex(w => Offices.People.Contains(w.Of(text)));
             // "ministers in Brussels", "officials in Ottawa"
-            if (people >= 0 && words[people].Of(text).ToUpperInvariant() is "MINISTERS" or "OFFICIALS" or "AUTHORITIES" or "REGULATORS" or "AMBASSADORS" && Find(text, segment).FirstOrDefault(f => people >= 0 && text[words[people].End..Math.Max(words[people].End, f.Span.Start)] is " in ").Authority is { } seat)
+            if (people >= 0 && words[people].Of(text).ToUpperInvariant() is "MINISTERS" or "OFFICIALS" or "AUTHORITIES" or "REGULATORS" or "AMBASSADORS" && Find(text, segment).FirstOrDefault(f => text[words[people].End..Math.Max(words[people].End, f.Span.Start)] is " in ").Authority is { } seat)
                 return seat.Name;
             // "EU foreign ministers": theirs is the Union's step.
             if (people >= 0 && words[people].Of(text) is "ministers" or "ambassadors" or "regulators" && Find(text, segment).LastOrDefault(f => f.Span.End < words[people].Start) is { Authority: not null } theirs && OfOne().IsMatch(text[theirs.Span.End..words[people].Start]))
