@@ -53,7 +53,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         var name = Short(Company);
         return Verdict switch
         {
-            Verdict.Listed => ListingSentence(Listing!, view),
+            Verdict.Listed => string.Join(' ', Standing(view).Select(l => ListingSentence(l, view))),
             Verdict.PossiblyListed when Listing!.Action.IsEnd() => string.Join(' ', Facts.OfType<Listing>().Where(l => l.Action == ListingAction.Added).Take(1).Select(l => ListingSentence(l, view)).Prepend(RemovalSentence(Listing, view))),
             Verdict.PossiblyListed => ListingSentence(Listing!, view),
             Verdict.NoLongerListed => RemovalSentence(Listing!, view),
@@ -62,6 +62,14 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
             _ => NoRecord.Sentence(Company.Name, view),
         };
     }
+
+    /// <summary>The listings that stand and that running text tells, one of each keeper, the deciding one first.</summary>
+    private IEnumerable<Listing> Standing(FactView view) =>
+        Facts.OfType<Listing>().Where(l => l is { Action: ListingAction.Added, IsUnsure: false } && (l == Listing || (!view.IsRow(l) && !view.IsRow(Listing!))))
+            .DistinctBy(l => l.Authority is { } by ? Authorities.Find(by)?.Country ?? by : "").Take(MostStanding);
+
+    // More is told by the rows and by what is known about it.
+    private const int MostStanding = 3;
 
     /// <summary>The listings side by side where there are several, each with its date and source; no winner is made where they disagree.</summary>
     public ImmutableArray<AnswerRow> Rows(FactView view)
