@@ -14,7 +14,7 @@ internal sealed partial record Wanted
 
     private static readonly FrozenSet<string> StepWords = "draft proposal proposed dropped deleted struck named included entered appears appeared applies apply applied application takes took came effect force put placed recorded implemented issued released published announced promulgation annulled".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable rung press print nothing studying examining dissatisfaction regret accept reply homepage website".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable rung press print nothing studying examining dissatisfaction regret accept reply homepage website manifest respond responded replied voicemail switchboard rang door comment commented comments receiver phone silently mute answered".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Holdings = "subsidiary stake shareholder shareholders holding holds held hold owned owns family percent cent quarter half third bought buys sold shares rest %".Split(' ').ToFrozenSet();
 
@@ -108,6 +108,6 @@ internal sealed partial record Wanted
         DateFinder.IsWeekday(word.Text) || word.Text is "yesterday" or "today" or "tonight" or "tomorrow" || (word.Text.Length == 4 && word.Text.All(char.IsAsciiDigit)) || (word.IsCapitalized && DateFinder.IsMonth(word.Text));
 
     /// <summary>"for shipping", "over its drones", "because", "after it had": what comes before a ground.</summary>
-    [GeneratedRegex(@"\b(?:(?:for|of|by)\s+(?:having\s+)?\p{Ll}+ing\b|over\s+\p{L}+|because|turned up|found in|relied on|said to|in support of|on behalf of|says? that|found that|states? that|thanks to|mix-up|mistake)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:for|of|by)\s+(?:having\s+)?\p{Ll}+ing\b|over\s+\p{L}+|because|turned up|found in|relied on|said to|in support of|on behalf of|says? that|found that|states? that|thanks to|mix-up|mistake|speaks? of|spoke of|cit(?:es|ed|ing)\b|accus\w+|alleg\w+|on the grounds? |the (?:reasons?|grounds?) (?:given|is|are|was|were)\b|reasons?:|grounds?:)", RegexOptions.CultureInvariant)]
     private static partial Regex Ground();
 }
