@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Asking.Understanding;
 using ChatBot.Facts;
 using static ChatBot.Asking.Answering.Phrases;
@@ -5,7 +6,7 @@ using static ChatBot.Asking.Answering.Phrases;
 namespace ChatBot.Asking.Answering;
 
 /// <summary>Checks what a question takes for granted against the facts; a premise that no fact supports is corrected, not repeated.</summary>
-internal static class Premises
+internal static partial class Premises
 {
     /// <summary>The correction that a question about a company's listing needs; null when its premises hold.</summary>
     public static string? Correct(Question question, CompanyStatus status, FactView view) =>
@@ -21,11 +22,26 @@ internal static class Premises
         // A question that names the right authority too ("the US Treasury or Commerce?") takes nothing false for granted.
         if (asked.Length == 0 || asked.Length < question.Authorities.Length)
             return null;
+        // The source may tell of it in words that were not understood as a step: then nothing is denied.
+        if (SpeaksOfBoth(question, status.Company, view.SourceOf(listings[0])))
+            return $"I have read of no listing of {Short(status.Company)} by {Join([.. asked.Select(a => Definite(a.Name))])}, but {view.SourceOf(listings[0]).Publisher} speaks of both in one sentence: read its words.";
         var named = Definite(listings[0].Authority!);
         var isPart = asked.Any(a => Authorities.IsWithin(a.Name, listings[0].Authority!));
         return $"No source here says that {Join([.. asked.Select(a => Definite(a.Name))])} listed {Short(status.Company)}: {view.SourceOf(listings[0]).Publisher} names only {named}"
             + (isPart ? " and does not say which department." : ".");
     }
+
+    private static bool SpeaksOfBoth(Question question, Company company, Source source)
+    {
+        if (source.Kind == SourceKind.List || Realms.Of(question) is not { IsEmpty: false } asked)
+            return false;
+        var names = company.Names.Select(n => n.Text).Append(Short(company)).Distinct().ToArray();
+        return source.Passages.SelectMany(p => Sentences().Split(p.Text))
+            .Any(s => names.Any(n => s.Contains(n, StringComparison.OrdinalIgnoreCase)) && Realms.Share(asked, Realms.Of(s)) >= 1);
+    }
+
+    [GeneratedRegex(@"(?<=[.!?;][”""'’)]?) (?=\p{Lu})")]
+    private static partial Regex Sentences();
 
     /// <summary>"My sources do not date the listing to 2019, but to 16 December 2021."</summary>
     private static string? WrongDate(Question question, CompanyStatus status, FactView view)
