@@ -3,6 +3,7 @@ using ChatBot.CommandLine;
 using ChatBot.Conversation;
 using ChatBot.Web;
 
+RegexLimit.Set();
 var terminal = Terminal.OfProcess();
 return await new CommandLineProgram(
     settings => Session.Open(settings, terminal.Error),

@@ -184,7 +184,7 @@ internal sealed partial class DateResolver(DateOnly published)
         Lead + @"(?:(?:(?:[Ll]ast |[Tt]his )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\s+)?(?:(?<numbers>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9])"
         + @"|(?:the\s+)?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>" + MonthNames + @")\b\.?(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
         + @"|(?<month>" + MonthNames + @")\b\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
-        + @")|(?<month>" + MonthNames + @")\b\.?,?\s+(?<year>[12][0-9]{3})(?![0-9])"
+        + @")|(?<month>" + MonthNames + @")\b\.?,?\s+(?:of\s+)?(?<year>[12][0-9]{3})(?![0-9])"
         + @"|(?<month>" + MonthNames + @")\b" + OfYear
         + @"|(?:(?<which>[Ll]ast|[Nn]ext|[Tt]h(?:is|e) coming|[Tt]his|[Tt]his past)\s+)?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?<week>\s+(?:of )?last week\b)?"
         + @"|(?<near>[Tt]oday|[Tt]omorrow|[Tt]he day (?:after tomorrow|before yesterday)|[Tt]he year before last|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Oo]vernight|(?:(?:[Ee]arlier|[Ll]ater)\s+)?(?:[Tt]his|[Ll]ast)\s+(?:week|month|year))\b)"

@@ -27,7 +27,7 @@ internal sealed partial class AlsoListedRule : IRule
     [GeneratedRegex(@"^(?:And )?(?:[Aa]lso|[Ll]ikewise|[Ss]imilarly)(?: on (?:the|that|its) list)?,? (?:listed|named|sanctioned|designated|blacklisted|added|targeted|clobbered|(?:hit|slapped) with (?:sanctions|an asset freeze)|on the list) (?:was|were|is|are) ")]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\b(?:not|never|no(?!\.)|neither|nor|true|untrue|false|claims?|whether|if)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|never|no(?!\.)|neither|nor|true|untrue|false|claims?|whether|if|I (?:have )?(?:read|heard))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unreal();
 
     // "Its unit NAME is likewise named."

@@ -95,6 +95,9 @@ internal sealed partial class ListingRule : IRule
             ?? clause.List?.KeeperIn(text)
             ?? KnownLists.KeeperIn(text, clause.Tail)
             ?? (continued ? AuthorityFinder.MostSpecific(context.Previous!.Text, new(0, context.Previous.Text.Length))?.Name : null);
+        // "The British entry for NAME was withdrawn"
+        if (actor is null && OfNation().Match(text[..verb]) is { Success: true } entry && Nations.Find(entry.Groups["nation"].Value) is { } nation && Authorities.Find(nation) is { } whose && DocumentKeeper.KeepsLists(whose))
+            actor = whose.Name;
         if (actor is not null && AuthorityFinder.Known(actor) is null && (clause.List?.KeeperIn(text) ?? KnownLists.KeeperIn(text, clause.Tail)) is { } keeper)
             actor = keeper;
         if ((actor is null || AuthorityFinder.Known(actor) is null) && unit.Label is { } label)
@@ -135,6 +138,9 @@ internal sealed partial class ListingRule : IRule
             return unit.Step(ListingAction.Added, actor, coming, clause.List?.Name, meant) with { Reason = reason, DateKind = DateKind.Effective };
         return unit.Step(action, actor, date, clause.List?.Name, meant) with { Reason = reason, DateKind = date is null ? DateKind.Unknown : KindOf(date, clause) };
     }
+
+    [GeneratedRegex(@"\b(?<nation>\p{Lu}\p{Ll}+) (?:entry|listing|designation) (?:for|of) [^;:]{2,80}$")]
+    private static partial Regex OfNation();
 
     [GeneratedRegex(@"\b(?:will|shall)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Will();

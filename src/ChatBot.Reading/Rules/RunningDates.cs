@@ -32,7 +32,7 @@ internal sealed partial class RunningDates(DateOnly published)
             return named;
         if (_day is { } day && SameDay().Match(text) is { Success: true } same)
             return [Told(same, FactDate.OnDay(day.Date.Start.AddDays(DaysOf(same))), DateKind.RelativeResolved), .. named];
-        if (_last is { } month && month.Date.Precision is DatePrecision.Month or DatePrecision.Day && month is not null && SameMonth().Match(text) is { Success: true } inMonth)
+        if (_last is { Date.Precision: DatePrecision.Month or DatePrecision.Day } month && SameMonth().Match(text) is { Success: true } inMonth)
             return [Told(inMonth, FactDate.InMonth(month.Date.Start.Year, month.Date.Start.Month), DateKind.HistoricalMonth), .. named];
         return _last is { } last && Later().Match(text) is { Success: true } later ? [Told(later, After(last.Date.Start, later), DateKind.HistoricalMonth), .. named] : named;
     }

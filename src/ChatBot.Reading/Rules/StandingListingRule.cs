@@ -21,7 +21,7 @@ internal sealed partial class StandingListingRule : IRule
             var list = match.Groups["where"].Success ? ListBefore(unit.Text, match.Index) : ListPhrase.Find(unit.Text, TailOf(unit.Text, match));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
             var meant = list is { Name: null } bare && bare.IsDefinite(unit.Text) || There().IsMatch(unit.Text, match.Index) || match.Value.Contains(" there ", StringComparison.Ordinal) || list is null && (MerelyListed().IsMatch(match.Value) || OnEdition().IsMatch(unit.Text, match.Index)) ? context.ListMeant(unit) : null;
-            var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.Find(unit.Text, seen).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index) ?? meant?.Keeper ?? unit.Label ?? (list is null ? context.StepsOf(last.Company.Id).LastOrDefault()?.Authority : null);
+            var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.Find(unit.Text, seen).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? KeeperOfNation(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index) ?? meant?.Keeper ?? unit.Label ?? (list is null ? context.StepsOf(last.Company.Id).LastOrDefault()?.Authority : null);
             if (keeper is null && meant is null && !context.StepsOf(last.Company.Id).Any() && !IsEntry(unit.Text, match) && IsVague(unit.Text, match, list))
                 continue;
             var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index) ?? unit.Dates.LastOrDefault(d => d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase));
@@ -41,6 +41,13 @@ internal sealed partial class StandingListingRule : IRule
             }
         }
     }
+
+    // "has lived with British sanctions since May"
+    private static string? KeeperOfNation(string text, Span seen) =>
+        Sanctions().Match(text, seen.Start, seen.Length) is { Success: true } match && Nations.Find(match.Groups["nation"].Value) is { } nation && Authorities.Find(nation) is { } keeper && DocumentKeeper.KeepsLists(keeper) ? keeper.Name : null;
+
+    [GeneratedRegex(@"\b(?<nation>\p{Lu}\p{Ll}+) (?:financial |trade |economic )?(?:sanctions|asset freeze|embargo)\b")]
+    private static partial Regex Sanctions();
 
     /// <summary>"… the United Kingdom, where NAME has been on the list": the place's own list.</summary>
     private static string? WhereKeeper(string text, int at) =>
@@ -124,9 +131,14 @@ internal sealed partial class StandingListingRule : IRule
 
     /// <summary>The names right before such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
-        State().Matches(text).Concat(Added().Matches(text)).SelectMany(m => ProperName.Find(text, new(Math.Max(0, m.Index - 100), m.Index)).TakeLast(1).Where(n => m.Index - n.Span.End <= 9)
+        State().Matches(text).Concat(Added().Matches(text)).SelectMany(m => Nearest(text, m.Index)
             .Concat(RelativeClause.Names(text, RelativeClause.HeadOf(text, Clause.Before(text, m.Index).Start), several: false).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)))
             .Concat(m.Groups["where"].Success ? NameBefore(text, m.Index) : IsIt(text, m) ? OnlyName(text, m.Index) : m.Value[0] is ',' or ';' or '(' ? [] : HeadNames.In(text, Clause.Before(text, m.Index)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)).TakeLast(1)));
+
+    /// <summary>The name right before such words; where that only tells a seat, "NAME of Utah, on the list since May", the one before it.</summary>
+    private static IEnumerable<ProperName> Nearest(string text, int at) =>
+        ProperName.Find(text, new(Math.Max(0, at - 100), at)).ToList() is not [.., var last] names || at - last.Span.End > 9 ? []
+        : names is [.., var whose, _] && !last.Text.Contains(' ', StringComparison.Ordinal) && text[whose.Span.End..last.Span.Start] is " of " or " in " or " from " or " near " ? [whose] : [last];
 
     // "NAME fell too, although it has been on the list since May": the one name of the sentence.
     private static bool IsIt(string text, Match match) => Antecedent.IsIt(Clause.Before(text, match.Index).Trim(text).Of(text));

@@ -109,6 +109,9 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
         }
         if (planning || infinitive && !deciding)
             modality = Modality.Planned;
+        // "proposed that the ministry put NAME on its list"
+        else if (modality == Modality.Done && !infinitive && !sawAuxiliary && (match.Form & VerbForms.Base) != 0 && Wished().IsMatch(text[..start]))
+            modality = Modality.Planned;
         // "proposed that NAME be listed"
         else if (subjunctive && !infinitive && modality == Modality.Done)
             modality = Modality.Planned;
@@ -117,6 +120,9 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
             return null;
         return new(match, new(start, match.Span.End), passive, start == match.Span.Start, modality, negated) { IsPastPerfect = had || decision, IsDecision = decision };
     }
+
+    [GeneratedRegex(@"\b(?:propos(?:e[sd]?|ing|als?)|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|recommend(?:s|ed|ing|ations?)?|urg(?:e[sd]?|ing)|suggest(?:s|ed|ing|ions?)?|ask(?:s|ed|ing)?|insist(?:s|ed|ing)?) that [^,;.:]{2,80}$")]
+    private static partial Regex Wished();
 
     /// <summary>A verb in the present tense, as headlines and descriptions of rules have it: "the rule adds".</summary>
     public static Predicate Present(string text, VerbMatch match)

@@ -141,4 +141,20 @@ public sealed class PrecisionTests
     [InlineData("Orla Lamps Ltd was not named as a defendant.")]
     public void What_a_firm_has_no_part_in_need_be_no_list(string text) =>
         Assert.DoesNotContain(Text.Facts<Event>(text), e => e.Type == "not listed");
+
+    [Theory]
+    [InlineData("BIS added Tarn Sonar Ltd to the Entity List on 3 June. I read that Orla Lamps Ltd was listed as well.")]
+    [InlineData("The Entity List is long. A congresswoman has proposed that the Commerce Department put Orla Lamps Ltd on the Entity List.")]
+    public void What_somebody_has_read_or_proposes_is_no_listing(string text) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l is { CompanyId: "orla-lamps-ltd", Action: ListingAction.Added });
+
+    [Theory]
+    [InlineData("The Treasury keeps the SDN list. A British entry for a sister, Orla Lamps Ltd, was withdrawn in May.", ListingAction.Removed)]
+    [InlineData("Canada listed Orla Lamps Ltd in May. It has lived with British sanctions since February 2023.", ListingAction.Added)]
+    public void An_adjective_of_nation_tells_whose_entry_it_is(string text, ListingAction action) =>
+        Assert.Contains(Text.Facts<Listing>(text), l => (l.CompanyId, l.Action, l.Authority) == ("orla-lamps-ltd", action, "United Kingdom"));
+
+    [Fact]
+    public void The_seat_of_a_company_is_no_company() =>
+        Assert.Equal("orla-air-systems", Assert.Single(Text.Facts<Listing>("For the drone maker Orla Air Systems of Utah, on the Unreliable Entity List since 4 March, the measures are suspended.")).CompanyId);
 }
