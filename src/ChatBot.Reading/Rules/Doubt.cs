@@ -45,7 +45,7 @@ internal static partial class Doubt
     [GeneratedRegex(@"\b(?:if|once|unless|provided|as soon as|on condition)\b")]
     private static partial Regex Conditional();
 
-    [GeneratedRegex(@"^(?:Suppose|Imagine|Assume|Pretend|What if)\b|\b(?:forged|fake|satirical|hoax|myth|not true|untrue|no evidence|chatbot|war game|no suggestion)\b"
+    [GeneratedRegex(@"^(?:Suppose|Imagine|Assume|Pretend|What if)\b|^(?:(?:So|But|And|Well|Hang on|Wait),? )?(?:I|We)(?:['’]ve| have)? (?:keep |also |just )?(?:read|reading|heard|hear|see|saw|seen|thought|was told|were told|understood) (?:somewhere |elsewhere |online |on the \p{L}+ )?(?:that )?|\b(?:forged|fake|satirical|hoax|myth|not true|untrue|no evidence|chatbot|war game|no suggestion)\b"
         + @"|\b(?:reports?|media|press|channels?|blogs?|posts?|newspapers?|papers|outlets?|bloggers?|users|messages?|documents?|websites?|sites?|headlines?|stor(?:y|ies)|critics|drafts?|(?:first|earlier|leaked) version|accounts?|recording|markets|investors|newsletters?)\b[^.;:]{0,60}\b(?:said|say|says|wrote|read|believed?|that|adds?|added|lists?|listed|treat|claims?|claiming|according to which|as saying)\b"
         + @"|\b(?:[Dd]raft|[Pp]roposal|[Bb]ill|[Mm]emo|[Nn]ovel|[Ss]poof|[Ff]irst version|[Ee]arlier version)\b[^.;]{0,40}$"
         + @"|\b(?:claim|claims|claimed|claiming|posts?|chatter|falsely|wrongly|mistakenly|erroneously|hoax)\b[^.;]{0,200}?\b(?:that|of)\b|\b(?:falsely|wrongly|mistakenly|erroneously) $")]

@@ -87,7 +87,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
 
     private bool IsNear(int day, int back) => Date.Start.DayNumber - day is var days && days >= -back && days <= Ahead;
 
-    [GeneratedRegex(@"\b(?:measures|listings|designations|changes|amendments|rules?|update|entries|additions|sanctions|lists?|orders?|notice|restrictions|freezes?|revision|regulations?|instruments?|names|acts?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:everything|measures|listings|designations|changes|amendments|rules?|update|entries|additions|sanctions|lists?|orders?|notice|restrictions|freezes?|revision|regulations?|instruments?|names|acts?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex General();
 
     [GeneratedRegex(@"^(?:They|It|This|These|Both|All of (?:it|this|them))\b(?! (?:list|annex|schedule|licen))")]

@@ -119,7 +119,7 @@ internal sealed partial record Enumeration(
     private static partial Regex NextMembers();
 
     // "… against 300 firms. Among them: …"
-    [GeneratedRegex(@"^(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|The (?:two|three|four|five|six|seven|eight|nine|ten|names|new names|newcomers) are:?|(?:The )?[Nn]ames (?:include|are):?) (?=[^.]*\p{Lu})")]
+    [GeneratedRegex(@"^(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|The (?:two|three|four|five|six|seven|eight|nine|ten|names|new names|newcomers) are:?|(?:The )?[Nn]ames (?:include|are):?|(?:Affected|Concerned|Hit)(?: by (?:it|this|them|the \p{Ll}+))? (?:are|is):?) (?=[^.]*\p{Lu})")]
     private static partial Regex Members();
 
     [GeneratedRegex(@"^(?<count>One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[0-9]{1,3}) (?:(?:\p{Ll}+ )?(?:names?|entries|entry|companies|company|firms?|entities|entity|newcomers?|additions?)(?: (?:from|on|in|of) the (?:previous|last|old|new|earlier|updated) (?:edition|version|list))?) (?:(?:is|are) (?:new(?: (?:on|to) (?:it|the list))?|(?<gone>gone|missing|off(?: it| the list)?|out))|(?:has|have) (?<gone>gone|disappeared|vanished|been (?:removed|deleted|dropped|taken off))|(?:has|have) been added)[:,] (?=(?:the |a |an )?[\p{L}-])")]

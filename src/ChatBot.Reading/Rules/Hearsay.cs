@@ -19,7 +19,7 @@ internal static partial class Hearsay
     public static bool IsClaim(string before) => OwnClaim().IsMatch(before) && !False().IsMatch(before);
 
     // "there is talk in the port that", "word has it that", "the Herald hears that"
-    [GeneratedRegex(@"\b(?:rumou?r\w*|speculat\w+|gossip\w*|whisper\w*|chatter|hearsay|grapevine|tipped|reportedly|unconfirmed|(?:market|bazaar|corridor|dockside) talk|talk (?:(?:in|on|at|among|around|from) [^.;,]{2,40} )?(?:that|of)|word (?:has it|is that|on the street)|hears?(?: from [^.;,]{2,40})? that|(?:has|have) heard that|(?:is|are|was|were) (?:said|understood|believed|thought) to|doing the rounds)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:rumou?r\w*|speculat\w+|gossip\w*|whisper\w*|chatter|hearsay|grapevine|tipped|reportedly|unconfirmed|(?:market|bazaar|corridor|dockside) talk|talk (?:(?:in|on|at|among|around|from) [^.;,]{2,40} )?(?:that|of)|word (?:has it|is that|on the street)|hears?(?: from [^.;,]{2,40})? that|(?:has|have) heard that|(?:is|are|was|were) (?:said|understood|believed|thought) to|doing the rounds|(?:press|media|newspaper|news|market|agency) (?:reports?|coverage|articles?|commentary)(?: (?:of|on|from|dated|in) [^.;,]{2,40}?)? (?:that|according to which|suggesting|claiming|saying))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Talk();
 
     // "two diplomats said", "according to a person who …", "the people said, asking not to be identified"

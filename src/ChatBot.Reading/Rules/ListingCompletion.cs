@@ -81,7 +81,8 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
     // What the text gives no day for is not bound to the day of the report.
     private List<(Listing Before, Listing After)> Apply(List<Listing> all, List<Listing> told)
     {
-        var keepers = all.Where(l => !ListingMerge.IsPast(l) && !l.Action.IsTalk() && (l.Authority is null || Authorities.Find(l.Authority) is not null)).Select(l => l.Authority).ToHashSet();
+        // What was done long before is no step of the announcement that applies from then.
+        var keepers = all.Where(l => !ListingMerge.IsPast(l) && (l.Date is not { } day || published.DayNumber - day.End.DayNumber <= News) && !l.Action.IsTalk() && (l.Authority is null || Authorities.Find(l.Authority) is not null)).Select(l => l.Authority).ToHashSet();
         var paragraphs = all.SelectMany(l => l.Citations).Select(c => c.Paragraph).ToHashSet();
         return [.. all.Select((l, i) => (l, Applied(l, told[i].Date, keepers, paragraphs)))];
     }

@@ -124,9 +124,20 @@ internal sealed partial class StandingListingRule : IRule
 
     /// <summary>The names right before such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
-        State().Matches(text).Concat(Added().Matches(text)).SelectMany(m => ProperName.Find(text, new(Math.Max(0, m.Index - 100), m.Index)).TakeLast(1).Where(n => m.Index - n.Span.End <= 9)
+        State().Matches(text).Concat(Added().Matches(text)).SelectMany(m => NearestName(text, m.Index)
             .Concat(RelativeClause.Names(text, RelativeClause.HeadOf(text, Clause.Before(text, m.Index).Start), several: false).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)))
             .Concat(m.Groups["where"].Success ? NameBefore(text, m.Index) : IsIt(text, m) ? OnlyName(text, m.Index) : m.Value[0] is ',' or ';' or '(' ? [] : HeadNames.In(text, Clause.Before(text, m.Index)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)).TakeLast(1)));
+
+    // "NAME of Oslo, on the list since May": not the place.
+    private static IEnumerable<ProperName> NearestName(string text, int at)
+    {
+        var names = ProperName.Find(text, new(Math.Max(0, at - 100), at)).TakeLast(2).ToList();
+        if (names is [var name, var seat] && text[name.Span.End..seat.Span.Start] is " of " or " from ")
+            names = at - seat.Span.End <= 2 && !seat.Text.Contains(' ', StringComparison.Ordinal) ? [name] : [seat];
+        else
+            names.RemoveAll(n => at - n.Span.End > 9);
+        return names.TakeLast(1);
+    }
 
     // "NAME fell too, although it has been on the list since May": the one name of the sentence.
     private static bool IsIt(string text, Match match) => Antecedent.IsIt(Clause.Before(text, match.Index).Trim(text).Of(text));
@@ -143,7 +154,7 @@ internal sealed partial class StandingListingRule : IRule
     private const string Dated = @"(?=[^,.;]{0,40}(?:[0-9]|January|February|March|April|May|June|July|August|September|October|November|December))";
 
     // "NAME, added in 2022, …", "(NAME; listed since 4 March)"
-    [GeneratedRegex(@"[,;(] ?(?:first |already |itself |once )?(?:(?:an?|the|one of the) [^,;.()]{3,60}? )?(?:(?:added|listed|designated|sanctioned|frozen|debarred|blacklisted|included|entered|recorded|placed|put)(?: there)?(?: (?:to|on|in|into|under) (?:the |its |that )?[^,.;()]{2,40}?)?(?: by [^,.;()]{2,40}?)? (?:in|on|since|already since) " + Dated + @"|(?:already )?(?:on|in|under) [^,.;()]{2,40} since " + Dated + @"|(?:still |already )?there since " + Dated + @"|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list))|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
+    [GeneratedRegex(@"[,;(] ?(?:first |already |itself |once )?(?:(?:an?|the|one of the) [^,;.()]{3,60}? )?(?:(?:added|listed|designated|sanctioned|frozen|debarred|blacklisted|included|entered|recorded|placed|put)(?: there)?(?: (?:to|on|in|into|under) (?:the |its |that )?[^,.;()]{2,40}?)?(?: by [^,.;()]{2,40}?)? (?:in|on|since|already since) " + Dated + @"|(?:already )?(?:on|in|under|subject to (?:the|an?|its|\p{Lu}[\p{L}’']*) (?=[^,.;()]{0,30}(?:asset freeze|sanctions|embargo|ban|prohibition|export restrictions|trade restrictions)\b)) ?[^,.;()]{2,40} since " + Dated + @"|(?:still |already )?there since " + Dated + @"|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list))|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
     private static partial Regex Added();
 
     [GeneratedRegex(@"\G(?:has|have|had) (?:also |already )?been there\b")]
@@ -156,7 +167,7 @@ internal sealed partial class StandingListingRule : IRule
     private static partial Regex Denial();
 
     // What follows "NAME (Norway)" or "NAME, Lahore" is about it.
-    [GeneratedRegex(@"^.{0,2}(?: ?\([^()]{2,40}\)|, \p{Lu}[\p{L}-]+)?$")]
+    [GeneratedRegex(@"^.{0,2}(?: ?\([^()]{2,40}\)|(?:,| of| from) \p{Lu}[\p{L}-]+)?$")]
     private static partial Regex Beside();
 
     // "NAME, Dubai, which has been …"
