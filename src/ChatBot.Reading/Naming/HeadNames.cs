@@ -61,8 +61,8 @@ internal static partial class HeadNames
         }
     }
 
-    // "At the same time NAME": the phrase before says when or where, and is no part of the subject.
-    [GeneratedRegex(@"\G\s*(?:(?:With (?:respect|regard) to|As (?:regards|for|to)|Regarding|Concerning) |(?:At|On|By|In|With|Under|Through|During) the same (?:time|day|date|rule|notice|act|order|decision|document|text|announcement|update|session|step|package|regulation|meeting|week|month|year|round|list),? )")]
+    // "At the same time NAME", "On 3 May NAME": the phrase before says when or where, and is no part of the subject.
+    [GeneratedRegex(@"(?:\G\s*(?:(?:With (?:respect|regard) to|As (?:regards|for|to)|Regarding|Concerning) |(?:At|On|By|In|With|Under|Through|During) the same (?:time|day|date|rule|notice|act|order|decision|document|text|announcement|update|session|step|package|regulation|meeting|week|month|year|round|list),? )|\G\s*(?:(?:Separately|Meanwhile|Also|Then|Finally|Later|Earlier|Likewise|And|But|Only),? )?(?:[Oo]n|[Ii]n|[Ss]ince|[Ll]ast|[Ee]arlier) (?:(?:early|late|mid|the|of|on|in|last|this|that|same|year|month|week|spring|summer|autumn|winter|[0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{4}|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? ){1,7}(?=\p{Lu}|the |an? |\p{Ll}+ ))")]
     private static partial Regex Adverbial();
 
     // Two names, the first of which says whose the second is, between commas.
@@ -89,7 +89,7 @@ internal static partial class HeadNames
     public static bool IsCompanyLike(string name)
     {
         var words = name.Split(' ');
-        return name.Length > 1 && (words.Length > 1 || Numbers.Parse(name) is null) && words[0] is not ("Section" or "Article" or "Regulation" or "Annex" or "Schedule" or "Announcement" or "Executive")
+        return name.Length > 1 && (words.Length > 1 || Numbers.Parse(name) is null) && words[0] is not ("Section" or "Article" or "Regulation" or "Annex" or "Schedule" or "Announcement" or "Executive" or "Supplement")
             && Authorities.Find(name) is null && Nations.Find(name) is null && !Array.TrueForAll(words, w => LegalForms.IsWritten(w.TrimEnd(',')))
             && !CommonCapitals.IsCalendar(words[0]) && !CommonCapitals.IsTitleNoun(words[^1])
             && (words.Length > 1 && LegalForms.IsWritten(words[^1]) || !words.Where((w, i) => w != "General" || i == 0 || i == words.Length - 1 || words[i - 1] is "Attorney" or "Director" or "Secretary").Any(Offices.OfPersons.Contains)) && !(words.Length == 1 && Offices.Bodies.Contains(name)) && words[^1] is not ("Bureau" or "Department" or "Ministry" or "Committee" or "Council" or "Court" or "Embassy" or "Treasury" or "Parliament" or "Directorate")

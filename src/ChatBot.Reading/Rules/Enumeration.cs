@@ -48,6 +48,9 @@ internal sealed partial record Enumeration(
         // "We have seen a draft. Four companies: NAME, NAME …"
         if (OfDraft().Match(text) is { Success: true } four && Draft().IsMatch(before) && !ActionWords.Deny(before))
             return (new(new(0, four.Length), Numbers.Parse(four.Groups["count"].Value)), ListingAction.Proposed, true, new Span(four.Length, text.Length).Trim(text, "."));
+        // "The Council has adopted the package. Russia annex: A and B. Belarus annex: C."
+        if (Part().Match(text) is { Success: true } part && (Adopted().IsMatch(before) && !Doubt.IsUnfounded(before) && !Draft().IsMatch(before) && !ActionWords.Deny(before) || Part().IsMatch(before)) && !ActionWords.Deny(part.Value))
+            return (new(new(0, part.Length), null), part.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(part.Length, text.Length).Trim(text, "."));
         if (NextMembers().Match(text) is { Success: true } next)
             return Announces(before) && !DeniedWords().IsMatch(text) ? (new(new(0, next.Length), null), ListingAction.Added, false, new Span(next.Length, text.Length).Trim(text, ".")) : null;
         if (Members().Match(text) is { Success: true } members)
@@ -107,6 +110,12 @@ internal sealed partial record Enumeration(
 
     [GeneratedRegex(@"^(?:On it are |It names |It lists |It has )?(?:the )?(?<count>\p{L}+|[0-9]{1,3}) (?:\p{Ll}+ )?(?:companies|firms|names|entities): ", RegexOptions.IgnoreCase)]
     private static partial Regex OfDraft();
+
+    [GeneratedRegex(@"^(?:(?:New|Added) (?:on|to|in) the |(?<off>Off|Gone from|Deleted from|Removed from) the |On the |In the |The )?(?:\p{Lu}[\p{L}-]+ ){1,3}(?:annex|list|schedule|programme|regime|regulations): (?=\p{Lu}|the |an? )")]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"\b(?:(?:adopted|approved|published|issued|signed|promulgated) (?:the|its|a|an) (?:\p{L}+ ){0,4}?(?:package|round|act|acts|list|update|amendments?|regulations?|rule|measures|sanctions|decision)|(?:package|round|act|update|sanctions|measures|regulation|decision) (?:has been|have been|was|were|is|are) (?:now |formally )?(?:adopted|approved|published|out))\b")]
+    private static partial Regex Adopted();
 
     [GeneratedRegex(@"\b(?:drafts?|proposal)\b")]
     private static partial Regex Draft();

@@ -93,7 +93,7 @@ internal static partial class Clause
             if (at >= 0)
                 end = at;
         }
-        foreach (var stop in (Regex[])[NextClause(), NextVerb(), NewSubjectBehind(), Contrast(), Attribution()])
+        foreach (var stop in (Regex[])[NextClause(), NextVerb(), NewSubjectBehind(), Contrast(), Attribution(), Absolute()])
             if (stop.Match(text, verbEnd, end - verbEnd) is { Success: true } next)
                 end = next.Index;
         var masked = text.IndexOf(Sentence.Masked, verbEnd, end - verbEnd);
@@ -109,6 +109,10 @@ internal static partial class Clause
     // "sanctioned A and NAME stopped its deliveries"
     [GeneratedRegex(@",? (?:and|but) (?:(?:in|on|last|this|by|since) [\p{L}\p{N} ]{3,25}? )?(?:the )?\p{Lu}[\p{L}\p{N}’'.&-]*(?: \p{Lu}[\p{L}\p{N}’'.&-]*){0,5} (?:has |have |had |is |are |was |were )?" + Past)]
     private static partial Regex NewSubjectBehind();
+
+    // "NAME is deleted, the committee having granted the petition filed in May", "…, as the firm was dissolved in May"
+    [GeneratedRegex(@", (?:the |its |an? |\p{Lu})[^,;:]{2,60}? having\b|,? as (?:the \p{Ll}+|it|they|its \p{Ll}+) (?:has|have|had|was|were|is|are|no longer|ceased)\b")]
+    private static partial Regex Absolute();
 
     // "A, not B", "A but not B"
     [GeneratedRegex(@",? (?:but not|and not|rather than|instead of|except|unlike|as opposed to) |, not (?=\p{Lu})")]
