@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
@@ -7,7 +8,7 @@ namespace ChatBot.Reading.Naming;
 /// <param name="Span">Where.</param>
 /// <param name="Text">The name.</param>
 /// <param name="IsPossessive">Whether a possessive ending follows.</param>
-internal readonly record struct ProperName(Span Span, string Text, bool IsPossessive)
+internal readonly partial record struct ProperName(Span Span, string Text, bool IsPossessive)
 {
     /// <summary>The names in a part of a text, in order.</summary>
     public static IEnumerable<ProperName> Find(string text, Span within)
@@ -108,9 +109,15 @@ internal readonly record struct ProperName(Span Span, string Text, bool IsPosses
         var hyphen = whole.LastIndexOf('-');
         if (hyphen > 0 && char.IsLower(whole[hyphen + 1]))
             return false;
+        // "On 3 May NAME was …", "On Friday NAME was …"
+        if (CommonCapitals.IsCalendar(whole) && OfDate().IsMatch(text[..word.Start]))
+            return false;
         return !(FunctionWords.Contains(whole) && whole != "US" && whole != "IT") && !IsContraction(whole) && !(SentenceOpeners.Contains(whole) && SentenceOpeners.IsPlaced(text, word.Start)) && !PlanningWords.Adverbs.Contains(whole)
             && whole is not ("Mr" or "Mrs" or "Ms" or "Dr" or "Prof" or "Messrs" or "Honourable" or "Hon") && whole is not ("Last" or "Earlier" or "Likewise" or "Similarly" or "Furthermore" or "Moreover" or "However" or "Meanwhile");
     }
+
+    [GeneratedRegex(@"(?:\b[0-9]{1,2}(?:st|nd|rd|th)?|\b(?:on|in|since|last|this|next|until|early|late|mid|during)) $", RegexOptions.IgnoreCase)]
+    private static partial Regex OfDate();
 
     // "Wasn't NAME listed before?", "We’ve seen NAME"
     private static bool IsContraction(string word) =>

@@ -80,6 +80,9 @@ internal sealed partial record Enumeration(
         return (group, removed ? ListingAction.Removed : ListingAction.Added, ActionWords.Of(introduction) is not null, new Span(link.Index + link.Length, text.Length).Trim(text, "."));
     }
 
+    /// <summary>Whether a sentence opens with the part of an act that it is about: "Russia annex: NAME".</summary>
+    public static bool IsPart(string text) => Part().IsMatch(text);
+
     private static bool Announces(string text) =>
         ListedWords().IsMatch(text) && !RemovedWords().IsMatch(text) && !DeniedWords().IsMatch(text) && !ActionWords.Deny(text)
         && WordScanner.Scan(text).Any(w => CompanyNouns.Plural.Contains(w.Of(text)));
