@@ -89,6 +89,9 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
 
     private Listing Applied(Listing listing, FactDate? own, HashSet<string?> keepers, HashSet<int> paragraphs)
     {
+        // "Separately, on 3 May NAME was removed": no part of what applies from another day.
+        if (own is not null && listing.Citations[0].Quote is var told && (told.StartsWith("Separately", StringComparison.Ordinal) || told.StartsWith("Unrelated", StringComparison.Ordinal) || told.StartsWith("In a separate ", StringComparison.Ordinal) || told.StartsWith("On a separate ", StringComparison.Ordinal)))
+            return listing;
         if (ListingMerge.IsPast(listing) || effective.Where(e => e.Fits(listing, own, published) && (!e.IsOfOne || IsOfItsAnnouncement(listing, e, paragraphs))).ToList() is not { Count: > 0 } fitting)
             return listing;
         var sharesKeeper = keepers.All(k => ListingMerge.AreCompatible(k, listing.Authority));
