@@ -62,7 +62,12 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     // "Canada will list it with effect from 3 May": no other keeper's step applies from then. An act in a journal is no list of it.
     private static string? KeeperIn(string text) =>
         Whose().Match(text) is { Success: true } match ? AuthorityFinder.MostSpecific(match.Value, new(0, match.Length))?.Name
+        // "Everything the Council adopted today applies from tomorrow"
+        : TheCouncil().IsMatch(text) ? "European Union"
         : DocumentKeeper.In(text, new(0, text.Length)) ?? (text.Contains("Journal", StringComparison.Ordinal) ? null : KnownLists.KeeperIn(text, new(0, text.Length)));
+
+    [GeneratedRegex(@"\b[Tt]he Council (?:has |had )?(?:adopted|announced|decided|published|approved|agreed)\b")]
+    private static partial Regex TheCouncil();
 
     [GeneratedRegex(@"\b[Tt]he (?:\p{Lu}[\p{L}.]*['’]?s? ){1,3}(?:listings|measures|sanctions|additions|designations|restrictions|freezes?)\b")]
     private static partial Regex Whose();

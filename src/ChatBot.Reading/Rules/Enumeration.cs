@@ -83,6 +83,10 @@ internal sealed partial record Enumeration(
     /// <summary>Whether a sentence opens with the part of an act that it is about: "Russia annex: NAME".</summary>
     public static bool IsPart(string text) => Part().IsMatch(text);
 
+    /// <summary>Who adopted an act in a sentence; null where it does not tell.</summary>
+    public static string? AdopterIn(string text) =>
+        Adopted().Match(text) is { Success: true } adopted ? AuthorityFinder.ActorIn(text, Clause.Before(text, adopted.Index)) : null;
+
     private static bool Announces(string text) =>
         ListedWords().IsMatch(text) && !RemovedWords().IsMatch(text) && !DeniedWords().IsMatch(text) && !ActionWords.Deny(text)
         && WordScanner.Scan(text).Any(w => CompanyNouns.Plural.Contains(w.Of(text)));

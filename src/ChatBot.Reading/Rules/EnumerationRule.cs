@@ -46,7 +46,8 @@ internal sealed class EnumerationRule : IRule
             CompanyId = "",
             List = context.ListMeant(unit)?.Name,
             Action = enumeration.Action,
-            Authority = (Enumeration.IsPart(unit.Text) ? null : LineKeeper.Of(unit.Text)) ?? (Enumeration.IsPart(seen) ? null : LineKeeper.Of(seen)) ?? AuthorityFinder.MostSpecific(seen, new(0, seen.Length))?.Name ?? KnownLists.KeeperIn(unit.Text, new(0, unit.Text.Length)),
+            // "Belarus annex: NAME" behind "Russia annex: NAME" behind "the Council has adopted the package"
+            Authority = (Enumeration.IsPart(unit.Text) ? Enumeration.IsPart(seen) ? context.LastSteps.FirstOrDefault()?.Authority : Enumeration.AdopterIn(seen) : null) ?? (Enumeration.IsPart(unit.Text) ? null : LineKeeper.Of(unit.Text)) ?? (Enumeration.IsPart(seen) ? null : LineKeeper.Of(seen)) ?? AuthorityFinder.MostSpecific(seen, new(0, seen.Length))?.Name ?? KnownLists.KeeperIn(unit.Text, new(0, unit.Text.Length)),
             Date = date?.Date,
             DateKind = date?.Kind ?? DateKind.Unknown,
             DateWords = date?.Words,
