@@ -7,6 +7,9 @@ namespace ChatBot.Reading.Naming;
 /// <summary>Capitals that stand for their governments only where they act: "London froze its assets", not "a broker in London".</summary>
 internal static partial class ActingCapital
 {
+    /// <summary>Whether a speaker is such a capital: "London reminds us that it has listed NAME".</summary>
+    public static bool Knows(string speaker) => speaker is "London" or "Bern" or "Berne";
+
     /// <summary>The government whose capital acts at a place; null where none does.</summary>
     public static Authority? At(string text, Span name) => name.Of(text) switch
     {

@@ -35,7 +35,7 @@ internal static partial class CompanyDiscovery
         foreach (var sentence in sentences)
         {
             var text = sentence.Narration;
-            foreach (var name in ObjectsOfListing(text).Concat(DescribedNames(text)).Concat(HoldersOfPermission(text)).Concat(OfLapsedListings(text)).Concat(Spoken(text)).Concat(Prospective(sentence)).Concat(InPassing(text).Where(n => IsLong(n.Text) || full.Of(n.Text) is { } longer && IsLong(longer.Name.Text))))
+            foreach (var name in ObjectsOfListing(text).Concat(DescribedNames(text)).Concat(HoldersOfPermission(text)).Concat(OfLapsedListings(text)).Concat(Spoken(text)).Concat(Prospective(sentence)).Concat(InPassing(text).Where(n => IsLong(n.Text) || text.AsSpan(n.Span.End).StartsWith(", which ") || full.Of(n.Text) is { } longer && IsLong(longer.Name.Text))))
                 if (book.Known(name.Text) is null && full.Of(name.Text) is var (whole, where))
                     Introduce(book, where, whole);
                 else
@@ -82,7 +82,7 @@ internal static partial class CompanyDiscovery
     [GeneratedRegex(@"^\p{Lu}[\p{Lu} ]+(?:, [^–—:;-]{3,20})? [–—-]+ ")]
     private static partial Regex Dateline();
 
-    // Names of two words are persons' as often as firms'.
+    // Names of two words are persons' as often as firms', but a person is never "which".
     private static bool IsLong(string name) => name.Count(c => c == ' ') > 1;
 
     /// <summary>"All three had their assets frozen. The office put them on its list.": whom "them" means.</summary>
@@ -159,7 +159,7 @@ internal static partial class CompanyDiscovery
 
     /// <summary>Whoever gets onto a list or off it, is drafted, or had a listing before: people do so as well.</summary>
     private static IEnumerable<ProperName> InPassing(string text) =>
-        DepartureRule.Names(text).Concat(OnOffRule.Names(text)).Concat(AlsoListedRule.Names(text)).Concat(IdentifiedRule.Names(text)).Concat(PresupposedListingRule.Names(text)).Concat(DraftRule.Names(text)).Concat(AnnulmentRule.Names(text)).Concat(SurmisedStep.Names(text)).Concat(PackageRule.Names(text))
+        DepartureRule.Names(text).Concat(OnOffRule.Names(text)).Concat(AlsoListedRule.Names(text)).Concat(InvertedStepRule.Names(text)).Concat(IdentifiedRule.Names(text)).Concat(PresupposedListingRule.Names(text)).Concat(DraftRule.Names(text)).Concat(AnnulmentRule.Names(text)).Concat(SurmisedStep.Names(text)).Concat(PackageRule.Names(text))
             .Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n) && !PersonNames.IsPerson(text, n));
 
     private static bool IsPersonLike(string text, ProperName name) =>

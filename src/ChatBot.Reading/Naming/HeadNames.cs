@@ -132,7 +132,7 @@ internal static partial class HeadNames
     public static bool IsCompanyLike(string name)
     {
         var words = name.Split(' ');
-        return name.Length > 1 && (words.Length > 1 || Numbers.Parse(name) is null) && words[0] is not ("Section" or "Article" or "Regulation" or "Annex" or "Schedule" or "Announcement" or "Executive")
+        return name.Length > 1 && !OfBody().IsMatch(name) && (words.Length > 1 || Numbers.Parse(name) is null) && words[0] is not ("Section" or "Article" or "Regulation" or "Annex" or "Schedule" or "Announcement" or "Executive")
             && !(words[0] is "Supplement" or "Part" or "Title" or "Chapter" or "Appendix" or "Paragraph" or "Footnote" or "Form" or "Attachment" or "Volume" or "Table" && (words.Length == 1 || char.IsDigit(words[1][0]) || words[1] is "No" or "Nos"))
             && !name.StartsWith("Specially Designated", StringComparison.Ordinal)
             && Authorities.Find(name) is null && Nations.Find(name) is null && !Array.TrueForAll(words, w => LegalForms.IsWritten(w.TrimEnd(',')))
@@ -140,6 +140,10 @@ internal static partial class HeadNames
             && (words.Length > 1 && LegalForms.IsWritten(words[^1]) || !words.Where((w, i) => w != "General" || i == 0 || i == words.Length - 1 || words[i - 1] is "Attorney" or "Director" or "Secretary").Any(Offices.OfPersons.Contains)) && !(words.Length == 1 && Offices.Bodies.Contains(name)) && words[^1] is not ("Bureau" or "Department" or "Ministry" or "Committee" or "Council" or "Court" or "Embassy" or "Treasury" or "Parliament" or "Directorate" or "Secretariat" or "Administration")
             && !(words.Length == 1 && (CommonCapitals.IsNoun(name) || CompanyNouns.Plural.Contains(name) || CompanyNouns.Singular.Contains(name) || Offices.IsPortfolio(name)));
     }
+
+    // "the General Court of the European Union"
+    [GeneratedRegex(@"\b(?:Court|Council|Ministry|Department|Bureau|Office|Committee|Secretariat|Directorate) (?:of|for) ")]
+    private static partial Regex OfBody();
 
     private static (string? Separator, int Start) LastSeparator(string text, Span gap)
     {

@@ -24,13 +24,13 @@ internal sealed partial class AlsoListedRule : IRule
         Opening().Match(text) is { Success: true } match ? Clause.After(text, match.Length)
         : Likewise().Match(text) is { Success: true } likewise ? new(0, likewise.Index) : null;
 
-    [GeneratedRegex(@"^(?:And )?(?:[Aa]lso|[Ll]ikewise|[Ss]imilarly)(?: on (?:the|that|its) list)?,? (?:listed|named|sanctioned|designated|blacklisted|added|targeted|clobbered|(?:hit|slapped) with (?:sanctions|an asset freeze)|on the list) (?:was|were|is|are) ")]
+    [GeneratedRegex(@"^(?:And )?(?:[Aa]lso|[Ll]ikewise|[Ss]imilarly)(?: on (?:the|that|its) list)?,? (?:listed|named|sanctioned|designated|blacklisted|added|targeted|clobbered|(?:hit|slapped) with (?:sanctions|an asset freeze)|on the list|caught(?: up)?(?: in (?:the|its) (?:net|dragnet|sweep|crackdown))?|in (?:the|its) (?:net|firing line|crosshairs|dragnet|sweep)|swept up|affected|concerned)(?: (?:was|were|is|are)|:| [–—-]) ")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\.)|neither|nor|true|untrue|false|claims?|whether|if|I (?:have )?(?:read|heard))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unreal();
 
     // "Its unit NAME is likewise named."
-    [GeneratedRegex(@"(?<=^[^.;:]{3,140}) (?:is|are|was|were|has been|have been) (?:likewise|also) (?:named|listed|included|sanctioned|designated)(?=[.;]|$)")]
+    [GeneratedRegex(@"(?<=^[^.;:]{3,140}) (?:is|are|was|were|has been|have been) (?:likewise|also) (?:named|listed|included|sanctioned|designated)(?=[.;]|$)|(?<=^[^.;:]{3,140}) (?:(?:went|goes|was put|were put|was added|were added) (?:in|on|down)(?: (?:there|too))?(?: alongside(?: (?:it|them))?| (?:along|together) with (?:it|them)| with (?:it|them)| at the same time| as well| beside (?:it|them))|(?:went|goes) the same way|(?:met|shared|shares|suffered|suffers) (?:the same|its|a similar|their) fate|(?:joined|joins) (?:it|them)(?: there| on (?:it|the list|the blacklist|the annex|the roll))?|(?:was|were) (?:swept up|caught)(?: (?:with|alongside) (?:it|them)| in the same (?:net|sweep|round|action)| too| as well))(?=[.;,]|$| (?:for|over|on the same|that same|the same)\b)")]
     private static partial Regex Likewise();
 }

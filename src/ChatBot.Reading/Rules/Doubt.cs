@@ -12,7 +12,7 @@ internal static partial class Doubt
         || Agreed().IsMatch(predicate.Group.Of(text)) && Conditional().IsMatch(text[predicate.Match.Span.End..]);
 
     /// <summary>Whether what follows such words is a supposition, a forgery, or the word of somebody without a name: "posts claim that".</summary>
-    public static bool IsUnfounded(string before) => Unfounded().IsMatch(before[(before.LastIndexOfAny(['.', ';']) + 1)..].TrimStart());
+    public static bool IsUnfounded(string before) => Heard().IsMatch(before) || Unfounded().IsMatch(before[(before.LastIndexOfAny(['.', ';']) + 1)..].TrimStart());
 
     /// <summary>Whether something is taken out of a draft, so that it never was on the list.</summary>
     public static bool IsOfDraft(string behind) => OfDraft().IsMatch(behind);
@@ -44,6 +44,10 @@ internal static partial class Doubt
 
     [GeneratedRegex(@"\b(?:if|once|unless|provided|as soon as|on condition)\b")]
     private static partial Regex Conditional();
+
+    // "I read that NAME was listed as well.": a reader's question put as a statement.
+    [GeneratedRegex(@"^(?:(?:So|But|And|Well|Hang on|Wait),? )?(?:I|We)(?:['’]ve| have)? (?:keep |also |just )?(?:read|reading|heard|hear|see|saw|seen|thought|was told|were told|understood) (?:somewhere |elsewhere |online |on the \p{L}+ )?(?:that )?")]
+    private static partial Regex Heard();
 
     [GeneratedRegex(@"^(?:Suppose|Imagine|Assume|Pretend|What if)\b|\b(?:I|[Ss]omebody|[Rr]eaders?) (?:have |had )?(?:also )?(?:read|heard|saw|seen|was told|were told)\b[^.;]{0,60}\bthat\b|\b(?:forged|fake|satirical|hoax|myth|not true|untrue|no evidence|chatbot|war game|no suggestion)\b"
         + @"|\b(?:reports?|media|press|channels?|blogs?|posts?|newspapers?|papers|outlets?|bloggers?|users|messages?|documents?|websites?|sites?|headlines?|stor(?:y|ies)|critics|drafts?|(?:first|earlier|leaked) version|accounts?|recording|markets|investors|newsletters?)\b[^.;:]{0,60}\b(?:said|say|says|wrote|read|believed?|that|adds?|added|lists?|listed|treat|claims?|claiming|according to which|as saying)\b"

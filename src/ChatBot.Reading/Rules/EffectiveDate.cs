@@ -62,7 +62,12 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     // "Canada will list it with effect from 3 May": no other keeper's step applies from then. An act in a journal is no list of it.
     private static string? KeeperIn(string text) =>
         Whose().Match(text) is { Success: true } match ? AuthorityFinder.MostSpecific(match.Value, new(0, match.Length))?.Name
+        // "Everything the Council adopted today applies from tomorrow"
+        : TheCouncil().IsMatch(text) ? "European Union"
         : DocumentKeeper.In(text, new(0, text.Length)) ?? (text.Contains("Journal", StringComparison.Ordinal) ? null : KnownLists.KeeperIn(text, new(0, text.Length)));
+
+    [GeneratedRegex(@"\b[Tt]he Council (?:has |had )?(?:adopted|announced|decided|published|approved|agreed)\b")]
+    private static partial Regex TheCouncil();
 
     [GeneratedRegex(@"\b[Tt]he (?:\p{Lu}[\p{L}.]*['’]?s? ){1,3}(?:listings|measures|sanctions|additions|designations|restrictions|freezes?)\b")]
     private static partial Regex Whose();
@@ -90,7 +95,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
 
     private bool IsNear(int day, int back) => Date.Start.DayNumber - day is var days && days >= -back && days <= Ahead;
 
-    [GeneratedRegex(@"\b(?:measures|listings|designations|changes|amendments|rules?|update|entries|additions|sanctions|lists?|orders?|notice|restrictions|freezes?|revision|regulations?|instruments?|names|acts?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:everything|measures|listings|designations|changes|amendments|rules?|update|entries|additions|sanctions|lists?|orders?|notice|restrictions|freezes?|revision|regulations?|instruments?|names|acts?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex General();
 
     [GeneratedRegex(@"^(?:They|It|This|These|Both|All of (?:it|this|them))\b(?! (?:list|annex|schedule|licen))")]

@@ -48,6 +48,9 @@ internal sealed partial record Enumeration(
         // "We have seen a draft. Four companies: NAME, NAME …"
         if (OfDraft().Match(text) is { Success: true } four && Draft().IsMatch(before) && !ActionWords.Deny(before))
             return (new(new(0, four.Length), Numbers.Parse(four.Groups["count"].Value)), ListingAction.Proposed, true, new Span(four.Length, text.Length).Trim(text, "."));
+        // "The Council has adopted the package. Russia annex: A and B. Belarus annex: C."
+        if (Part().Match(text) is { Success: true } part && (Adopted().IsMatch(before) && !Doubt.IsUnfounded(before) && !Draft().IsMatch(before) && !ActionWords.Deny(before) || Part().IsMatch(before)) && !ActionWords.Deny(part.Value))
+            return (new(new(0, part.Length), null), part.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(part.Length, text.Length).Trim(text, "."));
         if (NextMembers().Match(text) is { Success: true } next)
             return Announces(before) && !DeniedWords().IsMatch(text) ? (new(new(0, next.Length), null), ListingAction.Added, false, new Span(next.Length, text.Length).Trim(text, ".")) : null;
         if (Members().Match(text) is { Success: true } members)
@@ -80,6 +83,13 @@ internal sealed partial record Enumeration(
         return (group, removed ? ListingAction.Removed : ListingAction.Added, ActionWords.Of(introduction) is not null, new Span(link.Index + link.Length, text.Length).Trim(text, "."));
     }
 
+    /// <summary>Whether a sentence opens with the part of an act that it is about: "Russia annex: NAME".</summary>
+    public static bool IsPart(string text) => Part().IsMatch(text);
+
+    /// <summary>Who adopted an act in a sentence; null where it does not tell.</summary>
+    public static string? AdopterIn(string text) =>
+        Adopted().Match(text) is { Success: true } adopted ? AuthorityFinder.ActorIn(text, Clause.Before(text, adopted.Index)) : null;
+
     private static bool Announces(string text) =>
         ListedWords().IsMatch(text) && !RemovedWords().IsMatch(text) && !DeniedWords().IsMatch(text) && !ActionWords.Deny(text)
         && WordScanner.Scan(text).Any(w => CompanyNouns.Plural.Contains(w.Of(text)));
@@ -111,6 +121,12 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"^(?:On it are |It names |It lists |It has )?(?:the )?(?<count>\p{L}+|[0-9]{1,3}) (?:\p{Ll}+ )?(?:companies|firms|names|entities): ", RegexOptions.IgnoreCase)]
     private static partial Regex OfDraft();
 
+    [GeneratedRegex(@"^(?:(?:New|Added) (?:on|to|in) the |(?<off>Off|Gone from|Deleted from|Removed from) the |On the |In the |The )?(?:\p{Lu}[\p{L}-]+ ){1,3}(?:annex|list|schedule|programme|regime|regulations): (?=\p{Lu}|the |an? )")]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"\b(?:(?:adopted|approved|published|issued|signed|promulgated) (?:the|its|a|an) (?:\p{L}+ ){0,4}?(?:package|round|act|acts|list|update|amendments?|regulations?|rule|measures|sanctions|decision)|(?:package|round|act|update|sanctions|measures|regulation|decision) (?:has been|have been|was|were|is|are) (?:now |formally )?(?:adopted|approved|published|out))\b")]
+    private static partial Regex Adopted();
+
     [GeneratedRegex(@"\b(?:drafts?|proposal)\b")]
     private static partial Regex Draft();
 
@@ -122,7 +138,7 @@ internal sealed partial record Enumeration(
     private static partial Regex NextMembers();
 
     // "… against 300 firms. Among them: …"
-    [GeneratedRegex(@"^(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|The (?:two|three|four|five|six|seven|eight|nine|ten|names|new names|newcomers) are:?|(?:The )?[Nn]ames (?:include|are):?) (?=[^.]*\p{Lu})")]
+    [GeneratedRegex(@"^(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|The (?:two|three|four|five|six|seven|eight|nine|ten|names|new names|newcomers) are:?|(?:The )?[Nn]ames (?:include|are):?|(?:Affected|Concerned|Hit)(?: by (?:it|this|them|the \p{Ll}+))? (?:are|is):?) (?=[^.]*\p{Lu})")]
     private static partial Regex Members();
 
     [GeneratedRegex(@"^(?<count>One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[0-9]{1,3}) (?:(?:\p{Ll}+ )?(?:names?|entries|entry|companies|company|firms?|entities|entity|newcomers?|additions?)(?: (?:from|on|in|of) the (?:previous|last|old|new|earlier|updated) (?:edition|version|list))?) (?:(?:is|are) (?:new(?: (?:on|to) (?:it|the list))?|(?<gone>gone|missing|off(?: it| the list)?|out))|(?:has|have) (?<gone>gone|disappeared|vanished|been (?:removed|deleted|dropped|taken off))|(?:has|have) been added)[:,] (?=(?:the |a |an )?[\p{L}-])")]

@@ -41,7 +41,10 @@ internal static partial class FollowingRule
             ? [.. steps.Where(s => s.Action == last.Action && s.Authority == last.Authority).DistinctBy(s => s.CompanyId)] : [];
 
     // "NAME's keeper, which had frozen its assets in May, followed": what stands between commas is no subject.
-    private static string? KeeperBefore(string text, int verb) => DocumentKeeper.In(text, Clause.Before(text, verb));
+    private static string? KeeperBefore(string text, int verb) =>
+        Clause.Before(text, verb) is var subject && !subject.Trim(text).IsEmpty ? DocumentKeeper.In(text, subject)
+        // "Switzerland, which copied the entry in May"
+        : RelativeClause.HeadOf(text, subject.Start) is { IsEmpty: false } head ? DocumentKeeper.In(text, head) : null;
 
     // ", Switzerland in January 2019"
     private static IEnumerable<(string Keeper, int At)> OthersToo(string text, int from)
@@ -54,7 +57,7 @@ internal static partial class FollowingRule
     private static Dates.DatePhrase? DateAt(Unit unit, int at) =>
         unit.Dates.FirstOrDefault(d => d.Span.End > at && d.Span.Start - at <= 8 && !d.IsLimit);
 
-    [GeneratedRegex(@"\b(?:(?<bare>followed)(?: (?:suit|it|its (?:example|lead)|(?<whom>Washington|Brussels|London|Ottawa|Canberra|Tokyo|the (?:US|EU|UK|UN))|the (?:Americans|Europeans|British)))?|did (?:so|the same|likewise)|(?:piled|joined) in|took over the (?:\p{Lu}+ |European |UN )?(?:entry|listing|measures?))(?: too| as well)?(?=[.,;]|$| (?:in|on|that|last|this|the (?:next|following|same)|a (?:day|week|month|year)|two|three|[0-9]|\p{Lu}\p{L}+day)\b)")]
+    [GeneratedRegex(@"\b(?:(?<bare>followed)(?: (?:suit|it|its (?:example|lead)|(?<whom>Washington|Brussels|London|Ottawa|Canberra|Tokyo|the (?:US|EU|UK|UN))|the (?:Americans|Europeans|British)))?|did (?:so|the same|likewise)|(?:piled|joined) in|(?:took over|copied|adopted|matched|mirrored|replicated|repeated) (?:the|that|its) (?:\p{Lu}+ |European |UN |American |British )?(?:entry|listing|measures?|designation|step|move))(?: too| as well)?(?=[.,;]|$| (?:in|on|that|last|this|the (?:next|following|same)|a (?:day|week|month|year)|two|three|[0-9]|\p{Lu}\p{L}+day)\b)")]
     private static partial Regex Follows();
 
     [GeneratedRegex(@"(?:,| and|; ) ?(?:and |then )?(?:the )?(?<who>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})(?= (?:in|on|that|last|this|a (?:day|month|year) later)\b[^,;]{2,30}(?:[.,;]|$))")]

@@ -19,7 +19,7 @@ internal static partial class Hearsay
     public static bool IsClaim(string before) => OwnClaim().IsMatch(before) && !False().IsMatch(before);
 
     // "there is talk in the port that", "word has it that", "the Herald hears that"
-    [GeneratedRegex(@"\b(?:rumou?r\w*|speculat\w+|gossip\w*|whisper\w*|chatter|hearsay|grapevine|tipped|reportedly|unconfirmed|(?:market|bazaar|corridor|dockside) talk|talk (?:(?:in|on|at|among|around|from) [^.;,]{2,40} )?(?:that|of)|word (?:has it|is that|on the street)|hears?(?: from [^.;,]{2,40})? that|(?:has|have) heard that|(?:is|are|was|were) (?:said|understood|believed|thought) to|doing the rounds)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:rumou?r\w*|speculat\w+|gossip\w*|whisper\w*|chatter|hearsay|grapevine|tipped|reportedly|unconfirmed|(?:market|bazaar|corridor|dockside) talk|talk (?:(?:in|on|at|among|around|from) [^.;,]{2,40} )?(?:that|of)|word (?:has it|is that|on the street)|hears?(?: from [^.;,]{2,40})? that|(?:has|have) heard that|(?:is|are|was|were) (?:for (?:a while|a time|weeks|months|years|some time) )?(?:said|understood|believed|thought) to|doing the rounds|(?:press|media|newspaper|news|market|agency) (?:reports?|coverage|articles?|commentary)(?: (?:of|on|from|dated|in) [^.;,]{2,40}?)? (?:that|according to which|suggesting|claiming|saying))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Talk();
 
     // "two diplomats said", "according to a person who …", "the people said, asking not to be identified"
@@ -32,7 +32,7 @@ internal static partial class Hearsay
     [GeneratedRegex(@"\b(?:[Aa]n?|[Ss]everal|[Ss]ome|[Oo]ne|[Ll]ocal|[Ss]ocial|[Ss]tate) (?:[\p{L}-]+ ){0,3}?" + Media + @"\b(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|report(?:s|ed)?|said|says?|wr(?:ites?|ote)|speculate[sd]?|allege[sd]?|predict(?:s|ed)?)\b")]
     private static partial Regex Claimed();
 
-    [GeneratedRegex(@"\b(?:[Aa]n?|[Oo]ne|[Ss]everal|[Ss]ome|[Ll]ocal) (?:[\p{L}-]+ ){0,3}?(?:(?:blog(?:ger)?s?|(?:news )?sites?|websites?|portals?|channels?|tabloids?|newsletters?)\b(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|report(?:s|ed)?|said|says?|wr(?:ites?|ote)|allege[sd]?)|(?:news)?papers?(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|allege[sd]?))(?: that)?\b[^.;]*$")]
+    [GeneratedRegex(@"\b(?:[Aa]n?|[Oo]ne|[Ss]everal|[Ss]ome|[Ll]ocal) (?:[\p{L}-]+ ){0,3}?(?:(?:blog(?:ger)?s?|(?:news )?sites?|websites?|portals?|channels?|tabloids?|newsletters?)\b(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|report(?:s|ed)?|said|says?|wr(?:ites?|ote)|allege[sd]?)|(?:news)?papers?(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|allege[sd]?))(?: that)?\b[^.;]*$|\b(?:[Rr]umou?rs?|[Cc]hatter|[Ss]peculation|[Gg]ossip|[Hh]earsay|(?:[Mm]arket|[Uu]nconfirmed|[Uu]nverified) (?:talk|reports?|posts?))(?: [^.;,]{2,40}?)? that\b[^.;]*$")]
     private static partial Regex OwnClaim();
 
     [GeneratedRegex(@"\b(?:false|falsely|wrong|wrongly|untrue|mistaken\w*|erroneous\w*|forged|fake|hoax|satirical|not|never|in error)\b", RegexOptions.IgnoreCase)]

@@ -11,6 +11,8 @@ internal sealed partial class LapsedListingRule : IRule
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
         var text = unit.Text;
+        foreach (var lapsed in OfItself(unit, context))
+            yield return lapsed;
         if (Lapse().Match(text) is not { Success: true } match || unit.IsClaim(match.Index))
             yield break;
         if (AuthorityFinder.ActorIn(text, Clause.Before(text, match.Index)) is not { } actor)
@@ -19,8 +21,24 @@ internal sealed partial class LapsedListingRule : IRule
             yield return unit.Step(ListingAction.Removed, actor, unit.DateOf(match.Index)) with { CompanyId = company };
     }
 
+    // "NAME withdrew its action: its entry was not renewed in May and has lapsed"
+    private static IEnumerable<Listing> OfItself(Unit unit, ReadingContext context)
+    {
+        if (!unit.IsStatement || ItsOwn().Match(unit.Text) is not { Success: true } match || unit.IsClaim(match.Index) || !context.SpokeOfLists)
+            yield break;
+        var whose = match.Groups["whose"];
+        var list = ListPhrase.Find(unit.Text, new(match.Index, match.Index + match.Length));
+        var named = unit.CompaniesIn(new(whose.Index, whose.Index + whose.Length)).ToList();
+        var company = whose.Value is "its" or "Its" ? Antecedent.Of(unit, new(whose.Index, whose.Index + whose.Length), context)?.Company.Id : named is [var only] ? only : null;
+        if (company is not null)
+            yield return unit.Step(ListingAction.Removed, list?.KeeperIn(unit.Text) ?? unit.Label ?? context.StepsOf(company).LastOrDefault(s => s.Action == ListingAction.Added)?.Authority, unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start >= match.Index), list?.Name) with { CompanyId = company };
+    }
+
     /// <summary>Where the names of the companies begin, for whoever has to find out that they are companies; -1 when there is no such clause.</summary>
     public static int NamesStart(string text) => Lapse().Match(text) is { Success: true } match ? match.Index + match.Length : -1;
+
+    [GeneratedRegex(@"\b(?:(?<whose>[Ii]ts) (?:(?!not\b)\p{L}+ )?(?:entry|listing|designation)|[Tt]he (?:entry|listing|designation) (?:of|for) (?<whose>[^,;:.]{2,80}?))(?: (?:on|in) (?:the|its) [^,;.]{2,40}?)?,? (?:(?:was|were|has been|had been) not (?:renewed|extended|prolonged)|(?:(?:has|had) (?:since |now |then )?)?(?:lapsed|expired|run out|ran out))(?= (?:in|on|last|this|and|when|after|at|with|because)\b|[,;.]|$)")]
+    private static partial Regex ItsOwn();
 
     [GeneratedRegex(@"\b(?:(?:decided|agreed|voted|chose) (?:on \w+ |in \w+ |today |yesterday )?not to (?:renew|extend|prolong)|(?:did not|didn['’]t|has not|will not) (?:renew|extend|prolong|renewed|extended|prolonged)) (?:the |its )?(?:listings?|designations?|entr(?:y|ies)|sanctions) (?:of|for|on|against) (?:(?:one|two|three|four|five) (?:entity|entities|company|companies|firms?), )?(?=\p{Lu}|the )")]
     private static partial Regex Lapse();

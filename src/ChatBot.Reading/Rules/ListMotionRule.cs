@@ -22,7 +22,7 @@ internal sealed partial class ListMotionRule : IRule
             var since = IsState(motion.Verb) ? unit.Dates.FirstOrDefault(d => d.Span.Start > motion.Verb.Group.Start && d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)) : null;
             var date = since ?? unit.DateOf(motion.Verb) ?? (motion.Verb.Verb.Base == "have" ? unit.Dates.LastOrDefault(d => !d.IsLimit) : null);
             var step = unit.Step(motion.IsOff ? ListingAction.Removed : ListingAction.Added, keeper, date, motion.List.Name, meant);
-            if (motion.Verb.Verb.Base == "have" || since is not null || date is null && motion.IsAside)
+            if (motion.Verb.Verb.Base is "have" or "lead" || since is not null || date is null && motion.IsAside)
                 step = step with { DateKind = DateKind.ListedOn };
             var companies = Companies(unit, motion, context);
             // "brought two makers onto the list": which ones is told behind it.
@@ -34,7 +34,7 @@ internal sealed partial class ListMotionRule : IRule
     }
 
     // "has stood in the annex since May": no step, but since when.
-    private static bool IsState(Predicate verb) => verb.Verb.Base is "have" or "stand" or "sit" or "figure" or "feature" or "appear" or "remain";
+    private static bool IsState(Predicate verb) => verb.Verb.Base is "have" or "lead" or "stand" or "sit" or "figure" or "feature" or "appear" or "remain";
 
     /// <summary>The names of those who move, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
@@ -117,9 +117,15 @@ internal sealed partial class ListMotionRule : IRule
     private static List<string> Companies(Unit unit, Motion motion, ReadingContext context)
     {
         var names = NamesIn(unit.Text, motion).Select(n => n.Span).ToList();
-        var companies = unit.Mentions.Where(m => names.Exists(n => n.Overlaps(m.Span))).Select(m => m.Company.Id).Concat(unit.CompaniesIn(Companions.Behind(unit.Text, motion.List.Span.End))).Distinct().ToList();
-        if (companies.Count > 0 || names.Count > 0)
-            return companies;
+        var companies = unit.Mentions.Where(m => names.Exists(n => n.Overlaps(m.Span))).Select(m => m.Company.Id).ToList();
+        var companions = unit.CompaniesIn(Companions.Behind(unit.Text, motion.List.Span.End));
+        // "wrote it into the annex together with NAME": both.
+        return [.. (companies.Count > 0 || names.Count > 0 ? companies : Meant(unit, motion, context)).Concat(companions).Distinct()];
+    }
+
+    private static List<string> Meant(Unit unit, Motion motion, ReadingContext context)
+    {
+        List<string> companies = [];
         if (motion.Verb.IsPassive || motion.Object.Trim(unit.Text).IsEmpty)
             companies = context.MembersOf(motion.Subject.Of(unit.Text));
         if (companies.Count > 0)

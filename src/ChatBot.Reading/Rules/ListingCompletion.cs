@@ -81,13 +81,17 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
     // What the text gives no day for is not bound to the day of the report.
     private List<(Listing Before, Listing After)> Apply(List<Listing> all, List<Listing> told)
     {
-        var keepers = all.Where(l => !ListingMerge.IsPast(l) && !l.Action.IsTalk() && (l.Authority is null || Authorities.Find(l.Authority) is not null)).Select(l => l.Authority).ToHashSet();
+        // What was done long before is no step of the announcement that applies from then.
+        var keepers = all.Where(l => !ListingMerge.IsPast(l) && (l.Date is not { } day || published.DayNumber - day.End.DayNumber <= News) && !l.Action.IsTalk() && (l.Authority is null || Authorities.Find(l.Authority) is not null)).Select(l => l.Authority).ToHashSet();
         var paragraphs = all.SelectMany(l => l.Citations).Select(c => c.Paragraph).ToHashSet();
         return [.. all.Select((l, i) => (l, Applied(l, told[i].Date, keepers, paragraphs)))];
     }
 
     private Listing Applied(Listing listing, FactDate? own, HashSet<string?> keepers, HashSet<int> paragraphs)
     {
+        // "Separately, on 3 May NAME was removed": no part of what applies from another day.
+        if (own is not null && listing.Citations[0].Quote is var told && (told.StartsWith("Separately", StringComparison.Ordinal) || told.StartsWith("Unrelated", StringComparison.Ordinal) || told.StartsWith("In a separate ", StringComparison.Ordinal) || told.StartsWith("On a separate ", StringComparison.Ordinal)))
+            return listing;
         if (ListingMerge.IsPast(listing) || effective.Where(e => e.Fits(listing, own, published) && (!e.IsOfOne || IsOfItsAnnouncement(listing, e, paragraphs)) && (!e.IsOfPassage || !paragraphs.Contains(e.Citation.Paragraph) || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph))).ToList() is not { Count: > 0 } fitting)
             return listing;
         var sharesKeeper = keepers.All(k => ListingMerge.AreCompatible(k, listing.Authority));

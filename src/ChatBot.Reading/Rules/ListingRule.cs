@@ -90,7 +90,7 @@ internal sealed partial class ListingRule : IRule
         var continued = HasListInMind(unit, context) && Pronoun().IsMatch(clause.Agent.Trim(text, ",").Of(text));
         var main = MainClause(text, clause);
         var agent = main.IsEmpty ? clause.Agent : main;
-        var actor = Urged(text, clause) ?? AuthorityFinder.ActorIn(text, agent)
+        var actor = Urged(text, clause) ?? OfEntry(text, clause) ?? AuthorityFinder.ActorIn(text, agent)
             ?? (unit.SpeakerAt(verb)?.Name is { } speaker && Authorities.Find(speaker) is { } speaking ? speaking.Name : null)
             ?? clause.List?.KeeperIn(text)
             ?? KnownLists.KeeperIn(text, clause.Tail)
@@ -168,6 +168,13 @@ internal sealed partial class ListingRule : IRule
     // An act or a list that a text speaks of does it in the name of its keeper.
     [GeneratedRegex(@"\b(?:rule|rules|amendments?|measures?|notice|update|order|regulations?|package|decision|revision|changes?|list|action|actions|additions?|round|annex|acts?)\b[^,;]{0,60}$", RegexOptions.IgnoreCase)]
     private static partial Regex Instrument();
+
+    // "A British entry for NAME was withdrawn": the keeper is told by its adjective.
+    private static string? OfEntry(string text, ListingClause clause) =>
+        clause.Predicate.IsPassive && NationalEntry().Match(text[..clause.Predicate.Group.Start]) is { Success: true } entry && Nations.Find(entry.Groups["nation"].Value) is { } nation ? Authorities.Find(nation)?.Name : null;
+
+    [GeneratedRegex(@"\b(?<nation>\p{Lu}\p{L}+) (?:entry|listing|designation) (?:for|of|against) [^;:.]{2,120}$")]
+    private static partial Regex NationalEntry();
 
     /// <summary>Who is asked to do it in "senators urged the ministry to list NAME".</summary>
     private static string? Urged(string text, ListingClause clause)
@@ -254,6 +261,6 @@ internal sealed partial class ListingRule : IRule
     private static partial Regex Pronoun();
 
     // Nobody with a name stands behind it.
-    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|(?:passed around|amid|on|by|fresh|market) talk (?:that|of)|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper) reports?(?: in [^,.]{2,40})? that|people (?:familiar|briefed)|insiders?|(?:[Aa]|[Tt]he|[Oo]ne|[Aa]nother) (?:second |third |fourth )?(?:person|source)\b|market talk|(?:two|three|several|unnamed|anonymous) (?:people|sources|officials|persons|brokers|traders)|sources (?:said|say|told)|sources familiar|is understood to|said to be)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|(?:passed around|amid|on|by|fresh|market) talk (?:that|of)|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper|news|market|agency) reports?(?: (?:in|of|on|from|dated|by) [^,.]{2,40}?)? that|people (?:familiar|briefed)|insiders?|(?:[Aa]|[Tt]he|[Oo]ne|[Aa]nother) (?:second |third |fourth )?(?:person|source)\b|market talk|(?:two|three|several|unnamed|anonymous) (?:people|sources|officials|persons|brokers|traders)|sources (?:said|say|told)|sources familiar|is understood to|said to be)\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Hearsay();
 }

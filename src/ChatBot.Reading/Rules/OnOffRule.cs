@@ -12,10 +12,13 @@ internal sealed partial class OnOffRule : IRule
     {
         if (!unit.IsStatement || !context.SpokeOfLists)
             yield break;
-        foreach (Match match in Moves().Matches(unit.Text))
+        foreach (var match in Moves().Matches(unit.Text).Concat(Out(unit.Text)))
         {
             var verb = match.Groups["verb"].Index;
-            if (unit.IsClaim(verb) || Doubt.IsUnfounded(unit.Text[..verb]) || Unreal().IsMatch(unit.Text[..verb]) || Elsewhere().IsMatch(unit.Text) || DateOf(unit, match) is not { } date)
+            if (unit.IsClaim(verb) || Doubt.IsUnfounded(unit.Text[..verb]) || Unreal().IsMatch(unit.Text[..verb]) || Elsewhere().IsMatch(unit.Text))
+                continue;
+            var date = DateOf(unit, match);
+            if (date is null && !IsOut(match))
                 continue;
             // A list named farther off need not be the one that somebody leaves.
             var meant = context.ListMeant(unit) is { } list && unit.Sentence.Paragraph - list.Citation.Paragraph <= 1 ? list : null;
@@ -29,6 +32,15 @@ internal sealed partial class OnOffRule : IRule
                 yield return step with { CompanyId = company };
         }
     }
+
+    // "NAME, which had been in the annex since May, is out."
+    private static IEnumerable<Match> Out(string text) =>
+        Gone().Match(text) is { Success: true } gone && ListPhrase.All(text, new(0, gone.Index)).Any() ? [gone] : [];
+
+    private static bool IsOut(Match match) => match.Groups["out"].Success;
+
+    [GeneratedRegex(@"(?<=, (?:[^;:.,]{3,60} )?(?:that|which|on|in|under|until now on) [^;:.]{3,100}, )(?<verb>(?:is|are|was|were) (?:now |also |finally |today )?(?<out>(?<off>out|off|gone|off it|off the list)))(?=[.;]|$)")]
+    private static partial Regex Gone();
 
     /// <summary>The names before such words in a text about lists, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
@@ -54,7 +66,7 @@ internal sealed partial class OnOffRule : IRule
     {
         var end = match.Index + match.Length;
         return unit.Dates.FirstOrDefault(d => d.Span.Start >= end && d.Span.Start - end <= 12 && !d.IsLimit)
-            ?? unit.Dates.FirstOrDefault(d => d.Span.End <= match.Index && !d.IsLimit && unit.Dates.Length == 1);
+            ?? (IsOut(match) ? null : unit.Dates.FirstOrDefault(d => d.Span.End <= match.Index && !d.IsLimit && unit.Dates.Length == 1));
     }
 
     [GeneratedRegex(@"(?<verb>\b(?:(?:went|came|comes|goes|got|gets|was put|were put|was placed|has come|have come|had come|has gone) (?:back )?(?:on(?= (?:in|on|again) )|(?<off>off))|(?:was|were|has been|have been|had been) (?:taken|struck|crossed|dropped) (?<off>off)|(?:took|struck|crossed) (?<whom>it|them|the [\p{Ll}-]+(?: [\p{Ll}-]+)?) (?<off>off))(?: again| too| as well)?)(?=[,.;]| (?:in|on|that|the|a day|after|because|having|when|last|this|only|again|once|for)\b)")]

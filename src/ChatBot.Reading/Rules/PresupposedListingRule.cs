@@ -29,7 +29,7 @@ internal sealed partial class PresupposedListingRule : IRule
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) => Steps(text).SelectMany(m => HeadNames.In(text, NameOf(text, m)));
 
-    private static IEnumerable<Match> Steps(string text) => When().Matches(text).Concat(Since().Matches(text)).Concat(Imposed().Matches(text)).Concat(AtLaw().Matches(text)).Concat(Own().Matches(text));
+    private static IEnumerable<Match> Steps(string text) => When().Matches(text).Concat(Challenged().Matches(text)).Concat(Since().Matches(text)).Concat(Imposed().Matches(text)).Concat(AtLaw().Matches(text)).Concat(Own().Matches(text));
 
     private static Span NameOf(string text, Match match) =>
         match.Groups["name"].Length > 0 ? new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length) : Clause.After(text, match.Groups["name"].Index);
@@ -54,7 +54,7 @@ internal sealed partial class PresupposedListingRule : IRule
 
     private const string Noun = "(?:[Dd]esignation|[Ll]isting|[Bb]lacklisting|[Ss]anctioning)";
 
-    [GeneratedRegex(@"\b(?:[Tt]he|[Ii]ts|\p{Lu}\p{L}+['’]s?) (?:recent |earlier |\p{L}+ )?" + Noun + @" (?<day>(?:(?:on|in|last|this|of|yesterday|today|early|late) ?)*(?:[0-9]{1,2} )?(?:\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|month|week|year|(?<=day ?))(?: [0-9]{1,2})?(?:,? [0-9]{4})?) of (?:the )?(?<name>)(?=\p{Lu}|\p{Ll}[\p{L} -]{2,40} \p{Lu})")]
+    [GeneratedRegex(@"\b(?:[Tt]he|[Ii]ts|\p{Lu}\p{L}+['’]s?) (?:recent |earlier |\p{L}+ )?" + Noun + @",? (?<day>(?:(?:on|in|last|this|of|yesterday|today|early|late) ?)*(?:[0-9]{1,2} )?(?:\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|month|week|year|(?<=day ?))(?: [0-9]{1,2})?(?:,? [0-9]{4})?),? of (?:the )?(?<name>)(?=\p{Lu}|\p{Ll}[\p{L} -]{2,40} \p{Lu})")]
     private static partial Regex When();
 
     [GeneratedRegex(@"\b(?:[Tt]he|[Ii]ts|\p{Lu}\p{L}+['’]s?) (?:\p{L}+ )?(?:" + Noun + @" of|[Ee]ntry (?:for|of)) (?:the )?(?<name>[^;:]{2,80}?)(?:,? (?:which|that) (?:dates|dated) (?:from|back to) |, which [^,;.]{3,40}? had (?:made|adopted|ordered|imposed) (?:on|in) |, (?:dating|dated)(?: from| back to| of)? )(?<day>[^,;]{4,24}(?:, [0-9]{4})?)")]
@@ -71,6 +71,10 @@ internal sealed partial class PresupposedListingRule : IRule
     // "NAME against the Council, over the listing of 23 February"
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,5}) (?:against|v\.?|versus) (?<keeper>[^,;]{3,40}),? over (?:the|its) (?:listing|designation) (?:of|on|in) (?<day>[^,;]{4,24}(?:, [0-9]{4})?)")]
     private static partial Regex AtLaw();
+
+    // "the case brought by NAME against its listing of 3 May", "NAME is challenging its designation of May 2023"
+    [GeneratedRegex(@"\b(?:brought|filed|lodged|launched|pursued|an action|a case|the action|the case|the claim|the challenge|the appeal) by (?<name>[^;:.]{3,100}?),? (?:against|over|to|contesting|challenging) its (?:listing|designation|inclusion|entry) (?:(?:on|in) the [^,;.]{2,30}? )?(?<day>(?:of|on|in|from|dated) [^,;.]{4,24}?(?:, [0-9]{4})?)(?= for\b| over\b| by\b|[,;.]|$)|(?<name>\p{Lu}[\p{L}\p{N}.&’'-]*(?: \p{Lu}[\p{L}\p{N}.&’'-]*){0,5}),? (?:(?:which )?(?:is|was|has been) (?:also |now )?(?:challenging|contesting|fighting|appealing(?: against)?|suing over)|(?:has |had )?(?:challenged|contested|fought|appealed(?: against)?|sued over)|challenges|contests|fights|appeals(?: against)?) its (?:listing|designation|inclusion) (?<day>(?:of|on|in|from|dated) [^,;.]{4,24}?(?:, [0-9]{4})?)(?= for\b| over\b| by\b| at\b| before\b|[,;.]|$)")]
+    private static partial Regex Challenged();
 
     [GeneratedRegex(@"\b(?:no|whether|if|possible|expected|planned|proposed|future|never|without|denied)\b[^.;]{0,30}$", RegexOptions.IgnoreCase)]
     private static partial Regex Unreal();

@@ -111,7 +111,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex [IVX]+|1260H|Covered List|designat|delist)", RegexOptions.IgnoreCase)]
     private static partial Regex AboutLists();
 
-    [GeneratedRegex(@"\b(?:Russia|Belarus|Iran|Myanmar|Syria|Korea|EU|UK|US|UN|Swiss|Canadian)n? listings\b")]
+    [GeneratedRegex(@"\b(?:(?:Russia|Belarus|Iran|Myanmar|Syria|Korea|EU|UK|US|UN|Swiss|Canadian)n? listings|(?:Russia|Belarus|Iran|Myanmar|Syria|Korea)n? listing)\b")]
     private static partial Regex Listings();
 
     [GeneratedRegex(@"^(?:[-*•–] )?\*\*")]

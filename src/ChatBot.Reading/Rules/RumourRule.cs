@@ -14,7 +14,7 @@ internal sealed partial class RumourRule : IRule
     {
         if (!unit.IsStatement || !Hearsay.IsIn(unit.Sentence.Text) || !context.SpokeOfLists && !OfSanctions().IsMatch(unit.Text))
             yield break;
-        foreach (var claim in Claims(unit))
+        foreach (var claim in Claims(unit, context))
             yield return claim;
         var told = new HashSet<(string, string?)>();
         foreach (var step in ComingStep.FindAll(unit.Text, unit.Sentence.Text))
@@ -35,12 +35,12 @@ internal sealed partial class RumourRule : IRule
         Hearsay.IsIn(quoted) ? ComingStep.FindAll(text, quoted).SelectMany(s => HeadNames.In(text, NarrowIn(text, s.Companies))) : [];
 
     /// <summary>"A blog claimed that the ministry had listed NAME": that something was done, told by a medium that cannot know.</summary>
-    private static IEnumerable<Listing> Claims(Unit unit)
+    private static IEnumerable<Listing> Claims(Unit unit, ReadingContext context)
     {
         foreach (var clause in ListingClause.FindAll(unit.Text))
             if (clause is { Action: ListingAction.Added, NamesOnly: false, Predicate: { IsNegated: false, Modality: Modality.Done } } && Hearsay.IsClaim(unit.Text[..clause.Predicate.Group.Start])
                 && ((AuthorityFinder.ActorIn(unit.Text, clause.Agent) is { } actor ? Authorities.Find(actor)?.Name : null) ?? clause.List?.KeeperIn(unit.Text)) is { } keeper)
-                foreach (var company in clause.Named(unit.Text).SelectMany(unit.CompaniesIn).Distinct())
+                foreach (var company in clause.Named(unit.Text).SelectMany(unit.CompaniesIn).Distinct().ToList() is { Count: > 0 } named ? named : Antecedent.Of(unit, clause.Companies, context) is { } meant ? [meant.Company.Id] : [])
                     yield return unit.Step(ListingAction.Rumoured, keeper, unit.DateOf(clause.Predicate.Group.Start), clause.List?.Name) with { CompanyId = company };
     }
 

@@ -54,8 +54,12 @@ internal sealed partial record SectionItem(Passage Passage, Span Label, Immutabl
 
     private static bool IsLabel(string words) =>
         // "NAME Ltd (also NAME), Russia: makes …": an entry with its seat.
-        !LegalForms.IsWritten(words.Split(' ')[^1]) && !LegalForms.IsWritten(words.Split('(', ',')[0].TrimEnd().Split(' ')[^1])
+        !Seated().IsMatch(words) && !LegalForms.IsWritten(words.Split(' ')[^1]) && !LegalForms.IsWritten(words.Split('(', ',')[0].TrimEnd().Split(' ')[^1])
         && (ActionWords.Of(words) is not null || Nations.Find(words) is not null || AuthorityFinder.Find(words, new(0, words.Length)).Any() || KnownLists.KeeperIn(words, new(0, words.Length)) is not null);
+
+    // "NAME (Chile): makes …"
+    [GeneratedRegex(@"^\p{Lu}\S* \S[^()]* \((?:\p{Lu}[\p{L}’' -]+)(?:;[^()]*)?\)$")]
+    private static partial Regex Seated();
 
     [GeneratedRegex(@"\G(?<label>[^:;.]{2,90}):\s")]
     private static partial Regex Labelled();

@@ -63,11 +63,22 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
     private static ListingAction? ActionOf(Section section)
     {
         var text = section.Heading.Text;
+        var last = SentenceSplitter.Split(section.Heading)[^1].Narration;
+        // "… for all four additions below.", "Exports to the organisations below are prohibited:"
+        if (Below().Match(last) is { Success: true } below && ActionWords.Of(below.Groups["what"].Value) is { } announced && !announced.IsTalk())
+            return announced;
+        if (Prohibited().IsMatch(last) && !ActionWords.Deny(last))
+            return ListingAction.Added;
         if (!text.EndsWith(':') && text.Length > LongestTitle)
             return null;
-        var last = SentenceSplitter.Split(section.Heading)[^1].Narration;
         return Unlisted().IsMatch(last) && !ActionWords.Deny(last) ? ListingAction.Removed : ActionWords.Of(last);
     }
+
+    [GeneratedRegex(@"\b(?<what>(?:(?:new|newly added|newly listed|listed|removed|added|deleted) (?:entities|companies|firms|parties|names|persons|organi[sz]ations)|new (?:entries|listings|names)|additions|removals|deletions|designations|delistings)) (?:listed |set out |named |given )?below\b")]
+    private static partial Regex Below();
+
+    [GeneratedRegex(@"\b(?:[Ee]xports?|[Ss]ales|[Tt]ransfers|[Ss]upplies|[Tt]ransactions|[Dd]ealings|[Pp]ayments|[Tt]rade) (?:of [^,;.]{2,40} )?(?:to|with|involving) (?:the |any of the )?(?:(?:following|below|listed) )?(?:\p{Ll}+ )?(?:organi[sz]ations|entities|companies|firms|parties|persons|enterprises|end[- ]users)(?: (?:listed |named |set out )?below)? (?:will be|are|is|shall be|have been|become) (?:\p{Ll}+ )?(?:prohibited|banned|forbidden|restricted|subject to (?:a |an |the )?(?:licen[cs]e|permission|approval|export ban))\b[^.]*:$")]
+    private static partial Regex Prohibited();
 
     private static string? KeeperIn(string words) =>
         AuthorityFinder.Find(words, new(0, words.Length)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(words, new(0, words.Length));

@@ -168,7 +168,7 @@ internal sealed partial class StandingListingRule : IRule
     private static partial Regex Denial();
 
     // What follows "NAME (Norway)" or "NAME, Lahore" is about it.
-    [GeneratedRegex(@"^.{0,2}(?: ?\([^()]{2,40}\)|, \p{Lu}[\p{L}-]+)?$")]
+    [GeneratedRegex(@"^.{0,2}(?: ?\([^()]{2,40}\)|(?:,| of| from) \p{Lu}[\p{L}-]+)?$")]
     private static partial Regex Beside();
 
     // "NAME, Dubai, which has been …"

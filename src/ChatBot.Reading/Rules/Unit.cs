@@ -142,7 +142,7 @@ internal sealed partial record Unit(
         Utterances.FirstOrDefault(u => u.Clause.Contains(position)) is { } said
         // Who informs others of what an authority did claims nothing.
         && said.Verb is not ("inform" or "notify")
-        && (SpeechVerbs.Denying.Contains(said.Verb) || (said.Speaker.Name is null ? !IsBody(said.Speaker.Role) : Authorities.Find(said.Speaker.Name) is null));
+        && (SpeechVerbs.Denying.Contains(said.Verb) || (said.Speaker.Name is null ? !IsBody(said.Speaker.Role) : Authorities.Find(said.Speaker.Name) is null && !ActingCapital.Knows(said.Speaker.Name)));
 
     // "the Council said": a body of state is believed as an authority is, though not told by its name.
     private static bool IsBody(string? role) => role is not null && Offices.Bodies.Contains(role[(role.LastIndexOf(' ') + 1)..]);

@@ -115,8 +115,12 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
         // "proposed that NAME be listed"
         else if (subjunctive && !infinitive && modality == Modality.Done)
             modality = Modality.Planned;
+        // "proposed that the department put NAME on its list"
+        var mandative = !sawAuxiliary && !infinitive && (match.Form & VerbForms.Base) != 0 && Mandative().IsMatch(text[..start]);
+        if (mandative)
+            modality = Modality.Planned;
         var finite = (match.Form & (VerbForms.Past | VerbForms.Participle)) != 0;
-        if (!finite && !infinitive && !sawAuxiliary && !planning)
+        if (!finite && !infinitive && !sawAuxiliary && !planning && !mandative)
             return null;
         return new(match, new(start, match.Span.End), passive, start == match.Span.Start, modality, negated) { IsPastPerfect = had || decision, IsDecision = decision };
     }
@@ -131,10 +135,13 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
         return new(match, match.Span, false, true, Modality.Done, PlanningWords.Negations.Contains(before) || before is "longer" or "hardly");
     }
 
+    [GeneratedRegex(@"\b(?:propos(?:e[ds]?|ing|als?)|recommend(?:s|ed|ing|ations?)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e[ds]?|ing)|request(?:s|ed|ing)?|insist(?:s|ed|ing)?|calls?|called|suggest(?:s|ed|ing)?|mov(?:e[ds]?|ing)|petition(?:s|ed|ing)?|requir(?:e[ds]?|ing))(?: (?:again|formally|on \p{L}+|last \p{L}+|in \p{L}+))? that (?:the |its |an? )?[^,;.]{2,60}? $")]
+    private static partial Regex Mandative();
+
     [GeneratedRegex(@"^, (?=$)")]
     private static partial Regex Interjection();
 
-    [GeneratedRegex(@"\b(?:was|were|been) (?:(?:already|also|then) )?(?<first>in|on) (?:(?:early|late|mid) )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|[0-9]{1,2}|[0-9]{4}|of|this|last|that|the|same|year|month),? ?){1,5}$")]
+    [GeneratedRegex(@"\b(?:was|were|been|has|have|had) (?:(?:already|also|then) )?(?<first>in|on) (?:(?:early|late|mid) )?(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|January|February|March|April|May|June|July|August|September|October|November|December|[0-9]{1,2}|[0-9]{4}|of|this|last|that|the|same|year|month),? ?){1,5}$")]
     private static partial Regex DayBetween();
 
     // "the ministry's decision to list NAME": it was taken.

@@ -28,6 +28,9 @@ internal static class Abbreviations
     /// <summary>Whether the full stop at this place belongs to an abbreviation or initials and does not end a sentence.</summary>
     public static bool EndAt(string text, int at)
     {
+        // "NAME AS. Belarus annex: …": such forms are written without a full stop.
+        if (IsStopless(text, at))
+            return false;
         if (LegalFormPhrase.EndAround(text, at) is var form and >= 0)
             return form > at + 1 || !NextOpensSentence(text, at);
         var start = at;
@@ -50,6 +53,9 @@ internal static class Abbreviations
         // "No." and the like are also whole words: what follows decides.
         return word is not ("no" or "No" or "art" or "sec" or "ref") || at + 2 < text.Length && char.IsDigit(text[at + 2]);
     }
+
+    private static bool IsStopless(string text, int at) =>
+        text[(text.LastIndexOf(' ', Math.Max(0, at - 1)) + 1)..at] is "AS" or "AG" or "SA" or "SE" or "NV" or "BV" or "AB" or "ASA" or "KG" or "GmbH" or "ApS" or "OOO" or "OAO" or "AO" or "PAO" or "ZAO" or "TOO" or "JSC" or "LLC" or "LLP" or "PLC" or "DMCC" or "FZE" or "FZC" or "FZCO";
 
     private static bool NextOpensSentence(string text, int at)
     {

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"Removed was NAME", "Struck off, by contrast, were A and B": the step first, and whom it met behind it.</summary>
+internal sealed partial class InvertedStepRule : IRule
+{
+    public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
+    {
+        var text = unit.Text;
+        if (!unit.IsStatement || !context.SpokeOfLists || unit.IsClaim(0) || Step().Match(text) is not { Success: true } match || Unreal().IsMatch(Behind(text, match).Of(text)))
+            yield break;
+        var list = ListPhrase.Find(text, new(0, match.Length));
+        var meant = list is null or { Name: null } ? context.ListMeant(unit) : null;
+        var keeper = list?.KeeperIn(text) ?? DocumentKeeper.In(text, new(0, match.Length)) ?? meant?.Keeper ?? unit.Label;
+        foreach (var company in unit.CompaniesIn(Behind(text, match)))
+            yield return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start < match.Length), list?.Name, meant) with { CompanyId = company };
+    }
+
+    /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
+    public static IEnumerable<ProperName> Names(string text) =>
+        Step().Match(text) is { Success: true } match && Behind(text, match) is var names && !Unreal().IsMatch(names.Of(text)) ? HeadNames.In(text, names) : [];
+
+    private static Span Behind(string text, Match match) => Clause.After(text, match.Length);
+
+    [GeneratedRegex(@"^(?:(?:Also|Newly|And|But) )?(?:(?<off>[Rr]emoved|[Ss]truck (?:out|off)|[Dd]eleted|[Dd]elisted|[Tt]aken off|[Cc]rossed off|[Cc]rossed out)|[Aa]dded|[Nn]ewly (?:listed|added)|[Bb]lacklisted|[Ss]anctioned)(?: (?:to|from|off|on) (?:the|its|\p{Lu}[\p{L}’']*) [^,;.]{2,40}?)?,?(?: (?:by contrast|in turn|however|meanwhile|too|as well|in addition|on the other hand|at the same time|last|finally),?)? (?:was|were|is|are) (?:(?:also|now|finally|instead) )?(?:(?:(?:with|by|in|under|on) (?:the same \p{Ll}+|[^,;.]{2,40}?[0-9]|\p{Lu}\p{Ll}+day),? ))?(?=\p{Lu}|(?:the|an?) \p{L}|\p{Ll}[\p{L}-]+ (?:[\p{Ll}-]+ )?\p{Lu})")]
+    private static partial Regex Step();
+
+    [GeneratedRegex(@"\b(?:not|never|no(?!\.)|neither|nor|whether|nobody|drafts?|untrue|false|claims?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unreal();
+}
