@@ -24,13 +24,13 @@ internal sealed partial class LapsedListingRule : IRule
     // "NAME withdrew its action: its entry was not renewed in May and has lapsed"
     private static IEnumerable<Listing> OfItself(Unit unit, ReadingContext context)
     {
-        if (!unit.IsStatement || ItsOwn().Match(unit.Text) is not { Success: true } match || unit.IsClaim(match.Index) || !context.SpokeOfLists)
+        if (!unit.IsStatement || ItsOwn().Match(unit.Text) is not { Success: true } match || unit.IsClaim(match.Index))
             yield break;
         var whose = match.Groups["whose"];
         var list = ListPhrase.Find(unit.Text, new(match.Index, match.Index + match.Length));
         var named = unit.CompaniesIn(new(whose.Index, whose.Index + whose.Length)).ToList();
         var company = whose.Value is "its" or "Its" ? Antecedent.Of(unit, new(whose.Index, whose.Index + whose.Length), context)?.Company.Id : named is [var only] ? only : null;
-        if (company is not null)
+        if (company is not null && (context.SpokeOfLists || context.StepsOf(company).Any()))
             yield return unit.Step(ListingAction.Removed, list?.KeeperIn(unit.Text) ?? unit.Label ?? context.StepsOf(company).LastOrDefault(s => s.Action == ListingAction.Added)?.Authority, unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start >= match.Index), list?.Name) with { CompanyId = company };
     }
 
