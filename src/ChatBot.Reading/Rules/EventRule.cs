@@ -38,6 +38,9 @@ internal sealed partial class EventRule : IRule
         var agent = predicate.IsPassive ? Agent().Match(text, tail.Start, tail.Length) is { Success: true } by ? new Span(by.Groups["who"].Index, by.Groups["who"].Index + by.Groups["who"].Length) : default : before;
         var actor = agent.IsEmpty ? null : AuthorityFinder.ActorIn(text, agent);
         var thing = (predicate.IsPassive ? LastSegment(text, before) : ObjectOf(text, tail, unit)).Trim(text, ",.");
+        // "extended the list by two makers: A and B": what goes on with names behind a colon is no thing that has a name.
+        if (thing.Of(text).Contains(':', StringComparison.Ordinal))
+            return null;
         var (company, noun) = CompanyIn(text, thing, unit);
         var until = Prolonging.IsForm(predicate.Verb.Lemma, VerbForms.Base) ? unit.Dates.FirstOrDefault(d => d.IsLimit && d.Span.Start > predicate.Group.Start) : null;
         if (actor is null && until is null && !(predicate.IsPassive && company is not null && noun is not null))

@@ -52,4 +52,8 @@ public sealed class EventRuleTests
     [InlineData("The lamp shop opened a new door.")]
     public void What_did_not_happen_or_nobody_of_note_did_is_no_event(string text) =>
         Assert.Empty(Text.Facts<Event>(text));
+
+    [Fact]
+    public void Names_behind_a_colon_are_no_object_of_an_event() =>
+        Assert.DoesNotContain(Text.Facts<Event>("The Treasury has extended the Covered Register by two makers from Oslo: Orla Lamps Ltd and Tarn Sonar Ltd, which sells under the name Tarn."), e => e.Object?.Contains("Orla", StringComparison.Ordinal) == true);
 }
