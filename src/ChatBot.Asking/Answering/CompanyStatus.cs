@@ -92,7 +92,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         var where = (listing.Authority ?? "authority not named") + (listing.List is { } list ? ", " + list : "");
         var source = view.IsRow(listing) ? $"in its {VersionOf(listing, view)}" : $"{view.SourceOf(listing).Publisher}, {FactDate.OnDay(view.SourceOf(listing).Published).ToWords()}";
         var step = listing.Action == ListingAction.Added ? "listed" : "off the list";
-        return new(where, listing.IsUnsure ? Verdict.PossiblyListed : listing.Action == ListingAction.Added ? Verdict.Listed : Verdict.NoLongerListed, $"{step} {listing.Date?.ToWords() ?? "on a day not given"}; {source}");
+        return new(where, ListingVerdict.Of(listing), $"{step} {listing.Date?.ToWords() ?? "on a day not given"}; {source}");
     }
 
     /// <summary>Who listed it when, according to whom, and on what ground.</summary>

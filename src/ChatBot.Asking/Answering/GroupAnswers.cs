@@ -148,7 +148,7 @@ internal static class GroupAnswers
         var on = $"{listing.Authority ?? "authority not named"}{(listing.List is { } list ? ", " + list : "")}, {listing.Date?.ToWords() ?? "date not given"}";
         return new(
             Heading(view.CompanyOf(listing.CompanyId)),
-            (end ?? listing).IsUnsure ? Verdict.PossiblyListed : listing.Action == ListingAction.Added && end is null ? Verdict.Listed : Verdict.NoLongerListed,
+            ListingVerdict.Of(end ?? listing),
             end is null ? on : $"{on}; taken off {end.Date?.ToPhrase() ?? "on a day not given"}");
     }
 

@@ -45,8 +45,8 @@ internal static partial class HeadNames
                 continue;
             var (separator, start) = LastSeparator(text, new(segment, name.Span.Start));
             // "a freeze on A, on B and on C"
-            if (preposition is not null && segment > phrase.Start && Again(preposition).Match(text[segment..name.Span.Start]) is { Success: true } again)
-                (separator, start, rejected) = (" and ", segment + again.Index + again.Length, -1);
+            if (preposition is not null && segment > phrase.Start && Again().Matches(text[segment..name.Span.Start]).FirstOrDefault(m => m.Groups["word"].Value == preposition) is { } again)
+                (separator, start, rejected) = (" and ", segment + again.Index + again.Length + 1, -1);
             // What is coordinated with a name that is no head is none either: "a supplier of A and B".
             // But "a supplier of A, B, to the list" is about B.
             var follows = rejected >= 0 && separator is ", " or " and " && text[rejected..name.Span.Start] == separator && !IsNamedBehind(text, phrase, rejected, name);
@@ -75,31 +75,8 @@ internal static partial class HeadNames
     [GeneratedRegex(@"\b(?<word>on|against|to|for|from) (?:the )?$")]
     private static partial Regex Preposition();
 
-    private static Regex Again(string preposition) => preposition switch
-    {
-        "on" => AgainOn(),
-        "against" => AgainAgainst(),
-        "to" => AgainTo(),
-        "for" => AgainFor(),
-        _ => AgainFrom(),
-    };
-
-    private const string Joint = "(?:,| and|, and| as well as| [–—-]) ";
-
-    [GeneratedRegex(Joint + "on (?!.*(?: [–—-] |[;:]))")]
-    private static partial Regex AgainOn();
-
-    [GeneratedRegex(Joint + "against (?!.*(?: [–—-] |[;:]))")]
-    private static partial Regex AgainAgainst();
-
-    [GeneratedRegex(Joint + "to (?!.*(?: [–—-] |[;:]))")]
-    private static partial Regex AgainTo();
-
-    [GeneratedRegex(Joint + "for (?!.*(?: [–—-] |[;:]))")]
-    private static partial Regex AgainFor();
-
-    [GeneratedRegex(Joint + "from (?!.*(?: [–—-] |[;:]))")]
-    private static partial Regex AgainFrom();
+    [GeneratedRegex(@"(?:,| and|, and| as well as| [–—-]) (?<word>on|against|to|for|from)(?= (?!.*(?: [–—-] |[;:])))")]
+    private static partial Regex Again();
 
     [GeneratedRegex(@"^\s*(?:under|for|from|in) (?:the )?$")]
     private static partial Regex Heading();

@@ -56,7 +56,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     }
 
     // "under British sanctions", "on the Canadian list"
-    private static string? NationIn(string words) =>
+    internal static string? NationIn(string words) =>
         WordScanner.Scan(words).Select(w => w.Of(words) == "European" ? "European Union" : Nations.Find(w.Of(words))).OfType<string>().Select(Authorities.Find).FirstOrDefault(a => a is not null && DocumentKeeper.KeepsLists(a))?.Name;
 
     // "Canada says that NAME has been in Schedule 1 of its regulations": those of the only keeper named before.
@@ -77,7 +77,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     [GeneratedRegex(@"\G(?: of| (?:(?:that|which) is |as )?(?:kept|maintained|run|held|published|issued|administered|managed|compiled|drawn up|updated) by) (?:the )?(?<who>\p{Lu}(?:(?! (?:in|on|for|since|after|with|but|under|against)\b)[^,.;(]){1,60})")]
     private static partial Regex OfKeeper();
 
-    [GeneratedRegex(@"\b(?:roll|roster|database|entity|unverified|SDN|sanctions?|blacklist|denied|export|military|restrict\w*|debarred|prohibited|designated|consolidated|covered|annex|schedule|user|UVL|MEU|supplement no|sanctions|relation|roll|register|registry|roster|catalogue?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:database|entity|unverified|SDN|sanctions?|blacklist|denied|export|military|restrict\w*|debarred|prohibited|designated|consolidated|covered|annex|schedule|user|UVL|MEU|supplement no|relation|roll|register|registry|roster|catalogue?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Restrictive();
 
     /// <summary>Whether it is no more than "it".</summary>

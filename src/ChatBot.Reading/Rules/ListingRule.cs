@@ -95,9 +95,6 @@ internal sealed partial class ListingRule : IRule
             ?? clause.List?.KeeperIn(text)
             ?? KnownLists.KeeperIn(text, clause.Tail)
             ?? (continued ? AuthorityFinder.MostSpecific(context.Previous!.Text, new(0, context.Previous.Text.Length))?.Name : null);
-        // "The British entry for NAME was withdrawn"
-        if (actor is null && OfNation().Match(text[..verb]) is { Success: true } entry && Nations.Find(entry.Groups["nation"].Value) is { } nation && Authorities.Find(nation) is { } whose && DocumentKeeper.KeepsLists(whose))
-            actor = whose.Name;
         if (actor is not null && AuthorityFinder.Known(actor) is null && (clause.List?.KeeperIn(text) ?? KnownLists.KeeperIn(text, clause.Tail)) is { } keeper)
             actor = keeper;
         if ((actor is null || AuthorityFinder.Known(actor) is null) && unit.Label is { } label)
@@ -138,9 +135,6 @@ internal sealed partial class ListingRule : IRule
             return unit.Step(ListingAction.Added, actor, coming, clause.List?.Name, meant) with { Reason = reason, DateKind = DateKind.Effective };
         return unit.Step(action, actor, date, clause.List?.Name, meant) with { Reason = reason, DateKind = date is null ? DateKind.Unknown : KindOf(date, clause) };
     }
-
-    [GeneratedRegex(@"\b(?<nation>\p{Lu}\p{Ll}+) (?:entry|listing|designation) (?:for|of) [^;:]{2,80}$")]
-    private static partial Regex OfNation();
 
     [GeneratedRegex(@"\b(?:will|shall)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Will();
@@ -202,10 +196,9 @@ internal sealed partial class ListingRule : IRule
         var companies = clause.Objects(text).SelectMany(unit.CompaniesIn).Distinct().ToList();
         // "froze NAME's assets", "froze its assets"
         if (companies.Count == 0 && clause.Predicate.Verb.Base == "freeze" && ListingClause.AssetsOf().Match(text, clause.Tail.Start) is { Success: true } assets)
-            companies.AddRange(unit.Mentions.Where(m => m.Span.Start >= clause.Tail.Start && m.Span.End <= assets.Index + assets.Length).Select(m => m.Company.Id).Distinct());
-        if (companies.Count == 0 && clause.Predicate.Verb.Base == "freeze" && ListingClause.AssetsOf().Match(text, clause.Tail.Start) is { Success: true } own && own.Groups["its"].Success
-            && Antecedent.Of(unit, new(own.Groups["its"].Index, own.Groups["its"].Index + own.Groups["its"].Length), context) is { } owner)
-            companies.Add(owner.Company.Id);
+            companies.AddRange(assets.Groups["its"] is { Success: true } its
+                ? Antecedent.Of(unit, new(its.Index, its.Index + its.Length), context) is { } owner ? [owner.Company.Id] : []
+                : unit.Mentions.Where(m => m.Span.Start >= clause.Tail.Start && m.Span.End <= assets.Index + assets.Length).Select(m => m.Company.Id).Distinct());
         if (companies.Count == 0 && clause.Related(text).Select(n => n.Span).ToList() is { Count: > 0 } related)
         {
             companies.AddRange(unit.Mentions.Where(m => related.Exists(r => r.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct());

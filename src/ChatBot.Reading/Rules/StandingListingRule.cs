@@ -44,7 +44,7 @@ internal sealed partial class StandingListingRule : IRule
 
     // "has lived with British sanctions since May"
     private static string? KeeperOfNation(string text, Span seen) =>
-        Sanctions().Match(text, seen.Start, seen.Length) is { Success: true } match && Nations.Find(match.Groups["nation"].Value) is { } nation && Authorities.Find(nation) is { } keeper && DocumentKeeper.KeepsLists(keeper) ? keeper.Name : null;
+        Sanctions().Match(text, seen.Start, seen.Length) is { Success: true } match ? ListPhrase.NationIn(match.Groups["nation"].Value) : null;
 
     [GeneratedRegex(@"\b(?<nation>\p{Lu}\p{Ll}+) (?:financial |trade |economic )?(?:sanctions|asset freeze|embargo)\b")]
     private static partial Regex Sanctions();

@@ -109,9 +109,6 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
         }
         if (planning || infinitive && !deciding)
             modality = Modality.Planned;
-        // "proposed that the ministry put NAME on its list"
-        else if (modality == Modality.Done && !infinitive && !sawAuxiliary && (match.Form & VerbForms.Base) != 0 && Wished().IsMatch(text[..start]))
-            modality = Modality.Planned;
         // "proposed that NAME be listed"
         else if (subjunctive && !infinitive && modality == Modality.Done)
             modality = Modality.Planned;
@@ -125,9 +122,6 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
         return new(match, new(start, match.Span.End), passive, start == match.Span.Start, modality, negated) { IsPastPerfect = had || decision, IsDecision = decision };
     }
 
-    [GeneratedRegex(@"\b(?:propos(?:e[sd]?|ing|als?)|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|recommend(?:s|ed|ing|ations?)?|urg(?:e[sd]?|ing)|suggest(?:s|ed|ing|ions?)?|ask(?:s|ed|ing)?|insist(?:s|ed|ing)?) that [^,;.:]{2,80}$")]
-    private static partial Regex Wished();
-
     /// <summary>A verb in the present tense, as headlines and descriptions of rules have it: "the rule adds".</summary>
     public static Predicate Present(string text, VerbMatch match)
     {
@@ -135,7 +129,7 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
         return new(match, match.Span, false, true, Modality.Done, PlanningWords.Negations.Contains(before) || before is "longer" or "hardly");
     }
 
-    [GeneratedRegex(@"\b(?:propos(?:e[ds]?|ing|als?)|recommend(?:s|ed|ing|ations?)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e[ds]?|ing)|request(?:s|ed|ing)?|insist(?:s|ed|ing)?|calls?|called|suggest(?:s|ed|ing)?|mov(?:e[ds]?|ing)|petition(?:s|ed|ing)?|requir(?:e[ds]?|ing))(?: (?:again|formally|on \p{L}+|last \p{L}+|in \p{L}+))? that (?:the |its |an? )?[^,;.]{2,60}? $")]
+    [GeneratedRegex(@"\b(?:propos(?:e[ds]?|ing|als?)|recommend(?:s|ed|ing|ations?)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e[ds]?|ing)|request(?:s|ed|ing)?|insist(?:s|ed|ing)?|calls?|called|suggest(?:s|ed|ing|ions?)?|mov(?:e[ds]?|ing)|petition(?:s|ed|ing)?|requir(?:e[ds]?|ing))(?: (?:again|formally|on \p{L}+|last \p{L}+|in \p{L}+))? that (?:the |its |an? )?[^,;.]{2,80}? $")]
     private static partial Regex Mandative();
 
     [GeneratedRegex(@"^, (?=$)")]

@@ -14,16 +14,8 @@ internal sealed record ListRecord(string? Authority, string? List, Verdict Statu
     /// <summary>What a fact says; null where it says nothing of a list.</summary>
     public static ListRecord? Of(Fact fact, FactView view) => fact switch
     {
-        Listing l => new(l.Authority, l.List, StatusOf(l), l.Date, Evidence.Of(l.Citations[0], view)),
+        Listing l => new(l.Authority, l.List, ListingVerdict.Of(l), l.Date, Evidence.Of(l.Citations[0], view)),
         Event e => new(e.Actor, null, Verdict.OtherAction, e.Date, Evidence.Of(e.Citations[0], view)),
         _ => null,
-    };
-
-    private static Verdict StatusOf(Listing listing) => listing.Action switch
-    {
-        ListingAction.Added or ListingAction.Removed or ListingAction.Revoked when listing.IsUnsure => Verdict.PossiblyListed,
-        ListingAction.Added => Verdict.Listed,
-        ListingAction.Proposed or ListingAction.Rumoured => Verdict.ProposedOnly,
-        _ => Verdict.NoLongerListed,
     };
 }
