@@ -40,6 +40,16 @@ public sealed class UnsureListingTests
     }
 
     [Fact]
+    public void A_removal_read_with_doubt_is_not_counted_among_those_that_ended()
+    {
+        var answer = Ask("which companies are listed?", Step(ListingAction.Added, 2021), Step(ListingAction.Removed, 2024, isUnsure: true));
+
+        Assert.DoesNotContain("No longer listed", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(Verdict.PossiblyListed, Assert.Single(answer.Rows).Verdict);
+        Assert.EndsWith("possibly taken off in 2024", answer.Rows[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_new_listing_read_with_doubt_is_told_beside_a_removal()
     {
         var answer = Ask("is Orbel Marine listed?", Step(ListingAction.Added, 2019), Step(ListingAction.Removed, 2021), Step(ListingAction.Added, 2024, isUnsure: true));
