@@ -37,7 +37,7 @@ internal static class Excerpts
         var sources = coverages.Where(c => subject.IsEmpty ? c.Coverage > 0 : subject.IsNamedIn(c.Passage.Quote))
             .GroupBy(c => c.Passage.SourceId).OrderByDescending(g => g.Max(c => c.Coverage)).Take(MostSources).Select(g => g.Key).ToHashSet();
         var texts = coverages.Select(c => c.Passage).Where(p => sources.Contains(p.SourceId)).GroupBy(p => p.SourceId).Select(g => g.OrderBy(p => p.Paragraph).ToArray()).ToArray();
-        subject = subject.WithAliases(texts.SelectMany(t => t));
+        subject = subject.WithAliases([.. texts.SelectMany(t => t)]);
         var relevance = new Relevance(question, content, subject, index);
         var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).Where(s => !onlyOfSubject || s.Line.About >= Relevance.Certain).OrderByDescending(s => s.Score).Take(MostLooked);
 

@@ -20,6 +20,9 @@ internal static class RelationAnswers
             return Tell(backed, ListingNote(question, parties, view), view);
         }
         var own = Of(question.Companies, RelationKind.BackedBy, view);
+        // Who owns a company has put money into it.
+        if (own.IsEmpty)
+            own = Of(question.Companies, RelationKind.OwnedBy, view);
         if (own.IsEmpty)
             return Missing(question, "who backs", view);
         var missing = parties.Where(p => !own.Any(r => r.Other == p)).Concat(question.AllUnknownNames).Distinct().ToArray();

@@ -10,7 +10,7 @@ namespace ChatBot.Asking.Answering;
 /// <summary>The names that a question is about, as a passage may write them.</summary>
 internal sealed partial class Subject
 {
-    private readonly ImmutableArray<string[]> _names;
+    private ImmutableArray<string[]> _names;
 
     private readonly FrozenSet<string> _asked;
 
@@ -24,14 +24,16 @@ internal sealed partial class Subject
 
     /// <summary>The names of the companies of a question and the unknown names in it.</summary>
     public static Subject Of(Question question) =>
-        new(question.Companies.SelectMany(c => c.Names.Select(n => n.Text).Append(c.Name)).Concat(question.Strangers), question.Words.Select(w => w.Text));
+        new(question.Companies.SelectMany(c => c.Names.Select(n => n.Text).Append(c.Name)).Concat(question.Strangers).Concat(question.Companies.Select(c => OwnWords.CalledIn(question, c)).OfType<string>()), question.Words.Select(w => w.Text));
 
     /// <summary>The same, with the short names that the passages give them: "Calder Gulf Trading FZE (“CGT”)", "Calder Polymers Limited (“the Company”)".</summary>
-    public Subject WithAliases(IEnumerable<Citation> passages)
+    public Subject WithAliases(IReadOnlyCollection<Citation> passages)
     {
         var aliases = passages.Where(p => MayBeIn(p.Quote)).SelectMany(p => Alias().Matches(p.Quote).Where(m => IsNamedIn(p.Quote[..m.Index][Math.Max(0, m.Index - LongestName)..]) && EndsWithName(p.Quote[..m.Index])).Select(m => m.Groups["alias"].Value));
+        aliases = aliases.Concat(OwnWords.InitialsIn(passages, _names));
         // "Company" alone is any.
         _aliases = [.. aliases.Select(a => (CueLexicon.Of(a.ToLowerInvariant()) & Cues.Company) != 0 ? "the " + a : a).Distinct(StringComparer.Ordinal)];
+        _names = _names.AddRange(OwnWords.MeantAloneIn(passages, _names).Select(w => new[] { w }));
         return this;
     }
 
@@ -123,7 +125,8 @@ internal sealed partial class Subject
     // Two words tell a company from its namesakes; the legal form tells nothing.
     private const int FewestWords = 2;
 
-    private static int Core(string[] name)
+    /// <summary>How many words of a name come before those that many names end with.</summary>
+    internal static int Core(string[] name)
     {
         var length = name.Length;
         while (length > 1 && StrangerFinder.IsNamePart(name[length - 1]))
@@ -140,10 +143,13 @@ internal sealed partial class Subject
         at > 1 && words[at - 1].IsCapitalized && !_asked.Contains(words[at - 1].Text) && text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End) is " "
         && text.AsSpan(words[at - 2].End, words[at - 1].Start - words[at - 2].End) is " " && !AuthorityFinder.IsAdjective(words[at - 1].Text) && !DateFinder.IsMonth(words[at - 1].Text) && !DateFinder.IsWeekday(words[at - 1].Text);
 
+    /// <summary>Whether a word is a legal form, such as "Ltd".</summary>
+    internal static bool IsLegalForm(string word) => LegalForms.Contains(word);
+
     private static readonly FrozenSet<string> LegalForms = "co ltd limited inc corp plc llc gmbh ag sa jsc ooo ao company berhad bhd sdn pte pvt private dmcc fze fzco llp pjsc oao zao too doo ad sal spa srl nv bv kk sarl".Split(' ').ToFrozenSet();
 
-    /// <summary>"Calder Agro" where Calder is meant, and "Calder Gulf Trading" where Calder Gulf Shipping is: another capitalised word, with nothing but a blank before it, that the question does not have.</summary>
+    /// <summary>"Calder Agro" and "Calder &amp; Sons" where Calder is meant, and "Calder Gulf Trading" where Calder Gulf Shipping is: another capitalised word, with nothing but a blank before it, that the question does not have.</summary>
     private bool GoesOn(ImmutableArray<Word> words, int next, string text, bool isPart) =>
         next < words.Length && words[next].IsCapitalized && !_asked.Contains(words[next].Text) && (isPart || !StrangerFinder.IsNamePart(words[next].Text)) && !LegalForms.Contains(words[next].Text)
-        && text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End) is " ";
+        && text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End) is " " or " & ";
 }

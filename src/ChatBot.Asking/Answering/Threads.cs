@@ -66,7 +66,7 @@ internal static class Threads
                         : Calls(words, traits, names) ? ByTrait
                         : names || (isOther && (isOtherHere || Points(words))) ? 0
                         : isOther ? Anywhere
-                        : isHere ? (Points(words) ? PointsBack : GoesOn)
+                        : isHere ? (Points(words) || CallsFirm(words) ? PointsBack : GoesOn)
                         : since == 1 ? (Points(words) ? NextPointsBack : Next)
                         : isMain ? (Points(words) || CallsFirm(words) ? MainPointsBack : Next)
                         : Anywhere;

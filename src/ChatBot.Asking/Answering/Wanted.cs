@@ -14,12 +14,12 @@ internal sealed partial record Wanted
 
     private static readonly FrozenSet<string> StepWords = "draft proposal proposed dropped deleted struck named included entered appears appeared applies apply applied application takes took came effect force put placed recorded implemented issued released published announced promulgation annulled".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable rung press print nothing studying examining dissatisfaction regret accept reply homepage website manifest respond responded replied voicemail switchboard rang door comment commented comments receiver phone silently mute answered".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable rung press print nothing studying examining dissatisfaction regret accept reply homepage website manifest respond responded replied voicemail switchboard rang door comment commented comments receiver phone silently mute answered pick picked statement".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Holdings = "subsidiary stake shareholder shareholders holding holds held hold owned owns family percent cent quarter half third bought buys sold shares rest %".Split(' ').ToFrozenSet();
 
     /// <summary>What firms are listed for, as stems.</summary>
-    private static readonly FrozenSet<string> Deeds = "supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied".Split(' ').Select(Stems.Of).ToFrozenSet();
+    private static readonly FrozenSet<string> Deeds = "exported diverted chartered laid melted trained refined feeds produced patched rerouted laundered cooked drove dealt routed sourced sought procures ships supplies delivers supports supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied".Split(' ').Select(Stems.Of).ToFrozenSet();
 
     private static readonly FrozenSet<string> Ends = "dropped deleted delete struck strike annulled lapsed longer ended lifted wound frozen stay stays remain remains maintained appeal effect effects bite".Split(' ').ToFrozenSet();
 
@@ -84,7 +84,7 @@ internal sealed partial record Wanted
 
     /// <summary>Whether a question asks who owns or buys somebody.</summary>
     public static bool IsOfOwners(Question question) =>
-        question.Intent is Intent.Owners or Intent.Backers || (question.Has(Cues.Who) && question.Words.Any(w => Buying.Contains(w.Text)));
+        question.Intent is Intent.Owners or Intent.Backers || (question.Has(Cues.Who) && question.Words.Any(w => w.Text is "shares" or "shareholders" or "controls")) || (question.Has(Cues.Who) && question.Words.Any(w => Buying.Contains(w.Text)));
 
     /// <summary>"Did Calder admit it?" asks for a reply, whatever intent it was read as.</summary>
     private static Intent IntentOf(Question question) =>
@@ -108,6 +108,6 @@ internal sealed partial record Wanted
         DateFinder.IsWeekday(word.Text) || word.Text is "yesterday" or "today" or "tonight" or "tomorrow" || (word.Text.Length == 4 && word.Text.All(char.IsAsciiDigit)) || (word.IsCapitalized && DateFinder.IsMonth(word.Text));
 
     /// <summary>"for shipping", "over its drones", "because", "after it had": what comes before a ground.</summary>
-    [GeneratedRegex(@"\b(?:(?:for|of|by)\s+(?:having\s+)?\p{Ll}+ing\b|over\s+\p{L}+|because|turned up|found in|relied on|said to|in support of|on behalf of|says? that|found that|states? that|thanks to|mix-up|mistake|speaks? of|spoke of|cit(?:es|ed|ing)\b|accus\w+|alleg\w+|on the grounds? |the (?:reasons?|grounds?) (?:given|is|are|was|were)\b|reasons?:|grounds?:)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:for|of|by)\s+(?:having\s+)?\p{Ll}+ing\b|over\s+\p{L}+|because|turned up|found in|relied on|said to|found the|the reproach|in support of|on behalf of|says? that|found that|states? that|thanks to|mix-up|mistake|speaks? of|spoke of|cit(?:es|ed|ing)\b|accus\w+|alleg\w+|on the grounds? |the (?:reasons?|grounds?) (?:given|is|are|was|were)\b|reasons?:|grounds?:)", RegexOptions.CultureInvariant)]
     private static partial Regex Ground();
 }

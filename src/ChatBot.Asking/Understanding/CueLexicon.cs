@@ -68,7 +68,7 @@ internal static partial class CueLexicon
                 cues |= Cues.Why;
             // "list" is an order at the start, a noun elsewhere.
             var isOrder = words[i].Text is "list" && (i == 0 || BeforeOrder.Contains(words[i - 1].Text));
-            cues |= (isOrder ? Cues.Showing : IsTalk(words, i) ? Cues.None : OfMisspelt(words[i].Text)) | PhraseAt(words, i);
+            cues |= (isOrder ? Cues.Showing : IsTalk(words, i) || AsksNoLeave(words, i) ? Cues.None : OfMisspelt(words[i].Text)) | PhraseAt(words, i);
             // "is it on it" is about a list, "what did they say on it" is not.
             if (words[i].Text is "on" && i + 1 < words.Length && words[i + 1].Text is "it" && (cues & Cues.Speech) == 0)
                 cues |= Cues.Listing | Cues.ListNoun;
@@ -87,6 +87,17 @@ internal static partial class CueLexicon
         "answer" or "answers" or "answered" => i == 0 || BeforeAnswer.Contains(words[i - 1].Text),
         _ => false,
     };
+
+    /// <summary>"legally effective" and "the Safe Harbours Act" ask nobody's leave, though "legal" and "safe" may.</summary>
+    private static bool AsksNoLeave(ImmutableArray<Word> words, int i)
+    {
+        if ((Of(words[i].Text) & Cues.Permission) == 0)
+            return false;
+        var isOfName = words[i] is { IsCapitalized: true, IsUpper: false, StartsSentence: false } && i + 1 < words.Length && words[i + 1].IsCapitalized;
+        return isOfName || (words[i].Text is "legally" or "legal" && i + 1 < words.Length && OfLaw.Contains(words[i + 1].Text));
+    }
+
+    private static readonly FrozenSet<string> OfLaw = "effective binding valid in on listed blacklisted sanctioned designated take takes took come comes came enter enters apply applies start starts force effect basis ground grounds form name entity person status act acts text".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> BeforeAnswer = "to please pls just only an the your short quick straight simple final clear direct and you can me my".Split(' ').ToFrozenSet();
 

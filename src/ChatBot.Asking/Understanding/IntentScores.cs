@@ -43,6 +43,7 @@ internal static class IntentScores
         Intent.Status or Intent.Removal or Intent.Why or Intent.When or Intent.WhoListed or Intent.WhichList or Intent.Compare or Intent.About or Intent.More or Intent.Happened => 1,
         Intent.List or Intent.Count or Intent.Others or Intent.Mentioned => 2,
         Intent.SaidBy or Intent.WhoSaid or Intent.Reaction => 3,
+        Intent.Backers or Intent.Owners => 4,
         _ => 0,
     };
 

@@ -34,6 +34,9 @@ internal static class Lists
         return found;
     }
 
+    /// <summary>Whether the words at a place name a well-known list.</summary>
+    public static bool AreNamedAt(ImmutableArray<Word> words, int at) => Names.Any(n => Text.Words.HavePhraseAt(words, at, n.Words));
+
     /// <summary>Whether a list that a source names is the one that a question names.</summary>
     public static bool Means(string list, string asked) => list.Contains(asked.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 

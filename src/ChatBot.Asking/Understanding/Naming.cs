@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChatBot.Asking.Text;
 using ChatBot.Facts;
@@ -30,7 +31,7 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
         {
             var (start, end) = (words[written.At].Start, words[written.At + written.Length - 1].End);
             var there = naming.Mentions.Where(m => m.Start < end && start < m.Start + m.Length).ToArray();
-            if (there.Any(m => !m.IsUnclear && ((!m.IsResemblance && m.Start <= start && end <= m.Start + m.Length && !HasOwnWord(written.Text, m.Best.Company)) || IsNameOf(written.Text, m.Best.Company))))
+            if (there.Any(m => !m.IsUnclear && ((!m.IsResemblance && m.Start <= start && end <= m.Start + m.Length && !HasOwnWord(written.Text, m.Best.Company) && !IsNamesake(written.Text, m.Best.Company, knowledge.View)) || IsNameOf(written.Text, m.Best.Company))))
                 continue;
             if (written.IsPlain && there.Length == 0)
                 continue;
@@ -63,6 +64,19 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
         var known = company.Names.SelectMany(n => Text.Words.Of(n.Text)).Concat(Text.Words.Of(company.Name)).Select(w => w.Text).ToHashSet();
         return Text.Words.Of(written).Any(w => w.Text.Length > 2 && !known.Contains(w.Text) && !StrangerFinder.IsNamePart(w.Text) && !StopWords.Contains(w.Text));
     }
+
+    /// <summary>"Calder Technology" is not Calder Inc. where the passages write both: the words tell them apart that many names have.</summary>
+    private static bool IsNamesake(string written, Company company, FactView view)
+    {
+        var own = Text.Words.Of(company.Name).Select(w => w.Text).ToArray();
+        var words = Text.Words.Of(written).Select(w => w.Text).ToArray();
+        var shared = own.TakeWhile((w, i) => i < words.Length && words[i] == w).Count();
+        return shared > 0 && shared < own.Length && shared < words.Length && !words.Skip(shared).All(LegalForms.Contains)
+            && !company.Names.Any(n => n.Text.Contains(written, StringComparison.OrdinalIgnoreCase))
+            && view.Sources.Any(s => s.Kind != SourceKind.List && s.Passages.Any(p => p.Text.Contains(written, StringComparison.Ordinal)) && s.Passages.Any(p => p.Text.Contains(company.Name, StringComparison.Ordinal)));
+    }
+
+    private static readonly FrozenSet<string> LegalForms = "group holding holdings corporation corp inc incorporated ltd limited co company plc llc gmbh ag sa ao ooo jsc".Split(' ').ToFrozenSet();
 
     /// <summary>Whether a name is the company's with nothing but parts such as a legal form behind it.</summary>
     private static bool GoesOn(string written, string name)

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using ChatBot.Asking.Text;
+using ChatBot.Asking.Understanding;
+using ChatBot.Facts;
+using ChatBot.Names;
+
+namespace ChatBot.Asking.Answering;
+
+/// <summary>Finds the shorter names by which a question or a text calls a company: a word of its name, or its initials.</summary>
+internal static class OwnWords
+{
+    // "SRT" may be Sepia Road Tools; two letters may be anything.
+    private const int FewestInitials = 3;
+
+    private const int FewestLetters = 4;
+
+    /// <summary>The part of a company's name that a question has: "calder" for Calder Instruments Co.; null where it has all or none that can be only a name.</summary>
+    public static string? CalledIn(Question question, Company company)
+    {
+        var best = ImmutableArray<string>.Empty;
+        var isWhole = false;
+        foreach (var name in company.Names.Select(n => n.Text).Append(company.Name).Distinct().Select(n => Words.Of(n).Select(w => w.Text).ToArray()))
+            for (var i = 0; i < question.Words.Length; i++)
+                for (var at = 0; at < name.Length; at++)
+                {
+                    var length = 0;
+                    while (at + length < name.Length && i + length < question.Words.Length && name[at + length] == question.Words[i + length].Text)
+                        length++;
+                    if (length > best.Length)
+                        (best, isWhole) = ([.. name.Skip(at).Take(length)], length >= Subject.Core(name));
+                }
+        return isWhole || best.IsEmpty || !best.Any(IsOwn) ? null : string.Join(' ', best);
+    }
+
+    /// <summary>The single words of the names that mean the company alone in the passages: it is the first that they introduce by them, and later namesakes have more words.</summary>
+    public static IEnumerable<string> MeantAloneIn(IReadOnlyCollection<Citation> passages, ImmutableArray<string[]> names)
+    {
+        var own = names.SelectMany(n => n).ToHashSet();
+        foreach (var word in names.Where(n => Subject.Core(n) > 1).SelectMany(n => n.Take(Subject.Core(n))).Where(w => w.Length >= FewestLetters && IsOwn(w)).Distinct())
+            if (passages.GroupBy(p => p.SourceId).Select(s => FirstRun(s, word)).OfType<string[]>().ToArray() is { Length: > 0 } first && first.All(r => r.Length > 1 && r.All(w => own.Contains(w) || StrangerFinder.IsNamePart(w) || Subject.IsLegalForm(w))))
+                yield return word;
+    }
+
+    /// <summary>The initials of the names that the passages write.</summary>
+    public static IEnumerable<string> InitialsIn(IReadOnlyCollection<Citation> passages, ImmutableArray<string[]> names) =>
+        names.SelectMany(n => new[] { n, n[..Subject.Core(n)] }).Where(n => n.Length >= FewestInitials)
+            .Select(n => string.Concat(n.Select(w => char.ToUpperInvariant(w[0])))).Distinct()
+            .Where(i => passages.Any(p => p.Quote.Contains(i, StringComparison.Ordinal)));
+
+    /// <summary>The capitalised words around the first place of a word; null where it has none.</summary>
+    private static string[]? FirstRun(IEnumerable<Citation> passages, string word)
+    {
+        foreach (var text in passages.OrderBy(p => p.Paragraph).Select(p => p.Quote).Where(t => t.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        {
+            var words = Words.Of(text);
+            for (var i = 0; i < words.Length; i++)
+                if (words[i].Text == word && words[i].IsCapitalized)
+                {
+                    var (first, last) = (i, i);
+                    while (first > 0 && GoesOn(words, first, text) && !(words[first - 1].StartsSentence && StopWords.Contains(words[first - 1].Text)))
+                        first--;
+                    while (last + 1 < words.Length && GoesOn(words, last + 1, text))
+                        last++;
+                    return [.. words[first..(last + 1)].Select(w => w.Text)];
+                }
+        }
+        return null;
+    }
+
+    /// <summary>Whether a word and the one before it are parts of one name.</summary>
+    private static bool GoesOn(ImmutableArray<Word> words, int at, string text) =>
+        words[at].IsCapitalized && words[at - 1].IsCapitalized && text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End) is " " or "-" or " & ";
+
+    /// <summary>Whether a word can only be a name: no place, no ordinary word, no part of many names.</summary>
+    private static bool IsOwn(string word) =>
+        word.Length > 2 && !OrdinaryWords.Contains(word) && !StopWords.Contains(word) && !StrangerFinder.IsNamePart(word) && !Subject.IsLegalForm(word) && CueLexicon.Of(word) == Cues.None && Authorities.Find(word) is null && !char.IsDigit(word[0]);
+}
