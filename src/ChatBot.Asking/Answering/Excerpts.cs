@@ -34,12 +34,14 @@ internal static class Excerpts
         var index = knowledge.Index.Facts;
         var subject = Subject.Of(question);
         var coverages = index.Coverages(content).ToArray();
-        var sources = coverages.Where(c => subject.IsEmpty ? c.Coverage > 0 : subject.IsNamedIn(c.Passage.Quote))
+        var realms = Realms.Of(question);
+        var sources = coverages.Where(c => !subject.IsEmpty ? subject.IsNamedIn(c.Passage.Quote) : c.Coverage > 0 || (!realms.IsEmpty && Realms.Share(realms, Realms.Of(c.Passage.Quote)) == 1))
             .GroupBy(c => c.Passage.SourceId).OrderByDescending(g => g.Max(c => c.Coverage)).Take(MostSources).Select(g => g.Key).ToHashSet();
         var texts = coverages.Select(c => c.Passage).Where(p => sources.Contains(p.SourceId)).GroupBy(p => p.SourceId).Select(g => g.OrderBy(p => p.Paragraph).ToArray()).ToArray();
         subject = subject.WithAliases([.. texts.SelectMany(t => t)]);
         var relevance = new Relevance(question, content, subject, index);
-        var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).Where(s => !onlyOfSubject || s.Line.About >= Relevance.Certain).OrderByDescending(s => s.Score).Take(MostLooked);
+        var lines = texts.Select(t => Threads.Of(t, subject, knowledge)).ToArray();
+        var scored = lines.SelectMany(relevance.Score).Where(s => !onlyOfSubject || s.Line.About >= Relevance.Certain).OrderByDescending(s => s.Score).Take(MostLooked);
 
         // "When was it announced, and from when does it apply?"
         var wantsDays = question.Has(Cues.When) && question.Words.Any(w => w.Text is "and");
@@ -56,8 +58,13 @@ internal static class Excerpts
             if (!isTold)
                 found = found.Add(Whole(line, subject, wantsDays));
         }
-        return found;
+        found = WithoutDay(found, told, question) && lines.Select(Days.OfAct).OfType<Citation>().FirstOrDefault() is { } day && !found.Contains(day) ? [.. found.Take(Most - 1), day] : found;
+        return [.. found.SelectMany(f => Items.Around(f, texts.First(t => t[0].SourceId == f.SourceId), namesNobody: subject.IsEmpty))];
     }
+
+    /// <summary>Whether a day is asked for and none of the quotations tells one.</summary>
+    private static bool WithoutDay(ImmutableArray<Citation> found, ImmutableArray<Citation> told, Question question) =>
+        (question.Intent == Intent.When || question.Has(Cues.When)) && !question.Has(Cues.Duration) && !question.Companies.IsEmpty && !found.IsEmpty && !found.Concat(told).Any(f => Wanted.HasDay(f.Quote));
 
     /// <summary>Whether a sentence belongs to the one before it: it leans on it, sets it right or is what somebody said who was named there.</summary>
     private static bool GoesOn(string sentence, string next) =>

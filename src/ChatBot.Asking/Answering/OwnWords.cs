@@ -68,7 +68,7 @@ internal static class OwnWords
     }
 
     /// <summary>Whether a word and the one before it are parts of one name.</summary>
-    private static bool GoesOn(ImmutableArray<Word> words, int at, string text) =>
+    public static bool GoesOn(ImmutableArray<Word> words, int at, string text) =>
         words[at].IsCapitalized && words[at - 1].IsCapitalized && text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End) is " " or "-" or " & ";
 
     /// <summary>Whether a word can only be a name: no place, no ordinary word, no part of many names.</summary>

@@ -25,7 +25,7 @@ internal static class Realms
         ("eu", "European Union", ["european union", "general court", "official journal", "eu", "eu's", "europe", "europe's", "european", "brussels", "council", "council's", "commission", "luxembourg", "member states"]),
         ("un", "United Nations", ["united nations", "security council", "un"]),
         ("uk", "United Kingdom", ["united kingdom", "foreign office", "uk", "uk's", "britain", "britain's", "british", "london", "fcdo", "ofsi", "westminster"]),
-        ("ch", "Switzerland", ["switzerland", "swiss", "seco", "berne"]),
+        ("ch", "Switzerland", ["switzerland", "swiss", "seco", "berne", "bern"]),
         ("ca", "Canada", ["canada", "canada's", "canadian", "canadians", "ottawa", "global affairs"]),
         ("au", "Australia", ["australia", "australia's", "australian", "canberra"]),
         (Us, "United States", ["united states", "u.s", "america", "american", "washington", "washington's"]),

@@ -16,6 +16,9 @@ internal sealed partial class Subject
 
     private ImmutableArray<string> _aliases = [];
 
+    /// <summary>The single words that mean the subject where they stand alone.</summary>
+    private FrozenSet<string> _alone = FrozenSet<string>.Empty;
+
     private Subject(IEnumerable<string> names, IEnumerable<string> asked)
     {
         _asked = asked.ToFrozenSet();
@@ -33,7 +36,8 @@ internal sealed partial class Subject
         aliases = aliases.Concat(OwnWords.InitialsIn(passages, _names));
         // "Company" alone is any.
         _aliases = [.. aliases.Select(a => (CueLexicon.Of(a.ToLowerInvariant()) & Cues.Company) != 0 ? "the " + a : a).Distinct(StringComparer.Ordinal)];
-        _names = _names.AddRange(OwnWords.MeantAloneIn(passages, _names).Select(w => new[] { w }));
+        _alone = OwnWords.MeantAloneIn(passages, _names).ToFrozenSet();
+        _names = _names.AddRange(_alone.Select(w => new[] { w }));
         return this;
     }
 
@@ -69,28 +73,45 @@ internal sealed partial class Subject
     }
 
     /// <summary>Whether the text names one of them, in full or by the words it starts with, and not by a longer name of somebody else.</summary>
-    public bool IsNamedIn(string text)
+    public bool IsNamedIn(string text) => PlaceIn(text) >= 0;
+
+    /// <summary>Where the text first names one of them; below 0 where it names none.</summary>
+    private int PlaceIn(string text)
     {
         foreach (var alias in _aliases)
-            if (HoldsWord(text, alias))
-                return true;
+            if (PlaceOf(alias, text) is >= 0 and var at)
+                return at;
         if (!MayBeIn(text))
-            return false;
+            return -1;
         var words = Words.Of(text);
         for (var i = 0; i < words.Length; i++)
             foreach (var name in _names)
                 if (IsAt(words, i, name, text))
-                    return true;
-        return false;
+                    return words[i].Start;
+        return -1;
     }
 
-    private static bool HoldsWord(string text, string alias)
+    /// <summary>The words before the name where it only tells whose or whither somebody else is or goes: "Ostrel, a subsidiary of Calder"; empty elsewhere.</summary>
+    public string BeforeAside(string text)
+    {
+        var at = PlaceIn(text);
+        if (at <= 0)
+            return "";
+        var before = Words.Of(text[..at]);
+        var behind = text.AsSpan(at);
+        var end = behind.IndexOf(' ');
+        return before is [.., var last] && (Asides.Contains(last.Text) || (end > 0 && (behind[..end].EndsWith("'s") || behind[..end].EndsWith("’s")))) ? text[..at] : "";
+    }
+
+    private static readonly FrozenSet<string> Asides = "of to from with than".Split(' ').ToFrozenSet();
+
+    private static int PlaceOf(string alias, string text)
     {
         var at = text.IndexOf(alias, StringComparison.Ordinal);
         // "The Company" opens a sentence.
         if (at < 0 && alias.StartsWith("the ", StringComparison.Ordinal))
             at = text.IndexOf("The " + alias[4..], StringComparison.Ordinal);
-        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + alias.Length == text.Length || !char.IsLetterOrDigit(text[at + alias.Length]));
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + alias.Length == text.Length || !char.IsLetterOrDigit(text[at + alias.Length])) ? at : -1;
     }
 
     /// <summary>The words around the subject's name by which a text may call it later: "the Shandong refiner Calder", "Calder of Busan".</summary>
@@ -119,7 +140,7 @@ internal sealed partial class Subject
         var length = 0;
         while (length < name.Length && at + length < words.Length && words[at + length].Text == name[length])
             length++;
-        return length > 0 && length >= Math.Min(FewestWords, Core(name)) && words[at].IsCapitalized && !IsLonger(words, at, text) && !GoesOn(words, at + length, text, length < Core(name)) && !(length == 1 && IsAdjective(words, at, text));
+        return length > 0 && length >= Math.Min(FewestWords, Core(name)) && words[at].IsCapitalized && !IsLonger(words, at, text) && !GoesOn(words, at + length, text, name, length) && !(length == 1 && (IsAdjective(words, at, text) || (_alone.Contains(name[0]) && StandsInName(words, at, text))));
     }
 
     // Two words tell a company from its namesakes; the legal form tells nothing.
@@ -148,8 +169,16 @@ internal sealed partial class Subject
 
     private static readonly FrozenSet<string> LegalForms = "co ltd limited inc corp plc llc gmbh ag sa jsc ooo ao company berhad bhd sdn pte pvt private dmcc fze fzco llp pjsc oao zao too doo ad sal spa srl nv bv kk sarl".Split(' ').ToFrozenSet();
 
+    /// <summary>Whether more of the name than its legal form is missing: "Calder Trading" is not Calder Networks.</summary>
+    private static bool HasMore(string[] name, int length) => name.Skip(length).Any(w => !LegalForms.Contains(w) && w is not ("group" or "holding" or "holdings"));
+
+    /// <summary>Whether a word that means the subject by itself is a part of a longer name here.</summary>
+    private static bool StandsInName(ImmutableArray<Word> words, int at, string text) =>
+        (at > 0 && OwnWords.GoesOn(words, at, text) && !words[at - 1].StartsSentence && !AuthorityFinder.IsAdjective(words[at - 1].Text) && !DateFinder.IsMonth(words[at - 1].Text) && !DateFinder.IsWeekday(words[at - 1].Text))
+        || (at + 1 < words.Length && OwnWords.GoesOn(words, at + 1, text) && !LegalForms.Contains(words[at + 1].Text));
+
     /// <summary>"Calder Agro" and "Calder &amp; Sons" where Calder is meant, and "Calder Gulf Trading" where Calder Gulf Shipping is: another capitalised word, with nothing but a blank before it, that the question does not have.</summary>
-    private bool GoesOn(ImmutableArray<Word> words, int next, string text, bool isPart) =>
-        next < words.Length && words[next].IsCapitalized && !_asked.Contains(words[next].Text) && (isPart || !StrangerFinder.IsNamePart(words[next].Text)) && !LegalForms.Contains(words[next].Text)
+    private bool GoesOn(ImmutableArray<Word> words, int next, string text, string[] name, int length) =>
+        next < words.Length && words[next].IsCapitalized && !_asked.Contains(words[next].Text) && (HasMore(name, length) || !StrangerFinder.IsNamePart(words[next].Text)) && !LegalForms.Contains(words[next].Text)
         && text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End) is " " or " & ";
 }

@@ -19,6 +19,12 @@ internal static class Threads
     /// <summary>How surely a sentence is about the subject that calls it by a word that stood at its name.</summary>
     private const double ByTrait = 0.75;
 
+    /// <summary>The same of one that opens with "Both" right after the subject was named.</summary>
+    private const double OfBoth = 0.72;
+
+    /// <summary>The same of one that tells of somebody else, and of the subject only whose or whither that is.</summary>
+    private const double Aside = 0.8;
+
     /// <summary>The same of one that speaks of a group in which it was named.</summary>
     private const double InGroup = 0.65;
 
@@ -56,12 +62,14 @@ internal static class Threads
                 double about;
                 if (isNamed)
                 {
-                    (about, isOther, isOtherHere, isKnown, since, isHere) = (1, false, false, true, 0, true);
+                    var sure = subject.BeforeAside(text) is { Length: > 0 } before && NamesOther(before, knowledge) ? Aside : 1;
+                    (about, isOther, isOtherHere, isKnown, since, isHere) = (sure, false, false, true, 0, true);
                 }
                 else
                 {
                     var words = Words.Of(text);
                     about = answers ? PointsBack
+                        : isKnown && since <= 1 && words is [{ Text: "both" }, ..] ? OfBoth
                         : isKnown && IsOfGroup(words) ? InGroup
                         : Calls(words, traits, names) ? ByTrait
                         : names || (isOther && (isOtherHere || Points(words))) ? 0

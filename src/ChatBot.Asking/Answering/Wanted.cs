@@ -10,13 +10,13 @@ internal sealed partial record Wanted
 {
     private const Cues Steps = Cues.Listing | Cues.ListNoun | Cues.Removal;
 
-    private static readonly FrozenSet<string> Denials = "not never no neither nor nobody none without isn't wasn't aren't weren't hasn't haven't doesn't didn't draft proposal proposed proposes dropped deleted struck frozen freeze annulled maintained recorded placed included entered appears absent figures".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Denials = "not never no neither nor nobody none nothing without isn't wasn't aren't weren't hasn't haven't doesn't didn't draft proposal proposed proposes dropped deleted struck frozen freeze annulled maintained recorded placed included entered appears absent figures".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> StepWords = "draft proposal proposed dropped deleted struck named included entered appears appeared applies apply applied application takes took came effect force put placed recorded implemented issued released published announced promulgation annulled".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable rung press print nothing studying examining dissatisfaction regret accept reply homepage website manifest respond responded replied voicemail switchboard rang door comment commented comments receiver phone silently mute answered pick picked statement".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Holdings = "subsidiary stake shareholder shareholders holding holds held hold owned owns family percent cent quarter half third bought buys sold shares rest %".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Holdings = "controller controllers quotas fund belongs subsidiary stake shareholder shareholders holding holds held hold owned owns family percent cent quarter half third bought buys sold shares rest %".Split(' ').ToFrozenSet();
 
     /// <summary>What firms are listed for, as stems.</summary>
     private static readonly FrozenSet<string> Deeds = "exported diverted chartered laid melted trained refined feeds produced patched rerouted laundered cooked drove dealt routed sourced sought procures ships supplies delivers supports supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied".Split(' ').Select(Stems.Of).ToFrozenSet();
@@ -41,16 +41,18 @@ internal sealed partial record Wanted
             return new(w => Limits.Contains(w.Text) ? 1 : 0, _ => 0, true) { Weight = Special };
         // "A list of its own" owns nothing.
         if (IsOfOwners(question))
-            return new(w => w.Text is not "own" && ((CueLexicon.Of(w.Text) & (Cues.Owning | Cues.Backing)) != 0 || Holdings.Contains(w.Text)) ? 1 : 0, _ => 0, false) { Weight = Special };
+            return new(w => w.Text is "own" ? 0 : Holdings.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & (Cues.Owning | Cues.Backing)) != 0 ? 0.7 : 0, text => text.Contains('%') ? 1 : 0, false) { Weight = Special };
         if (question.Words.Any(w => w.Text is "much") && question.Has(Cues.HowMany))
             return new(w => char.IsDigit(w.Text[0]) || NumberFinder.IsNumber(w.Text) ? 1 : 0, _ => 0, false);
         var ofStep = question.Words.Any(w => w.Text is "itself") ? 0.1 : 0.8;
         return IntentOf(question) switch
         {
+            Intent.Removal when question.Has(Cues.Why) && question.Words.Any(w => Judging.Contains(w.Text)) => Judged(),
             Intent.Removal when question.Has(Cues.Why) => Of(question with { Intent = Intent.Why }),
             Intent.Why => Grounds(),
             Intent.Reaction or Intent.SaidBy => Replies(isOfCompany: !question.Companies.IsEmpty),
             Intent.WhoSaid => Simple(Cues.Speech, [], false),
+            Intent.List or Intent.Count or Intent.Others when question.Companies.IsEmpty && question.Strangers.IsEmpty && !wantsDay && question.Words.Any(w => w.Text is "which" or "what" or "who" or "list" or "name") => Names(question),
             Intent.Description or Intent.About or Intent.More => Simple(Cues.Describing, [], false),
             Intent.Removal => Simple(Cues.Removal, Ends, wantsDay),
             _ when wantsDay => Simple(Steps, StepWords, true) with { Weight = Special },
@@ -65,6 +67,24 @@ internal sealed partial record Wanted
         static double Sign(Word w) => (CueLexicon.Of(w.Text) & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0 ? 1 : Deeds.Contains(w.Stem) ? 0.8 : 0;
         static double Whole(string text) => Ground().IsMatch(text) ? 1 : !IsSpoken(text) ? 0 : Realms.Of(text).IsEmpty ? 0.2 : 0.6;
         return new(Sign, Whole, false) { Weight = Special };
+    }
+
+    /// <summary>What a court found where it annulled a step, and else any ground.</summary>
+    private static Wanted Judged()
+    {
+        static double Sign(Word w) => Findings.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & (Cues.Why | Cues.Reason)) != 0 ? 0.4 : 0;
+        return new(Sign, text => Ground().IsMatch(text) ? 0.4 : 0, false) { Weight = Special };
+    }
+
+    private static readonly FrozenSet<string> Judging = "court judge judges annul annulled quash quashed judgment judgement overturn overturned".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Findings = "judges bench found held ruled evidence file proof proved prove error errors cuttings articles newspaper consisted rested relied because".Split(' ').ToFrozenSet();
+
+    /// <summary>Who is on a list: a sentence that names several, or leads in to them.</summary>
+    private static Wanted Names(Question question)
+    {
+        double Whole(string text) => (Math.Min(2, Name().Count(text)) * 0.25) + (text.EndsWith(':') || Words.Of(text).Any(w => question.Number is { } n && NumberFinder.ValueOf(w.Text) == n) ? 0.5 : Words.Of(text).Any(w => (CueLexicon.Of(w.Text) & Steps) != 0 || StepWords.Contains(w.Text)) ? 0.3 : 0);
+        return new(_ => 0, Whole, false) { Weight = Special };
     }
 
     /// <summary>Replies and silences; what an authority says is no reply of a company to it.</summary>
@@ -106,6 +126,10 @@ internal sealed partial record Wanted
 
     private static bool IsOfDay(Word word) =>
         DateFinder.IsWeekday(word.Text) || word.Text is "yesterday" or "today" or "tonight" or "tomorrow" || (word.Text.Length == 4 && word.Text.All(char.IsAsciiDigit)) || (word.IsCapitalized && DateFinder.IsMonth(word.Text));
+
+    /// <summary>Two capitalised words or more.</summary>
+    [GeneratedRegex(@"\p{Lu}[\p{L}\p{N}’'-]*(?:[ -]\p{Lu}[\p{L}\p{N}’'-]*)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 
     /// <summary>"for shipping", "over its drones", "because", "after it had": what comes before a ground.</summary>
     [GeneratedRegex(@"\b(?:(?:for|of|by)\s+(?:having\s+)?\p{Ll}+ing\b|over\s+\p{L}+|because|turned up|found in|relied on|said to|found the|the reproach|in support of|on behalf of|says? that|found that|states? that|thanks to|mix-up|mistake|speaks? of|spoke of|cit(?:es|ed|ing)\b|accus\w+|alleg\w+|on the grounds? |the (?:reasons?|grounds?) (?:given|is|are|was|were)\b|reasons?:|grounds?:)", RegexOptions.CultureInvariant)]
