@@ -80,6 +80,9 @@ internal static class Excerpts
         if (sentences[best].Quote.EndsWith('?') && best + 1 < sentences.Length)
             best++;
         var last = best + 1 < sentences.Length && (GoesOn(sentences[best].Quote, sentences[best + 1].Quote) || (wantsDays && Wanted.HasDay(sentences[best + 1].Quote)) || Relevance.IsHeading(sentences[best].Quote)) ? best + 1 : best;
+        // "It sold its branch in 2022. To whom? To Calder, says the firm."
+        if (last + 2 < sentences.Length && sentences[last + 1].Quote.EndsWith('?') && Relevance.IsFragment(sentences[last + 1].Quote))
+            last += 2;
         var end = sentences[last].Start + sentences[last].Quote.Length;
         return passage with { Start = sentences[first].Start, Quote = passage.Quote[(sentences[first].Start - passage.Start)..(end - passage.Start)] };
     }

@@ -47,6 +47,22 @@ internal static class OwnWords
             .Select(n => string.Concat(n.Select(w => char.ToUpperInvariant(w[0])))).Distinct()
             .Where(i => passages.Any(p => p.Quote.Contains(i, StringComparison.Ordinal)));
 
+    /// <summary>The names that the passages write whose initials a name is: "Sepia Road Tools" for SRT.</summary>
+    public static IEnumerable<string[]> OfInitials(IReadOnlyCollection<Citation> passages, ImmutableArray<string[]> names)
+    {
+        foreach (var initials in names.Where(n => n is [{ Length: >= FewestInitials }]).Select(n => n[0].ToUpperInvariant()).Where(i => passages.Any(p => p.Quote.Contains(i, StringComparison.Ordinal))))
+            foreach (var text in passages.Select(p => p.Quote))
+            {
+                var words = Words.Of(text);
+                for (var i = 0; i + initials.Length <= words.Length; i++)
+                    if (Enumerable.Range(0, initials.Length).All(j => words[i + j].IsCapitalized && words[i + j].Length > 1 && char.ToUpperInvariant(words[i + j].Text[0]) == initials[j] && (j == 0 || GoesOn(words, i + j, text))))
+                    {
+                        yield return [.. words[i..(i + initials.Length)].Select(w => w.Text)];
+                        break;
+                    }
+            }
+    }
+
     /// <summary>The capitalised words around the first place of a word; null where it has none.</summary>
     private static string[]? FirstRun(IEnumerable<Citation> passages, string word)
     {

@@ -17,7 +17,8 @@ internal static class RelationAnswers
             var backed = view.Relations.Where(r => r.Kind is RelationKind.BackedBy or RelationKind.OwnedBy && (parties.IsEmpty || parties.Contains(r.Other))).ToImmutableArray();
             if (backed.IsEmpty)
                 return NoRecord.Answer("No record", $"My sources do not say who backs these companies. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null };
-            return Tell(backed, ListingNote(question, parties, view), view);
+            var note = ListingNote(question, parties, view);
+            return Tell(backed, note, view) with { LeavesOpen = note.Length > 0 };
         }
         var own = Of(question.Companies, RelationKind.BackedBy, view);
         // Who owns a company has put money into it.

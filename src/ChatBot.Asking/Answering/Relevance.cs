@@ -101,9 +101,12 @@ internal sealed class Relevance
     private const double Heading = 0.3;
 
     private bool IsNear(Line line, double coverage, double realm, double kind) =>
-        !(_needsKind && kind == 0) && (_subject.IsEmpty ? (coverage >= Telling && (_contentLength > 1 || kind > 0)) || (realm >= 1 && kind > 0)
+        !(_needsKind && kind == 0) && (_subject.IsEmpty ? (coverage >= Telling && (_contentLength > 1 || kind > 0)) || (realm >= 1 && kind >= Somewhat)
             : _asksHowMany && _contentLength > 0 ? line.About > 0 && coverage >= Counted
             : line.About >= Sure || (line.About > 0 && ((coverage >= Telling && _contentLength > 0) || (realm >= 1 && kind > 0))) || (line.About >= Close && kind >= 1 && coverage >= Partly));
+
+    // One name in passing is no answer to "which companies?".
+    private const double Somewhat = 0.3;
 
     /// <summary>How much of the question a number must stand by to be the one asked for.</summary>
     private const double Counted = 0.4;
@@ -136,7 +139,10 @@ internal sealed class Relevance
     private const int FewestPlain = 3;
 
     /// <summary>"Grounds." and "Why those two?" only tell what comes next.</summary>
-    public static bool IsHeading(string sentence) => sentence.EndsWith('?') || sentence.AsSpan().Count(' ') < ShortestSentence;
+    public static bool IsHeading(string sentence) => sentence.EndsWith('?') || IsFragment(sentence);
+
+    /// <summary>Whether a sentence has very few words.</summary>
+    public static bool IsFragment(string sentence) => sentence.AsSpan().Count(' ') < ShortestSentence;
 
     private const int ShortestSentence = 3;
 }

@@ -27,11 +27,12 @@ internal sealed partial class Subject
 
     /// <summary>The names of the companies of a question and the unknown names in it.</summary>
     public static Subject Of(Question question) =>
-        new(question.Companies.SelectMany(c => c.Names.Select(n => n.Text).Append(c.Name)).Concat(question.Strangers).Concat(question.Companies.Select(c => OwnWords.CalledIn(question, c)).OfType<string>()), question.Words.Select(w => w.Text));
+        new((question.Companies.IsEmpty && question.Strangers.IsEmpty && question.SpeaksOfLists ? question.Parties.Where(p => !p.IsAct).Select(p => p.Name) : []).Concat(question.Companies.SelectMany(c => c.Names.Select(n => n.Text).Append(c.Name)).Concat(question.Strangers).Concat(question.Companies.Select(c => OwnWords.CalledIn(question, c)).OfType<string>())), question.Words.Select(w => w.Text));
 
     /// <summary>The same, with the short names that the passages give them: "Calder Gulf Trading FZE (“CGT”)", "Calder Polymers Limited (“the Company”)".</summary>
     public Subject WithAliases(IReadOnlyCollection<Citation> passages)
     {
+        _names = _names.AddRange(OwnWords.OfInitials(passages, _names).DistinctBy(n => string.Join(' ', n)));
         var aliases = passages.Where(p => MayBeIn(p.Quote)).SelectMany(p => Alias().Matches(p.Quote).Where(m => IsNamedIn(p.Quote[..m.Index][Math.Max(0, m.Index - LongestName)..]) && EndsWithName(p.Quote[..m.Index])).Select(m => m.Groups["alias"].Value));
         aliases = aliases.Concat(OwnWords.InitialsIn(passages, _names));
         // "Company" alone is any.

@@ -71,6 +71,7 @@ internal static class Threads
                     about = answers ? PointsBack
                         : isKnown && since <= 1 && words is [{ Text: "both" }, ..] ? OfBoth
                         : isKnown && IsOfGroup(words) ? InGroup
+                        : isHere && !isOther && words is [{ Text: "it" or "its" }, ..] ? PointsBack
                         : Calls(words, traits, names) ? ByTrait
                         : names || (isOther && (isOtherHere || Points(words))) ? 0
                         : isOther ? Anywhere
@@ -102,9 +103,9 @@ internal static class Threads
 
     private const int FewestOfMain = 2;
 
-    /// <summary>"the company" and the like anywhere in a sentence.</summary>
+    /// <summary>"the company", "the Shenzhen firm" and the like anywhere in a sentence.</summary>
     private static bool CallsFirm(ImmutableArray<Word> words) =>
-        Enumerable.Range(1, Math.Max(0, words.Length - 1)).Any(i => words[i - 1].Text is "the" && Pointing.Contains(words[i].Text));
+        Enumerable.Range(1, Math.Max(0, words.Length - 1)).Any(i => Pointing.Contains(words[i].Text) && !words[i].IsCapitalized && (words[i - 1].Text is "the" || (i > 1 && words[i - 2].Text is "the" && words[i - 1].IsCapitalized)));
 
     /// <summary>Whether a sentence names a company; people are named in the course of what is told of one.</summary>
     private static bool NamesOther(string sentence, Knowledge knowledge)
@@ -112,7 +113,7 @@ internal static class Threads
         if (knowledge.Names.Find(sentence).Any())
             return true;
         var words = Words.Of(sentence);
-        return knowledge.Index.Written.Find(words, new bool[words.Length]).Any(n => !n.IsPlain && (n.Length >= LongName || words.Skip(n.At).Take(n.Length).Any(w => StrangerFinder.IsNamePart(w.Text) || Businesses.Contains(w.Text))));
+        return knowledge.Index.Written.Find(words, new bool[words.Length]).Any(n => !n.IsPlain && Realms.Of(n.Text).IsEmpty && (n.Length >= LongName || words.Skip(n.At).Take(n.Length).Any(w => StrangerFinder.IsNamePart(w.Text) || Businesses.Contains(w.Text))));
     }
 
     // People seldom have so many names.
@@ -122,7 +123,7 @@ internal static class Threads
     public static bool LeansBack(string sentence) => Words.Of(sentence) is [var first, ..] && Leaning.Contains(first.Text);
 
     private static bool Points(ImmutableArray<Word> words) =>
-        words is [var first, ..] && (Leaning.Contains(first.Text) || words.Take(FirstWords).Any(w => Pointing.Contains(w.Text) && !w.IsUpper));
+        words is [var first, ..] && (Leaning.Contains(first.Text) || (first.Text is "the" && words.Length > 1 && Steps.Contains(words[1].Text)) || words.Take(FirstWords).Any(w => Pointing.Contains(w.Text) && !w.IsUpper));
 
     /// <summary>"the refiner", "the Busan enterprise": a definite noun that stood at the subject's name.</summary>
     private static bool Calls(ImmutableArray<Word> words, FrozenSet<string> traits, bool namesOther)
@@ -153,6 +154,9 @@ internal static class Threads
     private static readonly FrozenSet<string> Pointing = "pair company companies firm firms entity entities enterprise enterprises group concern maker trader operator subsidiary unit refiner refinery works factory plant mill yard bank exporter importer forwarder manager carrier shipper wholesaler agency producer manufacturer business".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Businesses = "shipping logistics marine maritime optics photonics semiconductor chemical petrochemical petroleum oil gas steel mining metals trading aerospace aviation medical imaging pharmaceutical textile cotton dairy instruments machinery machine tools motors digital security software telecom robotics works mills foods freight cargo services port industries bunkers agency refinery bunkering computing media tankers shipbuilding".Split(' ').ToFrozenSet();
+
+    /// <summary>"The ground given is …", "The effects of the listing last": what is told of a step before.</summary>
+    private static readonly FrozenSet<string> Steps = "ground grounds reason reasons accusation listing entry designation freeze effect effects measure measures".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Leaning = "it its it's they their them he his she her this that these those no yes not neither nor both such all none".Split(' ').ToFrozenSet();
 }

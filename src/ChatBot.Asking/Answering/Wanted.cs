@@ -10,7 +10,7 @@ internal sealed partial record Wanted
 {
     private const Cues Steps = Cues.Listing | Cues.ListNoun | Cues.Removal;
 
-    private static readonly FrozenSet<string> Denials = "not never no neither nor nobody none nothing without isn't wasn't aren't weren't hasn't haven't doesn't didn't draft proposal proposed proposes dropped deleted struck frozen freeze annulled maintained recorded placed included entered appears absent figures".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Denials = "not never no neither nor nobody none nothing without isn't wasn't aren't weren't hasn't haven't doesn't didn't draft proposal proposed proposes dropped deleted struck frozen freeze annulled maintained recorded placed included entered appears absent figures back gone remains remain stays stay still lapsed".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> StepWords = "draft proposal proposed dropped deleted struck named included entered appears appeared applies apply applied application takes took came effect force put placed recorded implemented issued released published announced promulgation annulled".Split(' ').ToFrozenSet();
 
@@ -19,7 +19,7 @@ internal sealed partial record Wanted
     private static readonly FrozenSet<string> Holdings = "controller controllers quotas fund belongs subsidiary stake shareholder shareholders holding holds held hold owned owns family percent cent quarter half third bought buys sold shares rest %".Split(' ').ToFrozenSet();
 
     /// <summary>What firms are listed for, as stems.</summary>
-    private static readonly FrozenSet<string> Deeds = "exported diverted chartered laid melted trained refined feeds produced patched rerouted laundered cooked drove dealt routed sourced sought procures ships supplies delivers supports supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied".Split(' ').Select(Stems.Of).ToFrozenSet();
+    private static readonly FrozenSet<string> Deeds = "exported diverted chartered laid melted trained refined feeds produced patched rerouted laundered cooked drove dealt routed sourced sought procures pose poses ships supplies delivers supports supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied".Split(' ').Select(Stems.Of).ToFrozenSet();
 
     private static readonly FrozenSet<string> Ends = "dropped deleted delete struck strike annulled lapsed longer ended lifted wound frozen stay stays remain remains maintained appeal effect effects bite".Split(' ').ToFrozenSet();
 
@@ -52,12 +52,12 @@ internal sealed partial record Wanted
             Intent.Why => Grounds(),
             Intent.Reaction or Intent.SaidBy => Replies(isOfCompany: !question.Companies.IsEmpty),
             Intent.WhoSaid => Simple(Cues.Speech, [], false),
-            Intent.List or Intent.Count or Intent.Others when question.Companies.IsEmpty && question.Strangers.IsEmpty && !wantsDay && question.Words.Any(w => w.Text is "which" or "what" or "who" or "list" or "name") => Names(question),
+            Intent.List or Intent.Count or Intent.Others when question.Companies.IsEmpty && question.Strangers.IsEmpty && !wantsDay && (question.Cues & (Cues.Which | Cues.What | Cues.Who | Cues.Showing)) != 0 && !question.IsYesNo => Names(question),
             Intent.Description or Intent.About or Intent.More => Simple(Cues.Describing, [], false),
             Intent.Removal => Simple(Cues.Removal, Ends, wantsDay),
             _ when wantsDay => Simple(Steps, StepWords, true) with { Weight = Special },
             // "Is Calder itself listed?" asks for a denial where its subsidiary is.
-            _ => new(w => Denials.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & Steps) != 0 ? ofStep : 0, _ => 0, false),
+            _ => new(w => Denials.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & (Steps | Cues.Accusing)) != 0 ? ofStep : 0, _ => 0, false),
         };
     }
 
@@ -65,7 +65,7 @@ internal sealed partial record Wanted
     private static Wanted Grounds()
     {
         static double Sign(Word w) => (CueLexicon.Of(w.Text) & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0 ? 1 : Deeds.Contains(w.Stem) ? 0.8 : 0;
-        static double Whole(string text) => Ground().IsMatch(text) ? 1 : !IsSpoken(text) ? 0 : Realms.Of(text).IsEmpty ? 0.2 : 0.6;
+        static double Whole(string text) => Plan().IsMatch(text) ? 0 : Ground().IsMatch(text) ? 1 : !IsSpoken(text) ? 0 : Realms.Of(text).IsEmpty ? 0.2 : 0.6;
         return new(Sign, Whole, false) { Weight = Special };
     }
 
@@ -78,7 +78,7 @@ internal sealed partial record Wanted
 
     private static readonly FrozenSet<string> Judging = "court judge judges annul annulled quash quashed judgment judgement overturn overturned".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Findings = "judges bench found held ruled evidence file proof proved prove error errors cuttings articles newspaper consisted rested relied because".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Findings = "judges bench found evidence file proof proved prove error errors cuttings articles newspaper consisted rested relied because".Split(' ').ToFrozenSet();
 
     /// <summary>Who is on a list: a sentence that names several, or leads in to them.</summary>
     private static Wanted Names(Question question)
@@ -126,6 +126,10 @@ internal sealed partial record Wanted
 
     private static bool IsOfDay(Word word) =>
         DateFinder.IsWeekday(word.Text) || word.Text is "yesterday" or "today" or "tonight" or "tomorrow" || (word.Text.Length == 4 && word.Text.All(char.IsAsciiDigit)) || (word.IsCapitalized && DateFinder.IsMonth(word.Text));
+
+    /// <summary>A step that is only prepared has no ground yet that was asked for.</summary>
+    [GeneratedRegex(@"\b(?:drafting|mulling|weighing|plans? to|may propose|is preparing)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Plan();
 
     /// <summary>Two capitalised words or more.</summary>
     [GeneratedRegex(@"\p{Lu}[\p{L}\p{N}’'-]*(?:[ -]\p{Lu}[\p{L}\p{N}’'-]*)+", RegexOptions.CultureInvariant)]

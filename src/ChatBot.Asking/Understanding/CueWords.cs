@@ -14,7 +14,7 @@ internal static class CueWords
         (Cues.Where, "where whereabouts"),
         (Cues.Which, "which"),
         (Cues.How, "how"),
-        (Cues.Listing, "added listed blacklisted blacklist blacklists blacklisting blacklistings listing listings sanction sanctioned sanctions sanctioning designated designate designates designation banned restricted embargoed flagged blocked penalised penalized punished " +
+        (Cues.Listing, "add adds adding added listed blacklisted blacklist blacklists blacklisting blacklistings listing listings sanction sanctioned sanctions sanctioning designated designate designates designation banned restricted embargoed flagged blocked penalised penalized punished " +
             "targeted enlisted barred delisting-free proscribed blackballed blocklisted sanctionned restrict restrictions"),
         (Cues.ListNoun, "entry entries list lists blacklist blacklists blocklist register watchlist sdn"),
         (Cues.Removal, "removed remove removal removing delisted delist delists delisting unlisted lifted lift cleared exonerated off reinstated undone reversed annul annuls annulled annulment quash quashed delete deleted deletes deletion freed unfrozen"),
