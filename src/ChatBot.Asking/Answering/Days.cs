@@ -8,10 +8,10 @@ namespace ChatBot.Asking.Answering;
 internal static partial class Days
 {
     /// <summary>"The rule was published on 4 May and takes effect on 6 May": the first such sentence, with the next where that goes on; null where there is none.</summary>
-    public static Citation? OfAct(ImmutableArray<Line> lines)
+    public static Citation? OfAct(ImmutableArray<Line> lines, Knowledge knowledge)
     {
         for (var i = 0; i < lines.Length; i++)
-            if (IsOfAct(lines[i].Sentence.Quote) && lines[i].About > 0)
+            if (IsOfAct(lines[i].Sentence.Quote) && (lines[i].About > 0 || !knowledge.Names.Find(lines[i].Sentence.Quote).Any()))
                 return i + 1 < lines.Length && lines[i + 1].Passage.Paragraph == lines[i].Passage.Paragraph && IsOfAct(lines[i + 1].Sentence.Quote)
                     ? Joined(lines[i], lines[i + 1]) : lines[i].Sentence;
         return null;

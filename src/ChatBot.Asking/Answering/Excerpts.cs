@@ -20,6 +20,9 @@ internal static class Excerpts
     /// <summary>How near the second has to be to the first.</summary>
     private const double Near = 0.85;
 
+    /// <summary>The same where names are asked for, which stand apart from what the act is.</summary>
+    private const double NearInList = 0.75;
+
     /// <summary>The same where the nearest is quoted already.</summary>
     private const double NearTold = 0.5;
 
@@ -54,12 +57,12 @@ internal static class Excerpts
             if (found.Any(f => f.SourceId == line.Passage.SourceId && f.Paragraph == line.Passage.Paragraph))
                 continue;
             var isTold = told.Any(t => t.SourceId == line.Passage.SourceId && t.Paragraph == line.Passage.Paragraph && t.Quote.Contains(line.Sentence.Quote, StringComparison.Ordinal));
-            least = Math.Max(least, score * (isTold && found.IsEmpty ? NearTold : Near));
+            least = Math.Max(least, score * (isTold && found.IsEmpty ? NearTold : subject.IsEmpty && question.Intent is Intent.List or Intent.Count ? NearInList : Near));
             if (!isTold)
                 found = found.Add(Whole(line, subject, wantsDays));
         }
-        found = WithoutDay(found, told, question) && lines.Select(Days.OfAct).OfType<Citation>().FirstOrDefault() is { } day && !found.Contains(day) ? [.. found.Take(Most - 1), day] : found;
-        return [.. found.SelectMany(f => Items.Around(f, texts.First(t => t[0].SourceId == f.SourceId), namesNobody: subject.IsEmpty))];
+        found = WithoutDay(found, told, question) && lines.Select(l => Days.OfAct(l, knowledge)).OfType<Citation>().FirstOrDefault() is { } day && !found.Contains(day) ? [.. found.Take(Most - 1), day] : found;
+        return [.. found.SelectMany(f => Items.Around(f, texts.First(t => t[0].SourceId == f.SourceId), subject)).DistinctBy(c => (c.SourceId, c.Start, c.Paragraph))];
     }
 
     /// <summary>Whether a day is asked for and none of the quotations tells one.</summary>
@@ -75,7 +78,7 @@ internal static class Excerpts
     {
         var (passage, best) = (line.Passage, line.At);
         var sentences = Sentences.Of(passage);
-        var first = best > 0 && (Threads.LeansBack(sentences[best].Quote) || Words.Of(sentences[best].Quote).Any(w => w.Text is "he" or "she") || (line.About < 1 && Threads.IsOfGroup(Words.Of(sentences[best].Quote))) || (line.About < 1 && subject.IsNamedIn(sentences[best - 1].Quote))) ? best - 1 : best;
+        var first = best > 0 && (Threads.LeansBack(sentences[best].Quote) || Words.Of(sentences[best].Quote).Any(w => w.Text is "he" or "she" or "those") || (line.About < 1 && Threads.IsOfGroup(Words.Of(sentences[best].Quote))) || (line.About < 1 && subject.IsNamedIn(sentences[best - 1].Quote))) ? best - 1 : best;
         // "Is Calder on it too? No. It shares a name."
         if (sentences[best].Quote.EndsWith('?') && best + 1 < sentences.Length)
             best++;

@@ -53,12 +53,13 @@ internal static class Phrases
     /// <summary>"X's" or "X'".</summary>
     public static string Possessive(string name) => name.EndsWith('s') ? name + "’" : name + "’s";
 
-    /// <summary>The name to use in a sentence.</summary>
-    public static string Short(Company company) => company.ShortName;
+    /// <summary>The name to use in a sentence; "the Company" is short for any.</summary>
+    public static string Short(Company company) =>
+        company.ShortName.Contains('"') || (Understanding.CueLexicon.Of(company.ShortName.ToLowerInvariant()) & Understanding.Cues.Company) != 0 ? company.Name : company.ShortName;
 
     /// <summary>The name for a heading: the canonical one, with the common one in brackets where that is no part of it.</summary>
     public static string Heading(Company company) =>
-        company.Name.Contains(company.ShortName, StringComparison.OrdinalIgnoreCase) ? company.Name : $"{company.Name} ({company.ShortName})";
+        company.Name.Contains(Short(company), StringComparison.OrdinalIgnoreCase) ? company.Name : $"{company.Name} ({Short(company)})";
 
     /// <summary>The past tense of a verb of speech.</summary>
     public static string Past(string verb) => verb switch

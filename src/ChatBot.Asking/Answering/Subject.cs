@@ -58,8 +58,11 @@ internal sealed partial class Subject
     private const int MostWordsOfPlace = 3;
 
     /// <summary>The text of a source shortens a name in brackets behind it.</summary>
-    [GeneratedRegex(@"\s*\((?:hereinafter|below|hereafter)?(?:\s*called)?:?\s*(?:the\s+(?=[“""]))?[“""]?(?<alias>(?:the\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,2})[”""]?\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\((?:hereinafter|below|hereafter)?(?:\s*called)?:?\s*(?:the\s+(?=[“""]))?[“""]?(?<alias>(?:the\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,2})(?:[”""]?\)|[”""],?\s+(?:and|together)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Alias();
+
+    /// <summary>Whether the subject is the one that speaks in the text: "Calder Polymers Limited (the "Company")".</summary>
+    public bool IsIssuer => _aliases.Contains("the Company");
 
     /// <summary>Whether the question names nobody.</summary>
     public bool IsEmpty => _names.IsEmpty;

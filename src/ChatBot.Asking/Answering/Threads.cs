@@ -71,7 +71,8 @@ internal static class Threads
                     about = answers ? PointsBack
                         : isKnown && since <= 1 && words is [{ Text: "both" }, ..] ? OfBoth
                         : isKnown && IsOfGroup(words) ? InGroup
-                        : isHere && !isOther && words is [{ Text: "it" or "its" }, ..] ? PointsBack
+                        : isHere && !isOther && (words is [{ Text: "it" or "its" }, ..] || (!names && words.Any(w => w.Text is "it"))) ? PointsBack
+                        : subject.IsIssuer && IsOfIssuer(words) ? PointsBack
                         : Calls(words, traits, names) ? ByTrait
                         : names || (isOther && (isOtherHere || Points(words))) ? 0
                         : isOther ? Anywhere
@@ -102,6 +103,10 @@ internal static class Threads
     }
 
     private const int FewestOfMain = 2;
+
+    /// <summary>"the Shares" and "the controlling shareholder" in an issuer's own announcement.</summary>
+    private static bool IsOfIssuer(ImmutableArray<Word> words) =>
+        Enumerable.Range(0, words.Length).Any(i => words[i].Text is "the" && words.Skip(i + 1).Take(2).Any(w => w.Text is "shares" or "shareholder" or "shareholders" or "board" or "group"));
 
     /// <summary>"the company", "the Shenzhen firm" and the like anywhere in a sentence.</summary>
     private static bool CallsFirm(ImmutableArray<Word> words) =>

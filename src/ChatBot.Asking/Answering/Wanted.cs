@@ -21,7 +21,7 @@ internal sealed partial record Wanted
     /// <summary>What firms are listed for, as stems.</summary>
     private static readonly FrozenSet<string> Deeds = "exported diverted chartered laid melted trained refined feeds produced patched rerouted laundered cooked drove dealt routed sourced sought procures pose poses ships supplies delivers supports supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied".Split(' ').Select(Stems.Of).ToFrozenSet();
 
-    private static readonly FrozenSet<string> Ends = "dropped deleted delete struck strike annulled lapsed longer ended lifted wound frozen stay stays remain remains maintained appeal effect effects bite".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Ends = "dropped deleted delete struck strike annulled lapsed longer ended lifted wound frozen stay stays remain remains maintained appeal effect effects bite dismissed stands upheld refused declined crossed scrubbed".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Limits = "until by before through deadline expires expire".Split(' ').ToFrozenSet();
 
@@ -83,7 +83,8 @@ internal sealed partial record Wanted
     /// <summary>Who is on a list: a sentence that names several, or leads in to them.</summary>
     private static Wanted Names(Question question)
     {
-        double Whole(string text) => (Math.Min(2, Name().Count(text)) * 0.25) + (text.EndsWith(':') || Words.Of(text).Any(w => question.Number is { } n && NumberFinder.ValueOf(w.Text) == n) ? 0.5 : Words.Of(text).Any(w => (CueLexicon.Of(w.Text) & Steps) != 0 || StepWords.Contains(w.Text)) ? 0.3 : 0);
+        var ofEnds = question.Has(Cues.Removal);
+        double Whole(string text) => !ofEnds && Words.Of(text).Any(w => w.Text is "deleted" or "removed" or "struck" or "off") ? 0 : (Math.Min(2, Name().Count(text)) * 0.25) + (text.EndsWith(':') || Words.Of(text).Any(w => question.Number is { } n && NumberFinder.ValueOf(w.Text) == n) ? 0.5 : Words.Of(text).Any(w => (CueLexicon.Of(w.Text) & Steps) != 0 || StepWords.Contains(w.Text)) ? 0.3 : 0);
         return new(_ => 0, Whole, false) { Weight = Special };
     }
 

@@ -38,7 +38,7 @@ internal static class Clauses
     }
 
     // "Compare X and Y: which one …?" asks about what stands before the colon.
-    private static readonly FrozenSet<string> PointingBack = "one ones both either neither it they them".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> PointingBack = "one ones two three each latter former both either neither it they them".Split(' ').ToFrozenSet();
 
     private const int LongPreamble = 6;
 

@@ -51,10 +51,13 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
         return naming.WithFirstWords();
     }
 
-    /// <summary>"savadun" for Savadun Works: the first word of one company's name, and of no other's, which is no ordinary word.</summary>
+    private static bool IsWordOf(string text, string name) =>
+        name.StartsWith(text + " ", StringComparison.OrdinalIgnoreCase) || (text.Length > 3 && name.Contains($" {text} ", StringComparison.OrdinalIgnoreCase) && !StrangerFinder.IsNamePart(text.ToLowerInvariant()));
+
+    /// <summary>"savadun" for Savadun Works or OOO Savadun Works: the first word, or another, of one company's name, and of no other's, which is no ordinary word.</summary>
     private Naming WithFirstWords()
     {
-        var meant = Mentions.Where(m => m.IsUnclear && m.Candidates.Length == 1 && m.Best.Company.Name.StartsWith(m.Text + " ", StringComparison.OrdinalIgnoreCase) && !OrdinaryWords.Contains(m.Text.ToLowerInvariant())).ToArray();
+        var meant = Mentions.Where(m => m.IsUnclear && m.Candidates.Length == 1 && IsWordOf(m.Text, m.Best.Company.Name) && !OrdinaryWords.Contains(m.Text.ToLowerInvariant())).ToArray();
         return meant.Length == 0 ? this : this with { Mentions = Mentions.RemoveRange(meant), Companies = Companies.AddRange(meant.Select(m => m.Best.Company)) };
     }
 
