@@ -39,9 +39,9 @@ internal sealed partial record Wanted
         var wantsDay = question.Intent == Intent.When || question.Has(Cues.Duration) || question.Has(Cues.When);
         if (question.Has(Cues.Duration))
             return new(w => Limits.Contains(w.Text) ? 1 : 0, _ => 0, true) { Weight = Special };
-        // "A list of its own" owns nothing.
+        // "A list of its own" owns nothing, and who sold fuel may have sold no shares.
         if (IsOfOwners(question))
-            return new(w => w.Text is "own" ? 0 : Holdings.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & (Cues.Owning | Cues.Backing)) != 0 ? 0.7 : 0, text => text.Contains('%') ? 1 : 0, false) { Weight = Special };
+            return new(w => w.Text is "own" ? 0 : w.Text is "sold" or "bought" or "buys" ? 0.7 : Holdings.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & (Cues.Owning | Cues.Backing)) != 0 ? 0.7 : 0, text => text.Contains('%') ? 1 : 0, false) { Weight = Special };
         if (question.Words.Any(w => w.Text is "much") && question.Has(Cues.HowMany))
             return new(w => char.IsDigit(w.Text[0]) || NumberFinder.IsNumber(w.Text) ? 1 : 0, _ => 0, false);
         var ofStep = question.Words.Any(w => w.Text is "itself") ? 0.1 : 0.8;
