@@ -117,7 +117,7 @@ internal static partial class CompanyDiscovery
         select name;
 
     // "lifted sanctions against NAME, the founder of a bank"
-    [GeneratedRegex(@"\G, (?:who|whom|aged|[0-9]{2})\b|\G, (?:(?:the|an?|its|his|her|their|\p{Lu}[\p{L}.]*['’]s?) )?(?:[\p{L}-]+ ){0,3}?(?:founder|co-founder|chairman|chairwoman|chief executive|tycoon|oligarch|businessman|businesswoman|minister|general|senator|politician|banker|billionaire)\b")]
+    [GeneratedRegex(@"\G, (?:who|whom|aged|[0-9]{2})\b|\G, (?:(?:the|an?|its|his|her|their|\p{Lu}[\p{L}.]*['’]s?) )?(?:[\p{L}-]+ ){0,3}(?:founder|co-founder|chairman|chairwoman|chief executive|tycoon|oligarch|businessman|businesswoman|minister|general|senator|politician|banker|billionaire)\b")]
     private static partial Regex OfPerson();
 
     /// <summary>"the chip designer NAME" and "NAME, a chip designer": a noun for a company says that the name is one.</summary>
@@ -175,6 +175,6 @@ internal static partial class CompanyDiscovery
     [GeneratedRegex(@"\b(?:authori[sz]ation|licen[cs]e|permit|registration|accreditation) (?:of|from|held by|granted to) (?:the )?$")]
     private static partial Regex PermissionBefore();
 
-    [GeneratedRegex(@"\G['’]s? (?:[a-z]{1,20} ){0,3}?(?<noun>authori[sz]ations?|licen[cs]es?|permits?|permission|registration|accreditation|approval)\b")]
+    [GeneratedRegex(@"\G['’]s? (?:[a-z]{1,20} ){0,3}(?<noun>authori[sz]ations?|licen[cs]es?|permits?|permission|registration|accreditation|approval)\b")]
     private static partial Regex PermissionAfter();
 }

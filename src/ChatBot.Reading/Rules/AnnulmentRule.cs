@@ -31,7 +31,7 @@ internal sealed partial class AnnulmentRule : IRule
     /// <summary>Whether what follows such words was annulled: "annulled the decision by which the Council put NAME on its list".</summary>
     public static bool IsAnnulled(string before) => ByWhich().IsMatch(before);
 
-    [GeneratedRegex(@"\b" + Undone + @" (?:(?:the|an?|its) )?(?:[\p{L}’']+ ){0,3}?(?:decision|act|order|measure|regulation|rule)s? (?:(?:by|with|under|in|through) which [^;.]*|to )$")]
+    [GeneratedRegex(@"\b" + Undone + @" (?:(?:the|an?|its) )?(?:[\p{L}’']+ ){0,3}(?:decision|act|order|measure|regulation|rule)s? (?:(?:by|with|under|in|through) which [^;.]*|to )$")]
     private static partial Regex ByWhich();
 
     private const string Undone = "(?:annulled|quashed|struck down|overturned|revoked|rescinded|cancelled|canceled|voided|set aside|nullified|withdrawn|withdrew|invalidated)";
@@ -42,7 +42,7 @@ internal sealed partial class AnnulmentRule : IRule
     [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the |its |their )?(?:(?:[A-Z]{2,5}|[0-9]{4}|original|first|initial|earlier) ){0,2}" + Noun + " (?<names>of|on|against|for) (?:the )?", RegexOptions.None)]
     private static partial Regex Active();
 
-    [GeneratedRegex(@"['’]s? (?:[\p{L}]+ ){0,2}?" + Noun + "(?: " + Through + @"{0,40}?)? (?:was|were|has been|have been|had been) (?<verb>" + Undone + @")\b|\b" + Noun + @" (?<names>of) (?:the )?(?=" + Through + @"{2,100} (?:was|were|has been|have been) (?<verb>" + Undone + @")\b)")]
+    [GeneratedRegex(@"['’]s? (?:[\p{L}]+ ){0,2}" + Noun + "(?: " + Through + @"{0,40})? (?:was|were|has been|have been|had been) (?<verb>" + Undone + @")\b|\b" + Noun + @" (?<names>of) (?:the )?(?=" + Through + @"{2,100} (?:was|were|has been|have been) (?<verb>" + Undone + @")\b)")]
     private static partial Regex Passive();
 
     [GeneratedRegex(@"\b(?:[Nn]o|[Nn]or|[Nn]either|[Nn]ot|[Nn]ever|[Ii]f|may|might|could|would|will|should|asked|wants?|seeks?|refused|failed)\b(?: \p{L}+){0,4} $|\bto(?: \p{L}+)? $")]

@@ -99,7 +99,7 @@ internal static partial class Antecedent
     [GeneratedRegex(@"^(?:and |but )?(?:it|its(?: own)?|that one|this one|the)$", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"^(?:and |but )?(?:the|this|that) (?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}[\p{Ll}-]*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:and |but )?(?:the|this|that) (?:[\p{L}-]+ ){0,3}(?<noun>\p{Ll}[\p{Ll}-]*)$", RegexOptions.IgnoreCase)]
     private static partial Regex DefiniteNoun();
 
     [GeneratedRegex(@"^It (?!is |was |has been |will be |would be )|^It (?:is|was|has been) \p{L}+ed\b|^It (?:is|was|has been) (?:sold|bought|taken|put|split|spun)\b")]

@@ -55,6 +55,6 @@ internal static partial class Doubt
         + @"|\b(?:claim|claims|claimed|claiming|posts?|chatter|falsely|wrongly|mistakenly|erroneously|hoax)\b[^.;]{0,200}?\b(?:that|of)\b|\b(?:falsely|wrongly|mistakenly|erroneously) $")]
     private static partial Regex Unfounded();
 
-    [GeneratedRegex(@"\bfrom (?:an? |the |its |their )?(?:[\p{L}\p{N}-]+ ){0,3}?(?:draft|drafts|package|proposal|shortlist|agenda)\b|\blist of [^.;]{0,40} to be\b")]
+    [GeneratedRegex(@"\bfrom (?:an? |the |its |their )?(?:[\p{L}\p{N}-]+ ){0,3}(?:draft|drafts|package|proposal|shortlist|agenda)\b|\blist of [^.;]{0,40} to be\b")]
     private static partial Regex OfDraft();
 }

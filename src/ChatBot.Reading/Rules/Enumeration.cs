@@ -124,13 +124,13 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"^(?:(?:New|Added) (?:on|to|in) the |(?<off>Off|Gone from|Deleted from|Removed from) the |On the |In the |The )?(?:\p{Lu}[\p{L}-]+ ){1,3}(?:annex|list|schedule|programme|regime|regulations): (?=\p{Lu}|the |an? )")]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"\b(?:(?:adopted|approved|published|issued|signed|promulgated) (?:the|its|a|an) (?:\p{L}+ ){0,4}?(?:package|round|act|acts|list|update|amendments?|regulations?|rule|measures|sanctions|decision)|(?:package|round|act|update|sanctions|measures|regulation|decision) (?:has been|have been|was|were|is|are) (?:now |formally )?(?:adopted|approved|published|out))\b")]
+    [GeneratedRegex(@"\b(?:(?:adopted|approved|published|issued|signed|promulgated) (?:the|its|a|an) (?:\p{L}+ ){0,4}(?:package|round|act|acts|list|update|amendments?|regulations?|rule|measures|sanctions|decision)|(?:package|round|act|update|sanctions|measures|regulation|decision) (?:has been|have been|was|were|is|are) (?:now |formally )?(?:adopted|approved|published|out))\b")]
     private static partial Regex Adopted();
 
     [GeneratedRegex(@"\b(?:drafts?|proposal)\b")]
     private static partial Regex Draft();
 
-    [GeneratedRegex(@"^(?:\**A[:.]\**\s)?(?:Yes[,:.] )?(?:(?:(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{L}-]* ){0,4}?|\p{L}[\p{L}-]* (?:\p{Ll}+ )?(?:maker|builder|group|firm|company|trader|bank|operator|supplier|producer|developer|manufacturer) )(?=\p{Lu}))?")]
+    [GeneratedRegex(@"^(?:\**A[:.]\**\s)?(?:Yes[,:.] )?(?:(?:(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{L}-]* ){0,4}|\p{L}[\p{L}-]* (?:\p{Ll}+ )?(?:maker|builder|group|firm|company|trader|bank|operator|supplier|producer|developer|manufacturer) )(?=\p{Lu}))?")]
     private static partial Regex AnswerStart();
 
     // "… three firms were added. The companies are A, B and C.": only right behind the announcement.

@@ -106,7 +106,7 @@ internal sealed partial class EventRule : IRule
     [GeneratedRegex(@", (?=\p{Ll}{2,20}ing\b)| due to | over | because | amid | after | by (?=\p{Ll}+ing )|, (?:a|an|the) (?=\w+ (?:that|which)\b)| and (?=\w+ed\b)|, and ")]
     private static partial Regex ObjectEnd();
 
-    [GeneratedRegex(@"^(?:the |its |their )?(?:\w+ ){0,3}?(?<noun>(?:\w+ )?(?:authori[sz]ations?|licen[cs]es?|permits?|permission|registration|accreditation|approval|charter)) (?:of|for|from|held by|granted to) (?:the )?(?:[\w’'-]+ ){0,6}$")]
+    [GeneratedRegex(@"^(?:the |its |their )?(?:\w+ ){0,3}(?<noun>(?:\w+ )?(?:authori[sz]ations?|licen[cs]es?|permits?|permission|registration|accreditation|approval|charter)) (?:of|for|from|held by|granted to) (?:the )?(?:[\w’'-]+ ){0,6}$")]
     private static partial Regex PermissionOf();
 
     [GeneratedRegex(@"^['’]s? (?<noun>[\w -]{3,60})$")]

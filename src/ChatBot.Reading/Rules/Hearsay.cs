@@ -24,15 +24,15 @@ internal static partial class Hearsay
 
     // "two diplomats said", "according to a person who …", "the people said, asking not to be identified"
     [GeneratedRegex(@"\b(?:(?:" + People + "|^(?i:" + People + @"))(?! of [Cc]ongress)\b(?:[^.;:“”""\uE000]{0,80}?,)?(?: \p{L}+){0,7} " + Says + @"|(?:[Aa]ccording to|citing|cites|quoting|quotes) (?:[\p{L}-]+ ){0,4}" + People + @"|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Aa] (?:second|third|fourth)|[Aa]nother|[Bb]oth|[Oo]thers) of (?:them|the people|the persons|the sources|the diplomats) " + Says
-        + @"|(?:[Oo]ne|[Aa]nother|[Aa]n?|[Tt]wo|[Tt]hree|[Ss]everal|[Uu]nnamed|[Aa]nonymous) (?:[\p{L}-]+ ){0,3}?(?:officials?|clerks?)\b[^.;:]{0,60}\b(?:(?:on|under) (?:the )?condition of anonymity|(?:not|un)[ -]?(?:to be |be )?(?:named|identified|quoted)|(?:un)named|anonymously|not for naming|not authori[sz]ed)"
+        + @"|(?:[Oo]ne|[Aa]nother|[Aa]n?|[Tt]wo|[Tt]hree|[Ss]everal|[Uu]nnamed|[Aa]nonymous) (?:[\p{L}-]+ ){0,3}(?:officials?|clerks?)\b[^.;:]{0,60}\b(?:(?:on|under) (?:the )?condition of anonymity|(?:not|un)[ -]?(?:to be |be )?(?:named|identified|quoted)|(?:un)named|anonymously|not for naming|not authori[sz]ed)"
         + @"|[Aa]nonymous officials?|[Uu]nnamed (?:officials?|people|persons|sources)|(?:on|under) (?:the )?condition of anonymity|(?:asked|asking|wish\w*|want\w*|prefer\w*) (?:to remain unnamed|(?:to remain |to stay )?anonym\w+|not to be (?:named|identified)))\b")]
     private static partial Regex Nameless();
 
     // "a news site claimed that": a medium, of its own knowledge.
-    [GeneratedRegex(@"\b(?:[Aa]n?|[Ss]everal|[Ss]ome|[Oo]ne|[Ll]ocal|[Ss]ocial|[Ss]tate) (?:[\p{L}-]+ ){0,3}?" + Media + @"\b(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|report(?:s|ed)?|said|says?|wr(?:ites?|ote)|speculate[sd]?|allege[sd]?|predict(?:s|ed)?)\b")]
+    [GeneratedRegex(@"\b(?:[Aa]n?|[Ss]everal|[Ss]ome|[Oo]ne|[Ll]ocal|[Ss]ocial|[Ss]tate) (?:[\p{L}-]+ ){0,3}" + Media + @"\b(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|report(?:s|ed)?|said|says?|wr(?:ites?|ote)|speculate[sd]?|allege[sd]?|predict(?:s|ed)?)\b")]
     private static partial Regex Claimed();
 
-    [GeneratedRegex(@"\b(?:[Aa]n?|[Oo]ne|[Ss]everal|[Ss]ome|[Ll]ocal) (?:[\p{L}-]+ ){0,3}?(?:(?:blog(?:ger)?s?|(?:news )?sites?|websites?|portals?|channels?|tabloids?|newsletters?)\b(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|report(?:s|ed)?|said|says?|wr(?:ites?|ote)|allege[sd]?)|(?:news)?papers?(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|allege[sd]?))(?: that)?\b[^.;]*$|\b(?:[Rr]umou?rs?|[Cc]hatter|[Ss]peculation|[Gg]ossip|[Hh]earsay|(?:[Mm]arket|[Uu]nconfirmed|[Uu]nverified) (?:talk|reports?|posts?))(?: [^.;,]{2,40}?)? that\b[^.;]*$")]
+    [GeneratedRegex(@"\b(?:[Aa]n?|[Oo]ne|[Ss]everal|[Ss]ome|[Ll]ocal) (?:[\p{L}-]+ ){0,3}(?:(?:blog(?:ger)?s?|(?:news )?sites?|websites?|portals?|channels?|tabloids?|newsletters?)\b(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|report(?:s|ed)?|said|says?|wr(?:ites?|ote)|allege[sd]?)|(?:news)?papers?(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|allege[sd]?))(?: that)?\b[^.;]*$|\b(?:[Rr]umou?rs?|[Cc]hatter|[Ss]peculation|[Gg]ossip|[Hh]earsay|(?:[Mm]arket|[Uu]nconfirmed|[Uu]nverified) (?:talk|reports?|posts?))(?: [^.;,]{2,40}?)? that\b[^.;]*$")]
     private static partial Regex OwnClaim();
 
     [GeneratedRegex(@"\b(?:false|falsely|wrong|wrongly|untrue|mistaken\w*|erroneous\w*|forged|fake|hoax|satirical|not|never|in error)\b", RegexOptions.IgnoreCase)]

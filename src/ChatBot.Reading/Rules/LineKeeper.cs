@@ -14,7 +14,7 @@ internal static partial class LineKeeper
             : Bold().Match(line) is { Success: true } bold && bold.Groups["who"].Value is var label && AuthorityFinder.MostSpecific(label, new(0, label.Length)) is { } keeper && DocumentKeeper.KeepsLists(keeper)
             ? keeper.Name : null;
 
-    [GeneratedRegex(@"^\**(?<who>\p{Lu}[\p{L}.]*(?: [\p{L}().]+){0,4}?)\**(?:\s[–—-]|:)\s")]
+    [GeneratedRegex(@"^\**(?<who>\p{Lu}[\p{L}.]*(?: [\p{L}().]+){0,4})\**(?:\s[–—-]|:)\s")]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^(?:[-*•–] )?\*\*(?<who>[^*]{2,60}?)[.:]?\*\*")]

@@ -283,7 +283,7 @@ internal sealed partial record ListingClause(
     private static partial Regex Inverted();
 
     // "adds the alias NAME": a part of an entry, and no firm.
-    [GeneratedRegex(@"\G\s+(?:(?:the|an?|its|their|new|one|another|further|second|third|two|three|several|more|additional|known|other) ){0,3}(?:alias(?:es)?|address(?:es)?|spellings?|identifiers?|identification|also[- ]known[- ]as|a\.?k\.?a\.?|vessels?|ships?|tankers?|aircraft|passport|website|phone|footnote|remark|names? (?:variant|spelling))\b(?<!\b(?:vessels?|ships?|tankers?|aircraft)(?=[^.;]{0,80}\b(?:and|with) (?:its|their|the) (?:[\p{L}-]+ ){0,3}?(?:owners?|managers?|operators?|charterers?)\b))")]
+    [GeneratedRegex(@"\G\s+(?:(?:the|an?|its|their|new|one|another|further|second|third|two|three|several|more|additional|known|other) ){0,3}(?:alias(?:es)?|address(?:es)?|spellings?|identifiers?|identification|also[- ]known[- ]as|a\.?k\.?a\.?|vessels?|ships?|tankers?|aircraft|passport|website|phone|footnote|remark|names? (?:variant|spelling))\b(?<!\b(?:vessels?|ships?|tankers?|aircraft)(?=[^.;]{0,80}\b(?:and|with) (?:its|their|the) (?:[\p{L}-]+ ){0,3}(?:owners?|managers?|operators?|charterers?)\b))")]
     private static partial Regex OfEntry();
 
     // "approved sanctions against NAME", "announced on Monday an asset freeze on NAME"
@@ -330,11 +330,11 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"(?<!\b(?:[Nn]o|[Nn]either|[Nn]or|[Nn]one of the|[Ff]ew)\b[^,;]{0,40})(?:^|[ ,])(?:[Ss]anctions|[Aa]sset [Ff]reezes?|[Ee]mbargo|[Rr]estrictive [Mm]easures|[Cc]ountermeasures) $")]
     private static partial Regex Measures();
 
-    [GeneratedRegex(@"\G ?(?:on|against|upon) (?=(?:the |an? |its )?(?:[\p{L}-]+ ){0,5}?\p{Lu})")]
+    [GeneratedRegex(@"\G ?(?:on|against|upon) (?=(?:the |an? |its )?(?:[\p{L}-]+ ){0,5}\p{Lu})")]
     private static partial Regex OnWhom();
 
     // "The sanctions against NAME were lifted"
-    [GeneratedRegex(@"^\s*(?:[Tt]he |[Ii]ts )?(?:\p{L}+ ){0,2}?(?:[Ss]anctions|[Ee]mbargo|[Aa]sset [Ff]reeze|[Aa]ssets|[Ff]unds) (?:on|against|of|imposed on|imposed against) ")]
+    [GeneratedRegex(@"^\s*(?:[Tt]he |[Ii]ts )?(?:\p{L}+ ){0,2}(?:[Ss]anctions|[Ee]mbargo|[Aa]sset [Ff]reeze|[Aa]ssets|[Ff]unds) (?:on|against|of|imposed on|imposed against) ")]
     private static partial Regex SanctionsBefore();
 
     [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade|an?|any|\p{Lu}\p{L}+) ){0,3}(?:(?:sanctions|measures|restrictions|embargo|embargoes|(?:asset )?freezes?) (?:on|against|from)|assets of) ", RegexOptions.IgnoreCase)]

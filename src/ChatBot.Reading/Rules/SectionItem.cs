@@ -65,7 +65,7 @@ internal sealed partial record SectionItem(Passage Passage, Span Label, Immutabl
     private static partial Regex Labelled();
 
     // "the Oslo-based carrier NAME": a short description may come first.
-    [GeneratedRegex(@"\G(?:the )?(?:[\p{L}-]+ ){0,3}?(?:company|firm|maker|manufacturer|supplier|bank|trader|carrier|group|subsidiary|shipper|operator|developer|producer|provider|distributor) (?=\p{Lu})")]
+    [GeneratedRegex(@"\G(?:the )?(?:[\p{L}-]+ ){0,3}(?:company|firm|maker|manufacturer|supplier|bank|trader|carrier|group|subsidiary|shipper|operator|developer|producer|provider|distributor) (?=\p{Lu})")]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"\G(?:\**\s?\([^()]*\))?(?:, [^;.]{0,160})?; (?:and )?")]

@@ -232,7 +232,7 @@ internal static partial class SpeechReader
     private static partial Regex Nameless();
 
     // Whom it was told: "told Reuters on Tuesday", "told the Daily Post that …".
-    [GeneratedRegex(@"\G\s*(?:(?<public>(?:only )?(?:us|me)\b|(?:the |an? |this |that |its |his |her |their |our )?(?:[\p{L}’'-]+ ){0,3}?(?:reporters?|journalists?|lawmakers|investors|media|press|exchange|bourse|newspaper|paper|magazine|daily|weekly|agency|broadcaster|radio|television|publication|website|blog|station|parliament|dealers|customers|shareholders|clients|staff|employees|analysts|committee|hearing|conference)\b)(?: (?:only|earlier|later))?|(?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:of )?\p{Lu}[\p{L}’'&-]*)*(?=$|[,.;]| (?:that|on|in|by|at|after|during|via|earlier|last)\b))(?: (?:on|in|at|by|during|after|via|earlier|last) [^,.;]{1,40}?(?= that\b))?")]
+    [GeneratedRegex(@"\G\s*(?:(?<public>(?:only )?(?:us|me)\b|(?:the |an? |this |that |its |his |her |their |our )?(?:[\p{L}’'-]+ ){0,3}(?:reporters?|journalists?|lawmakers|investors|media|press|exchange|bourse|newspaper|paper|magazine|daily|weekly|agency|broadcaster|radio|television|publication|website|blog|station|parliament|dealers|customers|shareholders|clients|staff|employees|analysts|committee|hearing|conference)\b)(?: (?:only|earlier|later))?|(?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:of )?\p{Lu}[\p{L}’'&-]*)*(?=$|[,.;]| (?:that|on|in|by|at|after|during|via|earlier|last)\b))(?: (?:on|in|at|by|during|after|via|earlier|last) [^,.;]{1,40}?(?= that\b))?")]
     private static partial Regex Addressee();
 
     [GeneratedRegex(@",? ?\b(?:(?<who>who)|which|that)\s*$")]

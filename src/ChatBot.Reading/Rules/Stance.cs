@@ -30,7 +30,7 @@ internal static partial class Stance
     private static partial Regex View();
 
     // "NAME breaks its silence with a line on its website: operations are normal", "NAME had a short answer: …"
-    [GeneratedRegex(@"^(?<who>\p{Lu}[^:,]{1,60}?) (?:breaks?|broke|has broken|issues?|issued|posts?|posted|publishe[sd]|puts? out|sent|sends|has|had|gives?|gave|releases?d?) (?:its|his|her|their|an?) (?:\p{Ll}+ ){0,3}?(?:silence|statement|message|reply|answer|comment|response|letter|note|line|post)\b[^:]{0,80}: (?<what>[^:\uE000]+)$")]
+    [GeneratedRegex(@"^(?<who>\p{Lu}[^:,]{1,60}?) (?:breaks?|broke|has broken|issues?|issued|posts?|posted|publishe[sd]|puts? out|sent|sends|has|had|gives?|gave|releases?d?) (?:its|his|her|their|an?) (?:\p{Ll}+ ){0,3}(?:silence|statement|message|reply|answer|comment|response|letter|note|line|post)\b[^:]{0,80}: (?<what>[^:\uE000]+)$")]
     private static partial Regex Broken();
 
     // "In the press service of NAME the accusations were called groundless", "At the ministry it was said that …"

@@ -179,7 +179,7 @@ internal sealed partial class StandingListingRule : IRule
     private static partial Regex Possessive();
 
     // "had been on the January 2024 edition"
-    [GeneratedRegex(@"\G(?:has|have|had) (?:already |itself )?been (?:on|in) (?:the|its|their|that|last year['’]s) (?:[\p{L}\p{N}]+ ){0,3}?(?:edition|version)\b(?! of\b)")]
+    [GeneratedRegex(@"\G(?:has|have|had) (?:already |itself )?been (?:on|in) (?:the|its|their|that|last year['’]s) (?:[\p{L}\p{N}]+ ){0,3}(?:edition|version)\b(?! of\b)")]
     private static partial Regex OnEdition();
 
     [GeneratedRegex(@"\Ghad (?:already |itself )?been on (?:it|the list|that list)\b")]

@@ -43,7 +43,7 @@ internal static partial class Clause
             && (Finite().IsMatch(text[start..at]) || !OfSeveral().IsMatch(text, verb) && Acted().IsMatch(text[start..at])) ? at + 5 : start;
     }
 
-    [GeneratedRegex(@"^(?:it|they|both) (?:also |now |then |later )?$|^(?:the |an? |its )?(?:[\p{L}-]+,? ){0,4}?\p{Lu}[\p{L}\p{N}’'.&-]*(?: [\p{L}\p{N}’'.&-]+){0,5},? ?(?:[^,]{3,60}, )?$")]
+    [GeneratedRegex(@"^(?:it|they|both) (?:also |now |then |later )?$|^(?:the |an? |its )?(?:[\p{L}-]+,? ){0,4}\p{Lu}[\p{L}\p{N}’'.&-]*(?: [\p{L}\p{N}’'.&-]+){0,5},? ?(?:[^,]{3,60}, )?$")]
     private static partial Regex NewSubject();
 
     // "The EU, which asked the US and Canada, …": the second name stands in the relative clause.
