@@ -10,7 +10,7 @@ public static class ListingVerdict
     {
         ArgumentNullException.ThrowIfNull(step);
         return step.Action.IsTalk() ? Verdict.ProposedOnly
-            : step.IsUnsure ? Verdict.PossiblyListed
+            : step.IsUnsure || step.HasEffect ? Verdict.PossiblyListed
             : step.Action.IsEnd() ? Verdict.NoLongerListed : Verdict.Listed;
     }
 }

@@ -13,7 +13,7 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 9;
+    public const int Rules = 10;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
@@ -74,7 +74,7 @@ public sealed class ArticleReader
         read.RemoveAll(f => f is Listing { Action: ListingAction.Added } listing && withdrawn.Contains(listing.CompanyId) && !ListingMerge.IsPast(listing));
         var listings = tabled.Concat(new SectionRule(source, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(surmised.Where(s => !withdrawn.Contains(s.CompanyId)));
         var facts = new Dictionary<string, Fact>();
-        foreach (var fact in SurmisedStep.Keep([.. completion.Run(NumberedReasons.Complete(source, all, listings)), .. read.Where(f => f is not Listing)]))
+        foreach (var fact in SurmisedStep.Keep([.. LastingEffect.Complete(completion.Run(NumberedReasons.Complete(source, all, listings)), units), .. read.Where(f => f is not Listing)]))
         {
             var named = fact with { Id = FactId.Of(fact), Recorded = recorded };
             facts.TryAdd(named.Id, named);

@@ -34,13 +34,13 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         var lists = ListSteps.ByList(view.ListingsOf(company.Id), view);
         var latest = lists.Select(l => l.Latest).ToArray();
         var listed = latest.Where(l => l.Action == ListingAction.Added).OrderBy(l => l.IsUnsure).ThenBy(l => l.Date is null).ThenByDescending(l => l.Date?.Start).ToArray();
-        var removed = latest.Where(l => l.Action.IsEnd()).OrderByDescending(l => l.IsUnsure).ThenByDescending(l => l.Date?.Start).ToArray();
+        var removed = latest.Where(l => l.Action.IsEnd()).OrderBy(l => ListingVerdict.Of(l)).ThenByDescending(l => l.Date?.Start).ToArray();
         var proposed = latest.Where(l => l.Action.IsTalk()).ToArray();
         var events = view.EventsOf(company.Id).Where(e => !Remarks.Contains(e.Type)).ToArray();
         var spared = view.EventsOf(company.Id).Where(e => e.Type == NotListed).ToArray();
         var assumed = lists.Select(l => l.Assumed).OfType<(Listing Listing, Listing End)>().ToArray();
         return listed.Length > 0 ? new(company, listed[0].IsUnsure ? Verdict.PossiblyListed : Verdict.Listed, [.. listed, .. removed]) { Removal = lists.Select(l => l.Removal).OfType<Listing>().MaxBy(l => l.Date?.Start ?? DateOnly.MinValue) }
-            : removed is [{ IsUnsure: true }, ..] ? new(company, Verdict.PossiblyListed, [.. removed, .. lists.SelectMany(l => l.Steps).Where(s => s.Action == ListingAction.Added)])
+            : removed.Length > 0 && ListingVerdict.Of(removed[0]) == Verdict.PossiblyListed ? new(company, Verdict.PossiblyListed, [.. removed, .. lists.SelectMany(l => l.Steps).Where(s => s.Action == ListingAction.Added)])
             : removed.Length > 0 ? new(company, Verdict.NoLongerListed, [.. removed, .. assumed.Select(a => a.Listing)]) { Assumed = assumed.Length > 0 ? assumed[0] : null }
             : proposed.Length > 0 ? new(company, Verdict.ProposedOnly, [.. proposed, .. events])
             : events.Length > 0 ? new(company, Verdict.OtherAction, [.. events])
@@ -54,7 +54,8 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         return Verdict switch
         {
             Verdict.Listed => string.Join(' ', Standing(view).Select(l => ListingSentence(l, view))),
-            Verdict.PossiblyListed when Listing!.Action.IsEnd() => string.Join(' ', Facts.OfType<Listing>().Where(l => l.Action == ListingAction.Added).Take(1).Select(l => ListingSentence(l, view)).Prepend(RemovalSentence(Listing, view))),
+            Verdict.PossiblyListed when Listing!.HasEffect => $"{RemovalSentence(Listing, view)} But the listing has effect for now: {Quoted(Listing.Citations[^1].Quote)}",
+            Verdict.PossiblyListed when Listing.Action.IsEnd() => string.Join(' ', Facts.OfType<Listing>().Where(l => l.Action == ListingAction.Added).Take(1).Select(l => ListingSentence(l, view)).Prepend(RemovalSentence(Listing, view))),
             Verdict.PossiblyListed => ListingSentence(Listing!, view),
             Verdict.NoLongerListed => RemovalSentence(Listing!, view),
             Verdict.ProposedOnly => ProposalSentence(Listing!, view) + $" No source here says that {name} was listed.",

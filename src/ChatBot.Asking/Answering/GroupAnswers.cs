@@ -149,13 +149,13 @@ internal static class GroupAnswers
         return new(
             Heading(view.CompanyOf(listing.CompanyId)),
             ListingVerdict.Of(end ?? listing),
-            end is null ? on : $"{on}; {(end.IsUnsure ? "possibly " : "")}taken off {end.Date?.ToPhrase() ?? "on a day not given"}");
+            end is null ? on : $"{on}; {(end.IsUnsure ? "possibly " : "")}taken off {end.Date?.ToPhrase() ?? "on a day not given"}{(end.HasEffect ? ", with effects that last" : "")}");
     }
 
     /// <summary>"No longer listed of these: A and B." where a source tells of their removal.</summary>
     private static string? Ended(ImmutableArray<ListingGroup> groups, FactView view)
     {
-        var ended = groups.SelectMany(g => g.Listings).GroupBy(l => l.CompanyId).Where(c => c.All(l => ListSteps.EndOf(l, view) is { IsUnsure: false })).Select(c => Short(view.CompanyOf(c.Key))).ToList();
+        var ended = groups.SelectMany(g => g.Listings).GroupBy(l => l.CompanyId).Where(c => c.All(l => ListSteps.EndOf(l, view) is { } end && ListingVerdict.Of(end) == Verdict.NoLongerListed)).Select(c => Short(view.CompanyOf(c.Key))).ToList();
         return ended.Count == 0 ? null
             : ended.Count <= MostNames ? $"No longer listed of these: {Join(ended)}."
             : $"{Capital(Phrases.Count(ended.Count, "of these is", "of these are"))} no longer listed.";

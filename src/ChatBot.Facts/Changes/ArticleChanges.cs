@@ -48,5 +48,5 @@ public static class ArticleChanges
     /// <summary>What is said of each company's listings, whatever the words and the place in the text.</summary>
     private static Dictionary<string, string> Said(IEnumerable<Fact> facts) => facts.OfType<Listing>()
         .GroupBy(l => l.CompanyId, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => string.Join('\n', g.Select(l => $"{l.Action}|{l.Authority}|{l.List}|{l.Date}|{l.Reason}|{l.IsUnsure}").Order(StringComparer.Ordinal)), StringComparer.Ordinal);
+        .ToDictionary(g => g.Key, g => string.Join('\n', g.Select(l => $"{l.Action}|{l.Authority}|{l.List}|{l.Date}|{l.Reason}|{l.IsUnsure}|{l.HasEffect}").Order(StringComparer.Ordinal)), StringComparer.Ordinal);
 }

@@ -36,7 +36,7 @@ internal static class ListingMerge
         a is null || b is null || Authorities.IsWithin(a, b) || Authorities.IsWithin(b, a);
 
     private static bool IsSameStep(Listing a, Listing b) =>
-        a.Action == b.Action && AreCompatible(a.Authority, b.Authority)
+        (a.Action == b.Action || (a.Action.IsEnd() && b.Action.IsEnd())) && AreCompatible(a.Authority, b.Authority)
         // News without a keeper is not what another source of law did long ago.
         && !(a.Authority is null && b.Authority is not null && IsPast(b) && !IsPast(a) || b.Authority is null && a.Authority is not null && IsPast(a) && !IsPast(b))
         && (a.List is null || b.List is null || !a.List.Contains("Annex", StringComparison.Ordinal) || a.List == b.List)
