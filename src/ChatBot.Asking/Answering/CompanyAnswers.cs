@@ -48,11 +48,20 @@ internal static class CompanyAnswers
             Caveats = CaveatsOf(status, view),
             Offers = OffersFor(status, question.Intent),
             LookupName = ReferenceEquals(text, sentence) ? status.Company.Name : null,
-            LeavesOpen = asksOfRemoval || (question.Intent == Intent.WhichList && question.Words.Any(w => w.Text is "lists")) || question.Words.Any(w => Effects.Contains(w.Text)) || (days.IsEmpty && AsksOfDays(question)) || correction is not null || (question.Intent is Intent.When or Intent.Why or Intent.WhichList && status.Verdict != Verdict.Listed && days.IsEmpty) || text.StartsWith("My sources do not say", StringComparison.Ordinal) || text.StartsWith("No source here", StringComparison.Ordinal),
+            LeavesOpen = asksOfRemoval || correction is not null || LeavesOpen(question, status, text, days),
             // What is quoted next may tell of one in words of its own.
             BeforeQuote = asksOfRemoval && status.Removal is null ? $"I have read of no such removal. {sentence}" : null,
         };
     }
+
+    /// <summary>Whether the text leaves open what was asked, so that the sources' own words are wanted.</summary>
+    private static bool LeavesOpen(Question question, CompanyStatus status, string text, ImmutableArray<Listing> days) =>
+        // What is not surely read may be told better, or taken back, in another sentence.
+        status.Listing is { IsUnsure: true }
+        || question.Words.Any(w => Effects.Contains(w.Text))
+        || (question.Intent == Intent.WhichList && question.Words.Any(w => w.Text is "lists"))
+        || (days.IsEmpty && (AsksOfDays(question) || (question.Intent is Intent.When or Intent.Why or Intent.WhichList && status.Verdict != Verdict.Listed)))
+        || text.StartsWith("My sources do not say", StringComparison.Ordinal) || text.StartsWith("No source here", StringComparison.Ordinal);
 
     /// <summary>A company of which a source says outright that it was not listed.</summary>
     private static Draft Spared(CompanyStatus status, Question question, FactView view)

@@ -156,7 +156,7 @@ internal static class Threads
 
     private static readonly FrozenSet<string> Numbers = "two three four five six seven eight nine ten".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Pointing = "pair company companies firm firms entity entities enterprise enterprises group concern maker trader operator subsidiary unit refiner refinery works factory plant mill yard bank exporter importer forwarder manager carrier shipper wholesaler agency producer manufacturer business".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Pointing = "pair company companies firm firms entity entities enterprise enterprises group concern maker trader operator subsidiary unit refiner refinery works factory plant mill yard bank exporter importer forwarder manager carrier shipper wholesaler agency producer manufacturer business applicant claimant".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Businesses = "shipping logistics marine maritime optics photonics semiconductor chemical petrochemical petroleum oil gas steel mining metals trading aerospace aviation medical imaging pharmaceutical textile cotton dairy instruments machinery machine tools motors digital security software telecom robotics works mills foods freight cargo services port industries bunkers agency refinery bunkering computing media tankers shipbuilding".Split(' ').ToFrozenSet();
 

@@ -25,7 +25,8 @@ internal static class IntentRules
         (Intent.Happened, s => s.Authority && s.All(Happening | Others) && s.Any(What | Which) && !s.Subject && !s.Any(Reaction)),
         (Intent.WhoSaid, s => s.Any(Provenance) && !s.Speaker),
         (Intent.WhoSaid, s => s.Any(Who) && s.Office && !s.Any(Lists) && !s.Company),
-        (Intent.SaidBy, s => s.Speaker && !(s.Company && s.Any(Listing) && s.Any(Who | When))),
+        // "Did Calder win its case at the General Court?" names who decides, not who speaks.
+        (Intent.SaidBy, s => s.Speaker && !(s.Company && s.Any(Listing) && s.Any(Who | When)) && !(s.Company && s.Any(YesNo | Who | When | Why | Which) && !s.Any(Speech | Reaction | Accusing | Agreeing | Quoting | Judging | About))),
         (Intent.Reaction, s => s.All(Reaction | Who) && s.Authority && !s.Any(Law | Quoting) && !s.Speaker),
         (Intent.Reaction, s => s.Company && s.Any(SubjectSpeaks) && !s.Any(Source)),
         (Intent.Reaction, s => s.Any(Reaction) && !s.Any(Who) && !s.Any(Law) && !(s.Subject && s.Any(Lists) && s.Any(YesNo))),
