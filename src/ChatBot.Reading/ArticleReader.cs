@@ -69,6 +69,7 @@ public sealed class ArticleReader
             IsLiveReport(source) ? source.Published : null,
             source.Published,
             LeadDate.Of(units, source.Published));
+        read = DroppedDraft.Correct(read, units);
         var withdrawn = CorrectionRule.Withdrawn(source, read);
         withdrawn.UnionWith(context.Mistaken);
         read.RemoveAll(f => f is Listing { Action: ListingAction.Added } listing && withdrawn.Contains(listing.CompanyId) && !ListingMerge.IsPast(listing));

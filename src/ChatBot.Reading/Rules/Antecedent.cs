@@ -27,6 +27,9 @@ internal static partial class Antecedent
         var telling = noun is null ? [] : WordScanner.Scan(words).Select(w => w.Of(words)).Where(w => !FunctionWords.Contains(w) && !char.IsUpper(w[0]) && !Plain().IsMatch(w)).ToList();
         if (telling.Count > 0 && context.DescribedAs(telling) is { Count: > 0 } described)
             return described is [var only] ? Noted(new(phrase, only), unit, context) : null;
+        // "NAME is not OTHER, by the way. The bike maker …": of whichever of the two.
+        if (context.LastNaming is { } compared && Contrast().IsMatch(compared.Text))
+            return null;
         // "the refinery": the only one of the text whose name says that it is one.
         if (noun is not null && telling is [var kind] && kind == noun && context.NamedAs(noun) is [var called])
             return Noted(new(phrase, called), unit, context);
@@ -104,6 +107,9 @@ internal static partial class Antecedent
 
     [GeneratedRegex(@"^It (?!is |was |has been |will be |would be )|^It (?:is|was|has been) \p{L}+ed\b|^It (?:is|was|has been) (?:sold|bought|taken|put|split|spun)\b")]
     private static partial Regex Opener();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were) (?:not|no) (?:the (?:same|one)\b|to be (?:confused|mistaken)|\p{Lu})|\b[Nn]ot to be (?:confused|mistaken)\b|\bnothing to do with\b|\bunrelated\b|\bnamesake\b|\b(?:shares?|have|has) (?:only|nothing but|no more than) (?:the|its|their|a) name\b")]
+    private static partial Regex Contrast();
 
     // "its name", "the name of the company"
     [GeneratedRegex(@"\b(?:name|entry|listing)$|^the (?:name|entry|listing) (?:of|for) |['’]s (?:name|entry|listing)$", RegexOptions.IgnoreCase)]

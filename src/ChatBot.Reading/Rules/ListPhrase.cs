@@ -48,7 +48,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
         if (OfUnion().IsMatch(Span.Of(text)))
             return "European Union";
         // "the sanctions of the Treasury"
-        if (OfKeeper().Match(text, Span.End) is { Success: true } of && AuthorityFinder.MostSpecific(text, new(of.Groups["who"].Index, of.Index + of.Length)) is { } whose)
+        if (OfKeeper().Match(text, Span.End) is { Success: true } of && AuthorityFinder.MostSpecific(text, new(of.Groups["who"].Index, of.Index + of.Length)) is { } whose && DocumentKeeper.KeepsLists(whose))
             return whose.Name;
         var words = Span.Of(text);
         var named = AuthorityFinder.Find(text, Span).Where(f => DocumentKeeper.KeepsLists(f.Authority) || WordScanner.IsPossessive(text, f.Span.End)).Select(f => f.Authority).ToList();

@@ -44,7 +44,7 @@ internal static partial class ReasonPhrase
     [GeneratedRegex(@", (?:which|while|but|according to|said|after|in a (?:move|step|statement)|a (?:move|step|decision)|the \w+ (?:said|announced))\b|; ")]
     private static partial Regex Stop();
 
-    // "for years", "for the first time" and "for example" give no ground.
-    [GeneratedRegex(@"^(?:the (?:first|second|last|time)|\w+ (?:days?|weeks?|months?|years?|decades?)\b|(?:years|months|weeks|decades|now|example|instance|good|public|comment|approval|review)\b|\d)", RegexOptions.IgnoreCase)]
+    // "for years", "for the first time", "for example" and "for inclusion in the list" give no ground.
+    [GeneratedRegex(@"^(?:the (?:first|second|last|time)|\w+ (?:days?|weeks?|months?|years?|decades?)\b|(?:years|months|weeks|decades|now|example|instance|good|public|comment|approval|review)\b|(?:the |its |their )?(?:inclusion|addition|entry|listing|designation)\b|\d)", RegexOptions.IgnoreCase)]
     private static partial Regex Period();
 }

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"The draft names A and B. … In the text adopted today B has vanished.": who was in a draft only was never listed, and so was not taken off a list.</summary>
+internal static partial class DroppedDraft
+{
+    /// <summary>The facts, removals of companies that the text knows only from a draft told as what they are: no listing.</summary>
+    public static List<Fact> Correct(IReadOnlyList<Fact> facts, IReadOnlyList<Unit> units)
+    {
+        var listed = facts.OfType<Listing>().Where(l => l.Action == ListingAction.Added).Select(l => l.CompanyId).ToHashSet();
+        return [.. facts.Select(f => f is Listing removal && removal.Action.IsEnd() && !listed.Contains(removal.CompanyId) && IsOfDraft(removal, units) ? NotListed(removal) : f)];
+    }
+
+    // What names the company first speaks of a draft, and the removal of no list.
+    private static bool IsOfDraft(Listing removal, IReadOnlyList<Unit> units)
+    {
+        for (var i = 0; i < units.Count && units[i].Citation != removal.Citations[0]; i++)
+            if (units[i].Mentions.Exists(m => m.Company.Id == removal.CompanyId))
+                return (Draft().IsMatch(units[i].Text) || (i > 0 && units[i - 1].Sentence.Paragraph == units[i].Sentence.Paragraph && Draft().IsMatch(units[i - 1].Text)))
+                    && !ListPhrase.All(removal.Citations[0].Quote, new(0, removal.Citations[0].Quote.Length)).Any();
+        return false;
+    }
+
+    private static Event NotListed(Listing removal) => new()
+    {
+        Id = "",
+        Citations = [removal.Citations[0]],
+        Type = NotListedRule.Type,
+        Actor = removal.Authority,
+        CompanyId = removal.CompanyId,
+        Text = removal.Citations[0].Quote,
+        ReportedBy = removal.ReportedBy,
+    };
+
+    [GeneratedRegex(@"\b(?:drafts?|working papers?|proposals?|shortlist|proposed|leaked|planned list)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Draft();
+}
