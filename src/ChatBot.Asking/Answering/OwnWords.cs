@@ -36,31 +36,41 @@ internal static class OwnWords
     public static IEnumerable<string> MeantAloneIn(IReadOnlyCollection<Citation> passages, ImmutableArray<string[]> names)
     {
         var own = names.SelectMany(n => n).ToHashSet();
+        bool IsOfName(string word) => own.Contains(word) || StrangerFinder.IsNamePart(word) || LegalForms.Contains(word);
         foreach (var word in names.Where(n => Subject.Core(n) > 1).SelectMany(n => n.Take(Subject.Core(n))).Where(w => w.Length >= FewestLetters && IsOwn(w)).Distinct())
-            if (passages.GroupBy(p => p.SourceId).Select(s => FirstRun(s, word)).OfType<string[]>().ToArray() is { Length: > 0 } first && first.All(r => r.Length > 1 && r.All(w => own.Contains(w) || StrangerFinder.IsNamePart(w) || Subject.IsLegalForm(w))))
+        {
+            var introduced = passages.GroupBy(p => p.SourceId).Select(s => FirstRun(s, word)).OfType<string[]>().ToArray();
+            if (introduced.Length > 0 && introduced.All(r => r.Length > 1 && r.All(IsOfName)))
                 yield return word;
+        }
     }
 
-    /// <summary>The initials of the names that the passages write.</summary>
+    /// <summary>The initials of the names that the passages write, and give nobody else: "(CPL)" behind another name is that one's, and "FCC" an authority's.</summary>
     public static IEnumerable<string> InitialsIn(IReadOnlyCollection<Citation> passages, ImmutableArray<string[]> names) =>
         names.SelectMany(n => new[] { n, n[..Subject.Core(n)] }).Where(n => n.Length >= FewestInitials)
             .Select(n => string.Concat(n.Select(w => char.ToUpperInvariant(w[0])))).Distinct()
-            .Where(i => passages.Any(p => p.Quote.Contains(i, StringComparison.Ordinal)));
+            .Where(i => IsWritten(i, passages) && !IsWritten($"({i})", passages) && Authorities.Find(i) is null && Realms.Of(i).IsEmpty);
 
-    /// <summary>The names that the passages write whose initials a name is: "Sepia Road Tools" for SRT.</summary>
+    private static bool IsWritten(string word, IReadOnlyCollection<Citation> passages) => passages.Any(p => p.Quote.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>The name that the passages write whose initials a name is: "Sepia Road Tools" for SRT; none where several have them.</summary>
     public static IEnumerable<string[]> OfInitials(IReadOnlyCollection<Citation> passages, ImmutableArray<string[]> names)
     {
-        foreach (var initials in names.Where(n => n is [{ Length: >= FewestInitials }]).Select(n => n[0].ToUpperInvariant()).Where(i => passages.Any(p => p.Quote.Contains(i, StringComparison.Ordinal))))
-            foreach (var text in passages.Select(p => p.Quote))
-            {
-                var words = Words.Of(text);
-                for (var i = 0; i + initials.Length <= words.Length; i++)
-                    if (Enumerable.Range(0, initials.Length).All(j => words[i + j].IsCapitalized && words[i + j].Length > 1 && char.ToUpperInvariant(words[i + j].Text[0]) == initials[j] && (j == 0 || GoesOn(words, i + j, text))))
-                    {
-                        yield return [.. words[i..(i + initials.Length)].Select(w => w.Text)];
-                        break;
-                    }
-            }
+        foreach (var initials in names.Where(n => n is [{ Length: >= FewestInitials }]).Select(n => n[0].ToUpperInvariant()).Where(i => IsWritten(i, passages)))
+            if (passages.Select(p => RunOf(initials, p.Quote)).OfType<string[]>().DistinctBy(n => string.Join(' ', n)).ToArray() is [var only])
+                yield return only;
+    }
+
+    /// <summary>The first words of one name with these initials; null where a text has none.</summary>
+    private static string[]? RunOf(string initials, string text)
+    {
+        var words = Words.Of(text);
+        bool IsPart(int at, int letter) =>
+            words[at].IsCapitalized && words[at].Length > 1 && char.ToUpperInvariant(words[at].Text[0]) == initials[letter] && (letter == 0 || GoesOn(words, at, text));
+        for (var i = 0; i + initials.Length <= words.Length; i++)
+            if (Enumerable.Range(0, initials.Length).All(j => IsPart(i + j, j)))
+                return [.. words[i..(i + initials.Length)].Select(w => w.Text)];
+        return null;
     }
 
     /// <summary>The capitalised words around the first place of a word; null where it has none.</summary>
@@ -89,5 +99,6 @@ internal static class OwnWords
 
     /// <summary>Whether a word can only be a name: no place, no ordinary word, no part of many names.</summary>
     private static bool IsOwn(string word) =>
-        word.Length > 2 && !OrdinaryWords.Contains(word) && !StopWords.Contains(word) && !StrangerFinder.IsNamePart(word) && !Subject.IsLegalForm(word) && CueLexicon.Of(word) == Cues.None && Authorities.Find(word) is null && !char.IsDigit(word[0]);
+        word.Length > 2 && !char.IsDigit(word[0]) && !OrdinaryWords.Contains(word) && !StopWords.Contains(word) && !StrangerFinder.IsNamePart(word) && !LegalForms.Contains(word)
+        && CueLexicon.Of(word) == Cues.None && Authorities.Find(word) is null;
 }
