@@ -48,7 +48,7 @@ internal static class CompanyAnswers
             Caveats = CaveatsOf(status, view),
             Offers = OffersFor(status, question.Intent),
             LookupName = ReferenceEquals(text, sentence) ? status.Company.Name : null,
-            LeavesOpen = asksOfRemoval || (question.Intent == Intent.WhichList && question.Words.Any(w => w.Text is "lists")) || question.Words.Any(w => Effects.Contains(w.Text)) || (days.IsEmpty && AsksOfDays(question)) || correction is not null || (question.Intent is Intent.When or Intent.Why or Intent.WhichList && status.Verdict != Verdict.Listed && days.IsEmpty) || text.StartsWith("My sources do not say", StringComparison.Ordinal) || text.StartsWith("No source here", StringComparison.Ordinal),
+            LeavesOpen = asksOfRemoval || question.Words.Any(w => Effects.Contains(w.Text)) || (days.IsEmpty && AsksOfDays(question)) || correction is not null || (question.Intent is Intent.When or Intent.Why or Intent.WhichList && status.Verdict != Verdict.Listed && days.IsEmpty) || text.StartsWith("My sources do not say", StringComparison.Ordinal) || text.StartsWith("No source here", StringComparison.Ordinal),
             // What is quoted next may tell of one in words of its own.
             BeforeQuote = asksOfRemoval && status.Removal is null ? $"I have read of no such removal. {sentence}" : null,
         };

@@ -6,31 +6,13 @@ using ChatBot.Names;
 
 namespace ChatBot.Asking.Answering;
 
-/// <summary>Finds the shorter names by which a question or a text calls a company: a word of its name, or its initials.</summary>
+/// <summary>Finds the shorter names by which a text calls a company: a word of its name, or its initials.</summary>
 internal static class OwnWords
 {
     // "SRT" may be Sepia Road Tools; two letters may be anything.
     private const int FewestInitials = 3;
 
     private const int FewestLetters = 4;
-
-    /// <summary>The part of a company's name that a question has: "calder" for Calder Instruments Co.; null where it has all or none that can be only a name.</summary>
-    public static string? CalledIn(Question question, Company company)
-    {
-        var best = ImmutableArray<string>.Empty;
-        var isWhole = false;
-        foreach (var name in company.Names.Select(n => n.Text).Append(company.Name).Distinct().Select(n => Words.Of(n).Select(w => w.Text).ToArray()))
-            for (var i = 0; i < question.Words.Length; i++)
-                for (var at = 0; at < name.Length; at++)
-                {
-                    var length = 0;
-                    while (at + length < name.Length && i + length < question.Words.Length && name[at + length] == question.Words[i + length].Text)
-                        length++;
-                    if (length > best.Length)
-                        (best, isWhole) = ([.. name.Skip(at).Take(length)], length >= Subject.Core(name));
-                }
-        return isWhole || best.IsEmpty || !best.Any(IsOwn) ? null : string.Join(' ', best);
-    }
 
     /// <summary>The single words of the names that mean the company alone in the passages: it is the first that they introduce by them, and later namesakes have more words.</summary>
     public static IEnumerable<string> MeantAloneIn(IReadOnlyCollection<Citation> passages, ImmutableArray<string[]> names)
@@ -57,20 +39,19 @@ internal static class OwnWords
     public static IEnumerable<string[]> OfInitials(IReadOnlyCollection<Citation> passages, ImmutableArray<string[]> names)
     {
         foreach (var initials in names.Where(n => n is [{ Length: >= FewestInitials }]).Select(n => n[0].ToUpperInvariant()).Where(i => IsWritten(i, passages)))
-            if (passages.Select(p => RunOf(initials, p.Quote)).OfType<string[]>().DistinctBy(n => string.Join(' ', n)).ToArray() is [var only])
+            if (passages.SelectMany(p => RunsOf(initials, p.Quote)).DistinctBy(n => string.Join(' ', n)).ToArray() is [var only])
                 yield return only;
     }
 
-    /// <summary>The first words of one name with these initials; null where a text has none.</summary>
-    private static string[]? RunOf(string initials, string text)
+    /// <summary>The words of one name that have these initials.</summary>
+    private static IEnumerable<string[]> RunsOf(string initials, string text)
     {
         var words = Words.Of(text);
         bool IsPart(int at, int letter) =>
             words[at].IsCapitalized && words[at].Length > 1 && char.ToUpperInvariant(words[at].Text[0]) == initials[letter] && (letter == 0 || GoesOn(words, at, text));
         for (var i = 0; i + initials.Length <= words.Length; i++)
             if (Enumerable.Range(0, initials.Length).All(j => IsPart(i + j, j)))
-                return [.. words[i..(i + initials.Length)].Select(w => w.Text)];
-        return null;
+                yield return [.. words[i..(i + initials.Length)].Select(w => w.Text)];
     }
 
     /// <summary>The capitalised words around the first place of a word; null where it has none.</summary>
@@ -99,6 +80,6 @@ internal static class OwnWords
 
     /// <summary>Whether a word can only be a name: no place, no ordinary word, no part of many names.</summary>
     private static bool IsOwn(string word) =>
-        word.Length > 2 && !char.IsDigit(word[0]) && !OrdinaryWords.Contains(word) && !StopWords.Contains(word) && !StrangerFinder.IsNamePart(word) && !LegalForms.Contains(word)
+        !char.IsDigit(word[0]) && !OrdinaryWords.Contains(word) && !StopWords.Contains(word) && !StrangerFinder.IsNamePart(word) && !LegalForms.Contains(word)
         && CueLexicon.Of(word) == Cues.None && Authorities.Find(word) is null;
 }

@@ -30,7 +30,7 @@ internal sealed partial class Subject
     /// <summary>The names of the companies of a question and the unknown names in it; where it has none, who is asked about as a party: an owner may be listed too.</summary>
     public static Subject Of(Question question)
     {
-        var names = question.Companies.SelectMany(NamesOf).Concat(question.Strangers).Concat(question.Companies.Select(c => OwnWords.CalledIn(question, c)).OfType<string>()).ToArray();
+        var names = question.Companies.SelectMany(NamesOf).Concat(question.Strangers).ToArray();
         if (names.Length == 0 && question.SpeaksOfLists)
             names = [.. question.Parties.Where(p => !p.IsAct).Select(p => p.Name)];
         return new(names.Select(WordsOf), question.Words.Select(w => w.Text).ToFrozenSet(), [], FrozenSet<string>.Empty);
@@ -194,12 +194,13 @@ internal sealed partial class Subject
     private static bool IsCapitalAnywhere(Word word) =>
         AuthorityFinder.IsAdjective(word.Text) || DateFinder.IsMonth(word.Text) || DateFinder.IsWeekday(word.Text);
 
-    /// <summary>Whether more of the name than its legal form is missing: "Calder Trading" is not Calder Networks.</summary>
-    private static bool HasMore(string[] name, int length) => name.Skip(length).Any(w => !LegalForms.AreLike(w));
+    /// <summary>Whether more of the name than its legal form is missing, or of a longer one of the subject's: "Calder Trading" is not Calder Networks, though that is called Calder too.</summary>
+    private bool HasMore(string[] name, int length) =>
+        _names.Any(n => n.Length >= length && n.AsSpan(0, length).SequenceEqual(name.AsSpan(0, length)) && n.Skip(length).Any(w => !LegalForms.AreLike(w)));
 
     /// <summary>Whether a word that means the subject by itself is a part of a longer name here.</summary>
     private static bool StandsInName(ImmutableArray<Word> words, int at, string text) =>
-        (at > 0 && OwnWords.GoesOn(words, at, text) && !words[at - 1].StartsSentence && !IsCapitalAnywhere(words[at - 1]))
+        (at > 0 && OwnWords.GoesOn(words, at, text) && !(words[at - 1].StartsSentence && CommonWords.Contains(words[at - 1].Text)) && !IsCapitalAnywhere(words[at - 1]))
         || (at + 1 < words.Length && OwnWords.GoesOn(words, at + 1, text) && !LegalForms.Contains(words[at + 1].Text));
 
     /// <summary>"Calder Agro" and "Calder &amp; Sons" where Calder is meant, and "Calder Gulf Trading" where Calder Gulf Shipping is: another capitalised word, with nothing but a blank before it, that the question does not have.</summary>

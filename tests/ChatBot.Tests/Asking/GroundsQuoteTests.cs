@@ -1,0 +1,30 @@
+namespace ChatBot.Tests.Asking;
+
+/// <summary>Where a ground is asked for and no fact tells it, the sentence with a deed, or with what a court found, is quoted.</summary>
+public sealed class GroundsQuoteTests
+{
+    [Theory]
+    [InlineData("Aldermoor Pumps exported turbines to a navy.")]
+    [InlineData("Aldermoor Pumps supplies a navy.")]
+    [InlineData("Aldermoor Pumps laundered money of a navy.")]
+    [InlineData("The grounds were trade with a navy.")]
+    public void The_deed_is_quoted(string sentence)
+    {
+        var text = new InventedText("The Treasury added Aldermoor Pumps to the SDN List.", "Aldermoor Pumps has its seat in Tallow. It has a long history.", $"Aldermoor Pumps was named in spring. {sentence}", "Aldermoor Pumps runs a museum.").WithListed("Aldermoor Pumps", "US Treasury", 1);
+
+        Assert.Contains(sentence, text.Ask("Why was Aldermoor Pumps listed?").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Why did the court annul the listing of Aldermoor Pumps?")]
+    [InlineData("Why was the listing of Aldermoor Pumps annulled?")]
+    public void What_the_judges_found_comes_before_what_the_firm_was_accused_of(string question)
+    {
+        var text = new InventedText(
+            "The Council added Aldermoor Pumps to its list in 2022.",
+            "The Council accused Aldermoor Pumps of supplying a navy.",
+            "The court annulled the listing. The file of Aldermoor Pumps held no evidence, the judges found.").WithListed("Aldermoor Pumps", "European Union", 1);
+
+        Assert.Equal(3, text.Ask(question).Evidence[0].Paragraph);
+    }
+}
