@@ -8,7 +8,7 @@ internal static class CuePhrases
     [
         .. Phrase(Cues.HowMany, "how many", "number of", "how much", "count of", "count the", "total number"),
         .. Phrase(Cues.ListNoun | Cues.Listing, "on the list", "on a list", "on any list", "on the blacklist", "on a blacklist", "black list", "on there", "put on", "added to", "add to", "placed on", "entity list", "black listed", "under sanctions", "in the list", "among the blacklisted"),
-        .. Phrase(Cues.Removal, "taken off", "take off", "took off", "off the list", "off the blacklist", "no longer on", "no longer listed", "no longer blacklisted", "no longer sanctioned", "no longer under", "no longer in", "no longer a", "no longer there", "is no longer", "are no longer", "come off", "came off", "struck off", "dropped from", "free now", "free again", "is free", "are free", "still frozen", "still on", "still listed", "still blacklisted"),
+        .. Phrase(Cues.Removal, "taken off", "take off", "took off", "off the list", "off the blacklist", "no longer", "come off", "came off", "struck off", "dropped from", "free now", "free again", "is free", "are free", "still frozen", "still on", "still listed", "still blacklisted"),
         .. Phrase(Cues.Reason, "what for", "how come", "accused of", "what did they do", "what had they done", "what have they done", "due to", "on what grounds", "what is wrong with", "what's wrong with", "guilty of", "done wrong", "do wrong"),
         .. Phrase(Cues.Date, "since when", "how long", "what time", "how long ago", "from when", "as of when", "what day"),
         .. Phrase(Cues.Date | Cues.Listing, "into force", "take effect", "takes effect", "took effect"),

@@ -14,10 +14,6 @@ internal static class Lists
         Of("Denied Persons List", "denied persons"), Of("Military companies list", "military companies"), Of("Chinese Military-Industrial Complex list", "military industrial complex"),
     ];
 
-    /// <summary>Lists of other keepers, which a question may name.</summary>
-    private static readonly ImmutableArray<string[]> Others =
-        [.. new[] { "unreliable entity list", "consolidated list", "end user list", "foreign end user list", "export control list", "uflpa entity list", "uflpa list" }.Select(l => l.Split(' '))];
-
     /// <summary>The lists named in a message, each once; marks the words as taken that name a list of the sources.</summary>
     public static ImmutableArray<string> In(ImmutableArray<Word> words, bool[] taken, ListNames known)
     {
@@ -37,10 +33,6 @@ internal static class Lists
         }
         return found;
     }
-
-    /// <summary>Whether the words at a place name a well-known list.</summary>
-    public static bool AreNamedAt(ImmutableArray<Word> words, int at) =>
-        Names.Any(n => Text.Words.HavePhraseAt(words, at, n.Words)) || Others.Any(o => Text.Words.HavePhraseAt(words, at, o));
 
     /// <summary>Whether a list that a source names is the one that a question names.</summary>
     public static bool Means(string list, string asked) => list.Contains(asked.Split(' ')[0], StringComparison.OrdinalIgnoreCase);

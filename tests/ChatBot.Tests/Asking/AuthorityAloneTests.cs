@@ -38,4 +38,24 @@ public sealed class AuthorityAloneTests
 
         Assert.Contains("Thornbury Partners was never named", text.Ask("Is Thornbury Partners on a list itself?").Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Did Bern sanction Aldermoor Pumps?", "Bern has left Aldermoor Pumps alone.")]
+    [InlineData("Did Switzerland sanction Aldermoor Pumps?", "Bern has left Aldermoor Pumps alone.")]
+    public void What_one_authority_did_is_not_told_of_another(string question, string sentence)
+    {
+        var text = new InventedText("The Treasury added Aldermoor Pumps to the SDN List.", "Aldermoor Pumps was not sanctioned by Ottawa.", sentence).WithListed("Aldermoor Pumps", "US Treasury", 1);
+
+        Assert.Equal(3, text.Ask(question).Evidence[0].Paragraph);
+    }
+
+    [Theory]
+    [InlineData("Aldermoor Pumps and Brackwater Cranes are our suppliers: which of the two is listed?")]
+    [InlineData("Aldermoor Pumps and Brackwater Cranes are our suppliers: is the latter listed?")]
+    public void A_question_that_points_back_keeps_what_stands_before_its_colon(string question)
+    {
+        var text = new InventedText("The Treasury added Aldermoor Pumps to the SDN List.", "Brackwater Cranes was spared.").WithListed("Aldermoor Pumps", "US Treasury", 1).With("Brackwater Cranes");
+
+        Assert.Contains("Brackwater Cranes", text.Ask(question).Text, StringComparison.Ordinal);
+    }
 }

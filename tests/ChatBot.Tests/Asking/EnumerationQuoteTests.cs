@@ -23,7 +23,15 @@ public sealed class EnumerationQuoteTests
 
     [Fact]
     public void An_item_is_quoted_with_what_leads_in_to_it() =>
-        Assert.Contains("“Switzerland has taken off the firms below, since they were wound up:” … “2. Dunnet Slate", Text.Ask("Is Dunnet Slate on the Swiss list?").Text, StringComparison.Ordinal);
+        Assert.Contains("“Switzerland has taken off the firms below, since they were wound up:” … “Dunnet Slate, which", Text.Ask("Is Dunnet Slate on the Swiss list?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_item_leads_in_to_no_other()
+    {
+        var text = new InventedText("Norway named these firms:", "- Brackwater Cranes, which the court below had spared", "- Dunnet Slate, which has left its quarry");
+
+        Assert.DoesNotContain("Dunnet Slate", text.Ask("Which firms had the court below spared?").Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Of_the_items_only_that_of_the_firm_asked_about_is_quoted() =>
@@ -41,7 +49,7 @@ public sealed class EnumerationQuoteTests
 
         var answer = text.Ask("Is Brackwater Cranes on the list of Norway?").Text;
 
-        Assert.Contains("it named the following firms:” … “- Brackwater Cranes", answer, StringComparison.Ordinal);
+        Assert.Contains("it named the following firms:” … “- Brackwater Cranes, which", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("Dunnet Slate", answer, StringComparison.Ordinal);
     }
 }

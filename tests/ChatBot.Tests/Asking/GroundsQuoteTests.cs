@@ -27,4 +27,15 @@ public sealed class GroundsQuoteTests
 
         Assert.Equal(3, text.Ask(question).Evidence[0].Paragraph);
     }
+
+    [Theory]
+    [InlineData("The court dismissed the action of Aldermoor Pumps.")]
+    [InlineData("The listing of Aldermoor Pumps stands.")]
+    [InlineData("The judges upheld the step against Aldermoor Pumps.")]
+    public void How_a_court_decided_tells_of_an_end_that_did_not_come(string sentence)
+    {
+        var text = new InventedText("The Council added Aldermoor Pumps to its list in 2022.", "Aldermoor Pumps has ships.", sentence).WithListed("Aldermoor Pumps", "European Union", 1);
+
+        Assert.Contains(sentence, text.Ask("Was Aldermoor Pumps removed from the EU list?").Text, StringComparison.Ordinal);
+    }
 }

@@ -45,10 +45,13 @@ public sealed class OwnWordsTests
         Assert.Equal(isQuoted, text.Ask("Is SRT on a list of Canada?").Text.Contains("“Sepia Road Tools is on no list of Canada.", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void A_namesake_is_not_quoted_for_the_firm()
+    [Theory]
+    [InlineData("Calder Trading", "Calder Networks Ltd")]
+    [InlineData("Calder Trading", "Calder")]
+    [InlineData("Calder & Sons", "Calder")]
+    public void A_namesake_is_not_quoted_for_the_firm(string namesake, string called)
     {
-        var text = new InventedText("The Treasury added Calder Networks to the SDN List.", "Calder Trading sold engines to a militia in Tarnia.").WithListed("Calder Networks", "US Treasury", 1, "Calder");
+        var text = new InventedText("The Treasury added Calder Networks to the SDN List.", $"{namesake} sold engines to a militia in Tarnia.").WithListed("Calder Networks", "US Treasury", 1, called);
 
         Assert.DoesNotContain("sold engines", text.Ask("Why was Calder Networks listed?").Seen(), StringComparison.Ordinal);
     }

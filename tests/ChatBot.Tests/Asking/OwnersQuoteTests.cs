@@ -7,7 +7,7 @@ public sealed class OwnersQuoteTests
         "The Treasury added Aldermoor Pumps to the SDN List.",
         "Aldermoor Pumps bought two ships from a broker in Tallow and sold fuel.",
         "Aldermoor Pumps backed a museum in Tallow.",
-        "The founders of Aldermoor Pumps keep 62% and a trust the rest.",
+        "The founders of Aldermoor Pumps keep 62%.",
         "Aldermoor Pumps has a long history.").WithListed("Aldermoor Pumps", "US Treasury", 1);
 
     [Theory]
@@ -18,7 +18,21 @@ public sealed class OwnersQuoteTests
         Assert.Equal(4, Text.Ask(question).Evidence[0].Paragraph);
 
     [Fact]
+    public void Who_is_its_controller_comes_before_who_it_backed() =>
+        Assert.Equal(3, new InventedText("The Treasury added Aldermoor Pumps to the SDN List.", "Aldermoor Pumps backed a museum.", "The controller of Aldermoor Pumps is a baker.")
+            .WithListed("Aldermoor Pumps", "US Treasury", 1).Ask("Who owns Aldermoor Pumps?").Evidence[0].Paragraph);
+
+    [Fact]
     public void Who_owns_a_firm_backs_it() =>
         Assert.Contains("Thornbury Partners", new InventedText("The Treasury added Aldermoor Pumps to the SDN List.", "Its owner is Thornbury Partners.")
             .WithListed("Aldermoor Pumps", "US Treasury", 1).OwnedBy("Thornbury Partners", 2).Ask("Who backs Aldermoor Pumps?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_stake_asked_about_without_a_verb_is_one_of_the_firm() =>
+        Assert.Contains("keep 62%", Text.Ask("stake of the controlling shareholder in aldermoor pumps").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Whether_an_owner_is_listed_too_is_left_open_to_the_text() =>
+        Assert.Contains("not named himself", new InventedText("The Treasury added Aldermoor Pumps to the SDN List.", "Its owner is Idris Thornbury.", "Idris Thornbury was not named himself.", "The three firms were put on the SDN List together.")
+            .WithListed("Aldermoor Pumps", "US Treasury", 1).OwnedBy("Idris Thornbury", 2).Ask("Was Idris Thornbury put on the SDN List with the firms?").Text, StringComparison.Ordinal);
 }

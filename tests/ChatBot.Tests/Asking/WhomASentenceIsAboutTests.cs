@@ -9,11 +9,11 @@ public sealed class WhomASentenceIsAboutTests
     private static string Ask(string question, params string[] paragraphs) => Text(paragraphs).Ask(question).Text;
 
     [Theory]
-    [InlineData("Aldermoor Pumps is old. Brokers hear that it has never replied to London.")]
-    [InlineData("Aldermoor Pumps is old. In spring the Tallow firm declined to reply.")]
-    [InlineData("Aldermoor Pumps is old. Both declined to reply.")]
+    [InlineData("Aldermoor Pumps is old. Brokers hear that it is on no list of Britain.")]
+    [InlineData("Aldermoor Pumps is old. In the spring of last year, brokers say, the Tallow firm was on no list of Britain.")]
+    [InlineData("Aldermoor Pumps has a sister. Both are on no list of Britain.")]
     public void A_sentence_of_the_passage_is_about_the_firm_that_it_calls_so(string paragraph) =>
-        Assert.Contains(paragraph, Ask("How did Aldermoor Pumps respond?", "The port is open.", paragraph), StringComparison.Ordinal);
+        Assert.Contains(paragraph, Ask("Has Britain listed Aldermoor Pumps?", "The port is open.", paragraph), StringComparison.Ordinal);
 
     [Fact]
     public void What_is_told_of_a_step_is_told_of_whom_it_hit() =>
@@ -22,7 +22,7 @@ public sealed class WhomASentenceIsAboutTests
     [Fact]
     public void A_sentence_about_another_firm_that_only_mentions_this_one_comes_last()
     {
-        var answer = Text("Brackwater Cranes, a rival of Aldermoor Pumps, is on the list of Canada.", "Aldermoor Pumps is on no list of Canada.").With("Brackwater Cranes").Ask("Is Aldermoor Pumps on the list of Canada?");
+        var answer = Text("Brackwater Cranes, a rival of Aldermoor Pumps, is not on the list of Canada.", "Aldermoor Pumps is on the list of Canada.").With("Brackwater Cranes").Ask("Is Aldermoor Pumps on the list of Canada?");
 
         Assert.Equal(3, answer.Evidence[0].Paragraph);
     }
@@ -46,4 +46,16 @@ public sealed class WhomASentenceIsAboutTests
     [Fact]
     public void A_question_in_the_text_is_quoted_with_its_answer() =>
         Assert.Contains("To whom? To Brackwater Cranes, says the mayor.", Ask("Who bought the branch of Aldermoor Pumps?", "Aldermoor Pumps sold its branch. To whom? To Brackwater Cranes, says the mayor."), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_authority_in_a_sentence_is_no_other_firm() =>
+        Assert.Contains("plans to add the firm", Ask("Did the FCC add Aldermoor Pumps to the Covered List?", "Aldermoor Pumps has ships. The Federal Communications Commission plans to add the firm to the Covered List."), StringComparison.Ordinal);
+
+    [Fact]
+    public void Those_are_quoted_with_what_they_are() =>
+        Assert.Contains("Aldermoor Pumps has two sisters. In 2022 a court wound up those in Tallow.", new InventedText("Aldermoor Pumps has ships.", "Aldermoor Pumps has two sisters. In 2022 a court wound up those in Tallow.").With("Aldermoor Pumps").Ask("Did a court in Tallow wind up Aldermoor Pumps in 2022?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void That_a_firm_is_back_on_a_list_is_quoted() =>
+        Assert.Equal(3, Text("Aldermoor Pumps left the list of Britain in spring.", "Aldermoor Pumps is back, London says.", "Aldermoor Pumps asked Britain for a list of its ports.").Ask("Is Aldermoor Pumps on the list of Britain?").Evidence[0].Paragraph);
 }
