@@ -58,4 +58,12 @@ public sealed class AuthorityAloneTests
 
         Assert.Contains("Brackwater Cranes", text.Ask(question).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_second_sentence_with_a_name_is_quoted_too()
+    {
+        var text = new InventedText("The Treasury added Aldermoor Pumps to the SDN List.", "Switzerland put Brackwater Cranes and Corriedale Wool in its annex.", "Switzerland later listed Dunnet Slate of the same town.").WithListed("Aldermoor Pumps", "US Treasury", 1);
+
+        Assert.Contains("Dunnet Slate", text.Ask("Which companies did Switzerland blacklist?").Text, StringComparison.Ordinal);
+    }
 }

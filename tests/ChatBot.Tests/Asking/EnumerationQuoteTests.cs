@@ -30,7 +30,7 @@ public sealed class EnumerationQuoteTests
     {
         var text = new InventedText("Norway named these firms:", "- Brackwater Cranes, which the court below had spared", "- Dunnet Slate, which has left its quarry");
 
-        Assert.DoesNotContain("Dunnet Slate", text.Ask("Which firms had the court below spared?").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dunnet Slate", text.Ask("Which firms had the court below spared?").Seen(), StringComparison.Ordinal);
     }
 
     [Fact]

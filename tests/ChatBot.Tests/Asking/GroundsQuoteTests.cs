@@ -38,4 +38,12 @@ public sealed class GroundsQuoteTests
 
         Assert.Contains(sentence, text.Ask("Was Aldermoor Pumps removed from the EU list?").Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Where_suspicion_is_asked_for_an_accusation_comes_before_a_list_of_something_else()
+    {
+        var text = new InventedText("Aldermoor Pumps has ships in London.", "Aldermoor Pumps keeps a list of ships in London.", "London accused Aldermoor Pumps of fraud.").With("Aldermoor Pumps");
+
+        Assert.Contains("London accused Aldermoor Pumps of fraud.", text.Ask("Is Aldermoor Pumps under suspicion?").Text, StringComparison.Ordinal);
+    }
 }

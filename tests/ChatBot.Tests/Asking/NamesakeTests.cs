@@ -32,7 +32,7 @@ public sealed class NamesakeTests
     [InlineData("Why did the Treasury add Savadun to the SDN List?")]
     [InlineData("When did Canada remove Savadun from its list?")]
     public void A_word_inside_of_the_only_name_with_it_means_that_firm(string question) =>
-        Assert.Equal(Verdict.Listed, Text("OOO Savadun Works").Ask(question).Verdict);
+        Assert.Equal(Verdict.Listed, Text("Tarn Savadun Works").Ask(question).Verdict);
 
     [Fact]
     public void A_firm_that_a_text_calls_the_Company_is_told_by_its_name()

@@ -33,6 +33,6 @@ public sealed class OwnersQuoteTests
 
     [Fact]
     public void Whether_an_owner_is_listed_too_is_left_open_to_the_text() =>
-        Assert.Contains("not named himself", new InventedText("The Treasury added Aldermoor Pumps to the SDN List.", "Its owner is Idris Thornbury.", "Idris Thornbury was not named himself.", "The three firms were put on the SDN List together.")
+        Assert.Contains("not named himself", new InventedText("The Treasury added Aldermoor Pumps to the SDN List.", "Its owner is Idris Thornbury.", "Thornbury, the papers say, has left. He was not named himself.")
             .WithListed("Aldermoor Pumps", "US Treasury", 1).OwnedBy("Idris Thornbury", 2).Ask("Was Idris Thornbury put on the SDN List with the firms?").Text, StringComparison.Ordinal);
 }

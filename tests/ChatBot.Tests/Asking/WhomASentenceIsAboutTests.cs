@@ -10,10 +10,13 @@ public sealed class WhomASentenceIsAboutTests
 
     [Theory]
     [InlineData("Aldermoor Pumps is old. Brokers hear that it is on no list of Britain.")]
-    [InlineData("Aldermoor Pumps is old. In the spring of last year, brokers say, the Tallow firm was on no list of Britain.")]
-    [InlineData("Aldermoor Pumps has a sister. Both are on no list of Britain.")]
+    [InlineData("Aldermoor Pumps has been at home for two hundred years in a house by the sea. Brokers, who seldom err in such matters, say that the Tallow firm is on no list of Britain.")]
     public void A_sentence_of_the_passage_is_about_the_firm_that_it_calls_so(string paragraph) =>
         Assert.Contains(paragraph, Ask("Has Britain listed Aldermoor Pumps?", "The port is open.", paragraph), StringComparison.Ordinal);
+
+    [Fact]
+    public void Both_are_the_firm_named_right_before_and_another() =>
+        Assert.Contains("Both are on no list of Britain.", Ask("Has Britain listed Aldermoor Pumps?", "Aldermoor Pumps has a sister in Tallow.", "Both are on no list of Britain."), StringComparison.Ordinal);
 
     [Fact]
     public void What_is_told_of_a_step_is_told_of_whom_it_hit() =>
@@ -53,7 +56,7 @@ public sealed class WhomASentenceIsAboutTests
 
     [Fact]
     public void Those_are_quoted_with_what_they_are() =>
-        Assert.Contains("Aldermoor Pumps has two sisters. In 2022 a court wound up those in Tallow.", new InventedText("Aldermoor Pumps has ships.", "Aldermoor Pumps has two sisters. In 2022 a court wound up those in Tallow.").With("Aldermoor Pumps").Ask("Did a court in Tallow wind up Aldermoor Pumps in 2022?").Text, StringComparison.Ordinal);
+        Assert.Contains("In 2022 a court in Tallow wound up two mills. Aldermoor Pumps was none of those.", new InventedText("Aldermoor Pumps has ships.", "In 2022 a court in Tallow wound up two mills. Aldermoor Pumps was none of those.").With("Aldermoor Pumps").Ask("Did a court in Tallow wind up Aldermoor Pumps in 2022?").Text, StringComparison.Ordinal);
 
     [Fact]
     public void That_a_firm_is_back_on_a_list_is_quoted() =>
