@@ -20,9 +20,6 @@ internal static class Excerpts
     /// <summary>How near the second has to be to the first.</summary>
     private const double Near = 0.85;
 
-    /// <summary>The same where names are asked for, which stand apart from what the act is.</summary>
-    private const double NearInList = 0.75;
-
     /// <summary>The same where the nearest is quoted already.</summary>
     private const double NearTold = 0.5;
 
@@ -48,7 +45,6 @@ internal static class Excerpts
 
         // "When was it announced, and from when does it apply?"
         var wantsDays = question.Has(Cues.When) && question.Words.Any(w => w.Text is "and");
-        var near = subject.IsEmpty && question.Intent is Intent.List or Intent.Count ? NearInList : Near;
         var found = ImmutableArray<Citation>.Empty;
         var least = 0.0;
         foreach (var (line, score) in scored)
@@ -58,7 +54,7 @@ internal static class Excerpts
             if (found.Any(f => f.SourceId == line.Passage.SourceId && f.Paragraph == line.Passage.Paragraph))
                 continue;
             var isTold = told.Any(t => t.SourceId == line.Passage.SourceId && t.Paragraph == line.Passage.Paragraph && t.Quote.Contains(line.Sentence.Quote, StringComparison.Ordinal));
-            least = Math.Max(least, score * (isTold && found.IsEmpty ? NearTold : near));
+            least = Math.Max(least, score * (isTold && found.IsEmpty ? NearTold : Near));
             if (!isTold)
                 found = found.Add(Whole(line, subject, wantsDays));
         }

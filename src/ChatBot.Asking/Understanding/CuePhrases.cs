@@ -34,7 +34,7 @@ internal static class CuePhrases
         .. Phrase(Cues.Others, "who else", "what else", "which other", "along with", "same time as", "same batch", "same day as", "at the same time", "the rest", "share the list", "shares the list", "shared the list", "in addition to", "not counting", "not including", "excluding", "except", "except for", "apart from", "other than", "leaving out", "aside from"),
         .. Phrase(Cues.Describing, "what kind of", "what sort of", "what type of", "where is", "which country is", "what does it do", "which industry", "which sector", "what does do", "what do do", "what does sell", "what does make"),
         .. Phrase(Cues.Owning, "parent company", "belongs to", "subsidiary of"),
-        .. Phrase(Cues.Backing, "holds shares", "hold shares", "shares in", "holder of shares", "holders of shares", "is behind", "stands behind", "put money", "puts money", "putting money", "money in", "gave money", "venture capital", "behind the money", "money behind", "financially behind"),
+        .. Phrase(Cues.Backing, "is behind", "stands behind", "put money", "puts money", "putting money", "money in", "gave money", "venture capital", "behind the money", "money behind", "financially behind"),
         .. Phrase(Cues.Reaction, "was received", "been received", "received in", "blacklisting received", "listing received", "answer to", "answered to", "hit back", "hits back", "push back", "pushed back", "fire back", "other side", "side of the story"),
         .. Phrase(Cues.Speech, "talked about", "spoke of", "spoke about", "talk about"),
         .. Phrase(Cues.Source | Cues.Published, "how up to date", "how recent", "how old", "last updated"),

@@ -34,11 +34,13 @@ public sealed class WhomASentenceIsAboutTests
     public void What_another_firm_did_is_not_the_ground_of_this_one() =>
         Assert.DoesNotContain("exported turbines", Text("Aldermoor Pumps has ships. Brackwater Cranes exported turbines to a navy.").With("Brackwater Cranes").Ask("Why was Aldermoor Pumps listed?").Seen(), StringComparison.Ordinal);
 
-    [Fact]
-    public void An_issuer_that_calls_itself_the_Company_speaks_of_its_own_shares()
+    [Theory]
+    [InlineData("(the \"Company\")")]
+    [InlineData("(the \"Company\" and, together with its subsidiaries, the \"Group\")")]
+    public void An_issuer_that_calls_itself_the_Company_speaks_of_its_own_shares(string called)
     {
         var text = new InventedText(
-            "Aldermoor Pumps Limited (the \"Company\") makes this announcement.",
+            $"Aldermoor Pumps Limited {called} makes this announcement.",
             "Trading halted in spring.",
             "Thornbury Partners, the controlling shareholder, keeps its stake.",
             "A museum opened.").With("Aldermoor Pumps Limited", "Aldermoor Pumps");
