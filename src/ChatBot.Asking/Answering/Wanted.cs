@@ -19,7 +19,7 @@ internal sealed partial record Wanted
     private static readonly FrozenSet<string> Holdings = "controller controllers subsidiary stake shareholder shareholders holding holds held hold owned owns family percent cent quarter half third shares rest %".Split(' ').ToFrozenSet();
 
     /// <summary>What firms are listed for, as stems.</summary>
-    private static readonly FrozenSet<string> Deeds = "exported diverted chartered produced laundered dealt sought trained pose procures supports supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied".Split(' ').Select(Stems.Of).ToFrozenSet();
+    private static readonly FrozenSet<string> Deeds = "exported diverted produced laundered dealt sought trained pose supports supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied".Split(' ').Select(Stems.Of).ToFrozenSet();
 
     private static readonly FrozenSet<string> Ends = "dropped deleted delete struck strike annulled lapsed longer ended lifted wound frozen stay stays remain remains maintained appeal effect effects bite dismissed stands upheld".Split(' ').ToFrozenSet();
 

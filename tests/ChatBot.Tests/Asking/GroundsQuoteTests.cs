@@ -8,7 +8,6 @@ public sealed class GroundsQuoteTests
     [InlineData("Aldermoor Pumps supplies a navy.")]
     [InlineData("Aldermoor Pumps supports a navy.")]
     [InlineData("Aldermoor Pumps diverted engines to a navy.")]
-    [InlineData("Aldermoor Pumps chartered ships of a navy.")]
     [InlineData("Aldermoor Pumps produced guns of a navy.")]
     [InlineData("Aldermoor Pumps trained pilots of a navy.")]
     [InlineData("Aldermoor Pumps sought engines of a navy.")]
