@@ -205,6 +205,7 @@ internal sealed partial class Subject
 
     /// <summary>"Calder Agro" and "Calder &amp; Sons" where Calder is meant, and "Calder Gulf Trading" where Calder Gulf Shipping is: another capitalised word, with nothing but a blank before it, that the question does not have.</summary>
     private bool GoesOn(ImmutableArray<Word> words, int next, string text, string[] name, int length) =>
-        next < words.Length && words[next].IsCapitalized && !_asked.Contains(words[next].Text) && (HasMore(name, length) || !StrangerFinder.IsNamePart(words[next].Text)) && !LegalForms.Contains(words[next].Text)
+        next < words.Length && words[next].IsCapitalized && !_asked.Contains(words[next].Text) && !LegalForms.Contains(words[next].Text)
+        && (HasMore(name, length) || !StrangerFinder.IsNamePart(words[next].Text))
         && text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End) is " " or " & ";
 }

@@ -112,7 +112,10 @@ internal static class Threads
 
     /// <summary>"the company", "the Shenzhen firm" and the like anywhere in a sentence.</summary>
     private static bool CallsFirm(ImmutableArray<Word> words) =>
-        Enumerable.Range(1, Math.Max(0, words.Length - 1)).Any(i => Pointing.Contains(words[i].Text) && (words[i - 1].Text is "the" || (i > 1 && words[i - 2].Text is "the" && words[i - 1].IsCapitalized)));
+        Enumerable.Range(1, Math.Max(0, words.Length - 1)).Any(i => Pointing.Contains(words[i].Text) && IsDefinite(words, i));
+
+    private static bool IsDefinite(ImmutableArray<Word> words, int at) =>
+        words[at - 1].Text is "the" || (at > 1 && words[at - 2].Text is "the" && words[at - 1].IsCapitalized);
 
     /// <summary>Whether a sentence names a company; people are named in the course of what is told of one.</summary>
     private static bool NamesOther(string sentence, Knowledge knowledge)

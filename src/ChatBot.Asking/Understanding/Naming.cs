@@ -33,7 +33,8 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
         {
             var (start, end) = (words[written.At].Start, words[written.At + written.Length - 1].End);
             var there = naming.Mentions.Where(m => m.Start < end && start < m.Start + m.Length).ToArray();
-            bool IsIn(Mention m) => !m.IsResemblance && m.Start <= start && end <= m.Start + m.Length && !HasOwnWord(written.Text, m.Best.Company) && !IsNamesake(written.Text, m.Best.Company, knowledge.View);
+            bool IsIn(Mention m) => !m.IsResemblance && m.Start <= start && end <= m.Start + m.Length
+                && !HasOwnWord(written.Text, m.Best.Company) && !IsNamesake(written.Text, m.Best.Company, knowledge.View);
             if (there.Any(m => !m.IsUnclear && (IsIn(m) || IsNameOf(written.Text, m.Best.Company))))
                 continue;
             if (written.IsPlain && there.Length == 0)
@@ -62,7 +63,8 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
     }
 
     private static bool IsWordOf(string text, string name) =>
-        name.StartsWith(text + " ", StringComparison.OrdinalIgnoreCase) || (text.Length >= FewestLetters && name.Contains($" {text} ", StringComparison.OrdinalIgnoreCase) && !StrangerFinder.IsNamePart(text.ToLowerInvariant()));
+        name.StartsWith(text + " ", StringComparison.OrdinalIgnoreCase)
+        || (text.Length >= FewestLetters && name.Contains($" {text} ", StringComparison.OrdinalIgnoreCase) && !StrangerFinder.IsNamePart(text.ToLowerInvariant()));
 
     /// <summary>"Port Calder Logistics" is nobody of the name Calder Oil: a word of it stands in no name of the company.</summary>
     private static bool HasOwnWord(string written, Company company)
