@@ -50,8 +50,6 @@ internal static class Answers
             Intent.About when question.Companies.Length == 1 => RelationAnswers.About(question, view),
             Intent.Happened when !hasSubject && question.Authorities.IsEmpty && (question.Period is not null || !question.Dates.IsEmpty) => EventAnswers.On(question, view) ?? GroupAnswers.List(question, view),
             Intent.Happened => EventAnswers.Happened(question, view) ?? (hasSubject ? CompanyAnswers.Answer(question, view) : Open(question, knowledge)),
-            // What happened tells nothing of what will.
-            Intent.When when !hasSubject && IsAboutEvent(question) && question.Words.Any(w => w.Text is "will") => Open(question, knowledge),
             Intent.When when !hasSubject && IsAboutEvent(question) => EventAnswers.Happened(question, view) ?? GroupAnswers.About(question, view),
             Intent.Count or Intent.List when question.Condition is not null => ConditionAnswers.Answer(question, index, view),
             Intent.Count => GroupAnswers.Count(question, view),

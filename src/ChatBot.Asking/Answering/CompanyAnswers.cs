@@ -59,7 +59,6 @@ internal static class CompanyAnswers
         // What is not surely read may be told better, or taken back, in another sentence.
         status.Listing is { IsUnsure: true }
         || question.Words.Any(w => Effects.Contains(w.Text))
-        || (question.Intent == Intent.WhichList && question.Words.Any(w => w.Text is "lists"))
         || (days.IsEmpty && (AsksOfDays(question) || (question.Intent is Intent.When or Intent.Why or Intent.WhichList && status.Verdict != Verdict.Listed)))
         || text.StartsWith("My sources do not say", StringComparison.Ordinal) || text.StartsWith("No source here", StringComparison.Ordinal);
 

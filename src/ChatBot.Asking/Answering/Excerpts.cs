@@ -20,9 +20,6 @@ internal static class Excerpts
     /// <summary>How near the second has to be to the first.</summary>
     private const double Near = 0.85;
 
-    /// <summary>The same where names are asked for, which stand apart from what the act is.</summary>
-    private const double NearInList = 0.75;
-
     /// <summary>The same where the nearest is quoted already.</summary>
     private const double NearTold = 0.5;
 
@@ -38,13 +35,13 @@ internal static class Excerpts
         var subject = Subject.Of(question);
         var coverages = index.Coverages(content).ToArray();
         var realms = Realms.Of(question);
-        var sources = coverages.Where(c => !subject.IsEmpty ? subject.IsNamedIn(c.Passage.Quote) : c.Coverage > 0 || (!realms.IsEmpty && Realms.Share(realms, Realms.Of(c.Passage.Quote)) == 1))
+        bool IsOfRealm(Citation passage) => !realms.IsEmpty && Realms.Share(realms, Realms.Of(passage.Quote)) == 1;
+        var sources = coverages.Where(c => !subject.IsEmpty ? subject.IsNamedIn(c.Passage.Quote) : c.Coverage > 0 || IsOfRealm(c.Passage))
             .GroupBy(c => c.Passage.SourceId).OrderByDescending(g => g.Max(c => c.Coverage)).Take(MostSources).Select(g => g.Key).ToHashSet();
         var texts = coverages.Select(c => c.Passage).Where(p => sources.Contains(p.SourceId)).GroupBy(p => p.SourceId).Select(g => g.OrderBy(p => p.Paragraph).ToArray()).ToArray();
         subject = subject.WithAliases([.. texts.SelectMany(t => t)]);
         var relevance = new Relevance(question, content, subject, index);
-        var lines = texts.Select(t => Threads.Of(t, subject, knowledge)).ToArray();
-        var scored = lines.SelectMany(relevance.Score).Where(s => !onlyOfSubject || s.Line.About >= Relevance.Certain).OrderByDescending(s => s.Score).Take(MostLooked);
+        var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).Where(s => !onlyOfSubject || s.Line.About >= Relevance.Certain).OrderByDescending(s => s.Score).Take(MostLooked);
 
         // "When was it announced, and from when does it apply?"
         var wantsDays = question.Has(Cues.When) && question.Words.Any(w => w.Text is "and");
@@ -57,17 +54,12 @@ internal static class Excerpts
             if (found.Any(f => f.SourceId == line.Passage.SourceId && f.Paragraph == line.Passage.Paragraph))
                 continue;
             var isTold = told.Any(t => t.SourceId == line.Passage.SourceId && t.Paragraph == line.Passage.Paragraph && t.Quote.Contains(line.Sentence.Quote, StringComparison.Ordinal));
-            least = Math.Max(least, score * (isTold && found.IsEmpty ? NearTold : subject.IsEmpty && question.Intent is Intent.List or Intent.Count ? NearInList : Near));
+            least = Math.Max(least, score * (isTold && found.IsEmpty ? NearTold : Near));
             if (!isTold)
                 found = found.Add(Whole(line, subject, wantsDays));
         }
-        found = WithoutDay(found, told, question) && lines.Select(l => Days.OfAct(l, knowledge)).OfType<Citation>().FirstOrDefault() is { } day && !found.Contains(day) ? [.. found.Take(Most - 1), day] : found;
         return [.. found.SelectMany(f => Items.Around(f, texts.First(t => t[0].SourceId == f.SourceId), subject)).DistinctBy(c => (c.SourceId, c.Start, c.Paragraph))];
     }
-
-    /// <summary>Whether a day is asked for and none of the quotations tells one.</summary>
-    private static bool WithoutDay(ImmutableArray<Citation> found, ImmutableArray<Citation> told, Question question) =>
-        (question.Intent == Intent.When || question.Has(Cues.When)) && !question.Has(Cues.Duration) && !question.Companies.IsEmpty && !found.IsEmpty && !found.Concat(told).Any(f => Wanted.HasDay(f.Quote));
 
     /// <summary>Whether a sentence belongs to the one before it: it leans on it, sets it right or is what somebody said who was named there.</summary>
     private static bool GoesOn(string sentence, string next) =>
@@ -78,11 +70,16 @@ internal static class Excerpts
     {
         var (passage, best) = (line.Passage, line.At);
         var sentences = Sentences.Of(passage);
-        var first = best > 0 && (Threads.LeansBack(sentences[best].Quote) || Words.Of(sentences[best].Quote).Any(w => w.Text is "he" or "she" or "those") || (line.About < 1 && Threads.IsOfGroup(Words.Of(sentences[best].Quote))) || (line.About < 1 && subject.IsNamedIn(sentences[best - 1].Quote))) ? best - 1 : best;
+        var words = Words.Of(sentences[best].Quote);
+        var pointsBack = Threads.LeansBack(sentences[best].Quote) || words.Any(w => w.Text is "he" or "she" or "those");
+        // Where the sentence does not name the subject, the one before tells who is meant.
+        var meansBefore = best > 0 && line.About < 1 && (Threads.IsOfGroup(words) || subject.IsNamedIn(sentences[best - 1].Quote));
+        var first = best > 0 && (pointsBack || meansBefore) ? best - 1 : best;
         // "Is Calder on it too? No. It shares a name."
         if (sentences[best].Quote.EndsWith('?') && best + 1 < sentences.Length)
             best++;
-        var last = best + 1 < sentences.Length && (GoesOn(sentences[best].Quote, sentences[best + 1].Quote) || (wantsDays && Wanted.HasDay(sentences[best + 1].Quote)) || Relevance.IsHeading(sentences[best].Quote)) ? best + 1 : best;
+        bool IsWithNext(string text, string next) => GoesOn(text, next) || (wantsDays && Wanted.HasDay(next)) || Relevance.IsHeading(text);
+        var last = best + 1 < sentences.Length && IsWithNext(sentences[best].Quote, sentences[best + 1].Quote) ? best + 1 : best;
         // "It sold its branch in 2022. To whom? To Calder, says the firm."
         if (last + 2 < sentences.Length && sentences[last + 1].Quote.EndsWith('?') && Relevance.IsFragment(sentences[last + 1].Quote))
             last += 2;

@@ -34,7 +34,7 @@ internal static class GroupAnswers
         if (question.Dates.IsEmpty && question.Period is null && !IsRanked(question))
             groups = ListingGroup.ByList(groups, view);
         var text = string.Join(' ', [.. new[] { correction, Rank(question) }.OfType<string>(), .. groups.Take(3).Select(g => Sentence(g, view)), .. correction is null ? Sum(question, groups) : [], .. Ended(groups, view) is { } ended ? [ended] : Array.Empty<string>()]);
-        return Rows("Blacklisted companies", text, groups, view) with { LeavesOpen = correction is not null || groups.All(g => g.Listings.All(l => l.IsUnsure)) };
+        return Rows("Blacklisted companies", text, groups, view) with { LeavesOpen = correction is not null };
     }
 
     /// <summary>How many are listed.</summary>

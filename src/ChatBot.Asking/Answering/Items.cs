@@ -16,12 +16,14 @@ internal static partial class Items
     public static IEnumerable<Citation> Around(Citation quotation, Citation[] text, Subject subject)
     {
         var at = Array.FindIndex(text, p => p.Paragraph == quotation.Paragraph);
-        if (LeadingIn().IsMatch(quotation.Quote) && at + 1 < text.Length && StyleOf(text[at + 1].Quote) is { } style && style != StyleOf(text[at].Quote))
+        var own = StyleOf(text[at].Quote);
+        var next = at + 1 < text.Length ? StyleOf(text[at + 1].Quote) : null;
+        if (next is not null && next != own && LeadingIn().IsMatch(quotation.Quote))
         {
-            var items = text.Skip(at + 1).TakeWhile(p => StyleOf(p.Quote) == style).ToArray();
+            var items = text.Skip(at + 1).TakeWhile(p => StyleOf(p.Quote) == next);
             return (subject.IsEmpty ? items.Take(Most) : items.Where(p => subject.IsNamedIn(p.Quote)).Take(1)).Prepend(quotation);
         }
-        return StyleOf(text[at].Quote) is { } own && LeadIn(text, at, own) is { } lead ? [lead, quotation] : [quotation];
+        return own is not null && LeadIn(text, at, own) is { } lead ? [lead, quotation] : [quotation];
     }
 
     /// <summary>The last sentence before the items, where it leads in to them.</summary>

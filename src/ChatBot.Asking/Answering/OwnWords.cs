@@ -6,7 +6,7 @@ using ChatBot.Names;
 
 namespace ChatBot.Asking.Answering;
 
-/// <summary>Finds the shorter names by which a question or a text calls a company: a word of its name, or its initials.</summary>
+/// <summary>Finds the shorter names by which a text calls a company: a word of its name, or its initials.</summary>
 internal static class OwnWords
 {
     // "SRT" may be Sepia Road Tools; two letters may be anything.
@@ -14,53 +14,44 @@ internal static class OwnWords
 
     private const int FewestLetters = 4;
 
-    /// <summary>The part of a company's name that a question has: "calder" for Calder Instruments Co.; null where it has all or none that can be only a name.</summary>
-    public static string? CalledIn(Question question, Company company)
-    {
-        var best = ImmutableArray<string>.Empty;
-        var isWhole = false;
-        foreach (var name in company.Names.Select(n => n.Text).Append(company.Name).Distinct().Select(n => Words.Of(n).Select(w => w.Text).ToArray()))
-            for (var i = 0; i < question.Words.Length; i++)
-                for (var at = 0; at < name.Length; at++)
-                {
-                    var length = 0;
-                    while (at + length < name.Length && i + length < question.Words.Length && name[at + length] == question.Words[i + length].Text)
-                        length++;
-                    if (length > best.Length)
-                        (best, isWhole) = ([.. name.Skip(at).Take(length)], length >= Subject.Core(name));
-                }
-        return isWhole || best.IsEmpty || !best.Any(IsOwn) ? null : string.Join(' ', best);
-    }
-
     /// <summary>The single words of the names that mean the company alone in the passages: it is the first that they introduce by them, and later namesakes have more words.</summary>
     public static IEnumerable<string> MeantAloneIn(IReadOnlyCollection<Citation> passages, ImmutableArray<string[]> names)
     {
         var own = names.SelectMany(n => n).ToHashSet();
+        bool IsOfName(string word) => own.Contains(word) || StrangerFinder.IsNamePart(word) || LegalForms.Contains(word);
         foreach (var word in names.Where(n => Subject.Core(n) > 1).SelectMany(n => n.Take(Subject.Core(n))).Where(w => w.Length >= FewestLetters && IsOwn(w)).Distinct())
-            if (passages.GroupBy(p => p.SourceId).Select(s => FirstRun(s, word)).OfType<string[]>().ToArray() is { Length: > 0 } first && first.All(r => r.Length > 1 && r.All(w => own.Contains(w) || StrangerFinder.IsNamePart(w) || Subject.IsLegalForm(w))))
+        {
+            var introduced = passages.GroupBy(p => p.SourceId).Select(s => FirstRun(s, word)).OfType<string[]>().ToArray();
+            if (introduced.Length > 0 && introduced.All(r => r.Length > 1 && r.All(IsOfName)))
                 yield return word;
+        }
     }
 
-    /// <summary>The initials of the names that the passages write.</summary>
+    /// <summary>The initials of the names that the passages write, and give nobody else: "(CPL)" behind another name is that one's, and "FCC" an authority's.</summary>
     public static IEnumerable<string> InitialsIn(IReadOnlyCollection<Citation> passages, ImmutableArray<string[]> names) =>
         names.SelectMany(n => new[] { n, n[..Subject.Core(n)] }).Where(n => n.Length >= FewestInitials)
             .Select(n => string.Concat(n.Select(w => char.ToUpperInvariant(w[0])))).Distinct()
-            .Where(i => passages.Any(p => p.Quote.Contains(i, StringComparison.Ordinal)));
+            .Where(i => IsWritten(i, passages) && !IsWritten($"({i})", passages) && Authorities.Find(i) is null && Realms.Of(i).IsEmpty);
 
-    /// <summary>The names that the passages write whose initials a name is: "Sepia Road Tools" for SRT.</summary>
+    private static bool IsWritten(string word, IReadOnlyCollection<Citation> passages) => passages.Any(p => p.Quote.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>The name that the passages write whose initials a name is: "Sepia Road Tools" for SRT; none where several have them.</summary>
     public static IEnumerable<string[]> OfInitials(IReadOnlyCollection<Citation> passages, ImmutableArray<string[]> names)
     {
-        foreach (var initials in names.Where(n => n is [{ Length: >= FewestInitials }]).Select(n => n[0].ToUpperInvariant()).Where(i => passages.Any(p => p.Quote.Contains(i, StringComparison.Ordinal))))
-            foreach (var text in passages.Select(p => p.Quote))
-            {
-                var words = Words.Of(text);
-                for (var i = 0; i + initials.Length <= words.Length; i++)
-                    if (Enumerable.Range(0, initials.Length).All(j => words[i + j].IsCapitalized && words[i + j].Length > 1 && char.ToUpperInvariant(words[i + j].Text[0]) == initials[j] && (j == 0 || GoesOn(words, i + j, text))))
-                    {
-                        yield return [.. words[i..(i + initials.Length)].Select(w => w.Text)];
-                        break;
-                    }
-            }
+        foreach (var initials in names.Where(n => n is [{ Length: >= FewestInitials }]).Select(n => n[0].ToUpperInvariant()).Where(i => IsWritten(i, passages)))
+            if (passages.SelectMany(p => RunsOf(initials, p.Quote)).DistinctBy(n => string.Join(' ', n)).ToArray() is [var only])
+                yield return only;
+    }
+
+    /// <summary>The words of one name that have these initials.</summary>
+    private static IEnumerable<string[]> RunsOf(string initials, string text)
+    {
+        var words = Words.Of(text);
+        bool IsPart(int at, int letter) =>
+            words[at].IsCapitalized && words[at].Length > 1 && char.ToUpperInvariant(words[at].Text[0]) == initials[letter] && (letter == 0 || GoesOn(words, at, text));
+        for (var i = 0; i + initials.Length <= words.Length; i++)
+            if (Enumerable.Range(0, initials.Length).All(j => IsPart(i + j, j)))
+                yield return [.. words[i..(i + initials.Length)].Select(w => w.Text)];
     }
 
     /// <summary>The capitalised words around the first place of a word; null where it has none.</summary>
@@ -89,5 +80,6 @@ internal static class OwnWords
 
     /// <summary>Whether a word can only be a name: no place, no ordinary word, no part of many names.</summary>
     private static bool IsOwn(string word) =>
-        word.Length > 2 && !OrdinaryWords.Contains(word) && !StopWords.Contains(word) && !StrangerFinder.IsNamePart(word) && !Subject.IsLegalForm(word) && CueLexicon.Of(word) == Cues.None && Authorities.Find(word) is null && !char.IsDigit(word[0]);
+        !char.IsDigit(word[0]) && !OrdinaryWords.Contains(word) && !StopWords.Contains(word) && !StrangerFinder.IsNamePart(word) && !LegalForms.Contains(word)
+        && CueLexicon.Of(word) == Cues.None && Authorities.Find(word) is null;
 }

@@ -23,7 +23,6 @@ internal static class Realms
         ("defence", "United States", ["1260h", "pentagon", "pentagon's", "defense department", "department of defense", "chinese military companies"]),
         ("fcc", "United States", ["covered list", "fcc", "fcc's", "federal communications commission"]),
         ("eu", "European Union", ["european union", "general court", "official journal", "eu", "eu's", "europe", "europe's", "european", "brussels", "council", "council's", "commission", "luxembourg", "member states"]),
-        ("worldbank", "World Bank", ["world bank"]),
         ("un", "United Nations", ["united nations", "security council", "un"]),
         ("uk", "United Kingdom", ["united kingdom", "foreign office", "uk", "uk's", "britain", "britain's", "british", "london", "fcdo", "ofsi", "westminster"]),
         ("ch", "Switzerland", ["switzerland", "swiss", "seco", "berne", "bern"]),

@@ -35,9 +35,6 @@ internal static class Reckoning
             return (published, 1);
         if (word is "tomorrow")
             return (published.AddDays(1), 1);
-        // "this Wednesday (9)", as papers in Spanish and Portuguese write it.
-        if (DateFinder.IsWeekday(word) && at + 1 < words.Length && Number(words[at + 1].Text) is { } bare && !(at + 2 < words.Length && DateFinder.IsMonth(words[at + 2].Text)) && Last(bare, published) is var last && last.DayOfWeek.ToString().Equals(word, StringComparison.OrdinalIgnoreCase))
-            return (last, 2);
         if (DateFinder.IsWeekday(word) && !IsDated(words, at))
             return (Weekday(word, published, IsComing(words)), 1);
         if (WithoutYear(words, at) is ({ } month, var dayOfMonth))
@@ -65,11 +62,6 @@ internal static class Reckoning
     /// <summary>The day of the year in which it is nearest to the publication.</summary>
     private static DateOnly? Nearest(int month, int day, DateOnly published) =>
         Enumerable.Range(published.Year - 1, 3).Where(y => day <= DateTime.DaysInMonth(y, month)).Select(y => (DateOnly?)new DateOnly(y, month, day)).MinBy(d => Math.Abs(d!.Value.DayNumber - published.DayNumber));
-
-    /// <summary>The last day of this number up to the publication.</summary>
-    private static DateOnly Last(int day, DateOnly published) =>
-        Enumerable.Range(0, 2).Select(back => new DateOnly(published.Year, published.Month, 1).AddMonths(-back)).Where(m => day <= DateTime.DaysInMonth(m.Year, m.Month))
-            .Select(m => m.AddDays(day - 1)).FirstOrDefault(d => d <= published);
 
     /// <summary>"Wednesday, 4 September" and "the 4th of May" need no counting.</summary>
     private static bool IsDated(ReadOnlySpan<Word> words, int at)

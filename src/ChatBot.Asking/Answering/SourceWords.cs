@@ -91,7 +91,7 @@ internal static class SourceWords
 
     /// <summary>The stems of a question without those that only say what kind of thing it wants, or whose step it is about.</summary>
     private static ImmutableArray<string> ContentOf(Question question) =>
-        [.. question.Words.Where(w => question.Content.Contains(w.Stem) && IsContent(w) && !(question.Dates.Length > 0 && w.Text.Length < 3 && w.Text.All(char.IsAsciiDigit))).Select(w => w.Stem).Distinct()];
+        [.. question.Words.Where(w => question.Content.Contains(w.Stem) && IsContent(w)).Select(w => w.Stem).Distinct()];
 
     private static bool IsContent(Word word) =>
         (CueLexicon.Of(word.Text) & Told) == 0 && !Light.Contains(word.Text) && Authorities.Find(word.Text) is null && Realms.Of(word.Text).IsEmpty && !AuthorityFinder.IsAdjective(word.Text)

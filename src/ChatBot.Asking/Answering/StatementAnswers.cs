@@ -59,8 +59,7 @@ internal static class StatementAnswers
     /// <summary>"My sources name X as …": a question that gives the speaker another office.</summary>
     private static string? OtherOffice(Question question, ImmutableArray<Statement> own)
     {
-        var names = question.Intent == Intent.WhoSaid ? question.Companies.SelectMany(c => c.Names).SelectMany(n => Words.Of(n.Text)).Select(w => w.Text).ToHashSet() : [];
-        var asked = question.Words.Where(w => !names.Contains(w.Text) && AuthorityFinder.Offices.Contains(w.Text)).Select(w => Thesaurus.HeadOf(w.Stem)).ToArray();
+        var asked = question.Words.Where(w => AuthorityFinder.Offices.Contains(w.Text)).Select(w => Thesaurus.HeadOf(w.Stem)).ToArray();
         if (asked.Length == 0 || question.Speakers is not [var who] || own.FirstOrDefault(s => s.Role is not null)?.Role is not { } role)
             return null;
         var known = FactIndex.HeadsOf(role);

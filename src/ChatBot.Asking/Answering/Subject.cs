@@ -10,37 +10,52 @@ namespace ChatBot.Asking.Answering;
 /// <summary>The names that a question is about, as a passage may write them.</summary>
 internal sealed partial class Subject
 {
-    private ImmutableArray<string[]> _names;
+    private readonly ImmutableArray<string[]> _names;
 
+    /// <summary>The words of the question.</summary>
     private readonly FrozenSet<string> _asked;
 
-    private ImmutableArray<string> _aliases = [];
+    /// <summary>The short names that the passages give, as they write them.</summary>
+    private readonly ImmutableArray<string> _aliases;
 
     /// <summary>The single words that mean the subject where they stand alone.</summary>
-    private FrozenSet<string> _alone = FrozenSet<string>.Empty;
+    private readonly FrozenSet<string> _alone;
 
-    private Subject(IEnumerable<string> names, IEnumerable<string> asked)
+    private Subject(IEnumerable<string[]> names, FrozenSet<string> asked, ImmutableArray<string> aliases, FrozenSet<string> alone)
     {
-        _asked = asked.ToFrozenSet();
-        _names = [.. names.Select(n => Words.Of(n).Select(w => w.Text).ToArray()).Where(n => n.Length > 0).DistinctBy(n => string.Join(' ', n))];
+        _names = [.. names.Where(n => n.Length > 0).DistinctBy(n => string.Join(' ', n))];
+        (_asked, _aliases, _alone) = (asked, aliases, alone);
     }
 
-    /// <summary>The names of the companies of a question and the unknown names in it.</summary>
-    public static Subject Of(Question question) =>
-        new((question.Companies.IsEmpty && question.Strangers.IsEmpty && question.SpeaksOfLists ? question.Parties.Where(p => !p.IsAct).Select(p => p.Name) : []).Concat(question.Companies.SelectMany(c => c.Names.Select(n => n.Text).Append(c.Name)).Concat(question.Strangers).Concat(question.Companies.Select(c => OwnWords.CalledIn(question, c)).OfType<string>())), question.Words.Select(w => w.Text));
+    /// <summary>The names of the companies of a question and the unknown names in it; where it has none, who is asked about as a party: an owner may be listed too.</summary>
+    public static Subject Of(Question question)
+    {
+        var names = question.Companies.SelectMany(NamesOf).Concat(question.Strangers).ToArray();
+        if (names.Length == 0 && question.SpeaksOfLists)
+            names = [.. question.Parties.Where(p => !p.IsAct).Select(p => p.Name)];
+        return new(names.Select(WordsOf), question.Words.Select(w => w.Text).ToFrozenSet(), [], FrozenSet<string>.Empty);
+    }
+
+    private static IEnumerable<string> NamesOf(Company company) => company.Names.Select(n => n.Text).Append(company.Name);
+
+    private static string[] WordsOf(string name) => [.. Words.Of(name).Select(w => w.Text)];
 
     /// <summary>The same, with the short names that the passages give them: "Calder Gulf Trading FZE (“CGT”)", "Calder Polymers Limited (“the Company”)".</summary>
     public Subject WithAliases(IReadOnlyCollection<Citation> passages)
     {
-        _names = _names.AddRange(OwnWords.OfInitials(passages, _names).DistinctBy(n => string.Join(' ', n)));
-        var aliases = passages.Where(p => MayBeIn(p.Quote)).SelectMany(p => Alias().Matches(p.Quote).Where(m => IsNamedIn(p.Quote[..m.Index][Math.Max(0, m.Index - LongestName)..]) && EndsWithName(p.Quote[..m.Index])).Select(m => m.Groups["alias"].Value));
-        aliases = aliases.Concat(OwnWords.InitialsIn(passages, _names));
-        // "Company" alone is any.
-        _aliases = [.. aliases.Select(a => (CueLexicon.Of(a.ToLowerInvariant()) & Cues.Company) != 0 ? "the " + a : a).Distinct(StringComparer.Ordinal)];
-        _alone = OwnWords.MeantAloneIn(passages, _names).ToFrozenSet();
-        _names = _names.AddRange(_alone.Select(w => new[] { w }));
-        return this;
+        var whole = new Subject(_names.AddRange(OwnWords.OfInitials(passages, _names)), _asked, _aliases, _alone);
+        var alone = OwnWords.MeantAloneIn(passages, whole._names).ToFrozenSet();
+        var aliases = passages.SelectMany(p => whole.AliasesIn(p.Quote)).Concat(OwnWords.InitialsIn(passages, whole._names)).Distinct(StringComparer.Ordinal);
+        return new(whole._names.AddRange(alone.Select(w => new[] { w })), _asked, [.. aliases], alone);
     }
+
+    private IEnumerable<string> AliasesIn(string text) =>
+        MayBeIn(text) ? Alias().Matches(text).Where(m => IsIntroducedAt(text[..m.Index])).Select(m => AsCalled(m.Groups["alias"].Value)) : [];
+
+    private bool IsIntroducedAt(string before) => IsNamedIn(before[Math.Max(0, before.Length - LongestName)..]) && EndsWithName(before);
+
+    /// <summary>"Company" alone is any.</summary>
+    private static string AsCalled(string alias) => (CueLexicon.Of(alias.ToLowerInvariant()) & Cues.Company) != 0 ? "the " + alias : alias;
 
     private const int LongestName = 80;
 
@@ -101,10 +116,15 @@ internal sealed partial class Subject
         var at = PlaceIn(text);
         if (at <= 0)
             return "";
-        var before = Words.Of(text[..at]);
-        var behind = text.AsSpan(at);
-        var end = behind.IndexOf(' ');
-        return before is [.., var last] && (Asides.Contains(last.Text) || (end > 0 && (behind[..end].EndsWith("'s") || behind[..end].EndsWith("’s")))) ? text[..at] : "";
+        var isAside = Words.Of(text[..at]) is [.., var last] && (Asides.Contains(last.Text) || IsOwnerAt(text.AsSpan(at)));
+        return isAside ? text[..at] : "";
+    }
+
+    /// <summary>"Calder's".</summary>
+    private static bool IsOwnerAt(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf(' ');
+        return end > 0 && (text[..end].EndsWith("'s") || text[..end].EndsWith("’s"));
     }
 
     private static readonly FrozenSet<string> Asides = "of to from with than".Split(' ').ToFrozenSet();
@@ -144,7 +164,9 @@ internal sealed partial class Subject
         var length = 0;
         while (length < name.Length && at + length < words.Length && words[at + length].Text == name[length])
             length++;
-        return length > 0 && length >= Math.Min(FewestWords, Core(name)) && words[at].IsCapitalized && !IsLonger(words, at, text) && !GoesOn(words, at + length, text, name, length) && !(length == 1 && (IsAdjective(words, at, text) || (_alone.Contains(name[0]) && StandsInName(words, at, text))));
+        if (length == 0 || length < Math.Min(FewestWords, Core(name)) || !words[at].IsCapitalized || IsLonger(words, at, text) || GoesOn(words, at + length, text, name, length))
+            return false;
+        return length > 1 || (!IsAdjective(words, at, text) && !(_alone.Contains(name[0]) && StandsInName(words, at, text)));
     }
 
     // Two words tell a company from its namesakes; the legal form tells nothing.
@@ -166,23 +188,24 @@ internal sealed partial class Subject
     /// <summary>"Alexander Calder" where Calder is meant: a capitalised word right before, inside the sentence, that the question does not have.</summary>
     private bool IsLonger(ImmutableArray<Word> words, int at, string text) =>
         at > 1 && words[at - 1].IsCapitalized && !_asked.Contains(words[at - 1].Text) && text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End) is " "
-        && text.AsSpan(words[at - 2].End, words[at - 1].Start - words[at - 2].End) is " " && !AuthorityFinder.IsAdjective(words[at - 1].Text) && !DateFinder.IsMonth(words[at - 1].Text) && !DateFinder.IsWeekday(words[at - 1].Text);
+        && text.AsSpan(words[at - 2].End, words[at - 1].Start - words[at - 2].End) is " " && !IsCapitalAnywhere(words[at - 1]);
 
-    /// <summary>Whether a word is a legal form, such as "Ltd".</summary>
-    internal static bool IsLegalForm(string word) => LegalForms.Contains(word);
+    /// <summary>"Chinese" and "March" are capitalised in no name.</summary>
+    private static bool IsCapitalAnywhere(Word word) =>
+        AuthorityFinder.IsAdjective(word.Text) || DateFinder.IsMonth(word.Text) || DateFinder.IsWeekday(word.Text);
 
-    private static readonly FrozenSet<string> LegalForms = "co ltd limited inc corp plc llc gmbh ag sa jsc ooo ao company berhad bhd sdn pte pvt private dmcc fze fzco llp pjsc oao zao too doo ad sal spa srl nv bv kk sarl".Split(' ').ToFrozenSet();
-
-    /// <summary>Whether more of the name than its legal form is missing: "Calder Trading" is not Calder Networks.</summary>
-    private static bool HasMore(string[] name, int length) => name.Skip(length).Any(w => !LegalForms.Contains(w) && w is not ("group" or "holding" or "holdings"));
+    /// <summary>Whether more of the name than its legal form is missing, or of a longer one of the subject's: "Calder Trading" is not Calder Networks, though that is called Calder too.</summary>
+    private bool HasMore(string[] name, int length) =>
+        _names.Any(n => n.Length >= length && n.AsSpan(0, length).SequenceEqual(name.AsSpan(0, length)) && n.Skip(length).Any(w => !LegalForms.AreLike(w)));
 
     /// <summary>Whether a word that means the subject by itself is a part of a longer name here.</summary>
     private static bool StandsInName(ImmutableArray<Word> words, int at, string text) =>
-        (at > 0 && OwnWords.GoesOn(words, at, text) && !words[at - 1].StartsSentence && !AuthorityFinder.IsAdjective(words[at - 1].Text) && !DateFinder.IsMonth(words[at - 1].Text) && !DateFinder.IsWeekday(words[at - 1].Text))
+        (at > 0 && OwnWords.GoesOn(words, at, text) && !(words[at - 1].StartsSentence && CommonWords.Contains(words[at - 1].Text)) && !IsCapitalAnywhere(words[at - 1]))
         || (at + 1 < words.Length && OwnWords.GoesOn(words, at + 1, text) && !LegalForms.Contains(words[at + 1].Text));
 
     /// <summary>"Calder Agro" and "Calder &amp; Sons" where Calder is meant, and "Calder Gulf Trading" where Calder Gulf Shipping is: another capitalised word, with nothing but a blank before it, that the question does not have.</summary>
     private bool GoesOn(ImmutableArray<Word> words, int next, string text, string[] name, int length) =>
-        next < words.Length && words[next].IsCapitalized && !_asked.Contains(words[next].Text) && (HasMore(name, length) || !StrangerFinder.IsNamePart(words[next].Text)) && !LegalForms.Contains(words[next].Text)
+        next < words.Length && words[next].IsCapitalized && !_asked.Contains(words[next].Text) && !LegalForms.Contains(words[next].Text)
+        && (HasMore(name, length) || !StrangerFinder.IsNamePart(words[next].Text))
         && text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End) is " " or " & ";
 }

@@ -68,17 +68,19 @@ internal static class Threads
                 else
                 {
                     var words = Words.Of(text);
+                    var points = Points(words);
+                    // "Its ships go on", "Brokers say it pays late": with nobody else named in between, it is the subject.
+                    var isIt = isHere && !isOther && (words is [{ Text: "it" or "its" }, ..] || (!names && words.Any(w => w.Text is "it")));
                     about = answers ? PointsBack
                         : isKnown && since <= 1 && words is [{ Text: "both" }, ..] ? OfBoth
                         : isKnown && IsOfGroup(words) ? InGroup
-                        : isHere && !isOther && (words is [{ Text: "it" or "its" }, ..] || (!names && words.Any(w => w.Text is "it"))) ? PointsBack
-                        : subject.IsIssuer && IsOfIssuer(words) ? PointsBack
+                        : isIt || (subject.IsIssuer && IsOfIssuer(words)) ? PointsBack
                         : Calls(words, traits, names) ? ByTrait
-                        : names || (isOther && (isOtherHere || Points(words))) ? 0
+                        : names || (isOther && (isOtherHere || points)) ? 0
                         : isOther ? Anywhere
-                        : isHere ? (Points(words) || CallsFirm(words) ? PointsBack : GoesOn)
-                        : since == 1 ? (Points(words) ? NextPointsBack : Next)
-                        : isMain ? (Points(words) || CallsFirm(words) ? MainPointsBack : Next)
+                        : isHere ? (points || CallsFirm(words) ? PointsBack : GoesOn)
+                        : since == 1 ? (points ? NextPointsBack : Next)
+                        : isMain ? (points || CallsFirm(words) ? MainPointsBack : Next)
                         : Anywhere;
                     isOther = names ? about == 0 : isOther && about <= Anywhere;
                     isOtherHere = isOther && (isOtherHere || names);
@@ -106,11 +108,14 @@ internal static class Threads
 
     /// <summary>"the Shares" and "the controlling shareholder" in an issuer's own announcement.</summary>
     private static bool IsOfIssuer(ImmutableArray<Word> words) =>
-        Enumerable.Range(0, words.Length).Any(i => words[i].Text is "the" && words.Skip(i + 1).Take(2).Any(w => w.Text is "shares" or "shareholder" or "shareholders" or "board" or "group"));
+        Enumerable.Range(0, words.Length).Any(i => words[i].Text is "the" && words.Skip(i + 1).Take(2).Any(w => OfIssuer.Contains(w.Text)));
 
     /// <summary>"the company", "the Shenzhen firm" and the like anywhere in a sentence.</summary>
     private static bool CallsFirm(ImmutableArray<Word> words) =>
-        Enumerable.Range(1, Math.Max(0, words.Length - 1)).Any(i => Pointing.Contains(words[i].Text) && !words[i].IsCapitalized && (words[i - 1].Text is "the" || (i > 1 && words[i - 2].Text is "the" && words[i - 1].IsCapitalized)));
+        Enumerable.Range(1, Math.Max(0, words.Length - 1)).Any(i => Pointing.Contains(words[i].Text) && IsDefinite(words, i));
+
+    private static bool IsDefinite(ImmutableArray<Word> words, int at) =>
+        words[at - 1].Text is "the" || (at > 1 && words[at - 2].Text is "the" && words[at - 1].IsCapitalized);
 
     /// <summary>Whether a sentence names a company; people are named in the course of what is told of one.</summary>
     private static bool NamesOther(string sentence, Knowledge knowledge)
@@ -118,7 +123,9 @@ internal static class Threads
         if (knowledge.Names.Find(sentence).Any())
             return true;
         var words = Words.Of(sentence);
-        return knowledge.Index.Written.Find(words, new bool[words.Length]).Any(n => !n.IsPlain && Realms.Of(n.Text).IsEmpty && (n.Length >= LongName || words.Skip(n.At).Take(n.Length).Any(w => StrangerFinder.IsNamePart(w.Text) || Businesses.Contains(w.Text))));
+        bool IsOfFirm(Word word) => StrangerFinder.IsNamePart(word.Text) || Businesses.Contains(word.Text);
+        return knowledge.Index.Written.Find(words, new bool[words.Length])
+            .Any(n => !n.IsPlain && Realms.Of(n.Text).IsEmpty && (n.Length >= LongName || words.Skip(n.At).Take(n.Length).Any(IsOfFirm)));
     }
 
     // People seldom have so many names.
@@ -128,7 +135,10 @@ internal static class Threads
     public static bool LeansBack(string sentence) => Words.Of(sentence) is [var first, ..] && Leaning.Contains(first.Text);
 
     private static bool Points(ImmutableArray<Word> words) =>
-        words is [var first, ..] && (Leaning.Contains(first.Text) || (first.Text is "the" && words.Length > 1 && Steps.Contains(words[1].Text)) || words.Take(FirstWords).Any(w => Pointing.Contains(w.Text) && !w.IsUpper));
+        words is [var first, ..] && (Leaning.Contains(first.Text) || OpensWithStep(words) || words.Take(FirstWords).Any(w => Pointing.Contains(w.Text) && !w.IsUpper));
+
+    /// <summary>"The ground given is …", "The effects of the listing last": what is told of a step before.</summary>
+    private static bool OpensWithStep(ImmutableArray<Word> words) => words is [{ Text: "the" }, var second, ..] && Steps.Contains(second.Text);
 
     /// <summary>"the refiner", "the Busan enterprise": a definite noun that stood at the subject's name.</summary>
     private static bool Calls(ImmutableArray<Word> words, FrozenSet<string> traits, bool namesOther)
@@ -160,7 +170,10 @@ internal static class Threads
 
     private static readonly FrozenSet<string> Businesses = "shipping logistics marine maritime optics photonics semiconductor chemical petrochemical petroleum oil gas steel mining metals trading aerospace aviation medical imaging pharmaceutical textile cotton dairy instruments machinery machine tools motors digital security software telecom robotics works mills foods freight cargo services port industries bunkers agency refinery bunkering computing media tankers shipbuilding".Split(' ').ToFrozenSet();
 
-    /// <summary>"The ground given is …", "The effects of the listing last": what is told of a step before.</summary>
+    /// <summary>What an issuer calls its own.</summary>
+    private static readonly FrozenSet<string> OfIssuer = "shares shareholder shareholders board group".Split(' ').ToFrozenSet();
+
+    /// <summary>What is told of a step.</summary>
     private static readonly FrozenSet<string> Steps = "ground grounds reason reasons accusation listing entry designation freeze effect effects measure measures".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Leaning = "it its it's they their them he his she her this that these those no yes not neither nor both such all none".Split(' ').ToFrozenSet();

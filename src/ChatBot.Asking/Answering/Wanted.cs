@@ -10,22 +10,28 @@ internal sealed partial record Wanted
 {
     private const Cues Steps = Cues.Listing | Cues.ListNoun | Cues.Removal;
 
-    private static readonly FrozenSet<string> Denials = "not never no neither nor nobody none nothing without isn't wasn't aren't weren't hasn't haven't doesn't didn't draft proposal proposed proposes dropped deleted struck frozen freeze annulled maintained recorded placed included entered appears absent figures back gone remains remain stays stay still lapsed".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Denials = "not never no neither nor nobody none nothing without isn't wasn't aren't weren't hasn't haven't doesn't didn't draft proposal proposed proposes dropped deleted struck frozen freeze annulled maintained recorded placed included entered appears absent figures back gone remains still lapsed".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> StepWords = "draft proposal proposed dropped deleted struck named included entered appears appeared applies apply applied application takes took came effect force put placed recorded implemented issued released published announced promulgation annulled".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable rung press print nothing studying examining dissatisfaction regret accept reply homepage website manifest respond responded replied voicemail switchboard rang door comment commented comments receiver phone silently mute answered pick picked statement".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable rung press print nothing studying examining dissatisfaction regret accept reply homepage website manifest respond responded replied voicemail switchboard rang door comment commented comments receiver phone silently mute answered".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Holdings = "controller controllers quotas fund belongs subsidiary stake shareholder shareholders holding holds held hold owned owns family percent cent quarter half third bought buys sold shares rest %".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Holdings = "controller controllers subsidiary stake shareholder shareholders holding holds held hold owned owns family percent cent quarter half third shares rest %".Split(' ').ToFrozenSet();
 
     /// <summary>What firms are listed for, as stems.</summary>
-    private static readonly FrozenSet<string> Deeds = "exported diverted chartered laid melted trained refined feeds produced patched rerouted laundered cooked drove dealt routed sourced sought procures pose poses ships supplies delivers supports supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied".Split(' ').Select(Stems.Of).ToFrozenSet();
+    private static readonly FrozenSet<string> Deeds = "exported diverted produced laundered dealt sought trained pose supports supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied".Split(' ').Select(Stems.Of).ToFrozenSet();
 
-    private static readonly FrozenSet<string> Ends = "dropped deleted delete struck strike annulled lapsed longer ended lifted wound frozen stay stays remain remains maintained appeal effect effects bite dismissed stands upheld refused declined crossed scrubbed".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Ends = "dropped deleted delete struck strike annulled lapsed longer ended lifted wound frozen stay stays remain remains maintained appeal effect effects bite dismissed stands upheld".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Limits = "until by before through deadline expires expire".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Buying = "bought buy buys buying acquired stake holds".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Judging = "court judge judges annul annulled quash quashed judgment judgement overturn overturned".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Findings = "judges found evidence proof proved prove error errors rested relied because".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Struck = "deleted removed struck off".Split(' ').ToFrozenSet();
 
     private readonly Func<Word, double> _sign;
     private readonly Func<string, double> _whole;
@@ -39,9 +45,8 @@ internal sealed partial record Wanted
         var wantsDay = question.Intent == Intent.When || question.Has(Cues.Duration) || question.Has(Cues.When);
         if (question.Has(Cues.Duration))
             return new(w => Limits.Contains(w.Text) ? 1 : 0, _ => 0, true) { Weight = Special };
-        // "A list of its own" owns nothing, and who sold fuel may have sold no shares.
         if (IsOfOwners(question))
-            return new(w => w.Text is "own" ? 0 : w.Text is "sold" or "bought" or "buys" ? 0.7 : Holdings.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & (Cues.Owning | Cues.Backing)) != 0 ? 0.7 : 0, text => text.Contains('%') ? 1 : 0, false) { Weight = Special };
+            return Owners();
         if (question.Words.Any(w => w.Text is "much") && question.Has(Cues.HowMany))
             return new(w => char.IsDigit(w.Text[0]) || NumberFinder.IsNumber(w.Text) ? 1 : 0, _ => 0, false);
         var ofStep = question.Words.Any(w => w.Text is "itself") ? 0.1 : 0.8;
@@ -52,7 +57,7 @@ internal sealed partial record Wanted
             Intent.Why => Grounds(),
             Intent.Reaction or Intent.SaidBy => Replies(isOfCompany: !question.Companies.IsEmpty),
             Intent.WhoSaid => Simple(Cues.Speech, [], false),
-            Intent.List or Intent.Count or Intent.Others when question.Companies.IsEmpty && question.Strangers.IsEmpty && !wantsDay && (question.Cues & (Cues.Which | Cues.What | Cues.Who | Cues.Showing)) != 0 && !question.IsYesNo => Names(question),
+            Intent.List or Intent.Count or Intent.Others when !wantsDay && AsksForNames(question) => Names(question),
             Intent.Description or Intent.About or Intent.More => Simple(Cues.Describing, [], false),
             Intent.Removal => Simple(Cues.Removal, Ends, wantsDay),
             _ when wantsDay => Simple(Steps, StepWords, true) with { Weight = Special },
@@ -61,11 +66,18 @@ internal sealed partial record Wanted
         };
     }
 
+    /// <summary>Who holds how much. "A list of its own" owns nothing, and who sold fuel may have sold no shares.</summary>
+    private static Wanted Owners()
+    {
+        static double Sign(Word w) => w.Text is "own" ? 0 : Holdings.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & (Cues.Owning | Cues.Backing)) != 0 ? 0.7 : 0;
+        return new(Sign, text => text.Contains('%') ? 1 : 0, false) { Weight = Special };
+    }
+
     /// <summary>Grounds: deeds, accusations, "for shipping". A sentence that only says that somebody spoke gives none yet, but an authority's may.</summary>
     private static Wanted Grounds()
     {
         static double Sign(Word w) => (CueLexicon.Of(w.Text) & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0 ? 1 : Deeds.Contains(w.Stem) ? 0.8 : 0;
-        static double Whole(string text) => Plan().IsMatch(text) ? 0 : Ground().IsMatch(text) ? 1 : !IsSpoken(text) ? 0 : Realms.Of(text).IsEmpty ? 0.2 : 0.6;
+        static double Whole(string text) => Ground().IsMatch(text) ? 1 : !IsSpoken(text) ? 0 : Realms.Of(text).IsEmpty ? 0.2 : 0.6;
         return new(Sign, Whole, false) { Weight = Special };
     }
 
@@ -76,17 +88,25 @@ internal sealed partial record Wanted
         return new(Sign, text => Ground().IsMatch(text) ? 0.4 : 0, false) { Weight = Special };
     }
 
-    private static readonly FrozenSet<string> Judging = "court judge judges annul annulled quash quashed judgment judgement overturn overturned".Split(' ').ToFrozenSet();
-
-    private static readonly FrozenSet<string> Findings = "judges bench found evidence file proof proved prove error errors cuttings articles newspaper consisted rested relied because".Split(' ').ToFrozenSet();
-
     /// <summary>Who is on a list: a sentence that names several, or leads in to them.</summary>
     private static Wanted Names(Question question)
     {
         var ofEnds = question.Has(Cues.Removal);
-        double Whole(string text) => !ofEnds && Words.Of(text).Any(w => w.Text is "deleted" or "removed" or "struck" or "off") ? 0 : (Math.Min(2, Name().Count(text)) * 0.25) + (text.EndsWith(':') || Words.Of(text).Any(w => question.Number is { } n && NumberFinder.ValueOf(w.Text) == n) ? 0.5 : Words.Of(text).Any(w => (CueLexicon.Of(w.Text) & Steps) != 0 || StepWords.Contains(w.Text)) ? 0.3 : 0);
+        double Whole(string text)
+        {
+            var words = Words.Of(text);
+            if (!ofEnds && words.Any(w => Struck.Contains(w.Text)))
+                return 0;
+            var leadsIn = text.EndsWith(':') || words.Any(w => question.Number is { } n && NumberFinder.ValueOf(w.Text) == n);
+            var isOfStep = words.Any(w => (CueLexicon.Of(w.Text) & Steps) != 0 || StepWords.Contains(w.Text));
+            return (Math.Min(2, Name().Count(text)) * 0.25) + (leadsIn ? 0.5 : isOfStep ? 0.3 : 0);
+        }
         return new(_ => 0, Whole, false) { Weight = Special };
     }
+
+    /// <summary>"Which companies are on it?" and "Show the firms", where nobody is named.</summary>
+    private static bool AsksForNames(Question question) =>
+        question.Companies.IsEmpty && question.Strangers.IsEmpty && !question.IsYesNo && (question.Cues & (Cues.Which | Cues.What | Cues.Who | Cues.Showing)) != 0;
 
     /// <summary>Replies and silences; what an authority says is no reply of a company to it.</summary>
     private static Wanted Replies(bool isOfCompany)
@@ -105,7 +125,7 @@ internal sealed partial record Wanted
 
     /// <summary>Whether a question asks who owns or buys somebody.</summary>
     public static bool IsOfOwners(Question question) =>
-        question.Intent is Intent.Owners or Intent.Backers || (question.Has(Cues.Who) && question.Words.Any(w => w.Text is "shares" or "shareholders" or "controls")) || (question.Has(Cues.Who) && question.Words.Any(w => Buying.Contains(w.Text)));
+        question.Intent is Intent.Owners or Intent.Backers || (question.Has(Cues.Who) && question.Words.Any(w => Buying.Contains(w.Text)));
 
     /// <summary>"Did Calder admit it?" asks for a reply, whatever intent it was read as.</summary>
     private static Intent IntentOf(Question question) =>
@@ -128,15 +148,11 @@ internal sealed partial record Wanted
     private static bool IsOfDay(Word word) =>
         DateFinder.IsWeekday(word.Text) || word.Text is "yesterday" or "today" or "tonight" or "tomorrow" || (word.Text.Length == 4 && word.Text.All(char.IsAsciiDigit)) || (word.IsCapitalized && DateFinder.IsMonth(word.Text));
 
-    /// <summary>A step that is only prepared has no ground yet that was asked for.</summary>
-    [GeneratedRegex(@"\b(?:drafting|mulling|weighing|plans? to|may propose|is preparing)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Plan();
-
     /// <summary>Two capitalised words or more.</summary>
     [GeneratedRegex(@"\p{Lu}[\p{L}\p{N}’'-]*(?:[ -]\p{Lu}[\p{L}\p{N}’'-]*)+", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     /// <summary>"for shipping", "over its drones", "because", "after it had": what comes before a ground.</summary>
-    [GeneratedRegex(@"\b(?:(?:for|of|by)\s+(?:having\s+)?\p{Ll}+ing\b|over\s+\p{L}+|because|turned up|found in|relied on|said to|found the|the reproach|in support of|on behalf of|says? that|found that|states? that|thanks to|mix-up|mistake|speaks? of|spoke of|cit(?:es|ed|ing)\b|accus\w+|alleg\w+|on the grounds? |the (?:reasons?|grounds?) (?:given|is|are|was|were)\b|reasons?:|grounds?:)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:for|of|by)\s+(?:having\s+)?\p{Ll}+ing\b|over\s+\p{L}+|because|turned up|found in|relied on|said to|in support of|on behalf of|says? that|found that|states? that|thanks to|mix-up|mistake|speaks? of|spoke of|cit(?:es|ed|ing)\b|accus\w+|alleg\w+|on the grounds? |the (?:reasons?|grounds?) (?:given|is|are|was|were)\b|reasons?:|grounds?:)", RegexOptions.CultureInvariant)]
     private static partial Regex Ground();
 }

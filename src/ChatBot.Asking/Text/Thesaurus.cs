@@ -53,7 +53,6 @@ internal static class Thesaurus
         "pass passed adopt adopted approve approved vote voted",
         "accuse accused accusation allege alleged allegation blame",
         "buy bought purchase acquire acquired",
-        "control controls controller controlling controlled",
         "freeze frozen froze unfreeze",
         "wind wound winding",
         "annul annulled quash quashed overturn overturned judgment judgement ruling",

@@ -10,12 +10,8 @@ internal static class AuthorityFinder
 {
     private const int MostWords = 6;
 
-    /// <summary>What people call an authority where a text would say more: "the Council" is the one in Brussels, since other councils have longer names.</summary>
-    private static readonly (string Name, string Meant)[] Spoken = [("Council", "European Union")];
-
     private static readonly FrozenDictionary<string, Authority> ByWords = Authorities.All
-        .SelectMany(a => a.Aliases.Prepend(a.Name).Select(n => (Words: WordsOf(n), Authority: a)))
-        .Concat(Spoken.Select(s => (Words: WordsOf(s.Name), Authority: Authorities.Find(s.Meant)!)))
+        .SelectMany(a => a.Aliases.Prepend(a.Name).Select(n => (Words: string.Join(' ', Text.Words.Of(n).Select(w => w.Text)), Authority: a)))
         .DistinctBy(p => p.Words)
         .ToFrozenDictionary(p => p.Words, p => p.Authority);
 
@@ -50,8 +46,6 @@ internal static class AuthorityFinder
 
     /// <summary>Words after which a lower-case "us" is the country and not "we".</summary>
     private static readonly FrozenSet<string> BeforeUs = "the by in from any of that which what does did has is".Split(' ').ToFrozenSet();
-
-    private static string WordsOf(string name) => string.Join(' ', Text.Words.Of(name).Select(w => w.Text));
 
     /// <summary>Whether the word is an adjective that names a country.</summary>
     public static bool IsAdjective(string word) => Adjectives.ContainsKey(word);
@@ -109,9 +103,7 @@ internal static class AuthorityFinder
         return word.Text switch
         {
             "us" => text.AsSpan(word.Start, word.Length) is "US" or "U.S." or "U.S" || (at > 0 && BeforeUs.Contains(words[at - 1].Text)) || (at + 1 < words.Length && (CueLexicon.Of(words[at + 1].Text) & (Cues.Listing | Cues.ListNoun | Cues.AuthorityNoun)) != 0),
-            // "the Calder Council" is another.
-            "council" => at > 0 && words[at - 1].Text is "the" && (at + 1 == words.Length || !words[at + 1].IsCapitalized),
-            "un" or "bis" or "commission" or "commerce" or "house" or "washington" or "america" => word.IsCapitalized,
+            "un" or "bis" or "commission" or "commerce" or "council" or "house" or "washington" or "america" => word.IsCapitalized,
             _ => true,
         };
     }

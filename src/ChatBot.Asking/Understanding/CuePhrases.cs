@@ -8,7 +8,7 @@ internal static class CuePhrases
     [
         .. Phrase(Cues.HowMany, "how many", "number of", "how much", "count of", "count the", "total number"),
         .. Phrase(Cues.ListNoun | Cues.Listing, "on the list", "on a list", "on any list", "on the blacklist", "on a blacklist", "black list", "on there", "put on", "added to", "add to", "placed on", "entity list", "black listed", "under sanctions", "in the list", "among the blacklisted"),
-        .. Phrase(Cues.Removal, "taken off", "take off", "took off", "off the list", "off the blacklist", "no longer on", "no longer listed", "no longer blacklisted", "no longer sanctioned", "no longer under", "no longer in", "no longer a", "no longer there", "is no longer", "are no longer", "come off", "came off", "struck off", "dropped from", "free now", "free again", "is free", "are free", "still frozen", "still on", "still listed", "still blacklisted"),
+        .. Phrase(Cues.Removal, "taken off", "take off", "took off", "off the list", "off the blacklist", "no longer", "come off", "came off", "struck off", "dropped from", "free now", "free again", "is free", "are free", "still frozen", "still on", "still listed", "still blacklisted"),
         .. Phrase(Cues.Reason, "what for", "how come", "accused of", "what did they do", "what had they done", "what have they done", "due to", "on what grounds", "what is wrong with", "what's wrong with", "guilty of", "done wrong", "do wrong"),
         .. Phrase(Cues.Date, "since when", "how long", "what time", "how long ago", "from when", "as of when", "what day"),
         .. Phrase(Cues.Date | Cues.Listing, "into force", "take effect", "takes effect", "took effect"),
@@ -34,7 +34,7 @@ internal static class CuePhrases
         .. Phrase(Cues.Others, "who else", "what else", "which other", "along with", "same time as", "same batch", "same day as", "at the same time", "the rest", "share the list", "shares the list", "shared the list", "in addition to", "not counting", "not including", "excluding", "except", "except for", "apart from", "other than", "leaving out", "aside from"),
         .. Phrase(Cues.Describing, "what kind of", "what sort of", "what type of", "where is", "which country is", "what does it do", "which industry", "which sector", "what does do", "what do do", "what does sell", "what does make"),
         .. Phrase(Cues.Owning, "parent company", "belongs to", "subsidiary of"),
-        .. Phrase(Cues.Backing, "holds shares", "hold shares", "shares in", "holder of shares", "holders of shares", "is behind", "stands behind", "put money", "puts money", "putting money", "money in", "gave money", "venture capital", "behind the money", "money behind", "financially behind"),
+        .. Phrase(Cues.Backing, "is behind", "stands behind", "put money", "puts money", "putting money", "money in", "gave money", "venture capital", "behind the money", "money behind", "financially behind"),
         .. Phrase(Cues.Reaction, "was received", "been received", "received in", "blacklisting received", "listing received", "answer to", "answered to", "hit back", "hits back", "push back", "pushed back", "fire back", "other side", "side of the story"),
         .. Phrase(Cues.Speech, "talked about", "spoke of", "spoke about", "talk about"),
         .. Phrase(Cues.Source | Cues.Published, "how up to date", "how recent", "how old", "last updated"),

@@ -44,7 +44,7 @@ internal static class IntentRules
         // Relations.
         (Intent.Backers, s => s.Any(Backing) && (s.Company || s.Party || s.Any(Who)) && !s.Any(Speech) && !(s.Any(Lists) && !s.Party)),
         (Intent.Backers, s => s.Party),
-        (Intent.Owners, s => s.Any(Owning) && s.Subject && !s.Any(Listing) && !(s.Several && s.Any(Comparing | Same))),
+        (Intent.Owners, s => s.Any(Owning) && s.Subject && !s.Any(Listing)),
 
         // Listings.
         (Intent.Removal, s => s.Any(Removal) && (s.Subject || s.Any(Cues.Company | Who | Which | Lists | Pronoun))),

@@ -34,12 +34,6 @@ internal static class Lists
         return found;
     }
 
-    /// <summary>Whether the words at a place name a well-known list.</summary>
-    public static bool AreNamedAt(ImmutableArray<Word> words, int at) => Names.Any(n => Text.Words.HavePhraseAt(words, at, n.Words)) || Others.Any(o => Text.Words.HavePhraseAt(words, at, o));
-
-    /// <summary>Lists of other keepers.</summary>
-    private static readonly string[][] Others = [["unreliable", "entity", "list"], ["consolidated", "list"], ["end", "user", "list"], ["foreign", "end", "user", "list"], ["export", "control", "list"], ["uflpa", "entity", "list"], ["uflpa", "list"]];
-
     /// <summary>Whether a list that a source names is the one that a question names.</summary>
     public static bool Means(string list, string asked) => list.Contains(asked.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 

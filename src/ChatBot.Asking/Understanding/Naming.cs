@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChatBot.Asking.Text;
 using ChatBot.Facts;
@@ -19,6 +18,9 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
     /// <summary>A message of so few words besides the name asks about the name.</summary>
     private const int FewWords = 2;
 
+    /// <summary>A shorter word inside a name may be anything.</summary>
+    private const int FewestLetters = 4;
+
     /// <summary>Reads the names.</summary>
     /// <param name="mentions">What was recognised.</param>
     /// <param name="words">The words of the message.</param>
@@ -31,7 +33,9 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
         {
             var (start, end) = (words[written.At].Start, words[written.At + written.Length - 1].End);
             var there = naming.Mentions.Where(m => m.Start < end && start < m.Start + m.Length).ToArray();
-            if (there.Any(m => !m.IsUnclear && ((!m.IsResemblance && m.Start <= start && end <= m.Start + m.Length && !HasOwnWord(written.Text, m.Best.Company) && !IsNamesake(written.Text, m.Best.Company, knowledge.View)) || IsNameOf(written.Text, m.Best.Company))))
+            bool IsIn(Mention m) => !m.IsResemblance && m.Start <= start && end <= m.Start + m.Length
+                && !HasOwnWord(written.Text, m.Best.Company) && !IsNamesake(written.Text, m.Best.Company, knowledge.View);
+            if (there.Any(m => !m.IsUnclear && (IsIn(m) || IsNameOf(written.Text, m.Best.Company))))
                 continue;
             if (written.IsPlain && there.Length == 0)
                 continue;
@@ -51,15 +55,16 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
         return naming.WithFirstWords();
     }
 
-    private static bool IsWordOf(string text, string name) =>
-        name.StartsWith(text + " ", StringComparison.OrdinalIgnoreCase) || (text.Length > 3 && name.Contains($" {text} ", StringComparison.OrdinalIgnoreCase) && !StrangerFinder.IsNamePart(text.ToLowerInvariant()));
-
     /// <summary>"savadun" for Savadun Works or OOO Savadun Works: the first word, or another, of one company's name, and of no other's, which is no ordinary word.</summary>
     private Naming WithFirstWords()
     {
         var meant = Mentions.Where(m => m.IsUnclear && m.Candidates.Length == 1 && IsWordOf(m.Text, m.Best.Company.Name) && !OrdinaryWords.Contains(m.Text.ToLowerInvariant())).ToArray();
         return meant.Length == 0 ? this : this with { Mentions = Mentions.RemoveRange(meant), Companies = Companies.AddRange(meant.Select(m => m.Best.Company)) };
     }
+
+    private static bool IsWordOf(string text, string name) =>
+        name.StartsWith(text + " ", StringComparison.OrdinalIgnoreCase)
+        || (text.Length >= FewestLetters && name.Contains($" {text} ", StringComparison.OrdinalIgnoreCase) && !StrangerFinder.IsNamePart(text.ToLowerInvariant()));
 
     /// <summary>"Port Calder Logistics" is nobody of the name Calder Oil: a word of it stands in no name of the company.</summary>
     private static bool HasOwnWord(string written, Company company)
@@ -74,12 +79,12 @@ internal sealed record Naming(ImmutableArray<Mention> Mentions, ImmutableArray<C
         var own = Text.Words.Of(company.Name).Select(w => w.Text).ToArray();
         var words = Text.Words.Of(written).Select(w => w.Text).ToArray();
         var shared = own.TakeWhile((w, i) => i < words.Length && words[i] == w).Count();
-        return shared > 0 && shared < own.Length && shared < words.Length && !words.Skip(shared).All(LegalForms.Contains)
-            && !company.Names.Any(n => n.Text.Contains(written, StringComparison.OrdinalIgnoreCase))
-            && view.Sources.Any(s => s.Kind != SourceKind.List && s.Passages.Any(p => p.Text.Contains(written, StringComparison.Ordinal)) && s.Passages.Any(p => p.Text.Contains(company.Name, StringComparison.Ordinal)));
+        var differ = shared > 0 && shared < own.Length && shared < words.Length && !words.Skip(shared).All(LegalForms.AreLike);
+        return differ && !company.Names.Any(n => n.Text.Contains(written, StringComparison.OrdinalIgnoreCase))
+            && view.Sources.Any(s => s.Kind != SourceKind.List && Writes(s, written) && Writes(s, company.Name));
     }
 
-    private static readonly FrozenSet<string> LegalForms = "group holding holdings corporation corp inc incorporated ltd limited co company plc llc gmbh ag sa ao ooo jsc".Split(' ').ToFrozenSet();
+    private static bool Writes(Source source, string name) => source.Passages.Any(p => p.Text.Contains(name, StringComparison.Ordinal));
 
     /// <summary>Whether a name is the company's with nothing but parts such as a legal form behind it.</summary>
     private static bool GoesOn(string written, string name)

@@ -27,7 +27,6 @@ internal static class NumberFinder
     /// <summary>The number that a word stands for; 0 where it stands for none.</summary>
     public static int ValueOf(string word) =>
         Words.TryGetValue(word, out var spelt) ? spelt
-        : word is "dozen" ? 12
         : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : 0;
 
     private static bool CountsCompanies(ImmutableArray<Word> words, int i)

@@ -72,7 +72,7 @@ internal static class QuestionRecognizer
             (strangers, speakers) = (strangers.AddRange(speakers), []);
 
         // "Is Calder on the Entity List?" asks about a speaker as a company too, whatever it said.
-        if (companies.IsEmpty && !speakers.IsEmpty && AsksOfListing(cues) && speakers.All(s => Authorities.Find(s) is null))
+        if (companies.IsEmpty && !speakers.IsEmpty && (cues & Cues.YesNo) != 0 && (cues & (Cues.Listing | Cues.ListNoun)) != 0 && (cues & (Cues.Speech | Cues.Reaction | Cues.Accusing | Cues.Agreeing | Cues.Who | Cues.What | Cues.Which)) == 0 && speakers.All(s => Authorities.Find(s) is null))
             (strangers, speakers) = (strangers.AddRange(speakers), []);
 
         bool[] isContent = [.. words.Select(IsContent)];
@@ -106,12 +106,6 @@ internal static class QuestionRecognizer
             question = question with { Dates = [day] };
         return FollowUps.Resolve(question with { Intent = reading.Intent, Reading = reading }, signs, context);
     }
-
-    /// <summary>Whether a message asks whether, when or why somebody was listed or removed, and nothing that was said.</summary>
-    private static bool AsksOfListing(Cues cues) =>
-        (cues & (Cues.Speech | Cues.Reaction | Cues.Accusing | Cues.Agreeing)) == 0
-        && (((cues & (Cues.Listing | Cues.ListNoun)) != 0 && (cues & (Cues.YesNo | Cues.Why | Cues.When)) != 0 && (cues & (Cues.Who | Cues.What | Cues.Which)) == 0)
-            || ((cues & (Cues.Listing | Cues.ListNoun | Cues.Removal)) != 0 && (cues & (Cues.Date | Cues.Why | Cues.When)) != 0 && (cues & Cues.Who) == 0));
 
     /// <summary>The span and the dates that a message names; those told from today are left alone where a source tells its own dates so.</summary>
     private static (Period? Period, ImmutableArray<FactDate> Dates) Dates(ImmutableArray<Word> words, bool[] taken, Knowledge knowledge, DateOnly today, bool readsRelative)

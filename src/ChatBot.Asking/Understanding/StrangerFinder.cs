@@ -84,7 +84,7 @@ internal static class StrangerFinder
             next++;
         while (next < words.Length && Fillers.Contains(words[next].Text))
             next++;
-        return next < words.Length && ((CueLexicon.Of(words[next].Text) & (Cues.Listing | Cues.ListNoun)) != 0 || Lists.AreNamedAt(words, next));
+        return next < words.Length && (CueLexicon.Of(words[next].Text) & (Cues.Listing | Cues.ListNoun)) != 0;
     }
 
     private const int MostNameWords = 3;
