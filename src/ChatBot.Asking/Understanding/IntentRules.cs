@@ -28,7 +28,8 @@ internal static class IntentRules
         // "Did Calder win its case at the General Court?" names who decides, not who speaks.
         (Intent.SaidBy, s => s.Speaker && !(s.Company && s.Any(Listing) && s.Any(Who | When)) && !(s.Company && s.Any(YesNo | Who | When | Why | Which) && !s.Any(Speech | Reaction | Accusing | Agreeing | Quoting | Judging | About))),
         (Intent.Reaction, s => s.All(Reaction | Who) && s.Authority && !s.Any(Law | Quoting) && !s.Speaker),
-        (Intent.Reaction, s => s.Company && s.Any(SubjectSpeaks) && !s.Any(Source)),
+        // "Calder - any comment from them?", of a firm that the sources only name too.
+        (Intent.Reaction, s => s.Subject && s.Any(SubjectSpeaks) && !s.Any(Source)),
         (Intent.Reaction, s => s.Any(Reaction) && !s.Any(Who) && !s.Any(Law) && !(s.Subject && s.Any(Lists) && s.Any(YesNo))),
         (Intent.Reaction, s => s.RoleOrCountry && s.Any(Agreeing) && !s.Company),
         (Intent.SaidBy, s => s.Office && s.Any(Speech) && !s.Any(Who | Which | Lists) && !s.Subject),

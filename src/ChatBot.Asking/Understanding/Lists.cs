@@ -14,15 +14,20 @@ internal static class Lists
         Of("Denied Persons List", "denied persons"), Of("Military companies list", "military companies"), Of("Chinese Military-Industrial Complex list", "military industrial complex"),
     ];
 
-    /// <summary>The lists named in a message, each once; marks the words as taken that name a list of the sources.</summary>
+    /// <summary>The lists named in a message, each once; marks the words as taken that name them.</summary>
     public static ImmutableArray<string> In(ImmutableArray<Word> words, bool[] taken, ListNames known)
     {
         ImmutableArray<string> found = [];
         for (var i = 0; i < words.Length; i++)
         {
             foreach (var (phrase, name) in Names)
-                if (Text.Words.HavePhraseAt(words, i, phrase) && !found.Contains(name))
-                    found = found.Add(name);
+                if (Text.Words.HavePhraseAt(words, i, phrase))
+                {
+                    // "NS-CMIC" is no company that nobody knows.
+                    Array.Fill(taken, true, i, phrase.Length);
+                    if (!found.Contains(name))
+                        found = found.Add(name);
+                }
             foreach (var (phrase, name) in known.All)
                 if (!taken[i] && Text.Words.HavePhraseAt(words, i, phrase))
                 {
@@ -32,6 +37,20 @@ internal static class Lists
                 }
         }
         return found;
+    }
+
+    /// <summary>Whether words are the name of a well-known list and no more: "NS-CMIC".</summary>
+    public static bool IsName(ReadOnlySpan<Word> words)
+    {
+        foreach (var (phrase, _) in Names)
+        {
+            var same = phrase.Length == words.Length;
+            for (var i = 0; same && i < words.Length; i++)
+                same = words[i].Text == phrase[i];
+            if (same)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a list that a source names is the one that a question names.</summary>

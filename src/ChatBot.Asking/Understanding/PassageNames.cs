@@ -64,7 +64,7 @@ internal sealed class PassageNames
     /// <summary>Whether the words name a list, a law or an office: "Entity List", "Federal Register".</summary>
     private static bool IsOfText(ReadOnlySpan<Word> words)
     {
-        if (StopWords.Contains(words[0].Text) || (CueLexicon.Of(words[0].Text) != Cues.None && words.Length == FewestWords))
+        if (StopWords.Contains(words[0].Text) || Lists.IsName(words) || (CueLexicon.Of(words[0].Text) != Cues.None && words.Length == FewestWords))
             return true;
         foreach (var word in words)
             if (NoCompanies.Contains(word.Text) || (CueLexicon.Of(word.Text) & (Cues.ListNoun | Cues.Law)) != 0)
