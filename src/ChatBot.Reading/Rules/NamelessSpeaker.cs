@@ -21,7 +21,7 @@ internal static partial class NamelessSpeaker
 
     /// <summary>Whether a phrase is of several such people, so that a verb in its base form is finite: "two diplomats say".</summary>
     public static bool AreSeveral(string text, Span phrase) =>
-        Clause.Segments(text, phrase) is [.., var last] && (Noun(text, last) is { IsEmpty: false } noun && Callings.ArePeople(noun.Of(text)) || last.Of(text) is "Both" or "both" or "Others" or "others");
+        Clause.Segments(text, phrase) is [.., var last] segments && (last = text[phrase.Start..phrase.End].TrimEnd().EndsWith(',') ? segments[0] : last) is var _ && (Noun(text, last) is { IsEmpty: false } noun && Callings.ArePeople(noun.Of(text)) || last.Of(text) is "Both" or "both" or "Others" or "others");
 
     /// <summary>The person without a name with whom a sentence begins; null where it begins otherwise.</summary>
     public static string? Leading(string text) =>

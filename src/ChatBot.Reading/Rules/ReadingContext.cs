@@ -60,6 +60,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The latest speaker who fits, among those that a reader may still have in mind.</summary>
     public Speaker? LatestSpeaker(Func<Speaker, bool> fits) => Speakers.AsEnumerable().Reverse().Take(Remembered).FirstOrDefault(fits);
 
+    /// <summary>The sentence being read, as far as it is known before it is known who speaks in it.</summary>
+    public Unit? Current { get; set; }
+
     /// <summary>The sentence before the one being read; null at the start.</summary>
     public Unit? Previous { get; private set; }
 

@@ -31,7 +31,7 @@ internal static partial class SpeechReader
             var (clause, quotes) = Complement(sentence, verb, from, end, inverted, context);
             if (SpeechVerbs.OnlyOfPersons.Contains(verb.Verb.Lemma) && !IsPerson(who) && !IsCourt(who) && !(said.Count == 0 && Borrows(sentence, clause))
                 || verb.Verb.Lemma is "dismiss" or "reject" && IsCourt(who)
-                || voices.Contains(verb) && quotes.IsEmpty && !Borrows(sentence, clause) && !ThatClause().IsMatch(text, verb.Span.End) && Ahead(text, verb, inverted).IsEmpty)
+                || voices.Contains(verb) && quotes.IsEmpty && !(verb.Verb.Lemma != "hold" && Borrows(sentence, clause)) && !IsParenthesis(text, verb) && !ThatClause().IsMatch(text, verb.Span.End) && Ahead(text, verb, inverted).IsEmpty)
                 continue;
             if (said.Count == 0 || who != speaker)
                 context.Hear(who);
@@ -47,6 +47,8 @@ internal static partial class SpeechReader
                 clause = new(clause.Start, comma);
             var reacts = reaction || continues || SpeechVerbs.Reacting.Contains(verb.Verb.Lemma) || IsSameBreath(who, sentence, context);
             said.Add(new(who, verb.Verb.Lemma, clause, quotes, reacts));
+            if (inverted && TrailingSpeaker.Continued(text, verb, verbs) is { IsEmpty: false } rest)
+                said.Add(new(who, verb.Verb.Lemma, rest, [], reacts));
         }
         if (said.Count == 0 && VerblessSpeech.Read(sentence, context) is { } attributed)
             said.Add(attributed);
@@ -70,14 +72,18 @@ internal static partial class SpeechReader
         // "…,” notes NAME"
         if ((verb.Form & VerbForms.Third) != 0 && text[..verb.Span.Start].TrimEnd().EndsWith(Sentence.Masked))
             return true;
+        // "would only say that …"
+        if (verb.Form == VerbForms.Base && SaysOnly().IsMatch(text[..verb.Span.Start]))
+            return true;
         if (verb.Form == VerbForms.Gerund)
             return text[..verb.Span.Start].EndsWith(", ", StringComparison.Ordinal);
-        if (verb.Verb.Lemma == "rule out")
+        if (verb.Verb.Lemma is "rule out" or "exclude")
             return Predicate.At(text, verb) is { IsNegated: true, IsPassive: false };
-        if (verb.Form == VerbForms.Base && NamelessSpeaker.AreSeveral(text, Clause.Before(text, verb.Span.Start).Trim(text, ",")))
+        if (verb.Form == VerbForms.Base && NamelessSpeaker.AreSeveral(text, Clause.Before(text, verb.Span.Start)))
             return true;
+        // "has written": a participle of its own form with its auxiliary.
         if ((verb.Form & VerbForms.Finite) == 0)
-            return false;
+            return verb.Form == VerbForms.Participle && Predicate.At(text, verb) is { IsBare: false, IsPassive: false, IsNegated: false, Modality: Modality.Done };
         // "whispers that", "calls the charge": no noun stands between a speaker and what follows.
         if (verb.Form == VerbForms.Third && SpeechVerbs.NounLike.Contains(verb.Verb.Lemma) && Object().IsMatch(text, verb.Span.End) && EndsInSpeaker(text[..verb.Span.Start]))
             return true;
@@ -85,6 +91,9 @@ internal static partial class SpeechReader
             ? (verb.Form & VerbForms.Third) != 0 && !SpeechVerbs.NounLike.Contains(verb.Verb.Lemma)
             : predicate is { IsPassive: false, IsNegated: false, Modality: Modality.Done };
     }
+
+    private static Speaker? Named(string text, Span phrase, ReadingContext context) =>
+        SpeakerReader.Read(text, phrase, context) ?? SpeakingDocument.Read(text, phrase, context) ?? SpeakingFirm.Read(text, phrase, context);
 
     private static Speaker? SpeakerOf(string text, VerbMatch verb, int from, Speaker? last, ReadingContext context, out bool inverted)
     {
@@ -98,20 +107,28 @@ internal static partial class SpeechReader
             return AuthorityFinder.MostSpecific(text, new(from, start)) is { } acting ? new(acting.Name, null, acting.Country) : null;
         // "NAME, who calls it …"
         if (Relative().Match(text[..start]) is { Success: true } relative)
-            return relative.Groups["who"].Success ? SpeakerReader.Read(text, new Span(Clause.Before(text, relative.Index).Start, relative.Index).Trim(text, ","), context) : null;
+            return relative.Groups["who"].Success ? SpeakerReader.Read(text, new Span(Clause.Before(text, relative.Index).Start, relative.Index).Trim(text, ","), context)
+                : relative.Groups["which"].Success ? SpeakingSubject.NameAt(text, relative.Index, context) : null;
         // "The ministry would not comment and NAME said": the one behind the conjunction.
         if (Joined().Match(text, before.Start, before.Length) is { Success: true } joined)
             before = new(joined.Groups["who"].Index, before.End);
+        // "NAME cheated its customers, says a lawyer"
+        if (TrailingSpeaker.Read(text, verb, context) is { } trailing)
+        {
+            inverted = true;
+            return trailing;
+        }
+        before = SpeakingSubject.In(text, before);
         // "NAME cheated its customers, prosecutors said": whoever stands right before the verb.
         if (!before.IsEmpty && !text.AsSpan(0, start).TrimEnd().EndsWith(",") && Clause.Segments(text, before) is [.., _, var nearest])
-            return SpeakerReader.Read(text, nearest, context);
+            return Named(text, nearest, context);
         if (!before.IsEmpty)
-            return SpeakerReader.Read(text, before, context) ?? (Nameless().IsMatch(before.Of(text)) ? null : SpeakerReader.Read(text, new(Math.Max(from, text.LastIndexOf(Sentence.Masked, start) + 1), start), context));
+            return Named(text, before, context) ?? SpeakingSubject.NamedLast(text, before, context) ?? (Nameless().IsMatch(before.Of(text)) ? null : SpeakerReader.Read(text, new(Math.Max(from, text.LastIndexOf(Sentence.Masked, start) + 1), start), context));
         inverted = true;
         var behind = Clause.After(text, verb.Span.End);
         if (Circumstance().Match(text, behind.Start, behind.Length) is { Success: true } adjunct)
             behind = new(behind.Start, adjunct.Index);
-        return SpeakerReader.Read(text, behind, context);
+        return Named(text, behind, context);
     }
 
     /// <summary>The indirect speech that stands before who says it; empty where nothing does.</summary>
@@ -122,15 +139,24 @@ internal static partial class SpeechReader
             return default;
         var end = inverted ? verb.Span.Start : text.LastIndexOf(',', Math.Max(0, verb.Span.Start - 1));
         var clause = end > 0 ? new Span(text.LastIndexOf(Sentence.Masked, end - 1) + 1, end).Trim(text, ",.:;") : default;
+        // "Change of owner, says the Council"
+        if (inverted && TrailingSpeaker.IsBehindComma(text, verb))
+            return WordScanner.Scan(text, clause).Skip(1).Any() ? clause : default;
         return WordScanner.Scan(text, clause).Skip(3).Any() && Finite().IsMatch(clause.Of(text)) ? clause : default;
     }
 
+    [GeneratedRegex(@", (?:the |its |his |her )?[\p{L}’' -]{2,50} $")]
+    private static partial Regex Parenthesis();
+
     // Nothing but when and where it was said follows.
-    [GeneratedRegex(@"\G(?: (?:on|in|at|late|early|last|this|earlier|yesterday|today)\b[^,;:]{0,40})?\.?$")]
+    [GeneratedRegex(@"\G(?: (?:on|in|at|late|early|last|this|earlier|yesterday|today)\b[^,;:]{0,40})?(?:\.?$|;)")]
     private static partial Regex Closing();
 
     [GeneratedRegex(@"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|do|did|\p{Ll}{3,}(?:ed|s))\b")]
     private static partial Regex Finite();
+
+    [GeneratedRegex(@"\b(?:would|could|will|can) only $")]
+    private static partial Regex SaysOnly();
 
     [GeneratedRegex(@"\G (?:is|are|was|were) ")]
     private static partial Regex AddedOne();
@@ -141,6 +167,9 @@ internal static partial class SpeechReader
     [GeneratedRegex(@"\b(?:its|their|his|her|the|an?|any|such|of) $")]
     private static partial Regex Attributive();
 
+    // "that, the court held, was enough"
+    private static bool IsParenthesis(string text, VerbMatch verb) => Parenthesis().IsMatch(text[..verb.Span.Start]) && text.AsSpan(verb.Span.End).StartsWith(", ");
+
     private static bool EndsInAnd(string words) => words is "and" || words.EndsWith(" and", StringComparison.Ordinal);
 
     private static int NextVerb(string text, List<VerbMatch> verbs, int i)
@@ -148,6 +177,9 @@ internal static partial class SpeechReader
         for (var next = i + 1; next < verbs.Count; next++)
         {
             var before = text[verbs[i].Span.End..verbs[next].Span.Start].TrimEnd();
+            // "calls it a joke; his lamps, he says, …": each has its own.
+            if (before.IndexOf(';', StringComparison.Ordinal) is var stop and >= 0)
+                return verbs[i].Span.End + stop;
             if (before.EndsWith(" and", StringComparison.Ordinal) || before.EndsWith(',') && verbs[next].Form == VerbForms.Gerund)
                 return verbs[next].Span.Start;
         }
@@ -189,7 +221,7 @@ internal static partial class SpeechReader
     private static bool IsCourt(Speaker speaker) => Court().IsMatch(speaker.Name ?? speaker.Role ?? "");
 
     private static bool EndsInSpeaker(string before) =>
-        WordScanner.Scan(before).LastOrDefault() is { IsEmpty: false } last && (last.End == before.TrimEnd().Length && (char.IsUpper(before[last.Start]) || Callings.IsPerson(last.Of(before))) || before.TrimEnd().EndsWith(','));
+        WordScanner.Scan(before).LastOrDefault() is { IsEmpty: false } last && (last.End == before.TrimEnd().Length && (char.IsUpper(before[last.Start]) || Callings.IsPerson(last.Of(before)) || Offices.Bodies.Contains(last.Of(before)) || CompanyNouns.Singular.Contains(last.Of(before))) || before.TrimEnd().EndsWith(','));
 
     [GeneratedRegex(@"\b(?:[Cc]ourt|[Tt]ribunal|[Jj]udges|chamber)\b")]
     private static partial Regex Court();
@@ -198,7 +230,7 @@ internal static partial class SpeechReader
     [GeneratedRegex(@"\G(?: [^,.;:]{1,50}?)? that ")]
     private static partial Regex ThatClause();
 
-    [GeneratedRegex(@"\G (?:that|it|him|her|them|the|this|these|those|its|his|their) ")]
+    [GeneratedRegex(@"\G (?:that|it|him|her|them|the|this|these|those|its|his|their|such|itself|himself|herself|themselves) ")]
     private static partial Regex Object();
 
     [GeneratedRegex(@"\G.*?\b(?:was|were|is|are|has|have|had|did|does|would|will|could|can|may|might|\p{Ll}{2,}ed (?:it|them|him|her|the|its|his|an?|no))\b.*,? (?:and|but) (?<who>(?:the )(?:court|judges|ministry|agency|department|firm|company|council|commission|government)|(?:the )?(?:\p{Lu}[^,]{1,60}|(?:one|two|three|several|some|a|an) [^,]{2,60}))$")]
@@ -228,13 +260,13 @@ internal static partial class SpeechReader
     private static partial Regex Circumstance();
 
     // "two people familiar with the matter": nobody named before in the sentence speaks there.
-    [GeneratedRegex(@"^(?:and |but |as )?(?:(?:one|two|three|four|five|several|some|many|a few|a|an|the|other|unnamed|senior|both) )*(?:people|persons?|sources?|insiders?|officials?|executives?|analysts?|lawyers?|diplomats?|experts?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:when |as )?(?:an?|some|several) |^(?:and |but |as )?(?:(?:one|two|three|four|five|several|some|many|a few|a|an|the|other|unnamed|senior|both) )*(?:people|persons?|sources?|insiders?|officials?|executives?|analysts?|lawyers?|diplomats?|experts?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Nameless();
 
     // Whom it was told: "told Reuters on Tuesday", "told the Daily Post that …".
     [GeneratedRegex(@"\G\s*(?:(?<public>(?:only )?(?:us|me)\b|(?:the |an? |this |that |its |his |her |their |our )?(?:[\p{L}’'-]+ ){0,3}?(?:reporters?|journalists?|lawmakers|investors|media|press|exchange|bourse|newspaper|paper|magazine|daily|weekly|agency|broadcaster|radio|television|publication|website|blog|station|parliament|dealers|customers|shareholders|clients|staff|employees|analysts|committee|hearing|conference)\b)(?: (?:only|earlier|later))?|(?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:of )?\p{Lu}[\p{L}’'&-]*)*(?=$|[,.;]| (?:that|on|in|by|at|after|during|via|earlier|last)\b))(?: (?:on|in|at|by|during|after|via|earlier|last) [^,.;]{1,40}?(?= that\b))?")]
     private static partial Regex Addressee();
 
-    [GeneratedRegex(@",? ?\b(?:(?<who>who)|which|that)\s*$")]
+    [GeneratedRegex(@",? ?\b(?:(?<who>who)|(?<which>which)|that)\s*$")]
     private static partial Regex Relative();
 }

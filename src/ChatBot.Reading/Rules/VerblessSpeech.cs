@@ -8,7 +8,7 @@ internal static partial class VerblessSpeech
 {
     /// <summary>Reads what is said so; null when nothing is.</summary>
     public static Utterance? Read(Sentence sentence, ReadingContext context) =>
-        AccordingTo(sentence.Narration, context) ?? Introduced(sentence, context) ?? Stance.Read(sentence, context);
+        AccordingTo(sentence.Narration, context) ?? Introduced(sentence, context) ?? Stance.Read(sentence, context) ?? OwnWords.Read(sentence, context);
 
     private static Utterance? AccordingTo(string text, ReadingContext context)
     {
@@ -19,7 +19,7 @@ internal static partial class VerblessSpeech
             ? new Span(match.Index + match.Length, text.Length).Trim(text, ",.")
             : new Span(0, match.Index).Trim(text, ",.");
         // "according to the rule": whoever made it.
-        var issuer = Document().IsMatch(name.Value) ? context.Bodies.Last : null;
+        var issuer = SpeakingDocument.Read(text, new(name.Index, name.Index + name.Length), context);
         return (issuer ?? SpeakerReader.Read(text, new(name.Index, name.Index + name.Length), context)) is { } speaker && Part(text, clause, speaker) is { IsEmpty: false } part
             ? new(speaker, "say", part, [], false) : null;
 
@@ -51,9 +51,6 @@ internal static partial class VerblessSpeech
     // "“We will act.” – NAME, minister"
     [GeneratedRegex(@"^\uE000+\s*[–—-]{1,2}\s*(?:[Tt]he )?(?<who>\p{Lu}[^\uE000]{2,120}?)\.?$")]
     private static partial Regex Signed();
-
-    [GeneratedRegex(@"^(?:the|its|a|this) (?:\p{Ll}+ )?(?:rule|notice|announcement|act|order|document|statement|release|decision)$")]
-    private static partial Regex Document();
 
     [GeneratedRegex(@"\b[Aa]ccording to (?<who>[^,.]{3,120})(?:,|\.?$)")]
     private static partial Regex According();
