@@ -14,7 +14,7 @@ internal static partial class OwnWords
         foreach (var quotation in sentence.Quotations)
         {
             var words = quotation.Inner.Of(text);
-            if (quotation.IsSpeech || words.Length < 5 || !char.IsLower(words[0]))
+            if (quotation.IsSpeech || words.Length < 5 || !char.IsLower(words[0]) || SpeechRule.IsTerm(text, quotation))
                 continue;
             var before = text[..quotation.Whole.Start];
             var subject = View().Match(before) is { Success: true } view && words.Contains(' ', StringComparison.Ordinal) ? view.Groups["who"]
@@ -34,13 +34,13 @@ internal static partial class OwnWords
     private const string Who = @"^(?:(?:But|And|So|Yet) )?(?<who>\p{Lu}[^“""«;:]{2,140}?),?";
 
     // What somebody wants, fears or blames.
-    [GeneratedRegex(Who + @" (?:wants?|wanted|seeks?|sought|blames?|blamed|fears?|feared|hopes? for|hoped for|sees?|saw|detects?|smells?|smelt|looks? forward to|looked forward to|spoke of|speaks of|cites?|cited|apologi[sz]e[sd]? for) [^,;“""]{0,60}$")]
+    [GeneratedRegex(Who + @" (?:wants?|wanted|seeks?|sought|blames?|blamed|fears?|feared|hopes? for|hoped for|sees?|saw|detects?|smells?|smelt|looks? forward to|looked forward to|spoke of|speaks of|cites?|cited|apologi[sz]e[sd]? for) [^,;:“""]{0,60}$")]
     private static partial Regex View();
 
     [GeneratedRegex(Who + @" (?:will|would|does|did|must|can|could|cannot|(?:wants?|wanted|intends?|intended|plans?|planned|hopes?|hoped|expects?|expected|promise[sd]?|vow(?:s|ed)?|(?:is|was|are|were) (?:ready|prepared|determined)) to)(?: not| only| also| now)? $")]
     private static partial Regex Volition();
 
-    [GeneratedRegex(Who + " $")]
+    [GeneratedRegex(Who + "(?<![ ](?:an?|the|its|his|her|their|this|that|of|in|on|at|by|for|from|with|to|as|and|or|called|named)) $")]
     private static partial Regex Bare();
 
     [GeneratedRegex("^(?:For|To) (?<who>[^“\"«;:]{3,140}?), $")]

@@ -17,6 +17,8 @@ internal static partial class SpeakingFirm
         var words = phrase.Trim(text, ",.").Of(text);
         if (It().IsMatch(words))
             return Before(unit, context);
+        if (They().IsMatch(words))
+            return Several(unit, context);
         return Antecedent.IsNoun(Conjunction().Replace(words, "")) && Antecedent.Of(unit, phrase, context) is { } meant ? Firm(meant.Company) : null;
     }
 
@@ -37,6 +39,12 @@ internal static partial class SpeakingFirm
         return Noun().Match(previous.Text) is { Success: true } noun && Antecedent.Of(previous, new(noun.Index, noun.Index + noun.Length), context) is { } meant ? Firm(meant.Company) : null;
     }
 
+    // "NAME's lawyers were quick. …, they said."
+    private static Speaker? Several(Unit unit, ReadingContext context) =>
+        context.Previous is not { } previous || previous.Sentence.Paragraph != unit.Sentence.Paragraph ? null
+        : previous.Utterances is [.., { Speaker: var last }] ? last is { Name: null, Role: { } role } && Callings.ArePeople(WordScanner.Scan(role).Last().Of(role)) ? last : null
+        : People().Match(previous.Text) is { Success: true } people && Callings.ArePeople(people.Groups["noun"].Value) ? new(null, people.Groups["who"].Value, null) : null;
+
     private static bool IsBody(Speaker speaker, ReadingContext context) =>
         speaker.Name is { } name ? speaker.Role is null && (Authorities.Find(name) is not null || context.Companies.Known(name) is not null)
         : speaker.Role is { } role && Offices.Bodies.Contains(role[(role.LastIndexOf(' ') + 1)..]);
@@ -45,6 +53,12 @@ internal static partial class SpeakingFirm
 
     [GeneratedRegex(@"^(?:(?:and|but|And|But) )?[Ii]t$")]
     private static partial Regex It();
+
+    [GeneratedRegex(@"^(?:(?:and|but|And|But) )?[Tt]hey$")]
+    private static partial Regex They();
+
+    [GeneratedRegex(@"^(?:The )?(?<who>(?:\p{Lu}[\p{L}-]+['’]s? |[Tt]wo |[Tt]hree |[Ss]everal )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}?(?<noun>\p{Ll}+s)) (?!of|in|at|for|from|with)")]
+    private static partial Regex People();
 
     [GeneratedRegex(@"^(?:and|but|as) ", RegexOptions.IgnoreCase)]
     private static partial Regex Conjunction();

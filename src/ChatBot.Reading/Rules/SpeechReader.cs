@@ -93,7 +93,7 @@ internal static partial class SpeechReader
     }
 
     private static Speaker? Named(string text, Span phrase, ReadingContext context) =>
-        SpeakerReader.Read(text, phrase, context) ?? SpeakingDocument.Read(text, phrase, context) ?? SpeakingFirm.Read(text, phrase, context);
+        AbbreviatedBody.Read(text, phrase) ?? SpeakerReader.Read(text, phrase, context) ?? SpeakingDocument.Read(text, phrase, context) ?? SpeakingFirm.Read(text, phrase, context);
 
     private static Speaker? SpeakerOf(string text, VerbMatch verb, int from, Speaker? last, ReadingContext context, out bool inverted)
     {
@@ -152,7 +152,7 @@ internal static partial class SpeechReader
     [GeneratedRegex(@"\G(?: (?:on|in|at|late|early|last|this|earlier|yesterday|today)\b[^,;:]{0,40})?(?:\.?$|;)")]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|do|did|\p{Ll}{3,}(?:ed|s))\b")]
+    [GeneratedRegex(@"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|do|did|went|sold|bought|took|got|gave|kept|left|made|won|lost|put|came|became|began|held|paid|met|saw|knew|grew|fell|rose|built|sent|meant|stood|wrote|\p{Ll}{3,}(?:ed|s))\b")]
     private static partial Regex Finite();
 
     [GeneratedRegex(@"\b(?:would|could|will|can) only $")]

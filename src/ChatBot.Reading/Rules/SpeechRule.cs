@@ -33,10 +33,10 @@ internal sealed partial class SpeechRule : IRule
     private static bool IsTelling(string words) => words.Contains(' ', StringComparison.Ordinal) || words.Length > 5 && words.All(char.IsLower);
 
     // "appears as a “Chinese military company”", "an “is informed” letter", "the battery “Nine Lives”": what something is called.
-    private static bool IsTerm(string text, Quotation quotation) =>
+    internal static bool IsTerm(string text, Quotation quotation) =>
         char.IsUpper(text[quotation.Inner.Start]) && Naming().IsMatch(text[..quotation.Whole.Start]) || Named().IsMatch(text, quotation.Whole.End);
 
-    [GeneratedRegex(@"\b(?:as|called|named|titled|entitled|headed|marked|the words?|the terms?|labelled|labeled) (?:an? |the )?$")]
+    [GeneratedRegex(@"\b(?:as|called|named|titled|entitled|headed|marked|the words?|the terms?|labelled|labeled) (?:an? |the )?$|\((?:the |an? )?$")]
     private static partial Regex Naming();
 
     [GeneratedRegex(@"\G (?:letters?|lists?|notices?|rules?|clauses?|labels?|marks?|sections?|designations?|category|status)\b")]
