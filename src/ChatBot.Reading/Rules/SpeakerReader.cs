@@ -97,6 +97,9 @@ internal static partial class SpeakerReader
         if (Noun().Match(words) is not { Success: true } body)
             return null;
         var noun = body.Groups["noun"].Value;
+        // "Lisbon's foreign ministry" is Portugal's.
+        if (body.Groups["city"] is { Success: true } city && Capitals.CountryOf(city.Value) is { } country)
+            return new($"{country}'s {words[(city.Index + city.Length + 2)..].Trim()}", null, country);
         return context.Bodies.Of(noun) is { } named ? named
             : Offices.Bodies.Contains(noun) || noun is "force" or "service" or "judges" or "headquarters" ? new(null, body.Groups["who"].Value, CountryOf(body.Groups["who"].Value)) : null;
     }
@@ -107,7 +110,7 @@ internal static partial class SpeakerReader
     [GeneratedRegex(@"^(?:But |And |but |and )?[Tt]he ")]
     private static partial Regex Definite();
 
-    [GeneratedRegex(@"^(?:(?:[Ii]n|[Oo]n|[Bb]y) [^,]{3,60}, )?(?:but |and |But |And )?(?:(?:[Tt]he|its) )(?<who>(?:[\p{L}’'-]+ ){0,3}(?<noun>\p{L}\p{Ll}+)(?: of (?:the )?\p{Lu}[\p{L} -]+)?)$")]
+    [GeneratedRegex(@"^(?:(?:[Ii]n|[Oo]n|[Bb]y) [^,]{3,60}, )?(?:but |and |But |And )?(?:(?:[Tt]he|[Ii]ts) )?(?<who>(?:(?<=[Tt]he |ts )|(?<city>\p{Lu}\p{L}+)['’]s? )(?:[\p{L}’'-]+ ){0,3}(?<noun>\p{L}\p{Ll}+)(?: of (?:the )?\p{Lu}[\p{L} -]+)?)$")]
     private static partial Regex Noun();
 
     private static Speaker Person(string name, string? role) => new(name, role, role is null ? null : CountryOf(role));

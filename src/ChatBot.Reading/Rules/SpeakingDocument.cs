@@ -14,9 +14,12 @@ internal static partial class SpeakingDocument
             return null;
         if (document.Groups["owner"] is { Success: true } owner)
             return SpeakerReader.Read(text, new(words.Start + owner.Index, words.Start + owner.Index + owner.Length), context);
+        // "NAME regrets it. “…,” the statement read."
+        if (document.Groups["own"].Success)
+            return context.Previous is { Utterances: [.., { Speaker: { Role: null } before }] } ? before : null;
         return document.Groups["court"].Success ? context.Bodies.Of("court") : context.Bodies.Last;
     }
 
-    [GeneratedRegex(@"^(?:(?:But|And|but|and) )?(?:(?:[Pp]aragraph|[Pp]oint|[Aa]rticle|[Ss]ection) [0-9]+ (?:of|in) )?(?:(?<owner>(?:[Tt]he )?\p{L}[\p{L}.-]*(?: [\p{L}.-]+){0,5})['’]s? |(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his|[Tt]hat|[Ss]uch) )(?:[\p{Ll}-]+ ){0,2}?(?:(?<court>judgment|judgement|ruling|verdict)|rule|notice|announcement|act|order|document|statement|release|decision|regulation|decree|communiqu[eé]|determination|reasoning|bulletin|circular|gazette)(?: itself)?$")]
+    [GeneratedRegex(@"^(?:(?:But|And|but|and) )?(?:(?:[Pp]aragraph|[Pp]oint|[Aa]rticle|[Ss]ection) [0-9]+ (?:of|in) )?(?:(?<owner>(?:[Tt]he )?\p{L}[\p{L}.-]*(?: [\p{L}.-]+){0,5})['’]s? |(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his|[Tt]hat|[Ss]uch) )(?:[\p{Ll}-]+ ){0,2}?(?:(?<court>judgment|judgement|ruling|verdict)|(?<own>announcement|statement|release|letter)|rule|notice|act|order|document|decision|regulation|decree|communiqu[eé]|determination|reasoning|bulletin|circular|gazette)(?: itself)?$")]
     private static partial Regex Document();
 }

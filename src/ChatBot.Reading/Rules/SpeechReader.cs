@@ -29,7 +29,7 @@ internal static partial class SpeechReader
                 continue;
             var end = NextVerb(text, verbs, i);
             var (clause, quotes) = Complement(sentence, verb, from, end, inverted, context);
-            if (SpeechVerbs.OnlyOfPersons.Contains(verb.Verb.Lemma) && !IsPerson(who) && !IsCourt(who) && !(said.Count == 0 && Borrows(sentence, clause))
+            if (SpeechVerbs.OnlyOfPersons.Contains(verb.Verb.Lemma) && !text.AsSpan(verb.Span.End).StartsWith(" that ") && !IsPerson(who) && !IsCourt(who) && !(said.Count == 0 && Borrows(sentence, clause))
                 || verb.Verb.Lemma is "dismiss" or "reject" && IsCourt(who)
                 || voices.Contains(verb) && quotes.IsEmpty && !(verb.Verb.Lemma != "hold" && Borrows(sentence, clause)) && !IsParenthesis(text, verb) && !ThatClause().IsMatch(text, verb.Span.End) && Ahead(text, verb, inverted).IsEmpty)
                 continue;
@@ -66,7 +66,7 @@ internal static partial class SpeechReader
             return false;
         // "accused of buying", "a lynx called Boris", "the company added is NAME", "its alleged dealings", "declined to comment"
         if (verb.Verb.Lemma == "accuse" && behind.StartsWith(" of ") || verb.Verb.Lemma == "call" && behind.Length > 1 && char.IsUpper(behind[1])
-            || verb.Verb.Lemma == "add" && (AddedOne().IsMatch(text, verb.Span.End) || ListPhrase.Find(text, Clause.After(text, verb.Span.End)) is not null) || verb.Verb.Lemma == "decline" && Silence().IsMatch(text, verb.Span.End)
+            || verb.Verb.Lemma == "add" && (AddedOne().IsMatch(text, verb.Span.End) || ListPhrase.Find(text, Clause.After(text, verb.Span.End)) is not null) || verb.Verb.Lemma == "ask" && Withheld().IsMatch(text, verb.Span.End) || verb.Verb.Lemma == "decline" && Silence().IsMatch(text, verb.Span.End)
             || Attributive().IsMatch(text[..verb.Span.Start]))
             return false;
         // "…,” notes NAME"
@@ -161,6 +161,10 @@ internal static partial class SpeechReader
     [GeneratedRegex(@"\G (?:is|are|was|were) ")]
     private static partial Regex AddedOne();
 
+    // "asked not to be named"
+    [GeneratedRegex(@"\G (?:not to be|to (?:remain|stay|be left)) ")]
+    private static partial Regex Withheld();
+
     [GeneratedRegex(@"\G to (?:comment|answer|respond|reply|say)\b")]
     private static partial Regex Silence();
 
@@ -204,7 +208,7 @@ internal static partial class SpeechReader
             clause = new Span(clause.Start, clause.End - 4).Trim(text, ",.:;");
         if (When().Match(text, clause.Start, clause.Length) is { Success: true } when)
             clause = new(when.Index + when.Length, clause.End);
-        if (clause.Of(text) is "and" || Adjunct().Match(text, clause.Start, clause.Length) is { Success: true } adjunct && adjunct.Index <= clause.Start + 1)
+        if (clause.Of(text) is "and" || Place().IsMatch(clause.Of(text)) || Adjunct().Match(text, clause.Start, clause.Length) is { Success: true } adjunct && adjunct.Index <= clause.Start + 1)
             return (default, quotes);
         if (clause.Of(text).StartsWith("that ", StringComparison.Ordinal))
             clause = new(clause.Start + 5, clause.End);
@@ -249,8 +253,12 @@ internal static partial class SpeechReader
     private static partial Regex Continuation();
 
     // "in a statement", "on Monday", "by telephone": how, when and where it was said, not what.
-    [GeneratedRegex(@"(?:^|\G|,? )(?:in (?:a|an|his|her|its|their|the) \w+|on \p{Lu}\w+|by (?:tele)?phone|by e-?mail|to reporters|at (?:a|the) \w+|without \w+ing\b|after (?:a|the) \w+|during (?:a|the) \w+|via \w+|earlier|last \w+|on the \d\w*|for the \w+ time|when \w+ing|(?!having|being)\w+ing (?:his|her|its|their|the|a))\b")]
+    [GeneratedRegex(@"(?:^|\G|,? )(?:in (?:a|an|his|her|its|their|the) \w+|on \p{Lu}\w+|by (?:tele)?phone|by e-?mail|to reporters|at (?:a|the) \w+|with (?:a|an|his|her) \w+|without \w+ing\b|after (?:a|the) \w+|during (?:a|the) \w+|via \w+|earlier|last \w+|on the \d\w*|for the \w+ time|when \w+ing|(?!having|being)\w+ing (?:his|her|its|their|the|a))\b")]
     private static partial Regex Adjunct();
+
+    // "told a briefing in Riga"
+    [GeneratedRegex(@"^(?:in|at|outside|near|from) \p{Lu}[\p{L}’' -]*$")]
+    private static partial Regex Place();
 
     // "announced on Monday that …", "said in a statement that …"
     [GeneratedRegex(@"\G\s*(?:(?:on|in|by|at|during|after|via|last|this|to|earlier|yesterday|today)\b[^,;:]{0,60}?,? )(?=(?:that|it|he|she|they) )")]
@@ -264,7 +272,7 @@ internal static partial class SpeechReader
     private static partial Regex Nameless();
 
     // Whom it was told: "told Reuters on Tuesday", "told the Daily Post that …".
-    [GeneratedRegex(@"\G\s*(?:(?<public>(?:only )?(?:us|me)\b|(?:the |an? |this |that |its |his |her |their |our )?(?:[\p{L}’'-]+ ){0,3}?(?:reporters?|journalists?|lawmakers|investors|media|press|exchange|bourse|newspaper|paper|magazine|daily|weekly|agency|broadcaster|radio|television|publication|website|blog|station|parliament|dealers|customers|shareholders|clients|staff|employees|analysts|committee|hearing|conference)\b)(?: (?:only|earlier|later))?|(?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:of )?\p{Lu}[\p{L}’'&-]*)*(?=$|[,.;]| (?:that|on|in|by|at|after|during|via|earlier|last)\b))(?: (?:on|in|at|by|during|after|via|earlier|last) [^,.;]{1,40}?(?= that\b))?")]
+    [GeneratedRegex(@"\G\s*(?:(?<public>(?:only )?(?:us|me)\b|(?:the |an? |this |that |its |his |her |their |our )?(?:[\p{L}’'-]+ ){0,3}?(?:reporters?|journalists?|lawmakers|investors|media|press|exchange|bourse|newspaper|paper|magazine|daily|weekly|agency|broadcaster|radio|television|publication|website|blog|station|parliament|dealers|customers|shareholders|clients|staff|employees|analysts|committee|hearing|conference|briefing|forum|audience|court|judges?|jury|tribunal|panel|council|board)\b)(?: (?:only|earlier|later))?|(?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:of )?\p{Lu}[\p{L}’'&-]*)*(?=$|[,.;]| (?:that|on|in|by|at|after|during|via|earlier|last)\b))(?: (?:on|in|at|by|during|after|via|earlier|last) [^,.;]{1,40}?(?= that\b))?")]
     private static partial Regex Addressee();
 
     [GeneratedRegex(@",? ?\b(?:(?<who>who)|(?<which>which)|that)\s*$")]

@@ -34,7 +34,7 @@ internal sealed partial class SpeechRule : IRule
 
     // "appears as a “Chinese military company”", "an “is informed” letter", "the battery “Nine Lives”": what something is called.
     internal static bool IsTerm(string text, Quotation quotation) =>
-        char.IsUpper(text[quotation.Inner.Start]) && Naming().IsMatch(text[..quotation.Whole.Start]) || Named().IsMatch(text, quotation.Whole.End);
+        !char.IsLower(text[quotation.Inner.Start]) && Naming().IsMatch(text[..quotation.Whole.Start]) || Named().IsMatch(text, quotation.Whole.End);
 
     [GeneratedRegex(@"\b(?:as|called|named|titled|entitled|headed|marked|the words?|the terms?|labelled|labeled) (?:an? |the )?$|\((?:the |an? )?$")]
     private static partial Regex Naming();
