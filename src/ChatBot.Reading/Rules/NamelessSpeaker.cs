@@ -62,7 +62,7 @@ internal static partial class NamelessSpeaker
     [GeneratedRegex(@"^(?:But |And )?(?:An?|One|Another) ", RegexOptions.IgnoreCase)]
     private static partial Regex Indefinite();
 
-    [GeneratedRegex(@" (?:who|that|which|whose)\b")]
+    [GeneratedRegex(@" (?:who|that|which|whose|how|why|whether|what|when|where)\b")]
     private static partial Regex Relative();
 
     [GeneratedRegex(@"^(?:and |but )?(?<who>one|both|another|a (?:second|third|fourth)|the (?:other|second|third|two)|others|some)(?: of (?:the|them|those)\b[^,]*)?$", RegexOptions.IgnoreCase)]

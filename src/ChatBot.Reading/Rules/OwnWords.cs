@@ -20,6 +20,7 @@ internal static partial class OwnWords
             var subject = View().Match(before) is { Success: true } view && words.Contains(' ', StringComparison.Ordinal) ? view.Groups["who"]
                 : Volition().Match(before) is { Success: true } will ? will.Groups["who"]
                 : Predicative().IsMatch(words) && Bare().Match(before) is { Success: true } bare ? bare.Groups["who"]
+                : InWordsOf().Match(before) is { Success: true } phrased ? phrased.Groups["who"]
                 : For().Match(before) is { Success: true } to && words.Count(c => c == ' ') > 3 ? to.Groups["who"]
                 : null;
             if (subject is null || Verbal().IsMatch(subject.Value))
@@ -34,7 +35,7 @@ internal static partial class OwnWords
     private const string Who = @"^(?:(?:But|And|So|Yet) )?(?<who>\p{Lu}[^“""«;:]{2,140}?),?";
 
     // What somebody wants, fears or blames.
-    [GeneratedRegex(Who + @" (?:wants?|wanted|seeks?|sought|blames?|blamed|fears?|feared|hopes? for|hoped for|sees?|saw|detects?|smells?|smelt|looks? forward to|looked forward to|spoke of|speaks of|cites?|cited|apologi[sz]e[sd]? for) [^,;:“""]{0,60}$")]
+    [GeneratedRegex(Who + @" (?:wants?|wanted|seeks?|sought|blames?|blamed|fears?|feared|hopes? for|hoped for|sees?|saw|detects?|smells?|smelt|looks? forward to|looked forward to|spoke of|speaks of|cites?|cited|apologi[sz]e[sd]? for) [^,;:“""]{0,60}(?<![ ](?:the|an?|its|his|her|their|this|that|so-called) )$")]
     private static partial Regex View();
 
     [GeneratedRegex(Who + @" (?:will|would|does|did|must|can|could|cannot|(?:wants?|wanted|intends?|intended|plans?|planned|hopes?|hoped|expects?|expected|promise[sd]?|vow(?:s|ed)?|(?:is|was|are|were) (?:ready|prepared|determined)) to)(?: not| only| also| now)? $")]
@@ -42,6 +43,10 @@ internal static partial class OwnWords
 
     [GeneratedRegex(Who + "(?<![ ](?:an?|the|its|his|her|their|this|that|of|in|on|at|by|for|from|with|to|as|and|or|called|named)) $")]
     private static partial Regex Bare();
+
+    // "It is, in the words of NAME, “a list without end”", "what NAME calls “a joke”"
+    [GeneratedRegex(@"\b(?:[Ii]n the words of (?<who>[^,:]{3,80}),|what (?<who>[^,:]{3,60}?) (?:calls?|called|describe[sd]? as|terms|termed|dubs|dubbed|has called|have called)) $")]
+    private static partial Regex InWordsOf();
 
     [GeneratedRegex("^(?:For|To) (?<who>[^“\"«;:]{3,140}?), $")]
     private static partial Regex For();

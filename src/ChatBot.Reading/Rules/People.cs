@@ -29,6 +29,9 @@ internal sealed partial class People
     /// <summary>The person of whom a sentence speaks; null where it is about something else.</summary>
     public Speaker? SubjectOf(Sentence sentence) => _subject is { } subject && subject.Sentence == sentence ? subject.Who : null;
 
+    /// <summary>Whether a name is of somebody of whom the text has spoken.</summary>
+    public bool Knows(string name) => _known.Exists(p => p.Who.Name is { } known && (known == name || name.EndsWith(" " + known, StringComparison.Ordinal)));
+
     /// <summary>Notes who was spoken of last.</summary>
     public void Note(Speaker who, bool? isMan = null)
     {
@@ -120,6 +123,10 @@ internal sealed partial class People
         found.Span.Start < name.Start && Offices.OfPersons.Contains(WordScanner.Scan(text, found.Span).First().Of(text))
         || WordScanner.Scan(text, new(Math.Max(0, name.Start - 40), name.Start)).LastOrDefault() is { IsEmpty: false } before && before.End + 1 == name.Start && Callings.IsPerson(before.Of(text))
         || Kin().IsMatch(text[..name.Start])
+        // "Marta NAME runs a shop"
+        || GivenNames.IsMan(full) is not null && Acting().IsMatch(text, name.End)
+        // "Old Marek, the night porter,"
+        || Office(text, name, found) is { } post && !CompanyNouns.Singular.Contains(post.Split(' ')[^1])
         || full.Contains(' ', StringComparison.Ordinal) && (Office(text, name, found) is not null || Age().IsMatch(text, name.End) || Whose().IsMatch(text, name.End) || Own().IsMatch(text, name.End) && Acting().IsMatch(text, name.End));
 
     /// <summary>The office right behind a name or before the comma ahead of it; null where neither is one.</summary>

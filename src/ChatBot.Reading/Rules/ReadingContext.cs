@@ -101,6 +101,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The one company that the text has named so far; null where it named none or several.</summary>
     public Company? OnlyCompany => _named.Count == 1 && Stranger is null ? _named.Values.First() : null;
 
+    /// <summary>The one company that the text has named so far, whatever other names it gave; null where it named none or several.</summary>
+    public Company? SoleCompany => _named.Count == 1 ? _named.Values.First() : null;
+
     /// <summary>A fact with the sentence that names its company, where its own only says "it" or "the firm".</summary>
     public Fact Named(Fact fact, Unit unit) =>
         fact is Listing listing && !unit.Mentions.Exists(m => m.Company.Id == listing.CompanyId) && _naming.TryGetValue(listing.CompanyId, out var naming) && !listing.Citations.Any(c => c == naming || Names(c, listing.CompanyId))

@@ -110,7 +110,7 @@ internal static partial class SpeakerReader
     [GeneratedRegex(@"^(?:But |And |but |and )?[Tt]he ")]
     private static partial Regex Definite();
 
-    [GeneratedRegex(@"^(?:(?:[Ii]n|[Oo]n|[Bb]y) [^,]{3,60}, )?(?:but |and |But |And )?(?:(?:[Tt]he|[Ii]ts) )?(?<who>(?:(?<=[Tt]he |ts )|(?<city>\p{Lu}\p{L}+)['’]s? )(?:[\p{L}’'-]+ ){0,3}(?<noun>\p{L}\p{Ll}+)(?: of (?:the )?\p{Lu}[\p{L} -]+)?)$")]
+    [GeneratedRegex(@"^(?:(?:[Ii]n|[Oo]n|[Bb]y) [^,]{3,60}, )?(?:but |and |But |And )?(?:(?:[Tt]he|[Ii]ts) )?(?<who>(?:(?<=[Tt]he |ts )|(?<city>\p{Lu}\p{L}+)['’]s? )(?:[\p{L}’'-]+ ){0,3}?(?<noun>\p{L}\p{Ll}+)(?: of (?:(?:the )?\p{Lu}[\p{L} -]+|\p{Ll}+))?)(?: in \p{Lu}\p{L}+)?$")]
     private static partial Regex Noun();
 
     private static Speaker Person(string name, string? role) => new(name, role, role is null ? null : CountryOf(role));
@@ -176,6 +176,8 @@ internal static partial class SpeakerReader
                 var names = ProperName.Find(text, span).ToList();
                 // "the Bremen freight forwarder NAME": what stands before the last name describes it.
                 var isDescribed = names.Count > 0 && names[^1].Span.End == span.End && Described().IsMatch(text[span.Start..names[^1].Span.Start]);
+                // "Hungary's NAME", "Hallam Bank's NAME": the one who belongs there.
+                isDescribed |= names is [{ IsPossessive: true } owner, var own] && own.Span.Start - owner.Span.End is 2 or 3 && own.Text.Contains(' ', StringComparison.Ordinal);
                 var name = isDescribed ? names[^1] : names.FirstOrDefault();
                 if (isDescribed && !name.IsPossessive)
                     return new(name.Text, null, null, pronoun, false, IsAuthorityAt(text, span, name));
@@ -224,6 +226,6 @@ internal static partial class SpeakerReader
     [GeneratedRegex(@"^(?:But|And) ")]
     private static partial Regex Conjunction();
 
-    [GeneratedRegex(@" who | that | which | said$")]
+    [GeneratedRegex(@" who | that | which | how | why | whether | what | when | where | said$")]
     private static partial Regex Subordinate();
 }

@@ -19,7 +19,19 @@ internal static partial class SpeakingFirm
             return Before(unit, context);
         if (They().IsMatch(words))
             return Several(unit, context);
-        return Antecedent.IsNoun(Conjunction().Replace(words, "")) && Antecedent.Of(unit, phrase, context) is { } meant ? Firm(meant.Company) : null;
+        words = Conjunction().Replace(words, "");
+        if (!Antecedent.IsNoun(words))
+            return null;
+        return Noun(unit, phrase, context);
+    }
+
+    private static Speaker? Noun(Unit unit, Span phrase, ReadingContext context)
+    {
+        if (Antecedent.Of(unit, phrase, context) is { } meant)
+            return Firm(meant.Company);
+        var words = Conjunction().Replace(phrase.Trim(unit.Text, ",.").Of(unit.Text), "");
+        // "the company": the only one of the text, where no other name since can be a firm's.
+        return Plain().IsMatch(words) && context.SoleCompany is { } sole && unit.Mentions.Count == 0 && (context.Stranger is not { } stranger || context.People.Knows(stranger)) ? Firm(sole) : null;
     }
 
     /// <summary>Of whom the sentence before speaks, in the same paragraph: who spoke there, or whom it names first.</summary>
@@ -36,7 +48,7 @@ internal static partial class SpeakingFirm
         if (company.Company is not null)
             return authority.Authority is null && previous.Mentions.TrueForAll(m => m.Company.Id == company.Company.Id) ? Firm(company.Company) : null;
         // "It took the maker two hours to answer. “…,” it said."
-        return Noun().Match(previous.Text) is { Success: true } noun && Antecedent.Of(previous, new(noun.Index, noun.Index + noun.Length), context) is { } meant ? Firm(meant.Company) : null;
+        return Noun().Match(previous.Text) is { Success: true } noun ? Noun(previous, new(noun.Index, noun.Index + noun.Length), context) : null;
     }
 
     // "NAME's lawyers were quick. …, they said."
@@ -63,6 +75,9 @@ internal static partial class SpeakingFirm
     [GeneratedRegex(@"^(?:and|but|as) ", RegexOptions.IgnoreCase)]
     private static partial Regex Conjunction();
 
-    [GeneratedRegex(@"\bthe (?:[\p{Ll}-]+ ){0,2}(?:company|firm|group|maker|manufacturer|bank|trader|shipper|operator|carrier|builder|dealer|supplier|producer)\b")]
+    [GeneratedRegex(@"^the (?:company|firm|group|business|maker|manufacturer)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"\b[Tt]he (?:[\p{Ll}-]+ ){0,2}(?:company|firm|group|maker|manufacturer|bank|trader|shipper|operator|carrier|builder|dealer|supplier|producer)\b")]
     private static partial Regex Noun();
 }

@@ -65,7 +65,7 @@ internal static partial class SpeechReader
         if (verb.Verb.Lemma != "say" && behind.StartsWith(" by "))
             return false;
         // "accused of buying", "a lynx called Boris", "the company added is NAME", "its alleged dealings", "declined to comment"
-        if (verb.Verb.Lemma == "accuse" && behind.StartsWith(" of ") || verb.Verb.Lemma == "call" && behind.Length > 1 && char.IsUpper(behind[1])
+        if (verb.Verb.Lemma == "accuse" && behind.StartsWith(" of ") || verb.Verb.Lemma == "call" && behind.Length > 2 && (char.IsUpper(behind[1]) || behind[1] is '“' or '"' && char.IsUpper(behind[2]))
             || verb.Verb.Lemma == "add" && (AddedOne().IsMatch(text, verb.Span.End) || ListPhrase.Find(text, Clause.After(text, verb.Span.End)) is not null) || verb.Verb.Lemma == "ask" && Withheld().IsMatch(text, verb.Span.End) || verb.Verb.Lemma == "decline" && Silence().IsMatch(text, verb.Span.End)
             || Attributive().IsMatch(text[..verb.Span.Start]))
             return false;
@@ -92,8 +92,13 @@ internal static partial class SpeechReader
             : predicate is { IsPassive: false, IsNegated: false, Modality: Modality.Done };
     }
 
-    private static Speaker? Named(string text, Span phrase, ReadingContext context) =>
-        AbbreviatedBody.Read(text, phrase) ?? SpeakerReader.Read(text, phrase, context) ?? SpeakingDocument.Read(text, phrase, context) ?? SpeakingFirm.Read(text, phrase, context);
+    private static Speaker? Named(string text, Span phrase, ReadingContext context)
+    {
+        // "As the ministry stressed, …"
+        if (phrase.Of(text) is ['A' or 'a', 's', ' ', ..])
+            phrase = new(phrase.Start + 3, phrase.End);
+        return AbbreviatedBody.Read(text, phrase) ?? SpeakerReader.Read(text, phrase, context) ?? SpeakingDocument.Read(text, phrase, context) ?? SpeakingFirm.Read(text, phrase, context);
+    }
 
     private static Speaker? SpeakerOf(string text, VerbMatch verb, int from, Speaker? last, ReadingContext context, out bool inverted)
     {

@@ -38,10 +38,14 @@ internal static partial class VerblessSpeech
             context.Hear(signer);
             return new(signer, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
         }
+        if (AllSaid().Match(sentence.Narration) is { Success: true } all && all.Groups["who"] is var terse && SpeakerReader.Read(sentence.Narration, new(terse.Index, terse.Index + terse.Length), context) is { } few)
+            return new(few, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
         var before = new Span(0, quote.Whole.Start).Trim(sentence.Narration);
         if (before.IsEmpty || sentence.Narration[before.End - 1] != ':' || before.Length > 120)
             return null;
-        var who = SpeakerReader.Read(sentence.Narration, before.Trim(sentence.Narration, ":"), context);
+        // "NAME's reply was short: “…”", "Statement from NAME: “…”"
+        var named = Reply().Match(sentence.Narration, 0, before.End) is { Success: true } reply ? reply.Groups["who"].Value : before.Trim(sentence.Narration, ":").Of(sentence.Narration);
+        var who = SpeakerReader.Read(named, new(0, named.Length), context) ?? SpeakingFirm.Read(named, new(0, named.Length), context);
         if (who is null)
             return null;
         context.Hear(who);
@@ -51,6 +55,15 @@ internal static partial class VerblessSpeech
     // "“We will act.” – NAME, minister"
     [GeneratedRegex(@"^\uE000+\s*[–—-]{1,2}\s*(?:[Tt]he )?(?<who>\p{Lu}[^\uE000]{2,120}?)\.?$")]
     private static partial Regex Signed();
+
+    // "“No” was all NAME would say", "“…” was how NAME put it"
+    [GeneratedRegex(@"^\uE000+ (?:was|were|is) (?:all|the (?:only|short|entire) (?:comment|words?|answer|reply)|how) (?:that )?(?<who>[^\uE000]{2,80}?) (?:would|could|had to|was willing to|put it|offered|gave|managed)\b")]
+    private static partial Regex AllSaid();
+
+    private const string Answer = "(?:reply|answer|response|comment|verdict|reaction|statement|message|line|view|retort|rejoinder)";
+
+    [GeneratedRegex(@"^(?:(?:But|And|Then) )?(?:(?<who>(?:[Tt]he )?[\p{L}][^:,\uE000]{1,60}?)['’]s? (?:\p{Ll}+ ){0,2}?" + Answer + @"\b[^:\uE000]{0,40}:|(?:[Tt]he |[Aa] )?(?:\p{L}+ ){0,2}?" + Answer + @" (?:of|from|by) (?<who>[^:,\uE000]{2,60}):)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Reply();
 
     [GeneratedRegex(@"\b[Aa]ccording to (?<who>[^,.]{3,120})(?:,|\.?$)")]
     private static partial Regex According();

@@ -9,7 +9,7 @@ internal static class Callings
         StringComparer.OrdinalIgnoreCase,
         "person", "man", "woman", "clerk", "banker", "trader", "broker", "dealer", "worker", "engineer", "captain", "sailor", "docker", "accountant", "driver", "farmer", "resident", "neighbour", "neighbor",
         "colleague", "friend", "relative", "customer", "supplier", "investor", "agent", "aide", "envoy", "negotiator", "teacher", "technician", "seller", "shopkeeper", "foreman", "mechanic", "informant", "witness",
-        "policeman", "policewoman", "notary", "auditor", "consultant", "lobbyist", "strategist", "scholar", "scientist", "student", "secretary", "assistant", "interpreter", "veteran", "pensioner", "widow", "observer", "mole", "interlocutor", "onlooker", "bystander", "judge", "fund manager");
+        "policeman", "policewoman", "notary", "auditor", "consultant", "lobbyist", "strategist", "scholar", "scientist", "student", "secretary", "assistant", "interpreter", "veteran", "pensioner", "widow", "porter", "guard", "watchman", "fisherman", "skipper", "sailor", "welder", "carpenter", "electrician", "nurse", "doctor", "surgeon", "baker", "cook", "waiter", "cleaner", "jeweller", "tailor", "priest", "journalist", "reporter", "novelist", "grandmother", "grandfather", "observer", "mole", "interlocutor", "onlooker", "bystander", "judge", "fund manager");
 
     private static readonly FrozenSet<string> Plural = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
