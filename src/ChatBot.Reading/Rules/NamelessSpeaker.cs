@@ -20,8 +20,14 @@ internal static partial class NamelessSpeaker
     }
 
     /// <summary>Whether a phrase is of several such people, so that a verb in its base form is finite: "two diplomats say".</summary>
-    public static bool AreSeveral(string text, Span phrase) =>
-        Clause.Segments(text, phrase) is [.., var last] segments && (last = text[phrase.Start..phrase.End].TrimEnd().EndsWith(',') ? segments[0] : last) is var _ && (Noun(text, last) is { IsEmpty: false } noun && Callings.ArePeople(noun.Of(text)) || last.Of(text) is "Both" or "both" or "Others" or "others");
+    public static bool AreSeveral(string text, Span phrase)
+    {
+        if (Clause.Segments(text, phrase) is not [var first, ..] segments)
+            return false;
+        // "two envoys, neither of whom wants to be named, say": behind the comma the ones before it speak.
+        var who = text[phrase.Start..phrase.End].TrimEnd().EndsWith(',') ? first : segments[^1];
+        return Noun(text, who) is { IsEmpty: false } noun && Callings.ArePeople(noun.Of(text)) || who.Of(text) is "Both" or "both" or "Others" or "others";
+    }
 
     /// <summary>The person without a name with whom a sentence begins; null where it begins otherwise.</summary>
     public static string? Leading(string text) =>

@@ -44,8 +44,9 @@ internal static partial class VerblessSpeech
         if (before.IsEmpty || sentence.Narration[before.End - 1] != ':' || before.Length > 120)
             return null;
         // "NAME's reply was short: “…”", "Statement from NAME: “…”"
-        var named = Reply().Match(sentence.Narration, 0, before.End) is { Success: true } reply ? reply.Groups["who"].Value : before.Trim(sentence.Narration, ":").Of(sentence.Narration);
-        var who = SpeakerReader.Read(named, new(0, named.Length), context) ?? SpeakingFirm.Read(named, new(0, named.Length), context);
+        var at = Reply().Match(sentence.Narration, 0, before.End) is { Success: true } reply ? new Span(reply.Groups["who"].Index, reply.Groups["who"].Index + reply.Groups["who"].Length) : before.Trim(sentence.Narration, ":");
+        var named = at.Of(sentence.Narration);
+        var who = SpeakerReader.Read(named, new(0, named.Length), context) ?? SpeakingFirm.Read(sentence.Narration, at, context);
         if (who is null)
             return null;
         context.Hear(who);
