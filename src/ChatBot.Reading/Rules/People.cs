@@ -136,8 +136,8 @@ internal sealed partial class People
             return new Span(found.Span.Start, name.Start).Trim(text).Of(text);
         if (Beside().Match(text, name.End) is { Success: true } behind && behind.Groups["office"].Value is var office && office.Split(' ').Any(w => Offices.OfPersons.Contains(w) || Callings.IsWrittenSmall(w)))
             return office;
-        if (text[..name.Start] is var before && before.EndsWith(", ", StringComparison.Ordinal) && Clause.Segments(text, new(0, name.Start)) is [.., var ahead] && WordScanner.Scan(text, ahead).Any(w => Offices.OfPersons.Contains(w.Of(text))))
-            return Article().Replace(ahead.Of(text), "");
+        if (text[..name.Start] is var before && before.EndsWith(", ", StringComparison.Ordinal) && Clause.Segments(text, new(0, name.Start)) is [.., var ahead] && WordScanner.Scan(text, ahead).Any(w => Offices.OfPersons.Contains(w.Of(text)) || Callings.IsWrittenSmall(w.Of(text))))
+            return Held().Replace(ahead.Of(text), "");
         return Title().Match(before) is { Success: true } title && title.Groups["office"].Value is var held && held.Split(' ').Any(w => Offices.OfPersons.Contains(w) || Callings.IsWrittenSmall(w)) ? held : null;
     }
 
@@ -181,8 +181,9 @@ internal sealed partial class People
     [GeneratedRegex(@"\G, (?:(?:an?|the|his|her|its|their) )?(?<office>[^,]{3,60})[,.]")]
     private static partial Regex Beside();
 
-    [GeneratedRegex(@"^(?:(?:an?|the|his|her|its|their) )", RegexOptions.IgnoreCase)]
-    private static partial Regex Article();
+    // "I asked a former clerk": what stands behind the last article.
+    [GeneratedRegex(@"^(?:.*\b)?(?:an?|the|his|her|its|their) ", RegexOptions.IgnoreCase)]
+    private static partial Regex Held();
 
     [GeneratedRegex(@"(?:^|[,.] |\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) )(?<office>(?:[\p{L}’'-]+ ){0,3}\p{Ll}[\p{Ll}-]+) $")]
     private static partial Regex Title();

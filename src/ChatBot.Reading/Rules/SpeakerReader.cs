@@ -29,7 +29,8 @@ internal static partial class SpeakerReader
             if (!person.Contains(' ', StringComparison.Ordinal) && context.LatestSpeaker(s => IsSame(s, person)) is null && WithoutOffice(context.FullName(person)) is { } full && context.Companies.Known(person) is null && Authorities.Find(person) is null && HeadNames.IsCompanyLike(full))
                 (person, segment) = (full, segment with { HasDeterminer = false });
             var role = beside.Item2?.Office ?? beside.Item1?.Office;
-            if (role is not null)
+            // "NAME, who was named by the last president, …": known by his full name and office.
+            if (role is not null && !(!person.Contains(' ', StringComparison.Ordinal) && context.LatestSpeaker(s => IsSame(s, person)) is { Role: not null }))
                 return Person(person, role);
             if (context.LatestSpeaker(s => IsSame(s, person)) is { } known)
                 return known;

@@ -75,7 +75,7 @@ internal static partial class SpeakingFirm
     [GeneratedRegex(@"^(?:and|but|as) ", RegexOptions.IgnoreCase)]
     private static partial Regex Conjunction();
 
-    [GeneratedRegex(@"^the (?:company|firm|group|business|maker|manufacturer)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^the (?:company|firm|group|business|maker|manufacturer|applicant|claimant|plaintiff|petitioner)$", RegexOptions.IgnoreCase)]
     private static partial Regex Plain();
 
     [GeneratedRegex(@"\b[Tt]he (?:[\p{Ll}-]+ ){0,2}(?:company|firm|group|maker|manufacturer|bank|trader|shipper|operator|carrier|builder|dealer|supplier|producer)\b")]

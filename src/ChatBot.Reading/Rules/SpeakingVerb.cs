@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
