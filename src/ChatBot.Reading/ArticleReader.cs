@@ -93,16 +93,21 @@ public sealed class ArticleReader
 
     private static bool IsTableRow(Sentence sentence) => sentence.Text.StartsWith('|');
 
-    private static Unit UnitOf(Source source, Sentence sentence, ReadingContext context, DateResolver dates) => new(
-        sentence,
-        Cite(source, sentence),
-        context.Dates.Complete(sentence.Narration, dates.Find(sentence.Narration)),
-        context.Companies.Find(sentence.Narration),
-        Reporting.SourceOf(sentence.Narration),
-        SpeechReader.Read(sentence, context))
+    private static Unit UnitOf(Source source, Sentence sentence, ReadingContext context, DateResolver dates)
     {
-        Label = LineKeeper.Of(source.Passages[sentence.Paragraph - 1].Text),
-    };
+        var unit = new Unit(
+            sentence,
+            Cite(source, sentence),
+            context.Dates.Complete(sentence.Narration, dates.Find(sentence.Narration)),
+            context.Companies.Find(sentence.Narration),
+            Reporting.SourceOf(sentence.Narration),
+            [])
+        {
+            Label = LineKeeper.Of(source.Passages[sentence.Paragraph - 1].Text),
+        };
+        context.Current = unit;
+        return unit with { Utterances = SpeechReader.Read(sentence, context) };
+    }
 
     private static Citation Cite(Source source, Sentence sentence) =>
         new(source.Id, sentence.Paragraph, sentence.Start, sentence.Text);

@@ -35,7 +35,7 @@ internal static partial class CompanyDiscovery
         foreach (var sentence in sentences)
         {
             var text = sentence.Narration;
-            foreach (var name in ObjectsOfListing(text).Concat(DescribedNames(text)).Concat(HoldersOfPermission(text)).Concat(OfLapsedListings(text)).Concat(Spoken(text)).Concat(Prospective(sentence)).Concat(InPassing(text).Where(n => IsLong(n.Text) || text.AsSpan(n.Span.End).StartsWith(", which ") || full.Of(n.Text) is { } longer && IsLong(longer.Name.Text))))
+            foreach (var name in ObjectsOfListing(text).Concat(DescribedNames(text, full)).Concat(HoldersOfPermission(text)).Concat(OfLapsedListings(text)).Concat(Spoken(text)).Concat(Prospective(sentence)).Concat(InPassing(text).Where(n => IsLong(n.Text) || text.AsSpan(n.Span.End).StartsWith(", which ") || full.Of(n.Text) is { } longer && IsLong(longer.Name.Text))))
                 if (book.Known(name.Text) is null && full.Of(name.Text) is var (whole, where))
                     Introduce(book, where, whole);
                 else
@@ -121,10 +121,10 @@ internal static partial class CompanyDiscovery
     private static partial Regex OfPerson();
 
     /// <summary>"the chip designer NAME" and "NAME, a chip designer": a noun for a company says that the name is one.</summary>
-    private static IEnumerable<ProperName> DescribedNames(string text)
+    private static IEnumerable<ProperName> DescribedNames(string text, FullNames full)
     {
         foreach (var name in ProperName.Find(text, new(0, text.Length)))
-            if (!name.IsPossessive && HeadNames.IsCompanyLike(name.Text) && Description.Around(text, name.Span).Any())
+            if (!name.IsPossessive && HeadNames.IsCompanyLike(name.Text) && Description.Around(text, name.Span).Any(d => GivenNames.IsMan(full.Of(name.Text)?.Name.Text ?? name.Text) is null || !d.Words.Split(' ').Any(Callings.IsPerson)))
                 yield return name;
     }
 

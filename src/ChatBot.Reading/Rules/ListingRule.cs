@@ -66,7 +66,7 @@ internal sealed partial class ListingRule : IRule
     {
         var verb = clause.Predicate.Group.Start;
         return unit.IsClaim(verb) && !unit.IsAnnounced(verb)
-            && !(clause.Predicate.Modality != Modality.Done && unit.Utterances.First(u => u.Clause.Contains(verb)) is var said && (said.Speaker.Name is null || said.Speaker.IsOfficial || IsDeniedReport(unit, said)));
+            && !(clause.Predicate.Modality != Modality.Done && unit.Utterances.First(u => u.Clause.Contains(verb)) is var said && (said.Speaker.Name is null || said.Speaker.IsOfficial || IsDeniedReport(unit, said) || Hearsay().IsMatch(unit.Text[..said.Clause.Start])));
     }
 
     /// <summary>Whether it is told only for the case that, asked for by others, or claimed by a medium that cannot know.</summary>

@@ -20,8 +20,14 @@ internal static partial class NamelessSpeaker
     }
 
     /// <summary>Whether a phrase is of several such people, so that a verb in its base form is finite: "two diplomats say".</summary>
-    public static bool AreSeveral(string text, Span phrase) =>
-        Clause.Segments(text, phrase) is [.., var last] && (Noun(text, last) is { IsEmpty: false } noun && Callings.ArePeople(noun.Of(text)) || last.Of(text) is "Both" or "both" or "Others" or "others");
+    public static bool AreSeveral(string text, Span phrase)
+    {
+        if (Clause.Segments(text, phrase) is not [var first, ..] segments)
+            return false;
+        // "two envoys, neither of whom wants to be named, say": behind the comma the ones before it speak.
+        var who = text[phrase.Start..phrase.End].TrimEnd().EndsWith(',') ? first : segments[^1];
+        return Noun(text, who) is { IsEmpty: false } noun && Callings.ArePeople(noun.Of(text)) || who.Of(text) is "Both" or "both" or "Others" or "others";
+    }
 
     /// <summary>The person without a name with whom a sentence begins; null where it begins otherwise.</summary>
     public static string? Leading(string text) =>
@@ -62,7 +68,7 @@ internal static partial class NamelessSpeaker
     [GeneratedRegex(@"^(?:But |And )?(?:An?|One|Another) ", RegexOptions.IgnoreCase)]
     private static partial Regex Indefinite();
 
-    [GeneratedRegex(@" (?:who|that|which|whose)\b")]
+    [GeneratedRegex(@" (?:who|that|which|whose|how|why|whether|what|when|where)\b")]
     private static partial Regex Relative();
 
     [GeneratedRegex(@"^(?:and |but )?(?<who>one|both|another|a (?:second|third|fourth)|the (?:other|second|third|two)|others|some)(?: of (?:the|them|those)\b[^,]*)?$", RegexOptions.IgnoreCase)]

@@ -10,6 +10,7 @@ namespace ChatBot.Reading.Rules;
 internal sealed partial class People
 {
     private readonly List<(Speaker Who, bool? IsMan)> _known = [];
+    private readonly Dictionary<string, Speaker> _nicknames = [];
     private Speaker? _onlySeen;
     private bool _sawSeveral;
     private (Sentence Sentence, Speaker Who)? _subject;
@@ -28,11 +29,14 @@ internal sealed partial class People
     /// <summary>The person of whom a sentence speaks; null where it is about something else.</summary>
     public Speaker? SubjectOf(Sentence sentence) => _subject is { } subject && subject.Sentence == sentence ? subject.Who : null;
 
+    /// <summary>Whether a name is of somebody of whom the text has spoken.</summary>
+    public bool Knows(string name) => _known.Exists(p => p.Who.Name is { } known && (known == name || name.EndsWith(" " + known, StringComparison.Ordinal)));
+
     /// <summary>Notes who was spoken of last.</summary>
     public void Note(Speaker who, bool? isMan = null)
     {
         var at = _known.FindLastIndex(p => who.Name is not null && p.Who.Name == who.Name);
-        isMan ??= at >= 0 ? _known[at].IsMan : GenderOf(who.Role);
+        isMan ??= at >= 0 ? _known[at].IsMan : GenderOf(who.Role) ?? (who.Name is { } name ? GivenNames.IsMan(name) : null);
         if (at >= 0)
         {
             who = who.Role is null ? _known[at].Who : who;
@@ -51,6 +55,11 @@ internal sealed partial class People
                 _subject = (sentence, meant);
             return;
         }
+        // "Her bank has closed her account.": of a woman.
+        if (Possessor().Match(text) is { Success: true } possessor)
+            Meant(possessor.Groups["man"].Success ? "he" : "she");
+        foreach (Match alias in Nickname().Matches(text))
+            _nicknames[alias.Groups["alias"].Value] = new(alias.Groups["name"].Value, null, null);
         if (NamelessSpeaker.Leading(text) is { } role)
         {
             Introduce(sentence, new(null, role, null), null);
@@ -62,15 +71,21 @@ internal sealed partial class People
             var name = PersonIn(text, found, context);
             if (name.IsEmpty)
                 continue;
+            // "NAME" for a person whose full name the text gave before.
             var words = name.Of(text);
-            var known = _known.FindLast(p => p.Who.Name is { } full && (full == words || full.StartsWith(words + " ", StringComparison.Ordinal) || full.EndsWith(" " + words, StringComparison.Ordinal))).Who;
+            if (!words.Contains(' ', StringComparison.Ordinal) && context.FullName(words) is { } full && HeadNames.IsCompanyLike(full) && context.Companies.Known(full) is null)
+                words = full;
+            var known = _known.FindLast(p => p.Who.Name is { } called && (called == words || called.StartsWith(words + " ", StringComparison.Ordinal) || called.EndsWith(" " + words, StringComparison.Ordinal))).Who ?? (_nicknames.TryGetValue(words, out var nick) ? nick : null);
             var isPossessive = found.IsPossessive;
-            if (!isPossessive && IsSubject(text, name.Start) && (known is not null || IsShownToBePerson(text, name, found)))
+            if (!isPossessive && IsSubject(text, name.Start) && (known is not null || IsShownToBePerson(text, name, words, found)))
             {
                 var kin = Kin().Match(text[..name.Start]);
                 Introduce(sentence, known ?? new(words, Office(text, name, found), null), kin.Success ? kin.Groups["man"].Success : Own().Match(text, name.End) is { Success: true } own ? own.Groups["man"].Success : null);
                 return;
             }
+            // "I asked a former clerk, NAME, whether …", "there is NAME, whose bank …": a person, though the sentence is of somebody else.
+            if (!isPossessive && (known is not null || words.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(words)) && (Age().IsMatch(text, name.End) || Whose().IsMatch(text, name.End) || Office(text, name, found) is not null))
+                Note(known ?? new(words, Office(text, name, found), null));
             if (known is null && words.Contains(' ', StringComparison.Ordinal) && (isPossessive && Possession().IsMatch(text, name.End)))
                 (_sawSeveral, _onlySeen) = (_onlySeen is not null && _onlySeen.Name != words, new(words, null, null));
         }
@@ -104,11 +119,15 @@ internal sealed partial class People
         return !Verb().IsMatch(from < 0 ? before : before[(from + 6)..]) && !before.Contains(Sentence.Masked, StringComparison.Ordinal);
     }
 
-    private static bool IsShownToBePerson(string text, Span name, ProperName found) =>
+    private static bool IsShownToBePerson(string text, Span name, string full, ProperName found) =>
         found.Span.Start < name.Start && Offices.OfPersons.Contains(WordScanner.Scan(text, found.Span).First().Of(text))
         || WordScanner.Scan(text, new(Math.Max(0, name.Start - 40), name.Start)).LastOrDefault() is { IsEmpty: false } before && before.End + 1 == name.Start && Callings.IsPerson(before.Of(text))
         || Kin().IsMatch(text[..name.Start])
-        || name.Of(text).Contains(' ', StringComparison.Ordinal) && (Office(text, name, found) is not null || Age().IsMatch(text, name.End) || Own().IsMatch(text, name.End) && Acting().IsMatch(text, name.End));
+        // "Marta NAME runs a shop"
+        || GivenNames.IsMan(full) is not null && Acting().IsMatch(text, name.End)
+        // "Old Marek, the night porter,"
+        || Office(text, name, found) is { } post && !CompanyNouns.Singular.Contains(post.Split(' ')[^1])
+        || full.Contains(' ', StringComparison.Ordinal) && (Office(text, name, found) is not null || Age().IsMatch(text, name.End) || Whose().IsMatch(text, name.End) || Own().IsMatch(text, name.End) && Acting().IsMatch(text, name.End));
 
     /// <summary>The office right behind a name or before the comma ahead of it; null where neither is one.</summary>
     private static string? Office(string text, Span name, ProperName found)
@@ -117,8 +136,8 @@ internal sealed partial class People
             return new Span(found.Span.Start, name.Start).Trim(text).Of(text);
         if (Beside().Match(text, name.End) is { Success: true } behind && behind.Groups["office"].Value is var office && office.Split(' ').Any(w => Offices.OfPersons.Contains(w) || Callings.IsWrittenSmall(w)))
             return office;
-        if (text[..name.Start] is var before && before.EndsWith(", ", StringComparison.Ordinal) && Clause.Segments(text, new(0, name.Start)) is [.., var ahead] && WordScanner.Scan(text, ahead).Any(w => Offices.OfPersons.Contains(w.Of(text))))
-            return Article().Replace(ahead.Of(text), "");
+        if (text[..name.Start] is var before && before.EndsWith(", ", StringComparison.Ordinal) && Clause.Segments(text, new(0, name.Start)) is [.., var ahead] && WordScanner.Scan(text, ahead).Any(w => Offices.OfPersons.Contains(w.Of(text)) || Callings.IsWrittenSmall(w.Of(text))))
+            return Held().Replace(ahead.Of(text), "");
         return Title().Match(before) is { Success: true } title && title.Groups["office"].Value is var held && held.Split(' ').Any(w => Offices.OfPersons.Contains(w) || Callings.IsWrittenSmall(w)) ? held : null;
     }
 
@@ -134,11 +153,22 @@ internal sealed partial class People
     [GeneratedRegex(@"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|does|did|said|says|told|(?!(?:his|its|this|less|across|towards|always|afterwards|perhaps|besides|unless|wednesdays|mondays|fridays|days|weeks|months|years|hours|gas|business)\b)\p{Ll}{3,}(?:ed|[^s’']s)) ")]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(?:[Hh]is|[Hh]er|[’']s) (?:\p{Ll}+ )?(?:(?<man>brother(?:-in-law)?|son|father|husband|uncle|nephew|grandfather)|sister(?:-in-law)?|daughter|mother|wife|widow|aunt|niece|grandmother) (?:\p{Lu}\p{L}+(?: |$))*$")]
+    [GeneratedRegex(@"\b(?:[Hh]is|[Hh]er|[’']s) (?:\p{Ll}+ )?(?:(?<man>brother(?:-in-law)?|son|father|husband|uncle|nephew|grandfather)|sister(?:-in-law)?|daughter|mother|wife|widow|aunt|niece|grandmother),? (?:\p{Lu}\p{L}+(?: |$))*$")]
     private static partial Regex Kin();
 
+    [GeneratedRegex(@"^(?:(?<man>His)|Her) ")]
+    private static partial Regex Possessor();
+
+    // "NAME, whom everybody calls the Captain", "NAME, known in the port as the Captain"
+    [GeneratedRegex(@"\b(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+),? (?:whom (?:\p{Ll}+ ){1,3}calls?|(?:\p{Ll}+ )?known (?:[\p{L}]+ ){0,4}as|nicknamed|dubbed|called) (?:the |[“""‘'](?:the )?)(?<alias>\p{Lu}[\p{L}-]+)")]
+    private static partial Regex Nickname();
+
+    // "NAME of Leeds, whose firm …", "NAME, who wrote it"
+    [GeneratedRegex(@"\G(?: (?:of|from|in) \p{Lu}\p{L}+)?, (?:who|whose|whom)\b")]
+    private static partial Regex Whose();
+
     // "NAME, 44,", "NAME, sixty-four,"
-    [GeneratedRegex(@"\G, (?:aged )?(?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?),")]
+    [GeneratedRegex(@"\G, (?:aged )?(?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?)(?:,|\.|$)")]
     private static partial Regex Age();
 
     // The name's own "he" or "her" in the rest of the sentence, before anybody else is named.
@@ -151,8 +181,9 @@ internal sealed partial class People
     [GeneratedRegex(@"\G, (?:(?:an?|the|his|her|its|their) )?(?<office>[^,]{3,60})[,.]")]
     private static partial Regex Beside();
 
-    [GeneratedRegex(@"^(?:(?:an?|the|his|her|its|their) )", RegexOptions.IgnoreCase)]
-    private static partial Regex Article();
+    // "I asked a former clerk": what stands behind the last article.
+    [GeneratedRegex(@"^(?:.*\b)?(?:an?|the|his|her|its|their) ", RegexOptions.IgnoreCase)]
+    private static partial Regex Held();
 
     [GeneratedRegex(@"(?:^|[,.] |\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) )(?<office>(?:[\p{L}’'-]+ ){0,3}\p{Ll}[\p{Ll}-]+) $")]
     private static partial Regex Title();

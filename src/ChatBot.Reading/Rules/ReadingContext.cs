@@ -60,6 +60,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The latest speaker who fits, among those that a reader may still have in mind.</summary>
     public Speaker? LatestSpeaker(Func<Speaker, bool> fits) => Speakers.AsEnumerable().Reverse().Take(Remembered).FirstOrDefault(fits);
 
+    /// <summary>The sentence being read, as far as it is known before it is known who speaks in it.</summary>
+    public Unit? Current { get; set; }
+
     /// <summary>The sentence before the one being read; null at the start.</summary>
     public Unit? Previous { get; private set; }
 
@@ -97,6 +100,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     /// <summary>The one company that the text has named so far; null where it named none or several.</summary>
     public Company? OnlyCompany => _named.Count == 1 && Stranger is null ? _named.Values.First() : null;
+
+    /// <summary>The one company that the text has named so far, whatever other names it gave; null where it named none or several.</summary>
+    public Company? SoleCompany => _named.Count == 1 ? _named.Values.First() : null;
 
     /// <summary>A fact with the sentence that names its company, where its own only says "it" or "the firm".</summary>
     public Fact Named(Fact fact, Unit unit) =>

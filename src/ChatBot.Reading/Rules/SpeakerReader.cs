@@ -29,7 +29,8 @@ internal static partial class SpeakerReader
             if (!person.Contains(' ', StringComparison.Ordinal) && context.LatestSpeaker(s => IsSame(s, person)) is null && WithoutOffice(context.FullName(person)) is { } full && context.Companies.Known(person) is null && Authorities.Find(person) is null && HeadNames.IsCompanyLike(full))
                 (person, segment) = (full, segment with { HasDeterminer = false });
             var role = beside.Item2?.Office ?? beside.Item1?.Office;
-            if (role is not null)
+            // "NAME, who was named by the last president, …": known by his full name and office.
+            if (role is not null && !(!person.Contains(' ', StringComparison.Ordinal) && context.LatestSpeaker(s => IsSame(s, person)) is { Role: not null }))
                 return Person(person, role);
             if (context.LatestSpeaker(s => IsSame(s, person)) is { } known)
                 return known;
@@ -97,6 +98,9 @@ internal static partial class SpeakerReader
         if (Noun().Match(words) is not { Success: true } body)
             return null;
         var noun = body.Groups["noun"].Value;
+        // "Lisbon's foreign ministry" is Portugal's.
+        if (body.Groups["city"] is { Success: true } city && Capitals.CountryOf(city.Value) is { } country)
+            return new($"{country}'s {words[(city.Index + city.Length + 2)..].Trim()}", null, country);
         return context.Bodies.Of(noun) is { } named ? named
             : Offices.Bodies.Contains(noun) || noun is "force" or "service" or "judges" or "headquarters" ? new(null, body.Groups["who"].Value, CountryOf(body.Groups["who"].Value)) : null;
     }
@@ -107,7 +111,7 @@ internal static partial class SpeakerReader
     [GeneratedRegex(@"^(?:But |And |but |and )?[Tt]he ")]
     private static partial Regex Definite();
 
-    [GeneratedRegex(@"^(?:(?:[Ii]n|[Oo]n|[Bb]y) [^,]{3,60}, )?(?:but |and |But |And )?(?:(?:[Tt]he|its) )(?<who>(?:[\p{L}’'-]+ ){0,3}(?<noun>\p{L}\p{Ll}+)(?: of (?:the )?\p{Lu}[\p{L} -]+)?)$")]
+    [GeneratedRegex(@"^(?:(?:[Ii]n|[Oo]n|[Bb]y) [^,]{3,60}, )?(?:but |and |But |And )?(?:(?:[Tt]he|[Ii]ts) )?(?<who>(?:(?<=[Tt]he |ts )|(?<city>\p{Lu}\p{L}+)['’]s? )(?:[\p{L}’'-]+ ){0,3}?(?<noun>\p{L}\p{Ll}+)(?: of (?:(?:the )?\p{Lu}[\p{L} -]+|\p{Ll}+))?)(?: in \p{Lu}\p{L}+)?$")]
     private static partial Regex Noun();
 
     private static Speaker Person(string name, string? role) => new(name, role, role is null ? null : CountryOf(role));
@@ -173,6 +177,8 @@ internal static partial class SpeakerReader
                 var names = ProperName.Find(text, span).ToList();
                 // "the Bremen freight forwarder NAME": what stands before the last name describes it.
                 var isDescribed = names.Count > 0 && names[^1].Span.End == span.End && Described().IsMatch(text[span.Start..names[^1].Span.Start]);
+                // "Hungary's NAME", "Hallam Bank's NAME": the one who belongs there.
+                isDescribed |= names is [{ IsPossessive: true } owner, var own] && own.Span.Start - owner.Span.End is 2 or 3 && own.Text.Contains(' ', StringComparison.Ordinal);
                 var name = isDescribed ? names[^1] : names.FirstOrDefault();
                 if (isDescribed && !name.IsPossessive)
                     return new(name.Text, null, null, pronoun, false, IsAuthorityAt(text, span, name));
@@ -221,6 +227,6 @@ internal static partial class SpeakerReader
     [GeneratedRegex(@"^(?:But|And) ")]
     private static partial Regex Conjunction();
 
-    [GeneratedRegex(@" who | that | which | said$")]
+    [GeneratedRegex(@" who | that | which | how | why | whether | what | when | where | said$")]
     private static partial Regex Subordinate();
 }

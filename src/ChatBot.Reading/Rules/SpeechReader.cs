@@ -18,7 +18,7 @@ internal static partial class SpeechReader
         var said = ImmutableArray.CreateBuilder<Utterance>();
         var plain = SpeechVerbs.All.Find(text).ToList();
         var voices = SpeechVerbs.Voices.Find(text).Where(v => !plain.Exists(p => p.Span == v.Span)).ToList();
-        var verbs = plain.Concat(voices).OrderBy(v => v.Span.Start).Where(v => IsSpeaking(text, v)).ToList();
+        var verbs = plain.Concat(voices).OrderBy(v => v.Span.Start).Where(v => SpeakingVerb.Is(text, v)).ToList();
         Speaker? speaker = null;
         var from = LeadDate.DatelineOf(text);
         for (var i = 0; i < verbs.Count; i++)
@@ -29,9 +29,9 @@ internal static partial class SpeechReader
                 continue;
             var end = NextVerb(text, verbs, i);
             var (clause, quotes) = Complement(sentence, verb, from, end, inverted, context);
-            if (SpeechVerbs.OnlyOfPersons.Contains(verb.Verb.Lemma) && !IsPerson(who) && !IsCourt(who) && !(said.Count == 0 && Borrows(sentence, clause))
+            if (SpeechVerbs.OnlyOfPersons.Contains(verb.Verb.Lemma) && !text.AsSpan(verb.Span.End).StartsWith(" that ") && !IsPerson(who) && !IsCourt(who) && !(said.Count == 0 && Borrows(sentence, clause))
                 || verb.Verb.Lemma is "dismiss" or "reject" && IsCourt(who)
-                || voices.Contains(verb) && quotes.IsEmpty && !Borrows(sentence, clause) && !ThatClause().IsMatch(text, verb.Span.End) && Ahead(text, verb, inverted).IsEmpty)
+                || voices.Contains(verb) && quotes.IsEmpty && !(verb.Verb.Lemma != "hold" && Borrows(sentence, clause)) && !IsParenthesis(text, verb) && !ThatClause().IsMatch(text, verb.Span.End) && Ahead(text, verb, inverted).IsEmpty)
                 continue;
             if (said.Count == 0 || who != speaker)
                 context.Hear(who);
@@ -47,43 +47,20 @@ internal static partial class SpeechReader
                 clause = new(clause.Start, comma);
             var reacts = reaction || continues || SpeechVerbs.Reacting.Contains(verb.Verb.Lemma) || IsSameBreath(who, sentence, context);
             said.Add(new(who, verb.Verb.Lemma, clause, quotes, reacts));
+            if (inverted && TrailingSpeaker.Continued(text, verb, verbs) is { IsEmpty: false } rest)
+                said.Add(new(who, verb.Verb.Lemma, rest, [], reacts));
         }
         if (said.Count == 0 && VerblessSpeech.Read(sentence, context) is { } attributed)
             said.Add(attributed);
         return said.ToImmutable();
     }
 
-    /// <summary>Whether the verb is finite or a participle that goes on speaking, and its subject speaks.</summary>
-    private static bool IsSpeaking(string text, VerbMatch verb)
+    private static Speaker? Named(string text, Span phrase, ReadingContext context)
     {
-        // "22 March (announced)"
-        if (verb.Span.Start > 0 && text[verb.Span.Start - 1] == '(')
-            return false;
-        var behind = text.AsSpan(verb.Span.End);
-        if (verb.Verb.Lemma != "say" && behind.StartsWith(" by "))
-            return false;
-        // "accused of buying", "a lynx called Boris", "the company added is NAME", "its alleged dealings", "declined to comment"
-        if (verb.Verb.Lemma == "accuse" && behind.StartsWith(" of ") || verb.Verb.Lemma == "call" && behind.Length > 1 && char.IsUpper(behind[1])
-            || verb.Verb.Lemma == "add" && (AddedOne().IsMatch(text, verb.Span.End) || ListPhrase.Find(text, Clause.After(text, verb.Span.End)) is not null) || verb.Verb.Lemma == "decline" && Silence().IsMatch(text, verb.Span.End)
-            || Attributive().IsMatch(text[..verb.Span.Start]))
-            return false;
-        // "…,” notes NAME"
-        if ((verb.Form & VerbForms.Third) != 0 && text[..verb.Span.Start].TrimEnd().EndsWith(Sentence.Masked))
-            return true;
-        if (verb.Form == VerbForms.Gerund)
-            return text[..verb.Span.Start].EndsWith(", ", StringComparison.Ordinal);
-        if (verb.Verb.Lemma == "rule out")
-            return Predicate.At(text, verb) is { IsNegated: true, IsPassive: false };
-        if (verb.Form == VerbForms.Base && NamelessSpeaker.AreSeveral(text, Clause.Before(text, verb.Span.Start).Trim(text, ",")))
-            return true;
-        if ((verb.Form & VerbForms.Finite) == 0)
-            return false;
-        // "whispers that", "calls the charge": no noun stands between a speaker and what follows.
-        if (verb.Form == VerbForms.Third && SpeechVerbs.NounLike.Contains(verb.Verb.Lemma) && Object().IsMatch(text, verb.Span.End) && EndsInSpeaker(text[..verb.Span.Start]))
-            return true;
-        return Predicate.At(text, verb) is not { } predicate
-            ? (verb.Form & VerbForms.Third) != 0 && !SpeechVerbs.NounLike.Contains(verb.Verb.Lemma)
-            : predicate is { IsPassive: false, IsNegated: false, Modality: Modality.Done };
+        // "As the ministry stressed, …"
+        if (phrase.Of(text) is ['A' or 'a', 's', ' ', ..])
+            phrase = new(phrase.Start + 3, phrase.End);
+        return AbbreviatedBody.Read(text, phrase) ?? SpeakerReader.Read(text, phrase, context) ?? SpeakingDocument.Read(text, phrase, context) ?? SpeakingFirm.Read(text, phrase, context);
     }
 
     private static Speaker? SpeakerOf(string text, VerbMatch verb, int from, Speaker? last, ReadingContext context, out bool inverted)
@@ -98,20 +75,28 @@ internal static partial class SpeechReader
             return AuthorityFinder.MostSpecific(text, new(from, start)) is { } acting ? new(acting.Name, null, acting.Country) : null;
         // "NAME, who calls it …"
         if (Relative().Match(text[..start]) is { Success: true } relative)
-            return relative.Groups["who"].Success ? SpeakerReader.Read(text, new Span(Clause.Before(text, relative.Index).Start, relative.Index).Trim(text, ","), context) : null;
+            return relative.Groups["who"].Success ? SpeakerReader.Read(text, new Span(Clause.Before(text, relative.Index).Start, relative.Index).Trim(text, ","), context)
+                : relative.Groups["which"].Success ? SpeakingSubject.NameAt(text, relative.Index, context) : null;
         // "The ministry would not comment and NAME said": the one behind the conjunction.
         if (Joined().Match(text, before.Start, before.Length) is { Success: true } joined)
             before = new(joined.Groups["who"].Index, before.End);
+        // "NAME cheated its customers, says a lawyer"
+        if (TrailingSpeaker.Read(text, verb, context) is { } trailing)
+        {
+            inverted = true;
+            return trailing;
+        }
+        before = SpeakingSubject.In(text, before);
         // "NAME cheated its customers, prosecutors said": whoever stands right before the verb.
         if (!before.IsEmpty && !text.AsSpan(0, start).TrimEnd().EndsWith(",") && Clause.Segments(text, before) is [.., _, var nearest])
-            return SpeakerReader.Read(text, nearest, context);
+            return Named(text, nearest, context);
         if (!before.IsEmpty)
-            return SpeakerReader.Read(text, before, context) ?? (Nameless().IsMatch(before.Of(text)) ? null : SpeakerReader.Read(text, new(Math.Max(from, text.LastIndexOf(Sentence.Masked, start) + 1), start), context));
+            return Named(text, before, context) ?? SpeakingSubject.NamedLast(text, before, context) ?? (Nameless().IsMatch(before.Of(text)) ? null : SpeakerReader.Read(text, new(Math.Max(from, text.LastIndexOf(Sentence.Masked, start) + 1), start), context));
         inverted = true;
         var behind = Clause.After(text, verb.Span.End);
         if (Circumstance().Match(text, behind.Start, behind.Length) is { Success: true } adjunct)
             behind = new(behind.Start, adjunct.Index);
-        return SpeakerReader.Read(text, behind, context);
+        return Named(text, behind, context);
     }
 
     /// <summary>The indirect speech that stands before who says it; empty where nothing does.</summary>
@@ -122,24 +107,24 @@ internal static partial class SpeechReader
             return default;
         var end = inverted ? verb.Span.Start : text.LastIndexOf(',', Math.Max(0, verb.Span.Start - 1));
         var clause = end > 0 ? new Span(text.LastIndexOf(Sentence.Masked, end - 1) + 1, end).Trim(text, ",.:;") : default;
+        // "Change of owner, says the Council"
+        if (inverted && TrailingSpeaker.IsBehindComma(text, verb))
+            return WordScanner.Scan(text, clause).Skip(1).Any() ? clause : default;
         return WordScanner.Scan(text, clause).Skip(3).Any() && Finite().IsMatch(clause.Of(text)) ? clause : default;
     }
 
+    [GeneratedRegex(@", (?:the |its |his |her )?[\p{L}’' -]{2,50} $")]
+    private static partial Regex Parenthesis();
+
     // Nothing but when and where it was said follows.
-    [GeneratedRegex(@"\G(?: (?:on|in|at|late|early|last|this|earlier|yesterday|today)\b[^,;:]{0,40})?\.?$")]
+    [GeneratedRegex(@"\G(?: (?:on|in|at|late|early|last|this|earlier|yesterday|today)\b[^,;:]{0,40})?(?:\.?$|;)")]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|do|did|\p{Ll}{3,}(?:ed|s))\b")]
+    [GeneratedRegex(@"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|do|did|went|sold|bought|took|got|gave|kept|left|made|won|lost|put|came|became|began|held|paid|met|saw|knew|grew|fell|rose|built|sent|meant|stood|wrote|\p{Ll}{3,}(?:ed|s))\b")]
     private static partial Regex Finite();
 
-    [GeneratedRegex(@"\G (?:is|are|was|were) ")]
-    private static partial Regex AddedOne();
-
-    [GeneratedRegex(@"\G to (?:comment|answer|respond|reply|say)\b")]
-    private static partial Regex Silence();
-
-    [GeneratedRegex(@"\b(?:its|their|his|her|the|an?|any|such|of) $")]
-    private static partial Regex Attributive();
+    // "that, the court held, was enough"
+    private static bool IsParenthesis(string text, VerbMatch verb) => Parenthesis().IsMatch(text[..verb.Span.Start]) && text.AsSpan(verb.Span.End).StartsWith(", ");
 
     private static bool EndsInAnd(string words) => words is "and" || words.EndsWith(" and", StringComparison.Ordinal);
 
@@ -148,6 +133,9 @@ internal static partial class SpeechReader
         for (var next = i + 1; next < verbs.Count; next++)
         {
             var before = text[verbs[i].Span.End..verbs[next].Span.Start].TrimEnd();
+            // "calls it a joke; his lamps, he says, …": each has its own.
+            if (before.IndexOf(';', StringComparison.Ordinal) is var stop and >= 0)
+                return verbs[i].Span.End + stop;
             if (before.EndsWith(" and", StringComparison.Ordinal) || before.EndsWith(',') && verbs[next].Form == VerbForms.Gerund)
                 return verbs[next].Span.Start;
         }
@@ -172,7 +160,7 @@ internal static partial class SpeechReader
             clause = new Span(clause.Start, clause.End - 4).Trim(text, ",.:;");
         if (When().Match(text, clause.Start, clause.Length) is { Success: true } when)
             clause = new(when.Index + when.Length, clause.End);
-        if (clause.Of(text) is "and" || Adjunct().Match(text, clause.Start, clause.Length) is { Success: true } adjunct && adjunct.Index <= clause.Start + 1)
+        if (clause.Of(text) is "and" || Place().IsMatch(clause.Of(text)) || Adjunct().Match(text, clause.Start, clause.Length) is { Success: true } adjunct && adjunct.Index <= clause.Start + 1)
             return (default, quotes);
         if (clause.Of(text).StartsWith("that ", StringComparison.Ordinal))
             clause = new(clause.Start + 5, clause.End);
@@ -188,18 +176,12 @@ internal static partial class SpeechReader
 
     private static bool IsCourt(Speaker speaker) => Court().IsMatch(speaker.Name ?? speaker.Role ?? "");
 
-    private static bool EndsInSpeaker(string before) =>
-        WordScanner.Scan(before).LastOrDefault() is { IsEmpty: false } last && (last.End == before.TrimEnd().Length && (char.IsUpper(before[last.Start]) || Callings.IsPerson(last.Of(before))) || before.TrimEnd().EndsWith(','));
-
     [GeneratedRegex(@"\b(?:[Cc]ourt|[Tt]ribunal|[Jj]udges|chamber)\b")]
     private static partial Regex Court();
 
     // "recalls that", "has informed the exchange that"
     [GeneratedRegex(@"\G(?: [^,.;:]{1,50}?)? that ")]
     private static partial Regex ThatClause();
-
-    [GeneratedRegex(@"\G (?:that|it|him|her|them|the|this|these|those|its|his|their) ")]
-    private static partial Regex Object();
 
     [GeneratedRegex(@"\G.*?\b(?:was|were|is|are|has|have|had|did|does|would|will|could|can|may|might|\p{Ll}{2,}ed (?:it|them|him|her|the|its|his|an?|no))\b.*,? (?:and|but) (?<who>(?:the )(?:court|judges|ministry|agency|department|firm|company|council|commission|government)|(?:the )?(?:\p{Lu}[^,]{1,60}|(?:one|two|three|several|some|a|an) [^,]{2,60}))$")]
     private static partial Regex Joined();
@@ -217,8 +199,12 @@ internal static partial class SpeechReader
     private static partial Regex Continuation();
 
     // "in a statement", "on Monday", "by telephone": how, when and where it was said, not what.
-    [GeneratedRegex(@"(?:^|\G|,? )(?:in (?:a|an|his|her|its|their|the) \w+|on \p{Lu}\w+|by (?:tele)?phone|by e-?mail|to reporters|at (?:a|the) \w+|without \w+ing\b|after (?:a|the) \w+|during (?:a|the) \w+|via \w+|earlier|last \w+|on the \d\w*|for the \w+ time|when \w+ing|(?!having|being)\w+ing (?:his|her|its|their|the|a))\b")]
+    [GeneratedRegex(@"(?:^|\G|,? )(?:in (?:a|an|his|her|its|their|the) \w+|on \p{Lu}\w+|by (?:tele)?phone|by e-?mail|to reporters|at (?:a|the) \w+|with (?:a|an|his|her) \w+|without \w+ing\b|after (?:a|the) \w+|during (?:a|the) \w+|via \w+|earlier|last \w+|on the \d\w*|for the \w+ time|when \w+ing|(?!having|being)\w+ing (?:his|her|its|their|the|a))\b")]
     private static partial Regex Adjunct();
+
+    // "told a briefing in Riga"
+    [GeneratedRegex(@"^(?:in|at|outside|near|from) \p{Lu}[\p{L}’' -]*$")]
+    private static partial Regex Place();
 
     // "announced on Monday that …", "said in a statement that …"
     [GeneratedRegex(@"\G\s*(?:(?:on|in|by|at|during|after|via|last|this|to|earlier|yesterday|today)\b[^,;:]{0,60}?,? )(?=(?:that|it|he|she|they) )")]
@@ -228,13 +214,13 @@ internal static partial class SpeechReader
     private static partial Regex Circumstance();
 
     // "two people familiar with the matter": nobody named before in the sentence speaks there.
-    [GeneratedRegex(@"^(?:and |but |as )?(?:(?:one|two|three|four|five|several|some|many|a few|a|an|the|other|unnamed|senior|both) )*(?:people|persons?|sources?|insiders?|officials?|executives?|analysts?|lawyers?|diplomats?|experts?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:when |as )?(?:an?|some|several) |^(?:and |but |as )?(?:(?:one|two|three|four|five|several|some|many|a few|a|an|the|other|unnamed|senior|both) )*(?:people|persons?|sources?|insiders?|officials?|executives?|analysts?|lawyers?|diplomats?|experts?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Nameless();
 
     // Whom it was told: "told Reuters on Tuesday", "told the Daily Post that …".
-    [GeneratedRegex(@"\G\s*(?:(?<public>(?:only )?(?:us|me)\b|(?:the |an? |this |that |its |his |her |their |our )?(?:[\p{L}’'-]+ ){0,3}(?:reporters?|journalists?|lawmakers|investors|media|press|exchange|bourse|newspaper|paper|magazine|daily|weekly|agency|broadcaster|radio|television|publication|website|blog|station|parliament|dealers|customers|shareholders|clients|staff|employees|analysts|committee|hearing|conference)\b)(?: (?:only|earlier|later))?|(?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:of )?\p{Lu}[\p{L}’'&-]*)*(?=$|[,.;]| (?:that|on|in|by|at|after|during|via|earlier|last)\b))(?: (?:on|in|at|by|during|after|via|earlier|last) [^,.;]{1,40}?(?= that\b))?")]
+    [GeneratedRegex(@"\G\s*(?:(?<public>(?:only )?(?:us|me)\b|(?:the |an? |this |that |its |his |her |their |our )?(?:[\p{L}’'-]+ ){0,3}(?:reporters?|journalists?|lawmakers|investors|media|press|exchange|bourse|newspaper|paper|magazine|daily|weekly|agency|broadcaster|radio|television|publication|website|blog|station|parliament|dealers|customers|shareholders|clients|staff|employees|analysts|committee|hearing|conference|briefing|forum|audience|court|judges?|jury|tribunal|panel|council|board)\b)(?: (?:only|earlier|later))?|(?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:of )?\p{Lu}[\p{L}’'&-]*)*(?=$|[,.;]| (?:that|on|in|by|at|after|during|via|earlier|last)\b))(?: (?:on|in|at|by|during|after|via|earlier|last) [^,.;]{1,40}?(?= that\b))?")]
     private static partial Regex Addressee();
 
-    [GeneratedRegex(@",? ?\b(?:(?<who>who)|which|that)\s*$")]
+    [GeneratedRegex(@",? ?\b(?:(?<who>who)|(?<which>which)|that)\s*$")]
     private static partial Regex Relative();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
 using ChatBot.Reading.Text;
@@ -5,7 +6,7 @@ using ChatBot.Reading.Text;
 namespace ChatBot.Reading.Rules;
 
 /// <summary>Who said what: one statement for the indirect speech, one for each quotation.</summary>
-internal sealed class SpeechRule : IRule
+internal sealed partial class SpeechRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
@@ -24,12 +25,22 @@ internal sealed class SpeechRule : IRule
     /// <summary>The words that indirect speech quotes: the longest quotation inside the clause; null where it has none but a name.</summary>
     private static string? BorrowedWords(Sentence sentence, Utterance utterance) =>
         utterance.Quotes.IsEmpty
-            ? sentence.Quotations.Where(q => !q.IsSpeech && utterance.Clause.Contains(q.Whole.Start) && IsTelling(q.Inner.Of(sentence.Text)))
+            ? sentence.Quotations.Where(q => !q.IsSpeech && utterance.Clause.Contains(q.Whole.Start) && IsTelling(q.Inner.Of(sentence.Text)) && !IsTerm(sentence.Text, q))
                 .OrderByDescending(q => q.Inner.Length).Select(q => q.Inner.Of(sentence.Text)).FirstOrDefault()
             : null;
 
     // A word alone in marks may be a name or a term; one written small tells something.
     private static bool IsTelling(string words) => words.Contains(' ', StringComparison.Ordinal) || words.Length > 5 && words.All(char.IsLower);
+
+    // "appears as a “Chinese military company”", "an “is informed” letter", "the battery “Nine Lives”": what something is called.
+    internal static bool IsTerm(string text, Quotation quotation) =>
+        !char.IsLower(text[quotation.Inner.Start]) && Naming().IsMatch(text[..quotation.Whole.Start]) || Named().IsMatch(text, quotation.Whole.End);
+
+    [GeneratedRegex(@"\b(?:as|called|named|titled|entitled|headed|marked|the words?|the terms?|labelled|labeled) (?:an? |the )?$|\((?:the |an? )?$")]
+    private static partial Regex Naming();
+
+    [GeneratedRegex(@"\G (?:letters?|lists?|notices?|rules?|clauses?|labels?|marks?|sections?|designations?|category|status)\b")]
+    private static partial Regex Named();
 
     /// <summary>A sentence that is nothing but a quotation goes on with what was quoted before it in the same passage.</summary>
     private static Statement? Unattributed(Unit unit, ReadingContext context)

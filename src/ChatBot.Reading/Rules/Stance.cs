@@ -26,7 +26,7 @@ internal static partial class Stance
     }
 
     // "the Company disagrees with …", "the Board is of the view that …", "the firm has no knowledge of …"
-    [GeneratedRegex(@"^(?:(?:Accordingly|However|Further|In addition|For the avoidance of doubt), )?(?<who>(?:[Tt]he )?\p{L}[\p{L}’' -]{2,50}?) (?<what>(?:(?:strongly|firmly|respectfully|also) )?(?:disagrees?|disputes?|denies|has no knowledge|have no knowledge|is not aware|are not aware|does not accept|does not agree|takes? the (?:view|position)|(?:is|are) of the (?:view|opinion)|(?:is|are) (?:confident|convinced|certain)|considers?|believes?|maintains?|intends?|wish(?:es)? to (?:state|clarify|stress|emphasise|emphasize|point out)) .+)$")]
+    [GeneratedRegex(@"^(?:(?:Accordingly|However|Further|In addition|For the avoidance of doubt), )?(?<who>(?:[Tt]he )?\p{L}[\p{L}’' -]{2,50}?) (?<what>(?:(?:strongly|firmly|respectfully|also) )?(?:let (?:it )?be known|lets it be known|made (?:it )?(?:clear|plain|known)|makes (?:it )?(?:clear|plain|known)|left no doubt|leaves no doubt|disagrees?|disputes?|denies|objects?|regrets?|rejects?|contests?|refutes?|has (?:found|received) no|have (?:found|received) no|does not comment|do not comment|has no knowledge|have no knowledge|is not aware|are not aware|does not accept|does not agree|takes? the (?:view|position)|(?:is|are) of the (?:view|opinion)|(?:is|are) (?:confident|convinced|certain)|considers?|believes?|maintains?|intends?|wish(?:es)? to (?:state|clarify|stress|emphasise|emphasize|point out)) .+)$")]
     private static partial Regex View();
 
     // "NAME breaks its silence with a line on its website: operations are normal", "NAME had a short answer: …"

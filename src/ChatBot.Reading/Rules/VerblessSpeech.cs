@@ -8,7 +8,7 @@ internal static partial class VerblessSpeech
 {
     /// <summary>Reads what is said so; null when nothing is.</summary>
     public static Utterance? Read(Sentence sentence, ReadingContext context) =>
-        AccordingTo(sentence.Narration, context) ?? Introduced(sentence, context) ?? Stance.Read(sentence, context);
+        AccordingTo(sentence.Narration, context) ?? QuotedSpeech.Read(sentence, context) ?? Introduced(sentence, context) ?? Stance.Read(sentence, context) ?? OwnWords.Read(sentence, context);
 
     private static Utterance? AccordingTo(string text, ReadingContext context)
     {
@@ -19,7 +19,7 @@ internal static partial class VerblessSpeech
             ? new Span(match.Index + match.Length, text.Length).Trim(text, ",.")
             : new Span(0, match.Index).Trim(text, ",.");
         // "according to the rule": whoever made it.
-        var issuer = Document().IsMatch(name.Value) ? context.Bodies.Last : null;
+        var issuer = SpeakingDocument.Read(text, new(name.Index, name.Index + name.Length), context);
         return (issuer ?? SpeakerReader.Read(text, new(name.Index, name.Index + name.Length), context)) is { } speaker && Part(text, clause, speaker) is { IsEmpty: false } part
             ? new(speaker, "say", part, [], false) : null;
 
@@ -38,10 +38,15 @@ internal static partial class VerblessSpeech
             context.Hear(signer);
             return new(signer, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
         }
+        if (AllSaid().Match(sentence.Narration) is { Success: true } all && all.Groups["who"] is var terse && SpeakerReader.Read(sentence.Narration, new(terse.Index, terse.Index + terse.Length), context) is { } few)
+            return new(few, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
         var before = new Span(0, quote.Whole.Start).Trim(sentence.Narration);
         if (before.IsEmpty || sentence.Narration[before.End - 1] != ':' || before.Length > 120)
             return null;
-        var who = SpeakerReader.Read(sentence.Narration, before.Trim(sentence.Narration, ":"), context);
+        // "NAME's reply was short: “…”", "Statement from NAME: “…”"
+        var at = Reply().Match(sentence.Narration, 0, before.End) is { Success: true } reply ? new Span(reply.Groups["who"].Index, reply.Groups["who"].Index + reply.Groups["who"].Length) : before.Trim(sentence.Narration, ":");
+        var named = at.Of(sentence.Narration);
+        var who = SpeakerReader.Read(named, new(0, named.Length), context) ?? SpeakingFirm.Read(sentence.Narration, at, context);
         if (who is null)
             return null;
         context.Hear(who);
@@ -52,8 +57,14 @@ internal static partial class VerblessSpeech
     [GeneratedRegex(@"^\uE000+\s*[–—-]{1,2}\s*(?:[Tt]he )?(?<who>\p{Lu}[^\uE000]{2,120}?)\.?$")]
     private static partial Regex Signed();
 
-    [GeneratedRegex(@"^(?:the|its|a|this) (?:\p{Ll}+ )?(?:rule|notice|announcement|act|order|document|statement|release|decision)$")]
-    private static partial Regex Document();
+    // "“No” was all NAME would say", "“…” was how NAME put it"
+    [GeneratedRegex(@"^\uE000+ (?:was|were|is) (?:all|the (?:only|short|entire) (?:comment|words?|answer|reply)|how) (?:that )?(?<who>[^\uE000]{2,80}?) (?:would|could|had to|was willing to|put it|offered|gave|managed)\b")]
+    private static partial Regex AllSaid();
+
+    private const string Answer = "(?:reply|answer|response|comment|verdict|reaction|statement|message|line|view|retort|rejoinder)";
+
+    [GeneratedRegex(@"^(?:(?:But|And|Then) )?(?:(?<who>(?:[Tt]he )?[\p{L}][^:,\uE000]{1,60}?)['’]s? (?:\p{Ll}+ ){0,2}?" + Answer + @"\b[^:\uE000]{0,40}:|(?:[Tt]he |[Aa] )?(?:\p{L}+ ){0,2}?" + Answer + @" (?:of|from|by) (?<who>[^:,\uE000]{2,60}):)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Reply();
 
     [GeneratedRegex(@"\b[Aa]ccording to (?<who>[^,.]{3,120})(?:,|\.?$)")]
     private static partial Regex According();

@@ -78,7 +78,7 @@ internal static class QuotationSplitter
         var before = inner.Start - 2;
         while (before >= 0 && char.IsWhiteSpace(text[before]))
             before--;
-        var opensSentence = before < 0 || text[before] is ',' or ':' or '.' or '?' or '!' or '”' or '"' or '*' or '-' or '–' or '—';
+        var opensSentence = before < 0 || inner.Start - 1 <= Math.Max(LinePrefix.OfTime(text), LinePrefix.OfItem(text)) || text[before] is ',' or ':' or '.' or '?' or '!' or '”' or '"' or '*' or '-' or '–' or '—' or '>';
         return opensSentence && (char.IsUpper(text[words.Start]) || ",.?!…".Contains(text[words.End - 1], StringComparison.Ordinal))
             || text[words.End - 1] is '.' or '?' or '!' && char.IsUpper(text[words.Start]) && words.Of(text).Contains(' ', StringComparison.Ordinal);
     }

@@ -42,6 +42,9 @@ internal static class Abbreviations
         // The number of a numbered paragraph.
         if (start == 0 && word.Length <= 3 && word.All(char.IsAsciiDigit))
             return true;
+        // "Merrow holds 3.4. Its parent …": a number ends the sentence.
+        if (start > 0 && word.All(c => c == '.' || char.IsAsciiDigit(c)))
+            return false;
         if (word.Contains('.', StringComparison.Ordinal) && word.Split('.').All(p => p.Length is 1 or 2))
             return !NextOpensSentence(text, at);
         if (word.Length == 1 && char.IsUpper(word[0]))

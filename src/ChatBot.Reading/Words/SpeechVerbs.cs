@@ -18,7 +18,7 @@ internal static class SpeechVerbs
     /// <summary>They tell of speech only beside a quotation or with "that": "she sighs" and "the firm holds shares" say nothing.</summary>
     public static VerbLexicon Voices { get; } = new(
         "sigh", "groan", "laugh", "smile", "grin grinned", "chuckle", "growl", "snarl", "mutter", "murmur", "beam", "gush", "crow", "rant", "bellow", "bark", "hiss", "wail", "sob sobbed", "weep wept",
-        "recall", "remember", "remind", "recount", "relate", "confide", "marvel", "muse", "reflect", "enthuse", "continue", "inform", "introduce", "mention", "hold held", "rule+out", "assess", "agree", "enquire", "inquire",
+        "report", "communicate", "submit submitted", "plead", "testify", "stipulate", "tip+off tipped", "exclude", "read read read", "sniff", "recall", "remember", "remind", "recount", "relate", "confide", "marvel", "muse", "reflect", "enthuse", "continue", "inform", "introduce", "mention", "hold held", "rule+out", "assess", "agree", "enquire", "inquire",
         "go+on went", "sum+up summed", "stammer", "huff", "signal", "indicate", "hint", "swear swore sworn", "rejoice", "cry", "scream", "yell", "exclaim");
 
     /// <summary>They speak of an allegation or an act of thought only when a person is their subject.</summary>
@@ -28,7 +28,7 @@ internal static class SpeechVerbs
 
     /// <summary>Their third person is more often a noun: "questions", "ties".</summary>
     public static FrozenSet<string> NounLike { get; } = FrozenSet.Create(
-        "question", "claim", "comment", "call", "state", "link", "tie", "note", "answer", "reply", "demand", "protest", "hope", "promise", "pledge", "remark", "object", "tweet", "estimate", "back", "allege", "praise", "find", "blast", "storm", "snap", "joke", "whisper", "counter", "regret", "rage", "caution", "express", "highlight", "fear", "worry");
+        "question", "claim", "comment", "call", "state", "link", "tie", "note", "answer", "reply", "demand", "protest", "hope", "promise", "pledge", "remark", "object", "tweet", "estimate", "back", "allege", "praise", "find", "blast", "storm", "snap", "joke", "whisper", "counter", "regret", "rage", "caution", "express", "highlight", "fear", "worry", "report", "sniff");
 
     /// <summary>They say that what is said is not so.</summary>
     public static FrozenSet<string> Denying { get; } = FrozenSet.Create("deny", "reject", "dismiss", "refute");

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>What a document of state says, whoever made it says: "the rule states that", "OFAC's notice says", "the judgment reads".</summary>
+internal static partial class SpeakingDocument
+{
+    /// <summary>Who made the document that a phrase is; null where it is none, or where several bodies can have.</summary>
+    public static Speaker? Read(string text, Span phrase, ReadingContext context)
+    {
+        var words = phrase.Trim(text, ",.");
+        if (Document().Match(words.Of(text)) is not { Success: true } document)
+            return null;
+        if (document.Groups["owner"] is { Success: true } owner)
+            return SpeakerReader.Read(owner.Value, new(0, owner.Length), context);
+        // "NAME regrets it. “…,” the statement read."
+        if (document.Groups["own"].Success)
+            return context.Previous is { Utterances: [.., { Speaker: { Role: null } before }] } ? before : null;
+        var issuer = document.Groups["court"].Success ? context.Bodies.Of("court") : context.Bodies.Last;
+        // A court makes no rules.
+        return document.Groups["court"].Success || issuer?.Name?.EndsWith("Court", StringComparison.Ordinal) != true ? issuer : null;
+    }
+
+    [GeneratedRegex(@"^(?:(?:But|And|but|and) )?(?:(?:[Pp]aragraph|[Pp]oint|[Aa]rticle|[Ss]ection) [0-9]+ (?:of|in) )?(?:(?<owner>(?:[Tt]he )?\p{L}[\p{L}.-]*(?: [\p{L}.-]+){0,5})['’]s? |(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his|[Tt]hat|[Ss]uch) )(?:[\p{Ll}-]+ ){0,2}?(?:(?<court>judgment|judgement|ruling|verdict)|(?<own>announcement|statement|release|letter)|rule|notice|act|order|document|decision|regulation|decree|communiqu[eé]|determination|reasoning|bulletin|circular|gazette)(?: itself)?$")]
+    private static partial Regex Document();
+}
