@@ -22,6 +22,6 @@ internal static partial class SpeakingDocument
         return document.Groups["court"].Success || issuer?.Name?.EndsWith("Court", StringComparison.Ordinal) != true ? issuer : null;
     }
 
-    [GeneratedRegex(@"^(?:(?:But|And|but|and) )?(?:(?:[Pp]aragraph|[Pp]oint|[Aa]rticle|[Ss]ection) [0-9]+ (?:of|in) )?(?:(?<owner>(?:[Tt]he )?\p{L}[\p{L}.-]*(?: [\p{L}.-]+){0,5})['’]s? |(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his|[Tt]hat|[Ss]uch) )(?:[\p{Ll}-]+ ){0,2}?(?:(?<court>judgment|judgement|ruling|verdict)|(?<own>announcement|statement|release|letter)|rule|notice|act|order|document|decision|regulation|decree|communiqu[eé]|determination|reasoning|bulletin|circular|gazette)(?: itself)?$")]
+    [GeneratedRegex(@"^(?:(?:But|And|but|and) )?(?:(?:[Pp]aragraph|[Pp]oint|[Aa]rticle|[Ss]ection) [0-9]+ (?:of|in) )?(?:(?<owner>(?:[Tt]he )?\p{L}[\p{L}.-]*(?: [\p{L}.-]+){0,5})['’]s? |(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his|[Tt]hat|[Ss]uch) )(?:[\p{Ll}-]+ ){0,2}(?:(?<court>judgment|judgement|ruling|verdict)|(?<own>announcement|statement|release|letter)|rule|notice|act|order|document|decision|regulation|decree|communiqu[eé]|determination|reasoning|bulletin|circular|gazette)(?: itself)?$")]
     private static partial Regex Document();
 }

@@ -63,7 +63,7 @@ internal static partial class VerblessSpeech
 
     private const string Answer = "(?:reply|answer|response|comment|verdict|reaction|statement|message|line|view|retort|rejoinder)";
 
-    [GeneratedRegex(@"^(?:(?:But|And|Then) )?(?:(?<who>(?:[Tt]he )?[\p{L}][^:,\uE000]{1,60}?)['’]s? (?:\p{Ll}+ ){0,2}?" + Answer + @"\b[^:\uE000]{0,40}:|(?:[Tt]he |[Aa] )?(?:\p{L}+ ){0,2}?" + Answer + @" (?:of|from|by) (?<who>[^:,\uE000]{2,60}):)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:But|And|Then) )?(?:(?<who>(?:[Tt]he )?[\p{L}][^:,\uE000]{1,60}?)['’]s? (?:\p{Ll}+ ){0,2}" + Answer + @"\b[^:\uE000]{0,40}:|(?:[Tt]he |[Aa] )?(?:\p{L}+ ){0,2}" + Answer + @" (?:of|from|by) (?<who>[^:,\uE000]{2,60}):)$", RegexOptions.IgnoreCase)]
     private static partial Regex Reply();
 
     [GeneratedRegex(@"\b[Aa]ccording to (?<who>[^,.]{3,120})(?:,|\.?$)")]
