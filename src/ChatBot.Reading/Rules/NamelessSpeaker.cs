@@ -62,7 +62,7 @@ internal static partial class NamelessSpeaker
     [GeneratedRegex(@"^(?:One|Two|Three|Four|Five|Six|Several|Many|Other|People|\p{Lu}\p{Ll}+(?:ers|ists|ials|ors|yees))\b")]
     private static partial Regex Lower();
 
-    [GeneratedRegex(@"\G(?:(?:and|but|as|after|when|even|while|though) )?(?:(?:an?|some|the) (?!third\b|second\b))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G(?:(?:and|but|as|after|when|even|while|though) )?(?:(?:an?|some|the|its|his|her|their) (?!third\b|second\b))?", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"^(?:But |And )?(?:An?|One|Another) ", RegexOptions.IgnoreCase)]

@@ -53,7 +53,8 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     public void Hear(Speaker who)
     {
         Speakers.Add(who);
-        if (who.Name is not { } name || Companies.Known(name) is null && Authorities.Find(name) is null && (who.Role is not null || name.Contains(' ', StringComparison.Ordinal)))
+        // "the ministry" and "two officials" are nobody who is he or she.
+        if (who.Name is not { } name ? WordScanner.Scan(who.Role ?? "").Any(w => Callings.IsPerson(w.Of(who.Role ?? ""))) : Companies.Known(name) is null && Authorities.Find(name) is null && (who.Role is not null || name.Contains(' ', StringComparison.Ordinal)))
             People.Note(who);
     }
 

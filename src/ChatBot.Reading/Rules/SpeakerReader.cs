@@ -224,7 +224,7 @@ internal static partial class SpeakerReader
     [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?: (?:van|von|de|der|den|del|della|da|di|du|dos|bin|ibn|ter|ten|zu))+(?: \p{Lu}[\p{L}’'-]+){1,2}$")]
     private static partial Regex Particled();
 
-    [GeneratedRegex(@"^(?:But|And) ")]
+    [GeneratedRegex(@"^(?:(?:But|And)|(?:[Tt]hrough|[Vv]ia) (?:its|their|the)) ")]
     private static partial Regex Conjunction();
 
     [GeneratedRegex(@" who | that | which | how | why | whether | what | when | where | said$")]

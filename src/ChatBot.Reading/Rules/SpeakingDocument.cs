@@ -13,7 +13,7 @@ internal static partial class SpeakingDocument
         if (Document().Match(words.Of(text)) is not { Success: true } document)
             return null;
         if (document.Groups["owner"] is { Success: true } owner)
-            return SpeakerReader.Read(owner.Value, new(0, owner.Length), context);
+            return SpeakerReader.Read(owner.Value, new(0, owner.Length), context) ?? SpeakingFirm.Read(text, new(words.Start + owner.Index, words.Start + owner.Index + owner.Length), context);
         // "NAME regrets it. “…,” the statement read."
         if (document.Groups["own"].Success)
             return context.Previous is { Utterances: [.., { Speaker: { Role: null } before }] } ? before : null;

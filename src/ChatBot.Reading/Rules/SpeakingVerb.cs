@@ -17,7 +17,8 @@ internal static partial class SpeakingVerb
         if (verb.Verb.Lemma != "say" && behind.StartsWith(" by "))
             return false;
         // "accused of buying", "a lynx called Boris", "the company added is NAME", "its alleged dealings", "declined to comment"
-        if (verb.Verb.Lemma == "accuse" && behind.StartsWith(" of ") || verb.Verb.Lemma == "call" && behind.Length > 2 && (char.IsUpper(behind[1]) || behind[1] is '“' or '"' && char.IsUpper(behind[2]))
+        if (verb.Verb.Lemma == "accuse" && behind.StartsWith(" of ") || verb.Verb.Lemma == "call" && behind.Length > 2 && (char.IsUpper(behind[1]) || behind[1] is '“' or '"' && (char.IsUpper(behind[2]) || behind[2..].StartsWith("the ")))
+            || verb.Verb.Lemma == "write" && Cancelled().IsMatch(text, verb.Span.End)
             || verb.Verb.Lemma == "add" && (AddedOne().IsMatch(text, verb.Span.End) || ListPhrase.Find(text, Clause.After(text, verb.Span.End)) is not null) || verb.Verb.Lemma == "ask" && Withheld().IsMatch(text, verb.Span.End) || verb.Verb.Lemma == "decline" && Silence().IsMatch(text, verb.Span.End)
             || Attributive().IsMatch(text[..verb.Span.Start]))
             return false;
@@ -46,6 +47,10 @@ internal static partial class SpeakingVerb
 
     private static bool EndsInSpeaker(string before) =>
         WordScanner.Scan(before).LastOrDefault() is { IsEmpty: false } last && (last.End == before.TrimEnd().Length && (char.IsUpper(before[last.Start]) || Callings.IsPerson(last.Of(before)) || Offices.Bodies.Contains(last.Of(before)) || CompanyNouns.Singular.Contains(last.Of(before))) || before.TrimEnd().EndsWith(','));
+
+    // "wrote off the debt"
+    [GeneratedRegex(@"\G (?:off|down|up)\b")]
+    private static partial Regex Cancelled();
 
     [GeneratedRegex(@"\G (?:is|are|was|were) ")]
     private static partial Regex AddedOne();

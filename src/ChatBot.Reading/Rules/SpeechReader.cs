@@ -72,7 +72,7 @@ internal static partial class SpeechReader
         if (last is not null && (verb.Form == VerbForms.Gerund || EndsInAnd(before.Of(text))))
             return last;
         if (verb.Form == VerbForms.Gerund)
-            return AuthorityFinder.MostSpecific(text, new(from, start)) is { } acting ? new(acting.Name, null, acting.Country) : null;
+            return SpeakerReader.Read(text, new Span(from, start).Trim(text, ","), context) is { Role: not null } announcing ? announcing : AuthorityFinder.MostSpecific(text, new(from, start)) is { } acting ? new(acting.Name, null, acting.Country) : null;
         // "NAME, who calls it …"
         if (Relative().Match(text[..start]) is { Success: true } relative)
             return relative.Groups["who"].Success ? SpeakerReader.Read(text, new Span(Clause.Before(text, relative.Index).Start, relative.Index).Trim(text, ","), context)

@@ -13,7 +13,7 @@ internal static class SpeechVerbs
         "remark", "write wrote written", "tweet", "contend", "suggest", "praise", "welcome", "defend", "describe", "decline", "ask", "question",
         "reiterate", "repeat", "concede", "oppose", "object", "complain", "predict", "estimate", "believe", "hope", "back", "applaud", "hail", "consider", "find found", "conclude", "determine",
         "fume", "rage", "blast", "snap snapped", "storm", "thunder", "quip quipped", "joke", "boast", "sneer", "scoff", "moan", "grumble", "whisper", "shout", "shrug shrugged", "insist", "counter", "retort",
-        "hit+back hit", "push+back", "fire+back", "strike+back struck", "clarify", "elaborate", "caution", "lament", "regret regretted", "express", "underline", "highlight", "justify", "speak+of spoke spoken", "talk+of", "expect", "reckon", "think thought", "fear", "worry", "brand", "label labelled", "dub dubbed", "advise");
+        "hit+back hit", "push+back", "fire+back", "strike+back struck", "clarify", "elaborate", "caution", "lament", "regret regretted", "express", "underline", "highlight", "justify", "speak+of spoke spoken", "talk+of", "expect", "reckon", "think thought", "fear", "worry", "brand", "voice", "label labelled", "dub dubbed", "advise");
 
     /// <summary>They tell of speech only beside a quotation or with "that": "she sighs" and "the firm holds shares" say nothing.</summary>
     public static VerbLexicon Voices { get; } = new(
@@ -24,7 +24,7 @@ internal static class SpeechVerbs
     /// <summary>They speak of an allegation or an act of thought only when a person is their subject.</summary>
     public static FrozenSet<string> OnlyOfPersons { get; } = FrozenSet.Create(
         "link", "tie", "connect", "back", "call", "note", "add", "state", "oppose", "welcome", "maintain", "describe", "question",
-        "object", "observe", "hope", "believe", "repeat", "estimate", "suggest", "urge", "demand", "decline", "defend", "answer", "ask", "hail", "consider", "find", "conclude", "determine", "express", "regret", "counter", "storm", "snap", "blast", "expect", "reckon", "think", "fear", "worry");
+        "object", "observe", "hope", "believe", "repeat", "estimate", "suggest", "urge", "demand", "decline", "defend", "answer", "ask", "hail", "consider", "find", "conclude", "determine", "express", "regret", "counter", "storm", "snap", "blast", "expect", "reckon", "think", "fear", "worry", "voice");
 
     /// <summary>Their third person is more often a noun: "questions", "ties".</summary>
     public static FrozenSet<string> NounLike { get; } = FrozenSet.Create(

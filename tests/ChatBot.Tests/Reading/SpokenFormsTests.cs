@@ -46,6 +46,8 @@ public sealed class SpokenFormsTests
     [InlineData("Manager Ida Moe is calm. \"We make lamps,\" Moe, a friend of the mayor, said.", "Ida Moe")]
     [InlineData("The agency Interpress quoted manager Ida Moe as saying: \"We make lamps.\"", "Ida Moe")]
     [InlineData("\"We make lamps,\" Ida Moe was quoted as saying.", "Ida Moe")]
+    [InlineData("Trade Secretary Ida Moe, announcing the step, said: \"We make lamps.\"", "Ida Moe")]
+    [InlineData("Manager Ida Moe is calm. The ministry said nothing had changed. \"We make lamps,\" she said.", "Ida Moe")]
     [InlineData("> \"We make lamps,\" Ida Moe wrote to her staff.", "Ida Moe")]
     public void A_quotation_is_said_by_whom_the_text_refers_to(string text, string name)
     {
@@ -61,6 +63,7 @@ public sealed class SpokenFormsTests
     [InlineData("Orla Lamps Ltd calls itself \"a maker of toys\" and says that it will appeal.", "a maker of toys")]
     [InlineData("For Orla Lamps Ltd, \"the list is no more than paper\".", "the list is no more than paper")]
     [InlineData("It is, in the words of Orla Lamps Ltd, \"a list without end\".", "a list without end")]
+    [InlineData("Orla Lamps Ltd voiced \"grave doubts\" about it.", "grave doubts")]
     [InlineData("Orla Lamps Ltd would only say that it \"does not guess\".", "does not guess")]
     public void Words_that_somebody_is_quoted_with_are_his_own(string text, string quote)
     {
@@ -71,6 +74,7 @@ public sealed class SpokenFormsTests
 
     [Theory]
     [InlineData("The minister sold a lamp called \"Nine Lives\" to the army.")]
+    [InlineData("The minister met a man called \"the Fox\" in Hull.")]
     [InlineData("Orla Lamps Ltd blamed the \"shadow fleet\" for it.")]
     [InlineData("The Board notes that the firm appears as a \"Military lamp maker\" (the \"Entry\").")]
     [InlineData("Orla Lamps Ltd received an \"is informed\" letter from the ministry.")]
