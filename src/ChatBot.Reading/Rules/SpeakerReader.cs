@@ -111,7 +111,7 @@ internal static partial class SpeakerReader
     [GeneratedRegex(@"^(?:But |And |but |and )?[Tt]he ")]
     private static partial Regex Definite();
 
-    [GeneratedRegex(@"^(?:(?:[Ii]n|[Oo]n|[Bb]y) [^,]{3,60}, )?(?:but |and |But |And )?(?:(?:[Tt]he|[Ii]ts) )?(?<who>(?:(?<=[Tt]he |ts )|(?<city>\p{Lu}\p{L}+)['’]s? )(?:[\p{L}’'-]+ ){0,3}(?<noun>\p{L}\p{Ll}+)(?: of (?:(?:the )?\p{Lu}[\p{L} -]+|\p{Ll}+))?)(?: in \p{Lu}\p{L}+)?$")]
+    [GeneratedRegex(@"^(?:(?:[Ii]n|[Oo]n|[Bb]y) [^,]{3,60}, )?(?:but |and |But |And )?(?:(?:[Tt]he|[Ii]ts) )?(?<who>(?:(?<=[Tt]he |ts )|(?<city>\p{Lu}\p{L}+)['’]s? )(?:(?!(?:in|of) )[\p{L}’'-]+ ){0,3}(?<noun>\p{L}\p{Ll}+)(?: of (?:(?:the )?\p{Lu}[\p{L} -]+|\p{Ll}+))?)(?: in \p{Lu}\p{L}+)?$")]
     private static partial Regex Noun();
 
     private static Speaker Person(string name, string? role) => new(name, role, role is null ? null : CountryOf(role));

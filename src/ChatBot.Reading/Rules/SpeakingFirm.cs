@@ -69,7 +69,7 @@ internal static partial class SpeakingFirm
     [GeneratedRegex(@"^(?:(?:and|but|And|But) )?[Tt]hey$")]
     private static partial Regex They();
 
-    [GeneratedRegex(@"^(?:The )?(?<who>(?:\p{Lu}[\p{L}-]+['’]s? |[Tt]wo |[Tt]hree |[Ss]everal )?(?:\p{Ll}[\p{Ll}-]+ ){0,2}(?<noun>\p{Ll}+s)) (?!of|in|at|for|from|with)")]
+    [GeneratedRegex(@"^(?:The )?(?<who>(?:\p{Lu}[\p{L}-]+['’]s? |[Tt]wo |[Tt]hree |[Ss]everal )?(?:\p{Ll}[\p{Ll}-]+ (?:\p{Ll}[\p{Ll}-]+ )??)??(?<noun>\p{Ll}+s)) (?!of|in|at|for|from|with)")]
     private static partial Regex People();
 
     [GeneratedRegex(@"^(?:and|but|as) ", RegexOptions.IgnoreCase)]

@@ -69,10 +69,16 @@ internal static partial class SpeechReader
         var start = Predicate.At(text, verb)?.Group.Start ?? verb.Span.Start;
         var before = Clause.Before(text, start);
         before = new Span(Math.Max(before.Start, from), start).Trim(text, ",");
+        // "The court refused: nobody had ever said it was listed."
+        if (Nobody().IsMatch(before.Of(text)))
+            return null;
         if (last is not null && (verb.Form == VerbForms.Gerund || EndsInAnd(before.Of(text))))
             return last;
         if (verb.Form == VerbForms.Gerund)
-            return SpeakerReader.Read(text, new Span(from, start).Trim(text, ","), context) is { Role: not null } announcing ? announcing : AuthorityFinder.MostSpecific(text, new(from, start)) is { } acting ? new(acting.Name, null, acting.Country) : null;
+            return SpeakerReader.Read(text, new Span(from, start).Trim(text, ","), context) is { Role: { } role } announcing
+                // "The General Court": no general.
+                ? announcing.Name is { } name && Offices.Bodies.Contains(name) ? announcing with { Name = $"{role} {name}", Role = null } : announcing
+                : AuthorityFinder.MostSpecific(text, new(from, start)) is { } acting ? new(acting.Name, null, acting.Country) : null;
         // "NAME, who calls it …"
         if (Relative().Match(text[..start]) is { Success: true } relative)
             return relative.Groups["who"].Success ? SpeakerReader.Read(text, new Span(Clause.Before(text, relative.Index).Start, relative.Index).Trim(text, ","), context)
@@ -216,6 +222,9 @@ internal static partial class SpeechReader
     // "two people familiar with the matter": nobody named before in the sentence speaks there.
     [GeneratedRegex(@"^(?:when |as )?(?:an?|some|several) |^(?:and |but |as )?(?:(?:one|two|three|four|five|several|some|many|a few|a|an|the|other|unnamed|senior|both) )*(?:people|persons?|sources?|insiders?|officials?|executives?|analysts?|lawyers?|diplomats?|experts?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Nameless();
+
+    [GeneratedRegex(@"(?:^|[\s:])(?:[Nn]obody|[Nn]o[- ]one|[Nn]one(?: of (?!whom|which)[^,;:]{2,30})?|[Nn]either(?: of (?!whom|which)[^,;:]{2,30})?)$")]
+    private static partial Regex Nobody();
 
     // Whom it was told: "told Reuters on Tuesday", "told the Daily Post that …".
     [GeneratedRegex(@"\G\s*(?:(?<public>(?:only )?(?:us|me)\b|(?:the |an? |this |that |its |his |her |their |our )?(?:[\p{L}’'-]+ ){0,3}(?:reporters?|journalists?|lawmakers|investors|media|press|exchange|bourse|newspaper|paper|magazine|daily|weekly|agency|broadcaster|radio|television|publication|website|blog|station|parliament|dealers|customers|shareholders|clients|staff|employees|analysts|committee|hearing|conference|briefing|forum|audience|court|judges?|jury|tribunal|panel|council|board)\b)(?: (?:only|earlier|later))?|(?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:of )?\p{Lu}[\p{L}’'&-]*)*(?=$|[,.;]| (?:that|on|in|by|at|after|during|via|earlier|last)\b))(?: (?:on|in|at|by|during|after|via|earlier|last) [^,.;]{1,40}?(?= that\b))?")]

@@ -106,4 +106,14 @@ public sealed class SpokenFormsTests
         Assert.Equal(
             [("Karin Lind", "Lists are slow")],
             Text.Facts<Statement>("The lamp on Karin Lind's bench is old.", "Lind, an engineer with the works, mends them.", "Lind puts it down. \"Lists are slow,\" she says.").Select(s => (s.Speaker, s.Quote)));
+
+    [Theory]
+    [InlineData("The General Court refused: nobody had ever said that Orla Lamps Ltd was listed.")]
+    [InlineData("The General Court refused: no one said that Orla Lamps Ltd was listed.")]
+    public void What_nobody_said_is_not_told_as_said(string text) =>
+        Assert.DoesNotContain(Text.Facts<Statement>(text), s => s.Verb == "say");
+
+    [Fact]
+    public void A_general_court_is_no_court_with_the_rank_of_general() =>
+        Assert.Equal("General Court", Assert.Single(Text.Facts<Statement>("The General Court of the European Union on Wednesday annulled the listing of Orla Lamps Ltd, finding that the Council had shown nothing.")).Speaker);
 }
