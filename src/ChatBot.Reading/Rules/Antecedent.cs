@@ -85,7 +85,7 @@ internal static partial class Antecedent
     private static partial Regex Possessor();
 
     // Where, when and why follow the pronoun and do not change whom it means.
-    [GeneratedRegex(@"(?: (?:on|in|for|from|to|over|after|under|since|last|back|anew|again|afresh)|,)(?: |$)")]
+    [GeneratedRegex(@"(?: (?:on|in|for|from|to|over|after|under|since|last|back|anew|again|afresh|as|a second time|once more)|,)(?: |$)")]
     private static partial Regex End();
 
     // Any firm can be called so; "the optics maker" must have been named right before.

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
@@ -39,9 +40,23 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         var date = ahead is not null && Then().IsMatch(text, match.Index + match.Length) ? ahead
             : behind ?? (Publication().IsMatch(text, match.Index) ? ahead : null);
         if (date is null && OfThis().Match(text, match.Index) is { Success: true } today)
-            return new(unit.Citation, FactDate.OnDay(dates.Published), today.Value, [.. unit.Mentions.Select(m => m.Company.Id).Distinct()]);
-        return date is null ? null : new(unit.Citation, Coming(date, match.Value, dates), date.Words, [.. unit.Mentions.Select(m => m.Company.Id).Distinct()]);
+            return Of(unit, match.Index, FactDate.OnDay(dates.Published), today.Value);
+        return date is null ? null : Of(unit, match.Index, Coming(date, match.Value, dates), date.Words);
     }
+
+    // "Britain listed A on 3 May; Australia's entry of B takes effect on 5 May.": of the part between semicolons that names somebody.
+    private static EffectiveDate Of(Unit unit, int marker, FactDate date, string words)
+    {
+        var text = unit.Text;
+        var part = new Span(text.LastIndexOf(';', marker) + 1, text.IndexOf(';', marker) is var end and >= 0 ? end : text.Length);
+        var own = unit.Mentions.Where(m => part.Contains(m.Span.Start)).Select(m => m.Company.Id).Distinct().ToImmutableArray();
+        return own.IsEmpty || part.Length == text.Length
+            ? new(unit.Citation, date, words, [.. unit.Mentions.Select(m => m.Company.Id).Distinct()])
+            : new(unit.Citation, date, words, own) { IsOfPart = true, Keeper = KeeperIn(part.Of(text)) ?? KeeperIn(unit.Citation.Quote) };
+    }
+
+    // Whether it is said of one part of its sentence, and not of what the rest tells.
+    private bool IsOfPart { get; init; }
 
     /// <summary>"When does it take effect? On 3 May, with publication."</summary>
     private static EffectiveDate? Answer(Unit unit, Unit? previous) =>
@@ -57,7 +72,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     private bool IsAnswer { get; init; }
 
     /// <summary>Whose listings alone it speaks of: "the EU listings apply from tomorrow"; null where it does not say.</summary>
-    public string? Keeper { get; } = KeeperIn(Citation.Quote);
+    public string? Keeper { get; init; } = KeeperIn(Citation.Quote);
 
     // "Canada will list it with effect from 3 May": no other keeper's step applies from then. An act in a journal is no list of it.
     private static string? KeeperIn(string text) =>
@@ -88,7 +103,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     public bool Fits(Listing listing, FactDate? own, DateOnly published) =>
         !listing.Action.IsTalk()
         && listing.DateKind is not (DateKind.Effective or DateKind.ListedOn or DateKind.HistoricalMonth or DateKind.HistoricalYear)
-        && (Companies.IsEmpty || Companies.Contains(listing.CompanyId) || listing.Citations.Contains(Citation))
+        && (Companies.IsEmpty || Companies.Contains(listing.CompanyId) || !IsOfPart && listing.Citations.Contains(Citation))
         && (Keeper is not { } keeper || ListingMerge.AreCompatible(keeper, listing.Authority))
         && (own is not { } on || published.DayNumber - on.End.DayNumber <= Back)
         && IsNear((own?.Start ?? published).DayNumber, own is null ? Back : IsOfAll && published.DayNumber - own.Value.Start.DayNumber <= Late ? Late : 0);

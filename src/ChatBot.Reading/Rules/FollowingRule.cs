@@ -17,6 +17,8 @@ internal static partial class FollowingRule
         if (!unit.IsStatement)
             yield break;
         var text = unit.Text;
+        foreach (var step in Elsewhere(unit, told))
+            yield return step;
         foreach (Match match in Follows().Matches(text))
         {
             if (unit.IsClaim(match.Index) || Unreal().IsMatch(text[..match.Index]) || KeeperBefore(text, match.Index) is not { } keeper)
@@ -32,6 +34,23 @@ internal static partial class FollowingRule
                 if (DateAt(unit, step.At) is var date && (date is not null || step.At != match.Index + match.Length || !match.Groups["bare"].Success))
                     foreach (var first in steps)
                         yield return unit.Step(first.Action, step.Keeper, date) with { CompanyId = first.CompanyId, Citations = [unit.Citation, .. first.Citations.Where(c => c != unit.Citation).Take(1)] };
+        }
+    }
+
+    /// <summary>"The Union listed NAME in May, and Japan in June": whoever did the same, the verb left out.</summary>
+    private static IEnumerable<Listing> Elsewhere(Unit unit, IReadOnlyList<Listing> told)
+    {
+        foreach (var step in told.Where(t => t is { Action: ListingAction.Added or ListingAction.Removed, IsUnsure: false, Authority: not null, DateWords: not null }).ToList())
+        {
+            if (unit.Dates.FirstOrDefault(d => d.Words == step.DateWords) is not { } first || !AuthorityFinder.Find(unit.Text, new(0, first.Span.Start)).Any(f => ListingMerge.AreCompatible(f.Authority.Name, step.Authority)))
+                continue;
+            for (var at = first.Span.End; Others().Match(unit.Text, at) is { Success: true } other && other.Index == at; at = DateAt(unit, at)?.Span.End ?? unit.Text.Length)
+            {
+                if (AuthorityFinder.Find(unit.Text, new(other.Groups["who"].Index, other.Index + other.Length)).ToList() is not [var only] || !DocumentKeeper.KeepsLists(only.Authority) || ListingMerge.AreCompatible(only.Authority.Name, step.Authority) || DateAt(unit, other.Index + other.Length) is not { } date)
+                    break;
+                yield return unit.Step(step.Action, only.Authority.Name, date) with { CompanyId = step.CompanyId, Citations = step.Citations, DateKind = ListingMerge.IsPast(step) ? DateKind.ListedOn : date.Kind };
+                at = other.Index + other.Length;
+            }
         }
     }
 
@@ -60,7 +79,7 @@ internal static partial class FollowingRule
     [GeneratedRegex(@"\b(?:(?<bare>followed)(?: (?:suit|it|its (?:example|lead)|(?<whom>Washington|Brussels|London|Ottawa|Canberra|Tokyo|the (?:US|EU|UK|UN))|the (?:Americans|Europeans|British)))?|did (?:so|the same|likewise)|(?:piled|joined) in|(?:took over|copied|adopted|matched|mirrored|replicated|repeated) (?:the|that|its) (?:\p{Lu}+ |European |UN |American |British )?(?:entry|listing|measures?|designation|step|move))(?: too| as well)?(?=[.,;]|$| (?:in|on|that|last|this|the (?:next|following|same)|a (?:day|week|month|year)|two|three|[0-9]|\p{Lu}\p{L}+day)\b)")]
     private static partial Regex Follows();
 
-    [GeneratedRegex(@"(?:,| and|; ) ?(?:and |then )?(?:the )?(?<who>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})(?= (?:in|on|that|last|this|a (?:day|month|year) later)\b[^,;]{2,30}(?:[.,;]|$))")]
+    [GeneratedRegex(@"(?:,| and|; ) ?(?:and |then |by )?(?:(?:the )?government of )?(?:the )?(?<who>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})(?= (?:in|on|that|last|this|a (?:day|month|year) later)\b[^,;]{2,30}(?:[.,;]|$))")]
     private static partial Regex Others();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\.)|nobody|neither|nor|few|if|whether|could|(?-i:may)|might|would|will|to|until|unless)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
+using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
@@ -28,10 +29,25 @@ internal sealed partial class ListMotionRule : IRule
             // "brought two makers onto the list": which ones is told behind it.
             if (companies.Count == 0 && !motion.Verb.IsPassive && GroupPhrase.Find(unit.Text, motion.Object) is { } group)
                 context.Groups.Add(new(step with { Group = group.Span.Of(unit.Text) }, group.Count));
+            var span = IsState(motion.Verb) && !motion.IsOff ? Stay(unit, context) : null;
             foreach (var company in companies)
-                yield return step with { CompanyId = company };
+                if (span is var (from, until))
+                {
+                    yield return step with { CompanyId = company, Date = from.Date, DateKind = DateKind.ListedOn, DateWords = from.Words };
+                    yield return step with { CompanyId = company, Action = ListingAction.Removed, Date = until.Date, DateKind = until.Kind, DateWords = until.Words };
+                }
+                else
+                    yield return step with { CompanyId = company };
         }
     }
+
+    /// <summary>"From May 2021 until June 2022 it stood on the list": since when, and till when; null where a sentence does not tell both, or the end is to come.</summary>
+    private static (DatePhrase From, DatePhrase Until)? Stay(Unit unit, ReadingContext context) =>
+        unit.Dates.Zip(unit.Dates.Skip(1)).FirstOrDefault(d => Stretch().IsMatch(unit.Text[Math.Max(0, d.First.Span.Start - 8)..d.First.Span.Start] + d.First.Words + "|" + unit.Text[d.First.Span.End..d.Second.Span.Start] + d.Second.Words)) is { First: { } from, Second: { } until } && until.Date.Start <= context.Published
+            ? (from, until) : null;
+
+    [GeneratedRegex(@"\b(?:from .*\| ?(?:until|to|till|through) |between .*\| ?and )", RegexOptions.IgnoreCase)]
+    private static partial Regex Stretch();
 
     // "has stood in the annex since May": no step, but since when.
     private static bool IsState(Predicate verb) => verb.Verb.Base is "have" or "lead" or "stand" or "sit" or "figure" or "feature" or "appear" or "remain";
@@ -176,13 +192,13 @@ internal sealed partial class ListMotionRule : IRule
     [GeneratedRegex(@" (?:an?|its own|the dubious honour of an?) (?:\p{Ll}+ )?(?:line|place|entry|spot|slot|berth|row|number) $")]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"^\s*(?:one|another|two|three|four|five) (?:\p{Ll}+ )?(?:names?|compan(?:y|ies)|firms?|entit(?:y|ies)|entr(?:y|ies)) $")]
+    [GeneratedRegex(@"^\s*(?:one|another|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?:\p{Ll}+ )?(?:names?|compan(?:y|ies)|firms?|entit(?:y|ies)|entr(?:y|ies)) $")]
     private static partial Regex Unnamed();
 
     [GeneratedRegex(@"\b(?:(?:entr(?:y|ies)|listings?|designations?) (?:for|of)|(?:equipment|gear|products|devices|services|routers|cameras|drones|hardware|software|modules|technology) (?:of|from|made by|supplied by)) (?:the )?")]
     private static partial Regex Belonging();
 
-    [GeneratedRegex(@"\G(?:,|:| [–—-]) (?=\p{Lu}|the )")]
+    [GeneratedRegex(@"\G(?: (?:of|to) (?:its|the|their|that) [^,:;.–—]{2,50})?(?:,|:| [–—-]) (?=\p{Lu}|the )")]
     private static partial Regex NamedBehind();
 
     // Another clause begins between the verb and the list.

@@ -62,6 +62,7 @@ internal sealed partial record ListingClause(
         Find(ListingVerbs.AddToList, ListingAction.Added, needsList: true);
         Find(ListingVerbs.Sanction, ListingAction.Added, needsSanctions: true);
         Find(ListingVerbs.Name, ListingAction.Added, namesOnly: true);
+        Find(ListingVerbs.Label, ListingAction.Added, asListed: true);
         Find(ListingVerbs.Remove, ListingAction.Removed);
         Find(ListingVerbs.RemoveFromList, ListingAction.Removed, needsList: true);
         Find(ListingVerbs.Target, ListingAction.Proposed);
@@ -70,10 +71,10 @@ internal sealed partial record ListingClause(
             clauses[i] = GoingOn(text, clauses[i - 1], clauses[i]);
         return clauses;
 
-        void Find(VerbLexicon verbs, ListingAction action, bool needsList = false, bool namesOnly = false, bool needsSanctions = false)
+        void Find(VerbLexicon verbs, ListingAction action, bool needsList = false, bool namesOnly = false, bool needsSanctions = false, bool asListed = false)
         {
             foreach (var match in verbs.Find(text))
-                if ((!needsSanctions || OfSanctions().IsMatch(text, match.Span.End)) && Read(text, match, action, needsList, listInMind, namesOnly) is { } clause)
+                if ((!needsSanctions || OfSanctions().IsMatch(text, match.Span.End)) && (!asListed || AsListed().IsMatch(text, match.Span.End) && match.Form != VerbForms.Base) && Read(text, match, action, needsList, listInMind, namesOnly) is { } clause)
                     clauses.Add(clause);
         }
     }
@@ -86,12 +87,13 @@ internal sealed partial record ListingClause(
             clause = clause with { Predicate = clause.Predicate with { IsPassive = true }, Agent = default, Companies = default };
         if (!clause.Predicate.IsPassive)
             return IsCoordinated(text, clause.Agent) ? clause with { Agent = before.Agent } : clause;
-        return before.Predicate.IsPassive && (clause.Companies.Trim(text) is var own && (own.IsEmpty || OnlyWhen().IsMatch(own.Of(text))) || TakenBack().IsMatch(text[..clause.Predicate.Group.Start])) && clause.Head.IsEmpty ? clause with { Companies = before.Companies, Head = before.Head } : clause;
+        return before.Predicate.IsPassive && (clause.Companies.Trim(text) is var own && (own.IsEmpty || OnlyWhen().IsMatch(own.Of(text))) || TakenBack().IsMatch(text[..clause.Predicate.Group.Start])) && (clause.Head.IsEmpty || clause.Head == before.Head && !before.Companies.Trim(text).IsEmpty) ? clause with { Companies = before.Companies, Head = before.Head } : clause;
     }
 
     private static ListingClause? Read(string text, VerbMatch match, ListingAction action, bool needsList, bool listInMind, bool namesOnly)
     {
-        if (IsAttributive(text, match) || PredicateOf(text, match) is not { } predicate)
+        // "a ban to be carried out from May"
+        if (match.Verb.Base == "carry" && text.AsSpan(match.Span.End).StartsWith(" out") || IsAttributive(text, match) || PredicateOf(text, match) is not { } predicate)
             return null;
         if (Doubt.IsOf(text, predicate) || !predicate.IsPassive && Inverted().IsMatch(text, match.Span.End) || !predicate.IsPassive && OfEntry().IsMatch(text, match.Span.End))
             return null;
@@ -140,6 +142,7 @@ internal sealed partial record ListingClause(
             || match.Verb.Base == "freeze" && AssetsOf().IsMatch(text, match.Span.End)
             || match.Verb.Base == "freeze" && predicate.IsPassive && AssetsBefore().IsMatch(before.Of(text))
             || match.Verb.Base == "freeze" && predicate.IsPassive && AuthorityFinder.Find(text, ByAgent(text, tail)).Any()
+            || match.Verb.Base is "enter" or "inscribe" or "record" or "insert" && !predicate.IsPassive && OnceMore().IsMatch(tail.Of(text)) && AuthorityFinder.ActorIn(text, before) is not null
             || OnWhich().IsMatch(text[..before.Start]) && Sanctions().IsMatch(tail.Of(text)) || WithinSubject(text, before);
         if (needsList && !mentionsList && (!listInMind || Elsewhere().IsMatch(tail.Of(text))) || StockExchange().IsMatch(text))
             return null;
@@ -163,8 +166,15 @@ internal sealed partial record ListingClause(
     private static Predicate? PredicateOf(string text, VerbMatch match) =>
         Predicate.At(text, match)
         ?? ((match.Form & VerbForms.Base) != 0 && OnlyThenDid().IsMatch(text[..match.Span.Start]) ? Predicate.Present(text, match) : null)
-        ?? (match.Form == VerbForms.Gerund && match.Verb.Base != "include" && InPassing().IsMatch(text[..match.Span.Start]) ? Predicate.Present(text, match) : null)
+        ?? (match.Form == VerbForms.Gerund && match.Verb.Base != "include" && InPassing().IsMatch(text[..match.Span.Start]) ? InPassingOf(text, match) : null)
         ?? ((match.Form & VerbForms.Third) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasSubject(text, match.Span.Start) || (match.Form & VerbForms.Base) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasPluralSubject(text, match.Span.Start) ? Predicate.Present(text, match) : null);
+
+    // "China will retaliate by putting NAME on its list": no more done than what it would be done by.
+    private static Predicate InPassingOf(string text, VerbMatch match) =>
+        Predicate.Present(text, match) is var present && ToCome().IsMatch(Clause.Before(text, match.Span.Start).Of(text)) ? present with { Modality = Modality.Planned } : present;
+
+    [GeneratedRegex(@"\b(?:will|would|shall|should|could|might|may|can|wants? to|plans? to|intends? to|hopes? to|threatens? to|threatened to|is to|are to|going to|about to|ready to|set to)\b[^,;]*,? (?:by |and )?$")]
+    private static partial Regex ToCome();
 
     // "froze NAME's assets"
     [GeneratedRegex(@"\G (?:whatever|everything|all (?:that )?)(?: the)? (?=\p{Lu}[^,;]{2,60}? (?:possess|own|held|hold|has|had)\w*\b)|\G ?(?:(?:\p{Lu}[^,;]{1,60}?)['’]s?|(?<its>its|their)) (?:\p{L}+ )?(?:assets|funds|accounts)\b")]
@@ -275,7 +285,7 @@ internal sealed partial record ListingClause(
     private static partial Regex Away();
 
     // "identified NAME as a Chinese military company": the name of a list of such firms.
-    [GeneratedRegex(@"\G[^.;]{0,80}?\b(?:Chinese [Mm]ilitary [Cc]ompan(?:y|ies)|Communist Chinese [Mm]ilitary|Specially Designated National|military end[- ]users?)\b")]
+    [GeneratedRegex(@"\G[^.;]{0,80}?\b(?:Chinese [Mm]ilitary [Cc]ompan(?:y|ies)|Communist Chinese [Mm]ilitary|Specially Designated (?:National|Person)|SDN|military end[- ]users?)\b")]
     private static partial Regex AsListed();
 
     // "Also hit was NAME": whom the verb is about follows another.
@@ -305,7 +315,7 @@ internal sealed partial record ListingClause(
     private static partial Regex Bare();
 
     // "deleted the entry for NAME", "the same notice drops NAME"
-    [GeneratedRegex(@"^\s*(?:the |its |one |an? )?(?:entry|entries|listings?|designations?|names?) (?:of|for|on) ")]
+    [GeneratedRegex(@"^\s*(?:the |its |one |an? )?(?:(?:entry|entries|listings?|designations?|names?) (?:of|for|on) |(?:[Ii]tem|[Ee]ntry|[Nn]umber|[Nn]o\.|[Ll]ine|[Rr]ow) [0-9]{1,4}[a-z]?(?:,| \(| for| of|:) ?(?=\p{Lu}|the ))")]
     internal static partial Regex EntryFor();
 
     [GeneratedRegex(@"\b(?:notice|rule|update|revision|annex|amendments?) (?:also |then )?$")]
@@ -314,7 +324,7 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"^\s*(?:it|them|(?:the |\p{Lu})[^,.;]{2,40}) (?:on |from |off )?there\b")]
     private static partial Regex ThereBehind();
 
-    [GeneratedRegex(@"\b(?:[Ll]ist|[Bb]lacklist), (?:on|onto|to|from) which $")]
+    [GeneratedRegex(@"\b(?:[Ll]ist|[Bb]lacklist|[Rr]egister|[Aa]nnex|[Ss]chedule)(?: (?:of|to) [^,;.]{2,60})?, (?:on|onto|to|from|into) which $")]
     private static partial Regex ToWhich();
 
     [GeneratedRegex(@"\b(?:on|against) (?:which|whom) $")]
@@ -342,6 +352,10 @@ internal sealed partial record ListingClause(
 
     [GeneratedRegex(@"\bwith (?:\p{L}+ ){0,3}(?:sanctions|asset freeze|asset freezes|embargo)\b", RegexOptions.IgnoreCase)]
     private static partial Regex WithSanctions();
+
+    // "The Council entered it a second time": where it had been entered before.
+    [GeneratedRegex(@"^\s*(?:it|them|(?:the )?[^,;.]{2,50}?) (?:for )?(?:a|the) (?:second|third) time\b|^\s*(?:it|them|(?:the )?[^,;.]{2,50}?) (?:again|anew|afresh|once more|once again)\b")]
+    private static partial Regex OnceMore();
 
     // "added to the index": something else than the list that the sentence before spoke of.
     [GeneratedRegex(@"^\s*(?:to|from|off|in|into|on|onto|at|as|under|with)\s(?!(?:(?:the|that) same (?:\p{L}+ )?(?:update|notice|rule|act|action|order|round|package|amendment|step|announcement|revision)\b|[0-9]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))")]

@@ -254,6 +254,6 @@ internal sealed partial class ListingRule : IRule
     private static partial Regex Pronoun();
 
     // Nobody with a name stands behind it.
-    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|(?:passed around|amid|on|by|fresh|market) talk (?:that|of)|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper|news|market|agency) reports?(?: (?:in|of|on|from|dated|by) [^,.]{2,40}?)? that|people (?:familiar|briefed)|insiders?|(?:[Aa]|[Tt]he|[Oo]ne|[Aa]nother) (?:second |third |fourth )?(?:person|source)\b|market talk|(?:two|three|several|unnamed|anonymous) (?:people|sources|officials|persons|brokers|traders)|sources (?:said|say|told)|sources familiar|is understood to|said to be)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|(?:passed around|amid|on|by|fresh|market) talk (?:that|of)|talk (?:(?:in|on|at|around|among|doing) [^,.;]{2,40}? )?that|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper|news|market|agency) reports?(?: (?:in|of|on|from|dated|by) [^,.]{2,40}?)? that|people (?:familiar|briefed)|insiders?|(?:[Aa]|[Tt]he|[Oo]ne|[Aa]nother) (?:second |third |fourth )?(?:person|source)\b|market talk|(?:two|three|several|unnamed|anonymous) (?:people|sources|officials|persons|brokers|traders)|sources (?:said|say|told)|sources familiar|is understood to|said to be)\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Hearsay();
 }

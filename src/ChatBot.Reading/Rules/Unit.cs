@@ -42,11 +42,20 @@ internal sealed partial record Unit(
     [GeneratedRegex(@", (?:where|on which|which) [^,;]{0,40}\b(?:had|has|have) ")]
     private static partial Regex Where();
 
+    [GeneratedRegex(@"\b(?:with effect|commencing|starting|beginning|running|counting|effective) (?:as )?(?:of |on )?$")]
+    private static partial Regex Applying();
+
     private bool IsAside(DatePhrase date, int verb)
     {
+        // "The ministry yesterday issued an order, adding NAME": what stands before a participle goes on with it.
+        if (Participle().IsMatch(Text, verb))
+            return false;
         var aside = Text[..verb].TrimEnd() is [.., ','] between ? between[..^1].LastIndexOf(',') : -1;
         return aside >= 0 && date.Span.Start > aside + 2 && date.Span.Start < verb;
     }
+
+    [GeneratedRegex(@"\G\p{Ll}{2,}ing\b")]
+    private static partial Regex Participle();
 
     /// <summary>The date of a step: one of its own clause goes before the others, the one behind a participle before the one ahead, and since when something stands is no day of a step.</summary>
     public DatePhrase? DateOf(Predicate predicate)
@@ -60,6 +69,9 @@ internal sealed partial record Unit(
         // "has listed NAME since May": not on another day that the sentence names.
         if ((predicate.Group.Of(Text).StartsWith("ha", StringComparison.Ordinal) || predicate.IsBare && Text.AsSpan(predicate.Match.Span.End).StartsWith(" since ")) && Dates.FirstOrDefault(d => d.Span.Start > verb && !d.IsLimit) is { } since && clause.Contains(since.Span.Start) && since.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase))
             return since.Kind is DateKind.HistoricalMonth or DateKind.HistoricalYear ? since : since with { Kind = DateKind.ListedOn };
+        // "became subject to it with effect from 24 April": whatever other day the clause names.
+        if (own.Find(d => d.Span.Start > verb && Applying().IsMatch(Text[..d.Span.Start])) is { } applying)
+            return applying with { Kind = DateKind.Effective };
         if (own.Count == 0 && predicate.Group.Of(Text).Contains("been", StringComparison.Ordinal))
             own = [.. Dates.Where(d => !d.IsLimit && d.Span.Start > verb && clause.Contains(d.Span.Start))];
         // "NAME, listed in 2022, was taken off in 2024": what stands between commas is of another day.
