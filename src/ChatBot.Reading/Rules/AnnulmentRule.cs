@@ -20,7 +20,7 @@ internal sealed partial class AnnulmentRule : IRule
                 : unit.Mentions.Where(m => m.Span.End <= match.Index && match.Index - m.Span.End <= 3).TakeLast(1).Select(m => m.Company.Id);
             // "annulled the entry of 21 July 2022 for NAME": made then.
             var made = match.Groups["day"] is { Success: true } day ? unit.Dates.FirstOrDefault(d => d.Span.End > day.Index && d.Span.Start < day.Index + day.Length) : null;
-            var step = unit.Step(ListingAction.Revoked, AuthorityFinder.MostSpecific(text, new(0, text.Length))?.Name ?? unit.Label, unit.DateOf(match.Index) is var date && date == made ? null : date);
+            var step = unit.Step(ListingAction.Revoked, KeeperOf(text) ?? unit.Label, unit.DateOf(match.Index) is var date && date == made ? null : date);
             foreach (var company in companies)
             {
                 yield return step with { CompanyId = company };
@@ -29,6 +29,11 @@ internal sealed partial class AnnulmentRule : IRule
             }
         }
     }
+
+    // "rulings on the Russia list": who keeps lists, and not whom they are against.
+    private static string? KeeperOf(string text) =>
+        (AuthorityFinder.Find(text, new(0, text.Length)).Where(f => DocumentKeeper.KeepsLists(f.Authority)).Select(f => f.Authority.Name).Distinct().ToList() is [var only] ? only : null)
+        ?? AuthorityFinder.MostSpecific(text, new(0, text.Length))?.Name;
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>

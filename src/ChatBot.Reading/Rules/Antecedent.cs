@@ -13,6 +13,8 @@ internal static partial class Antecedent
     {
         if (End().Match(unit.Text, phrase.Start, Math.Max(0, phrase.Length)) is { Success: true } end)
             phrase = new(phrase.Start, end.Index);
+        if (When().Match(unit.Text, phrase.Start, Math.Max(0, phrase.Length)) is { Success: true } then)
+            phrase = new(then.Index + then.Length, phrase.End);
         var words = NameOf().Replace(phrase.Trim(unit.Text, ",.").Of(unit.Text), "").Trim();
         var noun = DefiniteNoun().Match(words) is { Success: true } definite && CompanyNouns.Singular.Contains(definite.Groups["noun"].Value) ? definite.Groups["noun"].Value : null;
         if (Ordinal().Match(words) is { Success: true } ordinal)
@@ -104,6 +106,10 @@ internal static partial class Antecedent
 
     [GeneratedRegex(@"^It (?!is |was |has been |will be |would be )|^It (?:is|was|has been) \p{L}+ed\b|^It (?:is|was|has been) (?:sold|bought|taken|put|split|spun)\b")]
     private static partial Regex Opener();
+
+    // "Then, in December 2023, it …"
+    [GeneratedRegex(@"\G\s*(?:(?:Then|Later|Meanwhile|Eventually|Finally|Afterwards|Soon after|Next|Instead|And|But|Yet|So|Still),? )?(?:(?:in|on|by|last|this|early in|late in|In|On|By|Last|This|From) [^,;.]{3,40}?,? )?(?=(?:it|the (?:[\p{L}-]+ ){0,3}\p{Ll}+)\W*$)")]
+    private static partial Regex When();
 
     // "its name", "the name of the company"
     [GeneratedRegex(@"\b(?:name|entry|listing)$|^the (?:name|entry|listing) (?:of|for) |['’]s (?:name|entry|listing)$", RegexOptions.IgnoreCase)]

@@ -61,8 +61,12 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     /// <summary>"When does it take effect? On 3 May, with publication."</summary>
     private static EffectiveDate? Answer(Unit unit, Unit? previous) =>
         previous is not null && previous.Sentence.Paragraph == unit.Sentence.Paragraph && Question().IsMatch(previous.Text)
-        && unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day) is { } date && !unit.Text[..date.Span.Start].Contains(',', StringComparison.Ordinal)
+        && unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day) is { } date && !unit.Text[..date.Span.Start].Contains(',', StringComparison.Ordinal) && !MadeKnown().IsMatch(unit.Text)
             ? new(unit.Citation, date.Date, date.Words, []) { IsAnswer = true } : null;
+
+    // "Since when does it count? The office made the names known on Friday.": no answer yet.
+    [GeneratedRegex(@"\b(?:made (?:[\p{L}]+ ){0,3}(?:known|public)|announced|unveiled|(?:came|went) out|named)\b")]
+    private static partial Regex MadeKnown();
 
     // "takes effect on Thursday": the one to come.
     private static FactDate Coming(DatePhrase date, string marker, DateResolver dates) =>
@@ -119,7 +123,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     [GeneratedRegex(@"^(?:This|The|That|The (?:first|second|latter|former|said)) (?:announcement|notice|notification|circular|decree|bulletin)\b", RegexOptions.IgnoreCase)]
     private static partial Regex One();
 
-    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:legal )?(?:effect|force|operation)\b|\bkick(?:s|ed) in\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:already |as early as )?(?:as of|from|on)\b|\b(?:bites?|bit) (?=(?:on |from |at |today|tomorrow|tonight|now))|\bwith effect (?:from|on|as of)\b|\b(?:applies|apply|applied|applicable|valid|implemented|in force|counts?|binding) (?:from|since|as of|starting)\b|\bimplemented on\b|\bapplication is from\b|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|ban|freeze|listings?|designations?|rules?|orders?|instruments?|acts?|amendments?|regulations?|decisions?|notices?|announcements?|decrees?|prohibitions?)\b[^.;]{0,60})\b(?:commences?|commenced|commencing|starts?|started|begins?|began|runs?) (?:on|from)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:legal )?(?:effect|force|operation)\b|\bkick(?:s|ed) in\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:already |as early as )?(?:as of|from|on)\b|\b(?:bites?|bit) (?=(?:on |from |at |today|tomorrow|tonight|now))|\bwith effect (?:from|on|as of)\b|\b(?:applies|apply|applied|applicable|valid|implemented|in force|counts?|binding) (?:from|since|as of|starting)\b|\bimplemented on\b|\bapplication is from\b|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|ban|freeze|listings?|designations?|rules?|orders?|instruments?|acts?|amendments?|regulations?|decisions?|notices?|announcements?|decrees?|prohibitions?)\b[^.;]{0,60})\b(?:commences?|commenced|commencing|starts?|started|begins?|began|runs?) (?:on|from|(?=yesterday|today|tomorrow|(?-i:\p{Lu})\p{Ll}+day))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^(?:take|takes|taking|come|comes|coming|enter|enters|entering|will|goes?|is|are|becomes?|appl(?:y|ies|icable)|valid|counts?|commences?|commencing|starts?|begins?|runs?|effective|binding|entry)\b", RegexOptions.IgnoreCase)]

@@ -93,7 +93,7 @@ internal sealed partial class ListMotionRule : IRule
             var between = new Span(match.Span.End, list.Span.Start);
             var moved = Place().Match(between.Of(text)) is { Success: true } place ? new Span(between.Start, between.Start + place.Index + 1) : between;
             var before = Clause.Before(text, verb.Group.Start);
-            if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(text[before.Start..verb.Group.Start]) || Doubt.IsOf(text, verb) || !Attaches(text, verb, before) || AnnulmentRule.IsAnnulled(text[..verb.Match.Span.Start]) || Doubt.IsUnfounded(text[..verb.Group.Start]))
+            if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(Range().Replace(text[before.Start..verb.Group.Start], "")) || Doubt.IsOf(text, verb) || !Attaches(text, verb, before) || AnnulmentRule.IsAnnulled(text[..verb.Match.Span.Start]) || Doubt.IsUnfounded(text[..verb.Group.Start]))
                 continue;
             // "added two tankers, NAME and NAME, to the list": ships and persons are no firms.
             if (Others().IsMatch((verb.IsPassive ? before : moved).Of(text)))
@@ -101,6 +101,10 @@ internal sealed partial class ListMotionRule : IRule
             yield return new(verb, before, moved, list, preposition.Groups["off"].Success) { Head = RelativeClause.HeadOf(text, before.Start) };
         }
     }
+
+    // "From May 2021 until June 2022 it stood": till when, and no condition.
+    [GeneratedRegex(@"\b[Ff]rom (?:\p{L}+ )?[\p{L}\p{N} ]{3,22} until [\p{L}\p{N} ]{3,18}(?= |,)")]
+    private static partial Regex Range();
 
     // "takes one name off the list"
     private static bool IsNoun(string text, VerbMatch match) =>

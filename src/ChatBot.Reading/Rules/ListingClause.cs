@@ -92,6 +92,9 @@ internal sealed partial record ListingClause(
 
     private static ListingClause? Read(string text, VerbMatch match, ListingAction action, bool needsList, bool listInMind, bool namesOnly)
     {
+        // "barred NAME from its tenders"; from anything else is no list.
+        if (match.Verb.Base is "bar" or "ban" or "shut" or "lock" or "disqualify" && !FromTenders().IsMatch(text, match.Span.End))
+            return null;
         // "a ban to be carried out from May"
         if (match.Verb.Base == "carry" && text.AsSpan(match.Span.End).StartsWith(" out") || IsAttributive(text, match) || PredicateOf(text, match) is not { } predicate)
             return null;
@@ -138,9 +141,9 @@ internal sealed partial record ListingClause(
         if (list is null && needsList && action == ListingAction.Removed && Back().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text)))
             list = ListPhrase.All(text, new(0, predicate.Group.Start)).Cast<ListPhrase?>().LastOrDefault();
         var isTakenBack = action == ListingAction.Removed && predicate.IsPassive && TakenBack().IsMatch(text[..predicate.Group.Start]);
-        var mentionsList = list is not null || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || predicate.IsPassive && (SanctionsBefore().IsMatch(before.Of(text)) || Measures().IsMatch(before.Of(text)) && OnWhom().IsMatch(text, match.Span.End)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
+        var mentionsList = list is not null || FromTenders().IsMatch(text, match.Span.End) && match.Verb.Base is "bar" or "ban" or "shut" or "lock" or "disqualify" || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || predicate.IsPassive && (SanctionsBefore().IsMatch(before.Of(text)) || Measures().IsMatch(before.Of(text)) && OnWhom().IsMatch(text, match.Span.End)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
             || match.Verb.Base == "freeze" && AssetsOf().IsMatch(text, match.Span.End)
-            || match.Verb.Base == "freeze" && predicate.IsPassive && AssetsBefore().IsMatch(before.Of(text))
+            || match.Verb.Base == "freeze" && predicate.IsPassive && (AssetsBefore().IsMatch(before.Of(text)) || OwnAssets().IsMatch(before.Of(text)))
             || match.Verb.Base == "freeze" && predicate.IsPassive && AuthorityFinder.Find(text, ByAgent(text, tail)).Any()
             || match.Verb.Base is "enter" or "inscribe" or "record" or "insert" && !predicate.IsPassive && OnceMore().IsMatch(tail.Of(text)) && AuthorityFinder.ActorIn(text, before) is not null
             || OnWhich().IsMatch(text[..before.Start]) && Sanctions().IsMatch(tail.Of(text)) || WithinSubject(text, before);
@@ -184,6 +187,10 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\b(?:assets|funds|accounts|economic resources|property)(?: and (?:\p{L}+ ){0,2}(?:assets|funds|resources|property|interests))? (?:of|belonging to|owned by|held by) (?:the )?(?=[^,;]*\p{Lu})")]
     private static partial Regex AssetsBefore();
 
+    // "NAME's assets are frozen"
+    [GeneratedRegex(@"(?:(?<=\p{L}\.?)(?<whose>)['’]s?|\b(?<its>[Ii]ts)) (?:\p{L}+ )?(?:assets|funds|accounts|property)(?: (?:in|within) (?:the )?\p{Lu}\p{L}+)?,? $")]
+    internal static partial Regex OwnAssets();
+
     // "Only in May did the Union remove NAME"
     [GeneratedRegex(@"\b(?:[Nn]ot until|[Nn]ot before|[Oo]nly (?:in|on|after|when|last|this|then|now|at))\b[^.;]{0,60}\bdid (?:the )?\p{Lu}[^,;.]{1,40} $")]
     private static partial Regex OnlyThenDid();
@@ -194,7 +201,7 @@ internal sealed partial record ListingClause(
 
     // "the commissioners add NAME"
     private static bool HasPluralSubject(string text, int at) =>
-        WordScanner.Scan(text, new(Math.Max(0, text.LastIndexOf(' ', Math.Max(0, at - 2))), at)).LastOrDefault() is { IsEmpty: false } before
+        WordScanner.Scan(text, new(Math.Max(0, at - 40), at)).LastOrDefault(w => !PlanningWords.Fillers.Contains(w.Of(text)) && w.Of(text) is not ("also" or "now" or "then" or "further")) is { IsEmpty: false } before
         && (Offices.People.Contains(before.Of(text)) || before.Of(text) is "amendments" or "changes" or "measures" or "authorities" or "rules" or "orders" or "notices");
 
     // "US sanctions" has no subject; "the rule sanctions" has one.
@@ -352,6 +359,9 @@ internal sealed partial record ListingClause(
 
     [GeneratedRegex(@"\bwith (?:\p{L}+ ){0,3}(?:sanctions|asset freeze|asset freezes|embargo)\b", RegexOptions.IgnoreCase)]
     private static partial Regex WithSanctions();
+
+    [GeneratedRegex(@"\G[^,;.]{2,80}? (?:from|out of) (?:(?:all|any|its|the|new|further|\p{Lu}\S*|bank-financed) ){1,4}(?:projects|contracts|tenders|procurement|bidding|bids)\b|\G (?:by [^,;.]{3,40} )?(?:from|out of) (?:(?:all|any|its|the|new|further|\p{Lu}\S*|bank-financed) ){1,4}(?:projects|contracts|tenders|procurement|bidding|bids)\b")]
+    private static partial Regex FromTenders();
 
     // "The Council entered it a second time": where it had been entered before.
     [GeneratedRegex(@"^\s*(?:it|them|(?:the )?[^,;.]{2,50}?) (?:for )?(?:a|the) (?:second|third) time\b|^\s*(?:it|them|(?:the )?[^,;.]{2,50}?) (?:again|anew|afresh|once more|once again)\b")]

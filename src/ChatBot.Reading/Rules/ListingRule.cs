@@ -119,7 +119,7 @@ internal sealed partial class ListingRule : IRule
         // What is told as done is hearsay only where the words for it come first; behind it they speak of something else.
         // "The chatter has a source: senators asked …": what stands before the colon is told of otherwise.
         var part = text[(text[..verb].LastIndexOfAny([':', ';']) + 1)..];
-        var isHearsay = Hearsay().IsMatch(clause.Action == ListingAction.Proposed ? part : text[..verb])
+        var isHearsay = Rules.Hearsay.Opens(text[..verb]) || Hearsay().IsMatch(clause.Action == ListingAction.Proposed ? part : text[..verb])
             || clause.Action == ListingAction.Proposed && unit.Utterances.FirstOrDefault(u => u.Clause.Contains(verb)) is { } told && (told.Speaker.Name is null && !unit.IsAnnounced(verb) || IsDeniedReport(unit, told))
             || clause.Action == ListingAction.Proposed && unit.SpeakerAt(verb)?.Name is null && Rules.Hearsay.IsIn(part);
         if (isHearsay && clause.Action == ListingAction.Removed)
@@ -199,6 +199,11 @@ internal sealed partial class ListingRule : IRule
             companies.AddRange(assets.Groups["its"] is { Success: true } its
                 ? Antecedent.Of(unit, new(its.Index, its.Index + its.Length), context) is { } owner ? [owner.Company.Id] : []
                 : unit.Mentions.Where(m => m.Span.Start >= clause.Tail.Start && m.Span.End <= assets.Index + assets.Length).Select(m => m.Company.Id).Distinct());
+        // "NAME's assets are frozen"
+        if (companies.Count == 0 && clause.Predicate is { IsPassive: true, Verb.Base: "freeze" } && ListingClause.OwnAssets().Match(text[..clause.Predicate.Group.Start]) is { Success: true } frozen)
+            companies.AddRange(frozen.Groups["its"] is { Success: true } its
+                ? Antecedent.Of(unit, new(its.Index, its.Index + its.Length), context) is { } owner ? [owner.Company.Id] : []
+                : unit.Mentions.Where(m => m.Span.End == frozen.Groups["whose"].Index).Select(m => m.Company.Id));
         if (companies.Count == 0 && clause.Related(text).Select(n => n.Span).ToList() is { Count: > 0 } related)
         {
             companies.AddRange(unit.Mentions.Where(m => related.Exists(r => r.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct());

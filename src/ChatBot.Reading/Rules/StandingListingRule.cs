@@ -21,8 +21,11 @@ internal sealed partial class StandingListingRule : IRule
             var list = match.Groups["where"].Success ? ListBefore(unit.Text, match.Index) : ListPhrase.Find(unit.Text, TailOf(unit.Text, match));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
             var meant = list is { Name: null } bare && bare.IsDefinite(unit.Text) || There().IsMatch(unit.Text, match.Index) || match.Value.Contains(" there ", StringComparison.Ordinal) || list is null && (MerelyListed().IsMatch(match.Value) || OnEdition().IsMatch(unit.Text, match.Index)) ? context.ListMeant(unit) : null;
-            var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.Find(unit.Text, seen).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? KeeperOfNation(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index) ?? meant?.Keeper ?? unit.Label ?? (list is null ? context.StepsOf(last.Company.Id).LastOrDefault()?.Authority : null);
-            if (keeper is null && meant is null && !context.StepsOf(last.Company.Id).Any() && !IsEntry(unit.Text, match) && IsVague(unit.Text, match, list))
+            var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.Find(unit.Text, seen).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? KeeperOfNation(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index) ?? meant?.Keeper ?? unit.Label
+                // "Canada has listed 90 firms under the act. NAME has been among them since May."
+                ?? (AmongThem().IsMatch(unit.Text, match.Index) && context.Groups.LastOrDefault() is { Announcement: { Authority: { } lister } group } && group.Citations[0] == context.Previous?.Citation ? lister : null)
+                ?? (list is null ? context.StepsOf(last.Company.Id).LastOrDefault()?.Authority : null);
+            if (keeper is null && meant is null && !context.StepsOf(last.Company.Id).Any() && !IsEntry(unit.Text, match) && !(context.SpokeOfLists && Measure().IsMatch(unit.Text, match.Index)) && IsVague(unit.Text, match, list))
                 continue;
             var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index) ?? unit.Dates.LastOrDefault(d => d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase));
             var companies = Companies(unit, last, match);
@@ -177,6 +180,13 @@ internal sealed partial class StandingListingRule : IRule
 
     [GeneratedRegex(@"^['’]s? \p{Ll}")]
     private static partial Regex Possessive();
+
+    // "becomes an organisation subject to the export ban"
+    [GeneratedRegex(@"\G(?:became|becomes?|has become|have become|(?:was|were|is|are) made)\b[^,;.]{0,40} subject to (?:the |an? )?(?:asset freeze|freezing of assets|export (?:ban|prohibition)|trade ban)\b")]
+    private static partial Regex Measure();
+
+    [GeneratedRegex(@"\G(?:has|have|had) been among them\b")]
+    private static partial Regex AmongThem();
 
     // "had been on the January 2024 edition"
     [GeneratedRegex(@"\G(?:has|have|had) (?:already |itself )?been (?:on|in) (?:the|its|their|that|last year['’]s) (?:[\p{L}\p{N}]+ ){0,3}(?:edition|version)\b(?! of\b)")]

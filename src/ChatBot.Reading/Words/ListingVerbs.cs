@@ -11,7 +11,7 @@ internal static class ListingVerbs
 
     /// <summary>They do so together with a list: "placed … on its … list", "imposed sanctions on …".</summary>
     public static VerbLexicon AddToList { get; } = new(
-        "add", "place", "put put", "include", "enter", "inscribe", "record", "impose", "slap slapped", "hit hit", "register", "insert", "move", "transfer", "freeze froze frozen", "make+subject made", "carry", "incorporate");
+        "add", "place", "put put", "include", "enter", "inscribe", "record", "impose", "slap slapped", "hit hit", "register", "insert", "move", "transfer", "freeze froze frozen", "make+subject made", "carry", "incorporate", "bar barred", "ban banned", "shut shut", "lock", "disqualify");
 
     /// <summary>They do so together with sanctions on somebody: "approved sanctions against …", "announced an asset freeze on …".</summary>
     public static VerbLexicon Sanction { get; } = new("approve", "adopt", "announce", "unveil", "introduce", "levy", "issue", "agree", "apply", "order", "endorse", "enact", "declare", "roll+out", "bring+in brought");
@@ -31,7 +31,7 @@ internal static class ListingVerbs
 
     /// <summary>Their third person is no noun: "the rule adds", but not "the sanctions".</summary>
     public static FrozenSet<string> ClearInPresent { get; } = FrozenSet.Create(
-        "add", "include", "enter", "impose", "designate", "blacklist", "remove", "delete", "delist", "drop", "move", "put", "place", "strike", "lift", "withdraw", "insert", "slap", "exclude", "sanction");
+        "add", "include", "enter", "impose", "designate", "blacklist", "remove", "delete", "delist", "drop", "move", "put", "place", "strike", "lift", "withdraw", "insert", "slap", "exclude", "sanction", "repeal");
 
     /// <summary>What a plan can be about besides listing: steps that would amount to one.</summary>
     public static VerbLexicon Target { get; } = new("target", "restrict", "penalise", "penalize", "punish");
