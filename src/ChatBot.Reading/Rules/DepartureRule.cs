@@ -31,6 +31,9 @@ internal sealed partial class DepartureRule : IRule
     public static IEnumerable<ProperName> Names(string text) =>
         Moves().Matches(text).Where(m => Restrictive().IsMatch(m.Groups["list"].Value)).SelectMany(m => HeadNames.In(text, Clause.Before(text, m.Index)).Concat(HeadNames.In(text, Companions.Behind(text, m.Index + m.Length))));
 
+    /// <summary>Where the last such words before a place stand; -1 where there are none.</summary>
+    public static int VerbBefore(string text, int at) => Moves().Matches(text[..at]).LastOrDefault()?.Index ?? -1;
+
     /// <summary>"Two shipbuilders left the list": the removal, without a company, of firms that the sentence does not name; null when it tells none.</summary>
     /// <param name="unit">The sentence.</param>
     /// <param name="count">How many firms the sentence behind it names.</param>

@@ -28,7 +28,7 @@ internal sealed partial class IdentifiedRule : IRule
                 yield break;
             var keeper = acting ?? list?.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label ?? (wrong is null ? null : AuthorityFinder.MostSpecific(wrong.Text, new(0, wrong.Text.Length))?.Name ?? KnownLists.KeeperIn(wrong.Text, new(0, wrong.Text.Length)));
             foreach (var company in Companies(unit, on))
-                yield return unit.Step(ListingAction.Added, keeper, wrong?.Dates.FirstOrDefault(d => !d.IsLimit) ?? ListedOn(unit, on), list?.Name, meant) with { CompanyId = company };
+                yield return unit.Step(ListingAction.Added, keeper, wrong?.Dates.FirstOrDefault(d => !d.IsLimit && !Sent().IsMatch(wrong.Text[d.Span.End..])) ?? ListedOn(unit, on), list?.Name, meant) with { CompanyId = company };
         }
         else if (wrong is not null && right.Success
             && wrong.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var mistaken] && context.StepsOf(mistaken).LastOrDefault() is { } step)
@@ -44,6 +44,10 @@ internal sealed partial class IdentifiedRule : IRule
         OnList().Matches(text).Concat(InNotice().Matches(text)).Where(_ => !Unreal().IsMatch(text)).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)));
 
     private static List<string> Companies(Unit unit, Match match) => [.. unit.CompaniesIn(NamesBehind(unit.Text, match)).Take(1)];
+
+    // "An item sent on Wednesday said that …": when that was said.
+    [GeneratedRegex(@"^[^.;]{0,30}\b(?:said|stated|reported|claimed|wrote|read)\b(?: that)?")]
+    private static partial Regex Sent();
 
     // "… is NAME, a refiner, designated on Wednesday"
     private static Dates.DatePhrase? ListedOn(Unit unit, Match on) =>

@@ -92,7 +92,8 @@ internal sealed partial class ListMotionRule : IRule
             }
             var between = new Span(match.Span.End, list.Span.Start);
             var moved = Place().Match(between.Of(text)) is { Success: true } place ? new Span(between.Start, between.Start + place.Index + 1) : between;
-            var before = Clause.Before(text, verb.Group.Start);
+            // "NAME, a firm that shares a desk with OTHER, went onto the list in May and was struck from it in June": whose subject is that of the verb before.
+            var before = Clause.Before(text, text[..verb.Group.Start].EndsWith(" and ", StringComparison.Ordinal) && DepartureRule.VerbBefore(text, verb.Group.Start) is >= 0 and var first ? first : verb.Group.Start);
             if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(Range().Replace(text[before.Start..verb.Group.Start], "")) || Doubt.IsOf(text, verb) || !Attaches(text, verb, before) || AnnulmentRule.IsAnnulled(text[..verb.Match.Span.Start]) || Doubt.IsUnfounded(text[..verb.Group.Start]))
                 continue;
             // "added two tankers, NAME and NAME, to the list": ships and persons are no firms.

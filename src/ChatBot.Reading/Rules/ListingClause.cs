@@ -136,11 +136,11 @@ internal sealed partial record ListingClause(
             needsList = false;
         // "the list, to which it was added"
         if (list is null && ToWhich().IsMatch(text[..before.Start]))
-            list = ListPhrase.All(text, new(0, before.Start)).Cast<ListPhrase?>().LastOrDefault();
+            list = ListPhrase.All(text, new(0, before.Start)).Cast<ListPhrase?>().LastOrDefault() ?? ListPhrase.At(text, new(0, before.Start));
         // "added to the list in May and removed from it in June"
         if (list is null && needsList && action == ListingAction.Removed && Back().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text)))
             list = ListPhrase.All(text, new(0, predicate.Group.Start)).Cast<ListPhrase?>().LastOrDefault();
-        var isTakenBack = action == ListingAction.Removed && predicate.IsPassive && TakenBack().IsMatch(text[..predicate.Group.Start]);
+        var isTakenBack = action == ListingAction.Removed && predicate.IsPassive && (TakenBack().IsMatch(text[..predicate.Group.Start]) || match.Verb.Base is "release" or "remove" or "delete" or "take" && Back().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text)));
         var mentionsList = list is not null || FromTenders().IsMatch(text, match.Span.End) && match.Verb.Base is "bar" or "ban" or "shut" or "lock" or "disqualify" || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || predicate.IsPassive && (SanctionsBefore().IsMatch(before.Of(text)) || Measures().IsMatch(before.Of(text)) && OnWhom().IsMatch(text, match.Span.End)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
             || match.Verb.Base == "freeze" && AssetsOf().IsMatch(text, match.Span.End)
             || match.Verb.Base == "freeze" && predicate.IsPassive && (AssetsBefore().IsMatch(before.Of(text)) || OwnAssets().IsMatch(before.Of(text)))
@@ -311,7 +311,7 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\b(?:[Nn]either|[Nn]or|[Nn]one of|[Nn]obody)\b")]
     private static partial Regex NobodyIn();
 
-    [GeneratedRegex(@"\b(?:added|put|placed|listed|included|entered|inscribed|designated)\b[^;]*,? (?:and|but)(?: then| later)?(?: (?:in|on) [\p{L}\p{N} ]{3,24})? $")]
+    [GeneratedRegex(@"\b(?:added|put|placed|listed|included|entered|inscribed|designated|debarred|sanctioned|blacklisted|declared ineligible)\b[^;]*,? (?:and|but)(?: then| later)?(?: (?:in|on) [\p{L}\p{N} ]{3,24})? (?:was |were )?$")]
     private static partial Regex Back();
 
     // "designated in 2007, but this was lifted in 2016"

@@ -17,6 +17,9 @@ internal sealed partial class OnOffRule : IRule
             var verb = match.Groups["verb"].Index;
             if (unit.IsClaim(verb) || Doubt.IsUnfounded(unit.Text[..verb]) || Unreal().IsMatch(unit.Text[..verb]) || Elsewhere().IsMatch(unit.Text))
                 continue;
+            // "its owner let it go in May": only who keeps a list lets go so.
+            if (match.Groups["off"].Value == "go" && AuthorityFinder.ActorIn(unit.Text, Clause.Before(unit.Text, verb)) is null)
+                continue;
             var date = DateOf(unit, match);
             if (date is null && !IsOut(match))
                 continue;
@@ -77,7 +80,7 @@ internal sealed partial class OnOffRule : IRule
             ?? (IsOut(match) ? null : unit.Dates.FirstOrDefault(d => d.Span.End <= match.Index && !d.IsLimit && unit.Dates.Length == 1));
     }
 
-    [GeneratedRegex(@"(?<verb>\b(?:(?:went|came|comes|goes|got|gets|was put|were put|was placed|has come|have come|had come|has gone) (?:back )?(?:on(?= (?:in|on|again) )|(?<off>off))|(?:was|were|has been|have been|had been) (?:taken|struck|crossed|dropped|scrubbed|wiped) (?<off>off)|(?:took|struck|crossed|scrubbed|wiped) (?<whom>it|them|the [\p{Ll}-]+(?: [\p{Ll}-]+)?) (?<off>off))(?: again| too| as well)?)(?=[,.;]| (?:in|on|that|the|a day|after|because|having|when|last|this|only|again|once|for)\b)")]
+    [GeneratedRegex(@"(?<verb>\b(?:(?:went|came|comes|goes|got|gets|was put|were put|was placed|has come|have come|had come|has gone) (?:back )?(?:on(?= (?:in|on|again) )|(?<off>off))|(?:was|were|has been|have been|had been) (?:taken|struck|crossed|dropped|scrubbed|wiped) (?<off>off)|(?:took|struck|crossed|scrubbed|wiped) (?<whom>it|them|the [\p{Ll}-]+(?: [\p{Ll}-]+)?) (?<off>off)|(?:let|lets) (?<whom>it|them|the [\p{Ll}-]+(?: [\p{Ll}-]+)?) (?<off>go))(?: again| too| as well)?)(?=[,.;]| (?:in|on|that|the|a day|after|because|having|when|last|this|only|again|once|for)\b)")]
     private static partial Regex Moves();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\.)|none|nobody|neither|few|if|whether|could|(?-i:may)|might|would|will|to|before|until|unless)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]

@@ -139,6 +139,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The companies of which the text says that it named them by mistake.</summary>
     public HashSet<string> Mistaken { get; } = [];
 
+    /// <summary>The steps told so far, in order.</summary>
+    public IReadOnlyList<Listing> Steps => _steps;
+
     /// <summary>The steps told so far against a company, in order.</summary>
     public IEnumerable<Listing> StepsOf(string company) => _steps.Where(s => s.CompanyId == company);
 
@@ -189,7 +192,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         foreach (var mention in unit.Mentions)
             if (Seat.NationOf(unit.Text, mention.Span) is { } nation)
                 _nations.Add((nation, mention.Company));
-        SpokeOfLists |= AboutLists().IsMatch(unit.Text);
+        SpokeOfLists |= AboutLists().IsMatch(unit.Text) || steps.Any(s => s is { Authority: { } keeper, IsUnsure: false } && Authorities.Find(keeper) is not null);
         if (unit.Mentions.Count > 0)
             (LastNaming, Stranger) = (unit, null);
         else if (_meant.ContainsKey(unit.Citation))

@@ -189,7 +189,7 @@ internal sealed partial class StandingListingRule : IRule
     private static partial Regex AmongThem();
 
     // "had been on the January 2024 edition"
-    [GeneratedRegex(@"\G(?:has|have|had) (?:already |itself )?been (?:on|in) (?:the|its|their|that|last year['’]s) (?:[\p{L}\p{N}]+ ){0,3}(?:edition|version)\b(?! of\b)")]
+    [GeneratedRegex(@"\G(?:has|have|had) (?:already |itself )?been (?:on|in) (?:the|its|their|that|last year['’]s) (?:[\p{L}\p{N}]+ ){0,3}(?:edition|version)\b(?! of\b)|\G(?:is|are) (?:another |also |the other |both |the only |an? )?(?:newcomers?|new entrants?|new arrivals?|new names?) (?:on|to|in) (?:the|this|that) (?:new |latest )?(?:edition|version)\b(?! of\b)")]
     private static partial Regex OnEdition();
 
     [GeneratedRegex(@"\Ghad (?:already |itself )?been on (?:it|the list|that list)\b")]

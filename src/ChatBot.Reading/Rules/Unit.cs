@@ -90,7 +90,7 @@ internal sealed partial record Unit(
     [GeneratedRegex(@"\b(?:was|were|been|is|are)\b[^;]* (?:and|but)(?: then| later| was| were)? $")]
     private static partial Regex Coordinated();
 
-    [GeneratedRegex(@", (?:which|who|whose|where)\b|\b(?:due|will|to be|scheduled|expected|until|when|having)\b|^,? (?:as|since|given that) (?:it|its|he|she|they|there|the|this|that|their)\b")]
+    [GeneratedRegex(@", (?:(?:from|to|of|in|on|with|by|for|against) )?(?:which|who|whom|whose|where)\b|\b(?:due|will|to be|scheduled|expected|until|when|having)\b|^,? (?:as|since|given that) (?:it|its|he|she|they|there|the|this|that|their)\b")]
     private static partial Regex Aside();
 
     // "NAME, a broker sanctioned by Britain in May": the participle stands behind a noun.

@@ -20,7 +20,7 @@ internal static class ListingVerbs
     public static VerbLexicon Name { get; } = new("name", "identify", "specify", "cite", "accuse", "single+out");
 
     /// <summary>They do so where they call somebody what only those on a list are: "has treated NAME as an SDN".</summary>
-    public static VerbLexicon Label { get; } = new("treat", "class", "classify", "label", "brand", "tag tagged", "deem");
+    public static VerbLexicon Label { get; } = new("treat", "class", "classify", "label", "brand", "tag tagged", "deem", "count");
 
     /// <summary>They say by themselves that something is taken off a list.</summary>
     public static VerbLexicon Remove { get; } = new("delist", "unlist", "deblacklist", "unblacklist", "un-list");
