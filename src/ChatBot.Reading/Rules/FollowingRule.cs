@@ -46,13 +46,23 @@ internal static partial class FollowingRule
                 continue;
             for (var at = first.Span.End; Others().Match(unit.Text, at) is { Success: true } other && other.Index == at; at = DateAt(unit, at)?.Span.End ?? unit.Text.Length)
             {
-                if (AuthorityFinder.Find(unit.Text, new(other.Groups["who"].Index, other.Index + other.Length)).ToList() is not [var only] || !DocumentKeeper.KeepsLists(only.Authority) || ListingMerge.AreCompatible(only.Authority.Name, step.Authority) || DateAt(unit, other.Index + other.Length) is not { } date)
+                if (AuthorityFinder.Find(unit.Text, new(other.Groups["who"].Index, other.Index + other.Length)).ToList() is not [var only] || !DocumentKeeper.KeepsLists(only.Authority) || ListingMerge.AreCompatible(only.Authority.Name, step.Authority) || DateAt(unit, other.Index + other.Length) is not { } date || !NoMore().IsMatch(unit.Text, date.Span.End))
                     break;
-                yield return unit.Step(step.Action, only.Authority.Name, date) with { CompanyId = step.CompanyId, Citations = step.Citations, DateKind = ListingMerge.IsPast(step) ? DateKind.ListedOn : date.Kind };
+                yield return unit.Step(step.Action, only.Authority.Name, Behind(first, date)) with { CompanyId = step.CompanyId, Citations = step.Citations, DateKind = ListingMerge.IsPast(step) ? DateKind.ListedOn : date.Kind };
                 at = other.Index + other.Length;
             }
         }
     }
+
+    // "in May 2022, and Japan in June": of that year.
+    private static Dates.DatePhrase Behind(Dates.DatePhrase first, Dates.DatePhrase date) =>
+        date is { Kind: DateKind.RelativeResolved, Date.Precision: DatePrecision.Month } && first.Date.Precision is DatePrecision.Month or DatePrecision.Day && date.Date.Start.Year > first.Date.Start.Year
+            && date.Date.Start.Month > first.Date.Start.Month && !date.Words.Contains("year", StringComparison.Ordinal) && !date.Words.Contains("last", StringComparison.OrdinalIgnoreCase)
+            ? date with { Date = FactDate.InMonth(first.Date.Start.Year, date.Date.Start.Month), Kind = DateKind.HistoricalMonth } : date;
+
+    // "and Canada in June warned of others": something else.
+    [GeneratedRegex(@"\G(?:[.,;:)]|$|,? (?:and|too|as well|for|over|on its|on the|into its|–|-)\b?)")]
+    private static partial Regex NoMore();
 
     // The steps of the keeper told last: in this sentence, else in the one before.
     private static List<Listing> Followed(IReadOnlyList<Listing> told, ReadingContext context) =>

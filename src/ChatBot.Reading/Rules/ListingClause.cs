@@ -74,7 +74,9 @@ internal sealed partial record ListingClause(
         void Find(VerbLexicon verbs, ListingAction action, bool needsList = false, bool namesOnly = false, bool needsSanctions = false, bool asListed = false)
         {
             foreach (var match in verbs.Find(text))
-                if ((!needsSanctions || OfSanctions().IsMatch(text, match.Span.End)) && (!asListed || AsListed().IsMatch(text, match.Span.End) && match.Form != VerbForms.Base) && Read(text, match, action, needsList, listInMind, namesOnly) is { } clause)
+                if ((!needsSanctions || OfSanctions().IsMatch(text, match.Span.End)) && (!asListed || CalledListed().IsMatch(text, match.Span.End) && AsListed().IsMatch(text, match.Span.End) && match.Form != VerbForms.Base) && Read(text, match, action, needsList, listInMind, namesOnly) is { } clause
+                    // "banks treat NAME as an SDN": only who keeps the list can make it one.
+                    && (!asListed || AuthorityFinder.ActorIn(text, clause.Agent) is { } actor && AuthorityFinder.Known(actor) is { } known && DocumentKeeper.KeepsLists(known)))
                     clauses.Add(clause);
         }
     }
@@ -294,6 +296,9 @@ internal sealed partial record ListingClause(
     // "identified NAME as a Chinese military company": the name of a list of such firms.
     [GeneratedRegex(@"\G[^.;]{0,80}?\b(?:Chinese [Mm]ilitary [Cc]ompan(?:y|ies)|Communist Chinese [Mm]ilitary|Specially Designated (?:National|Person)|SDN|military end[- ]users?)\b")]
     private static partial Regex AsListed();
+
+    [GeneratedRegex(@"\G[^.;]{0,70}?\b(?:as|among) ")]
+    private static partial Regex CalledListed();
 
     // "Also hit was NAME": whom the verb is about follows another.
     [GeneratedRegex(@"\G (?:was|were|is|are)\b")]

@@ -199,8 +199,8 @@ internal sealed partial class ListingRule : IRule
             companies.AddRange(assets.Groups["its"] is { Success: true } its
                 ? Antecedent.Of(unit, new(its.Index, its.Index + its.Length), context) is { } owner ? [owner.Company.Id] : []
                 : unit.Mentions.Where(m => m.Span.Start >= clause.Tail.Start && m.Span.End <= assets.Index + assets.Length).Select(m => m.Company.Id).Distinct());
-        // "NAME's assets are frozen"
-        if (companies.Count == 0 && clause.Predicate is { IsPassive: true, Verb.Base: "freeze" } && ListingClause.OwnAssets().Match(text[..clause.Predicate.Group.Start]) is { Success: true } frozen)
+        // "NAME's assets are frozen": by who keeps lists, and not by a judge or a bank.
+        if (companies.Count == 0 && announcement.Authority is { } by && Authorities.Find(by) is not null && clause.Predicate is { IsPassive: true, Verb.Base: "freeze" } && ListingClause.OwnAssets().Match(text[..clause.Predicate.Group.Start]) is { Success: true } frozen)
             companies.AddRange(frozen.Groups["its"] is { Success: true } its
                 ? Antecedent.Of(unit, new(its.Index, its.Index + its.Length), context) is { } owner ? [owner.Company.Id] : []
                 : unit.Mentions.Where(m => m.Span.End == frozen.Groups["whose"].Index).Select(m => m.Company.Id));
@@ -229,9 +229,15 @@ internal sealed partial class ListingRule : IRule
             if (annulled is not null)
                 yield return annulled with { CompanyId = company };
             if (annulled is null || announcement.Date is not null && announcement.Date != annulled.Date)
-                yield return announcement with { CompanyId = company };
+                yield return (companies.Count > 1 ? OwnDay(unit, clause, company) : null) is { } own
+                    ? announcement with { CompanyId = company, Date = own.Date, DateKind = own.Kind, DateWords = own.Words } : announcement with { CompanyId = company };
         }
     }
+
+    /// <summary>"listed A in May and B in June": the day right behind a name.</summary>
+    private static DatePhrase? OwnDay(Unit unit, ListingClause clause, string company) =>
+        unit.Dates.Length > 1 && unit.Mentions.FirstOrDefault(m => m.Company.Id == company && m.Span.Start >= clause.Companies.Start) is { Company: not null } mention
+            ? unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start - mention.Span.End is 1 or 2) : null;
 
     [GeneratedRegex(@"\b(?:the|that|this) same (?:action|notice|rule|act|order|round|package|step|announcement|update|day|time|occasion)\b")]
     private static partial Regex SameStep();

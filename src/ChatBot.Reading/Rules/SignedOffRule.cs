@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
-using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 
 namespace ChatBot.Reading.Rules;

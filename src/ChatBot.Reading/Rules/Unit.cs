@@ -77,7 +77,7 @@ internal sealed partial record Unit(
         // "NAME, listed in 2022, was taken off in 2024": what stands between commas is of another day.
         own.RemoveAll(d => IsAside(d, verb));
         // "added in 2019 and removed in 2022": the second verb has the day behind it.
-        if (behind is not null && Coordinated().IsMatch(Text[..verb]))
+        if (behind is not null && (Coordinated().IsMatch(Text[..verb]) || Text[..verb].EndsWith(" and ", StringComparison.Ordinal) && behind.Span.Start - predicate.Match.Span.End <= 12))
             return behind;
         // "was on no list until May, when …": in May.
         if (own.Count == 0 && Text[..clause.Start].EndsWith(", when ", StringComparison.Ordinal) && Dates.LastOrDefault(d => d.Span.End <= clause.Start && (!d.IsLimit || d.Span.End + ", when ".Length == clause.Start)) is { } then)
@@ -90,7 +90,7 @@ internal sealed partial record Unit(
     [GeneratedRegex(@"\b(?:was|were|been|is|are)\b[^;]* (?:and|but)(?: then| later| was| were)? $")]
     private static partial Regex Coordinated();
 
-    [GeneratedRegex(@", (?:(?:from|to|of|in|on|with|by|for|against) )?(?:which|who|whom|whose|where)\b|\b(?:due|will|to be|scheduled|expected|until|when|having)\b|^,? (?:as|since|given that) (?:it|its|he|she|they|there|the|this|that|their)\b")]
+    [GeneratedRegex(@", (?:(?:from|to|of|in|on|with|by|for|against) )?(?:which|who|whom|whose|where)\b|\b(?:due|will|to be|scheduled|expected|until|when|having)\b|\b(?:and|but|then) (?:(?:then|later|finally|it|was|were) ){0,3}(?:struck|removed|took|taken|deleted|delisted|dropped|lifted|withdrew|withdrawn|crossed|scrubbed|released)\b|^,? (?:as|since|given that) (?:it|its|he|she|they|there|the|this|that|their)\b")]
     private static partial Regex Aside();
 
     // "NAME, a broker sanctioned by Britain in May": the participle stands behind a noun.
