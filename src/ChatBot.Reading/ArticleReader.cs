@@ -20,7 +20,7 @@ public sealed class ArticleReader
 
     private readonly ImmutableArray<IRule> _rules =
         [
-            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new OnWhichRule(), new OnOffRule(), new ThereRule(), new PackageRule(), new AttributiveListingRule(), new AlsoListedRule(), new InvertedStepRule(), new IdentifiedRule(), new PresupposedListingRule(), new DraftRule(), new RequestRule(), new RumourRule(), new RunInHeadingRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
+            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new GrownListRule(), new OnWhichRule(), new OnOffRule(), new ThereRule(), new PackageRule(), new SignedOffRule(), new AttributiveListingRule(), new AlsoListedRule(), new InvertedStepRule(), new IdentifiedRule(), new PresupposedListingRule(), new DraftRule(), new RequestRule(), new RumourRule(), new RunInHeadingRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
             new NoCommentRule(), new CorrectionRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
         ];
 
@@ -53,6 +53,9 @@ public sealed class ArticleReader
             var next = i + 1 < sentences.Count ? sentences[i + 1].Narration : "";
             var tells = unit.IsStatement && !CorrectionRule.TakesBack(next);
             var told = _rules.SelectMany(rule => rule.Read(unit, context)).Where(f => f is not Listing listing || tells || listing.Action == ListingAction.Rumoured && CorrectionRule.IsDenial(next)).Select(f => context.Named(f, unit)).ToList();
+            // Who stood in a draft and is missing from what came of it is not proposed any more.
+            if (told.Count > 0 && DraftRule.IsDropped(unit.Text, next))
+                told.RemoveAll(f => f is Listing { Action: ListingAction.Proposed, Date: null or { Precision: not DatePrecision.Day } });
             if (tells)
             {
                 told.AddRange(FollowingRule.Read(unit, [.. told.OfType<Listing>()], context).Select(f => context.Named(f, unit)));

@@ -121,8 +121,13 @@ internal static partial class AuthorityFinder
         var gap = neighbour.Start > at ? text[at..neighbour.Start] : text[neighbour.End..at];
         return gap == " " && char.IsUpper(word[0])
             && !FunctionWords.Contains(word) && !CommonCapitals.IsCalendar(word) && !Offices.OfPersons.Contains(word) && !Offices.Bodies.Contains(word)
-            && Nations.Find(word) is null && !PlanningWords.Adverbs.Contains(word);
+            && Nations.Find(word) is null && !PlanningWords.Adverbs.Contains(word)
+            // "in the United States OFAC has …": two that stand side by side.
+            && !(neighbour.Start < at ? Whole().IsMatch(text[..neighbour.End]) : word.All(char.IsUpper) && Authorities.Find(word) is not null);
     }
+
+    [GeneratedRegex(@"\b(?:United (?:States|Kingdom|Nations)|European Union)$")]
+    private static partial Regex Whole();
 
     // "us" is a pronoun, "treasury" a room: a name is written as one.
     private static bool IsWritten(string name) =>

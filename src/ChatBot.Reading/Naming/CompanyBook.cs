@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChatBot.Facts;
 using ChatBot.Names;
@@ -11,6 +12,9 @@ internal sealed class CompanyBook(CompanyRecognizer names)
 {
     // A word shared by more names than this tells none of them apart.
     private const int TooCommon = 50;
+
+    // "Zavod NAME" is "NAME plant": what a firm is stands before its name in some languages.
+    private static readonly FrozenSet<string> Kinds = FrozenSet.Create("zavod", "npo", "npp", "okb", "nii", "kombinat", "fabrika", "firma", "grupo", "groupe", "gruppo", "ooo", "oao", "zao", "pao", "ao", "tov", "pt");
 
     private readonly Dictionary<string, Company> _companies = [];
     private readonly Dictionary<string, string> _idByKey = [];
@@ -88,7 +92,7 @@ internal sealed class CompanyBook(CompanyRecognizer names)
         if (words.Count == 1 && (words[0].Length < 3 || Nations.Find(name) is not null || CommonCapitals.IsCalendar(name) || CompanyNouns.Singular.Contains(name)))
             return null;
         var ids = forms
-            .Where(f => f.Words.Count > words.Count && (words.Count > 1 || f.Words[0] == words[0] || f.Words.Count > 2 && f.Words[1] == words[0] || !name.Any(char.IsLower)) && NameKey.IsWithin(words, f.Words))
+            .Where(f => f.Words.Count > words.Count && (words.Count > 1 || f.Words[0] == words[0] || (f.Words.Count > 2 || Kinds.Contains(f.Words[0])) && f.Words[1] == words[0] || !name.Any(char.IsLower)) && NameKey.IsWithin(words, f.Words))
             .Select(f => f.Id).Distinct().ToList();
         if (ids is [var id])
             return _companies[id];

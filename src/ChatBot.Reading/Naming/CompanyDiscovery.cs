@@ -146,7 +146,7 @@ internal static partial class CompanyDiscovery
 
     /// <summary>Whoever is said to have been listed for long, not to be listed, or to be next.</summary>
     private static IEnumerable<ProperName> Spoken(string text) =>
-        StandingListingRule.Names(text).Concat(ListMotionRule.Names(text)).Concat(ListSubjectRule.Names(text)).Concat(OnWhichRule.Names(text)).Concat(NextMemberRule.NameIn(text) is { } member ? [member] : []).Concat(NominalListingRule.Names(text)).Concat(NotListedRule.Names(text)).Concat(ProspectRule.Names(text)).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n));
+        StandingListingRule.Names(text).Concat(ListMotionRule.Names(text)).Concat(ListSubjectRule.Names(text)).Concat(GrownListRule.Names(text)).Concat(OnWhichRule.Names(text)).Concat(NextMemberRule.NameIn(text) is { } member ? [member] : []).Concat(NominalListingRule.Names(text)).Concat(NotListedRule.Names(text)).Concat(ProspectRule.Names(text)).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n));
 
     /// <summary>Whoever is asked for or rumoured to come onto a list or off it.</summary>
     private static IEnumerable<ProperName> Prospective(Sentence sentence) =>

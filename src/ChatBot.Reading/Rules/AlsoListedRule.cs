@@ -10,12 +10,30 @@ internal sealed partial class AlsoListedRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
+        foreach (var same in OfSameAct(unit, context))
+            yield return same;
         if (NamesBehind(unit.Text) is not { } names || !unit.IsStatement || unit.IsClaim(0) || Unreal().IsMatch(unit.Text) || context.LastSteps is not [var step, ..] steps || context.Previous is not { } previous || unit.Sentence.Paragraph - previous.Sentence.Paragraph > 1
             || !steps.All(s => (s.Action, s.Authority, s.List, s.Date) == (ListingAction.Added, step.Authority, step.List, step.Date)))
             yield break;
         foreach (var company in unit.CompaniesIn(names))
             yield return step with { CompanyId = company, Reason = null, Citations = [.. step.Citations, unit.Citation] };
     }
+
+    /// <summary>"One supplier, NAME, is identified in the same update": the step of the act that the text told of by that noun.</summary>
+    private static IEnumerable<Listing> OfSameAct(Unit unit, ReadingContext context)
+    {
+        if (!unit.IsStatement || BySameAct().Match(unit.Text) is not { Success: true } match || unit.IsClaim(match.Index) || Unreal().IsMatch(unit.Text))
+            yield break;
+        var noun = match.Groups["noun"].Value;
+        var steps = context.Steps.Where(s => s is { Action: ListingAction.Added, Authority: not null, IsUnsure: false } && !ListingMerge.IsPast(s) && s.Citations[0].Quote.Contains(noun, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (steps.Select(s => (s.Authority, s.List, s.Date)).Distinct().ToList() is not [_])
+            yield break;
+        foreach (var company in unit.CompaniesIn(Clause.Before(unit.Text, match.Index)).Where(c => !steps.Exists(s => s.CompanyId == c)))
+            yield return steps[0] with { CompanyId = company, Reason = null, Citations = [unit.Citation, .. steps[0].Citations] };
+    }
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|has been|have been) (?:also |likewise |both )?(?:identified|named|listed|included|designated|sanctioned|added|entered|affected) (?:in|by|under|with|through) the same (?<noun>update|list|notice|rule|act|round|package|order|decision|announcement|action|annex|edition|regulation)\b")]
+    private static partial Regex BySameAct();
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) => NamesBehind(text) is { } names ? HeadNames.In(text, names) : [];

@@ -18,11 +18,22 @@ internal sealed partial class AnnulmentRule : IRule
             var companies = match.Groups["names"].Success
                 ? unit.CompaniesIn(Clause.After(text, match.Index + match.Length))
                 : unit.Mentions.Where(m => m.Span.End <= match.Index && match.Index - m.Span.End <= 3).TakeLast(1).Select(m => m.Company.Id);
-            var step = unit.Step(ListingAction.Revoked, AuthorityFinder.MostSpecific(text, new(0, text.Length))?.Name ?? unit.Label, unit.DateOf(match.Index));
+            // "annulled the entry of 21 July 2022 for NAME": made then.
+            var made = match.Groups["day"] is { Success: true } day ? unit.Dates.FirstOrDefault(d => d.Span.End > day.Index && d.Span.Start < day.Index + day.Length) : null;
+            var step = unit.Step(ListingAction.Revoked, KeeperOf(text) ?? unit.Label, unit.DateOf(match.Index) is var date && date == made ? null : date);
             foreach (var company in companies)
+            {
                 yield return step with { CompanyId = company };
+                if (made is not null)
+                    yield return unit.Step(ListingAction.Added, step.Authority, made) with { CompanyId = company, DateKind = DateKind.ListedOn };
+            }
         }
     }
+
+    // "rulings on the Russia list": who keeps lists, and not whom they are against.
+    private static string? KeeperOf(string text) =>
+        (AuthorityFinder.Find(text, new(0, text.Length)).Where(f => DocumentKeeper.KeepsLists(f.Authority)).Select(f => f.Authority.Name).Distinct().ToList() is [var only] ? only : null)
+        ?? AuthorityFinder.MostSpecific(text, new(0, text.Length))?.Name;
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
@@ -39,7 +50,7 @@ internal sealed partial class AnnulmentRule : IRule
     private const string Through = @"(?:(?!\b(?:was|were|is|are|has|have|had|stays?|remains?|stands?|and (?:its|his|her|their|the|an?|it))\b)[^.;])";
     private const string Noun = "(?:listings?|designations?|entry|entries|inclusion|blacklisting|sanctions)";
 
-    [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the |its |their )?(?:(?:[A-Z]{2,5}|[0-9]{4}|original|first|initial|earlier) ){0,2}" + Noun + " (?<names>of|on|against|for) (?:the )?", RegexOptions.None)]
+    [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the |its |their )?(?:(?:[A-Z]{2,5}|[0-9]{4}|original|first|initial|earlier|\\p{Lu}\\p{L}+['’]s?) ){0,2}" + Noun + "(?: (?:of|from|dated|made on) (?<day>(?:[0-9]{1,2} )?\\p{Lu}\\p{Ll}+ (?:[0-9]{1,2}, )?[0-9]{4}))? (?<names>of|on|against|for) (?:the )?", RegexOptions.None)]
     private static partial Regex Active();
 
     [GeneratedRegex(@"['’]s? (?:[\p{L}]+ ){0,2}" + Noun + "(?: " + Through + @"{0,40})? (?:was|were|has been|have been|had been) (?<verb>" + Undone + @")\b|\b" + Noun + @" (?<names>of) (?:the )?(?=" + Through + @"{2,100} (?:was|were|has been|have been) (?<verb>" + Undone + @")\b)")]

@@ -13,6 +13,8 @@ internal static partial class Antecedent
     {
         if (End().Match(unit.Text, phrase.Start, Math.Max(0, phrase.Length)) is { Success: true } end)
             phrase = new(phrase.Start, end.Index);
+        if (When().Match(unit.Text, phrase.Start, Math.Max(0, phrase.Length)) is { Success: true } then)
+            phrase = new(then.Index + then.Length, phrase.End);
         var words = NameOf().Replace(phrase.Trim(unit.Text, ",.").Of(unit.Text), "").Trim();
         var noun = DefiniteNoun().Match(words) is { Success: true } definite && CompanyNouns.Singular.Contains(definite.Groups["noun"].Value) ? definite.Groups["noun"].Value : null;
         if (Ordinal().Match(words) is { Success: true } ordinal)
@@ -88,7 +90,7 @@ internal static partial class Antecedent
     private static partial Regex Possessor();
 
     // Where, when and why follow the pronoun and do not change whom it means.
-    [GeneratedRegex(@"(?: (?:on|in|for|from|to|over|after|under|since|last|back|anew|again|afresh)|,)(?: |$)")]
+    [GeneratedRegex(@"(?: (?:on|in|for|from|to|over|after|under|since|last|back|anew|again|afresh|as|a second time|once more)|,)(?: |$)")]
     private static partial Regex End();
 
     // Any firm can be called so; "the optics maker" must have been named right before.
@@ -110,6 +112,10 @@ internal static partial class Antecedent
 
     [GeneratedRegex(@"\b(?:is|are|was|were) (?:not|no) (?:the (?:same|one)\b|to be (?:confused|mistaken)|\p{Lu})|\b[Nn]ot to be (?:confused|mistaken)\b|\bnothing to do with\b|\bunrelated\b|\bnamesake\b|\b(?:shares?|have|has) (?:only|nothing but|no more than) (?:the|its|their|a) name\b")]
     private static partial Regex Contrast();
+
+    // "Then, in December 2023, it …"
+    [GeneratedRegex(@"\G\s*(?:(?:Then|Later|Meanwhile|Eventually|Finally|Afterwards|Soon after|Next|Instead|And|But|Yet|So|Still),? )?(?:(?:in|on|by|last|this|early in|late in|In|On|By|Last|This|From) [^,;.]{3,40}?,? )?(?=(?:it|the (?:[\p{L}-]+ ){0,3}\p{Ll}+)\W*$)")]
+    private static partial Regex When();
 
     // "its name", "the name of the company"
     [GeneratedRegex(@"\b(?:name|entry|listing)$|^the (?:name|entry|listing) (?:of|for) |['’]s (?:name|entry|listing)$", RegexOptions.IgnoreCase)]

@@ -31,6 +31,9 @@ internal sealed partial class DepartureRule : IRule
     public static IEnumerable<ProperName> Names(string text) =>
         Moves().Matches(text).Where(m => Restrictive().IsMatch(m.Groups["list"].Value)).SelectMany(m => HeadNames.In(text, Clause.Before(text, m.Index)).Concat(HeadNames.In(text, Companions.Behind(text, m.Index + m.Length))));
 
+    /// <summary>Where the last such words before a place stand; -1 where there are none.</summary>
+    public static int VerbBefore(string text, int at) => Moves().Matches(text[..at]).LastOrDefault()?.Index ?? -1;
+
     /// <summary>"Two shipbuilders left the list": the removal, without a company, of firms that the sentence does not name; null when it tells none.</summary>
     /// <param name="unit">The sentence.</param>
     /// <param name="count">How many firms the sentence behind it names.</param>
@@ -55,8 +58,15 @@ internal sealed partial class DepartureRule : IRule
         var meant = phrase is { Name: null } ? context.ListMeant(unit) : null;
         if (phrase is null || (keeper ??= meant?.Keeper) is null && meant is null && !Restrictive().IsMatch(words.Of(text)))
             return null;
-        return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, coming ?? unit.DateOf(match.Index), phrase.Value.Name, meant) is var step && coming is null ? step : step with { DateKind = DateKind.Effective };
+        return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, coming ?? unit.DateOf(match.Index) ?? ByThen(unit, match), phrase.Value.Name, meant) is var step && coming is null ? step : step with { DateKind = DateKind.Effective };
     }
+
+    // "was off the list by April": then it was done.
+    private static Dates.DatePhrase? ByThen(Unit unit, Match match) =>
+        Gone().IsMatch(match.Value) && unit.Dates.FirstOrDefault(d => d.Span.Start > match.Index) is { IsLimit: true } by && by.Words.StartsWith("by ", StringComparison.Ordinal) && by.Span.Start - match.Index - match.Length <= 2 ? by with { IsLimit = false } : null;
+
+    [GeneratedRegex(@"^(?:was|were|is|are|left|exited|quit|came|dropped|fell)\b")]
+    private static partial Regex Gone();
 
     // "The department announced that NAME would join the list on 26 March": decided, where it has a say and names the day.
     private static Dates.DatePhrase? ComingDay(Unit unit, Match match) =>

@@ -37,6 +37,15 @@ internal sealed partial class DraftRule : IRule
         }
     }
 
+    /// <summary>Whether a sentence, or the one behind it, says that who stood in a draft is not in what came of it.</summary>
+    public static bool IsDropped(string text, string next) => Gone().IsMatch(text) || NotInFinal().IsMatch(next);
+
+    [GeneratedRegex(@"\b(?:[Dd]raft|[Pp]roposal|[Vv]ersion)\b[^.;]*\b(?:(?:was|were|is|are|has|have|had) (?:gone|dropped|deleted|removed|struck|left out|missing|crossed out|taken out|vanished|disappeared|cut)|(?:vanished|disappeared|fell out|dropped out))\b")]
+    private static partial Regex Gone();
+
+    [GeneratedRegex(@"^(?:But |Yet )?(?:(?:[Ii]t|[Tt]hey) (?:is|are|was|were|does|do|did) not (?:appear |figure |stand |feature |make it |included )?(?:in|into|on|part of) |[Tt]he (?:final|published|adopted|signed|official) (?:text|version|act|list|notice|rule|order) (?:(?:does|did|has) not\b|omits?\b|leaves? (?:it|them) out|dropped))")]
+    private static partial Regex NotInFinal();
+
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) => Drafts().Matches(text).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)))
         .Concat(Passive().Matches(text).SelectMany(m => HeadNames.In(text, Clause.Before(text, m.Index))));

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
@@ -39,15 +40,33 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         var date = ahead is not null && Then().IsMatch(text, match.Index + match.Length) ? ahead
             : behind ?? (Publication().IsMatch(text, match.Index) ? ahead : null);
         if (date is null && OfThis().Match(text, match.Index) is { Success: true } today)
-            return new(unit.Citation, FactDate.OnDay(dates.Published), today.Value, [.. unit.Mentions.Select(m => m.Company.Id).Distinct()]);
-        return date is null ? null : new(unit.Citation, Coming(date, match.Value, dates), date.Words, [.. unit.Mentions.Select(m => m.Company.Id).Distinct()]);
+            return Of(unit, match.Index, FactDate.OnDay(dates.Published), today.Value);
+        return date is null ? null : Of(unit, match.Index, Coming(date, match.Value, dates), date.Words);
     }
+
+    // "Britain listed A on 3 May; Australia's entry of B takes effect on 5 May.": of the part between semicolons that names somebody.
+    private static EffectiveDate Of(Unit unit, int marker, FactDate date, string words)
+    {
+        var text = unit.Text;
+        var part = new Span(text.LastIndexOf(';', marker) + 1, text.IndexOf(';', marker) is var end and >= 0 ? end : text.Length);
+        var own = unit.Mentions.Where(m => part.Contains(m.Span.Start)).Select(m => m.Company.Id).Distinct().ToImmutableArray();
+        return own.IsEmpty || part.Length == text.Length
+            ? new(unit.Citation, date, words, [.. unit.Mentions.Select(m => m.Company.Id).Distinct()])
+            : new(unit.Citation, date, words, own) { IsOfPart = true, Keeper = KeeperIn(part.Of(text)) ?? KeeperIn(unit.Citation.Quote) };
+    }
+
+    // Whether it is said of one part of its sentence, and not of what the rest tells.
+    private bool IsOfPart { get; init; }
 
     /// <summary>"When does it take effect? On 3 May, with publication."</summary>
     private static EffectiveDate? Answer(Unit unit, Unit? previous) =>
         previous is not null && previous.Sentence.Paragraph == unit.Sentence.Paragraph && Question().IsMatch(previous.Text)
-        && unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day) is { } date && !unit.Text[..date.Span.Start].Contains(',', StringComparison.Ordinal)
+        && unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day) is { } date && !unit.Text[..date.Span.Start].Contains(',', StringComparison.Ordinal) && !MadeKnown().IsMatch(unit.Text)
             ? new(unit.Citation, date.Date, date.Words, []) { IsAnswer = true } : null;
+
+    // "Since when does it count? The office made the names known on Friday.": no answer yet.
+    [GeneratedRegex(@"\b(?:made (?:[\p{L}]+ ){0,3}(?:known|public)|announced|unveiled|(?:came|went) out|named)\b")]
+    private static partial Regex MadeKnown();
 
     // "takes effect on Thursday": the one to come.
     private static FactDate Coming(DatePhrase date, string marker, DateResolver dates) =>
@@ -57,7 +76,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     private bool IsAnswer { get; init; }
 
     /// <summary>Whose listings alone it speaks of: "the EU listings apply from tomorrow"; null where it does not say.</summary>
-    public string? Keeper { get; } = KeeperIn(Citation.Quote);
+    public string? Keeper { get; init; } = KeeperIn(Citation.Quote);
 
     // "Canada will list it with effect from 3 May": no other keeper's step applies from then. An act in a journal is no list of it.
     private static string? KeeperIn(string text) =>
@@ -88,7 +107,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     public bool Fits(Listing listing, FactDate? own, DateOnly published) =>
         !listing.Action.IsTalk()
         && listing.DateKind is not (DateKind.Effective or DateKind.ListedOn or DateKind.HistoricalMonth or DateKind.HistoricalYear)
-        && (Companies.IsEmpty || Companies.Contains(listing.CompanyId) || listing.Citations.Contains(Citation))
+        && (Companies.IsEmpty || Companies.Contains(listing.CompanyId) || !IsOfPart && listing.Citations.Contains(Citation))
         && (Keeper is not { } keeper || ListingMerge.AreCompatible(keeper, listing.Authority))
         && (own is not { } on || published.DayNumber - on.End.DayNumber <= Back)
         && IsNear((own?.Start ?? published).DayNumber, own is null ? Back : IsOfAll && published.DayNumber - own.Value.Start.DayNumber <= Late ? Late : 0);
@@ -104,7 +123,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     [GeneratedRegex(@"^(?:This|The|That|The (?:first|second|latter|former|said)) (?:announcement|notice|notification|circular|decree|bulletin)\b", RegexOptions.IgnoreCase)]
     private static partial Regex One();
 
-    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:legal )?(?:effect|force|operation)\b|\bkick(?:s|ed) in\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:already |as early as )?(?:as of|from|on)\b|\b(?:bites?|bit) (?=(?:on |from |at |today|tomorrow|tonight|now))|\bwith effect (?:from|on|as of)\b|\b(?:applies|apply|applied|applicable|valid|implemented|in force|counts?|binding) (?:from|since|as of|starting)\b|\bimplemented on\b|\bapplication is from\b|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|ban|freeze|listings?|designations?|rules?|orders?|instruments?|acts?|amendments?|regulations?|decisions?|notices?|announcements?|decrees?|prohibitions?)\b[^.;]{0,60})\b(?:commences?|commenced|commencing|starts?|started|begins?|began|runs?) (?:on|from)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:legal )?(?:effect|force|operation)\b|\bkick(?:s|ed) in\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:already |as early as )?(?:as of|from|on)\b|\b(?:bites?|bit) (?=(?:on |from |at |today|tomorrow|tonight|now))|\bwith effect (?:from|on|as of)\b|\b(?:applies|apply|applied|applicable|valid|implemented|in force|counts?|binding) (?:from|since|as of|starting)\b|\b(?:legally|formally|officially),? (?:it|they|both|all|the \p{Ll}+) (?:is|are|will be|becomes?|goes?) (?:on (?:the|its) (?:\p{L}+ ){0,2}list|listed|sanctioned)\b|\bimplemented on\b|\bapplication is from\b|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|ban|freeze|listings?|designations?|rules?|orders?|instruments?|acts?|amendments?|regulations?|decisions?|notices?|announcements?|decrees?|prohibitions?)\b[^.;]{0,60})\b(?:commences?|commenced|commencing|starts?|started|begins?|began|runs?) (?:on|from|(?=yesterday|today|tomorrow|(?-i:\p{Lu})\p{Ll}+day))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^(?:take|takes|taking|come|comes|coming|enter|enters|entering|will|goes?|is|are|becomes?|appl(?:y|ies|icable)|valid|counts?|commences?|commencing|starts?|begins?|runs?|effective|binding|entry)\b", RegexOptions.IgnoreCase)]
@@ -126,7 +145,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     private static partial Regex Question();
 
     // What ends, or what is allowed for a while, has days of its own; so has what applied before.
-    [GeneratedRegex(@"\b(?:licen[cs]es?|permits?|wind(?:ing)?[- ]down|savings? clause|exemptions?|derogations?|exceptions?|(?:grace|transition(?:al)?) period|(?:rule|regulation|law|tax|quota|ban|tariff|duty|embargo) (?:on|for|about) \p{L}+|(?:previous|earlier|original|prior|old) (?:\p{L}+ )?(?:measures?|rules?|acts?|orders?|listings?|sanctions))\b[^.;]{0,60}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:licen[cs]es?|permits?|wind(?:ing)?[- ]down|savings? clause|exemptions?|derogations?|exceptions?|(?:grace|transition(?:al)?) period|(?:rule|regulation|law|tax|quota|ban|tariff|duty|embargo) (?:on|for|about) (?!(?:its|their)\b)\p{L}+|(?:previous|earlier|original|prior|old) (?:\p{L}+ )?(?:measures?|rules?|acts?|orders?|listings?|sanctions))\b[^.;]{0,60}$", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 
     [GeneratedRegex(@"\b(?:not (?:yet )?(?:taken?|come|entered|effective)|did not|does not|do not|earlier version|previous version|said that)\b", RegexOptions.IgnoreCase)]

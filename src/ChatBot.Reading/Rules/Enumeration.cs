@@ -99,12 +99,12 @@ internal sealed partial record Enumeration(
         var (open, dashes) = (0, (bool?)null);
         foreach (var sentence in following)
         {
-            if (sentence.Start == 0 && Bullet().Match(sentence.Text) is { Success: true } bullet
+            if (sentence.Start == 0 && Bullet().IsMatch(sentence.Text) && LinePrefix.OfItem(sentence.Text) is > 0 and var bullet
                 && (dashes ??= !char.IsDigit(sentence.Text[0])) != char.IsDigit(sentence.Text[0]))
             {
                 open = sentence.Paragraph;
-                foreach (var name in ProperName.Find(sentence.Narration, new(bullet.Length, sentence.Text.Length)).Take(1))
-                    if (name.Span.Start == bullet.Length && HeadNames.IsCompanyLike(name.Text))
+                foreach (var name in ProperName.Find(sentence.Narration, new(bullet, sentence.Text.Length)).Take(1))
+                    if (name.Span.Start == bullet && HeadNames.IsCompanyLike(name.Text))
                         yield return (sentence, name);
             }
             else if (sentence.Paragraph != open)
@@ -130,7 +130,7 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\b(?:drafts?|proposal)\b")]
     private static partial Regex Draft();
 
-    [GeneratedRegex(@"^(?:\**A[:.]\**\s)?(?:Yes[,:.] )?(?:(?:(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{L}-]* ){0,4}|\p{L}[\p{L}-]* (?:\p{Ll}+ )?(?:maker|builder|group|firm|company|trader|bank|operator|supplier|producer|developer|manufacturer) )(?=\p{Lu}))?")]
+    [GeneratedRegex(@"^(?:\**A[:.]\**\s)?(?:Yes[,:.] )?(?:(?:Just |Only )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]{1,3})(?: (?:new|more|further|Chinese|foreign))?(?: (?:names?|companies|company|firms?|entities|entity|parties|party|enterprises?|organi[sz]ations?))?: )?(?:(?:(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{L}-]* ){0,4}|\p{L}[\p{L}-]* (?:\p{Ll}+ )?(?:maker|builder|group|firm|company|trader|bank|operator|supplier|producer|developer|manufacturer) )(?=\p{Lu}))?")]
     private static partial Regex AnswerStart();
 
     // "… three firms were added. The companies are A, B and C.": only right behind the announcement.
@@ -148,7 +148,7 @@ internal sealed partial record Enumeration(
     private static partial Regex NewIn();
 
     // "Newly listed are the following: …": no noun for companies, but nothing else can be meant.
-    [GeneratedRegex(@"^(?<lead>[^:.;]{0,80}\b(?i:following|ceases? to be (?:listed|carried|on it)|(?:is|are) no longer (?:listed|carried|on it)|gone from|added|removed|repealed|delisted|listed|deleted|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,40}):\s")]
+    [GeneratedRegex(@"^(?:[0-9]{1,2}[.)] )?(?<lead>[^:.;]{0,80}\b(?i:following|ceases? to be (?:listed|carried|on it)|(?:is|are) no longer (?:listed|carried|on it)|gone from|added|removed|repealed|delisted|listed|deleted|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,40}):\s")]
     private static partial Regex Following();
 
     [GeneratedRegex(@"\b(?:left|closed|sold|quit|stopped|said|won|lost|paid|failed|refused|bought|signed|reported|supplied|moved out)\b")]

@@ -17,6 +17,8 @@ internal static partial class FollowingRule
         if (!unit.IsStatement)
             yield break;
         var text = unit.Text;
+        foreach (var step in Elsewhere(unit, told))
+            yield return step;
         foreach (Match match in Follows().Matches(text))
         {
             if (unit.IsClaim(match.Index) || Unreal().IsMatch(text[..match.Index]) || KeeperBefore(text, match.Index) is not { } keeper)
@@ -34,6 +36,33 @@ internal static partial class FollowingRule
                         yield return unit.Step(first.Action, step.Keeper, date) with { CompanyId = first.CompanyId, Citations = [unit.Citation, .. first.Citations.Where(c => c != unit.Citation).Take(1)] };
         }
     }
+
+    /// <summary>"The Union listed NAME in May, and Japan in June": whoever did the same, the verb left out.</summary>
+    private static IEnumerable<Listing> Elsewhere(Unit unit, IReadOnlyList<Listing> told)
+    {
+        foreach (var step in told.Where(t => t is { Action: ListingAction.Added or ListingAction.Removed, IsUnsure: false, Authority: not null, DateWords: not null }).ToList())
+        {
+            if (unit.Dates.FirstOrDefault(d => d.Words == step.DateWords) is not { } first || !AuthorityFinder.Find(unit.Text, new(0, first.Span.Start)).Any(f => ListingMerge.AreCompatible(f.Authority.Name, step.Authority)))
+                continue;
+            for (var at = first.Span.End; Others().Match(unit.Text, at) is { Success: true } other && other.Index == at; at = DateAt(unit, at)?.Span.End ?? unit.Text.Length)
+            {
+                if (AuthorityFinder.Find(unit.Text, new(other.Groups["who"].Index, other.Index + other.Length)).ToList() is not [var only] || !DocumentKeeper.KeepsLists(only.Authority) || ListingMerge.AreCompatible(only.Authority.Name, step.Authority) || DateAt(unit, other.Index + other.Length) is not { } date || !NoMore().IsMatch(unit.Text, date.Span.End))
+                    break;
+                yield return unit.Step(step.Action, only.Authority.Name, Behind(first, date)) with { CompanyId = step.CompanyId, Citations = step.Citations, DateKind = ListingMerge.IsPast(step) ? DateKind.ListedOn : date.Kind };
+                at = other.Index + other.Length;
+            }
+        }
+    }
+
+    // "in May 2022, and Japan in June": of that year.
+    private static Dates.DatePhrase Behind(Dates.DatePhrase first, Dates.DatePhrase date) =>
+        date is { Kind: DateKind.RelativeResolved, Date.Precision: DatePrecision.Month } && first.Date.Precision is DatePrecision.Month or DatePrecision.Day && date.Date.Start.Year > first.Date.Start.Year
+            && date.Date.Start.Month > first.Date.Start.Month && !date.Words.Contains("year", StringComparison.Ordinal) && !date.Words.Contains("last", StringComparison.OrdinalIgnoreCase)
+            ? date with { Date = FactDate.InMonth(first.Date.Start.Year, date.Date.Start.Month), Kind = DateKind.HistoricalMonth } : date;
+
+    // "and Canada in June warned of others": something else.
+    [GeneratedRegex(@"\G(?:[.,;:)]|$|,? (?:and|too|as well|for|over|on its|on the|into its|–|-)\b?)")]
+    private static partial Regex NoMore();
 
     // The steps of the keeper told last: in this sentence, else in the one before.
     private static List<Listing> Followed(IReadOnlyList<Listing> told, ReadingContext context) =>
@@ -60,7 +89,7 @@ internal static partial class FollowingRule
     [GeneratedRegex(@"\b(?:(?<bare>followed)(?: (?:suit|it|its (?:example|lead)|(?<whom>Washington|Brussels|London|Ottawa|Canberra|Tokyo|the (?:US|EU|UK|UN))|the (?:Americans|Europeans|British)))?|did (?:so|the same|likewise)|(?:piled|joined) in|(?:took over|copied|adopted|matched|mirrored|replicated|repeated) (?:the|that|its) (?:\p{Lu}+ |European |UN |American |British )?(?:entry|listing|measures?|designation|step|move))(?: too| as well)?(?=[.,;]|$| (?:in|on|that|last|this|the (?:next|following|same)|a (?:day|week|month|year)|two|three|[0-9]|\p{Lu}\p{L}+day)\b)")]
     private static partial Regex Follows();
 
-    [GeneratedRegex(@"(?:,| and|; ) ?(?:and |then )?(?:the )?(?<who>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})(?= (?:in|on|that|last|this|a (?:day|month|year) later)\b[^,;]{2,30}(?:[.,;]|$))")]
+    [GeneratedRegex(@"(?:,| and|; ) ?(?:and |then |by )?(?:(?:the )?government of )?(?:the )?(?<who>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3})(?= (?:in|on|that|last|this|a (?:day|month|year) later)\b[^,;]{2,30}(?:[.,;]|$))")]
     private static partial Regex Others();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\.)|nobody|neither|nor|few|if|whether|could|(?-i:may)|might|would|will|to|until|unless)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]

@@ -23,9 +23,12 @@ internal sealed partial class IdentifiedRule : IRule
         {
             var list = ListPhrase.Find(unit.Text, new(on.Index, on.Groups["name"].Index));
             var meant = list is { Name: null } ? context.ListMeant(unit) : null;
-            var keeper = list?.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label ?? (wrong is null ? null : AuthorityFinder.MostSpecific(wrong.Text, new(0, wrong.Text.Length))?.Name ?? KnownLists.KeeperIn(wrong.Text, new(0, wrong.Text.Length)));
+            var acting = on.Groups["actor"] is { Success: true } actor ? AuthorityFinder.ActorIn(unit.Text, new(actor.Index, actor.Index + actor.Length)) : null;
+            if (on.Groups["actor"].Success && acting is null)
+                yield break;
+            var keeper = acting ?? list?.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label ?? (wrong is null ? null : AuthorityFinder.MostSpecific(wrong.Text, new(0, wrong.Text.Length))?.Name ?? KnownLists.KeeperIn(wrong.Text, new(0, wrong.Text.Length)));
             foreach (var company in Companies(unit, on))
-                yield return unit.Step(ListingAction.Added, keeper, wrong?.Dates.FirstOrDefault(d => !d.IsLimit) ?? ListedOn(unit, on), list?.Name, meant) with { CompanyId = company };
+                yield return unit.Step(ListingAction.Added, keeper, wrong?.Dates.FirstOrDefault(d => !d.IsLimit && !Sent().IsMatch(wrong.Text[d.Span.End..])) ?? ListedOn(unit, on), list?.Name, meant) with { CompanyId = company };
         }
         else if (wrong is not null && right.Success
             && wrong.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var mistaken] && context.StepsOf(mistaken).LastOrDefault() is { } step)
@@ -42,6 +45,10 @@ internal sealed partial class IdentifiedRule : IRule
 
     private static List<string> Companies(Unit unit, Match match) => [.. unit.CompaniesIn(NamesBehind(unit.Text, match)).Take(1)];
 
+    // "An item sent on Wednesday said that …": when that was said.
+    [GeneratedRegex(@"^[^.;]{0,30}\b(?:said|stated|reported|claimed|wrote|read)\b(?: that)?")]
+    private static partial Regex Sent();
+
     // "… is NAME, a refiner, designated on Wednesday"
     private static Dates.DatePhrase? ListedOn(Unit unit, Match on) =>
         Participle().Match(unit.Text, on.Index + on.Length) is { Success: true } done ? unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.End > done.Index + done.Length && d.Span.Start <= done.Index + done.Length) : null;
@@ -51,7 +58,7 @@ internal sealed partial class IdentifiedRule : IRule
 
     private static Span NamesBehind(string text, Match match) => Clause.After(text, match.Groups["name"].Index);
 
-    [GeneratedRegex(@"\b[Tt]he (?:[\p{L}-]+ ){0,2}(?:company|firm|one|entity|name|group|bank) (?:(?:(?:that|which) (?:was |is |it )?)?(?:put|placed|added|included|entered|named|listed|now|actually|really) )*(?:on|to|in) (?:that|the|its|\p{Lu}\p{L}*['’]s?) (?:[\p{L}\p{N}]+ ){0,3}(?:[Ll]ist|blacklist|annex)(?: itself)? (?:is|was) (?:in fact |actually |really )?(?:(?:an?other|a different|a separate)(?: one| company| firm| entity| name)?(?::|,| [–—-]) )?(?<name>)(?=\p{Lu}|the \p{L}|an? \p{L})|^The (?:company|firm|entity|group|bank) (?<question>in question|concerned|meant|actually (?:listed|added)) (?:is|was) (?<name>)(?=\p{Lu})")]
+    [GeneratedRegex(@"\b[Tt]he (?:[\p{L}-]+ ){0,2}(?:company|firm|one|entity|name|group|bank) (?:(?:(?:that|which) (?:was |is |it )?)?(?:put|placed|added|included|entered|named|listed|now|actually|really) )*(?:on|to|in) (?:that|the|its|\p{Lu}\p{L}*['’]s?) (?:[\p{L}\p{N}]+ ){0,3}(?:[Ll]ist|blacklist|annex)(?: itself)? (?:is|was) (?:in fact |actually |really )?(?:(?:an?other|a different|a separate)(?: one| company| firm| entity| name)?(?::|,| [–—-]) )?(?<name>)(?=\p{Lu}|the \p{L}|an? \p{L})|\b[Tt]he (?:[\p{L}-]+ ){0,2}(?:company|firm|one|entity|name|group|bank) (?:that |which )?(?<actor>(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}|the (?:ministry|department|agency|office|bureau|council|commission|government)) (?:has |had )?(?:really |actually |in fact )?(?:hit|listed|sanctioned|blacklisted|designated|froze|frozen|targeted|debarred) (?:is|was) (?:in fact |actually |really )?(?<name>)(?=\p{Lu}[\p{L}.-]* \p{Lu})|^The (?:company|firm|entity|group|bank) (?<question>in question|concerned|meant|actually (?:listed|added)) (?:is|was) (?<name>)(?=\p{Lu})")]
     private static partial Regex OnList();
 
     [GeneratedRegex(@"^(?:[Tt]he |Its |\p{Lu}\p{L}*['’]s? )(?:official |published |actual )?(?:notice|list|release|entry|text|order|rule|act) (?:in fact |actually )?(?:says|reads|names|has|is) (?<name>)(?=\p{Lu})|^(?:[Tt]he (?:right|correct|actual|real) (?:name|company|firm|entry) is|[Ii]t (?:is|was|should have been|should be)) (?<name>)(?=\p{Lu}[\p{L}.-]* \p{Lu})")]

@@ -26,7 +26,7 @@ internal sealed partial class InvertedStepRule : IRule
 
     private static Span Behind(string text, Match match) => Clause.After(text, match.Length);
 
-    [GeneratedRegex(@"^(?:(?:Also|Newly|And|But) )?(?:(?<off>[Rr]emoved|[Ss]truck (?:out|off)|[Dd]eleted|[Dd]elisted|[Tt]aken off|[Cc]rossed off|[Cc]rossed out)|[Aa]dded|[Nn]ewly (?:listed|added)|[Bb]lacklisted|[Ss]anctioned)(?: (?:to|from|off|on) (?:the|its|\p{Lu}[\p{L}’']*) [^,;.]{2,40}?)?,?(?: (?:by contrast|in turn|however|meanwhile|too|as well|in addition|on the other hand|at the same time|last|finally),?)? (?:was|were|is|are) (?:(?:also|now|finally|instead) )?(?:(?:(?:with|by|in|under|on) (?:the same \p{Ll}+|[^,;.]{2,40}?[0-9]|\p{Lu}\p{Ll}+day),? ))?(?=\p{Lu}|(?:the|an?) \p{L}|\p{Ll}[\p{L}-]+ (?:[\p{Ll}-]+ )?\p{Lu})")]
+    [GeneratedRegex(@"^(?:(?:Also|Newly|And|But) )?(?:(?<off>[Rr]emoved|[Ss]truck (?:out|off)|[Dd]eleted|[Dd]elisted|[Tt]aken off|[Cc]rossed off|[Cc]rossed out)|[Aa]dded|[Nn]ewly (?:listed|added|entered|included|inserted|inscribed|recorded|printed|published|designated|sanctioned|named|placed|taken up)|[Ii]nscribed|[Dd]esignated|[Bb]lacklisted|[Ss]anctioned)(?: (?:to|from|off|on) (?:the|its|\p{Lu}[\p{L}’']*) [^,;.]{2,40}?)?,?(?: (?:by contrast|in turn|however|meanwhile|too|as well|in addition|on the other hand|at the same time|last|finally),?)? (?:was|were|is|are) (?:(?:also|now|finally|instead) )?(?:(?:(?:with|by|in|under|on) (?:the same \p{Ll}+|[^,;.]{2,40}?[0-9]|\p{Lu}\p{Ll}+day),? ))?(?=\p{Lu}|(?:the|an?) \p{L}|\p{Ll}[\p{L}-]+ (?:[\p{Ll}-]+ )?\p{Lu})")]
     private static partial Regex Step();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\.)|neither|nor|whether|nobody|drafts?|untrue|false|claims?)\b", RegexOptions.IgnoreCase)]

@@ -29,15 +29,17 @@ internal sealed partial class LapsedListingRule : IRule
         var whose = match.Groups["whose"];
         var list = ListPhrase.Find(unit.Text, new(match.Index, match.Index + match.Length));
         var named = unit.CompaniesIn(new(whose.Index, whose.Index + whose.Length)).ToList();
-        var company = whose.Value is "its" or "Its" ? Antecedent.Of(unit, new(whose.Index, whose.Index + whose.Length), context)?.Company.Id : named is [var only] ? only : null;
-        if (company is not null && (context.SpokeOfLists || context.StepsOf(company).Any()))
-            yield return unit.Step(ListingAction.Removed, list?.KeeperIn(unit.Text) ?? unit.Label ?? context.StepsOf(company).LastOrDefault(s => s.Action == ListingAction.Added)?.Authority, unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start >= match.Index), list?.Name) with { CompanyId = company };
+        var company = whose.Value is "its" or "Its" or "the" or "The" ? Antecedent.Of(unit, new(whose.Index, whose.Index + whose.Length), context)?.Company.Id : named is [var only] ? only : null;
+        var keeper = list?.KeeperIn(unit.Text) ?? unit.Label ?? (company is null ? null : context.StepsOf(company).LastOrDefault(s => s.Action == ListingAction.Added)?.Authority) ?? DocumentKeeper.In(unit.Text, new(0, match.Index));
+        // "the entry was deleted": of whoever the text has told to be listed.
+        if (company is not null && (context.SpokeOfLists || context.StepsOf(company).Any()) && (keeper is not null || match.Groups["renewed"].Success))
+            yield return unit.Step(ListingAction.Removed, keeper, unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start >= match.Index) ?? unit.DateOf(match.Index), list?.Name) with { CompanyId = company };
     }
 
     /// <summary>Where the names of the companies begin, for whoever has to find out that they are companies; -1 when there is no such clause.</summary>
     public static int NamesStart(string text) => Lapse().Match(text) is { Success: true } match ? match.Index + match.Length : -1;
 
-    [GeneratedRegex(@"\b(?:(?<whose>[Ii]ts) (?:(?!not\b)\p{L}+ )?(?:entry|listing|designation)|[Tt]he (?:entry|listing|designation) (?:of|for) (?<whose>[^,;:.]{2,80}?))(?: (?:on|in) (?:the|its) [^,;.]{2,40}?)?,? (?:(?:was|were|has been|had been) not (?:renewed|extended|prolonged)|(?:(?:has|had) (?:since |now |then )?)?(?:lapsed|expired|run out|ran out))(?= (?:in|on|last|this|and|when|after|at|with|because)\b|[,;.]|$)")]
+    [GeneratedRegex(@"\b(?:(?<whose>[Ii]ts) (?:(?!not\b)\p{L}+ )?(?:entry|listing|designation)|[Tt]he (?:entry|listing|designation) (?:of|for) (?<whose>[^,;:.]{2,80}?)|(?<whose>[Tt]he) (?:entry|listing|designation))(?: (?:on|in) (?:the|its) [^,;.]{2,40}?)?,? (?:(?<renewed>(?:was|were|has been|had been) not) (?:renewed|extended|prolonged)|(?<renewed>(?:(?:has|had) (?:since |now |then )?)?)(?:lapsed|expired|run out|ran out)|(?:was|were|has been) (?:since |then |later )?(?:deleted|removed|lifted|struck out|taken off))(?= (?:in|on|last|this|and|when|after|at|with|because)\b|[,;.]|$)")]
     private static partial Regex ItsOwn();
 
     [GeneratedRegex(@"\b(?:(?:decided|agreed|voted|chose) (?:on \w+ |in \w+ |today |yesterday )?not to (?:renew|extend|prolong)|(?:did not|didn['’]t|has not|will not) (?:renew|extend|prolong|renewed|extended|prolonged)) (?:the |its )?(?:listings?|designations?|entr(?:y|ies)|sanctions) (?:of|for|on|against) (?:(?:one|two|three|four|five) (?:entity|entities|company|companies|firms?), )?(?=\p{Lu}|the )")]

@@ -18,12 +18,18 @@ internal static partial class LeadDate
         var days = units.TakeWhile(u => u.Sentence.Paragraph <= OpeningParagraphs)
             .SelectMany(u => u.Dates.Where(d => d.Span.Start >= Dateline().Match(u.Text).Length).Select(d => (Date: d, Ahead: u.Text[..d.Span.Start])))
             .Where(d => !d.Date.IsLimit && d.Date.Date.Precision == DatePrecision.Day && d.Date.Date.Start <= published && published.DayNumber - d.Date.Date.Start.DayNumber <= News).ToList();
+        // "The new edition of the list, dated 30 May": the list's own day goes before that of the report on it.
+        if (days.Find(d => Dated().IsMatch(d.Ahead)).Date is { } own)
+            return own;
         // The day of the report is the news' own only where no other is told.
         return days.Find(d => d.Date.Date.Start != published || !ReportLine().IsMatch(d.Ahead)).Date ?? days.FirstOrDefault().Date;
     }
 
     /// <summary>How long the dateline is that a text opens with; 0 without one.</summary>
     public static int DatelineOf(string text) => Dateline().Match(text).Length;
+
+    [GeneratedRegex(@"\b(?:edition|version|list|update|blacklist|annex)\b[^.;]{0,40}, (?:dated|of|bearing the date(?: of)?) $")]
+    private static partial Regex Dated();
 
     // "Beijing, 5 March, our reporter: …", "News release, 9 February": a place or a kind of text stands ahead of the day, and no sentence.
     [GeneratedRegex(@"^(?:\([^()]*\) ?)?(?>(?:\p{Lu}[\p{L}’'-]*|of|de|our|this|[Nn]ewspaper['’]s|report|release|statement|notice|alert|note|practice|reporter|correspondent|and)[,:.|]?(?: [-–—|])? )*$")]

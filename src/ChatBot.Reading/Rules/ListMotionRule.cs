@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
+using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
@@ -28,10 +29,25 @@ internal sealed partial class ListMotionRule : IRule
             // "brought two makers onto the list": which ones is told behind it.
             if (companies.Count == 0 && !motion.Verb.IsPassive && GroupPhrase.Find(unit.Text, motion.Object) is { } group)
                 context.Groups.Add(new(step with { Group = group.Span.Of(unit.Text) }, group.Count));
+            var span = IsState(motion.Verb) && !motion.IsOff ? Stay(unit, context) : null;
             foreach (var company in companies)
-                yield return step with { CompanyId = company };
+                if (span is var (from, until))
+                {
+                    yield return step with { CompanyId = company, Date = from.Date, DateKind = DateKind.ListedOn, DateWords = from.Words };
+                    yield return step with { CompanyId = company, Action = ListingAction.Removed, Date = until.Date, DateKind = until.Kind, DateWords = until.Words };
+                }
+                else
+                    yield return step with { CompanyId = company };
         }
     }
+
+    /// <summary>"From May 2021 until June 2022 it stood on the list": since when, and till when; null where a sentence does not tell both, or the end is to come.</summary>
+    private static (DatePhrase From, DatePhrase Until)? Stay(Unit unit, ReadingContext context) =>
+        unit.Dates.Zip(unit.Dates.Skip(1)).FirstOrDefault(d => Stretch().IsMatch(unit.Text[Math.Max(0, d.First.Span.Start - 8)..d.First.Span.Start] + d.First.Words + "|" + unit.Text[d.First.Span.End..d.Second.Span.Start] + d.Second.Words)) is { First: { } from, Second: { } until } && until.Date.Start <= context.Published
+            ? (from, until) : null;
+
+    [GeneratedRegex(@"\b(?:from .*\| ?(?:until|to|till|through) |between .*\| ?and )", RegexOptions.IgnoreCase)]
+    private static partial Regex Stretch();
 
     // "has stood in the annex since May": no step, but since when.
     private static bool IsState(Predicate verb) => verb.Verb.Base is "have" or "lead" or "stand" or "sit" or "figure" or "feature" or "appear" or "remain";
@@ -76,8 +92,9 @@ internal sealed partial class ListMotionRule : IRule
             }
             var between = new Span(match.Span.End, list.Span.Start);
             var moved = Place().Match(between.Of(text)) is { Success: true } place ? new Span(between.Start, between.Start + place.Index + 1) : between;
-            var before = Clause.Before(text, verb.Group.Start);
-            if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(text[before.Start..verb.Group.Start]) || Doubt.IsOf(text, verb) || !Attaches(text, verb, before) || AnnulmentRule.IsAnnulled(text[..verb.Match.Span.Start]) || Doubt.IsUnfounded(text[..verb.Group.Start]))
+            // "NAME, a firm that shares a desk with OTHER, went onto the list in May and was struck from it in June": whose subject is that of the verb before.
+            var before = Clause.Before(text, text[..verb.Group.Start].EndsWith(" and ", StringComparison.Ordinal) && DepartureRule.VerbBefore(text, verb.Group.Start) is >= 0 and var first ? first : verb.Group.Start);
+            if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(Range().Replace(text[before.Start..verb.Group.Start], "")) || Doubt.IsOf(text, verb) || !Attaches(text, verb, before) || AnnulmentRule.IsAnnulled(text[..verb.Match.Span.Start]) || Doubt.IsUnfounded(text[..verb.Group.Start]))
                 continue;
             // "added two tankers, NAME and NAME, to the list": ships and persons are no firms.
             if (Others().IsMatch((verb.IsPassive ? before : moved).Of(text)))
@@ -85,6 +102,10 @@ internal sealed partial class ListMotionRule : IRule
             yield return new(verb, before, moved, list, preposition.Groups["off"].Success) { Head = RelativeClause.HeadOf(text, before.Start) };
         }
     }
+
+    // "From May 2021 until June 2022 it stood": till when, and no condition.
+    [GeneratedRegex(@"\b[Ff]rom (?:\p{L}+ )?[\p{L}\p{N} ]{3,22} until [\p{L}\p{N} ]{3,18}(?= |,)")]
+    private static partial Regex Range();
 
     // "takes one name off the list"
     private static bool IsNoun(string text, VerbMatch match) =>
@@ -159,7 +180,7 @@ internal sealed partial class ListMotionRule : IRule
         var meant = motion.List.Name is null && motion.List.IsDefinite(text) ? context.ListMeant(unit) ?? NamedBefore(unit, motion.List) : null;
         // What is put somewhere does not act, whatever country it is named with.
         var actor = motion.Verb.IsPassive || HeadNames.In(text, motion.Subject).Any() ? null : AuthorityFinder.ActorIn(text, motion.Subject);
-        return ((actor is not null && AuthorityFinder.Known(actor) is { } known && (DocumentKeeper.KeepsLists(known) || motion.List.KeeperIn(text) is { } part && Authorities.IsWithin(part, actor)) ? actor : null) ?? motion.List.KeeperIn(text) ?? (motion.List.IsIt(text) ? KnownLists.KeeperIn(text, new(0, motion.List.Span.Start)) ?? AuthorityFinder.MostSpecific(text, new(0, motion.List.Span.Start))?.Name : null) ?? meant?.Keeper ?? unit.Label ?? actor ?? (unit.SpeakerAt(motion.Verb.Group.Start)?.Name is { } who && Authorities.Find(who) is { } speaking && DocumentKeeper.KeepsLists(speaking) ? speaking.Name : null), meant);
+        return ((actor is not null && AuthorityFinder.Known(actor) is { } known && (DocumentKeeper.KeepsLists(known) || motion.List.KeeperIn(text) is { } part && Authorities.IsWithin(part, actor)) ? actor : null) ?? motion.List.KeeperIn(text) ?? (motion.List.IsIt(text) ? ListPhrase.All(text, new(0, motion.List.Span.Start)).LastOrDefault() is { Span.IsEmpty: false } named ? named.KeeperIn(text) : null : null) ?? (motion.List.IsIt(text) ? KnownLists.KeeperIn(text, new(0, motion.List.Span.Start)) ?? AuthorityFinder.MostSpecific(text, new(0, motion.List.Span.Start))?.Name : null) ?? meant?.Keeper ?? unit.Label ?? actor ?? (unit.SpeakerAt(motion.Verb.Group.Start)?.Name is { } who && Authorities.Find(who) is { } speaking && DocumentKeeper.KeepsLists(speaking) ? speaking.Name : null), meant);
     }
 
     /// <summary>"included in the control list in May, is moved out from that list": the one that the sentence has named.</summary>
@@ -176,13 +197,13 @@ internal sealed partial class ListMotionRule : IRule
     [GeneratedRegex(@" (?:an?|its own|the dubious honour of an?) (?:\p{Ll}+ )?(?:line|place|entry|spot|slot|berth|row|number) $")]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"^\s*(?:one|another|two|three|four|five) (?:\p{Ll}+ )?(?:names?|compan(?:y|ies)|firms?|entit(?:y|ies)|entr(?:y|ies)) $")]
+    [GeneratedRegex(@"^\s*(?:one|another|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?:\p{Ll}+ )?(?:names?|compan(?:y|ies)|firms?|entit(?:y|ies)|entr(?:y|ies)) $")]
     private static partial Regex Unnamed();
 
     [GeneratedRegex(@"\b(?:(?:entr(?:y|ies)|listings?|designations?) (?:for|of)|(?:equipment|gear|products|devices|services|routers|cameras|drones|hardware|software|modules|technology) (?:of|from|made by|supplied by)) (?:the )?")]
     private static partial Regex Belonging();
 
-    [GeneratedRegex(@"\G(?:,|:| [–—-]) (?=\p{Lu}|the )")]
+    [GeneratedRegex(@"\G(?: (?:of|to) (?:its|the|their|that) [^,:;.–—]{2,50})?(?:,|:| [–—-]) (?=\p{Lu}|the )")]
     private static partial Regex NamedBehind();
 
     // Another clause begins between the verb and the list.

@@ -31,7 +31,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
                 yield return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(list.Groups["name"].Value) ? null : list.Groups["name"].Value);
     }
 
-    [GeneratedRegex(@"(?<=\b(?:appears?|appeared|figures?|figured|stands?|stood|is|are|was|were) (?:also |now )?)on (?:it|them)(?=[,.;]| )|(?<=\b(?:named|included|listed) )therein\b|(?<=\b(?:landed|ended up|been put|was put|were put|placed|entered|stood|sat|figured|appeared|numbered) )there(?= (?:on|in|since)\b)")]
+    [GeneratedRegex(@"(?<=\b(?:appears?|appeared|figures?|figured|stands?|stood|is|are|was|were) (?:also |now )?)on (?:it|them)(?=[,.;]| )|(?<=\b(?:struck|removed|taken|dropped|deleted|crossed|erased|released|scrubbed|cut|came|come|went|fell|fallen|got|vanished|disappeared) (?:off |out )?)(?:from|off) (?:it|there)(?=[,.;]|$| (?:again|in|on|last|this|that|after|when|once|by|a|two|three|only|just|this)\b)|(?<=\b(?:named|included|listed) )therein\b|(?<=\b(?:landed|ended up|been put|was put|were put|placed|entered|stood|sat|figured|appeared|numbered) )there(?= (?:on|in|since)\b)")]
     private static partial Regex OnIt();
 
     [GeneratedRegex(@"\b(?:an?|the|its) (?:new |updated |revised |latest )?(?<name>(?:[Ll]ist of (?:(?!(?:under|and|that|which|pursuant)\b)[^\s,;.]+ ?){1,6}(?<! )|(?:\p{Lu}\S* ){1,4}[Ll]ist|[Bb]lacklist))(?=[ ,])[^;]{0,320}$")]
@@ -81,7 +81,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     private static partial Regex Restrictive();
 
     /// <summary>Whether it is no more than "it".</summary>
-    public bool IsIt(string text) => Span.Of(text) is "on it" or "on them" or "therein";
+    public bool IsIt(string text) => Span.Of(text) is "on it" or "on them" or "therein" or "from it" or "off it" or "from there" or "off there";
 
     /// <summary>Whether it speaks of a list that the text has named before: "the list", "the same list".</summary>
     public bool IsDefinite(string text) => Span.Of(text) == "there" || Definite().IsMatch(Span.Of(text));

@@ -62,6 +62,7 @@ internal sealed partial record ListingClause(
         Find(ListingVerbs.AddToList, ListingAction.Added, needsList: true);
         Find(ListingVerbs.Sanction, ListingAction.Added, needsSanctions: true);
         Find(ListingVerbs.Name, ListingAction.Added, namesOnly: true);
+        Find(ListingVerbs.Label, ListingAction.Added, asListed: true);
         Find(ListingVerbs.Remove, ListingAction.Removed);
         Find(ListingVerbs.RemoveFromList, ListingAction.Removed, needsList: true);
         Find(ListingVerbs.Target, ListingAction.Proposed);
@@ -70,10 +71,12 @@ internal sealed partial record ListingClause(
             clauses[i] = GoingOn(text, clauses[i - 1], clauses[i]);
         return clauses;
 
-        void Find(VerbLexicon verbs, ListingAction action, bool needsList = false, bool namesOnly = false, bool needsSanctions = false)
+        void Find(VerbLexicon verbs, ListingAction action, bool needsList = false, bool namesOnly = false, bool needsSanctions = false, bool asListed = false)
         {
             foreach (var match in verbs.Find(text))
-                if ((!needsSanctions || OfSanctions().IsMatch(text, match.Span.End)) && Read(text, match, action, needsList, listInMind, namesOnly) is { } clause)
+                if ((!needsSanctions || OfSanctions().IsMatch(text, match.Span.End)) && (!asListed || CalledListed().IsMatch(text, match.Span.End) && AsListed().IsMatch(text, match.Span.End) && match.Form != VerbForms.Base) && Read(text, match, action, needsList, listInMind, namesOnly) is { } clause
+                    // "banks treat NAME as an SDN": only who keeps the list can make it one.
+                    && (!asListed || AuthorityFinder.ActorIn(text, clause.Agent) is { } actor && AuthorityFinder.Known(actor) is { } known && DocumentKeeper.KeepsLists(known)))
                     clauses.Add(clause);
         }
     }
@@ -86,12 +89,16 @@ internal sealed partial record ListingClause(
             clause = clause with { Predicate = clause.Predicate with { IsPassive = true }, Agent = default, Companies = default };
         if (!clause.Predicate.IsPassive)
             return IsCoordinated(text, clause.Agent) ? clause with { Agent = before.Agent } : clause;
-        return before.Predicate.IsPassive && (clause.Companies.Trim(text) is var own && (own.IsEmpty || OnlyWhen().IsMatch(own.Of(text))) || TakenBack().IsMatch(text[..clause.Predicate.Group.Start])) && clause.Head.IsEmpty ? clause with { Companies = before.Companies, Head = before.Head } : clause;
+        return before.Predicate.IsPassive && (clause.Companies.Trim(text) is var own && (own.IsEmpty || OnlyWhen().IsMatch(own.Of(text))) || TakenBack().IsMatch(text[..clause.Predicate.Group.Start])) && (clause.Head.IsEmpty || clause.Head == before.Head && !before.Companies.Trim(text).IsEmpty) ? clause with { Companies = before.Companies, Head = before.Head } : clause;
     }
 
     private static ListingClause? Read(string text, VerbMatch match, ListingAction action, bool needsList, bool listInMind, bool namesOnly)
     {
-        if (IsAttributive(text, match) || PredicateOf(text, match) is not { } predicate)
+        // "barred NAME from its tenders"; from anything else is no list.
+        if (match.Verb.Base is "bar" or "ban" or "shut" or "lock" or "disqualify" && !FromTenders().IsMatch(text, match.Span.End))
+            return null;
+        // "a ban to be carried out from May"
+        if (match.Verb.Base == "carry" && text.AsSpan(match.Span.End).StartsWith(" out") || IsAttributive(text, match) || PredicateOf(text, match) is not { } predicate)
             return null;
         if (Doubt.IsOf(text, predicate) || !predicate.IsPassive && Inverted().IsMatch(text, match.Span.End) || !predicate.IsPassive && OfEntry().IsMatch(text, match.Span.End))
             return null;
@@ -131,15 +138,16 @@ internal sealed partial record ListingClause(
             needsList = false;
         // "the list, to which it was added"
         if (list is null && ToWhich().IsMatch(text[..before.Start]))
-            list = ListPhrase.All(text, new(0, before.Start)).Cast<ListPhrase?>().LastOrDefault();
+            list = ListPhrase.All(text, new(0, before.Start)).Cast<ListPhrase?>().LastOrDefault() ?? ListPhrase.At(text, new(0, before.Start));
         // "added to the list in May and removed from it in June"
         if (list is null && needsList && action == ListingAction.Removed && Back().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text)))
             list = ListPhrase.All(text, new(0, predicate.Group.Start)).Cast<ListPhrase?>().LastOrDefault();
-        var isTakenBack = action == ListingAction.Removed && predicate.IsPassive && TakenBack().IsMatch(text[..predicate.Group.Start]);
-        var mentionsList = list is not null || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || predicate.IsPassive && (SanctionsBefore().IsMatch(before.Of(text)) || Measures().IsMatch(before.Of(text)) && OnWhom().IsMatch(text, match.Span.End)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
+        var isTakenBack = action == ListingAction.Removed && predicate.IsPassive && (TakenBack().IsMatch(text[..predicate.Group.Start]) || match.Verb.Base is "release" or "remove" or "delete" or "take" && Back().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text)));
+        var mentionsList = list is not null || FromTenders().IsMatch(text, match.Span.End) && match.Verb.Base is "bar" or "ban" or "shut" or "lock" or "disqualify" || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || predicate.IsPassive && (SanctionsBefore().IsMatch(before.Of(text)) || Measures().IsMatch(before.Of(text)) && OnWhom().IsMatch(text, match.Span.End)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
             || match.Verb.Base == "freeze" && AssetsOf().IsMatch(text, match.Span.End)
-            || match.Verb.Base == "freeze" && predicate.IsPassive && AssetsBefore().IsMatch(before.Of(text))
+            || match.Verb.Base == "freeze" && predicate.IsPassive && (AssetsBefore().IsMatch(before.Of(text)) || OwnAssets().IsMatch(before.Of(text)))
             || match.Verb.Base == "freeze" && predicate.IsPassive && AuthorityFinder.Find(text, ByAgent(text, tail)).Any()
+            || match.Verb.Base is "enter" or "inscribe" or "record" or "insert" && !predicate.IsPassive && OnceMore().IsMatch(tail.Of(text)) && AuthorityFinder.ActorIn(text, before) is not null
             || OnWhich().IsMatch(text[..before.Start]) && Sanctions().IsMatch(tail.Of(text)) || WithinSubject(text, before);
         if (needsList && !mentionsList && (!listInMind || Elsewhere().IsMatch(tail.Of(text))) || StockExchange().IsMatch(text))
             return null;
@@ -163,8 +171,15 @@ internal sealed partial record ListingClause(
     private static Predicate? PredicateOf(string text, VerbMatch match) =>
         Predicate.At(text, match)
         ?? ((match.Form & VerbForms.Base) != 0 && OnlyThenDid().IsMatch(text[..match.Span.Start]) ? Predicate.Present(text, match) : null)
-        ?? (match.Form == VerbForms.Gerund && match.Verb.Base != "include" && InPassing().IsMatch(text[..match.Span.Start]) ? Predicate.Present(text, match) : null)
+        ?? (match.Form == VerbForms.Gerund && match.Verb.Base != "include" && InPassing().IsMatch(text[..match.Span.Start]) ? InPassingOf(text, match) : null)
         ?? ((match.Form & VerbForms.Third) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasSubject(text, match.Span.Start) || (match.Form & VerbForms.Base) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasPluralSubject(text, match.Span.Start) ? Predicate.Present(text, match) : null);
+
+    // "China will retaliate by putting NAME on its list": no more done than what it would be done by.
+    private static Predicate InPassingOf(string text, VerbMatch match) =>
+        Predicate.Present(text, match) is var present && ToCome().IsMatch(Clause.Before(text, match.Span.Start).Of(text)) ? present with { Modality = Modality.Planned } : present;
+
+    [GeneratedRegex(@"\b(?:will|would|shall|should|could|might|may|can|wants? to|plans? to|intends? to|hopes? to|threatens? to|threatened to|is to|are to|going to|about to|ready to|set to)\b[^,;]*,? (?:by |and )?$")]
+    private static partial Regex ToCome();
 
     // "froze NAME's assets"
     [GeneratedRegex(@"\G (?:whatever|everything|all (?:that )?)(?: the)? (?=\p{Lu}[^,;]{2,60}? (?:possess|own|held|hold|has|had)\w*\b)|\G ?(?:(?:\p{Lu}[^,;]{1,60}?)['’]s?|(?<its>its|their)) (?:\p{L}+ )?(?:assets|funds|accounts)\b")]
@@ -173,6 +188,10 @@ internal sealed partial record ListingClause(
     // "the assets of NAME are frozen"
     [GeneratedRegex(@"\b(?:assets|funds|accounts|economic resources|property)(?: and (?:\p{L}+ ){0,2}(?:assets|funds|resources|property|interests))? (?:of|belonging to|owned by|held by) (?:the )?(?=[^,;]*\p{Lu})")]
     private static partial Regex AssetsBefore();
+
+    // "NAME's assets are frozen"
+    [GeneratedRegex(@"(?:(?<=\p{L}\.?)(?<whose>)['’]s?|\b(?<its>[Ii]ts)) (?:\p{L}+ )?(?:assets|funds|accounts|property)(?: (?:in|within) (?:the )?\p{Lu}\p{L}+)?,? $")]
+    internal static partial Regex OwnAssets();
 
     // "Only in May did the Union remove NAME"
     [GeneratedRegex(@"\b(?:[Nn]ot until|[Nn]ot before|[Oo]nly (?:in|on|after|when|last|this|then|now|at))\b[^.;]{0,60}\bdid (?:the )?\p{Lu}[^,;.]{1,40} $")]
@@ -184,7 +203,7 @@ internal sealed partial record ListingClause(
 
     // "the commissioners add NAME"
     private static bool HasPluralSubject(string text, int at) =>
-        WordScanner.Scan(text, new(Math.Max(0, text.LastIndexOf(' ', Math.Max(0, at - 2))), at)).LastOrDefault() is { IsEmpty: false } before
+        WordScanner.Scan(text, new(Math.Max(0, at - 40), at)).LastOrDefault(w => !PlanningWords.Fillers.Contains(w.Of(text)) && w.Of(text) is not ("also" or "now" or "then" or "further")) is { IsEmpty: false } before
         && (Offices.People.Contains(before.Of(text)) || before.Of(text) is "amendments" or "changes" or "measures" or "authorities" or "rules" or "orders" or "notices");
 
     // "US sanctions" has no subject; "the rule sanctions" has one.
@@ -275,8 +294,11 @@ internal sealed partial record ListingClause(
     private static partial Regex Away();
 
     // "identified NAME as a Chinese military company": the name of a list of such firms.
-    [GeneratedRegex(@"\G[^.;]{0,80}?\b(?:Chinese [Mm]ilitary [Cc]ompan(?:y|ies)|Communist Chinese [Mm]ilitary|Specially Designated National|military end[- ]users?)\b")]
+    [GeneratedRegex(@"\G[^.;]{0,80}?\b(?:Chinese [Mm]ilitary [Cc]ompan(?:y|ies)|Communist Chinese [Mm]ilitary|Specially Designated (?:National|Person)|SDN|military end[- ]users?)\b")]
     private static partial Regex AsListed();
+
+    [GeneratedRegex(@"\G[^.;]{0,70}?\b(?:as|among) ")]
+    private static partial Regex CalledListed();
 
     // "Also hit was NAME": whom the verb is about follows another.
     [GeneratedRegex(@"\G (?:was|were|is|are)\b")]
@@ -294,7 +316,7 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\b(?:[Nn]either|[Nn]or|[Nn]one of|[Nn]obody)\b")]
     private static partial Regex NobodyIn();
 
-    [GeneratedRegex(@"\b(?:added|put|placed|listed|included|entered|inscribed|designated)\b[^;]*,? (?:and|but)(?: then| later)?(?: (?:in|on) [\p{L}\p{N} ]{3,24})? $")]
+    [GeneratedRegex(@"\b(?:added|put|placed|listed|included|entered|inscribed|designated|debarred|sanctioned|blacklisted|declared ineligible)\b[^;]*,? (?:and|but)(?: then| later)?(?: (?:in|on) [\p{L}\p{N} ]{3,24})? (?:was |were )?$")]
     private static partial Regex Back();
 
     // "designated in 2007, but this was lifted in 2016"
@@ -305,7 +327,7 @@ internal sealed partial record ListingClause(
     private static partial Regex Bare();
 
     // "deleted the entry for NAME", "the same notice drops NAME"
-    [GeneratedRegex(@"^\s*(?:the |its |one |an? )?(?:entry|entries|listings?|designations?|names?) (?:of|for|on) ")]
+    [GeneratedRegex(@"^\s*(?:the |its |one |an? )?(?:(?:entry|entries|listings?|designations?|names?) (?:of|for|on) |(?:[Ii]tem|[Ee]ntry|[Nn]umber|[Nn]o\.|[Ll]ine|[Rr]ow) [0-9]{1,4}[a-z]?(?:,| \(| for| of|:) ?(?=\p{Lu}|the ))")]
     internal static partial Regex EntryFor();
 
     [GeneratedRegex(@"\b(?:notice|rule|update|revision|annex|amendments?) (?:also |then )?$")]
@@ -314,7 +336,7 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"^\s*(?:it|them|(?:the |\p{Lu})[^,.;]{2,40}) (?:on |from |off )?there\b")]
     private static partial Regex ThereBehind();
 
-    [GeneratedRegex(@"\b(?:[Ll]ist|[Bb]lacklist), (?:on|onto|to|from) which $")]
+    [GeneratedRegex(@"\b(?:[Ll]ist|[Bb]lacklist|[Rr]egister|[Aa]nnex|[Ss]chedule)(?: (?:of|to) [^,;.]{2,60})?, (?:on|onto|to|from|into) which $")]
     private static partial Regex ToWhich();
 
     [GeneratedRegex(@"\b(?:on|against) (?:which|whom) $")]
@@ -342,6 +364,13 @@ internal sealed partial record ListingClause(
 
     [GeneratedRegex(@"\bwith (?:\p{L}+ ){0,3}(?:sanctions|asset freeze|asset freezes|embargo)\b", RegexOptions.IgnoreCase)]
     private static partial Regex WithSanctions();
+
+    [GeneratedRegex(@"\G[^,;.]{2,80}? (?:from|out of) (?:(?:all|any|its|the|new|further|\p{Lu}\S*|bank-financed) ){1,4}(?:projects|contracts|tenders|procurement|bidding|bids)\b|\G (?:by [^,;.]{3,40} )?(?:from|out of) (?:(?:all|any|its|the|new|further|\p{Lu}\S*|bank-financed) ){1,4}(?:projects|contracts|tenders|procurement|bidding|bids)\b")]
+    private static partial Regex FromTenders();
+
+    // "The Council entered it a second time": where it had been entered before.
+    [GeneratedRegex(@"^\s*(?:it|them|(?:the )?[^,;.]{2,50}?) (?:for )?(?:a|the) (?:second|third) time\b|^\s*(?:it|them|(?:the )?[^,;.]{2,50}?) (?:again|anew|afresh|once more|once again)\b")]
+    private static partial Regex OnceMore();
 
     // "added to the index": something else than the list that the sentence before spoke of.
     [GeneratedRegex(@"^\s*(?:to|from|off|in|into|on|onto|at|as|under|with)\s(?!(?:(?:the|that) same (?:\p{L}+ )?(?:update|notice|rule|act|action|order|round|package|amendment|step|announcement|revision)\b|[0-9]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
 
@@ -10,7 +11,7 @@ namespace ChatBot.Reading.Rules;
 /// <param name="published">The day of publication.</param>
 /// <param name="lead">The day of which the source opens; null where it names none.</param>
 /// <param name="today">The day of publication where the source tells the events of that day; null otherwise.</param>
-internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Listing> announcements, IReadOnlyList<EffectiveDate> effective, DateOnly? today, DateOnly published, DatePhrase? lead)
+internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Listing> announcements, IReadOnlyList<EffectiveDate> effective, DateOnly? today, DateOnly published, DatePhrase? lead)
 {
     // In days: what happened before is no news.
     private const int News = 60;
@@ -92,6 +93,9 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
         // "Separately, on 3 May NAME was removed": no part of what applies from another day.
         if (own is not null && listing.Citations[0].Quote is var told && (told.StartsWith("Separately", StringComparison.Ordinal) || told.StartsWith("Unrelated", StringComparison.Ordinal) || told.StartsWith("In a separate ", StringComparison.Ordinal) || told.StartsWith("On a separate ", StringComparison.Ordinal)))
             return listing;
+        // "… with immediate effect": no later day of another step.
+        if (own is null && AtOnce().IsMatch(listing.Citations[0].Quote) && effective.All(e => e.Date.Start > published))
+            return listing;
         if (ListingMerge.IsPast(listing) || effective.Where(e => e.Fits(listing, own, published) && (!e.IsOfOne || IsOfItsAnnouncement(listing, e, paragraphs)) && (!e.IsOfPassage || !paragraphs.Contains(e.Citation.Paragraph) || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph))).ToList() is not { Count: > 0 } fitting)
             return listing;
         var sharesKeeper = keepers.All(k => ListingMerge.AreCompatible(k, listing.Authority));
@@ -109,6 +113,9 @@ internal sealed class ListingCompletion(DocumentKeeper keeper, IReadOnlyList<Lis
             Citations = [.. listing.Citations.Append(near.Citation).Distinct()],
         };
     }
+
+    [GeneratedRegex(@"\b(?:with immediate effect|effective immediately|takes? effect (?:immediately|at once)|is hereby)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AtOnce();
 
     /// <summary>"This announcement takes effect …": the steps of its own passage, else those told before it.</summary>
     private static bool IsOfItsAnnouncement(Listing listing, EffectiveDate day, HashSet<int> paragraphs) =>

@@ -119,7 +119,7 @@ internal sealed partial class ListingRule : IRule
         // What is told as done is hearsay only where the words for it come first; behind it they speak of something else.
         // "The chatter has a source: senators asked …": what stands before the colon is told of otherwise.
         var part = text[(text[..verb].LastIndexOfAny([':', ';']) + 1)..];
-        var isHearsay = Hearsay().IsMatch(clause.Action == ListingAction.Proposed ? part : text[..verb])
+        var isHearsay = Rules.Hearsay.Opens(text[..verb]) || Hearsay().IsMatch(clause.Action == ListingAction.Proposed ? part : text[..verb])
             || clause.Action == ListingAction.Proposed && unit.Utterances.FirstOrDefault(u => u.Clause.Contains(verb)) is { } told && (told.Speaker.Name is null && !unit.IsAnnounced(verb) || IsDeniedReport(unit, told))
             || clause.Action == ListingAction.Proposed && unit.SpeakerAt(verb)?.Name is null && Rules.Hearsay.IsIn(part);
         if (isHearsay && clause.Action == ListingAction.Removed)
@@ -199,6 +199,11 @@ internal sealed partial class ListingRule : IRule
             companies.AddRange(assets.Groups["its"] is { Success: true } its
                 ? Antecedent.Of(unit, new(its.Index, its.Index + its.Length), context) is { } owner ? [owner.Company.Id] : []
                 : unit.Mentions.Where(m => m.Span.Start >= clause.Tail.Start && m.Span.End <= assets.Index + assets.Length).Select(m => m.Company.Id).Distinct());
+        // "NAME's assets are frozen": by who keeps lists, and not by a judge or a bank.
+        if (companies.Count == 0 && announcement.Authority is { } by && Authorities.Find(by) is not null && clause.Predicate is { IsPassive: true, Verb.Base: "freeze" } && ListingClause.OwnAssets().Match(text[..clause.Predicate.Group.Start]) is { Success: true } frozen)
+            companies.AddRange(frozen.Groups["its"] is { Success: true } its
+                ? Antecedent.Of(unit, new(its.Index, its.Index + its.Length), context) is { } owner ? [owner.Company.Id] : []
+                : unit.Mentions.Where(m => m.Span.End == frozen.Groups["whose"].Index).Select(m => m.Company.Id));
         if (companies.Count == 0 && clause.Related(text).Select(n => n.Span).ToList() is { Count: > 0 } related)
         {
             companies.AddRange(unit.Mentions.Where(m => related.Exists(r => r.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct());
@@ -224,9 +229,15 @@ internal sealed partial class ListingRule : IRule
             if (annulled is not null)
                 yield return annulled with { CompanyId = company };
             if (annulled is null || announcement.Date is not null && announcement.Date != annulled.Date)
-                yield return announcement with { CompanyId = company };
+                yield return (companies.Count > 1 ? OwnDay(unit, clause, company) : null) is { } own
+                    ? announcement with { CompanyId = company, Date = own.Date, DateKind = own.Kind, DateWords = own.Words } : announcement with { CompanyId = company };
         }
     }
+
+    /// <summary>"listed A in May and B in June": the day right behind a name.</summary>
+    private static DatePhrase? OwnDay(Unit unit, ListingClause clause, string company) =>
+        unit.Dates.Length > 1 && unit.Mentions.FirstOrDefault(m => m.Company.Id == company && m.Span.Start >= clause.Companies.Start) is { Company: not null } mention
+            ? unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start - mention.Span.End is 1 or 2) : null;
 
     [GeneratedRegex(@"\b(?:the|that|this) same (?:action|notice|rule|act|order|round|package|step|announcement|update|day|time|occasion)\b")]
     private static partial Regex SameStep();
@@ -254,6 +265,6 @@ internal sealed partial class ListingRule : IRule
     private static partial Regex Pronoun();
 
     // Nobody with a name stands behind it.
-    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|(?:passed around|amid|on|by|fresh|market) talk (?:that|of)|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper|news|market|agency) reports?(?: (?:in|of|on|from|dated|by) [^,.]{2,40}?)? that|people (?:familiar|briefed)|insiders?|(?:[Aa]|[Tt]he|[Oo]ne|[Aa]nother) (?:second |third |fourth )?(?:person|source)\b|market talk|(?:two|three|several|unnamed|anonymous) (?:people|sources|officials|persons|brokers|traders)|sources (?:said|say|told)|sources familiar|is understood to|said to be)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|(?:passed around|amid|on|by|fresh|market) talk (?:that|of)|talk (?:(?:in|on|at|around|among|doing) [^,.;]{2,40}? )?that|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper|news|market|agency) reports?(?: (?:in|of|on|from|dated|by) [^,.]{2,40}?)? that|people (?:familiar|briefed)|insiders?|(?:[Aa]|[Tt]he|[Oo]ne|[Aa]nother) (?:second |third |fourth )?(?:person|source)\b|market talk|(?:two|three|several|unnamed|anonymous) (?:people|sources|officials|persons|brokers|traders)|sources (?:said|say|told)|sources familiar|is understood to|said to be)\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Hearsay();
 }

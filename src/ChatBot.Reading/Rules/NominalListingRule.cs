@@ -19,6 +19,9 @@ internal sealed partial class NominalListingRule : IRule
         foreach (Match match in Announced().Matches(text))
         {
             var actor = AuthorityFinder.ActorIn(text, Clause.Before(text, match.Index)) ?? unit.Label;
+            // "made an entry for NAME in its accounts"
+            if (match.Groups["entry"].Success && ListPhrase.Find(text, new(match.Index, text.Length)) is null)
+                continue;
             if (actor is null || unit.IsClaim(match.Index) || Undone().IsMatch(text[..match.Index]))
                 continue;
             foreach (var company in unit.CompaniesIn(NamesBehind(text, match)))
@@ -69,10 +72,10 @@ internal sealed partial class NominalListingRule : IRule
     private static Span NamesBehind(string text, Match match) =>
         match.Value.TrimEnd().EndsWith(':') ? new(match.Index + match.Length, text.Length) : Clause.After(text, match.Index + match.Length);
 
-    [GeneratedRegex(@"\b(?:announced|announces|ordered|orders|confirmed|confirms|approved|adopted|adopts|endorsed|approves|published|publishes|made public|makes public|made known|notified|disclosed|issued|imposed|decreed|pronounced|decided on|sign(?:ed|s) off(?: (?:this (?:morning|afternoon|evening)|today|yesterday|last night))? on) (?:on (?:[0-9]{1,2} )?\p{Lu}\p{L}+ (?:[0-9]{4} )?)?(?:(?:the|its|an?|immediate|formal|new) ){0,3}(?:(?:(?:listing|designation|addition|inclusion|sanctioning|blacklisting|(?:[\p{L}\p{N}-]+ ){0,2}debarment)|(?<off>removal|delisting|deletion)) (?:\([^()]*\) )?of:?|asset freezes? (?:on|against|of)) (?=\W*\p{L})")]
+    [GeneratedRegex(@"\b(?:announced|announces|ordered|orders|confirmed|confirms|approved|adopted|adopts|endorsed|approves|published|publishes|made public|makes public|made known|notified|disclosed|issued|imposed|decreed|pronounced|decided on|sign(?:ed|s) off(?: (?:this (?:morning|afternoon|evening)|today|yesterday|last night))? on) (?:on (?:[0-9]{1,2} )?\p{Lu}\p{L}+ (?:[0-9]{4} )?)?(?:(?:the|its|an?|immediate|formal|new) ){0,3}(?:(?:(?:listing|designation|addition|inclusion|sanctioning|blacklisting|(?:[\p{L}\p{N}-]+ ){0,2}debarment)|(?<off>removal|delisting|deletion)) (?:\([^()]*\) )?of:?|asset freezes? (?:on|against|of)) (?=\W*\p{L})|\b(?<entry>made|makes|opened|opens|created|creates) (?:(?:an?|its|another|one|new|fresh) ){1,2}(?:entry|listing) (?:(?:on|in|under|to) (?:the|its|their|\p{Lu}\S*) [^,;.]{3,70}? )?for (?=(?:the )?\p{Lu}|(?:the|an?) )")]
     private static partial Regex Announced();
 
-    [GeneratedRegex(@"\b(?:[Tt]he|[Ii]ts|\p{Lu}\p{L}+['’]s?) (?:\p{Ll}+ )?(?:[Ll]isting|[Dd]esignation|[Ss]anctioning|[Bb]lacklisting|[Dd]ebarment|(?<off>[Rr]emoval|[Dd]elisting)) of (?<name>[^;:.]{2,80}?)(?: (?:by|from|on|to|in) [^;:.,]{2,60}?)? (?:(?:was|has been|is) (?:announced|made public|published|confirmed|approved|made known|disclosed|gazetted)|(?:took|takes|has taken) effect|(?:came|comes|entered|enters) into (?:force|effect)|(?:became|becomes) effective|dates (?:from|back to)|was (?:ordered|adopted|effected))\b")]
+    [GeneratedRegex(@"\b(?:[Tt]he|[Ii]ts|\p{Lu}\p{L}+['’]s?) (?:\p{Ll}+ )?(?:(?:[Ll]isting|[Dd]esignation|[Ss]anctioning|[Bb]lacklisting|[Dd]ebarment|(?<off>[Rr]emoval|[Dd]elisting)) of|[Ee]ntry (?:for|of)) (?<name>[^;:.]{2,80}?)(?: (?:by|from|on|to|in) [^;:.,]{2,60}?)? (?:(?:was|has been|is) (?:announced|made public|published|confirmed|approved|made known|disclosed|gazetted)|(?:took|takes|has taken) effect|(?:came|comes|entered|enters) into (?:force|effect)|(?:became|becomes) effective|dates (?:from|back to)|was (?:ordered|adopted|effected))\b")]
     private static partial Regex Passive();
 
     // "NAME won its removal from the list", "secured a delisting"

@@ -17,6 +17,9 @@ internal sealed partial class OnOffRule : IRule
             var verb = match.Groups["verb"].Index;
             if (unit.IsClaim(verb) || Doubt.IsUnfounded(unit.Text[..verb]) || Unreal().IsMatch(unit.Text[..verb]) || Elsewhere().IsMatch(unit.Text))
                 continue;
+            // "its owner let it go in May": only who keeps a list lets go so.
+            if (match.Groups["off"].Value == "go" && AuthorityFinder.ActorIn(unit.Text, Clause.Before(unit.Text, verb)) is null)
+                continue;
             var date = DateOf(unit, match);
             if (date is null && !IsOut(match))
                 continue;
@@ -24,7 +27,7 @@ internal sealed partial class OnOffRule : IRule
             var meant = context.ListMeant(unit) is { } list && unit.Sentence.Paragraph - list.Citation.Paragraph <= 1 ? list : null;
             var action = match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added;
             // "It went on the British list in May. It came off in June.": off the list of the step told last.
-            var step = ActorOf(unit.Text, match) is { } actor ? unit.Step(action, actor, date)
+            var step = (ActorOf(unit.Text, match) ?? KeeperAside(unit.Text, match)) is { } actor ? unit.Step(action, actor, date)
                 : context.LastSteps is [.., var last]
                 ? unit.Step(action, last.Authority, date, last.List) with { Citations = [unit.Citation, last.Citations[0]] }
                 : unit.Step(action, meant?.Keeper ?? unit.Label, date, null, meant);
@@ -61,6 +64,14 @@ internal sealed partial class OnOffRule : IRule
         match.Groups["whom"].Success && Clause.Before(text, match.Groups["verb"].Index) is var subject
         && AuthorityFinder.Find(text, subject).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).Distinct().ToList() is [var only] ? only : null;
 
+    // "NAME, which the Treasury blacklisted in 2018, was taken off": off the list of who is said aside to have put it there.
+    private static string? KeeperAside(string text, Match match) =>
+        match.Groups["off"].Success && Aside().Match(text[..match.Groups["verb"].Index]) is { Success: true } aside && ListingClause.FindAll(aside.Value, listInMind: true).Exists(c => c is { Action: ListingAction.Added, Predicate.IsNegated: false })
+            ? DocumentKeeper.In(text, new(aside.Index, aside.Index + aside.Length)) : null;
+
+    [GeneratedRegex(@", (?:which|that|whom|listed|sanctioned|blacklisted|designated|added|put)\b[^;:]{3,140}, $")]
+    private static partial Regex Aside();
+
     // What moved when is all that is told, so the day stands right behind it or opens the sentence.
     private static Dates.DatePhrase? DateOf(Unit unit, Match match)
     {
@@ -69,7 +80,7 @@ internal sealed partial class OnOffRule : IRule
             ?? (IsOut(match) ? null : unit.Dates.FirstOrDefault(d => d.Span.End <= match.Index && !d.IsLimit && unit.Dates.Length == 1));
     }
 
-    [GeneratedRegex(@"(?<verb>\b(?:(?:went|came|comes|goes|got|gets|was put|were put|was placed|has come|have come|had come|has gone) (?:back )?(?:on(?= (?:in|on|again) )|(?<off>off))|(?:was|were|has been|have been|had been) (?:taken|struck|crossed|dropped) (?<off>off)|(?:took|struck|crossed) (?<whom>it|them|the [\p{Ll}-]+(?: [\p{Ll}-]+)?) (?<off>off))(?: again| too| as well)?)(?=[,.;]| (?:in|on|that|the|a day|after|because|having|when|last|this|only|again|once|for)\b)")]
+    [GeneratedRegex(@"(?<verb>\b(?:(?:went|came|comes|goes|got|gets|was put|were put|was placed|has come|have come|had come|has gone) (?:back )?(?:on(?= (?:in|on|again) )|(?<off>off))|(?:was|were|has been|have been|had been) (?:taken|struck|crossed|dropped|scrubbed|wiped) (?<off>off)|(?:took|struck|crossed|scrubbed|wiped) (?<whom>it|them|the [\p{Ll}-]+(?: [\p{Ll}-]+)?) (?<off>off)|(?:let|lets) (?<whom>it|them|the [\p{Ll}-]+(?: [\p{Ll}-]+)?) (?<off>go))(?: again| too| as well)?)(?=[,.;]| (?:in|on|that|the|a day|after|because|having|when|last|this|only|again|once|for)\b)")]
     private static partial Regex Moves();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\.)|none|nobody|neither|few|if|whether|could|(?-i:may)|might|would|will|to|before|until|unless)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]

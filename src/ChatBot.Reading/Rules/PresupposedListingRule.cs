@@ -20,16 +20,22 @@ internal sealed partial class PresupposedListingRule : IRule
                 continue;
             var name = NameOf(unit.Text, match);
             // "Since its listing in May NAME has …": of the only firm that the sentence names.
-            var own = match.Groups["own"].Success && unit.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var only] ? [only] : new List<string>();
+            var own = match.Groups["own"].Success && unit.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var only] ? [only]
+                // "Its action was dismissed, and the entry made on 3 May stands."
+                : match.Groups["own"].Success && unit.Mentions.Count == 0 && Antecedent.Of(unit, name, context) is { } meant ? [meant.Company.Id] : new List<string>();
             foreach (var company in own.Count > 0 || match.Groups["own"].Success ? own : unit.CompaniesIn(name).ToList() is { Count: > 0 } named ? named : context.MembersOf(name.Of(unit.Text)))
-                yield return unit.Step(ListingAction.Added, KeeperOf(unit.Text, match) ?? unit.Label, date) with { CompanyId = company };
+            {
+                var step = unit.Step(ListingAction.Added, KeeperOf(unit.Text, match) ?? (match.Groups["own"].Success ? DocumentKeeper.In(unit.Text, new(0, unit.Text.Length)) : null) ?? unit.Label, date) with { CompanyId = company };
+                // "copies yesterday's EU entry for NAME": of another day than what is done with it.
+                yield return match.Groups["earlier"].Success ? step with { DateKind = DateKind.ListedOn } : step;
+            }
         }
     }
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) => Steps(text).SelectMany(m => HeadNames.In(text, NameOf(text, m)));
 
-    private static IEnumerable<Match> Steps(string text) => When().Matches(text).Concat(Challenged().Matches(text)).Concat(Since().Matches(text)).Concat(Imposed().Matches(text)).Concat(AtLaw().Matches(text)).Concat(Own().Matches(text));
+    private static IEnumerable<Match> Steps(string text) => When().Matches(text).Concat(Challenged().Matches(text)).Concat(Since().Matches(text)).Concat(Imposed().Matches(text)).Concat(AtLaw().Matches(text)).Concat(Own().Matches(text)).Concat(Standing().Matches(text)).Concat(OwnBy().Matches(text)).Concat(Dayed().Matches(text));
 
     private static Span NameOf(string text, Match match) =>
         match.Groups["name"].Length > 0 ? new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length) : Clause.After(text, match.Groups["name"].Index);
@@ -67,6 +73,18 @@ internal sealed partial class PresupposedListingRule : IRule
     // "Since its listing by the Union in June 2022, NAME has …"
     [GeneratedRegex(@"\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Dd]espite|[Bb]efore|[Cc]hallenges?|[Cc]hallenged|[Cc]hallenging|[Cc]ontests?|[Cc]ontested|[Cc]ontesting|against|over) (?<name>(?<own>its)) (?:own )?(?:\p{Lu}[\p{L}.]* )?" + Noun + @" (?:by (?:the )?\p{Lu}[^,;.]{1,40}? )?(?<day>(?:on|in|of|last) [^,;.]{3,24}(?:, [0-9]{4})?)")]
     private static partial Regex Own();
+
+    // "the entry made on 3 May stands", "its listing of May 2023 was upheld"
+    [GeneratedRegex(@"\b(?<name>(?<own>[Tt]he|[Ii]ts)) (?:entry|listing|designation) (?:(?:that was )?(?:made|adopted|imposed|ordered|entered) )?(?<day>(?:on|of|in|from|dated) [^,;.]{4,24}?(?:, [0-9]{4})?) (?:therefore |thus |also |still )?(?:stands|stays|remains|survives|holds|(?:was|is) (?:upheld|confirmed|maintained))\b|\b(?<name>(?<own>[Tt]he|[Ii]ts)) (?:entry|listing|designation) (?:having been|had been|was|were) (?:first )?(?:made|adopted) (?<day>(?:on|in) [^,;.]{3,24}(?:, [0-9]{4})?)")]
+    private static partial Regex Standing();
+
+    // "yesterday's EU entry for NAME", "Monday's listing of NAME"
+    [GeneratedRegex(@"\b(?<day>(?<earlier>[Yy]esterday)|(?:[Ll]ast )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Ll]ast (?:week|month|year))['’]s (?:\p{Lu}[\p{L}.]* ){0,2}(?:" + Noun + @" of|[Ee]ntry (?:for|of)) (?:the )?(?<name>)(?=\p{Lu}|\p{Ll}[\p{L} -]{2,40} \p{Lu})")]
+    private static partial Regex Dayed();
+
+    // "its designation by Canada, which dates from May 2023"
+    [GeneratedRegex(@"\b(?<name>(?<own>its)) (?:own )?(?:" + Noun + @"|entry)(?: by (?:the )?(?<keeper>\p{Lu}[^,;.]{1,40}?))?,? (?:which|that) (?:dates|dated) (?:from|back to) (?<day>[^,;.]{4,24}(?:, [0-9]{4})?)")]
+    private static partial Regex OwnBy();
 
     // "NAME against the Council, over the listing of 23 February"
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,5}) (?:against|v\.?|versus) (?<keeper>[^,;]{3,40}),? over (?:the|its) (?:listing|designation) (?:of|on|in) (?<day>[^,;]{4,24}(?:, [0-9]{4})?)")]

@@ -56,7 +56,7 @@ internal sealed partial class ProspectRule : IRule
         var date = unit.DateOf(at) is { } day && !Ahead().IsMatch(unit.Text[..day.Span.Start]) ? day : null;
         var all = new Span(0, unit.Text.Length);
         var keeper = AuthorityFinder.Find(unit.Text, new(0, at)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).LastOrDefault()?.Name ?? AuthorityFinder.Find(unit.Text, all).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, all) ?? unit.Label;
-        var isHearsay = Hearsay().IsMatch(unit.Text) || Rules.Hearsay.IsIn(unit.Text);
+        var isHearsay = Hearsay().IsMatch(unit.Text) || Rules.Hearsay.IsIn(unit.Text) || Rules.Hearsay.Opens(unit.Text[..at]);
         var step = unit.Step(action == ListingAction.Proposed && isHearsay ? ListingAction.Rumoured : action, keeper, date, ListPhrase.Find(unit.Text, all)?.Name);
         return step with { CompanyId = mention.Company.Id, ReportedBy = unit.SourceAt(at) };
     }

@@ -115,7 +115,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The dates that the text tells by earlier ones.</summary>
     public RunningDates Dates { get; } = new(published);
 
-    [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex [IVX]+|1260H|Covered List|designat|delist)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex [IVX]+|1260H|Covered List|designat|delist|End[- ]User List|Special Economic Measures|Control List|\b(?:OFAC|BIS|SECO|OFSI|EU|UN)(?:['’]s)? list\b|Consolidated List|debar)", RegexOptions.IgnoreCase)]
     private static partial Regex AboutLists();
 
     [GeneratedRegex(@"\b(?:(?:Russia|Belarus|Iran|Myanmar|Syria|Korea|EU|UK|US|UN|Swiss|Canadian)n? listings|(?:Russia|Belarus|Iran|Myanmar|Syria|Korea)n? listing)\b")]
@@ -145,6 +145,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     /// <summary>The companies of which the text says that it named them by mistake.</summary>
     public HashSet<string> Mistaken { get; } = [];
+
+    /// <summary>The steps told so far, in order.</summary>
+    public IReadOnlyList<Listing> Steps => _steps;
 
     /// <summary>The steps told so far against a company, in order.</summary>
     public IEnumerable<Listing> StepsOf(string company) => _steps.Where(s => s.CompanyId == company);
@@ -196,7 +199,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         foreach (var mention in unit.Mentions)
             if (Seat.NationOf(unit.Text, mention.Span) is { } nation)
                 _nations.Add((nation, mention.Company));
-        SpokeOfLists |= AboutLists().IsMatch(unit.Text);
+        SpokeOfLists |= AboutLists().IsMatch(unit.Text) || steps.Any(s => s is { Authority: { } keeper, IsUnsure: false } && Authorities.Find(keeper) is not null);
         if (unit.Mentions.Count > 0)
             (LastNaming, Stranger) = (unit, null);
         else if (_meant.ContainsKey(unit.Citation))

@@ -21,8 +21,11 @@ internal sealed partial class StandingListingRule : IRule
             var list = match.Groups["where"].Success ? ListBefore(unit.Text, match.Index) : ListPhrase.Find(unit.Text, TailOf(unit.Text, match));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
             var meant = list is { Name: null } bare && bare.IsDefinite(unit.Text) || There().IsMatch(unit.Text, match.Index) || match.Value.Contains(" there ", StringComparison.Ordinal) || list is null && (MerelyListed().IsMatch(match.Value) || OnEdition().IsMatch(unit.Text, match.Index)) ? context.ListMeant(unit) : null;
-            var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.Find(unit.Text, seen).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? KeeperOfNation(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index) ?? meant?.Keeper ?? unit.Label ?? (list is null ? context.StepsOf(last.Company.Id).LastOrDefault()?.Authority : null);
-            if (keeper is null && meant is null && !context.StepsOf(last.Company.Id).Any() && !IsEntry(unit.Text, match) && IsVague(unit.Text, match, list))
+            var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.Find(unit.Text, seen).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? KeeperOfNation(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index) ?? meant?.Keeper ?? unit.Label
+                // "Canada has listed 90 firms under the act. NAME has been among them since May."
+                ?? (AmongThem().IsMatch(unit.Text, match.Index) && context.Groups.LastOrDefault() is { Announcement: { Authority: { } lister } group } && group.Citations[0] == context.Previous?.Citation ? lister : null)
+                ?? (list is null ? context.StepsOf(last.Company.Id).LastOrDefault()?.Authority : null);
+            if (keeper is null && meant is null && !context.StepsOf(last.Company.Id).Any() && !IsEntry(unit.Text, match) && !(context.SpokeOfLists && Measure().IsMatch(unit.Text, match.Index)) && IsVague(unit.Text, match, list))
                 continue;
             var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index) ?? unit.Dates.LastOrDefault(d => d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase));
             var companies = Companies(unit, last, match);
@@ -138,7 +141,7 @@ internal sealed partial class StandingListingRule : IRule
     /// <summary>The name right before such words; where that only tells a seat, "NAME of Utah, on the list since May", the one before it.</summary>
     private static IEnumerable<ProperName> Nearest(string text, int at) =>
         ProperName.Find(text, new(Math.Max(0, at - 100), at)).ToList() is not [.., var last] names || at - last.Span.End > 9 ? []
-        : names is [.., var whose, _] && !last.Text.Contains(' ', StringComparison.Ordinal) && text[whose.Span.End..last.Span.Start] is " of " or " in " or " from " or " near " ? [whose] : [last];
+        : names is [.., var whose, _] && !last.Text.Contains(' ', StringComparison.Ordinal) && text[whose.Span.End..last.Span.Start] is " of " or " in " or " from " or " near " or ", of " or ", from " or ", in " ? [whose] : [last];
 
     // "NAME fell too, although it has been on the list since May": the one name of the sentence.
     private static bool IsIt(string text, Match match) => Antecedent.IsIt(Clause.Before(text, match.Index).Trim(text).Of(text));
@@ -149,13 +152,13 @@ internal sealed partial class StandingListingRule : IRule
     private static IEnumerable<ProperName> OnlyName(string text, int before) =>
         ProperName.Find(text, new(0, before)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(n.Text)).ToList() is [var only] ? [only] : [];
 
-    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?(?:faced(?= (?:\p{Lu}[\p{L}.]* )?(?:financial |trade )?sanctions)|been (?:on|in(?= (?:the )?(?:Annex|Schedule|list))|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by)) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions|since|edition|version)\b)|\b(?:has|have|had) (?:also |already )?been (?:there|an? (?:subject|target|object) of sanctions)(?=[^.;]{0,60}\bsince\b)|\b(?:is|was) under (?=[^,.;]{0,30}(?:designation|sanctions|asset freeze|listing) (?:of|since|dating from|imposed in) [^,.;]{0,20}[0-9]{4})|\b(?:is|are) (?:recorded|listed|entered|registered) (?:on|in|since) (?=[^,.;]{0,60}?\b(?:[Ll]ist|since)\b[^,.;]{0,30}[0-9]{4})|(?<where>), where (?:it|the \p{L}+) (?:(?:has|have|had) (?:been|stood|remained|figured|sat|lingered|languished) (?=since\b)|(?:was|had been) (?:first )?(?:placed|put|added|entered|listed|included|inscribed) (?=(?:in|on|since) (?:[0-9]|(?:early |late )?\p{Lu})))|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions)\b)|\b(?<now>(?:is|are) (?:(?:now|also|both|all|formally|officially) ){0,2})on (?=(?:the|its|their|\p{Lu}))(?=[^,.;]{0,60}?(?:\p{Lu}\S* List\b|sanctions list\b|['’]s? \p{Lu}\p{Ll}+ list\b|same (?:black)?list\b|UVL\b|Annex [IVX]))|\b(?<now>(?:became|becomes?|has become|have become|was made|were made|is made|are made)) subject to (?=[^;]{0,60}?\b(?:Entity|Unverified|Covered|MEU|SDN|Consolidated|End[- ]User|NS-CMIC|\p{Lu}\p{Ll}+) List\b)|\b(?<now>(?:is|are) (?:another |also |the other |both |the only |an? )?(?:newcomers?|new entrants?|new arrivals?|new names?) (?:on|to|in) )(?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex|edition)\b)|\b(?:has|have|had) (?:lived|been living|operated|been operating|laboured|traded) (?:with|under) (?=[^,.;]{0,80}?\b(?:sanctions|asset freeze)\b[^,.;]{0,40}\bsince\b)|\b(?<now>(?:is|are) among the (?:latest|newest|new) [^,.;]{3,30} )(?:on|to|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex)\b)|\b(?<stays>is still|remains|stays|continues to be (?:included|listed)) (?:on|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|[Bb]lacklist)\b)")]
+    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?(?:faced(?= (?:\p{Lu}[\p{L}.]* )?(?:financial |trade )?sanctions)|been (?:on|in(?= (?:the )?(?:Annex|Schedule|list))|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by)) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions|since|edition|version)\b)|\b(?:has|have|had) (?:also |already )?been (?:there|an? (?:subject|target|object) of sanctions)(?=[^.;]{0,60}\bsince\b)|\b(?:is|was) under (?=[^,.;]{0,30}(?:designation|sanctions|asset freeze|listing) (?:of|since|dating from|imposed in) [^,.;]{0,20}[0-9]{4})|\b(?:is|are) (?:recorded|listed|entered|registered) (?:on|in|since) (?=[^,.;]{0,60}?\b(?:[Ll]ist|since)\b[^,.;]{0,30}[0-9]{4})|(?<where>), where (?:it|the \p{L}+) (?:(?:has|have|had) (?:been|stood|remained|figured|sat|lingered|languished) (?=since\b)|(?:was|had been) (?:first )?(?:placed|put|added|entered|listed|included|inscribed) (?=(?:in|on|since) (?:[0-9]|(?:early |late )?\p{Lu})))|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions)\b)|\b(?<now>(?:is|are) (?:(?:now|also|both|all|formally|officially) ){0,2})on (?=(?:the|its|their|\p{Lu}))(?=[^,.;]{0,60}?(?:\p{Lu}\S* List\b|sanctions list\b|['’]s? \p{Lu}\p{Ll}+ list\b|same (?:black)?list\b|UVL\b|Annex [IVX]))|\b(?<now>(?:became|becomes?|has become|have become|was made|were made|is made|are made)(?: (?:an?|the) (?:entity|organi[sz]ation|enterprise|company|firm|party|person|body))?) subject to (?=[^;]{0,60}?\b(?:(?:Entity|Unverified|Covered|MEU|SDN|Consolidated|End[- ]User|NS-CMIC|\p{Lu}\p{Ll}+) List|asset freeze|freezing of assets|export (?:ban|prohibition)|trade ban)\b)|\b(?:has|have|had) been among (?:them|those (?:listed|sanctioned|blacklisted))(?=[^.;]{0,40}\bsince\b)|\b(?<now>(?:is|are) (?:another |also |the other |both |the only |an? )?(?:newcomers?|new entrants?|new arrivals?|new names?) (?:on|to|in) )(?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex|edition)\b)|\b(?:has|have|had) (?:lived|been living|operated|been operating|laboured|traded) (?:with|under) (?=[^,.;]{0,80}?\b(?:sanctions|asset freeze)\b[^,.;]{0,40}\bsince\b)|\b(?<now>(?:is|are) among the (?:latest|newest|new) [^,.;]{3,30} )(?:on|to|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex)\b)|\b(?<stays>is still|remains|stays|continues to be (?:included|listed)) (?:on|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|[Bb]lacklist)\b)")]
     private static partial Regex State();
 
     private const string Dated = @"(?=[^,.;]{0,40}(?:[0-9]|January|February|March|April|May|June|July|August|September|October|November|December))";
 
     // "NAME, added in 2022, …", "(NAME; listed since 4 March)"
-    [GeneratedRegex(@"[,;(] ?(?:first |already |itself |once )?(?:(?:an?|the|one of the) [^,;.()]{3,60}? )?(?:(?:added|listed|designated|sanctioned|frozen|debarred|blacklisted|included|entered|recorded|placed|put)(?: there)?(?: (?:to|on|in|into|under) (?:the |its |that )?[^,.;()]{2,40}?)?(?: by [^,.;()]{2,40}?)? (?:in|on|since|already since) " + Dated + @"|(?:already )?(?:on|in|under) [^,.;()]{2,40} since " + Dated + @"|(?:still |already )?there since " + Dated + @"|an? [^,.;()]{3,40}[Ll]ist (?:party|entity|name|entry|member) since " + Dated + @"|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list))|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
+    [GeneratedRegex(@"[,;(] ?(?:first |already |itself |once )?(?:(?:an?|the|one of the) [^,;.()]{3,60}? )?(?:(?:added|listed|designated|sanctioned|frozen|debarred|blacklisted|included|entered|recorded|placed|put)(?: there)?(?: (?:to|on|in|into|under) (?:the |its |that )?[^,.;()]{2,40}?)?(?: by [^,.;()]{2,40}?)? (?:(?:in|on|since|already since) " + Dated + @"|(?=(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-9]{1,2},?)?|[0-9]{1,2} \p{Lu}\p{Ll}+) [0-9]{4}\)))|(?:already )?(?:on|in|under) [^,.;()]{2,40} since " + Dated + @"|(?:still |already )?there since " + Dated + @"|an? [^,.;()]{3,40}[Ll]ist (?:party|entity|name|entry|member) since " + Dated + @"|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list))|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
     private static partial Regex Added();
 
     [GeneratedRegex(@"\G(?:has|have|had) (?:also |already )?been there\b")]
@@ -168,7 +171,7 @@ internal sealed partial class StandingListingRule : IRule
     private static partial Regex Denial();
 
     // What follows "NAME (Norway)" or "NAME, Lahore" is about it.
-    [GeneratedRegex(@"^.{0,2}(?: ?\([^()]{2,40}\)|(?:,| of| from) \p{Lu}[\p{L}-]+)?$")]
+    [GeneratedRegex(@"^.{0,2}(?: ?\([^()]{2,40}\)|(?:,| of| from|, of|, from|, in) \p{Lu}[\p{L}-]+)?$")]
     private static partial Regex Beside();
 
     // "NAME, Dubai, which has been …"
@@ -178,8 +181,15 @@ internal sealed partial class StandingListingRule : IRule
     [GeneratedRegex(@"^['’]s? \p{Ll}")]
     private static partial Regex Possessive();
 
+    // "becomes an organisation subject to the export ban"
+    [GeneratedRegex(@"\G(?:became|becomes?|has become|have become|(?:was|were|is|are) made)\b[^,;.]{0,40} subject to (?:the |an? )?(?:asset freeze|freezing of assets|export (?:ban|prohibition)|trade ban)\b")]
+    private static partial Regex Measure();
+
+    [GeneratedRegex(@"\G(?:has|have|had) been among them\b")]
+    private static partial Regex AmongThem();
+
     // "had been on the January 2024 edition"
-    [GeneratedRegex(@"\G(?:has|have|had) (?:already |itself )?been (?:on|in) (?:the|its|their|that|last year['’]s) (?:[\p{L}\p{N}]+ ){0,3}(?:edition|version)\b(?! of\b)")]
+    [GeneratedRegex(@"\G(?:has|have|had) (?:already |itself )?been (?:on|in) (?:the|its|their|that|last year['’]s) (?:[\p{L}\p{N}]+ ){0,3}(?:edition|version)\b(?! of\b)|\G(?:is|are) (?:another |also |the other |both |the only |an? )?(?:newcomers?|new entrants?|new arrivals?|new names?) (?:on|to|in) (?:the|this|that) (?:new |latest )?(?:edition|version)\b(?! of\b)")]
     private static partial Regex OnEdition();
 
     [GeneratedRegex(@"\Ghad (?:already |itself )?been on (?:it|the list|that list)\b")]

@@ -86,7 +86,7 @@ internal static partial class SurmisedStep
 
     // "OFAC has two new SDNs: A and B"
     private static (ListingAction Action, Span Word)? LeadIn(string text, Span part) =>
-        part.Start > 0 && text[part.Start - 1] == ':' ? StepIn(text, new(0, part.Start)) is var (action, _) ? (action, new(part.Start, part.Start)) : null : null;
+        part.Start > 0 && text[part.Start - 1] == ':' && !Unreal().IsMatch(text[..part.Start]) ? StepIn(text, new(0, part.Start)) is var (action, _) ? (action, new(part.Start, part.Start)) : null : null;
 
     private static List<string> Companies(Unit unit, Span part, Span word)
     {

@@ -12,7 +12,9 @@ internal sealed partial class ThereRule : IRule
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
         var text = unit.Text;
-        if (!unit.IsStatement || context.ListMeant(unit) is not { } list || list.Citation.Paragraph != unit.Sentence.Paragraph && list.Citation != context.Previous?.Citation)
+        if (!unit.IsStatement || context.ListMeant(unit) is not { } list || list.Citation.Paragraph != unit.Sentence.Paragraph && list.Citation != context.Previous?.Citation
+            // "NAME is a newcomer in the edition. OTHER no longer figures in it.": the list of the step told right before.
+            && !(context.Previous?.Sentence.Paragraph == unit.Sentence.Paragraph && context.LastSteps.Any(s => s.Citations.Contains(list.Citation))))
             yield break;
         foreach (Match match in Stands().Matches(text))
         {
@@ -45,7 +47,7 @@ internal sealed partial class ThereRule : IRule
     private static DatePhrase? DayOf(IReadOnlyList<Listing> steps) =>
         steps is [{ Date: { Precision: DatePrecision.Day } day, DateWords: { } words } told, ..] && !ListingMerge.IsPast(told) ? new(default, words, day, told.DateKind, IsLimit: false) : null;
 
-    [GeneratedRegex(@"\b(?:(?:(?:now |also |both |all )*(?:figures?|appears?|features?|stands?|is|are) (?:now |also |both |all |newly )*(?:there|on it|in it|therein) (?:for the first time|as (?:a )?(?:newcomers?|new names?))|(?:makes?|made|has made|have made) (?:its|their) (?:debut|first appearance)(?: there| on it)?|(?:is|are) (?:new|newcomers) (?:there|on it|to it))|(?<off>(?:has|have|is|are) (?:now |since |also |both )*(?:gone|disappeared|vanished|dropped out|missing|no longer (?:there|on it|in it|among them))(?: from (?:it|there))?))(?=[,.;]|$)")]
+    [GeneratedRegex(@"\b(?:(?:(?:now |also |both |all )*(?:figures?|appears?|features?|stands?|is|are) (?:now |also |both |all |newly )*(?:there|on it|in it|therein) (?:for the first time|as (?:a )?(?:newcomers?|new names?))|(?:makes?|made|has made|have made) (?:its|their) (?:debut|first appearance)(?: there| on it)?|(?:is|are) (?:new|newcomers) (?:there|on it|to it))|(?<off>no longer (?:figures?|appears?|features?|stands?) (?:there|on it|in it)|(?:has|have|is|are) (?:now |since |also |both )*(?:gone|disappeared|vanished|dropped out|missing|no longer (?:there|on it|in it|among them))(?: from (?:it|there))?))(?=[,.;]|$)")]
     private static partial Regex Stands();
 
     [GeneratedRegex(@"\b(?:not|never|no|none|nobody|neither|nor|if|whether|few)\b", RegexOptions.IgnoreCase)]

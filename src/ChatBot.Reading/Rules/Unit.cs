@@ -42,11 +42,20 @@ internal sealed partial record Unit(
     [GeneratedRegex(@", (?:where|on which|which) [^,;]{0,40}\b(?:had|has|have) ")]
     private static partial Regex Where();
 
+    [GeneratedRegex(@"\b(?:with effect|commencing|starting|beginning|running|counting|effective) (?:as )?(?:of |on )?$")]
+    private static partial Regex Applying();
+
     private bool IsAside(DatePhrase date, int verb)
     {
+        // "The ministry yesterday issued an order, adding NAME": what stands before a participle goes on with it.
+        if (Participle().IsMatch(Text, verb))
+            return false;
         var aside = Text[..verb].TrimEnd() is [.., ','] between ? between[..^1].LastIndexOf(',') : -1;
         return aside >= 0 && date.Span.Start > aside + 2 && date.Span.Start < verb;
     }
+
+    [GeneratedRegex(@"\G\p{Ll}{2,}ing\b")]
+    private static partial Regex Participle();
 
     /// <summary>The date of a step: one of its own clause goes before the others, the one behind a participle before the one ahead, and since when something stands is no day of a step.</summary>
     public DatePhrase? DateOf(Predicate predicate)
@@ -60,12 +69,15 @@ internal sealed partial record Unit(
         // "has listed NAME since May": not on another day that the sentence names.
         if ((predicate.Group.Of(Text).StartsWith("ha", StringComparison.Ordinal) || predicate.IsBare && Text.AsSpan(predicate.Match.Span.End).StartsWith(" since ")) && Dates.FirstOrDefault(d => d.Span.Start > verb && !d.IsLimit) is { } since && clause.Contains(since.Span.Start) && since.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase))
             return since.Kind is DateKind.HistoricalMonth or DateKind.HistoricalYear ? since : since with { Kind = DateKind.ListedOn };
+        // "became subject to it with effect from 24 April": whatever other day the clause names.
+        if (own.Find(d => d.Span.Start > verb && Applying().IsMatch(Text[..d.Span.Start])) is { } applying)
+            return applying with { Kind = DateKind.Effective };
         if (own.Count == 0 && predicate.Group.Of(Text).Contains("been", StringComparison.Ordinal))
             own = [.. Dates.Where(d => !d.IsLimit && d.Span.Start > verb && clause.Contains(d.Span.Start))];
         // "NAME, listed in 2022, was taken off in 2024": what stands between commas is of another day.
         own.RemoveAll(d => IsAside(d, verb));
         // "added in 2019 and removed in 2022": the second verb has the day behind it.
-        if (behind is not null && Coordinated().IsMatch(Text[..verb]))
+        if (behind is not null && (Coordinated().IsMatch(Text[..verb]) || Text[..verb].EndsWith(" and ", StringComparison.Ordinal) && behind.Span.Start - predicate.Match.Span.End <= 12))
             return behind;
         // "was on no list until May, when …": in May.
         if (own.Count == 0 && Text[..clause.Start].EndsWith(", when ", StringComparison.Ordinal) && Dates.LastOrDefault(d => d.Span.End <= clause.Start && (!d.IsLimit || d.Span.End + ", when ".Length == clause.Start)) is { } then)
@@ -78,7 +90,7 @@ internal sealed partial record Unit(
     [GeneratedRegex(@"\b(?:was|were|been|is|are)\b[^;]* (?:and|but)(?: then| later| was| were)? $")]
     private static partial Regex Coordinated();
 
-    [GeneratedRegex(@", (?:which|who|whose|where)\b|\b(?:due|will|to be|scheduled|expected|until|when|having)\b|^,? (?:as|since|given that) (?:it|its|he|she|they|there|the|this|that|their)\b")]
+    [GeneratedRegex(@", (?:(?:from|to|of|in|on|with|by|for|against) )?(?:which|who|whom|whose|where)\b|\b(?:due|will|to be|scheduled|expected|until|when|having)\b|\b(?:and|but|then) (?:(?:then|later|finally|it|was|were) ){0,3}(?:struck|removed|took|taken|deleted|delisted|dropped|lifted|withdrew|withdrawn|crossed|scrubbed|released)\b|^,? (?:as|since|given that) (?:it|its|he|she|they|there|the|this|that|their)\b")]
     private static partial Regex Aside();
 
     // "NAME, a broker sanctioned by Britain in May": the participle stands behind a noun.

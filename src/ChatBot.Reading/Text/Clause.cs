@@ -19,7 +19,7 @@ internal static partial class Clause
         for (var comma = verb; start > 0 && EndsInComma(text, start, comma);)
         {
             comma = text.LastIndexOf(',', Math.Max(0, start - 2));
-            if (comma < 0 || IsBroken(text, comma, start))
+            if (comma < 0 || IsBroken(text, comma, start) || ToWhich().IsMatch(text[..start]) && text[start..verb].Count(c => c == ',') == 2)
                 break;
             start = StartOf(text, comma);
         }
@@ -28,6 +28,10 @@ internal static partial class Clause
             start = StartOf(text, aside.Index);
         return new(AfterConjunction(text, start, verb), verb);
     }
+
+    // "the list, to which the gear of a rival, NAME, was added": what stands between its own commas is an aside of this clause.
+    [GeneratedRegex(@", (?:on|to|onto|into|from) which $")]
+    private static partial Regex ToWhich();
 
     [GeneratedRegex(@" [–—-] [^–—;:.]{3,90} [–—-] $")]
     private static partial Regex Aside();
@@ -97,7 +101,7 @@ internal static partial class Clause
             if (at >= 0)
                 end = at;
         }
-        foreach (var stop in (Regex[])[NextClause(), NextVerb(), NewSubjectBehind(), Contrast(), Attribution(), Cause()])
+        foreach (var stop in (Regex[])[NextClause(), NextVerb(), NextPresent(), NewSubjectBehind(), Contrast(), Attribution(), Cause()])
             if (stop.Match(text, verbEnd, end - verbEnd) is { Success: true } next)
                 end = next.Index;
         var masked = text.IndexOf(Sentence.Masked, verbEnd, end - verbEnd);
@@ -109,6 +113,10 @@ internal static partial class Clause
     // "sanctioned A and removed B": another step, against others.
     [GeneratedRegex(@",? (?:and|but|then|while) (?:also |then |later |instead |has |have |had |it |they )*" + Past)]
     private static partial Regex NextVerb();
+
+    // "adds A and corrects the spelling of B"
+    [GeneratedRegex(@",? and (?:also |then )?(?:corrects?|amends?|replaces?|updates?|inserts?|deletes?|repeals?|removes?|renames?|revises?) (?=the |its |an? |\p{Lu}|one |two |three |four |[Ii]tems? )")]
+    private static partial Regex NextPresent();
 
     // "sanctioned A and NAME stopped its deliveries"
     [GeneratedRegex(@",? (?:and|but) (?:(?:in|on|last|this|by|since) [\p{L}\p{N} ]{3,25}? )?(?:the )?\p{Lu}[\p{L}\p{N}’'.&-]*(?: \p{Lu}[\p{L}\p{N}’'.&-]*){0,5} (?:has |have |had |is |are |was |were )?" + Past)]

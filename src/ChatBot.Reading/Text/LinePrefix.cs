@@ -8,12 +8,12 @@ internal static partial class LinePrefix
     /// <summary>How long the time is that an entry of a live report begins with ("09:12 – ", "[14.05] "); 0 without one.</summary>
     public static int OfTime(string line) => Time().Match(line).Length;
 
-    /// <summary>How long the mark of a list's item is ("- ", "1. ", "• "); 0 without one.</summary>
+    /// <summary>How long the mark of a list's item is ("- ", "1. ", "• ", "- Item 104: "); 0 without one.</summary>
     public static int OfItem(string line) => Item().Match(line).Length;
 
     [GeneratedRegex(@"^[\[(*]{0,3}[0-2]?[0-9][:.h][0-5][0-9](?:[:.][0-5][0-9])?(?:\s?(?:[ap]\.?m\.?|AM|PM))?(?:\s(?:GMT|UTC|BST|CET|CEST|ET|EST|EDT|JST|AEST|local time))?[\])*]{0,3}(?:\s*[-–—:|]{1,2}\s+|\s+)(?=\S)")]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^(?:[-*•–·+▪]|\(?[0-9]{1,3}[.)]|[a-z][)])\s+(?:\*\*)?")]
+    [GeneratedRegex(@"^(?:[-*•–·+▪]|\(?[0-9]{1,3}[.)]|[a-z][)])\s+(?:\*\*)?(?:(?:Item|Entry|Entity|Number|No\.?|Nr\.?|Row|Line|Point) [0-9]{1,4}[a-z]?(?:[:.)]| [–—-]) (?=\S))?")]
     private static partial Regex Item();
 }

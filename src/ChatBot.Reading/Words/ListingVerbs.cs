@@ -11,7 +11,7 @@ internal static class ListingVerbs
 
     /// <summary>They do so together with a list: "placed … on its … list", "imposed sanctions on …".</summary>
     public static VerbLexicon AddToList { get; } = new(
-        "add", "place", "put put", "include", "enter", "inscribe", "record", "impose", "slap slapped", "hit hit", "register", "insert", "move", "transfer", "freeze froze frozen", "make+subject made", "carry", "incorporate");
+        "add", "place", "put put", "include", "enter", "inscribe", "record", "impose", "slap slapped", "hit hit", "register", "insert", "move", "transfer", "freeze froze frozen", "make+subject made", "carry", "incorporate", "bar barred", "ban banned", "shut shut", "lock", "disqualify");
 
     /// <summary>They do so together with sanctions on somebody: "approved sanctions against …", "announced an asset freeze on …".</summary>
     public static VerbLexicon Sanction { get; } = new("approve", "adopt", "announce", "unveil", "introduce", "levy", "issue", "agree", "apply", "order", "endorse", "enact", "declare", "roll+out", "bring+in brought");
@@ -19,16 +19,19 @@ internal static class ListingVerbs
     /// <summary>They do so when an authority is their subject and a group was announced: "OFAC named A and B".</summary>
     public static VerbLexicon Name { get; } = new("name", "identify", "specify", "cite", "accuse", "single+out");
 
+    /// <summary>They do so where they call somebody what only those on a list are: "has treated NAME as an SDN".</summary>
+    public static VerbLexicon Label { get; } = new("treat", "class", "classify", "label", "brand", "tag tagged", "deem", "count");
+
     /// <summary>They say by themselves that something is taken off a list.</summary>
     public static VerbLexicon Remove { get; } = new("delist", "unlist", "deblacklist", "unblacklist", "un-list");
 
     /// <summary>They do so together with a list: "removed … from the list", "lifted sanctions on …".</summary>
     public static VerbLexicon RemoveFromList { get; } = new(
-        "remove", "take+off took taken", "take took taken", "strike struck", "drop dropped", "delete", "lift", "withdraw withdrew withdrawn", "ease", "erase", "scrub scrubbed", "release", "exclude", "let+off let let", "cross+off", "scratch", "clear+from", "unfreeze unfroze unfrozen");
+        "remove", "take+off took taken", "take took taken", "strike struck", "drop dropped", "delete", "lift", "withdraw withdrew withdrawn", "ease", "erase", "scrub scrubbed", "release", "exclude", "repeal", "let+off let let", "cross+off", "scratch", "clear+from", "unfreeze unfroze unfrozen");
 
     /// <summary>Their third person is no noun: "the rule adds", but not "the sanctions".</summary>
     public static FrozenSet<string> ClearInPresent { get; } = FrozenSet.Create(
-        "add", "include", "enter", "impose", "designate", "blacklist", "remove", "delete", "delist", "drop", "move", "put", "place", "strike", "lift", "withdraw", "insert", "slap", "exclude", "sanction");
+        "add", "include", "enter", "impose", "designate", "blacklist", "remove", "delete", "delist", "drop", "move", "put", "place", "strike", "lift", "withdraw", "insert", "slap", "exclude", "sanction", "repeal");
 
     /// <summary>What a plan can be about besides listing: steps that would amount to one.</summary>
     public static VerbLexicon Target { get; } = new("target", "restrict", "penalise", "penalize", "punish");

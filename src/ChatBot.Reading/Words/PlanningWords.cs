@@ -28,7 +28,7 @@ internal static class PlanningWords
     /// <summary>Others that may, but that names of companies hold too.</summary>
     public static FrozenSet<string> Fillers { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
-        "soon", "too", "ever", "once", "only", "instead", "long", "next", "back", "perhaps", "maybe", "meanwhile", "itself", "themselves", "straight");
+        "soon", "too", "ever", "once", "only", "instead", "long", "next", "back", "perhaps", "maybe", "meanwhile", "itself", "themselves", "straight", "hereby", "herewith", "thereby");
 
     /// <summary>Words that may stand between a verb of planning or deciding and what it is about: "voted on Tuesday to list".</summary>
     public static FrozenSet<string> Times { get; } = FrozenSet.Create(
