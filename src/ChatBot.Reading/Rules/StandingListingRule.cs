@@ -141,7 +141,12 @@ internal sealed partial class StandingListingRule : IRule
     /// <summary>The name right before such words; where that only tells a seat, "NAME of Utah, on the list since May", the one before it.</summary>
     private static IEnumerable<ProperName> Nearest(string text, int at) =>
         ProperName.Find(text, new(Math.Max(0, at - 100), at)).ToList() is not [.., var last] names || at - last.Span.End > 9 ? []
-        : names is [.., var whose, _] && !last.Text.Contains(' ', StringComparison.Ordinal) && text[whose.Span.End..last.Span.Start] is " of " or " in " or " from " or " near " or ", of " or ", from " or ", in " ? [whose] : [last];
+        : names is [.., var whose, _] && !last.Text.Contains(' ', StringComparison.Ordinal) && text[whose.Span.End..last.Span.Start] is " of " or " in " or " from " or " near " or ", of " or ", from " or ", in " ? [whose]
+        // "NAME, a firm from Kent (listed in May)": a place alone.
+        : !last.Text.Contains(' ', StringComparison.Ordinal) && Place().IsMatch(text[..last.Span.Start]) ? [] : [last];
+
+    [GeneratedRegex(@"\b(?:from|in|near|at|outside) $")]
+    private static partial Regex Place();
 
     // "NAME fell too, although it has been on the list since May": the one name of the sentence.
     private static bool IsIt(string text, Match match) => Antecedent.IsIt(Clause.Before(text, match.Index).Trim(text).Of(text));
@@ -158,7 +163,7 @@ internal sealed partial class StandingListingRule : IRule
     private const string Dated = @"(?=[^,.;]{0,40}(?:[0-9]|January|February|March|April|May|June|July|August|September|October|November|December))";
 
     // "NAME, added in 2022, …", "(NAME; listed since 4 March)"
-    [GeneratedRegex(@"[,;(] ?(?:first |already |itself |once )?(?:(?:an?|the|one of the) [^,;.()]{3,60}? )?(?:(?:added|listed|designated|sanctioned|frozen|debarred|blacklisted|included|entered|recorded|placed|put)(?: there)?(?: (?:to|on|in|into|under) (?:the |its |that )?[^,.;()]{2,40}?)?(?: by [^,.;()]{2,40}?)? (?:(?:in|on|since|already since) " + Dated + @"|(?=(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-9]{1,2},?)?|[0-9]{1,2} \p{Lu}\p{Ll}+) [0-9]{4}\)))|(?:already )?(?:on|in|under) [^,.;()]{2,40} since " + Dated + @"|(?:still |already )?there since " + Dated + @"|an? [^,.;()]{3,40}[Ll]ist (?:party|entity|name|entry|member) since " + Dated + @"|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list))|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
+    [GeneratedRegex(@"[,;(] ?(?:first |already |itself |once )?(?:(?:an?|the|one of the) [^,;.()]{3,60}? )?(?:(?:added|listed|designated|sanctioned|frozen|debarred|blacklisted|included|entered|recorded|placed|put)(?: there)?(?: (?:to|on|in|into|under) (?:the |its |that )?[^,.;()]{2,40}?)?(?: by [^,.;()]{2,40}?)? (?:(?:in|on|since|already since) " + Dated + @"|(?=(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-9]{1,2},?)?|[0-9]{1,2} \p{Lu}\p{Ll}+) [0-9]{4}\)))|(?:already )?(?:on|in|under) (?![^,.;()]{0,40}\b(?:market|business|trade|operations?|production|sale|charge|office|administration|receivership|insolvency|liquidation|management|ownership|exchange|bourse|stage|board|road|air|service|use|talks|court|hands|construction|job|building|arrears|debt|decline|growth|strike)\b)[^,.;()]{2,40} since " + Dated + @"|(?:still |already )?there since " + Dated + @"|an? [^,.;()]{3,40}[Ll]ist (?:party|entity|name|entry|member) since " + Dated + @"|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list))|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
     private static partial Regex Added();
 
     [GeneratedRegex(@"\G(?:has|have|had) (?:also |already )?been there\b")]

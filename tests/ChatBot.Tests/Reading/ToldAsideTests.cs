@@ -56,6 +56,15 @@ public sealed class ToldAsideTests
     public void The_day_that_belongs_to_the_step_is_told(string text, string date) =>
         Assert.Contains(Of(text), l => l.Action == ListingAction.Added && l.Date?.ToString() == date);
 
+    [Theory]
+    [InlineData("OFAC sanctioned Tarn Sonar Ltd on 3 May 2024. Its rival Orla Lamps Ltd, on the market since May 2019, gains.")]
+    [InlineData("OFAC sanctioned Tarn Sonar Ltd on 3 May 2024. Its rival Orla Lamps Ltd, in the business since May 2019, gains.")]
+    public void Who_has_been_on_the_market_for_long_is_not_listed(string text) => Assert.Empty(Of(text));
+
+    [Fact]
+    public void A_place_behind_a_name_is_no_firm() =>
+        Assert.DoesNotContain(Text.Facts<Listing>("The sanctions list of the EU is long. Orla Lamps Ltd, a firm from Kent (listed May 4, 2019), is on it."), l => l.CompanyId == "kent");
+
     [Fact]
     public void Who_has_left_by_a_month_left_in_it() =>
         Assert.Equal("2024-04", Assert.Single(Of("Orla Lamps Ltd opened its books and was off the EU’s list by April 2024.")).Date?.ToString());
