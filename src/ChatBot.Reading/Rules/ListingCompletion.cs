@@ -105,6 +105,9 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
             ?? fitting.Find(e => sharesKeeper && (e.IsOfAll || !paragraphs.Contains(e.Citation.Paragraph)) || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph
                 || !paragraphs.Contains(e.Citation.Paragraph)
                     && (c.Paragraph == e.Citation.Paragraph - 1 || c.Paragraph == e.Citation.Paragraph + 1 && !paragraphs.Any(p => p < e.Citation.Paragraph))));
+        // "Japan froze its assets in January": what says from when something applies speaks of what the text announces.
+        if (near is { Companies.IsEmpty: true, Keeper: null } && own is not null && !sharesKeeper && !listing.Citations.Any(c => c.Paragraph == near.Citation.Paragraph))
+            return listing;
         return near is null ? listing : listing with
         {
             Date = near.Date,

@@ -90,7 +90,10 @@ internal sealed partial class ListingRule : IRule
         var continued = HasListInMind(unit, context) && Pronoun().IsMatch(clause.Agent.Trim(text, ",").Of(text));
         var main = MainClause(text, clause);
         var agent = main.IsEmpty ? clause.Agent : main;
-        var actor = Urged(text, clause) ?? OfEntry(text, clause) ?? AuthorityFinder.ActorIn(text, agent)
+        var actor = Urged(text, clause)
+            // "Britain's OFSI never designated the one, whereas it did designate the other": whoever the sentence opened with.
+            ?? (It().IsMatch(text[..verb]) ? DocumentKeeper.In(text, new(0, verb)) : null)
+            ?? OfEntry(text, clause) ?? AuthorityFinder.ActorIn(text, agent)
             ?? (unit.SpeakerAt(verb)?.Name is { } speaker && Authorities.Find(speaker) is { } speaking ? speaking.Name : null)
             ?? clause.List?.KeeperIn(text)
             ?? KnownLists.KeeperIn(text, clause.Tail)
@@ -260,6 +263,9 @@ internal sealed partial class ListingRule : IRule
 
     [GeneratedRegex(@"\b[Ll]ists?\b|\b[Ss]anctions\b")]
     private static partial Regex InMind();
+
+    [GeneratedRegex(@"\bit\s*$")]
+    private static partial Regex It();
 
     [GeneratedRegex(@"^(?:it|they|the (?:department|ministry|agency|office|council|commission|authority|government|update|rule|list|notice)|also|it also|at the same time it)$", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();

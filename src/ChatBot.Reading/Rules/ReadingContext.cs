@@ -232,7 +232,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     [GeneratedRegex("(?:anctions|mbargo|reeze|easures)$")]
     private static partial Regex Measures();
 
-    [GeneratedRegex(@"\b(?:[Tt]he |[Ii]ts )(?:new |updated |revised |latest )?(?:(?:Section )?1260H list\b|(?:\p{Lu}[\p{L}’'-]*\s+){1,5}List\b)")]
+    [GeneratedRegex(@"\b(?:[Tt]he |[Ii]ts )(?:\p{Lu}\p{L}+['’]s )?(?:new |updated |revised |latest )?(?:(?:Section )?1260H list\b|\p{Lu}[\p{Lu}-]{2,} list\b|(?:\p{Lu}[\p{L}’'-]*\s+){1,5}List\b)")]
     private static partial Regex Capitals();
 
     /// <summary>The one longer name that begins with a word, where the text gave it before.</summary>

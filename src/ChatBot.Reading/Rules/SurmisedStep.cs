@@ -26,7 +26,7 @@ internal static partial class SurmisedStep
         var settled = told.OfType<Event>().Where(e => e.Type == NotListedRule.Type).Select(e => e.CompanyId).OfType<string>().ToHashSet();
         foreach (var part in Parts(text))
         {
-            if (Unreal().IsMatch(part.Of(text)) || (StepIn(text, part) ?? LeadIn(text, part)) is not { } step || unit.IsClaim(step.Word.Start) && !unit.IsAnnounced(step.Word.Start) || Doubt.IsUnfounded(text[..step.Word.Start]))
+            if (Unreal().IsMatch(part.Of(text)) || (StepIn(text, part) ?? LeadIn(text, part)) is not { } step || unit.IsClaim(step.Word.Start) && !unit.IsAnnounced(step.Word.Start) || Doubt.IsUnfounded(text[..step.Word.Start]) || step.Action == ListingAction.Removed && ForATerm().IsMatch(part.Of(text)))
                 continue;
             foreach (var company in Companies(unit, part, step.Word).Where(settled.Add))
             {
@@ -55,6 +55,10 @@ internal static partial class SurmisedStep
 
     [GeneratedRegex(@"\b(?:Act|Law|Lists?|Regulations?|Ordinances?|Order|Register|Journal|Gazette|Annex|Schedule|Part|Section|Supplement|Committee|Council|Court|Ministry|Department|Bureau|Office|Agency|Authority|Sea|Gulf|River|Port|Island|Street|Review|Rules?|Notice|Nationals|Persons|Program|Programme|Report|News|Times)$")]
     private static partial Regex Thing();
+
+    // "struck off by the Bank for two years": barred, and from no list.
+    [GeneratedRegex(@"\bfor (?:a (?:term|period) of )?(?:[0-9]+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:and a half )?(?:years?|months?)\b")]
+    private static partial Regex ForATerm();
 
     private static string? LastKeeper(string company, ReadingContext context) =>
         context.StepsOf(company).LastOrDefault(s => s.Action == ListingAction.Added)?.Authority;

@@ -45,13 +45,18 @@ internal sealed partial record Unit(
     [GeneratedRegex(@"\b(?:with effect|commencing|starting|beginning|running|counting|effective) (?:as )?(?:of |on )?$")]
     private static partial Regex Applying();
 
+    // Past one relative clause, and no step of its own in it.
+    [GeneratedRegex(@"^,? (?:which|who|where|whose) [^,;]{3,80}, (?:and )?(?:with effect )?(?:from|as of|effective|starting|on) [^,;]{3,40}\.?$")]
+    private static partial Regex Behind();
+
     private bool IsAside(DatePhrase date, int verb)
     {
         // "The ministry yesterday issued an order, adding NAME": what stands before a participle goes on with it.
         if (Participle().IsMatch(Text, verb))
             return false;
-        var aside = Text[..verb].TrimEnd() is [.., ','] between ? between[..^1].LastIndexOf(',') : -1;
-        return aside >= 0 && date.Span.Start > aside + 2 && date.Span.Start < verb;
+        // "listed on August 9, 2021, is repealed": the comma inside the date opens no aside.
+        var aside = Text[..verb].TrimEnd() is [.., ','] between ? between[..Math.Min(date.Span.Start, between.Length - 1)].LastIndexOf(',') : -1;
+        return aside >= 0 && date.Span.Start > aside + 2 && date.Span.Start < verb && Text.IndexOf(',', date.Span.End) >= Text[..verb].TrimEnd().Length - 1;
     }
 
     [GeneratedRegex(@"\G\p{Ll}{2,}ing\b")]
@@ -72,6 +77,9 @@ internal sealed partial record Unit(
         // "became subject to it with effect from 24 April": whatever other day the clause names.
         if (own.Find(d => d.Span.Start > verb && Applying().IsMatch(Text[..d.Span.Start])) is { } applying)
             return applying with { Kind = DateKind.Effective };
+        // "goes into the annex, which bars its tools, from tomorrow": what closes the sentence goes back to its verb.
+        if (own.Count == 0 && Dates.LastOrDefault(d => d.Span.Start > verb && Text[d.Span.End..].Trim('.', ' ').Length == 0) is { } closing && Behind().IsMatch(Text[clause.End..]))
+            return closing with { Kind = DateKind.Effective };
         if (own.Count == 0 && predicate.Group.Of(Text).Contains("been", StringComparison.Ordinal))
             own = [.. Dates.Where(d => !d.IsLimit && d.Span.Start > verb && clause.Contains(d.Span.Start))];
         // "NAME, listed in 2022, was taken off in 2024": what stands between commas is of another day.
