@@ -10,7 +10,7 @@ public enum Verdict
     /// <summary>A source says it was put on a list, and none that it was taken off.</summary>
     Listed,
 
-    /// <summary>A source may say that it was put on a list, or taken off, but the reader is not sure of its words.</summary>
+    /// <summary>A source may say that it was put on a list, or taken off, but the reader is not sure of its words; or it was taken off, and the listing has effect for now.</summary>
     PossiblyListed,
 
     /// <summary>A source says it was taken off.</summary>
