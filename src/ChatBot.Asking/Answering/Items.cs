@@ -42,6 +42,6 @@ internal static partial class Items
     [GeneratedRegex(@"^\s*(?:[-•*–]\s|\(?\p{Nd}{1,2}[.)]\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@":$|\b(?:below|following|as follows)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@":$|\b(?:the following|as follows)\b|\bbelow[.:]?$", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingIn();
 }

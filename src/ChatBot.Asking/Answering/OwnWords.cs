@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ChatBot.Asking.Text;
 using ChatBot.Asking.Understanding;
 using ChatBot.Facts;
@@ -31,7 +32,15 @@ internal static class OwnWords
     public static IEnumerable<string> InitialsIn(IReadOnlyCollection<Citation> passages, ImmutableArray<string[]> names) =>
         names.SelectMany(n => new[] { n, n[..Subject.Core(n)] }).Where(n => n.Length >= FewestInitials)
             .Select(n => string.Concat(n.Select(w => char.ToUpperInvariant(w[0])))).Distinct()
-            .Where(i => IsWritten(i, passages) && !IsWritten($"({i})", passages) && Authorities.Find(i) is null && Realms.Of(i).IsEmpty);
+            .Where(i => IsWritten(i, passages) && !IsOfAnother(i, passages) && Authorities.Find(i) is null && Realms.Of(i).IsEmpty);
+
+    // "(CPL)", "(the “CPL”)", "CPL Industries"
+    private static bool IsOfAnother(string initials, IReadOnlyCollection<Citation> passages)
+    {
+        var name = Regex.Escape(initials);
+        var others = new Regex($@"\((?:the )?[“""']?{name}[”""']?[),]|\b{name} \p{{Lu}}\p{{Ll}}|\w{name}|{name}\w", RegexOptions.CultureInvariant);
+        return passages.Any(p => others.IsMatch(p.Quote));
+    }
 
     private static bool IsWritten(string word, IReadOnlyCollection<Citation> passages) => passages.Any(p => p.Quote.Contains(word, StringComparison.Ordinal));
 

@@ -97,7 +97,7 @@ internal static partial class CueLexicon
         return isOfName || (words[i].Text is "legally" or "legal" && i + 1 < words.Length && OfLaw.Contains(words[i + 1].Text));
     }
 
-    private static readonly FrozenSet<string> OfLaw = "effective binding valid in on listed blacklisted sanctioned designated take takes come comes enter enters apply applies force effect basis ground grounds form name entity person status act acts text".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> OfLaw = "effective binding valid listed blacklisted sanctioned designated take takes force effect basis ground grounds form name entity person status text".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> BeforeAnswer = "to please pls just only an the your short quick straight simple final clear direct and you can me my".Split(' ').ToFrozenSet();
 

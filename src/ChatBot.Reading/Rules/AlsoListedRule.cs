@@ -32,7 +32,7 @@ internal sealed partial class AlsoListedRule : IRule
             yield return steps[0] with { CompanyId = company, Reason = null, Citations = [unit.Citation, .. steps[0].Citations] };
     }
 
-    [GeneratedRegex(@"\b(?:is|are|was|were|has been|have been) (?:also |likewise |both )?(?:identified|named|listed|included|designated|sanctioned|added|entered|affected) (?:in|by|under|with|through) the same (?<noun>update|list|notice|rule|act|round|package|order|decision|announcement|action|annex|edition|regulation)\b")]
+    [GeneratedRegex(@"\b(?:is|are|was|were|has been|have been) (?:also |likewise |both )?(?:identified|named|listed|included|designated|sanctioned|added|entered|affected) (?:in|by|under|with|through) the same (?<noun>update|list|notice|rule|act|round|package|order|decision|announcement|action|annex|edition|regulation)\b(?! (?:as|for being|among))")]
     private static partial Regex BySameAct();
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>

@@ -43,7 +43,7 @@ internal sealed partial class DraftRule : IRule
     [GeneratedRegex(@"\b(?:[Dd]raft|[Pp]roposal|[Vv]ersion)\b[^.;]*\b(?:(?:was|were|is|are|has|have|had) (?:gone|dropped|deleted|removed|struck|left out|missing|crossed out|taken out|vanished|disappeared|cut)|(?:vanished|disappeared|fell out|dropped out))\b")]
     private static partial Regex Gone();
 
-    [GeneratedRegex(@"^(?:But |Yet )?(?:(?:[Ii]t|[Tt]hey) (?:is|are|was|were|does|do|did) not (?:appear |figure |stand |feature |make it |included )?(?:in|into|on|part of) |[Tt]he (?:final|published|adopted|signed|official) (?:text|version|act|list|notice|rule|order) (?:(?:does|did|has) not\b|omits?\b|leaves? (?:it|them) out|dropped))")]
+    [GeneratedRegex(@"^(?:But |Yet )?(?:(?:[Ii]t|[Tt]hey) (?:is|are|was|were|does|do|did) not (?:appear |figure |stand |feature |make it |included )?(?:in|into|on|part of) (?:the|what) (?:final|published|adopted|signed|official|text|version|act)\b|[Tt]he (?:final|published|adopted|signed|official) (?:text|version|act|list|notice|rule|order) (?:(?:does|did|has) not\b|omits?\b|leaves? (?:it|them) out|dropped))")]
     private static partial Regex NotInFinal();
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>

@@ -19,7 +19,7 @@ internal static partial class DroppedDraft
         for (var i = 0; i < units.Count && units[i].Citation != removal.Citations[0]; i++)
             if (units[i].Mentions.Exists(m => m.Company.Id == removal.CompanyId))
                 return (Draft().IsMatch(units[i].Text) || (i > 0 && units[i - 1].Sentence.Paragraph == units[i].Sentence.Paragraph && Draft().IsMatch(units[i - 1].Text)))
-                    && !ListPhrase.All(removal.Citations[0].Quote, new(0, removal.Citations[0].Quote.Length)).Any();
+                    && !ListPhrase.All(removal.Citations[0].Quote, new(0, removal.Citations[0].Quote.Length)).Any() && !OffList().IsMatch(removal.Citations[0].Quote);
         return false;
     }
 
@@ -34,6 +34,9 @@ internal static partial class DroppedDraft
         ReportedBy = removal.ReportedBy,
     };
 
-    [GeneratedRegex(@"\b(?:drafts?|working papers?|proposals?|shortlist|proposed|leaked|planned list)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:de-?list|sanction|freeze|froze|unfreez|unblock)", RegexOptions.IgnoreCase)]
+    private static partial Regex OffList();
+
+    [GeneratedRegex(@"\b(?:drafts?|working papers?|shortlist|(?:proposed|leaked|planned)\b[^.;]*\b(?:lists?|package|sanctions|annex|listings?))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Draft();
 }

@@ -61,7 +61,7 @@ internal static partial class FollowingRule
             ? date with { Date = FactDate.InMonth(first.Date.Start.Year, date.Date.Start.Month), Kind = DateKind.HistoricalMonth } : date;
 
     // "and Canada in June warned of others": something else.
-    [GeneratedRegex(@"\G(?:[.,;:)]|$|,? (?:and|too|as well|for|over|on its|on the|into its|–|-)\b?)")]
+    [GeneratedRegex(@"\G(?:[.,;:)]|$|,? (?:(?:and(?! \p{Ll})|too|as well|for (?:its|the|their|having)|over (?:its|the|their)|on its|on the|into its)\b|[–-] ))")]
     private static partial Regex NoMore();
 
     // The steps of the keeper told last: in this sentence, else in the one before.

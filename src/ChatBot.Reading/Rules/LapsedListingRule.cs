@@ -24,7 +24,7 @@ internal sealed partial class LapsedListingRule : IRule
     // "NAME withdrew its action: its entry was not renewed in May and has lapsed"
     private static IEnumerable<Listing> OfItself(Unit unit, ReadingContext context)
     {
-        if (!unit.IsStatement || ItsOwn().Match(unit.Text) is not { Success: true } match || unit.IsClaim(match.Index))
+        if (!unit.IsStatement || ItsOwn().Match(unit.Text) is not { Success: true } match || unit.IsClaim(match.Index) || Unreal().IsMatch(unit.Text[..match.Index]) || ListingClause.StockExchange().IsMatch(unit.Text))
             yield break;
         var whose = match.Groups["whose"];
         var list = ListPhrase.Find(unit.Text, new(match.Index, match.Index + match.Length));
@@ -35,6 +35,9 @@ internal sealed partial class LapsedListingRule : IRule
         if (company is not null && (context.SpokeOfLists || context.StepsOf(company).Any()) && (keeper is not null || match.Groups["renewed"].Success))
             yield return unit.Step(ListingAction.Removed, keeper, unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start >= match.Index) ?? unit.DateOf(match.Index), list?.Name) with { CompanyId = company };
     }
+
+    [GeneratedRegex(@"\b(?:[Ii]f|[Uu]nless|[Oo]nce|[Uu]ntil|[Ww]hether|might|could|would|may)\b[^.;]*$")]
+    private static partial Regex Unreal();
 
     /// <summary>Where the names of the companies begin, for whoever has to find out that they are companies; -1 when there is no such clause.</summary>
     public static int NamesStart(string text) => Lapse().Match(text) is { Success: true } match ? match.Index + match.Length : -1;

@@ -44,7 +44,12 @@ internal sealed partial class ListMotionRule : IRule
     /// <summary>"From May 2021 until June 2022 it stood on the list": since when, and till when; null where a sentence does not tell both, or the end is to come.</summary>
     private static (DatePhrase From, DatePhrase Until)? Stay(Unit unit, ReadingContext context) =>
         unit.Dates.Zip(unit.Dates.Skip(1)).FirstOrDefault(d => Stretch().IsMatch(unit.Text[Math.Max(0, d.First.Span.Start - 8)..d.First.Span.Start] + d.First.Words + "|" + unit.Text[d.First.Span.End..d.Second.Span.Start] + d.Second.Words)) is { First: { } from, Second: { } until } && until.Date.Start <= context.Published
+            // "NAME, whose chairman from 2015 until 2020 was a colonel, …": somebody else's time.
+            && !InAside().IsMatch(unit.Text[..from.Span.Start])
             ? (from, until) : null;
+
+    [GeneratedRegex(@",? (?:which|who|whose|where|when)\b[^.;]*$|\([^)]*$")]
+    private static partial Regex InAside();
 
     [GeneratedRegex(@"\b(?:from .*\| ?(?:until|to|till|through) |between .*\| ?and )", RegexOptions.IgnoreCase)]
     private static partial Regex Stretch();

@@ -14,6 +14,9 @@ internal static partial class SpeakingDocument
             return null;
         if (document.Groups["owner"] is { Success: true } owner)
             return SpeakerReader.Read(owner.Value, new(0, owner.Length), context) ?? SpeakingFirm.Read(text, new(words.Start + owner.Index, words.Start + owner.Index + owner.Length), context);
+        // "NAME will appeal. Its circular says …": whoever "it" is.
+        if (document.Groups["its"].Success)
+            return context.LastNaming is { } naming && context.CompaniesOf(naming).Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var firm] ? new(firm.Name, null, null) : null;
         // "NAME regrets it. “…,” the statement read."
         if (document.Groups["own"].Success)
             return context.Previous is { Utterances: [.., { Speaker: { Role: null } before }] } ? before : null;
@@ -22,6 +25,6 @@ internal static partial class SpeakingDocument
         return document.Groups["court"].Success || issuer?.Name?.EndsWith("Court", StringComparison.Ordinal) != true ? issuer : null;
     }
 
-    [GeneratedRegex(@"^(?:(?:But|And|but|and) )?(?:(?:[Pp]aragraph|[Pp]oint|[Aa]rticle|[Ss]ection) [0-9]+ (?:of|in) )?(?:(?<owner>(?:[Tt]he )?\p{L}[\p{L}.-]*(?: [\p{L}.-]+){0,5})['’]s? |(?:[Tt]he|[Ii]ts|[Aa]n?|[Tt]his|[Tt]hat|[Ss]uch) )(?:[\p{Ll}-]+ ){0,2}(?:(?<court>judgment|judgement|ruling|verdict)|(?<own>announcement|statement|release|letter)|rule|notice|act|order|document|decision|regulation|decree|communiqu[eé]|determination|reasoning|bulletin|circular|gazette)(?: itself)?$")]
+    [GeneratedRegex(@"^(?:(?:But|And|but|and) )?(?:(?:[Pp]aragraph|[Pp]oint|[Aa]rticle|[Ss]ection) [0-9]+ (?:of|in) )?(?:(?<owner>(?:[Tt]he )?\p{L}[\p{L}.-]*(?: [\p{L}.-]+){0,5})['’]s? |(?:[Tt]he|(?<its>[Ii]ts)|[Tt]his|[Tt]hat|[Ss]uch) )(?:[\p{Ll}-]+ ){0,2}(?:(?<court>judgment|judgement|ruling|verdict)|(?<own>announcement|statement|release|letter)|rule|notice|act|order|document|decision|regulation|decree|communiqu[eé]|determination|reasoning|bulletin|circular|gazette)(?: itself)?$")]
     private static partial Regex Document();
 }

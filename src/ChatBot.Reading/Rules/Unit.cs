@@ -46,8 +46,8 @@ internal sealed partial record Unit(
     private static partial Regex Applying();
 
     // Past one relative clause, and no step of its own in it.
-    [GeneratedRegex(@"^,? (?:which|who|where|whose) [^,;]{3,80}, (?:and )?(?:with effect )?(?:from|as of|effective|starting|on) [^,;]{3,40}\.?$")]
-    private static partial Regex Behind();
+    [GeneratedRegex(@"^,? (?:which|who|where|whose) [^,;]{3,80}, (?:and )?(?:with effect )?(?:from|as of|effective|starting) [^,;]{3,40}\.?$")]
+    private static partial Regex AfterRelative();
 
     private bool IsAside(DatePhrase date, int verb)
     {
@@ -78,7 +78,7 @@ internal sealed partial record Unit(
         if (own.Find(d => d.Span.Start > verb && Applying().IsMatch(Text[..d.Span.Start])) is { } applying)
             return applying with { Kind = DateKind.Effective };
         // "goes into the annex, which bars its tools, from tomorrow": what closes the sentence goes back to its verb.
-        if (own.Count == 0 && Dates.LastOrDefault(d => d.Span.Start > verb && Text[d.Span.End..].Trim('.', ' ').Length == 0) is { } closing && Behind().IsMatch(Text[clause.End..]))
+        if (own.Count == 0 && Dates.LastOrDefault(d => d.Span.Start > verb && Text[d.Span.End..].Trim('.', ' ').Length == 0) is { } closing && AfterRelative().IsMatch(Text[clause.End..]))
             return closing with { Kind = DateKind.Effective };
         if (own.Count == 0 && predicate.Group.Of(Text).Contains("been", StringComparison.Ordinal))
             own = [.. Dates.Where(d => !d.IsLimit && d.Span.Start > verb && clause.Contains(d.Span.Start))];

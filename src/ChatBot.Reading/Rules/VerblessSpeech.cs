@@ -8,7 +8,7 @@ internal static partial class VerblessSpeech
 {
     /// <summary>Reads what is said so; null when nothing is.</summary>
     public static Utterance? Read(Sentence sentence, ReadingContext context) =>
-        AccordingTo(sentence.Narration, context) ?? QuotedSpeech.Read(sentence, context) ?? Introduced(sentence, context) ?? Stance.Read(sentence, context) ?? OwnWords.Read(sentence, context);
+        AccordingTo(sentence.Narration, context) ?? QuotedSpeech.Read(sentence, context) ?? Introduced(sentence, context) ?? Stance.Read(sentence, context) ?? PartialQuote.Read(sentence, context);
 
     private static Utterance? AccordingTo(string text, ReadingContext context)
     {

@@ -4,7 +4,7 @@ using ChatBot.Reading.Text;
 namespace ChatBot.Reading.Rules;
 
 /// <summary>A few words in quotation marks that are their subject's own without any verb of speech: "NAME “regrets” the step", "NAME will “study” it", "NAME wants a vote “before June”".</summary>
-internal static partial class OwnWords
+internal static partial class PartialQuote
 {
     /// <summary>Reads whose words a sentence quotes so; null where it does not show it.</summary>
     public static Utterance? Read(Sentence sentence, ReadingContext context)
@@ -17,7 +17,7 @@ internal static partial class OwnWords
                 continue;
             var before = text[..quotation.Whole.Start];
             var subject = View().Match(before) is { Success: true } view && words.Contains(' ', StringComparison.Ordinal) ? view.Groups["who"]
-                : Volition().Match(before) is { Success: true } will ? will.Groups["who"]
+                : Volition().Match(before) is { Success: true } will && !Suffered().IsMatch(words) ? will.Groups["who"]
                 : Predicative().IsMatch(words) && Bare().Match(before) is { Success: true } bare ? bare.Groups["who"]
                 : InWordsOf().Match(before) is { Success: true } phrased ? phrased.Groups["who"]
                 : For().Match(before) is { Success: true } to && words.Count(c => c == ' ') > 3 ? to.Groups["who"]
@@ -40,6 +40,10 @@ internal static partial class OwnWords
     [GeneratedRegex(Who + @" (?:will|would|does|did|must|can|could|cannot|(?:wants?|wanted|intends?|intended|plans?|planned|hopes?|hoped|expects?|expected|promise[sd]?|vow(?:s|ed)?|(?:is|was|are|were) (?:ready|prepared|determined)) to)(?: not| only| also| now)? $")]
     private static partial Regex Volition();
 
+    // "NAME will “be cut off”": what others do to it.
+    [GeneratedRegex(@"^(?:be|face|lose|pay|suffer|get|end)\b")]
+    private static partial Regex Suffered();
+
     [GeneratedRegex(Who + "(?<![ ](?:an?|the|its|his|her|their|this|that|of|in|on|at|by|for|from|with|to|as|and|or|called|named)) $")]
     private static partial Regex Bare();
 
@@ -50,7 +54,7 @@ internal static partial class OwnWords
     [GeneratedRegex("^(?:For|To) (?<who>[^“\"«;:]{3,140}?), $")]
     private static partial Regex For();
 
-    [GeneratedRegex(@"^(?:\p{Ll}+ly )?(?:is|are|was|were|has|have|had|does|do|did|will|would|can|cannot|must|regrets?|rejects?|denies|\p{Ll}{3,}(?:[^s’']s|ed)) ?\b")]
+    [GeneratedRegex(@"^(?:\p{Ll}+ly )?(?:regrets?|regretted|rejects?|rejected|den(?:y|ies|ied)|disputes?|disputed|welcomes?|welcomed|disagrees?|deplores?|objects?|protests?|condemns?|condemned|supports?|takes? note|stands? by) ?\b")]
     private static partial Regex Predicative();
 
     // The subject holds a clause of its own.
