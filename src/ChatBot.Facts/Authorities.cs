@@ -44,6 +44,7 @@ public static class Authorities
         new("Canada", "Canada", null, ["Canadian government", "Ottawa", "Global Affairs Canada"]),
         new("Australia", "Australia", null, ["DFAT", "Australian government", "Canberra", "Department of Foreign Affairs and Trade", "Australian Sanctions Office"]),
         new("Japan", "Japan", null, ["METI", "Japanese government", "Tokyo", "Ministry of Economy, Trade and Industry", "Economy Ministry of Japan"]),
+        new("Japanese Foreign Ministry", "Japan", "Japan", ["Japan's Ministry of Foreign Affairs", "Japanese Ministry of Foreign Affairs", "Foreign Ministry of Japan", "Ministry of Foreign Affairs of Japan", "Japan's Foreign Ministry", "MOFA"]),
         new("India", "India", null, ["Indian government", "New Delhi"]),
         new("Taiwan", "Taiwan", null, ["Taipei"]),
         new("Germany", "Germany", null, ["German government", "Berlin"]),

@@ -13,7 +13,7 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 10;
+    public const int Rules = 11;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
@@ -53,17 +53,19 @@ public sealed class ArticleReader
             var next = i + 1 < sentences.Count ? sentences[i + 1].Narration : "";
             var tells = unit.IsStatement && !CorrectionRule.TakesBack(next);
             var told = _rules.SelectMany(rule => rule.Read(unit, context)).Where(f => f is not Listing listing || tells || listing.Action == ListingAction.Rumoured && CorrectionRule.IsDenial(next)).Select(f => context.Named(f, unit)).ToList();
+            List<Listing> guesses = [];
             // Who stood in a draft and is missing from what came of it is not proposed any more.
             if (told.Count > 0 && DraftRule.IsDropped(unit.Text, next))
                 told.RemoveAll(f => f is Listing { Action: ListingAction.Proposed, Date: null or { Precision: not DatePrecision.Day } });
             if (tells)
             {
                 told.AddRange(FollowingRule.Read(unit, [.. told.OfType<Listing>()], context).Select(f => context.Named(f, unit)));
-                surmised.AddRange(SurmisedStep.Read(unit, told, context).Select(f => (Listing)context.Named(f, unit)));
+                guesses = [.. SurmisedStep.Read(unit, told, context).Select(f => (Listing)context.Named(f, unit))];
+                surmised.AddRange(guesses);
             }
             units.Add(unit);
             read.AddRange(told);
-            context.Remember(unit, [.. told.OfType<Listing>()]);
+            context.Remember(unit, [.. told.OfType<Listing>(), .. guesses]);
         }
         var completion = new ListingCompletion(
             new DocumentKeeper(source.Passages.Select(p => p.Text).Prepend(source.Title)),

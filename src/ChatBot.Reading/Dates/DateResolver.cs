@@ -83,6 +83,9 @@ internal sealed partial class DateResolver(DateOnly published)
     {
         if (which.Equals("last", StringComparison.OrdinalIgnoreCase))
             return FactDate.InWeekOf(published).Start.AddDays(-7 + IsoDay(day) - 1);
+        // "will be listed this Friday": that of the week, ahead or past.
+        if (which.Equals("this", StringComparison.OrdinalIgnoreCase))
+            return FactDate.InWeekOf(published).Start.AddDays(IsoDay(day) - 1);
         if (which.Equals("next", StringComparison.OrdinalIgnoreCase))
             return FactDate.InWeekOf(published).Start.AddDays(7 + IsoDay(day) - 1);
         if (which.EndsWith("coming", StringComparison.OrdinalIgnoreCase))

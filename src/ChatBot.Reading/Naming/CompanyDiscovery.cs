@@ -162,7 +162,12 @@ internal static partial class CompanyDiscovery
         DepartureRule.Names(text).Concat(OnOffRule.Names(text)).Concat(AlsoListedRule.Names(text)).Concat(InvertedStepRule.Names(text)).Concat(IdentifiedRule.Names(text)).Concat(PresupposedListingRule.Names(text)).Concat(DraftRule.Names(text)).Concat(AnnulmentRule.Names(text)).Concat(SurmisedStep.Names(text)).Concat(PackageRule.Names(text))
             .Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n) && !PersonNames.IsPerson(text, n));
 
+    // "NAME B.V., Rotterdam, which", "NAME (Rotterdam)": where it sits.
+    private static bool IsSeat(string text, ProperName name) =>
+        !name.Text.Contains(' ', StringComparison.Ordinal) && (text.AsSpan(0, name.Span.Start).EndsWith(" (") && text.AsSpan(name.Span.End).StartsWith(")") && name.Text.Any(char.IsLower) || text.AsSpan(0, name.Span.Start).EndsWith(", ") && text[..(name.Span.Start - 2)] is var before && LegalForms.IsWritten(before[(before.LastIndexOf(' ') + 1)..]));
+
     private static bool IsPersonLike(string text, ProperName name) =>
+        IsSeat(text, name) ||
         // "the Cypriots" are people.
         !name.Text.Contains(' ', StringComparison.Ordinal) && name.Text.EndsWith('s') && text.AsSpan(0, name.Span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase) ||
         WordScanner.Scan(text, new(Math.Max(0, name.Span.Start - 40), name.Span.Start)).LastOrDefault() is { IsEmpty: false } before

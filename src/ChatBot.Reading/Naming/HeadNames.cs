@@ -87,7 +87,7 @@ internal static partial class HeadNames
 
     // Two names, the first of which says whose the second is, between commas.
     private static bool IsNamedBehind(string text, Span phrase, int first, ProperName name) =>
-        text[first..name.Span.Start] == ", " && (name.Span.End >= phrase.End || text[name.Span.End] is ',' or '.' or '(' or ' ' && text[name.Span.End + 1] == '(')
+        text[first..name.Span.Start] == ", " && (name.Span.End >= phrase.End || text[name.Span.End] is ',' or '.' or '(' || text.AsSpan(name.Span.End).StartsWith(" ("))
         && Party().IsMatch(text[phrase.Start..first]) && ProperName.Find(text, phrase).Count() == 2;
 
     [GeneratedRegex(@"^\W*(?:an?|the|one|its|his|her|their|another) (?:\p{Ll}[\p{L}-]* ){0,3}(?:company|firm|outfit|business|maker|manufacturer|producer|trader|operator|bank|factory|plant|works|yard|mill|supplier|customer|client|partner|unit|subsidiary|parent|affiliate|buyer|seller|owner|rival|distributor|contractor|agent|dealer|arm|vendor|shareholder) (?:of|to|in|from|at|near) [^,]+$")]
@@ -111,7 +111,7 @@ internal static partial class HeadNames
         var words = name.Split(' ');
         return name.Length > 1 && !OfBody().IsMatch(name) && (words.Length > 1 || Numbers.Parse(name) is null) && words[0] is not ("Section" or "Article" or "Regulation" or "Annex" or "Schedule" or "Announcement" or "Executive")
             && !(words[0] is "Supplement" or "Part" or "Title" or "Chapter" or "Appendix" or "Paragraph" or "Footnote" or "Form" or "Attachment" or "Volume" or "Table" && (words.Length == 1 || char.IsDigit(words[1][0]) || words[1] is "No" or "Nos"))
-            && !name.StartsWith("Specially Designated", StringComparison.Ordinal)
+            && !name.StartsWith("Specially Designated", StringComparison.Ordinal) && KnownLists.NameIn(name)?.Length != name.Length && name is not ("USD" or "EUR" or "CHF" or "GBP" or "RMB" or "CNY" or "JPY" or "HKD")
             && Authorities.Find(name) is null && Nations.Find(name) is null && !Array.TrueForAll(words, w => LegalForms.IsWritten(w.TrimEnd(',')))
             && !CommonCapitals.IsCalendar(words[0]) && !CommonCapitals.IsTitleNoun(words[^1])
             && (words.Length > 1 && LegalForms.IsWritten(words[^1]) || !words.Where((w, i) => w != "General" || i == 0 || i == words.Length - 1 || words[i - 1] is "Attorney" or "Director" or "Secretary").Any(Offices.OfPersons.Contains)) && !(words.Length == 1 && Offices.Bodies.Contains(name)) && words[^1] is not ("Bureau" or "Department" or "Ministry" or "Committee" or "Council" or "Court" or "Embassy" or "Treasury" or "Parliament" or "Directorate" or "Secretariat" or "Administration")

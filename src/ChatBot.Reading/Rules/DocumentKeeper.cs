@@ -87,6 +87,12 @@ internal sealed partial class DocumentKeeper
             return words;
         var fitting = Authorities.All.Where(a => (a.Within is not null || a.Name == "United Nations") && _countries.Contains(a.Country) && a.Aliases.Prepend(a.Name).Any(n => HasWords(n, words))).ToList();
         var named = fitting.Where(_named.Contains).ToList();
+        // Of two countries' ministries, the one of whose lists the text speaks.
+        if (fitting.Count > 1 && (OfTitle ?? Only) is { } keeper && Authorities.Find(keeper) is { } ours && fitting.FindAll(a => a.Country == ours.Country) is [var own])
+            return own.Name;
+        // "The ministers have blacklisted NAME": those of the Union, of which the text speaks.
+        if ((words is "ministers" or "foreign ministers" or "ambassadors" or "member states") && _countries.Contains("European Union"))
+            return "European Union";
         return named is [var sure] ? sure.Name : named.Count == 0 && fitting is [var only] ? only.Name
             // "the agency": of the only keeper that the text speaks of.
             : Only is not null && char.IsLower(words[0]) && Offices.Bodies.Contains(words) ? Only : words;

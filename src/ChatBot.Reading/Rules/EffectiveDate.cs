@@ -41,7 +41,11 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
             : behind ?? (Publication().IsMatch(text, match.Index) ? ahead : null);
         if (date is null && OfThis().Match(text, match.Index) is { Success: true } today)
             return Of(unit, match.Index, FactDate.OnDay(dates.Published), today.Value);
-        return date is null ? null : Of(unit, match.Index, Coming(date, match.Value, dates), date.Words);
+        if (date is null)
+            return null;
+        var day = Of(unit, match.Index, Coming(date, match.Value, dates), date.Words);
+        // "METI revised its list. The revised list applies from the 12th.": of that keeper's steps.
+        return day.Keeper is null && General().IsMatch(text) && previous is not null && previous.Sentence.Paragraph == unit.Sentence.Paragraph ? day with { Keeper = KeeperIn(previous.Text) } : day;
     }
 
     // "Britain listed A on 3 May; Australia's entry of B takes effect on 5 May.": of the part between semicolons that names somebody.

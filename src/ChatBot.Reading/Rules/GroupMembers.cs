@@ -33,13 +33,17 @@ internal static partial class GroupMembers
             var sentence = before[i];
             found.InsertRange(0, ProperName.Find(sentence.Narration, new(0, sentence.Narration.Length))
                 .Where(n => (n.Text.Contains(' ', StringComparison.Ordinal) || n.Text.Contains('-', StringComparison.Ordinal)) && HeadNames.IsCompanyLike(n.Text) && HeadNames.IsWhole(sentence.Narration, n) && !n.IsPossessive
-                    && !PersonNames.IsPerson(sentence.Narration, n) && !HeadNames.IsWhere(sentence.Narration, n)).Select(n => (sentence, n)));
+                    && !PersonNames.IsPerson(sentence.Narration, n) && !HeadNames.IsWhere(sentence.Narration, n) && !IsInBrackets(sentence.Narration, n)).Select(n => (sentence, n)));
             var names = WithoutShortForms(found);
             if (names.Count >= count)
                 return names.Count == count ? names : [];
         }
         return [];
     }
+
+    // "NAME (also OTHER)": one firm.
+    private static bool IsInBrackets(string text, ProperName name) =>
+        text.LastIndexOf('(', name.Span.Start) is var open and >= 0 && text.IndexOf(')', open) is var close && (close < 0 || close >= name.Span.End);
 
     private static List<(Sentence Sentence, ProperName Name)> WithoutShortForms(List<(Sentence Sentence, ProperName Name)> found)
     {

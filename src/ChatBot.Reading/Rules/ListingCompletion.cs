@@ -52,11 +52,11 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
 
     private Listing Dated(Listing listing, List<StepDay> days)
     {
-        if (listing.Action == ListingAction.Rumoured || ListingMerge.IsPast(listing))
+        if (ListingMerge.IsPast(listing))
             return listing;
         if (today is { } day)
             return listing with { Date = FactDate.OnDay(day), DateKind = DateKind.Published };
-        if (listing.Action == ListingAction.Proposed)
+        if (listing.Action.IsTalk())
             return listing;
         return DatedLike(listing, days)
             ?? (lead is null ? listing : listing with { Date = lead.Date, DateKind = lead.Kind, DateWords = lead.Words });

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 
 namespace ChatBot.Reading.Rules;
 
 /// <summary>Makes one listing of what several sentences of a source say about the same step.</summary>
-internal static class ListingMerge
+internal static partial class ListingMerge
 {
     // More than anybody looks at, and a bound for texts that repeat one sentence thousands of times.
     private const int MostSpans = 8;
@@ -39,8 +40,24 @@ internal static class ListingMerge
         (a.Action == b.Action || (a.Action.IsEnd() && b.Action.IsEnd())) && AreCompatible(a.Authority, b.Authority)
         // News without a keeper is not what another source of law did long ago.
         && !(a.Authority is null && b.Authority is not null && IsPast(b) && !IsPast(a) || b.Authority is null && a.Authority is not null && IsPast(a) && !IsPast(b))
-        && (a.List is null || b.List is null || !a.List.Contains("Annex", StringComparison.Ordinal) || a.List == b.List)
+        && (a.List is null || b.List is null || a.List == b.List || !a.List.Contains("Annex", StringComparison.Ordinal) && !AreOtherLists(a.List, b.List))
         && (a.Date is not { } on || b.Date is not { } other || on.Overlaps(other));
+
+    /// <summary>Whether two names can only be of two lists: "Entity List" and "Unverified List", but not "trade blacklist" and "Entity List".</summary>
+    private static bool AreOtherLists(string a, string b)
+    {
+        var (one, two) = (TellingWords(a), TellingWords(b));
+        return one.Count > 0 && two.Count > 0 && !one.Exists(w => two.Contains(w, StringComparer.OrdinalIgnoreCase)) && one.Exists(IsAbbreviation) == two.Exists(IsAbbreviation);
+    }
+
+    private static List<string> TellingWords(string list) =>
+        [.. list.Split(' ', '(', ')', '-').Where(w => w.Length > 1 && !Plain().IsMatch(w))];
+
+    private static bool IsAbbreviation(string word) => word.All(c => char.IsUpper(c) || char.IsDigit(c));
+
+    // What any list may be called.
+    [GeneratedRegex(@"^(?:[Ll]ists?|[Bb]lacklists?|[Rr]egisters?|[Rr]olls?|[Ss]anctions?|[Tt]rade|[Ee]conomic|[Cc]onsolidated|[Ff]inancial|[Ii]nvestment|[Ee]xport|[Uu]pdated|[Nn]ew|[Oo]wn|[Ss]ection|the|of|its|US|EU|UK|UN|American|British|European|Swiss|Canadian|Australian|Japanese|Chinese|said|same|OFAC|BIS|FCC|OFSI|SECO|DFAT|METI|MOFCOM|[Rr]estricted|[Ff]reeze|[Aa]sset|[Ee]mbargo)$")]
+    private static partial Regex Plain();
 
     /// <summary>Whether a listing is told as one of earlier days, which what is announced now does not touch.</summary>
     public static bool IsPast(Listing listing) => listing.DateKind is DateKind.HistoricalMonth or DateKind.HistoricalYear or DateKind.ListedOn;

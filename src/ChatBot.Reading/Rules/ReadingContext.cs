@@ -25,6 +25,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     private readonly HashSet<(Citation, string)> _namers = [];
     private readonly List<Listing> _steps = [];
     private List<string> _lastMembers = [];
+    private NamedList? _inView;
 
     public CompanyBook Companies { get; } = companies;
 
@@ -140,6 +141,13 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         return meant.Keeper is { } keeper && acting.Count > 0 && !acting.Exists(a => ListingMerge.AreCompatible(a.Name, keeper)) ? null : meant;
     }
 
+    /// <summary>The list or keeper of which the text speaks before a sentence, in its paragraph or in the question that it answers; null where it speaks of none or several.</summary>
+    public NamedList? ListInView(Unit unit) =>
+        Previous is { } before && (before.Sentence.Paragraph == unit.Sentence.Paragraph || before.Text.EndsWith('?')) ? _inView : null;
+
+    private NamedList? InViewAfter(Unit unit) =>
+        (KnownLists.KeeperIn(unit.Text, new(0, unit.Text.Length)) ?? DocumentKeeper.In(unit.Text, new(0, unit.Text.Length))) is { } keeper ? new(KnownLists.NameIn(unit.Text) ?? "", keeper, unit.Citation) : ListInView(unit);
+
     /// <summary>The steps that the sentence before told.</summary>
     public IReadOnlyList<Listing> LastSteps { get; private set; } = [];
 
@@ -183,6 +191,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
             People.Read(unit.Sentence, this);
         Terms.Read(unit.Sentence.Text);
         Bodies.Read(unit.Text);
+        _inView = InViewAfter(unit);
         Previous = unit;
         _sentences.Add(unit.Sentence);
         if (_sentences.Count > Remembered)

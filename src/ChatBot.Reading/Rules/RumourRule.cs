@@ -44,10 +44,16 @@ internal sealed partial class RumourRule : IRule
                     yield return unit.Step(ListingAction.Rumoured, keeper, unit.DateOf(clause.Predicate.Group.Start), clause.List?.Name) with { CompanyId = company };
     }
 
+    [GeneratedRegex(@"\G['’]s? (?:\p{Ll}[\p{L}-]* ){0,3}(?:unit|arm|subsidiary|parent|affiliate|branch|division|business|sister),? ")]
+    private static partial Regex OfUnit();
+
     private static List<string> Companies(Unit unit, ComingStep step, ReadingContext context)
     {
         var phrase = NarrowIn(unit.Text, step.Companies);
         var companies = unit.CompaniesIn(phrase).ToList();
+        // "an entry for NAME's laser unit, OTHER"
+        if (unit.Mentions.FirstOrDefault(m => m.Span.End == phrase.End || phrase.Contains(m.Span.Start)) is { Company: not null } owner && OfUnit().Match(unit.Text, owner.Span.End) is { Success: true } part && unit.Mentions.FirstOrDefault(m => m.Span.Start == part.Index + part.Length) is { Company: { } other })
+            return [other.Id];
         // "to freeze NAME's cash"
         if (companies.Count == 0 && WordScanner.IsPossessive(unit.Text, phrase.End))
             companies.AddRange(unit.Mentions.Where(m => m.Span.End == phrase.End).Select(m => m.Company.Id));

@@ -32,7 +32,7 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
         var heading = section.Heading.Text;
         var done = ActionOf(section);
         var items = section.Items.Select(SectionItem.Of).Where(i => !i.Names.IsEmpty).ToList();
-        var group = done is { } action ? (ListedGroup.For(context.Groups, items.Count, action) ?? (heading.EndsWith(':') ? ListedGroup.For(context.Groups, null, action) : null))?.Announcement : null;
+        var group = done is { } action ? (context.Groups.FindLast(g => g.Announcement.Action == action && g.Announcement.Citations[0].Paragraph == section.Heading.Number) ?? ListedGroup.For(context.Groups, items.Count, action) ?? (heading.EndsWith(':') ? ListedGroup.For(context.Groups, null, action) : null))?.Announcement : null;
         foreach (var item in items)
             foreach (var name in item.Names)
             {

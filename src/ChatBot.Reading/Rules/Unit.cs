@@ -49,7 +49,8 @@ internal sealed partial record Unit(
     [GeneratedRegex(@"^,? (?:which|who|where|whose) [^,;]{3,80}, (?:and )?(?:with effect )?(?:from|as of|effective|starting) [^,;]{3,40}\.?$")]
     private static partial Regex AfterRelative();
 
-    private bool IsAside(DatePhrase date, int verb)
+    /// <summary>Whether a date stands between commas before a verb, as of another day than its own: "NAME, added in 2022, came off the list".</summary>
+    public bool IsAside(DatePhrase date, int verb)
     {
         // "The ministry yesterday issued an order, adding NAME": what stands before a participle goes on with it.
         if (Participle().IsMatch(Text, verb))
@@ -90,6 +91,9 @@ internal sealed partial record Unit(
         // "was on no list until May, when …": in May.
         if (own.Count == 0 && Text[..clause.Start].EndsWith(", when ", StringComparison.Ordinal) && Dates.LastOrDefault(d => d.Span.End <= clause.Start && (!d.IsLimit || d.Span.End + ", when ".Length == clause.Start)) is { } then)
             return then;
+        // "On 20 August BIS removed A from the list and added B to it": on that day too.
+        if (own.Count == 0 && Same().IsMatch(Text[..verb]) && Dates.FirstOrDefault(d => !d.IsLimit) is { } opening && Opening().IsMatch(Text[..opening.Span.Start]))
+            return opening;
         return predicate is { IsBare: true, IsPassive: false } && behind is not null && FollowsName(verb) ? behind
             : own.Count > 0 ? DatePhrase.For(own, verb)
             : clause.Start == 0 || ReportedBy is not null || SpeakerAt(verb) is not null ? DatePhrase.For([.. Dates.Where(d => !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !IsAside(d, verb) && !Aside().IsMatch(Text[Math.Min(clause.End, d.Span.Start)..d.Span.Start]))], verb) : null;
@@ -100,6 +104,12 @@ internal sealed partial record Unit(
 
     [GeneratedRegex(@", (?:(?:from|to|of|in|on|with|by|for|against) )?(?:which|who|whom|whose|where)\b|\b(?:due|will|to be|scheduled|expected|until|when|having)\b|\b(?:and|but|then) (?:(?:then|later|finally|it|was|were) ){0,3}(?:struck|removed|took|taken|deleted|delisted|dropped|lifted|withdrew|withdrawn|crossed|scrubbed|released)\b|^,? (?:as|since|given that) (?:it|its|he|she|they|there|the|this|that|their)\b")]
     private static partial Regex Aside();
+
+    [GeneratedRegex(@",? and (?:also |then )?$")]
+    private static partial Regex Same();
+
+    [GeneratedRegex(@"^(?:\p{L}+, )?$")]
+    private static partial Regex Opening();
 
     // "NAME, a broker sanctioned by Britain in May": the participle stands behind a noun.
     private bool FollowsName(int verb) =>

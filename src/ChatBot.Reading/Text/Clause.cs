@@ -69,8 +69,8 @@ internal static partial class Clause
         foreach (var opener in Openers)
         {
             var at = verb == 0 ? -1 : text.LastIndexOf(opener, verb - 1, StringComparison.Ordinal);
-            // "of that year" opens no clause.
-            while (at > 0 && opener == " that " && Pointing().IsMatch(text[..at]))
+            // "of that year" opens no clause, nor does "the year before last".
+            while (at > 0 && (opener == " that " && Pointing().IsMatch(text[..at]) || opener == " before " && text.AsSpan(at).StartsWith(" before last")))
                 at = text.LastIndexOf(opener, at - 1, StringComparison.Ordinal);
             if (at >= 0 && at + opener.Length <= verb)
                 start = Math.Max(start, at + opener.Length);

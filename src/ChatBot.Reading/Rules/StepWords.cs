@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Words for a step in part of a sentence, whatever its grammar: onto a list, off it, or on it since some day.</summary>
+/// <param name="Action">What they tell: <see cref="ListingAction.Added"/> or <see cref="ListingAction.Removed"/>.</param>
+/// <param name="Span">The words.</param>
+/// <param name="NeedsList">Whether they tell a step only where the text has just spoken of a list: "joins", "came off".</param>
+internal readonly partial record struct StepWords(ListingAction Action, Span Span, bool NeedsList)
+{
+    /// <summary>Whether they only tell that a name is missing, which is a step only where it stood there before.</summary>
+    public bool IsAbsence { get; private init; }
+
+    /// <summary>The one step that words tell; null where they tell none, or one onto a list and one off it.</summary>
+    public static StepWords? In(string text, Span part)
+    {
+        // "struck off by the Bank for two years": barred, and from no list.
+        if (Barred().Match(text, part.Start, part.Length) is { Success: true } barred)
+            return Of(ListingAction.Added, barred, needsList: false);
+        var off = Off().Match(text, part.Start, part.Length);
+        var vaguelyOff = off.Success ? off : OffIt().Match(text, part.Start, part.Length);
+        var on = On().Match(text, part.Start, part.Length);
+        // "went onto the list in May and was struck from it in July": two steps.
+        return vaguelyOff.Success ? on.Success && !(on.Index > vaguelyOff.Index && OffList().IsMatch(text[vaguelyOff.Index..on.Index])) && !(on.Index <= vaguelyOff.Index + vaguelyOff.Length && on.Index >= vaguelyOff.Index) && !OfListing().IsMatch(text[part.Start..vaguelyOff.Index]) ? null : Of(Revoked().IsMatch(vaguelyOff.Value) ? ListingAction.Revoked : ListingAction.Removed, vaguelyOff, !off.Success && !on.Success)
+            : on.Success ? Of(ListingAction.Added, on, needsList: false)
+            : Absent().Match(text, part.Start, part.Length) is { Success: true } absent ? Of(ListingAction.Removed, absent, needsList: false) with { IsAbsence = true }
+            : OnIt().Match(text, part.Start, part.Length) is { Success: true } onIt ? Of(ListingAction.Added, onIt, needsList: true) : null;
+    }
+
+    [GeneratedRegex(@"\b(?:(?:is|are|was|were|has gone|have gone|gone) (?:now |also |since )?(?:missing|gone|absent|out)\b|(?:has|have|had) (?:now |since )?(?:gone|vanished|disappeared|dropped out)\b|(?:vanished|disappeared) from\b|missing from\b)")]
+    private static partial Regex Absent();
+
+    /// <summary>What a keeper does with a company, where nobody says with which list: "the EU hit NAME in May".</summary>
+    public static StepWords? ByKeeper(string text, Span part) =>
+        Done().Matches(text[part.Start..part.End]).FirstOrDefault(m => AuthorityFinder.Find(text, new(part.Start, part.Start + m.Index)).Any(f => Adverbs().IsMatch(text[f.Span.End..(part.Start + m.Index)])) || Body().IsMatch(text[part.Start..(part.Start + m.Index)])) is { } match
+            ? new(ListingAction.Added, new(part.Start + match.Index, part.Start + match.Index + match.Length), NeedsList: false) : null;
+
+    [GeneratedRegex(@"\b(?:enter(?:s|ed)|nail(?:s|ed)|hits?|target(?:s|ed)|list(?:s|ed)|nam(?:es|ed)|add(?:s|ed)|plac(?:es|ed)|punish(?:es|ed)|inscrib(?:es|ed)|has (?:had|treated|listed|counted|carried)|treats|counts|moved against|acted against)(?= (?:it|both|the (?:firm|company|group|yard|bank|trader)|(?:(?:the|a|its) )?(?:\p{Ll}[\p{L}-]* ){0,4}\p{Lu}))")]
+    private static partial Regex Done();
+
+    /// <summary>Words by which a sentence tells of another company what the one before told: "So did NAME", "NAME went in with it".</summary>
+    public static Span? Same(string text, Span part) =>
+        SameStep().Match(text, part.Start, part.Length) is { Success: true } match ? new(match.Index, match.Index + match.Length) : null;
+
+    [GeneratedRegex(@"^So (?:did|has|was|were|is|does)\b|\b(?:did|was|were|is|has) so too\b|\b(?:alongside|the (?:very )?same (?:way|fate|treatment|day|notice|act|rule|announcement|move|step|swoop|list|package|update|grounds?)(?! as\b))\b|\b(?:in|down|along|on|onto it) with it\b|^(?:[^,.;]{0,30} )?[Aa]lso (?:in|on|under|caught|named|new|listed|added|there|affected|joining)\b|^(?:[Aa]nother|[Oo]ne (?:other|more)|[Aa] (?:second|third|fourth)) |\b(?:too|as well)(?=[,.;])")]
+    private static partial Regex SameStep();
+
+    [GeneratedRegex(@"^\s*[Tt]he (?:Council|[Mm]inistry|[Dd]epartment|[Bb]ureau|[Aa]gency) (?:has |had |also |then )*$")]
+    private static partial Regex Body();
+
+    // Between a keeper and what it does.
+    [GeneratedRegex(@"^(?:['’]s (?:\p{L}+ ){1,4})?(?:,[^,]{1,40},)? ?(?:\([^()]*\) )?(?:(?:also|then|too|itself|has|had|only|first|now|yesterday|already|in \p{Lu}\p{Ll}+(?: [0-9]{4})?|on (?:[0-9]{1,2} )?\p{Lu}\p{Ll}+(?: [0-9]{1,2})?) )*$")]
+    private static partial Regex Adverbs();
+
+    private static StepWords Of(ListingAction action, Match match, bool needsList) =>
+        new(action, new(match.Index, match.Index + match.Length), needsList);
+
+    private const string Lists = @"(?:lists?|blacklists?|annex(?:es)?|schedules?|rolls?|registers?|registry|roster|supplement|regulations)";
+
+    private const string Named = @"(?:(?:Entity|SDN|Unverified|Covered|MEU|NS-CMIC|CMIC|UVL|1260H|Consolidated|Denied Persons|Unreliable Entity|End[- ]User|Control) [Ll]ist\b|Specially Designated Nationals|Annex (?:[IVXL]+|[0-9]+)\b|Schedule [0-9]+\b)";
+
+    [GeneratedRegex(@"^[^,;]{0,60}\b(?:out of|from|off)\b[^,;]{0,80}$")]
+    private static partial Regex OffList();
+
+    [GeneratedRegex(@"\b(?:struck off|barred|excluded|shut (?:\p{L}+ ){0,4}out|banned|suspended|debarred|cut off|(?:declared |is |was )?ineligible)\b[^.;]{0,80}\bfor (?:a (?:term|period) of )?(?:[0-9]+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:and a half )?(?:years?|months?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Barred();
+
+    [GeneratedRegex(@"\b(?:revoked|annulled|rescinded)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Revoked();
+
+    // "the asset freeze on NAME was lifted"
+    [GeneratedRegex(@"\b(?:freeze|sanctions|entry|listing|designation|debarment|ban)\b[^,;]*$")]
+    private static partial Regex OfListing();
+
+    [GeneratedRegex(@"\b(?:(?:moved|taken|struck|left) out of|(?:transferred|moved|promoted|upgraded) (?:up )?from|(?:taken|struck|crossed|scrubbed|wiped|stricken) (?:off|from)\b|off (?:the|its|their|(?-i:\p{Lu})\S*) (?:\p{L}+ ){0,3}" + Lists + @"\b|(?:removed|removes|deleted|deletes|erased|expunged|released|struck|strikes|crossed|scrubbed|pulled|dropped)(?= (?:[^,;]{1,60} )?(?:from|off) (?:the|its|their|(?-i:\p{Lu})\S*) (?:[\p{L}\p{N}’'-]+ ){0,4}" + Lists + @"\b)|removed|delisted|de-listed|deleted|deletes|removes|struck (?:out|from)|(?:left|leaves|leave|exits?|exited|quits?|disappeared from|vanished from|dropped out of) (?:the|its|their|(?-i:\p{Lu})\S*) (?:\p{L}+ ){0,3}list\b|lift(?:s|ed) (?:its |the |their )?(?:sanctions|freeze|asset freeze|debarment)|unfroze|unfrozen|unfreezes|(?:sanctions|entry|listing|designation|debarment|freeze|exclusion|inclusion)\b[^,.;]{0,80} (?:was |were |has been |have been |is |are )?(?:lifted|repealed|rescinded|revoked|annulled|withdrawn|cancelled|deleted|expired|lapsed|ran out)|(?:was|were|been) released(?= (?:in|on|from|after|early|ahead)\b)|release[sd](?= [^,;]{1,60} from (?:debarment|the list|sanctions|its list))|no longer (?:carried|listed|included|inscribed|designated|sanctioned|blacklisted|debarred|on (?:the|its|their|any) (?:\p{L}+ ){0,3}" + Lists + @")|ceas(?:e|es|ed) to (?:be (?:carried|listed|included|inscribed|designated|on)|appear|figure))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Off();
+
+    [GeneratedRegex(@"\b(?:(?:came|comes?|fell|falls|get|gets|got|goes|went|is|was|are|were|taken|took|takes|drops?|dropped|slips?|slipped) (?:it |them |\p{Lu}\S* (?:\p{Lu}\S* ){0,4})?off(?=[,.;:]| (?:the list|it|there|after|on|in|because|following|as|again|for|from|once|when|this|last|yesterday|today|too|now|by)\b|$)|let back in|crossed (?:it |them )?out|struck (?:it |them )?(?:out|off)|no longer (?:appears?|figures?|features?|there|on it|in it|among them)|ceas(?:e|es|ed) to (?:appear|figure) (?:there|on it|in it))\b")]
+    private static partial Regex OffIt();
+
+    [GeneratedRegex(@"\b(?:(?:re-?)?(?:sanctioned|blacklisted|blackballed|designated|debarred)|(?:sanctions|blacklists|designates|debars)(?= (?-i:\p{Lu}))|(?:on|onto|to|in|into|among|under|within|upon) (?:the|its|their|an?|(?-i:\p{Lu})\S*) (?:[\p{L}\p{N}’'().-]+ ){0,6}" + Lists + @"\b|(?:on|onto|to|in|into|among|under|within) " + Named + @"|" + Lists + @"(?: [0-9IVXL]+)?(?: \([^()]*\))?(?: of [^,;]{3,60})? (?:now |also |newly |has |have |which |then )*(?:carries|carried|carry|names|named|covers|covered|contains|contained|includes|included|adds|added|lists|listed|gained|gains|holds|shows|does carry)\b|asset freezes?\b|\ba freeze\b|(?:joins?|joined|joining|enters?|entered|made) (?:the|its|their|(?-i:\p{Lu})\S*) (?:[\p{L}\p{N}’'().-]+ ){0,4}" + Lists + @"\b|figures? (?:there|on it|in it)|hit with (?:\p{L}+ ){0,3}sanctions|under (?:\p{L}+ ){0,3}sanctions|sanctions (?:on|against) (?=(?-i:\p{Lu}))|(?:an|new|fresh|further) SDNs?|assets (?:of [^,;]{3,60} )?(?:are|were|have been|has been) (?:now )?frozen|froze(?:n)?\b|freezes the assets|inscribed|(?:copied|copies|mirrored|mirrors|took over|takes over) [^,;]{0,40}\b(?:entry|entries|listing|designation)s?\b|did (?:designate|list|sanction|blacklist)|(?<=\b(?:exports|sales|transfers|supplies)(?: of [^,;]{3,40})? to [^;]{3,90} (?:are|were|is) (?:now )?)(?:prohibited|banned|forbidden|barred)|(?:its|own|the|['’]s) (?:listing|entry|designation|inclusion|debarment)(?= [^,;]{0,40}\b(?:since|dates|dating|made|of (?:[0-9]{1,2} )?(?-i:[JFMASOND])\p{L}+ (?:[0-9]{1,2}, )?[0-9]{4})\b))", RegexOptions.IgnoreCase)]
+    private static partial Regex On();
+
+    [GeneratedRegex(@"\b(?:[Tt]here,? (?:[^,]{3,24}, )?(?:stands?|stood|sits?|figures?|appears?)|(?:version|edition|update|revision|notice|rule|act|package|order|announcement)\b[^,;:]{0,40} (?:carries|names|adds|lists|covers|includes|brings in)|join(?:s|ed|ing)(?= (?:it|them|the list)\b)|enter(?:s|ed)(?= (?:it|them|there)\b)|(?:went|goes|gone) (?:in|on|down)(?=[,.;]| (?:because|after|it|too|as well|with it|since|alongside)\b|$)|(?:put|puts|placed|stood|stands|sat|sits|been|landed|ended up|arrived|added|entered|inscribed|appears?|appeared|figures?|figured|features?|featured) (?:there|on it|in it|therein|among them)|has been (?:there|on it|in it)|(?:appears?|appeared|figures?|features?|listed|named|included|carried|written|newly (?:printed|entered|listed|named))\b|(?:parties|companies|entities|firms|names|organi[sz]ations|enterprises) (?:newly )?(?:added|listed|designated|named|included|concerned|affected) (?:are|is|were)\b|(?:are|is|was|were) (?:new|newcomers?|newly)\b|[Nn]ew (?:names?|entries|entry|additions?|on the list|is|are)|[Nn]ewly|copped|slapped)")]
+    private static partial Regex OnIt();
+}
