@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Dates;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>The day of a step that is told in a form that no rule knows.</summary>
+internal static partial class StepDate
+{
+    /// <summary>The day that part of a sentence gives for the words in it: the first behind them, else the one before, else that of an earlier part; null without one.</summary>
+    public static DatePhrase? In(Unit unit, Span part, Span word)
+    {
+        var own = unit.Dates.Where(d => !d.IsLimit && part.Contains(d.Span.Start) && !unit.IsAside(d, word.Start) && !(d.Span.Start > word.End && Aside().IsMatch(unit.Text[word.End..d.Span.Start]))).ToList();
+        var date = own.Find(d => d.Span.Start >= word.End) ?? own.LastOrDefault() ?? unit.Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= part.Start);
+        return date is { Kind: not (DateKind.HistoricalMonth or DateKind.HistoricalYear) } && date.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) ? date with { Kind = DateKind.ListedOn } : date;
+    }
+
+    /// <summary>The day of the step told before, where a part says that another was taken in the same act: "was deleted in the same update"; null where it does not.</summary>
+    public static DatePhrase? OfSameAct(string text, Span part, string? keeper, ReadingContext context) =>
+        SameAct().IsMatch(part.Of(text)) && context.Steps.LastOrDefault(s => s.Date is not null && !s.Action.IsTalk() && !ListingMerge.IsPast(s) && ListingMerge.AreCompatible(s.Authority, keeper)) is { Date: { } day, DateWords: { } words } step
+            ? new(default, words, day, step.DateKind, IsLimit: false) : null;
+
+    [GeneratedRegex(@"\bthe same (?:update|notice|rule|announcement|act|decision|order|regulation|edition|version|day|package|amendment|revision)\b")]
+    private static partial Regex SameAct();
+
+    // "is deleted, the Committee having granted the petition it filed in March": another's day.
+    [GeneratedRegex(@",(?! (?:on|in|from|since|as of|effective|with effect|early|late|by)\b)[^,]*$")]
+    private static partial Regex Aside();
+
+    /// <summary>Whether a part tells what stood before, which without a day is no news of the day: "it had sat there".</summary>
+    public static bool IsBefore(string part) => Before().IsMatch(part);
+
+    [GeneratedRegex(@"\b(?:had|has|have) (?:already |long |also |once )?(?:been|sat|stood|figured|appeared)\b|\b(?:already|remains?|stays?|still|once)\b")]
+    private static partial Regex Before();
+}

@@ -1,0 +1,55 @@
+using ChatBot.Facts;
+
+namespace ChatBot.Tests.Reading;
+
+/// <summary>Sentences as any newsroom or office writes them.</summary>
+public sealed class PlainTextTests
+{
+    [Fact]
+    public void Both_companies_of_a_list_above_have_the_keeper_of_their_own_sentence()
+    {
+        var listings = Text.Facts<Listing>(
+            "The State Secretariat for Economic Affairs (SECO) on 3 June 2024 added the following companies to Annex 8 of the Ordinance (freezing of assets):",
+            "- Orla Lamps JSC, Tula, maker of lamps;",
+            "- Tarn Sonar LLC (also known as T-Sonar), Izhevsk, maker of sonars.",
+            "Both companies had been listed by the European Union on 20 May 2024.");
+
+        Assert.Equal(2, listings.Count(l => l.Authority == "Switzerland"));
+        Assert.Equal(["orla-lamps-jsc", "tarn-sonar-llc"], listings.Where(l => l.Authority == "European Union").Select(l => l.CompanyId).Order());
+        Assert.DoesNotContain(listings, l => l.Authority == "Switzerland" && l.Date?.ToString() == "2024-05-20");
+    }
+
+    [Fact]
+    public void A_firm_put_on_two_lists_of_one_keeper_has_two_steps() =>
+        Assert.Equal(2, Text.Facts<Listing>("On 3 June 2024 MOFCOM added Orla Lamps Ltd to the Unreliable Entity List.", "MOFCOM put Orla Lamps Ltd on its export control list in January 2024.").Length);
+
+    [Theory]
+    [InlineData("Commerce Department's Entity List", "a trade blacklist")]
+    [InlineData("the Entity List", "the BIS Entity List")]
+    public void A_list_called_by_another_name_is_the_same_list(string first, string second) =>
+        Assert.Single(Text.Facts<Listing>($"The US Commerce Department on 3 June 2024 added Orla Lamps Ltd to {first}.", $"The US Commerce Department added Orla Lamps Ltd to {second}."));
+
+    [Fact]
+    public void Who_added_a_firm_did_not_say_so() =>
+        Assert.Empty(Text.Facts<Statement>("The department added Orla Lamps Ltd, which makes modems, and Tarn Sonar Ltd on 7 January 2024."));
+
+    [Fact]
+    public void A_second_verb_has_the_day_that_opens_the_sentence() =>
+        Assert.Equal("2024-05-20", Assert.Single(Text.Facts<Listing>("Separately, on May 20, 2024 BIS removed Tarn Sonar Ltd from the Unverified List after a check, and added Orla Lamps Ltd to that list."), l => l.CompanyId == "orla-lamps-ltd").Date?.ToString());
+
+    [Fact]
+    public void The_year_before_last_opens_no_clause() =>
+        Assert.Matches("-08$", Assert.Single(Text.Facts<Listing>("The Commerce Department had already in August of the year before last added Orla Lamps Ltd to the Entity List.")).Date?.ToString());
+
+    [Fact]
+    public void Ministers_are_those_of_the_union_of_which_the_text_speaks() =>
+        Assert.Equal("European Union", Assert.Single(Text.Facts<Listing>("The EU met in Brussels on 3 June 2024.", "The ministers have blacklisted Orla Lamps Ltd.")).Authority);
+
+    [Fact]
+    public void That_designation_is_the_one_told_before() =>
+        Assert.Contains(Text.Facts<Listing>("Orla Lamps Ltd was designated by OFSI on 1 September 2023. That designation was revoked on 14 May 2024."), l => l is { CompanyId: "orla-lamps-ltd", Authority: "OFSI" } && l.Action.IsEnd() && l.Date?.ToString() == "2024-05-14");
+
+    [Fact]
+    public void An_amount_of_money_is_no_company() =>
+        Assert.Empty(Text.Facts<Listing>("SECO keeps the sanctions list. At the end of May assets of CHF 6.9 billion were frozen in Switzerland."));
+}
