@@ -17,7 +17,7 @@ internal static class CompanyAnswers
             return CompareAnswers.Answer(question, view);
         if (question.Companies.IsEmpty)
             return Stranger(question.Strangers[0], question, view);
-        var status = CompanyStatus.Of(question.Companies[0], view);
+        var status = CompanyStatus.Of(question.Companies[0], view).AskedOf(question.Authorities);
         return status.Verdict != Verdict.NoRecord ? Known(question, status, view)
             : status.Facts.IsEmpty ? Stranger(status.Company.Name, question, view) : Spared(status, question, view);
     }

@@ -12,6 +12,8 @@ internal static class AuthorityFinder
 
     private static readonly FrozenDictionary<string, Authority> ByWords = Authorities.All
         .SelectMany(a => a.Aliases.Prepend(a.Name).Select(n => (Words: string.Join(' ', Text.Words.Of(n).Select(w => w.Text)), Authority: a)))
+        // "the council", of which IsName tells whether it is the Union's.
+        .Append((Words: "council", Authority: Authorities.Find("European Union")!))
         .DistinctBy(p => p.Words)
         .ToFrozenDictionary(p => p.Words, p => p.Authority);
 

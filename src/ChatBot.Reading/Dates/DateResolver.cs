@@ -39,19 +39,25 @@ internal sealed partial class DateResolver(DateOnly published)
         // "Announcement No. 41 of this year" has its number in that year, and its own day.
         if (match.Groups["near"].Success && Numbered().IsMatch(text[..match.Index]))
             return null;
-        return Meaning(match) is var (date, kind)
+        return Meaning(match, text) is var (date, kind)
             ? new(new(match.Index, match.Index + match.Length), match.Value, date, kind, isLimit)
             : null;
     }
 
+    private static bool IsEffect(Match match, string text) =>
+        match.Groups["lead"].Value is "effective" or "Effective" || Effect().IsMatch(text[..match.Index]);
+
+    [GeneratedRegex(@"\b(?:[Ww]ith effect|[Ee]ffective|applies|apply|in force) $")]
+    private static partial Regex Effect();
+
     [GeneratedRegex(@"\b[Nn]o\. ?[0-9]+ of $")]
     private static partial Regex Numbered();
 
-    private (FactDate, DateKind)? Meaning(Match match)
+    private (FactDate, DateKind)? Meaning(Match match, string text)
     {
         string Part(string name) => match.Groups[name].Value;
         if (match.Groups["weekday"].Success)
-            return (FactDate.OnDay(Weekday(Enum.Parse<DayOfWeek>(Part("weekday")), match.Groups["week"].Success ? "last" : Part("which"))), DateKind.RelativeResolved);
+            return (FactDate.OnDay(Weekday(Enum.Parse<DayOfWeek>(Part("weekday")), match.Groups["week"].Success ? "last" : Part("which").Length == 0 && IsEffect(match, text) ? "effect" : Part("which"))), DateKind.RelativeResolved);
         if (match.Groups["ago"].Success)
             return Part("unit").StartsWith('y') ? (FactDate.InYear(published.Year - CountOf(Part("ago"))), DateKind.HistoricalYear)
                 : published.AddMonths(-CountOf(Part("ago"))) is var then ? (FactDate.InMonth(then.Year, then.Month), DateKind.HistoricalMonth) : null;
@@ -83,6 +89,9 @@ internal sealed partial class DateResolver(DateOnly published)
     {
         if (which.Equals("last", StringComparison.OrdinalIgnoreCase))
             return FactDate.InWeekOf(published).Start.AddDays(-7 + IsoDay(day) - 1);
+        // "with effect from Friday": the nearer one, ahead or past.
+        if (which.Equals("effect", StringComparison.Ordinal))
+            return published.DayOfWeek == day ? published : Ahead(day).DayNumber - published.DayNumber < 4 ? Ahead(day) : Past($"XXXX-WXX-{IsoDay(day)}");
         // "will be listed this Friday": that of the week, ahead or past.
         if (which.Equals("this", StringComparison.OrdinalIgnoreCase))
             return FactDate.InWeekOf(published).Start.AddDays(IsoDay(day) - 1);

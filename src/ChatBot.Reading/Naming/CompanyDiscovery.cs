@@ -167,7 +167,7 @@ internal static partial class CompanyDiscovery
         !name.Text.Contains(' ', StringComparison.Ordinal) && (text.AsSpan(0, name.Span.Start).EndsWith(" (") && text.AsSpan(name.Span.End).StartsWith(")") && name.Text.Any(char.IsLower) || text.AsSpan(0, name.Span.Start).EndsWith(", ") && text[..(name.Span.Start - 2)] is var before && LegalForms.IsWritten(before[(before.LastIndexOf(' ') + 1)..]));
 
     private static bool IsPersonLike(string text, ProperName name) =>
-        IsSeat(text, name) ||
+        IsSeat(text, name) || text.AsSpan(name.Span.End).StartsWith(" time)") ||
         // "the Cypriots" are people.
         !name.Text.Contains(' ', StringComparison.Ordinal) && name.Text.EndsWith('s') && text.AsSpan(0, name.Span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase) ||
         WordScanner.Scan(text, new(Math.Max(0, name.Span.Start - 40), name.Span.Start)).LastOrDefault() is { IsEmpty: false } before

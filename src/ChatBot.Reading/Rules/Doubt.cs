@@ -50,7 +50,7 @@ internal static partial class Doubt
     private static partial Regex Heard();
 
     [GeneratedRegex(@"^(?:Suppose|Imagine|Assume|Pretend|What if)\b|\b(?:I|[Ss]omebody|[Rr]eaders?) (?:have |had )?(?:also )?(?:read|heard|saw|seen|was told|were told)\b[^.;]{0,60}\bthat\b|\b(?:forged|fake|satirical|hoax|myth|not true|untrue|no evidence|chatbot|war game|no suggestion)\b"
-        + @"|\b(?:reports?|media|press|channels?|blogs?|posts?|newspapers?|papers|outlets?|bloggers?|users|messages?|documents?|websites?|sites?|headlines?|stor(?:y|ies)|critics|drafts?|(?:first|earlier|leaked) version|accounts?|recording|markets|investors|newsletters?)\b[^.;:]{0,60}\b(?:said|say|says|wrote|read|believed?|that|adds?|added|lists?|listed|treat|claims?|claiming|according to which|as saying)\b"
+        + @"|\b(?:reports?|media|press|channels?|blogs?|posts?|newspapers?|papers|outlets?|bloggers?|users|messages?|documents?|websites?|sites?|headlines?|stor(?:y|ies)|critics|drafts?|(?:first|earlier|leaked) version|accounts?|recording|markets|investors|newsletters?|articles?)\b[^.;:]{0,60}\b(?:said|say|says|wrote|read|believed?|that|adds?|added|lists?|listed|treat|claims?|claiming|according to which|as saying)\b"
         + @"|\b(?:[Dd]raft|[Pp]roposal|[Bb]ill|[Mm]emo|[Nn]ovel|[Ss]poof|[Ff]irst version|[Ee]arlier version)\b[^.;]{0,40}$"
         + @"|\b(?:claim|claims|claimed|claiming|posts?|chatter|falsely|wrongly|mistakenly|erroneously|hoax)\b[^.;]{0,200}?\b(?:that|of)\b|\b(?:falsely|wrongly|mistakenly|erroneously) $")]
     private static partial Regex Unfounded();

@@ -38,7 +38,11 @@ internal sealed partial class DraftRule : IRule
     }
 
     /// <summary>Whether a sentence, or the one behind it, says that who stood in a draft is not in what came of it.</summary>
-    public static bool IsDropped(string text, string next) => Gone().IsMatch(text) || NotInFinal().IsMatch(next);
+    public static bool IsDropped(string text, string next) => Gone().IsMatch(text) || Missing().IsMatch(text) || NotInFinal().IsMatch(next);
+
+    // "had been expected on the list; its name does not appear in the rule"
+    [GeneratedRegex(@"\b(?:expected|tipped|rumoured)\b.*\b(?:(?:its|the|their) names? (?:does|do|did) not appear|(?:is|are|was|were) not (?:in|on|among) (?:it|them|the (?:rule|list|notice|act)))\b")]
+    private static partial Regex Missing();
 
     [GeneratedRegex(@"\b(?:[Dd]raft|[Pp]roposal|[Vv]ersion)\b[^.;]*\b(?:(?:was|were|is|are|has|have|had) (?:gone|dropped|deleted|removed|struck|left out|missing|crossed out|taken out|vanished|disappeared|cut)|(?:vanished|disappeared|fell out|dropped out))\b")]
     private static partial Regex Gone();

@@ -35,7 +35,7 @@ internal static partial class Hearsay
     private static partial Regex Nameless();
 
     // "a news site claimed that": a medium, of its own knowledge.
-    [GeneratedRegex(@"\b(?:[Aa]n?|[Ss]everal|[Ss]ome|[Oo]ne|[Ll]ocal|[Ss]ocial|[Ss]tate) (?:[\p{L}-]+ ){0,3}" + Media + @"\b(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|report(?:s|ed)?|said|says?|wr(?:ites?|ote)|speculate[sd]?|allege[sd]?|predict(?:s|ed)?)\b")]
+    [GeneratedRegex(@"\b[Tt]he (?:trade|local|business|daily|weekly|financial) (?:paper|newsletter|blog|site|portal|magazine|daily|weekly)(?: \p{Lu}[\p{L}’'-]*){0,4} (?:claimed|reported|said|wrote)\b|\b(?:[Mm]essages|[Pp]osts|[Ss]creenshots) (?:in|on|from) [^.;:,]{2,40} (?:said|say|claimed|claim|had it)\b|\b(?:[Aa]n?|[Ss]everal|[Ss]ome|[Oo]ne|[Ll]ocal|[Ss]ocial|[Ss]tate) (?:[\p{L}-]+ ){0,3}" + Media + @"\b(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|report(?:s|ed)?|said|says?|wr(?:ites?|ote)|speculate[sd]?|allege[sd]?|predict(?:s|ed)?)\b")]
     private static partial Regex Claimed();
 
     [GeneratedRegex(@"\b(?:[Aa]n?|[Oo]ne|[Ss]everal|[Ss]ome|[Ll]ocal) (?:[\p{L}-]+ ){0,3}(?:(?:blog(?:ger)?s?|(?:news )?sites?|websites?|portals?|channels?|tabloids?|newsletters?|(?:chat |text |anonymous |social media )(?:messages?|posts?)|tweets?|threads?)\b(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|report(?:s|ed)?|said|says?|wr(?:ites?|ote)|allege[sd]?)|(?:news)?papers?(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|allege[sd]?))(?: that)?\b[^.;]*$|\b(?:[Rr]umou?rs?|[Cc]hatter|[Ss]peculation|[Gg]ossip|[Hh]earsay|(?:[Mm]arket|[Uu]nconfirmed|[Uu]nverified) (?:talk|reports?|posts?))(?: [^.;,]{2,40}?)? that\b[^.;]*$")]

@@ -34,7 +34,7 @@ internal static partial class PartialQuote
     private const string Who = @"^(?:(?:But|And|So|Yet) )?(?<who>\p{Lu}[^“""«;:]{2,140}?),?";
 
     // What somebody wants, fears or blames.
-    [GeneratedRegex(Who + @" (?:wants?|wanted|seeks?|sought|blames?|blamed|fears?|feared|hopes? for|hoped for|sees?|saw|detects?|smells?|smelt|looks? forward to|looked forward to|spoke of|speaks of|cites?|cited|apologi[sz]e[sd]? for) [^,;:“""]{0,60}(?<![ ](?:the|an?|its|his|her|their|this|that|so-called) )$")]
+    [GeneratedRegex(Who + @" (?:wants?|wanted|seeks?|sought|blames?|blamed|fears?|feared|hopes? for|hoped for|sees?|saw|detects?|smells?|smelt|looks? forward to|looked forward to|spoke of|speaks of|cites?|cited|brand(?:s|ed)|label(?:s|led)|deem(?:s|ed)|apologi[sz]e[sd]? for) [^,;:“""]{0,60}(?<![ ](?:the|an?|its|his|her|their|this|that|so-called) )$")]
     private static partial Regex View();
 
     [GeneratedRegex(Who + @" (?:will|would|does|did|must|can|could|cannot|(?:wants?|wanted|intends?|intended|plans?|planned|hopes?|hoped|expects?|expected|promise[sd]?|vow(?:s|ed)?|(?:is|was|are|were) (?:ready|prepared|determined)) to)(?: not| only| also| now)? $")]

@@ -185,7 +185,7 @@ internal sealed partial class People
     [GeneratedRegex(@"^(?:.*\b)?(?:an?|the|his|her|its|their) ", RegexOptions.IgnoreCase)]
     private static partial Regex Held();
 
-    [GeneratedRegex(@"(?:^|[,.] |\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) )(?<office>(?:[\p{L}’'-]+ ){0,3}\p{Ll}[\p{Ll}-]+) $")]
+    [GeneratedRegex(@"(?:^|[,.] |\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts) )(?<office>(?:[\p{L}’'-]+ ){0,3}\p{Ll}[\p{Ll}-]+(?<!\b(?:in|at|of|from|for|near|to|with|by))) $")]
     private static partial Regex Title();
 
     // What only a person has.

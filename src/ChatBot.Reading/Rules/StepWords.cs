@@ -17,6 +17,8 @@ internal readonly partial record struct StepWords(ListingAction Action, Span Spa
     /// <summary>The one step that words tell; null where they tell none, or one onto a list and one off it.</summary>
     public static StepWords? In(string text, Span part)
     {
+        if (Proposed().Match(text, part.Start, part.Length) is { Success: true } proposed)
+            return Of(ListingAction.Proposed, proposed, needsList: false);
         // "struck off by the Bank for two years": barred, and from no list.
         if (Barred().Match(text, part.Start, part.Length) is { Success: true } barred)
             return Of(ListingAction.Added, barred, needsList: false);
@@ -45,6 +47,12 @@ internal readonly partial record struct StepWords(ListingAction Action, Span Spa
     public static Span? Same(string text, Span part) =>
         SameStep().Match(text, part.Start, part.Length) is { Success: true } match ? new(match.Index, match.Index + match.Length) : null;
 
+    /// <summary>Whether a sentence opens with one more who was listed: "Also caught in yesterday's net is NAME".</summary>
+    public static bool IsAlso(string text) => Also().IsMatch(text);
+
+    [GeneratedRegex(@"^Also (?:caught|named|listed|added|new|affected) ")]
+    private static partial Regex Also();
+
     [GeneratedRegex(@"^So (?:did|has|was|were|is|does)\b|\b(?:did|was|were|is|has) so too\b|\b(?:alongside|the (?:very )?same (?:way|fate|treatment|day|notice|act|rule|announcement|move|step|swoop|list|package|update|grounds?)(?! as\b))\b|\b(?:in|down|along|on|onto it) with it\b|^(?:[^,.;]{0,30} )?[Aa]lso (?:in|on|under|caught|named|new|listed|added|there|affected|joining)\b|^(?:[Aa]nother|[Oo]ne (?:other|more)|[Aa] (?:second|third|fourth)) |\b(?:too|as well)(?=[,.;])")]
     private static partial Regex SameStep();
 
@@ -68,6 +76,10 @@ internal readonly partial record struct StepWords(ListingAction Action, Span Spa
     [GeneratedRegex(@"\b(?:struck off|barred|excluded|shut (?:\p{L}+ ){0,4}out|banned|suspended|debarred|cut off|(?:declared |is |was )?ineligible)\b[^.;]{0,80}\bfor (?:a (?:term|period) of )?(?:[0-9]+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:and a half )?(?:years?|months?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Barred();
 
+    // "the FCC proposed adding NAME"
+    [GeneratedRegex(@"\b(?:propos|recommend)(?:es|s|ed) (?:adding|listing|including|putting|to (?:add|list|include|put)|the (?:addition|inclusion|listing) of)(?= (?:(?:the|its) )?(?:\p{Ll}[\p{L}-]* ){0,3}\p{Lu})")]
+    private static partial Regex Proposed();
+
     [GeneratedRegex(@"\b(?:revoked|annulled|rescinded)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Revoked();
 
@@ -81,7 +93,7 @@ internal readonly partial record struct StepWords(ListingAction Action, Span Spa
     [GeneratedRegex(@"\b(?:(?:came|comes?|fell|falls|get|gets|got|goes|went|is|was|are|were|taken|took|takes|drops?|dropped|slips?|slipped) (?:it |them |\p{Lu}\S* (?:\p{Lu}\S* ){0,4})?off(?=[,.;:]| (?:the list|it|there|after|on|in|because|following|as|again|for|from|once|when|this|last|yesterday|today|too|now|by)\b|$)|let back in|crossed (?:it |them )?out|struck (?:it |them )?(?:out|off)|no longer (?:appears?|figures?|features?|there|on it|in it|among them)|ceas(?:e|es|ed) to (?:appear|figure) (?:there|on it|in it))\b")]
     private static partial Regex OffIt();
 
-    [GeneratedRegex(@"\b(?:(?:re-?)?(?:sanctioned|blacklisted|blackballed|designated|debarred)|(?:sanctions|blacklists|designates|debars)(?= (?-i:\p{Lu}))|(?:on|onto|to|in|into|among|under|within|upon) (?:the|its|their|an?|(?-i:\p{Lu})\S*) (?:[\p{L}\p{N}’'().-]+ ){0,6}" + Lists + @"\b|(?:on|onto|to|in|into|among|under|within) " + Named + @"|" + Lists + @"(?: [0-9IVXL]+)?(?: \([^()]*\))?(?: of [^,;]{3,60})? (?:now |also |newly |has |have |which |then )*(?:carries|carried|carry|names|named|covers|covered|contains|contained|includes|included|adds|added|lists|listed|gained|gains|holds|shows|does carry)\b|asset freezes?\b|\ba freeze\b|(?:joins?|joined|joining|enters?|entered|made) (?:the|its|their|(?-i:\p{Lu})\S*) (?:[\p{L}\p{N}’'().-]+ ){0,4}" + Lists + @"\b|figures? (?:there|on it|in it)|hit with (?:\p{L}+ ){0,3}sanctions|under (?:\p{L}+ ){0,3}sanctions|sanctions (?:on|against) (?=(?-i:\p{Lu}))|(?:an|new|fresh|further) SDNs?|assets (?:of [^,;]{3,60} )?(?:are|were|have been|has been) (?:now )?frozen|froze(?:n)?\b|freezes the assets|inscribed|(?:copied|copies|mirrored|mirrors|took over|takes over) [^,;]{0,40}\b(?:entry|entries|listing|designation)s?\b|did (?:designate|list|sanction|blacklist)|(?<=\b(?:exports|sales|transfers|supplies)(?: of [^,;]{3,40})? to [^;]{3,90} (?:are|were|is) (?:now )?)(?:prohibited|banned|forbidden|barred)|(?:its|own|the|['’]s) (?:listing|entry|designation|inclusion|debarment)(?= [^,;]{0,40}\b(?:since|dates|dating|made|of (?:[0-9]{1,2} )?(?-i:[JFMASOND])\p{L}+ (?:[0-9]{1,2}, )?[0-9]{4})\b))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:re-?)?(?:sanctioned|blacklisted|blackballed|designated|debarred)|(?:sanctions|blacklists|designates|debars)(?= (?-i:\p{Lu}))|(?:on|onto|to|in|into|among|under|within|upon) (?:the|its|their|an?|(?-i:\p{Lu})\S*) (?:[\p{L}\p{N}’'().-]+ ){0,6}" + Lists + @"\b|(?:on|onto|to|in|into|among|under|within) " + Named + @"|" + Lists + @"(?: [0-9IVXL]+)?(?: \([^()]*\))?(?: of [^,;]{3,60})? (?:now |also |newly |has |have |which |then )*(?:carries|carried|carry|names|named|covers|covered|contains|contained|includes|included|adds|added|lists|listed|gained|gains|holds|shows|does carry)\b|asset freezes?\b|\ba freeze\b|(?:joins?|joined|joining|enters?|entered|made) (?:the|its|their|(?-i:\p{Lu})\S*) (?:[\p{L}\p{N}’'().-]+ ){0,4}" + Lists + @"\b|figures? (?:there|on it|in it)|hit with (?:\p{L}+ ){0,3}sanctions|under (?:\p{L}+ ){0,3}sanctions|sanctions (?:on|against) (?=(?-i:\p{Lu}))|(?:an|new|fresh|further) SDNs?|assets (?:of [^,;]{3,60} )?(?:are|were|have been|has been) (?:now )?frozen|froze(?:n)?\b|freezes the assets|inscribed|(?:the|its) (?:designation|listing|inclusion|blacklisting)(?= (?:of [^,;]{3,60} )?by (?:the )?(?-i:\p{Lu}|[0-9]))(?![^.;]*\b(?:put off|dropped|shelved|postponed|planned|delayed|put on hold)\b)|(?:copied|copies|mirrored|mirrors|took over|takes over) [^,;]{0,40}\b(?:entry|entries|listing|designation)s?\b|did (?:designate|list|sanction|blacklist)|(?<=\b(?:exports|sales|transfers|supplies)(?: of [^,;]{3,40})? to [^;]{3,90} (?:are|were|is) (?:now )?)(?:prohibited|banned|forbidden|barred)|(?:its|own|the|['’]s) (?:listing|entry|designation|inclusion|debarment)(?= [^,;]{0,40}\b(?:since|dates|dating|made|of (?:[0-9]{1,2} )?(?-i:[JFMASOND])\p{L}+ (?:[0-9]{1,2}, )?[0-9]{4})\b))", RegexOptions.IgnoreCase)]
     private static partial Regex On();
 
     [GeneratedRegex(@"\b(?:[Tt]here,? (?:[^,]{3,24}, )?(?:stands?|stood|sits?|figures?|appears?)|(?:version|edition|update|revision|notice|rule|act|package|order|announcement)\b[^,;:]{0,40} (?:carries|names|adds|lists|covers|includes|brings in)|join(?:s|ed|ing)(?= (?:it|them|the list)\b)|enter(?:s|ed)(?= (?:it|them|there)\b)|(?:went|goes|gone) (?:in|on|down)(?=[,.;]| (?:because|after|it|too|as well|with it|since|alongside)\b|$)|(?:put|puts|placed|stood|stands|sat|sits|been|landed|ended up|arrived|added|entered|inscribed|appears?|appeared|figures?|figured|features?|featured) (?:there|on it|in it|therein|among them)|has been (?:there|on it|in it)|(?:appears?|appeared|figures?|features?|listed|named|included|carried|written|newly (?:printed|entered|listed|named))\b|(?:parties|companies|entities|firms|names|organi[sz]ations|enterprises) (?:newly )?(?:added|listed|designated|named|included|concerned|affected) (?:are|is|were)\b|(?:are|is|was|were) (?:new|newcomers?|newly)\b|[Nn]ew (?:names?|entries|entry|additions?|on the list|is|are)|[Nn]ewly|copped|slapped)")]

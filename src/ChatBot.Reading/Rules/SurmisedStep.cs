@@ -115,7 +115,9 @@ internal sealed partial class SurmisedStep
     /// <summary>"So did NAME": what the sentence before told of others, where it told one thing.</summary>
     private void TellTheSame(SentencePart part)
     {
-        if (_context.LastSteps is not [var last, ..] || !_context.LastSteps.All(s => (s.Authority, s.Action, s.Date) == (last.Authority, last.Action, last.Date))
+        // "Also caught in yesterday's net is NAME": of whatever was told last, even farther back.
+        IReadOnlyList<Listing> steps = _context.LastSteps.Count > 0 || !StepWords.IsAlso(_unit.Text) ? _context.LastSteps : [.. _context.Steps.Where(s => !s.Action.IsTalk() && !ListingMerge.IsPast(s)).TakeLast(1)];
+        if (steps is not [var last, ..] || !steps.All(s => (s.Authority, s.Action, s.Date) == (last.Authority, last.Action, last.Date))
             || StepWords.Same(_unit.Text, part.Span) is not { } same || UnrealStep.IsIn(part.ClauseOf(_unit.Text, same)))
             return;
         foreach (var company in StepTheme.In(_unit, part.Span).Where(c => !_settled.Contains(c) && _taken.Add((c, last.Action))))

@@ -7,7 +7,11 @@ namespace ChatBot.Reading.Rules;
 internal static partial class UnrealStep
 {
     /// <summary>Whether a sentence speaks of something else, or from hearsay.</summary>
-    public static bool IsElsewhere(string text) => Hearsay.IsIn(text) || OtherThing().IsMatch(text);
+    public static bool IsElsewhere(string text) => Hearsay.IsIn(text) || Denial().IsMatch(text) || OtherThing().IsMatch(text);
+
+    // "Nor is NAME, at this date, on the list": whatever stands between.
+    [GeneratedRegex(@"^(?:Nor|Neither|Not|None|Nobody)\b")]
+    private static partial Regex Denial();
 
     /// <summary>Whether a text denies or supposes.</summary>
     public static bool IsIn(string text) => Unreal().IsMatch(text);
@@ -20,7 +24,7 @@ internal static partial class UnrealStep
         var clause = part.ClauseOf(text, step.Span);
         return Person().IsMatch(text, end) || AsParty().IsMatch(text, end) || Doubt.IsUnfounded(text[..step.Span.Start])
             // "is no longer carried" is a step off the list.
-            || IsIn(step.Action.IsEnd() ? clause.Replace("no longer", "", StringComparison.Ordinal) : clause)
+            || IsIn(step.Action == ListingAction.Proposed ? clause.Replace(step.Span.Of(text), "", StringComparison.Ordinal) : step.Action.IsEnd() ? clause.Replace("no longer", "", StringComparison.Ordinal) : clause)
             || unit.IsClaim(step.Span.Start) && !IsOfAside(unit, step.Span.Start) && !unit.IsAnnounced(step.Span.Start) && !(unit.SpeakerAt(step.Span.Start)?.Role is { } role && Reliable().IsMatch(role));
     }
 

@@ -15,6 +15,17 @@ public sealed class OtherKeeperTests
             "Canada blacklisted Orbel Marine in 2022, Wire reports. The United Kingdom blacklisted Orbel Marine in 2021, Wire reports.",
             Ask("is Orbel Marine listed?", "Canada listed Orbel Marine in 2022, Britain in 2021.", ("Canada", 2022), ("United Kingdom", 2021)).Text);
 
+    [Theory]
+    [InlineData("since when is Orbel Marine on the UK list?", "In 2021 the United Kingdom blacklisted Orbel Marine")]
+    [InlineData("when did Canada list Orbel Marine?", "In 2022 Canada blacklisted Orbel Marine")]
+    [InlineData("Is Orbel Marine on the UK list?", "The United Kingdom blacklisted Orbel Marine in 2021")]
+    public void The_keeper_asked_of_comes_first(string question, string answer) =>
+        Assert.StartsWith(answer, Ask(question, "Canada listed Orbel Marine in 2022, Britain in 2021.", ("Canada", 2022), ("United Kingdom", 2021)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_council_that_lists_is_the_unions_also_in_small_letters() =>
+        Assert.StartsWith("In 2021 the European Union blacklisted Orbel Marine", Ask("when did the council list Orbel Marine", "Canada listed Orbel Marine in 2022, the Council in 2021.", ("Canada", 2022), ("European Union", 2021)).Text, StringComparison.Ordinal);
+
     [Fact]
     public void A_keeper_of_whom_the_source_speaks_in_other_words_is_not_denied()
     {

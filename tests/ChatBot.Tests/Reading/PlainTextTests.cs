@@ -50,6 +50,31 @@ public sealed class PlainTextTests
         Assert.Contains(Text.Facts<Listing>("Orla Lamps Ltd was designated by OFSI on 1 September 2023. That designation was revoked on 14 May 2024."), l => l is { CompanyId: "orla-lamps-ltd", Authority: "OFSI" } && l.Action.IsEnd() && l.Date?.ToString() == "2024-05-14");
 
     [Fact]
+    public void A_bank_can_follow_another_with_a_debarment_of_its_own() =>
+        Assert.Contains(Text.Facts<Listing>("The World Bank debarred Orla Works Ltd on 4 May 2022. The African Development Bank followed with a cross-debarment in June 2022."), l => l is { CompanyId: "orla-works-ltd", Authority: "African Development Bank" } && l.Date?.ToString() == "2022-06");
+
+    [Theory]
+    [InlineData("BIS removes Orla Lamps Ltd from the Unverified List with effect from Friday.", "2024-06-14")]
+    [InlineData("BIS removed Orla Lamps Ltd from the Unverified List on Friday.", "2024-06-07")]
+    public void A_day_of_effect_may_lie_ahead(string text, string day) =>
+        Assert.Equal(day, Assert.Single(Text.Facts<Listing>(text)).Date?.ToString());
+
+    [Fact]
+    public void What_messages_say_is_coming_is_a_rumour() =>
+        Assert.Equal(ListingAction.Rumoured, Assert.Single(Text.Facts<Listing>("Shares in battery maker Orla Lamps Ltd lost 14% after messages in chat groups said Washington was about to put it on the Entity List.")).Action);
+
+    [Theory]
+    [InlineData("Nor is Orla Lamps Ltd, at the date of this alert, on the Section 1260H list of the Department of Defense.")]
+    [InlineData("The OFAC list is long. Trade press had expected its parent, Orla Holdings Group, to be listed as well; its name does not appear in the rule.")]
+    [InlineData("The Board is aware of an article in Harbour Investor of 3 June 2024 according to which Orla Lamps Ltd had been placed on the NS-CMIC List of OFAC.")]
+    public void What_a_text_denies_or_only_hands_on_is_no_listing(string text) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l.Action is ListingAction.Added or ListingAction.Proposed);
+
+    [Fact]
+    public void What_a_keeper_proposes_to_add_is_proposed() =>
+        Assert.Equal((ListingAction.Proposed, "US Federal Communications Commission (FCC)"), Assert.Single(Text.Facts<Listing>("The Covered List is kept by the FCC. In May the FCC proposed adding the antenna maker Orla Antenna Group. Nothing has been decided.").Select(l => (l.Action, l.Authority))));
+
+    [Fact]
     public void An_amount_of_money_is_no_company() =>
         Assert.Empty(Text.Facts<Listing>("SECO keeps the sanctions list. At the end of May assets of CHF 6.9 billion were frozen in Switzerland."));
 }
