@@ -92,6 +92,9 @@ internal static partial class SpeechReader
             inverted = true;
             return trailing;
         }
+        // "Its shareholder, NAME, holds 19% and said it had not sold": the subject of the first verb.
+        if (EndsInAnd(before.Of(text)) && FirstSubject().Match(text, before.Start, before.Length) is { Success: true } first)
+            return Named(text, new(first.Groups["who"].Index, first.Groups["who"].Index + first.Groups["who"].Length), context);
         before = SpeakingSubject.In(text, before);
         // "NAME cheated its customers, prosecutors said": whoever stands right before the verb.
         if (!before.IsEmpty && !text.AsSpan(0, start).TrimEnd().EndsWith(",") && Clause.Segments(text, before) is [.., _, var nearest])
@@ -131,6 +134,9 @@ internal static partial class SpeechReader
 
     // "that, the court held, was enough"
     private static bool IsParenthesis(string text, VerbMatch verb) => Parenthesis().IsMatch(text[..verb.Span.Start]) && text.AsSpan(verb.Span.End).StartsWith(", ");
+
+    [GeneratedRegex(@"\G(?<who>(?:[^,;:]{2,80}, )?\p{Lu}[^,;:]{2,60}?),? (?:holds|owns|has|had|is|was|keeps|runs|employs|makes|sells|denies|rejects|(?!said\b)\p{Ll}{3,}ed) [^;:]*and$")]
+    private static partial Regex FirstSubject();
 
     private static bool EndsInAnd(string words) => words is "and" || words.EndsWith(" and", StringComparison.Ordinal);
 

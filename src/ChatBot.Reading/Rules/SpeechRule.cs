@@ -66,11 +66,13 @@ internal sealed partial class SpeechRule : IRule
     }
 
     /// <summary>Whose office it is in "NAME objected … its director said".</summary>
-    private static string? Employer(Unit unit, string role, ReadingContext context)
+    private static string? Employer(Unit unit, string? speaker, string role, ReadingContext context)
     {
         if (!unit.Text.Contains("its " + role, StringComparison.OrdinalIgnoreCase))
             return null;
-        var mentions = unit.Mentions.Count > 0 ? unit.Mentions : context.Previous?.Mentions ?? [];
+        // "Its largest shareholder, NAME, said": not of itself.
+        var others = unit.Mentions.FindAll(m => m.Company.Name != speaker);
+        var mentions = others.Count > 0 ? others : context.Previous?.Mentions ?? [];
         return mentions.Count > 0 && mentions.TrueForAll(m => m.Company.Id == mentions[0].Company.Id) ? mentions[0].Company.ShortName : null;
     }
 
@@ -84,7 +86,7 @@ internal sealed partial class SpeechRule : IRule
             Id = "",
             Citations = [unit.Citation],
             Speaker = utterance.Speaker.Name,
-            Role = utterance.Speaker.Role is { } role && Employer(unit, role, context) is { } firm ? $"{role} of {firm}" : utterance.Speaker.Role,
+            Role = utterance.Speaker.Role is { } role && Employer(unit, utterance.Speaker.Name, role, context) is { } firm ? $"{role} of {firm}" : utterance.Speaker.Role,
             Country = utterance.Speaker.Country,
             Verb = utterance.Verb,
             Quote = quote,

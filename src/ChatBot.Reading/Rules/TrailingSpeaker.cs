@@ -26,7 +26,7 @@ internal static partial class TrailingSpeaker
         Going().Match(text, verb.Span.End) is { Success: true } going && !verbs.Exists(v => v.Span.Start > going.Index)
             ? new Span(going.Groups["what"].Index, text.Length).Trim(text, ".") : default;
 
-    [GeneratedRegex(@"\G (?<who>[^,;:.\uE000]{2,90}?(?:, [^,;:.\uE000]{3,80}?)??)(?= who |, (?:who|which|adding)\b|;|\.?$)")]
+    [GeneratedRegex(@"\G (?<who>[^,;:.\uE000]{2,90}?(?:, [^,;:.\uE000]{3,80}?)??)(?= who |, (?:who|which|adding|(?:and|but) (?:will|would|is|are|has|have|was|had|plans?|intends?|wants?|can|does))\b|;|\.?$)")]
     private static partial Regex Phrase();
 
     [GeneratedRegex(@"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|do|did|that|it|they|not|no|to)\b")]

@@ -75,6 +75,14 @@ public sealed class PlainTextTests
         Assert.Equal((ListingAction.Proposed, "US Federal Communications Commission (FCC)"), Assert.Single(Text.Facts<Listing>("The Covered List is kept by the FCC. In May the FCC proposed adding the antenna maker Orla Antenna Group. Nothing has been decided.").Select(l => (l.Action, l.Authority))));
 
     [Fact]
+    public void Who_says_it_in_between_is_the_speaker_of_the_words_before() =>
+        Assert.Equal(("Ida Moe", "wound up all trade in 2023"), Assert.Single(Text.Facts<Statement>("OFSI listed Orla Lamps Ltd. The firm \"wound up all trade in 2023\", says its lawyer, Ida Moe, and will ask for a review.").Select(s => (s.Speaker, s.Quote))));
+
+    [Fact]
+    public void A_lawyer_in_a_town_is_not_the_town() =>
+        Assert.Equal("Ida Moe", Assert.Single(Text.Facts<Statement>("OFSI listed Orla Lamps Ltd. Its lawyer in Bergen, Ida Moe, does not want to argue. Her client, she says, \"accepted the settlement, not the story\".")).Speaker);
+
+    [Fact]
     public void An_amount_of_money_is_no_company() =>
         Assert.Empty(Text.Facts<Listing>("SECO keeps the sanctions list. At the end of May assets of CHF 6.9 billion were frozen in Switzerland."));
 }

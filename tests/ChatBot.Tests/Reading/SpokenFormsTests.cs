@@ -8,6 +8,7 @@ public sealed class SpokenFormsTests
     private const string Opening = "Canada put Orla Lamps Ltd on its sanctions list on Monday.";
 
     [Theory]
+    [InlineData("Its largest shareholder, Moe Partners of Bergen, holds 19% and said it had not sold a share.", "Moe Partners", "largest shareholder of Orla Lamps Ltd")]
     [InlineData("The lamp works will close, says a clerk who has seen the order.", null, "clerk")]
     [InlineData("No lamp has left the yard since May, explains the Norwegian envoy.", null, "Norwegian envoy")]
     [InlineData("Orla Lamps Ltd sold nothing to the army, insists its owner, Ida Moe.", "Ida Moe", "owner of Orla Lamps Ltd")]
