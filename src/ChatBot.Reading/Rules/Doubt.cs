@@ -8,7 +8,7 @@ internal static partial class Doubt
 {
     /// <summary>Whether a step that a verb tells was only nearly taken, averted, undone at once, or agreed for the case that something happens.</summary>
     public static bool IsOf(string text, Predicate predicate) =>
-        Nearly().IsMatch(predicate.Group.Of(text)) || Nowhere().IsMatch(text, predicate.Match.Span.End) || Planned().IsMatch(text[..predicate.Group.Start]) || predicate.Verb.Base == "put" && Postponed().IsMatch(text, predicate.Match.Span.End) || Averted().IsMatch(text[..predicate.Group.Start]) || Undone().IsMatch(text, predicate.Match.Span.End)
+        IsPenalty(text, predicate.Match.Span.End) || Nearly().IsMatch(predicate.Group.Of(text)) || Nowhere().IsMatch(text, predicate.Match.Span.End) || Planned().IsMatch(text[..predicate.Group.Start]) || predicate.Verb.Base == "put" && Postponed().IsMatch(text, predicate.Match.Span.End) || Averted().IsMatch(text[..predicate.Group.Start]) || Undone().IsMatch(text, predicate.Match.Span.End)
         || Agreed().IsMatch(predicate.Group.Of(text)) && Conditional().IsMatch(text[predicate.Match.Span.End..]);
 
     /// <summary>Whether what follows such words is a supposition, a forgery, or the word of somebody without a name: "posts claim that".</summary>
@@ -16,6 +16,12 @@ internal static partial class Doubt
 
     /// <summary>Whether something is taken out of a draft, so that it never was on the list.</summary>
     public static bool IsOfDraft(string behind) => OfDraft().IsMatch(behind);
+
+    /// <summary>Whether what follows makes it a fine or a duty: "hit NAME with a fine of 3 million dollars".</summary>
+    public static bool IsPenalty(string text, int end) => Penalty().IsMatch(text, end);
+
+    [GeneratedRegex(@"\G[^.;,]{0,80}\bwith (?:an? |the )?(?:[\p{L}\p{N}$€£.-]+ ){0,4}(?:fines?|penalt(?:y|ies)|fees?|bill|tax(?:es)?|tariffs?|dut(?:y|ies)|lawsuit|subpoena|charges?|demands?|questions|complaint)\b")]
+    private static partial Regex Penalty();
 
     // "put on no list", "sanctioned by neither London nor Bern"
     [GeneratedRegex(@"\G(?: \p{L}+){0,3} (?:by|on|onto|to|in|into|under|from|off) (?:no|neither|nobody|none|no-one)\b")]

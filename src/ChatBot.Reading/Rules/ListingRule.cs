@@ -16,7 +16,7 @@ internal sealed partial class ListingRule : IRule
             yield break;
         foreach (var clause in ListingClause.FindAll(unit.Text, HasListInMind(unit, context) || context.ListMeant(unit) is not null))
         {
-            if (clause.Predicate.IsNegated || clause.IsUnfounded(unit.Text) || clause.Action == ListingAction.Removed && clause.Predicate.Modality != Modality.Done || IsClaim(unit, clause) || IsLeftOpen(unit.Text, clause))
+            if (clause.Predicate.IsNegated || IsOtherAct(unit.Text, clause) || clause.IsUnfounded(unit.Text) || clause.Action == ListingAction.Removed && clause.Predicate.Modality != Modality.Done || IsClaim(unit, clause) || IsLeftOpen(unit.Text, clause))
                 continue;
             if (Announce(unit, clause, context) is not { } announcement)
                 continue;
@@ -29,6 +29,16 @@ internal sealed partial class ListingRule : IRule
             }
         }
     }
+
+    /// <summary>Whether it is no step of a keeper of lists: a court that freezes in a suit, a firm that is named as a partner or among winners.</summary>
+    private static bool IsOtherAct(string text, ListingClause clause) =>
+        clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && Litigant().IsMatch(clause.Agent.Trim(text).Of(text)) || Honour().IsMatch(text, clause.Predicate.Match.Span.End);
+
+    [GeneratedRegex(@"\b(?:court|judge|liquidator|receiver|creditor|prosecutor|administrator)s?$")]
+    private static partial Regex Litigant();
+
+    [GeneratedRegex(@"\G (?:(?:the )?\p{Lu}\S* ){1,6}(?:as (?:an?|its|the) (?:\p{Ll}+ ){0,2}(?:advis[eo]r|sponsor|partner|winner|host|contractor|auditor|lender|bidder|operator|venue)|among (?:the )?(?:firms|companies|winners|finalists|those) (?:that|which|who) (?:won|got|received)|as (?:advis[eo]r|sponsor|host))\b")]
+    private static partial Regex Honour();
 
     /// <summary>"The US, Britain and Canada sanctioned NAME": the keepers beside the one that a step is told of.</summary>
     private static IEnumerable<string> Jointly(string text, ListingClause clause, Listing told)

@@ -13,6 +13,9 @@ internal sealed partial class StandingListingRule : IRule
     {
         foreach (Match match in State().Matches(unit.Text).Concat(Added().Matches(unit.Text)))
         {
+            // "NAME, whose chairman is on the list": not NAME.
+            if (OfItsOwn().IsMatch(unit.Text[..match.Index]))
+                continue;
             var last = SubjectOf(unit, match, context);
             if (last == default || match.Value[0] is ',' or ';' or '(' && !match.Groups["where"].Success && !Beside().IsMatch(unit.Text[last.Span.End..match.Index]) || unit.IsClaim(match.Index) || ListingClause.StockExchange().IsMatch(unit.Text))
                 continue;
@@ -44,6 +47,9 @@ internal sealed partial class StandingListingRule : IRule
             }
         }
     }
+
+    [GeneratedRegex(@"\bwhose (?:[\p{L}-]+ ){0,2}(?:chairm[ae]n|chairwoman|founders?|owners?|directors?|chief|chief executive|boss|managers?|captains?|shareholders?|parent|ships?|tankers?|clients?|customers?|suppliers?|partners?|sister|subsidiar(?:y|ies)) $")]
+    private static partial Regex OfItsOwn();
 
     // "has lived with British sanctions since May"
     private static string? KeeperOfNation(string text, Span seen) =>

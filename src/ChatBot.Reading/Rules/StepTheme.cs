@@ -8,13 +8,17 @@ namespace ChatBot.Reading.Rules;
 internal static partial class StepTheme
 {
     /// <summary>The companies beside the words for a step; empty where two sides of the words name different ones.</summary>
-    public static List<string> Beside(Unit unit, Span part, Span word)
+    public static List<string> Beside(Unit unit, Span part, StepWords step)
     {
+        var word = step.Span;
         // "the Ministry of Commerce put NAME on its list": whom it put there stands behind its own name.
         var last = unit.Mentions.Where(m => part.Contains(m.Span.Start)).Select(m => m.Span.Start).DefaultIfEmpty(part.Start).Max();
         var start = AuthorityFinder.Find(unit.Text, new(part.Start, Math.Min(last, Math.Max(part.Start, word.Start)))).Select(f => f.Span.End).DefaultIfEmpty(part.Start).Max();
         var before = In(unit, new(start, Math.Max(start, word.Start)));
         var behind = In(unit, new(Math.Min(Math.Max(start, word.End), part.End), part.End));
+        if (step.IsActive)
+            // "Sanctions on Russia have cost NAME millions": no object of theirs.
+            return unit.Mentions.FirstOrDefault(m => m.Span.Start >= word.End && part.Contains(m.Span.Start)) is { Company: not null } next && Finite().IsMatch(unit.Text[word.End..next.Span.Start]) ? [] : behind;
         // "the consortium led by a firm on the list": somebody else's.
         if (before.Count > 0 && unit.Mentions.LastOrDefault(m => m.Span.End <= word.Start) is { Company: not null } nearest && Another().IsMatch(Apposition().Replace(unit.Text[nearest.Span.End..word.Start], "")))
             return [];
@@ -52,6 +56,9 @@ internal static partial class StepTheme
         // "ended its dealings with NAME after the Treasury put that firm on the list": the one named last.
         if (ThatFirm().IsMatch(part.Of(text)))
             return unit.Mentions.LastOrDefault(m => m.Span.End <= part.Start) is { Company: { } last } && carried is [var subject] && last.Id == subject ? carried : [];
+        // "stopped serving NAME once it was listed", "the tanker was managed by NAME until it was listed": of which, nobody knows.
+        if (It().IsMatch(part.Of(text)) && !(part.Start > 0 && Elided().IsMatch(text, part.Start) && !OpensWithIt().IsMatch(text, part.Start)) && (unit.Mentions.Where(m => m.Span.End <= part.Start).Select(m => m.Company.Id).Distinct().Count() > 1 || Vessel().IsMatch(text[..part.Start])))
+            return [];
         if (carried.Count == 1 && (part.Start > 0 && Elided().IsMatch(text, part.Start) || It().IsMatch(part.Of(text))))
             return carried;
         if (carried.Count == 0 && It().Match(text, part.Start, part.Length) is { Success: true } it && Antecedent.Of(unit, new(it.Index, it.Index + it.Length), context) is { } meant)
@@ -73,6 +80,12 @@ internal static partial class StepTheme
 
     [GeneratedRegex(@"^(?: \([^()]*\))?(?: (?:on|in|from) [^,;]{3,30})?[.,]?$")]
     private static partial Regex NoVerb();
+
+    [GeneratedRegex(@"\G\s*(?:and |but |then )*(?:[Ii]t|[Ii]ts) ")]
+    private static partial Regex OpensWithIt();
+
+    [GeneratedRegex(@"\b(?:tankers?|ships?|vessels?|yachts?|aircraft|planes?)\b")]
+    private static partial Regex Vessel();
 
     [GeneratedRegex(@"\bthat (?:firm|company|group|business|bank|trader|maker)\b")]
     private static partial Regex ThatFirm();
@@ -105,7 +118,10 @@ internal static partial class StepTheme
     [GeneratedRegex(@"\G['’]s? (?!(?:UK |EU |US |British |own |former |network )?(?:assets|funds|entry|listing|designation|name|gear|equipment|products|services|modules|modems|routers|cameras|inclusion|removal|debarment)\b)")]
     private static partial Regex OfIts();
 
-    [GeneratedRegex(@"\b(?:company|firm|supplier|customer|client|partner|owner|subsidiary|parent|rival|bank|group|maker|founder|director|chairman|chief|agent|companies|firms|suppliers|customers|partners|banks|(?<!among )those|others|one|somebody|anyone|goods|ships?|vessels?)\b")]
+    [GeneratedRegex(@"\b(?:have|has|had|is|are|was|were|will|would|can|could)\b")]
+    private static partial Regex Finite();
+
+    [GeneratedRegex(@"\b(?:company|firm|supplier|customer|client|partner|owner|subsidiary|parent|rival|bank|group|maker|founder|director|chairman|chief|agent|man|woman|person|people|men|businessman|businesswoman|oligarch|investor|shareholder|brother|son|wife|husband|minister|captain|who|companies|firms|suppliers|customers|partners|banks|(?<!among )those|others|one|somebody|anyone|goods|ships?|vessels?)\b")]
     private static partial Regex Another();
 
     [GeneratedRegex(@"^[”""’)]*,? (?:then )?(?:an?|the|its|one of) [^,]*,")]

@@ -87,6 +87,9 @@ internal sealed partial class SurmisedStep
     private void Tell(SentencePart part, StepWords words, ListPhrase? list, string? keeper)
     {
         var date = StepDate.In(_unit, part.Span, words.Span);
+        // "was on the list until March 2024": off it in that month.
+        if (words.Action == ListingAction.Added && _unit.Dates.FirstOrDefault(d => d.IsLimit && d.Span.Start >= part.Span.End && d.Span.Start - part.Span.End <= 2 && d.Words.StartsWith("until", StringComparison.Ordinal)) is { } until)
+            (words, date) = (words with { Action = ListingAction.Removed }, until);
         foreach (var company in CompaniesOf(part, words).Where(c => !_settled.Contains(c) && (!words.IsAbsence || WasOn(c))))
         {
             if (date is not null)
@@ -107,8 +110,10 @@ internal sealed partial class SurmisedStep
     }
 
     private List<string> CompaniesOf(SentencePart part, StepWords words) =>
-        StepTheme.Beside(_unit, part.Span, words.Span) is { Count: > 0 } beside ? beside
-            : StepTheme.In(_unit, part.Span).Count > 0 ? []
+        StepTheme.Beside(_unit, part.Span, words) is { Count: > 0 } beside ? beside
+            : StepTheme.In(_unit, part.Span).Count > 0 || words.IsActive && part.IsRelative ? []
+            // "NAME, whose chairman is on the list": not NAME.
+            : _unit.Text[..part.Span.Start].EndsWith("whose", StringComparison.Ordinal) && !OfItsOwn().IsMatch(_unit.Text, part.Span.Start) ? []
             : part.IsRelative && _unit.Mentions.LastOrDefault(m => m.Span.End <= part.Span.Start) is { Company: { } head } ? [head.Id]
             : StepTheme.MeantIn(_unit, part.Span, _carried, _context);
 
@@ -137,6 +142,9 @@ internal sealed partial class SurmisedStep
     // Which one, the whole text tells.
     [GeneratedRegex(@"\b[Tt]he (?<body>Council|[Mm]inistry|[Dd]epartment|[Bb]ureau|[Aa]gency)(?! of| for)\b")]
     private static partial Regex Body();
+
+    [GeneratedRegex(@"\G\s*(?:[\p{L}-]+ ){0,4}(?:listing|entry|designation|debarment|assets|name|inclusion|freeze|gear|equipment|products|modems|routers|drones)\b")]
+    private static partial Regex OfItsOwn();
 
     private static StepWords? LeadIn(string text, Span part) =>
         part.Start > 0 && text[part.Start - 1] == ':' && !UnrealStep.IsIn(text[..part.Start]) && StepWords.In(text, new(0, part.Start - 1)) is { } step ? step with { Span = new(part.Start, part.Start) } : null;
