@@ -37,8 +37,8 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         var own = Facts.OfType<Listing>().Where(l => l.Authority is { } by && keepers.Any(k => Authorities.IsWithin(by, k.Name))).ToImmutableArray();
         if (own.IsEmpty || Verdict is not (Verdict.Listed or Verdict.NoLongerListed))
             return this;
-        var first = own.Where(l => l.Action == ListingAction.Added == (Verdict == Verdict.Listed)).ToImmutableArray();
-        return first.IsEmpty ? this with { EndedThere = own.FirstOrDefault(l => l.Action.IsEnd()) } : this with { Facts = [.. first, .. Facts.Except(first)] };
+        var first = own.Where(l => l.Action == ListingAction.Added == (Verdict == Verdict.Listed) && (!l.IsUnsure || Verdict != Verdict.Listed)).ToImmutableArray();
+        return first.IsEmpty ? this with { EndedThere = Verdict == Verdict.Listed ? own.FirstOrDefault(l => l.Action.IsEnd() && !l.IsUnsure) : null } : this with { Facts = [.. first, .. Facts.Except(first)] };
     }
 
     /// <summary>Derives the status: the latest listing step of each list counts (<see cref="ListSteps"/>); one standing listing is enough for "listed".</summary>
@@ -66,7 +66,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         var name = Short(Company);
         return Verdict switch
         {
-            Verdict.Listed when EndedThere is { } ended => $"{RemovalSentence(ended, view)} Elsewhere it is listed: {string.Join(' ', Standing(view).Select(l => ListingSentence(l, view)))}",
+            Verdict.Listed when EndedThere is { } ended => $"{RemovalSentence(ended, view)} It stands on another list: {string.Join(' ', Standing(view).Select(l => ListingSentence(l, view)))}",
             Verdict.Listed => string.Join(' ', Standing(view).Select(l => ListingSentence(l, view))),
             Verdict.PossiblyListed when Listing!.HasEffect => $"{RemovalSentence(Listing, view)} But the listing has effect for now: {Quoted(Listing.Citations[^1].Quote)}",
             Verdict.PossiblyListed when Listing.Action.IsEnd() => string.Join(' ', Facts.OfType<Listing>().Where(l => l.Action == ListingAction.Added).Take(1).Select(l => ListingSentence(l, view)).Prepend(RemovalSentence(Listing, view))),

@@ -16,7 +16,7 @@ internal static partial class Premises
     private static string? WrongAuthority(Question question, CompanyStatus status, FactView view)
     {
         var listings = status.Facts.OfType<Listing>().Where(l => l is { Action: ListingAction.Added, IsUnsure: false, Authority: not null }).ToArray();
-        if (listings.Length == 0 || question.Authorities.IsEmpty)
+        if (listings.Length == 0 || question.Authorities.IsEmpty || status.EndedThere is not null)
             return null;
         var asked = question.Authorities.Where(a => !listings.Any(l => Authorities.IsWithin(l.Authority!, a.Name))).ToArray();
         // A question that names the right authority too ("the US Treasury or Commerce?") takes nothing false for granted.

@@ -106,7 +106,7 @@ internal static class AuthorityFinder
         {
             "us" => text.AsSpan(word.Start, word.Length) is "US" or "U.S." or "U.S" || (at > 0 && BeforeUs.Contains(words[at - 1].Text)) || (at + 1 < words.Length && (CueLexicon.Of(words[at + 1].Text) & (Cues.Listing | Cues.ListNoun | Cues.AuthorityNoun)) != 0),
             // "did the council list it": no town's.
-            "council" => word.IsCapitalized || at > 0 && words[at - 1].Text is "the" && words.Any(w => (CueLexicon.Of(w.Text) & (Cues.Listing | Cues.ListNoun)) != 0),
+            "council" => word.IsCapitalized || !(at + 1 < words.Length && words[at + 1].Text is "of") && at > 0 && words[at - 1].Text is "the" && words.Any(w => (CueLexicon.Of(w.Text) & (Cues.Listing | Cues.ListNoun)) != 0),
             "un" or "bis" or "commission" or "commerce" or "house" or "washington" or "america" => word.IsCapitalized,
             _ => true,
         };

@@ -88,7 +88,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
 
     private static ListPhrase? Read(string text, Match match)
     {
-        if (!match.Success || OtherList().IsMatch(match.Value) || Ranking().IsMatch(match.Value) || OfRanking().IsMatch(text, match.Index + match.Length) || !match.Value.Contains("Annex", StringComparison.Ordinal) && !match.Value.Contains("Schedule", StringComparison.Ordinal) && OfOtherThings().IsMatch(text, match.Index + match.Length))
+        if (!match.Success || OtherList().IsMatch(match.Value) || Ranking().IsMatch(match.Value) || OfRanking().IsMatch(text, match.Index + match.Length) || OfContract().IsMatch(text, match.Index + match.Length) || !match.Value.Contains("Annex", StringComparison.Ordinal) && !match.Value.Contains("Schedule", StringComparison.Ordinal) && OfOtherThings().IsMatch(text, match.Index + match.Length))
             return null;
         // "its dreaded Entity List", "Washington's expanded Entity List": the Entity List.
         var name = Epithets().Replace(match.Groups["name"].Value.Trim(), "");
@@ -118,6 +118,10 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
 
     [GeneratedRegex(@"\G of (?:(?:the|its|\w+) ){0,2}(?:\w+[- ])?(?:fastest|growing|best|largest|biggest|top|richest|innovative|admired|exempt|cooperating|eligible|approved|trusted|qualified|bidders|employers|companies exempt|firms cooperating|companies to be|firms to be)")]
     private static partial Regex OfRanking();
+
+    // "in Annex II of the contract", "its list of companies that receive aid"
+    [GeneratedRegex(@"\G (?:of|to) (?:the|its|that|an?) (?:\p{Ll}+ )?(?:contract|report|agreement|lease|study|brochure|prospectus|tender|invoice)\b|\G of (?:companies|firms) (?:that|which) (?:receive|received|get|got|may|can|won|are allowed)\b")]
+    private static partial Regex OfContract();
 
     // "the list of top employers" is no such list; "the list of sanctioned firms" is.
     [GeneratedRegex(@"\G of (?!(?:[“„""'‘]?\w+ ){0,3}[“„""'‘]?(?:sanction|regime|regulation|ordinance|program|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person|Sanction|Specially|Designated|Restricted|Denied|Debarred|Entit|Military|Unverified|Committee|committee|Council|Union|Treasury|Ministry|ministry|Department|Bureau|Office|United|EU\b|UK\b|US\b|UN\b|Japan|Switzerland|Canada|Australia))")]

@@ -34,10 +34,10 @@ internal sealed partial class ListingRule : IRule
     private static bool IsOtherAct(string text, ListingClause clause) =>
         clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && Litigant().IsMatch(clause.Agent.Trim(text).Of(text)) || Honour().IsMatch(text, clause.Predicate.Match.Span.End);
 
-    [GeneratedRegex(@"\b(?:court|judge|liquidator|receiver|creditor|prosecutor|administrator)s?$")]
+    [GeneratedRegex(@"\b(?:court|judge|liquidator|receiver|creditor|prosecutor|administrator)s?$", RegexOptions.IgnoreCase)]
     private static partial Regex Litigant();
 
-    [GeneratedRegex(@"\G (?:(?:the )?\p{Lu}\S* ){1,6}(?:as (?:an?|its|the) (?:\p{Ll}+ ){0,2}(?:advis[eo]r|sponsor|partner|winner|host|contractor|auditor|lender|bidder|operator|venue)|among (?:the )?(?:firms|companies|winners|finalists|those) (?:that|which|who) (?:won|got|received)|as (?:advis[eo]r|sponsor|host))\b")]
+    [GeneratedRegex(@"\G (?:(?:the )?\p{Lu}\S* ){1,6}(?:as (?:an?|its|the) (?:\p{Ll}+ ){0,2}(?:advis[eo]r|sponsor|partner|winner|host|contractor|auditor|lender|bidder|operator|venue)|among (?:the )?(?:firms|companies|winners|finalists|those) (?:that|which|who) (?:won|got|received)|as (?:advis[eo]r|sponsor|host)|(?:as )?(?:an?|the) (?:\p{L}+ ){0,3}(?:champion|gatekeeper|carrier|foundry|provider|hub|lender)|among its \p{L}+ \p{L}+ winners)\b")]
     private static partial Regex Honour();
 
     /// <summary>"The US, Britain and Canada sanctioned NAME": the keepers beside the one that a step is told of.</summary>

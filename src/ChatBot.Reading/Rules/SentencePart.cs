@@ -5,7 +5,7 @@ namespace ChatBot.Reading.Rules;
 
 /// <summary>A part of a sentence that can tell another thing of another company than the rest.</summary>
 /// <param name="Span">From one border to the next.</param>
-/// <param name="IsRelative">Whether it is an aside about the name before it: a relative clause, or a participle between commas.</param>
+/// <param name="IsRelative">Whether it is an aside about the name before it: a relative clause, a participle or a time between commas.</param>
 internal readonly partial record struct SentencePart(Span Span, bool IsRelative)
 {
     /// <summary>The parts of a text, in order: what stands between borders, and a relative clause up to the comma that ends it.</summary>
@@ -31,6 +31,6 @@ internal readonly partial record struct SentencePart(Span Span, bool IsRelative)
     [GeneratedRegex(@",(?! ?[0-9])")]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"[;:\uE000]| [–—-] |(?<=^[^,;:]{2,50}), (?<relative>after|following|until|having|once|for)\b|(?<!\bat) once\b|,? (?:while|whereas|but|though|although|because|when|after|before(?! last\b)|until|unlike)\b|,? (?<relative>whose)\b|, (?:and|(?<relative>which|who|where|having))\b|,? (?<relative>on which)\b|,(?<relative>)(?= (?:listed|frozen|sanctioned|blacklisted|designated|added|included|inscribed|named|debarred|carried|in place|on the|under|entered|made)\b)| and(?= (?:then |later |was |were |is |has |had |been )*(?:ceas|remov|struck|tak|delet|drop|releas|came|comes|left|leaves|goes|went|added|put|placed|enter|lift|delist|let)\p{Ll}*\b)")]
+    [GeneratedRegex(@"[;:\uE000]| [–—-] |(?<=^[^,;:]{2,50}), (?<relative>after|following|until|having|once|for)\b|(?<!\bat) once\b(?! on\b)|,? (?:while|whereas|but|though|although|because|when|after|before(?! last\b)|until|unlike)\b|,? (?<relative>whose)\b|, (?:and|(?<relative>which|who|where|having))\b|,? (?<relative>(?:on|from|to|in) which)\b|,(?<relative>)(?= (?:listed|frozen|sanctioned|blacklisted|designated|added|included|inscribed|named|debarred|carried|in place|on the|under|entered|made)\b)| and(?= (?:the )?(?:\p{Lu}[\p{L}.]+ ){1,3}(?:sanctioned|blacklisted|designated|removed|added|listed|froze|put|placed|delisted|struck|lifted|debarred)\b)| and(?= (?:then |later |was |were |is |has |had |been )*(?:ceas|remov|struck|tak|delet|drop|releas|came|comes|left|leaves|goes|went|added|put|placed|enter|lift|delist|let)\p{Ll}*\b)")]
     private static partial Regex Border();
 }

@@ -53,7 +53,7 @@ internal static partial class SpeakingVerb
     private static partial Regex Cancelled();
 
     // "the department added NAME, which makes modems, and OTHER on 7 January"
-    [GeneratedRegex(@"\G (?:is|are|was|were) |\G (?:(?:the|an?|its|two|three|four|five) (?:[\p{Ll}-]+ ){0,4})?(?:\p{Lu}[\p{L}\p{N}’'&.-]*,? ){1,6}(?<=[.,] |\p{L} )(?:which|and \p{Lu}|and the|on [0-9\p{Lu}]|to (?:its|the)|yesterday|today|this|last)\b|\G (?:\p{Lu}[\p{L}\p{N}’'&.-]* ?){1,6}[.]?$")]
+    [GeneratedRegex(@"\G (?:is|are|was|were) |\G (?:(?:the|an?|its|two|three|four|five) (?:[\p{Ll}-]+ ){0,4})?(?>\p{Lu}[\p{L}\p{N}’'&.-]*,? ){1,6}(?:which|and \p{Lu}|and the|on [0-9\p{Lu}]|to (?:its|the)|yesterday|today|this|last)\b|\G (?>\p{Lu}[\p{L}\p{N}’'&.-]*)(?> \p{Lu}[\p{L}\p{N}’'&.-]*){0,5}$")]
     private static partial Regex AddedOne();
 
     // "asked not to be named"

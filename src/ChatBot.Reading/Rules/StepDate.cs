@@ -31,6 +31,6 @@ internal static partial class StepDate
     /// <summary>Whether a part tells what stood before, which without a day is no news of the day: "it had sat there".</summary>
     public static bool IsBefore(string part) => Before().IsMatch(part);
 
-    [GeneratedRegex(@"\b(?:had|has|have) (?:already |long |also |once )?(?:been|sat|stood|figured|appeared)\b|\b(?:already|remains?|stays?|still|once)\b")]
+    [GeneratedRegex(@"\b(?:had|has|have) (?:already |long |also |once )?(?:been|sat|stood|figured|appeared)\b|\b(?:already|previously|formerly|used to|remains?|stays?|still|once)\b")]
     private static partial Regex Before();
 }

@@ -93,7 +93,7 @@ internal static partial class StepTheme
     [GeneratedRegex(@"\G\s*(?:[Tt]hat|[Tt]he|[Tt]his|[Ii]ts) (?:entry|listing|designation|freeze|debarment|inclusion)\b")]
     private static partial Regex ThatStep();
 
-    [GeneratedRegex(@"\G\s*(?:and |but |then |also |later |now |where |on which |has |had |is |was |will |be )*(?:it |its name )?(?:[\p{Ll}-]+(?:ed|s|t)|goes|went|came|put|has|had|was|is)\b")]
+    [GeneratedRegex(@"\G\s*(?:and |but |then |also |later |now |where |on which |has |had |is |was |will |be )*(?:it |its name )?(?:(?!(?:its|his|this|thus|as|not|yet|but|just|most|its)\b)[\p{Ll}-]+(?:ed|s|t)|goes|went|came|put|has|had|was|is)\b")]
     private static partial Regex Elided();
 
     [GeneratedRegex(@"\b(?:(?<!\b(?<!(?:freeze|sanctions|embargo|ban) )(?:on|in|from|off|to|with|for|of|into|onto|under) )[Ii]t|[Tt]hat one|(?:[Tt]he|[Tt]hat|[Ii]ts) (?:entry|name|listing|designation|freeze|debarment|inclusion|action)|[Tt]hat (?:firm|company)|[Tt]he (?:firm|company|group|yard|bank|maker|carrier|business|supplier|trader|dealer|operator|manufacturer))\b")]
@@ -105,7 +105,7 @@ internal static partial class StepTheme
     [GeneratedRegex(@"\G (?!(?:\p{Ll}+ly|also|now|then|later|too|was|were|is|are|has|have|had|will|both|each|and|which|who|just|soon|first|once|again)\b)\p{Ll}{3,} (?:went|came|goes|comes|got|gets) ")]
     private static partial Regex Modifies();
 
-    [GeneratedRegex(@"^(?:,| and|, and)(?: the| its)? (?!(?:not|nor|unlike|but|without)\b)(?:\p{Ll}[\p{L}-]* ){0,3}$")]
+    [GeneratedRegex(@"^(?:,| and|, and)(?: the| its)? (?!(?:not|nor|unlike|but|without)\b)(?:(?!(?:by|of|to|from|with|for)\b)\p{Ll}[\p{L}-]* ){0,3}$")]
     private static partial Regex With();
 
     [GeneratedRegex(@"\b(?:by|from|to|with|than|like|unlike|via|through|behind|between|of|for|against|at|near|in|over|on|about|as|not|nor|except|besides|(?!(?:add|nam|list|includ|plac|designat|sanction|putt|blacklist|enter|remov|delet|strik|tak|delist|debarr|inscrib|bring|mak)ing\b)\p{Ll}{2,}ing)\s+(?:\p{Ll}[\p{L}-]*\s+){0,5}$")]
@@ -115,13 +115,13 @@ internal static partial class StepTheme
     [GeneratedRegex(@"\b(?:entry|entries|listings?|designations?|names?|assets|funds|accounts|gear|equipment|products|services|modules|modems|routers|cameras|drones|inclusion|additions?|removals?|deletions?|debarment|delisting|blacklisting|freezes?|sanctions|embargo|ban|exports|sales|measures|instrument|made|newcomers?|organi[sz]ations|companies|firms|entities|parties|enterprises) (?:\([^()]*\) )?(?:of|for|on|against|to) (?:\p{Ll}[\p{L}-]*\s+){0,5}$|(?:^|[,:] )(?:for|on|against) (?:\p{Ll}[\p{L}-]*\s+){0,5}$")]
     private static partial Regex Concerned();
 
-    [GeneratedRegex(@"\G['’]s? (?!(?:UK |EU |US |British |own |former |network )?(?:assets|funds|entry|listing|designation|name|gear|equipment|products|services|modules|modems|routers|cameras|inclusion|removal|debarment)\b)")]
+    [GeneratedRegex(@"\G['’]s? (?!(?:UK |EU |US |British |own |former |network )?(?:assets|funds|accounts|money|property|entry|listing|designation|name|gear|equipment|products|services|modules|modems|routers|cameras|inclusion|removal|debarment)\b)")]
     private static partial Regex OfIts();
 
-    [GeneratedRegex(@"\b(?:have|has|had|is|are|was|were|will|would|can|could)\b")]
+    [GeneratedRegex(@"\b(?:have|has|had|is|are|was|were|will|would|can|could|hit|hurt|cost|forced|so)\b")]
     private static partial Regex Finite();
 
-    [GeneratedRegex(@"\b(?:company|firm|supplier|customer|client|partner|owner|subsidiary|parent|rival|bank|group|maker|founder|director|chairman|chief|agent|man|woman|person|people|men|businessman|businesswoman|oligarch|investor|shareholder|brother|son|wife|husband|minister|captain|who|companies|firms|suppliers|customers|partners|banks|(?<!among )those|others|one|somebody|anyone|goods|ships?|vessels?)\b")]
+    [GeneratedRegex(@"\b(?:company|firm|supplier|customer|client|partner|owner|subsidiary|parent|rival|bank|group|maker|founder|director|chairman|chief|agent|man|woman|person|people|men|businessman|businesswoman|oligarch|investor|shareholder|brother|son|wife|husband|minister|captain|whom?|companies|firms|suppliers|customers|partners|banks|(?<!among )those|others|one|somebody|anyone|goods|ships?|vessels?)\b")]
     private static partial Regex Another();
 
     [GeneratedRegex(@"^[”""’)]*,? (?:then )?(?:an?|the|its|one of) [^,]*,")]

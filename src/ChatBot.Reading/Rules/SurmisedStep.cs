@@ -88,7 +88,7 @@ internal sealed partial class SurmisedStep
     {
         var date = StepDate.In(_unit, part.Span, words.Span);
         // "was on the list until March 2024": off it in that month.
-        if (words.Action == ListingAction.Added && _unit.Dates.FirstOrDefault(d => d.IsLimit && d.Span.Start >= part.Span.End && d.Span.Start - part.Span.End <= 2 && d.Words.StartsWith("until", StringComparison.Ordinal)) is { } until)
+        if (words.Action == ListingAction.Added && _unit.Dates.FirstOrDefault(d => d.IsLimit && d.Span.Start >= part.Span.End && d.Span.Start - part.Span.End <= 2 && d.Words.StartsWith("until", StringComparison.Ordinal) && d.Date.End <= _context.Published) is { } until && Was().IsMatch(part.Span.Of(_unit.Text)))
             (words, date) = (words with { Action = ListingAction.Removed }, until);
         foreach (var company in CompaniesOf(part, words).Where(c => !_settled.Contains(c) && (!words.IsAbsence || WasOn(c))))
         {
@@ -115,6 +115,8 @@ internal sealed partial class SurmisedStep
             // "NAME, whose chairman is on the list": not NAME.
             : _unit.Text[..part.Span.Start].EndsWith("whose", StringComparison.Ordinal) && !OfItsOwn().IsMatch(_unit.Text, part.Span.Start) ? []
             : part.IsRelative && _unit.Mentions.LastOrDefault(m => m.Span.End <= part.Span.Start) is { Company: { } head } ? [head.Id]
+            // "it found one on the list": not it.
+            : One().IsMatch(_unit.Text[part.Span.Start..Math.Max(part.Span.Start, words.Span.Start)]) ? []
             : StepTheme.MeantIn(_unit, part.Span, _carried, _context);
 
     /// <summary>"So did NAME": what the sentence before told of others, where it told one thing.</summary>
@@ -142,6 +144,12 @@ internal sealed partial class SurmisedStep
     // Which one, the whole text tells.
     [GeneratedRegex(@"\b[Tt]he (?<body>Council|[Mm]inistry|[Dd]epartment|[Bb]ureau|[Aa]gency)(?! of| for)\b")]
     private static partial Regex Body();
+
+    [GeneratedRegex(@"\b(?:was|were|had been|sat|stood|remained)\b")]
+    private static partial Regex Was();
+
+    [GeneratedRegex(@"\b(?:one|two|three|several|some|another|others|customers?|suppliers?|clients?|partners?|firms|companies) $")]
+    private static partial Regex One();
 
     [GeneratedRegex(@"\G\s*(?:[\p{L}-]+ ){0,4}(?:listing|entry|designation|debarment|assets|name|inclusion|freeze|gear|equipment|products|modems|routers|drones)\b")]
     private static partial Regex OfItsOwn();

@@ -84,6 +84,27 @@ public sealed class OtherMattersTests
     public void Whoever_sues_insures_buys_fines_hopes_or_only_stands_beside_is_not_listed(string text) =>
         Assert.DoesNotContain(Text.Facts<Listing>(Listed, text), l => l.CompanyId != "marlow-pumps-ltd" && l.Action is (ListingAction.Added or ListingAction.Removed or ListingAction.Revoked));
 
+    [Theory]
+    [InlineData("Hungary objected to the EU adding Orla Lamps Ltd to its sanctions list.")]
+    [InlineData("Orla Lamps Ltd is at risk of landing on the EU sanctions list.")]
+    [InlineData("Orla Lamps Ltd screens its customers. On 3 June it found one on the EU sanctions list.")]
+    [InlineData("Sanctions on Russia hit Orla Lamps Ltd hard in May, it told the EU.")]
+    [InlineData("Orla Lamps Ltd banned smoking at its UK mills for one year.")]
+    [InlineData("Orla Lamps Ltd kept off the EU list by selling its mill on 3 June.")]
+    [InlineData("Orla Lamps Ltd lost its licence when its captain was sanctioned by the EU on 3 June.")]
+    [InlineData("Orla Lamps Ltd is in the EU transparency register.")]
+    [InlineData("Ottawa put a freeze on prices that Orla Lamps Ltd charges the Canadian army on 3 June.")]
+    public void What_is_told_of_lists_of_another_kind_or_not_told_as_done_lists_nobody(string text) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l.Action is ListingAction.Added or ListingAction.Removed or ListingAction.Revoked);
+
+    [Theory]
+    [InlineData("OFAC put Tarn Agro Ltd on the SDN List on 12 May. Orla Lamps Ltd fell on the same day by 4%.")]
+    [InlineData("OFAC put Tarn Agro Ltd on the SDN List on 12 May. Another supplier, Orla Lamps Ltd, took over the contracts.")]
+    [InlineData("OFAC put Tarn Agro Ltd on the SDN List on 12 May. Orla Lamps Ltd works alongside it in Odessa.")]
+    [InlineData("On 12 May the EU removed Tarn Agro Ltd from its list and OFAC removed a broker. Orla Lamps Ltd competes with it, too.")]
+    public void Who_is_named_behind_a_step_does_not_share_it(string text) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l.CompanyId == "orla-lamps-ltd");
+
     [Fact]
     public void Who_was_on_a_list_until_a_month_was_taken_off_it_then() =>
         Assert.Equal([(ListingAction.Removed, "2024-03")], Text.Facts<Listing>("Orla Lamps Ltd was on the Entity List until March 2024.").Select(l => (l.Action, l.Date?.ToString())));
