@@ -117,7 +117,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
             return $"{Short(Company)} {(listing.Date is { } since ? $"has been on {ListPhrase(listing)} since {since.ToWords()}" : $"is on {ListPhrase(listing)}")}, in its {VersionOf(listing, view)}.";
 
         var who = listing.Authority is { } authority ? Capital(Definite(authority)) : "An authority that the source does not name";
-        var list = listing.List is { } l ? $" put {Short(Company)} on the {ListName(l)}" : $" blacklisted {Short(Company)}";
+        var list = listing.List is { } l ? $" put {Short(Company)} on {TheList(l)}" : $" blacklisted {Short(Company)}";
         return $"{who}{list}{When(listing.Date)}, {SourcePhrase(listing, view)}.{Ground(listing)}";
     }
 
@@ -127,7 +127,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         if (view.IsRow(listing) || listing.Date is not { } date)
             return ListingSentence(listing, view);
         var who = listing.Authority is { } authority ? Definite(authority) : "an authority that the source does not name";
-        var step = listing.List is { } l ? $"put {Short(Company)} on the {ListName(l)}" : $"blacklisted {Short(Company)}";
+        var step = listing.List is { } l ? $"put {Short(Company)} on {TheList(l)}" : $"blacklisted {Short(Company)}";
         var words = listing.DateWords is { } w && !w.Any(char.IsDigit) ? $" (in its words: {Quoted(w)})" : "";
         return $"{Capital(date.ToPhrase())} {who} {step}, {SourcePhrase(listing, view)}{words}.{Ground(listing)}";
     }
@@ -141,7 +141,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
                 : $"{Short(Company)} was on {ListPhrase(listing)} and is no longer in the version of {listing.Date!.Value.ToWords()}.";
 
         var who = listing.Authority is { } authority ? Capital(Definite(authority)) : "An authority that the source does not name";
-        return $"{who} took {Short(Company)} off {(listing.List is { } l ? "the " + ListName(l) : "its list")}{When(listing.Date)}, {SourcePhrase(listing, view)}.";
+        return $"{who} took {Short(Company)} off {(listing.List is { } l ? TheList(l) : "its list")}{When(listing.Date)}, {SourcePhrase(listing, view)}.";
     }
 
     /// <summary>Who is said to discuss steps, according to whom.</summary>
@@ -172,6 +172,10 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         view.IsRow(fact) ? $"by its {VersionOf(fact, view)}"
         : fact is Listing { IsUnsure: true } ? $"if I understand {view.SourceOf(fact).Publisher} right, which I am not sure of: read its words"
         : view.SourceOf(fact).Publisher + " reports" + (fact.ReportedBy is { } by ? ", citing " + Definite(by) : "");
+
+    /// <summary>"the Entity List", but "Britain's sanctions blacklist".</summary>
+    private static string TheList(string list) =>
+        list.Split(' ')[0] is var first && (first.EndsWith("'s", StringComparison.Ordinal) || first.EndsWith("’s", StringComparison.Ordinal)) && first[..^2].Any(char.IsLower) ? ListName(list) : "the " + ListName(list);
 
     /// <summary>A list's name with the word "list" in it.</summary>
     private static string ListName(string list) =>

@@ -26,6 +26,9 @@ internal static class SourceWords
         var excerpts = Excerpts.Of(question, content, told, knowledge, onlyOfSubject: draft.Verdict == Verdict.Listed && !draft.Facts.IsEmpty && (!Realms.Of(question).IsEmpty || question.Has(Cues.Removal)));
         if (excerpts.IsEmpty)
             return draft;
+        // Who is told to read the quote has to find it first: the one that the step was read from.
+        if (draft.Verdict == Verdict.PossiblyListed && !told.IsEmpty)
+            excerpts = [told[0], .. excerpts.Where(e => e != told[0])];
         var view = knowledge.View;
         var quoted = Quote(excerpts, view);
         if ((question.Intent == Intent.When || question.Has(Cues.When)) && string.Join(' ', excerpts.Concat(told).SelectMany(e => Reckoning.Of(e, view)).Distinct().Take(MostReckoned)) is { Length: > 0 } reckoned)

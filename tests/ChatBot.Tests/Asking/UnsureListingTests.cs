@@ -18,7 +18,7 @@ public sealed class UnsureListingTests
 
         Assert.Equal(Verdict.PossiblyListed, answer.Verdict);
         Assert.Contains("if I understand Wire of 2021 right, which I am not sure of", answer.Text, StringComparison.Ordinal);
-        Assert.Contains(answer.Evidence, e => e.Quote == Words);
+        Assert.Equal(Words, answer.Evidence[0].Quote);
     }
 
     [Theory]
