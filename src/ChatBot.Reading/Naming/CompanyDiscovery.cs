@@ -62,9 +62,10 @@ internal static partial class CompanyDiscovery
     private static IEnumerable<(Sentence, ProperName)> Meant(Sentence? before, Sentence here)
     {
         var text = here.Narration;
-        var spoken = ListingClause.FindAll(text, listInMind: true).Where(c => c.List is not null || c.Predicate.IsPassive).SelectMany(c => (Span[])[c.Companies, c.Head])
+        var spoken = ListingClause.FindAll(text, listInMind: true).Where(c => c.List is not null || c.Predicate.IsPassive || AuthorityFinder.ActorIn(text, c.Agent) is not null).SelectMany(c => (Span[])[c.Companies, c.Head])
             .Concat(ListMotionRule.Subjects(text)).Concat(ListMotionRule.Objects(text)).Concat(StandingListingRule.Subjects(text)).ToList();
-        if (!spoken.Any(s => Antecedent.IsNoun(s.Of(text))) && !StandingListingRule.Subjects(text).Any(s => Antecedent.IsIt(s.Of(text))) && !ListMotionRule.Objects(text).Any(o => Antecedent.IsIt(o.Of(text))))
+        var pronouns = ListingClause.FindAll(text).Where(c => c.List is not null).Select(c => c.Companies).Concat(StandingListingRule.Subjects(text)).Concat(ListMotionRule.Subjects(text)).Concat(ListMotionRule.Objects(text));
+        if (!spoken.Any(s => Antecedent.IsNoun(s.Of(text))) && !pronouns.Any(s => Antecedent.IsIt(s.Of(text))))
             return [];
         var first = spoken.Where(s => Antecedent.IsNoun(s.Of(text))).Select(s => s.Start).DefaultIfEmpty(0).Min();
         // "dealt with NAME until the ministry put that firm on the list"

@@ -28,7 +28,8 @@ internal static partial class PersonNames
         var before = WordScanner.Scan(text, new(Math.Max(0, name.Span.Start - 60), name.Span.Start)).Select(w => w.Of(text)).TakeLast(4).ToList();
         var behind = WordScanner.Scan(text, new(name.Span.End, Math.Min(text.Length, name.Span.End + 60))).Select(w => w.Of(text)).Take(6).ToList();
         return before.Exists(Offices.OfPersons.Contains) || behind.Exists(Offices.OfPersons.Contains)
-            || behind is not ["which", ..] && behind.Take(2).Any(Speaks) || before.Count > 0 && Speaks(before[^1]);
+            // "annulled the listing of NAME and dismissed the action of OTHER": whoever annulled.
+            || behind is not ["which" or "and", ..] && behind.Take(2).Any(Speaks) || before.Count > 0 && Speaks(before[^1]);
     }
 
     private static bool Speaks(string word) => word != "accused" && SpeechVerbs.All.IsForm(word, VerbForms.Finite);

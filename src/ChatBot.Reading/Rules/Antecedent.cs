@@ -15,7 +15,7 @@ internal static partial class Antecedent
             phrase = new(phrase.Start, end.Index);
         if (When().Match(unit.Text, phrase.Start, Math.Max(0, phrase.Length)) is { Success: true } then)
             phrase = new(then.Index + then.Length, phrase.End);
-        var words = NameOf().Replace(phrase.Trim(unit.Text, ",.").Of(unit.Text), "").Trim();
+        var words = ThatEntry().Replace(NameOf().Replace(phrase.Trim(unit.Text, ",.").Of(unit.Text), "").Trim(), "it");
         var noun = DefiniteNoun().Match(words) is { Success: true } definite && CompanyNouns.Singular.Contains(definite.Groups["noun"].Value) ? definite.Groups["noun"].Value : null;
         if (Ordinal().Match(words) is { Success: true } ordinal)
             return context.LastNaming is { } pair && unit.Sentence.Paragraph == pair.Sentence.Paragraph && pair.Mentions.Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var former, var latter]
@@ -65,7 +65,7 @@ internal static partial class Antecedent
     }
 
     /// <summary>Whether a phrase is no more than "it".</summary>
-    public static bool IsIt(string phrase) => phrase.Trim(' ', ',') == "it";
+    public static bool IsIt(string phrase) => phrase.Trim(' ', ',') is "it" or "It";
 
     /// <summary>Whether a phrase is "the maker" or the like, which can only mean a firm.</summary>
     public static bool IsNoun(string phrase) =>
@@ -116,6 +116,10 @@ internal static partial class Antecedent
     // "Then, in December 2023, it …"
     [GeneratedRegex(@"\G\s*(?:(?:Then|Later|Meanwhile|Eventually|Finally|Afterwards|Soon after|Next|Instead|And|But|Yet|So|Still),? )?(?:(?:in|on|by|last|this|early in|late in|In|On|By|Last|This|From) [^,;.]{3,40}?,? )?(?=(?:it|the (?:[\p{L}-]+ ){0,3}\p{Ll}+)\W*$)")]
     private static partial Regex When();
+
+    // "deletes that entry": that of the firm just spoken of.
+    [GeneratedRegex("^(?:that|this)$")]
+    private static partial Regex ThatEntry();
 
     // "its name", "the name of the company"
     [GeneratedRegex(@"\b(?:name|entry|listing)$|^the (?:name|entry|listing) (?:of|for) |['’]s (?:name|entry|listing)$", RegexOptions.IgnoreCase)]

@@ -13,6 +13,6 @@ internal static partial class Companions
         return Together().Match(text, tail.Start, tail.Length) is { Success: true } together ? new(together.Index + together.Length, tail.End) : default;
     }
 
-    [GeneratedRegex(@"\b(?:along|together|alongside)(?: with)? (?=\p{Lu}|(?:the|its|an?|[\p{Ll}-]+) )")]
+    [GeneratedRegex(@"\b(?:along|together|alongside)(?: with)? (?=\p{Lu}|(?:the|its|an?|[\p{Ll}-]+) )|, and with (?:it|them|him),? (?=\p{Lu}|(?:the|its|an?) )")]
     private static partial Regex Together();
 }

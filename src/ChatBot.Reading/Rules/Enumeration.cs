@@ -54,13 +54,16 @@ internal sealed partial record Enumeration(
         if (NextMembers().Match(text) is { Success: true } next)
             return Announces(before) && !DeniedWords().IsMatch(text) ? (new(new(0, next.Length), null), ListingAction.Added, false, new Span(next.Length, text.Length).Trim(text, ".")) : null;
         if (Members().Match(text) is { Success: true } members)
-            return (new(new(0, members.Length), null), ListingAction.Added, false, new Span(members.Length, text.Length).Trim(text, "."));
+            return (new(new(0, members.Length), null), members.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, false, new Span(members.Length, text.Length).Trim(text, "."));
         // "Two names are new: A and B.", "One is gone, NAME."
         if (NewOrGone().Match(text) is { Success: true } roster && !ActionWords.Deny(text))
             return (new(new(0, roster.Length), Numbers.Parse(roster.Groups["count"].Value)), roster.Groups["gone"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(roster.Length, text.IndexOf(';', roster.Length) is var stop and > 0 ? stop : text.Length).Trim(text, "."));
         // "New in Annex 8 of the Ordinance are:", "Deleted from the list is NAME"
         if (NewIn().Match(text) is { Success: true } newIn && ListPhrase.Find(text, new(0, newIn.Groups["link"].Index)) is not null && !ActionWords.Deny(newIn.Value))
             return (new(new(0, newIn.Length), null), newIn.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(newIn.Length, text.Length).Trim(text, "."));
+        // "Newly placed are two firms: A and B."
+        if (NewlyPlaced().Match(text) is { Success: true } placed && !ActionWords.Deny(placed.Value))
+            return (new(new(0, placed.Length), Numbers.Parse(placed.Groups["count"].Value)), placed.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(placed.Length, text.Length).Trim(text, "."));
         if (Following().Match(text) is { Success: true } following && ActionWords.Of(following.Groups["lead"].Value) is { } told)
             return (new(new(0, following.Length), null), told, true, new Span(following.Length, text.Length).Trim(text, "."));
         var noun = WordScanner.Scan(text, new(0, Math.Min(text.Length, 240))).FirstOrDefault(w => CompanyNouns.Plural.Contains(w.Of(text)));
@@ -138,7 +141,7 @@ internal sealed partial record Enumeration(
     private static partial Regex NextMembers();
 
     // "… against 300 firms. Among them: …"
-    [GeneratedRegex(@"^(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|The (?:two|three|four|five|six|seven|eight|nine|ten|names|new names|newcomers) are:?|(?:The )?[Nn]ames (?:include|are):?|(?:Affected|Concerned|Hit)(?: by (?:it|this|them|the \p{Ll}+))? (?:are|is):?) (?=[^.]*\p{Lu})")]
+    [GeneratedRegex(@"^(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|The (?:new )?(?:two|three|four|five|six|seven|eight|nine|ten|names|newcomers|additions|entries|entrants|listings|targets|designations|(?<off>removals|deletions|delistings)) (?:are|were|comprise):?|(?:The )?[Nn]ames (?:include|are):?|(?:Affected|Concerned|Hit)(?: by (?:it|this|them|the \p{Ll}+))? (?:are|is):?) (?=[^.]*\p{Lu})")]
     private static partial Regex Members();
 
     [GeneratedRegex(@"^(?<count>One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[0-9]{1,3}) (?:(?:\p{Ll}+ )?(?:names?|entries|entry|companies|company|firms?|entities|entity|newcomers?|additions?)(?: (?:from|on|in|of) the (?:previous|last|old|new|earlier|updated) (?:edition|version|list))?) (?:(?:is|are) (?:new(?: (?:on|to) (?:it|the list))?|(?<gone>gone|missing|off(?: it| the list)?|out))|(?:has|have) (?<gone>gone|disappeared|vanished|been (?:removed|deleted|dropped|taken off))|(?:has|have) been added)[:,] (?=(?:the |a |an )?[\p{L}-])")]
@@ -146,6 +149,9 @@ internal sealed partial record Enumeration(
 
     [GeneratedRegex(@"^(?:Also |Further )?(?:[Nn]ew(?:ly)?|[Aa]dded|[Ee]ntered|[Ii]ncluded|[Pp]laced|[Ll]isted|(?<off>[Nn]o longer|[Gg]one|[Oo]ff|[Dd]eleted|[Rr]emoved|[Ss]truck)) (?:on|in|to|onto|into|under|from|off)\b[^:;.]{3,160}?(?<link> (?:is|are|was|were)(?: now)?(?: the following| as follows)?)(?::(?: |$)| (?=(?:the )?(?:\p{L}+ ){0,3}\p{Lu}))")]
     private static partial Regex NewIn();
+
+    [GeneratedRegex(@"^(?:Newly (?:placed|listed|added|entered|designated|included|sanctioned|inscribed|registered)|(?:Also )?(?:[Aa]dded|[Ll]isted|[Dd]esignated|[Ii]ncluded|(?<off>[Rr]emoved|[Dd]eleted|[Dd]elisted|[Tt]aken off|[Ss]truck off))) (?:is|are|was|were|has been|have been) (?<count>one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}) (?:\p{L}+ ){0,2}(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations?|names?|enterprises?|institutions?|parties|party): ")]
+    private static partial Regex NewlyPlaced();
 
     // "Newly listed are the following: …": no noun for companies, but nothing else can be meant.
     [GeneratedRegex(@"^(?:[0-9]{1,2}[.)] )?(?<lead>[^:.;]{0,80}\b(?i:following|ceases? to be (?:listed|carried|on it)|(?:is|are) no longer (?:listed|carried|on it)|gone from|added|removed|repealed|delisted|listed|deleted|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,40}):\s")]

@@ -17,7 +17,7 @@ internal static partial class FollowingRule
         if (!unit.IsStatement)
             yield break;
         var text = unit.Text;
-        foreach (var step in Elsewhere(unit, told))
+        foreach (var step in Elsewhere(unit, told).Concat(TakenOver(unit, context)))
             yield return step;
         foreach (Match match in Follows().Matches(text))
         {
@@ -36,6 +36,24 @@ internal static partial class FollowingRule
                         yield return unit.Step(first.Action, step.Keeper, date) with { CompanyId = first.CompanyId, Citations = [unit.Citation, .. first.Citations.Where(c => c != unit.Citation).Take(1)] };
         }
     }
+
+    /// <summary>"Switzerland took over both names in June": those that the text spoke of last, or all that it says another keeper listed, where they are that many.</summary>
+    private static IEnumerable<Listing> TakenOver(Unit unit, ReadingContext context)
+    {
+        foreach (Match match in TakesOver().Matches(unit.Text))
+        {
+            if (unit.IsClaim(match.Index) || Unreal().IsMatch(unit.Text[..match.Index]) || KeeperBefore(unit.Text, match.Index) is not { } keeper || GroupMembers.CountOf(match.Groups["who"].Value) is not { } count)
+                continue;
+            var companies = context.MembersOf(match.Groups["who"].Value) is { Count: > 0 } near ? near
+                : [.. context.Steps.Where(s => s is { Action: ListingAction.Added, IsUnsure: false, Authority: { } first } && !ListingMerge.AreCompatible(first, keeper)).Select(s => s.CompanyId).Distinct()];
+            if (companies.Count == count)
+                foreach (var company in companies)
+                    yield return unit.Step(ListingAction.Added, keeper, DateAt(unit, match.Index + match.Length)) with { CompanyId = company };
+        }
+    }
+
+    [GeneratedRegex(@"\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated|followed with) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations))\b")]
+    private static partial Regex TakesOver();
 
     /// <summary>"The Union listed NAME in May, and Japan in June": whoever did the same, the verb left out.</summary>
     private static IEnumerable<Listing> Elsewhere(Unit unit, IReadOnlyList<Listing> told)

@@ -112,9 +112,9 @@ internal sealed partial class ListMotionRule : IRule
     [GeneratedRegex(@"\b[Ff]rom (?:\p{L}+ )?[\p{L}\p{N} ]{3,22} until [\p{L}\p{N} ]{3,18}(?= |,)")]
     private static partial Regex Range();
 
-    // "takes one name off the list"
+    // "takes one name off the list", "the cameras made by NAME"
     private static bool IsNoun(string text, VerbMatch match) =>
-        match.Verb.Base is "name" or "list" or "record" or "place" or "post" && WordScanner.Scan(text, new(Math.Max(0, match.Span.Start - 12), match.Span.Start)).LastOrDefault() is { IsEmpty: false } before
+        match.Verb.Base == "make" && text.AsSpan(match.Span.End).StartsWith(" by ") || match.Verb.Base is "name" or "list" or "record" or "place" or "post" && WordScanner.Scan(text, new(Math.Max(0, match.Span.Start - 12), match.Span.Start)).LastOrDefault() is { IsEmpty: false } before
         && (FunctionWords.Determiners.Contains(before.Of(text)) || Numbers.Parse(before.Of(text)) is not null);
 
     /// <summary>Whether a participle without "was" goes with the subject: not with another noun before it, as in "customers of a firm added to the list".</summary>

@@ -18,9 +18,9 @@ internal sealed partial class ListSubjectRule : IRule
             if ((list.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label) is var keeper && keeper is null && !list.IsRestrictive)
                 continue;
             var date = unit.DateOf(match.Groups["verb"].Index);
-            var step = unit.Step(ListingAction.Added, keeper, date, list.Name, meant);
+            var step = unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, date, list.Name, meant);
             // What a list merely holds may have stood there for long.
-            if (date is null && !match.Groups["now"].Success)
+            if (date is null && !match.Groups["now"].Success && !match.Groups["off"].Success)
                 step = step with { DateKind = DateKind.ListedOn };
             foreach (var company in unit.CompaniesIn(NamesBehind(unit.Text, match)))
                 yield return step with { CompanyId = company };
@@ -36,6 +36,6 @@ internal sealed partial class ListSubjectRule : IRule
 
     private static Span NamesBehind(string text, Match match) => Clause.After(text, match.Index + match.Length);
 
-    [GeneratedRegex(@"(?<list>\bAnnex (?:[IVXL]+|[0-9]+)\b|\b[Tt]he (?:(?!(?:draft|proposed|leaked|planned)\b)[\p{L}\p{N}()-]+ ){0,5}(?:[Ll]ist|[Bb]lacklist))(?: (?:of|to) [^,;.]{2,60})?(?:, which [^,;]{3,160},)? (?:(?<now>now) |also |then ){0,2}(?<verb>names|lists|includes|contains|covers|features)(?: (?<now>now)| also)?(?= (?:\p{Lu}|the \p{L}))|^(?:Also |Now |(?:What|Who) (?:is|stands) (?<now>now )?)?(?:[Oo]n|[Ii]n) (?<list>the (?:(?!(?:draft|proposed|leaked|planned)\b)[\p{L}\p{N}()-]+ ){0,5}(?:[Ll]ist|[Bb]lacklist))(?: (?:of|to) [^,;.]{2,40})? (?<now>now |also |again )?(?<verb>(?<now>appear(?:ed)?|figured?|(?:have |has )?turned (?:up|out to be)|(?:have |has )?(?:landed|ended up|fallen)|fell)|are|is|were|was|stand|stands|stood)(?= (?:\p{Lu}|the \p{L}))")]
+    [GeneratedRegex(@"(?<list>\bAnnex (?:[IVXL]+|[0-9]+)\b|\b[Tt]he UVL\b|\b[Tt]he (?:(?!(?:draft|proposed|leaked|planned)\b)[\p{L}\p{N}()-]+ ){0,5}(?:[Ll]ist|[Bb]lacklist)(?: \((?:SDN|UVL|MEU|UEL|UFLPA)\))?)(?: (?:of|to) [^,;.]{2,60})?(?:, which [^,;]{3,160},)? (?:(?<now>now) |also |then ){0,2}(?<verb>names|lists|includes|contains|covers|features|(?<now>gains|gained)|(?<off>loses|lost|sheds?))(?: (?<now>now)| also)?(?= (?:\p{Lu}|the \p{L}))|^(?:Also |Now |(?:What|Who) (?:is|stands) (?<now>now )?)?(?:[Oo]n|[Ii]n) (?<list>the (?:(?!(?:draft|proposed|leaked|planned)\b)[\p{L}\p{N}()-]+ ){0,5}(?:[Ll]ist|[Bb]lacklist))(?: (?:of|to) [^,;.]{2,40})? (?<now>now |also |again )?(?<verb>(?<now>appear(?:ed)?|figured?|(?:have |has )?turned (?:up|out to be)|(?:have |has )?(?:landed|ended up|fallen)|fell)|are|is|were|was|stand|stands|stood)(?= (?:\p{Lu}|the \p{L}))")]
     private static partial Regex Holds();
 }

@@ -136,6 +136,9 @@ internal sealed partial record ListingClause(
         // "had put it there": on the list spoken of before.
         if (list is null && ThereBehind().IsMatch(tail.Of(text)) && (listInMind || ListPhrase.Find(text, new(0, predicate.Group.Start)) is not null))
             needsList = false;
+        // "had been on the list since 2019, and the same rule deletes that entry"
+        if (list is null && ThatEntry().IsMatch(tail.Of(text)))
+            list = ListPhrase.All(text, new(0, before.Start)).Cast<ListPhrase?>().LastOrDefault();
         // "the list, to which it was added"
         if (list is null && ToWhich().IsMatch(text[..before.Start]))
             list = ListPhrase.All(text, new(0, before.Start)).Cast<ListPhrase?>().LastOrDefault() ?? ListPhrase.At(text, new(0, before.Start));
@@ -161,7 +164,7 @@ internal sealed partial record ListingClause(
         if (predicate.IsPassive || predicate.IsBare && tail.Of(text).StartsWith("by ", StringComparison.Ordinal))
             return new(predicate with { IsNegated = predicate.IsNegated || NobodyIn().IsMatch(before.Of(text)) }, action, ByAgent(text, tail), WithoutEntry(text, before), tail, list, namesOnly) { Head = RelativeClause.HeadOf(text, before.Start) };
         var companies = namesOnly ? new Span(match.Span.End, text.Length).Trim(text, ".") : ObjectOf(text, tail, list);
-        return new(predicate, action, before, companies, tail, list, namesOnly) { Head = RelativeClause.HeadOf(text, before.Start) };
+        return new(predicate with { IsNegated = predicate.IsNegated || NobodyIn().IsMatch(text[..predicate.Group.Start][(text[..predicate.Group.Start].LastIndexOfAny([';', ':', ',']) + 1)..]) }, action, before, companies, tail, list, namesOnly) { Head = RelativeClause.HeadOf(text, before.Start) };
     }
 
     // "NAME, on the list since 2019, was let off"
@@ -171,8 +174,14 @@ internal sealed partial record ListingClause(
     private static Predicate? PredicateOf(string text, VerbMatch match) =>
         Predicate.At(text, match)
         ?? ((match.Form & VerbForms.Base) != 0 && OnlyThenDid().IsMatch(text[..match.Span.Start]) ? Predicate.Present(text, match) : null)
+        ?? ((match.Form & VerbForms.Base) != 0 && CoordinatedPlan().Match(text[..match.Span.Start]) is { Success: true } plan
+            ? new Predicate(match, new(plan.Groups["modal"].Index, match.Span.End), IsPassive: false, IsBare: false, PlanningWords.Possibility.Contains(plan.Groups["modal"].Value) ? Modality.Possible : Modality.Planned, plan.Groups["not"].Success) : null)
         ?? (match.Form == VerbForms.Gerund && match.Verb.Base != "include" && InPassing().IsMatch(text[..match.Span.Start]) ? InPassingOf(text, match) : null)
         ?? ((match.Form & VerbForms.Third) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasSubject(text, match.Span.Start) || (match.Form & VerbForms.Base) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasPluralSubject(text, match.Span.Start) ? Predicate.Present(text, match) : null);
+
+    // "would recognise the decision and debar NAME"
+    [GeneratedRegex(@"\b(?<modal>would|will|shall|must|should|may|might|could) (?:(?:also|now|then|soon) )?(?<not>not )?\p{Ll}+ [^,;.:]{2,60} and (?:also |then )?$")]
+    private static partial Regex CoordinatedPlan();
 
     // "China will retaliate by putting NAME on its list": no more done than what it would be done by.
     private static Predicate InPassingOf(string text, VerbMatch match) =>
@@ -330,6 +339,9 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"^\s*(?:the |its |one |an? )?(?:(?:entry|entries|listings?|designations?|names?) (?:of|for|on) |(?:[Ii]tem|[Ee]ntry|[Nn]umber|[Nn]o\.|[Ll]ine|[Rr]ow) [0-9]{1,4}[a-z]?(?:,| \(| for| of|:) ?(?=\p{Lu}|the ))")]
     internal static partial Regex EntryFor();
 
+    [GeneratedRegex(@"^\s*(?:that|this) (?:entry|listing|designation)\b")]
+    private static partial Regex ThatEntry();
+
     [GeneratedRegex(@"\b(?:notice|rule|update|revision|annex|amendments?) (?:also |then )?$")]
     private static partial Regex ByList();
 
@@ -373,7 +385,7 @@ internal sealed partial record ListingClause(
     private static partial Regex OnceMore();
 
     // "added to the index": something else than the list that the sentence before spoke of.
-    [GeneratedRegex(@"^\s*(?:to|from|off|in|into|on|onto|at|as|under|with)\s(?!(?:(?:the|that) same (?:\p{L}+ )?(?:update|notice|rule|act|action|order|round|package|amendment|step|announcement|revision)\b|[0-9]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))")]
+    [GeneratedRegex(@"^\s*(?:to|from|off|in|into|on|onto|at|as|under|with)\s(?!(?:(?:the|that) same (?:\p{L}+ )?(?:update|notice|rule|act|action|order|round|package|amendment|step|announcement|revision|edition)\b|(?:this|the (?:latest|present|current|new)) (?:update|notice|rule|act|order|round|amendment|announcement|revision|edition)\b|[0-9]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))")]
     private static partial Regex Elsewhere();
 
     // A share is listed in another sense.

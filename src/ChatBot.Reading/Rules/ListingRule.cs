@@ -69,7 +69,7 @@ internal sealed partial class ListingRule : IRule
     /// <summary>Whether the sentence before, in the same passage, spoke of a list and its keeper.</summary>
     private static bool HasListInMind(Unit unit, ReadingContext context) =>
         context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
-        && InMind().IsMatch(previous.Text) && AuthorityFinder.Find(previous.Text, new(0, previous.Text.Length)).Any();
+        && (InMind().IsMatch(previous.Text) || KnownLists.NameIn(previous.Text) is not null) && AuthorityFinder.Find(previous.Text, new(0, previous.Text.Length)).Any();
 
     /// <summary>Whether it is no more than somebody's claim. What a ministry announces it does; what nameless people expect is talk, but told as such.</summary>
     private static bool IsClaim(Unit unit, ListingClause clause)
@@ -143,11 +143,15 @@ internal sealed partial class ListingRule : IRule
             date = null;
         var action = isHearsay || clause.Action == ListingAction.Proposed && clause.Predicate.Modality == Modality.Possible && actor is null ? ListingAction.Rumoured : clause.Action;
         // "The ministry says NAME will be added tomorrow": decided, and dated.
-        if (!isHearsay && action == ListingAction.Proposed && actor is not null && AuthorityFinder.Known(actor) is not null && Will().IsMatch(clause.Predicate.Group.Of(text))
+        if (!isHearsay && action == ListingAction.Proposed && actor is not null && AuthorityFinder.Known(actor) is not null && (Will().IsMatch(clause.Predicate.Group.Of(text)) || AnnouncesItself(unit, verb, actor))
             && date is { Date.Precision: DatePrecision.Day } coming && coming.Date.Start > context.Published)
             return unit.Step(ListingAction.Added, actor, coming, clause.List?.Name, meant) with { Reason = reason, DateKind = DateKind.Effective };
         return unit.Step(action, actor, date, clause.List?.Name, meant) with { Reason = reason, DateKind = date is null ? DateKind.Unknown : KindOf(date, clause) };
     }
+
+    // "The bank announced that it would debar NAME from 1 May": whoever decides has said so.
+    private static bool AnnouncesItself(Unit unit, int verb, string actor) =>
+        unit.Utterances.FirstOrDefault(u => u.Clause.Contains(verb)) is { Verb: "announce" or "confirm" or "decide", Speaker.Name: { } speaker } && ListingMerge.AreCompatible(Authorities.Find(speaker)?.Name ?? speaker, actor);
 
     [GeneratedRegex(@"\b(?:will|shall)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Will();

@@ -80,7 +80,7 @@ internal sealed partial class NotListedRule : IRule
     [GeneratedRegex(@"\b(?:(?:was|were|is|are|has|have|had|will)(?: not|n['’]t| never)(?: (?:yet|been|be|so far|itself|themselves|also|ever|currently|now|formally))* " + Verbs + @"|never (?:been )?" + Verbs + @"|(?:is|are|was|were|remains?|appears?|stands?) (?:[\p{L}]+ )?(?:and )?(?:on (?:none of|no )|off all|not on )[^.;]{0,40}?lists?\b|(?:is|are|was|were) [\p{L} ,]{0,40}?\band on (?:none of|no) [^.;]{0,30}?lists?\b|(?:is|are|was|were) not (?:in|part of) (?:the|this|that) (?:(?:final|published|adopted|signed|official|same) )?(?:text|annex|act|notice|package|round|regulation)(?=[,.;]|$| and\b| that\b)|(?:was|were|got) (?:spared|left off|left out))", RegexOptions.IgnoreCase)]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"\b(?:has|have|had|did|does|do)(?: not|n['’]t| never)(?: (?:yet|ever|so far|also))* (?:listed?|sanctioned?|blacklisted?|designated?|included?|added?|named?|targeted?)\b|\bnever (?:listed|sanctioned|blacklisted|designated|added)\b")]
+    [GeneratedRegex(@"\b(?:has|have|had|did|does|do)(?: not|n['’]t| never)(?: (?:yet|ever|so far|also))* (?:listed?|sanctioned?|blacklisted?|designated?|included?|added?|named?|targeted?)\b|\bnever (?:listed|sanctioned|blacklisted|designated|added)\b|\b(?:[Nn]either|[Nn]one of) [^.;,]{2,80} (?:has|have|had) (?:(?:ever|so far|yet|also) )?(?:listed|sanctioned|blacklisted|designated|added)\b")]
     private static partial Regex Active();
 
     // Who was not named or included may have been left out of anything.

@@ -96,7 +96,7 @@ internal static partial class Clause
         {
             var at = text.IndexOf(closer, verbEnd, end - verbEnd, StringComparison.Ordinal);
             // "(a.k.a. A; B)" and "NAME, which makes drones, on its list" end no clause.
-            while (at >= 0 && (closer == "; " && IsAmongAliases(text, verbEnd, at) || closer is ", which " or ", who " or ", where " && GoesOn().IsMatch(text, at)))
+            while (at >= 0 && (closer == "; " && IsAmongAliases(text, verbEnd, at) || closer is ", which " or ", who " or ", where " && (GoesOn().IsMatch(text, at) || NextName().IsMatch(text, at))))
                 at = text.IndexOf(closer, at + 1, end - at - 1, StringComparison.Ordinal);
             if (at >= 0)
                 end = at;
@@ -141,6 +141,10 @@ internal static partial class Clause
     // The relative clause closes, and the clause around it goes on with a list.
     [GeneratedRegex(@"\G, wh(?:ich|o|ere) [^,;.]{3,120}, (?:on|onto|to|into|from|off|under|in) (?:the|its|their|a|an|Annex|Schedule)\b")]
     private static partial Regex GoesOn();
+
+    // "added A, which makes drones, and the trader B.": the next name of the same verb.
+    [GeneratedRegex(@"\G, wh(?:ich|o) [^,;.]{3,120}, (?:and )?(?:(?!(?:in|on|from|to|by|for|since|after|before|under|at|with|as|of|into|not)\b)[\p{Ll}-]+ ){0,4}\p{Lu}[\p{L}\p{N}’'.&-]*(?: [\p{Lu}&(][\p{L}\p{N}’'.&()-]*){0,8}(?: (?:of|in|from) [\p{L} ]{3,40})?(?=\.?$|, (?:which|and|an?|the)\b|;)")]
+    private static partial Regex NextName();
 
     private static bool IsAmongAliases(string text, int from, int at)
     {
