@@ -8,7 +8,7 @@ namespace ChatBot.Reading.Naming;
 /// <summary>The other names that a text gives right behind a company's name: in brackets, or after "also known as".</summary>
 internal static partial class Aliases
 {
-    private const string Known = @"(?:also known as|also called|better known as|widely known as|commonly known as|known to \w+ as|known as|known by its initials|also referred to as|also trading as|trading as|d\.?/?b\.?/?a\.?|formerly known as|formerly|previously|a[./]?k[./]?a[./]?s?|f[./]?k[./]?a[./]?|in the file|in the annex|listed as|or simply|hereafter|also|alias(?:es)?|nicknamed|dubbed|(?:locally|popularly|informally) called|(?:locally|popularly|informally|usually|generally|once) known as)";
+    private const string Known = @"(?:also known as|also spel(?:led|t)|also written(?: as)?|also called|better known as|widely known as|commonly known as|known to \w+ as|known as|known by its initials|also referred to as|also trading as|trading as|d\.?/?b\.?/?a\.?|formerly known as|formerly|previously|a[./]?k[./]?a[./]?s?|f[./]?k[./]?a[./]?|in the file|in the annex|listed as|or simply|hereafter|also|alias(?:es)?|nicknamed|dubbed|(?:locally|popularly|informally) called|(?:locally|popularly|informally|usually|generally|once) known as)";
 
     /// <param name="text">The text.</param>
     /// <param name="nameEnd">Where the name ends in it.</param>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Facts;
 using ChatBot.Reading.Rules;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
@@ -47,10 +48,18 @@ internal static partial class CompanyDiscovery
     {
         var at = name.Span;
         // An adjective of nation before a name is no part of it unless the name is known so.
-        var company = book.Introduce(at.Of(text), Aliases.After(text, at.End));
+        var company = book.Introduce(at.Of(text), Aliases.After(text, at.End).Concat(WithoutNation(text, at)));
         if (Aliases.NounAfter(text, at.End) is { } noun)
             book.Define(noun, company);
     }
+
+    // "the Angolan NAME": whether the adjective is a part of the name, nobody can tell.
+    private static IEnumerable<CompanyName> WithoutNation(string text, Span name) =>
+        Article().IsMatch(text[..name.Start]) && text.IndexOf(' ', name.Start, name.Length) is var space and > 0 && text.IndexOf(' ', space + 1, name.End - space - 1) > 0 && text[name.Start..space] is var first && Nations.Find(first) is { } nation && nation != first
+            ? [new(text[(space + 1)..name.End], NameKind.Short, "the source, without the nation")] : [];
+
+    [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?) $")]
+    private static partial Regex Article();
 
     private static bool HasLegalForm(string name)
     {

@@ -106,6 +106,9 @@ internal readonly partial record struct ProperName(Span Span, string Text, bool 
         // "Separately, NAME was …"
         if (whole.EndsWith("ly", StringComparison.Ordinal) && word.End < text.Length && text[word.End] == ',' && (word.Start == 0 || text[word.Start - 1] is ' ' or '*') && !text[..word.Start].TrimEnd().EndsWith(','))
             return false;
+        // "Legally they are …"
+        if (whole.EndsWith("ly", StringComparison.Ordinal) && Adverbial().IsMatch(text, word.End))
+            return false;
         // "On 7 May NAME was …", "in June NAME was …": a month, and no part of the name.
         if (CommonCapitals.IsCalendar(whole) && Dated().IsMatch(text[Math.Max(0, word.Start - 12)..word.Start]))
             return false;
@@ -118,6 +121,9 @@ internal readonly partial record struct ProperName(Span Span, string Text, bool 
 
     [GeneratedRegex(@"(?:(?:^|[^\p{L}\p{N}])[0-9]{1,2}(?:st|nd|rd|th)?(?: of)?|\b(?:[Oo]n|[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)) $")]
     private static partial Regex Dated();
+
+    [GeneratedRegex(@"\G (?:it|they|he|she|we|both|all|none|this|these)\b")]
+    private static partial Regex Adverbial();
 
     // "Wasn't NAME listed before?", "We’ve seen NAME"
     private static bool IsContraction(string word) =>

@@ -20,7 +20,7 @@ internal sealed partial class AnnulmentRule : IRule
                 : unit.Mentions.Where(m => m.Span.End <= match.Index && match.Index - m.Span.End <= 3).TakeLast(1).Select(m => m.Company.Id);
             // "annulled the entry of 21 July 2022 for NAME": made then.
             var made = match.Groups["day"] is { Success: true } day ? unit.Dates.FirstOrDefault(d => d.Span.End > day.Index && d.Span.Start < day.Index + day.Length) : null;
-            var step = unit.Step(ListingAction.Revoked, KeeperOf(text) ?? unit.Label, unit.DateOf(match.Index) is var date && date == made ? null : date);
+            var step = unit.Step(ListingAction.Revoked, KeeperOf(text) ?? unit.Label, unit.DateOf(match.Index) is var date && date == made ? null : date ?? (context.Previous is { } judged && judged.Sentence.Paragraph == unit.Sentence.Paragraph && Judgment().IsMatch(judged.Text) ? judged.Dates.LastOrDefault(d => !d.IsLimit) : null));
             foreach (var company in companies)
             {
                 yield return step with { CompanyId = company };
@@ -38,6 +38,10 @@ internal sealed partial class AnnulmentRule : IRule
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
         Active().Matches(text).SelectMany(m => HeadNames.In(text, Clause.After(text, m.Index + m.Length)));
+
+    // "Joined Cases T-1/23 and T-2/23, judgment of 11 June 2025."
+    [GeneratedRegex(@"\b(?:[Jj]udge?ments?|[Rr]ulings?|[Oo]rder) of (?:[0-9]{1,2} \p{Lu}|\p{Lu}\p{Ll}+ [0-9]|yesterday|today)")]
+    private static partial Regex Judgment();
 
     /// <summary>Whether what follows such words was annulled: "annulled the decision by which the Council put NAME on its list".</summary>
     public static bool IsAnnulled(string before) => ByWhich().IsMatch(before);

@@ -20,7 +20,8 @@ internal static partial class Antecedent
         if (Ordinal().Match(words) is { Success: true } ordinal)
             return context.LastNaming is { } pair && unit.Sentence.Paragraph == pair.Sentence.Paragraph && pair.Mentions.Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var former, var latter]
                 ? Noted(new(phrase, ordinal.Groups["latter"].Success ? latter : former), unit, context) : null;
-        if (noun is null && !Pronoun().IsMatch(words))
+        // "no authority has listed the new firm": none that the text has spoken of.
+        if (noun is null && !Pronoun().IsMatch(words) || noun is not null && Another().IsMatch(words))
             return null;
         // "the Company", of which the text says whom it means by it.
         if (noun is not null && context.Companies.Defined(noun) is { } defined)
@@ -116,6 +117,9 @@ internal static partial class Antecedent
     // "Then, in December 2023, it …"
     [GeneratedRegex(@"\G\s*(?:(?:Then|Later|Meanwhile|Eventually|Finally|Afterwards|Soon after|Next|Instead|And|But|Yet|So|Still),? )?(?:(?:in|on|by|last|this|early in|late in|In|On|By|Last|This|From) [^,;.]{3,40}?,? )?(?=(?:it|the (?:[\p{L}-]+ ){0,3}\p{Ll}+)\W*$)")]
     private static partial Regex When();
+
+    [GeneratedRegex(@"^the (?:new|other|second|sister|rival|successor) ", RegexOptions.IgnoreCase)]
+    private static partial Regex Another();
 
     // "deletes that entry": that of the firm just spoken of.
     [GeneratedRegex("^(?:that|this)$")]

@@ -58,7 +58,8 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
             return listing with { Date = FactDate.OnDay(day), DateKind = DateKind.Published };
         if (listing.Action.IsTalk())
             return listing;
-        return DatedLike(listing, days)
+        // A court's day is not that of a keeper's steps.
+        return (listing.Action == ListingAction.Revoked ? null : DatedLike(listing, days))
             ?? (lead is null ? listing : listing with { Date = lead.Date, DateKind = lead.Kind, DateWords = lead.Words });
     }
 
@@ -91,7 +92,7 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
     private Listing Applied(Listing listing, FactDate? own, HashSet<string?> keepers, HashSet<int> paragraphs)
     {
         // "Separately, on 3 May NAME was removed": no part of what applies from another day.
-        if (own is not null && listing.Citations[0].Quote is var told && (told.StartsWith("Separately", StringComparison.Ordinal) || told.StartsWith("Unrelated", StringComparison.Ordinal) || told.StartsWith("In a separate ", StringComparison.Ordinal) || told.StartsWith("On a separate ", StringComparison.Ordinal)))
+        if (own is not null && listing.Citations[0].Quote is var told && Separately().IsMatch(told))
             return listing;
         // "… with immediate effect": no later day of another step.
         if (own is null && AtOnce().IsMatch(listing.Citations[0].Quote) && effective.All(e => e.Date.Start > published))
@@ -119,6 +120,9 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
 
     [GeneratedRegex(@"\b(?:with immediate effect|effective immediately|takes? effect (?:immediately|at once)|is hereby)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AtOnce();
+
+    [GeneratedRegex("^(?:[0-9]{1,2}[.)] )?(?:Separately|Unrelated|(?:In|On|By|Under) an? (?:separate|different|other) |Apart from (?:this|that|these|it)\\b)")]
+    private static partial Regex Separately();
 
     /// <summary>"This announcement takes effect …": the steps of its own passage, else those told before it.</summary>
     private static bool IsOfItsAnnouncement(Listing listing, EffectiveDate day, HashSet<int> paragraphs) =>

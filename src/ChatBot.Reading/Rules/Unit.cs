@@ -86,7 +86,7 @@ internal sealed partial record Unit(
         // "NAME, listed in 2022, was taken off in 2024": what stands between commas is of another day.
         own.RemoveAll(d => IsAside(d, verb));
         // "added in 2019 and removed in 2022": the second verb has the day behind it.
-        if (behind is not null && (Coordinated().IsMatch(Text[..verb]) || Text[..verb].EndsWith(" and ", StringComparison.Ordinal) && behind.Span.Start - predicate.Match.Span.End <= 12))
+        if (behind is not null && (Coordinated().IsMatch(Text[..verb]) || AndThen().IsMatch(Text[..verb]) && (behind.Span.Start - predicate.Match.Span.End <= 12 || Dates.Any(d => d.Span.End < verb && verb - d.Span.End <= 20 && AndThen().Match(Text[..verb]).Index <= d.Span.End))))
             return behind;
         // "was on no list until May, when …": in May.
         if (own.Count == 0 && Text[..clause.Start].EndsWith(", when ", StringComparison.Ordinal) && Dates.LastOrDefault(d => d.Span.End <= clause.Start && (!d.IsLimit || d.Span.End + ", when ".Length == clause.Start)) is { } then)
@@ -94,6 +94,9 @@ internal sealed partial record Unit(
         // "On 20 August BIS removed A from the list and added B to it": on that day too.
         if (own.Count == 0 && Same().IsMatch(Text[..verb]) && Dates.FirstOrDefault(d => !d.IsLimit) is { } opening && Opening().IsMatch(Text[..opening.Span.Start]))
             return opening;
+        // "The only change, made on Tuesday, went the other way: OFAC removed NAME": on that day.
+        if (own.Count == 0 && Text[..clause.Start].TrimEnd().EndsWith(':') && Dates.Where(d => !d.IsLimit && d.Span.End < clause.Start && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)).ToList() is [var announced])
+            return announced;
         return predicate is { IsBare: true, IsPassive: false } && behind is not null && FollowsName(verb) ? behind
             : own.Count > 0 ? DatePhrase.For(own, verb)
             : clause.Start == 0 || ReportedBy is not null || SpeakerAt(verb) is not null ? DatePhrase.For([.. Dates.Where(d => !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !IsAside(d, verb) && !Aside().IsMatch(Text[Math.Min(clause.End, d.Span.Start)..d.Span.Start]))], verb) : null;
@@ -101,6 +104,10 @@ internal sealed partial record Unit(
 
     [GeneratedRegex(@"\b(?:was|were|been|is|are)\b[^;]* (?:and|but)(?: then| later| was| were)? $")]
     private static partial Regex Coordinated();
+
+    // "listed it in May 2022 and removed it from its list on 3 February"
+    [GeneratedRegex(@",? (?:and|but)(?: then| later)? $")]
+    private static partial Regex AndThen();
 
     [GeneratedRegex(@", (?:(?:from|to|of|in|on|with|by|for|against) )?(?:which|who|whom|whose|where)\b|\b(?:due|will|to be|scheduled|expected|until|when|having)\b|\b(?:and|but|then) (?:(?:then|later|finally|it|was|were) ){0,3}(?:struck|removed|took|taken|deleted|delisted|dropped|lifted|withdrew|withdrawn|crossed|scrubbed|released)\b|^,? (?:as|since|given that) (?:it|its|he|she|they|there|the|this|that|their)\b")]
     private static partial Regex Aside();

@@ -24,6 +24,8 @@ internal static partial class UnrealStep
         var clause = part.ClauseOf(text, step.Span);
         return Person().IsMatch(text, end) || AsParty().IsMatch(text, end) || Doubt.IsPenalty(text, end) || Doubt.IsUnfounded(text[..step.Span.Start])
             // "is no longer carried" is a step off the list.
+            // "remembers NAME from a draft; the name was struck out a week later": off no list.
+            || step.Action.IsEnd() && Draft().IsMatch(text)
             || IsIn(step.Action == ListingAction.Proposed ? clause.Replace(step.Span.Of(text), "", StringComparison.Ordinal) : step.Action.IsEnd() ? clause.Replace("no longer", "", StringComparison.Ordinal) : clause)
             || unit.IsClaim(step.Span.Start) && !IsOfAside(unit, step.Span.Start) && !unit.IsAnnounced(step.Span.Start) && !(unit.SpeakerAt(step.Span.Start)?.Role is { } role && Reliable().IsMatch(role));
     }
@@ -31,6 +33,9 @@ internal static partial class UnrealStep
     // "NAME, which boasts of its lamps, landed on the list": what it boasts of ends with the aside.
     private static bool IsOfAside(Unit unit, int step) =>
         unit.Utterances.FirstOrDefault(u => u.Clause.Contains(step)) is { } said && Aside().IsMatch(unit.Text[..said.Clause.Start]) && unit.Text.IndexOf(", ", said.Clause.Start, Math.Max(0, step - said.Clause.Start), StringComparison.Ordinal) >= 0;
+
+    [GeneratedRegex(@"\b(?:drafts?|bill)\b")]
+    private static partial Regex Draft();
 
     [GeneratedRegex(@", (?:which|who) [^,;]*$")]
     private static partial Regex Aside();

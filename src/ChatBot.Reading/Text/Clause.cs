@@ -9,7 +9,7 @@ internal static partial class Clause
         [" that ", " which ", " who ", "; ", ": ", " because ", " whereby ", " while ", " when ", " after ", " before ", " although ", " but ", " - ", " – ", " — ", " -- ", " where ", " whose "];
 
     private static readonly string[] Closers =
-        [", which ", ", who ", ", where ", ", on which ", ", to which ", ", in which ", ", from which ", "; ", ", saying", ", citing", ", accusing", ", while ", ", but ", " because ", " after ", " amid ", ", according to ", ", in a ", ", a move ", ", a step ", " unless "];
+        [", which ", ", who ", ", where ", ", on which ", ", to which ", ", in which ", ", from which ", "; ", ", saying", ", citing", ", accusing", ", while ", ", but ", " because ", " after ", " amid ", ", following ", ", according to ", ", in a ", ", a move ", ", a step ", " unless "];
 
     /// <summary>The words before a verb that belong to its clause: its subject, with what is put in between commas.</summary>
     public static Span Before(string text, int verb)
