@@ -23,6 +23,9 @@ internal static partial class AuthorityFinder
                 var span = new Span(words[i].Start, words[i + count - 1].End);
                 if (!IsWritten(span.Of(text)) || (Authorities.Find(span.Of(text)) ?? ActingCapital.At(text, span)) is not { } authority)
                     continue;
+                // "the following US companies": where firms are from, and no government.
+                if (OfFirms().IsMatch(text, span.End) && Nations.Find(span.Of(text)) is not null)
+                    break;
                 if (i > 0 && IsForeign(text, words[i - 1], span.Start, authority) || i > 0 && IsPartOfName(text, words[i - 1], span.Start) || i + count < words.Count && IsPartOfName(text, words[i + count], span.End))
                     break;
                 yield return (span, authority);
@@ -125,6 +128,9 @@ internal static partial class AuthorityFinder
             // "in the United States OFAC has …": two that stand side by side.
             && !(neighbour.Start < at ? Whole().IsMatch(text[..neighbour.End]) : word.All(char.IsUpper) && Authorities.Find(word) is not null);
     }
+
+    [GeneratedRegex(@"\G (?:(?!(?:and|or|list|listed|has|have|sanctions|sanctioned)\b)\p{Ll}[\p{Ll}-]* ){0,2}(?:compan(?:y|ies)|firms|contractors|manufacturers|makers|suppliers|producers|exporters|importers|traders|enterprises|corporations|chipmakers|banks)\b")]
+    private static partial Regex OfFirms();
 
     [GeneratedRegex(@"\b(?:United (?:States|Kingdom|Nations)|European Union)$")]
     private static partial Regex Whole();

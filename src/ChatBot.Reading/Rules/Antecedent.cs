@@ -49,6 +49,9 @@ internal static partial class Antecedent
         // "It was sold to NAME, and in May the Bureau took it off": whom the sentence opens with.
         if (noun is null && phrase.Start > 0 && Opener().IsMatch(unit.Text))
             return Of(unit, new(0, 2), context);
+        // "The exporter is still on the list, to which it was added in May", "The Company is aware of reports that it …"
+        if (noun is null && phrase.Start > 0 && OpenerNoun().Match(unit.Text) is { Success: true } subject && subject.Length <= phrase.Start && !unit.Mentions.Exists(m => m.Span.Start < phrase.Start) && CompanyNouns.Singular.Contains(subject.Groups["noun"].Value))
+            return Of(unit, new(0, subject.Length), context);
         // A firm that is named nearer, and that nothing shows to be one, may be meant.
         var here = unit.Mentions.Where(m => m.Span.End <= phrase.Start).ToList();
         var nearest = here.Count > 0 ? here[^1].Span.End : 0;
@@ -110,6 +113,9 @@ internal static partial class Antecedent
 
     [GeneratedRegex(@"^It (?!is |was |has been |will be |would be )|^It (?:is|was|has been) \p{L}+ed\b|^It (?:is|was|has been) (?:sold|bought|taken|put|split|spun)\b")]
     private static partial Regex Opener();
+
+    [GeneratedRegex(@"^The (?:[\p{Ll}-]+ ){0,2}?(?<noun>\p{L}[\p{Ll}-]*)(?= (?:is|was|has|had|remains?|stays|stood|sits|notes?|believes?|went|came|makes|sells)\b)")]
+    private static partial Regex OpenerNoun();
 
     [GeneratedRegex(@"\b(?:is|are|was|were) (?:not|no) (?:the (?:same|one)\b|to be (?:confused|mistaken)|\p{Lu})|\b[Nn]ot to be (?:confused|mistaken)\b|\bnothing to do with\b|\bunrelated\b|\bnamesake\b|\b(?:shares?|have|has) (?:only|nothing but|no more than) (?:the|its|their|a) name\b")]
     private static partial Regex Contrast();

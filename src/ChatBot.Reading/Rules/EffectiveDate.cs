@@ -45,7 +45,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
             return null;
         var day = Of(unit, match.Index, Coming(date, match.Value, dates), date.Words);
         // "METI revised its list. The revised list applies from the 12th.": of that keeper's steps.
-        return day.Keeper is null && General().IsMatch(text) && previous is not null && previous.Sentence.Paragraph == unit.Sentence.Paragraph ? day with { Keeper = KeeperIn(previous.Text) } : day;
+        return day.Keeper is null && (General().IsMatch(text) || Pronoun().IsMatch(text)) && previous is not null && previous.Sentence.Paragraph == unit.Sentence.Paragraph ? day with { Keeper = KeeperIn(previous.Text) } : day;
     }
 
     // "Britain listed A on 3 May; Australia's entry of B takes effect on 5 May.": of the part between semicolons that names somebody.
@@ -123,7 +123,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     [GeneratedRegex(@"\bban (?:that|which) (?:starts|begins|applies|takes effect)\b")]
     private static partial Regex NamesAnother();
 
-    [GeneratedRegex(@"\b(?:everything|measures|listings|designations|changes|amendments|rules?|update|entries|additions|sanctions|lists?|orders?|notice|restrictions|freezes?|revision|regulations?|instruments?|names|acts?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:everything|measures|listings?|designations?|changes|amendments|rules?|update|entries|additions?|sanctions|lists?|orders?|notice|restrictions|freezes?|revision|regulations?|instruments?|names|acts?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex General();
 
     [GeneratedRegex(@"^(?:They|It|This|These|Both|All of (?:it|this|them))\b(?! (?:list|annex|schedule|licen))")]

@@ -21,6 +21,9 @@ internal static partial class LeadDate
         // "The new edition of the list, dated 30 May": the list's own day goes before that of the report on it.
         if (days.Find(d => Dated().IsMatch(d.Ahead)).Date is { } own)
             return own;
+        // "signed the list on 3 January; it was published on 7 January": what is signed is not yet known.
+        if (days.Count > 1 && Signed().IsMatch(days[0].Ahead) && days.Find(d => Published().IsMatch(d.Ahead)).Date is { } made)
+            return made;
         // The day of the report is the news' own only where no other is told.
         return days.Find(d => d.Date.Date.Start != published || !ReportLine().IsMatch(d.Ahead)).Date ?? days.FirstOrDefault().Date;
     }
@@ -30,6 +33,12 @@ internal static partial class LeadDate
 
     [GeneratedRegex(@"\b(?:edition|version|list|update|blacklist|annex)\b[^.;]{0,40}, (?:dated|of|bearing the date(?: of)?) $")]
     private static partial Regex Dated();
+
+    [GeneratedRegex(@"\bsigned\b[^.;]*$")]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@"\b(?:published|posted|gazetted|made public|printed)\b[^.;]*$")]
+    private static partial Regex Published();
 
     // "Beijing, 5 March, our reporter: …", "News release, 9 February": a place or a kind of text stands ahead of the day, and no sentence.
     [GeneratedRegex(@"^(?:\([^()]*\) ?)?(?>(?:\p{Lu}[\p{L}’'-]*|of|de|our|this|[Nn]ewspaper['’]s|report|release|statement|notice|alert|note|practice|reporter|correspondent|and)[,:.|]?(?: [-–—|])? )*$")]

@@ -124,7 +124,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     private static partial Regex OfContract();
 
     // "the list of top employers" is no such list; "the list of sanctioned firms" is.
-    [GeneratedRegex(@"\G of (?!(?:[“„""'‘]?\w+ ){0,3}[“„""'‘]?(?:sanction|regime|regulation|ordinance|program|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person|Sanction|Specially|Designated|Restricted|Denied|Debarred|Entit|Military|Unverified|Committee|committee|Council|Union|Treasury|Ministry|ministry|Department|Bureau|Office|United|EU\b|UK\b|US\b|UN\b|Japan|Switzerland|Canada|Australia))")]
+    [GeneratedRegex(@"\G of (?!(?:[“„""'‘]?\w+ ){0,3}[“„""'‘]?(?:sanction|regime|regulation|ordinance|program|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person|Sanction|Specially|Designated|Restricted|Denied|Debarred|Entit|Military|Unverified|Committee|committee|Council|Union|Treasury|Ministry|ministry|Department|Bureau|Office|United|BIS\b|OFAC\b|OFSI\b|SECO\b|METI\b|MOFCOM\b|DFAT\b|DHS\b|DoD\b|FCC\b|MOFA\b|FCDO\b|EU\b|UK\b|US\b|UN\b|Japan|Switzerland|Canada|Australia))")]
     private static partial Regex OfOtherThings();
 
     [GeneratedRegex(@"^(?:new |same |another |an? |fresh |updated |revised )?(?:list|blacklist|sanctions|embargo|countermeasures|asset freeze|annex)$", RegexOptions.IgnoreCase)]

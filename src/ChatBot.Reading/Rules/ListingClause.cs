@@ -97,6 +97,9 @@ internal sealed partial record ListingClause(
         // "barred NAME from its tenders"; from anything else is no list.
         if (match.Verb.Base is "bar" or "ban" or "shut" or "lock" or "disqualify" && !FromTenders().IsMatch(text, match.Span.End))
             return null;
+        // "declared NAME, of Goiânia, ineligible"
+        if (match.Verb is { Base: "declare", Particle: null } && needsList && !Ineligible().IsMatch(text, match.Span.End))
+            return null;
         // "a ban to be carried out from May"
         if (match.Verb.Base == "carry" && text.AsSpan(match.Span.End).StartsWith(" out") || IsAttributive(text, match) || PredicateOf(text, match) is not { } predicate)
             return null;
@@ -146,7 +149,7 @@ internal sealed partial record ListingClause(
         if (list is null && needsList && action == ListingAction.Removed && Back().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text)))
             list = ListPhrase.All(text, new(0, predicate.Group.Start)).Cast<ListPhrase?>().LastOrDefault();
         var isTakenBack = action == ListingAction.Removed && predicate.IsPassive && (TakenBack().IsMatch(text[..predicate.Group.Start]) || match.Verb.Base is "release" or "remove" or "delete" or "take" && Back().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text)));
-        var mentionsList = list is not null || FromTenders().IsMatch(text, match.Span.End) && match.Verb.Base is "bar" or "ban" or "shut" or "lock" or "disqualify" || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || predicate.IsPassive && (SanctionsBefore().IsMatch(before.Of(text)) || Measures().IsMatch(before.Of(text)) && OnWhom().IsMatch(text, match.Span.End)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
+        var mentionsList = list is not null || FromTenders().IsMatch(text, match.Span.End) && match.Verb.Base is "bar" or "ban" or "shut" or "lock" or "disqualify" || match.Verb is { Base: "declare", Particle: null } || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || predicate.IsPassive && (SanctionsBefore().IsMatch(before.Of(text)) || Measures().IsMatch(before.Of(text)) && OnWhom().IsMatch(text, match.Span.End)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
             || match.Verb.Base == "freeze" && AssetsOf().IsMatch(text, match.Span.End)
             || match.Verb.Base == "freeze" && predicate.IsPassive && (AssetsBefore().IsMatch(before.Of(text)) || OwnAssets().IsMatch(before.Of(text)))
             || match.Verb.Base == "freeze" && predicate.IsPassive && AuthorityFinder.Find(text, ByAgent(text, tail)).Any()
@@ -338,6 +341,9 @@ internal sealed partial record ListingClause(
     // "deleted the entry for NAME", "the same notice drops NAME"
     [GeneratedRegex(@"^\s*(?:the |its |one |an? )?(?:(?:entry|entries|listings?|designations?|names?) (?:of|for|on) |(?:[Ii]tem|[Ee]ntry|[Nn]umber|[Nn]o\.|[Ll]ine|[Rr]ow) [0-9]{1,4}[a-z]?(?:,| \(| for| of|:) ?(?=\p{Lu}|the ))")]
     internal static partial Regex EntryFor();
+
+    [GeneratedRegex(@"\G (?!ineligible)[^;:]{3,120}?,? ineligible\b")]
+    private static partial Regex Ineligible();
 
     [GeneratedRegex(@"^\s*(?:that|this) (?:entry|listing|designation)\b")]
     private static partial Regex ThatEntry();

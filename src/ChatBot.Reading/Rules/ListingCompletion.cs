@@ -103,6 +103,7 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
         var near = fitting.Find(e => !e.Companies.IsEmpty)
             ?? fitting.Find(e => e.Keeper is not null && listing.Authority is not null)
             ?? fitting.Find(e => e.IsOfAll && listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph))
+            ?? fitting.Find(e => listing.Citations[0].Paragraph == e.Citation.Paragraph)
             ?? fitting.Find(e => sharesKeeper && (e.IsOfAll || !paragraphs.Contains(e.Citation.Paragraph)) || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph
                 || !paragraphs.Contains(e.Citation.Paragraph)
                     && (c.Paragraph == e.Citation.Paragraph - 1 || c.Paragraph == e.Citation.Paragraph + 1 && !paragraphs.Any(p => p < e.Citation.Paragraph))));

@@ -112,7 +112,7 @@ internal sealed partial class ListingRule : IRule
             actor = keeper;
         if ((actor is null || AuthorityFinder.Known(actor) is null) && unit.Label is { } label)
             actor = label;
-        var meant = clause.List is { Name: null } bare && bare.IsDefinite(text) || clause.List is null && actor is null ? context.ListMeant(unit) : null;
+        var meant = clause.List is { Name: null } bare && bare.IsDefinite(text) ? NamedBefore(unit, bare) ?? context.ListMeant(unit) : clause.List is null && actor is null ? context.ListMeant(unit) : null;
         // Without a word for the list it is that of the passage, or the only one of the text.
         if (clause.List is null && meant is not null && meant.Citation.Paragraph != unit.Sentence.Paragraph && !context.NamesOneList)
             meant = null;
@@ -152,6 +152,10 @@ internal sealed partial class ListingRule : IRule
     // "The bank announced that it would debar NAME from 1 May": whoever decides has said so.
     private static bool AnnouncesItself(Unit unit, int verb, string actor) =>
         unit.Utterances.FirstOrDefault(u => u.Clause.Contains(verb)) is { Verb: "announce" or "confirm" or "decide", Speaker.Name: { } speaker } && ListingMerge.AreCompatible(Authorities.Find(speaker)?.Name ?? speaker, actor);
+
+    // "NAME, on the UVL since March 2022, is removed from that list": the one that the sentence has named.
+    private static NamedList? NamedBefore(Unit unit, ListPhrase list) =>
+        unit.Text[..list.Span.Start] is var before && KnownLists.NameIn(before) is { } name && KnownLists.KeeperIn(before, new(0, before.Length)) is { } keeper ? new(name, keeper, unit.Citation) : null;
 
     [GeneratedRegex(@"\b(?:will|shall)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Will();
@@ -285,6 +289,6 @@ internal sealed partial class ListingRule : IRule
     private static partial Regex Pronoun();
 
     // Nobody with a name stands behind it.
-    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|(?:passed around|amid|on|by|fresh|market) talk (?:that|of)|talk (?:(?:in|on|at|around|among|doing) [^,.;]{2,40}? )?that|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper|news|market|agency) reports?(?: (?:in|of|on|from|dated|by) [^,.]{2,40}?)? that|people (?:familiar|briefed)|insiders?|(?:[Aa]|[Tt]he|[Oo]ne|[Aa]nother) (?:second |third |fourth )?(?:person|source)\b|market talk|(?:two|three|several|unnamed|anonymous) (?:people|sources|officials|persons|brokers|traders)|sources (?:said|say|told)|sources familiar|is understood to|said to be)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|(?:passed around|amid|on|by|fresh|market) talk (?:that|of)|talk (?:(?:in|on|at|around|among|doing) [^,.;]{2,40}? )?that|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper|news|market|agency) reports?(?: (?:in|of|on|from|dated|by) [^,.]{2,40}?)? (?:(?:claim|say|suggest|allege)(?:s|ed|ing)? )?that|(?:press|media|newspaper|news|agency) reports (?:claim|say|suggest|allege)\w*|people (?:familiar|briefed)|insiders?|(?:[Aa]|[Tt]he|[Oo]ne|[Aa]nother) (?:second |third |fourth )?(?:person|source)\b|market talk|(?:two|three|several|unnamed|anonymous) (?:people|sources|officials|persons|brokers|traders)|sources (?:said|say|told)|sources familiar|is understood to|said to be)\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Hearsay();
 }

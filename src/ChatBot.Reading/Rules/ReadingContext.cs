@@ -116,7 +116,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The dates that the text tells by earlier ones.</summary>
     public RunningDates Dates { get; } = new(published);
 
-    [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex [IVX]+|1260H|Covered List|designat|delist|End[- ]User List|Special Economic Measures|Control List|\b(?:OFAC|BIS|SECO|OFSI|EU|UN)(?:['’]s)? list\b|Consolidated List|debar)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex [IVX]+|1260H|Covered List|designat|delist|End[- ]User List|Special Economic Measures|Control List|\b(?:OFAC|BIS|SECO|OFSI|EU|UN)(?:['’]s)? list\b|Consolidated List|debar|declared (?:[^.;]{2,80} )?ineligible)", RegexOptions.IgnoreCase)]
     private static partial Regex AboutLists();
 
     [GeneratedRegex(@"\b(?:(?:Russia|Belarus|Iran|Myanmar|Syria|Korea|EU|UK|US|UN|Swiss|Canadian)n? listings|(?:Russia|Belarus|Iran|Myanmar|Syria|Korea)n? listing)\b")]

@@ -28,6 +28,9 @@ internal sealed partial class RunningDates(DateOnly published)
                 && (inYear.LastOrDefault()?.Date.Start.Year ?? _year) is { } year
                 ? date with { Date = FactDate.InMonth(year, date.Date.Start.Month), Kind = DateKind.HistoricalMonth } : date);
         var named = inYear.ToImmutable();
+        // "made public on 31 January that NAME was designated on the same day"
+        if (SameDay().Match(text) is { Success: true } again && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Span.End <= again.Index) is { } first)
+            return [.. named.TakeWhile(d => d.Span.End <= again.Index), Told(again, FactDate.OnDay(first.Date.Start.AddDays(DaysOf(again))), DateKind.RelativeResolved), .. named.SkipWhile(d => d.Span.End <= again.Index)];
         if (named.Any(d => !d.IsLimit && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)))
             return named;
         if (_day is { } day && SameDay().Match(text) is { Success: true } same)

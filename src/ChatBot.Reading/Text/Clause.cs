@@ -143,7 +143,7 @@ internal static partial class Clause
     private static partial Regex GoesOn();
 
     // "added A, which makes drones, and the trader B.": the next name of the same verb.
-    [GeneratedRegex(@"\G, wh(?:ich|o) [^,;.]{3,120}, (?:and )?(?:(?!(?:in|on|from|to|by|for|since|after|before|under|at|with|as|of|into|not)\b)[\p{Ll}-]+ ){0,4}\p{Lu}[\p{L}\p{N}’'.&-]*(?: [\p{Lu}&(][\p{L}\p{N}’'.&()-]*){0,8}(?: (?:of|in|from) [\p{L} ]{3,40})?(?=\.?$|, (?:which|and|an?|the)\b|;)")]
+    [GeneratedRegex(@"\G, wh(?:ich|o) [^,;.]{3,120}, (?:and )?(?:(?!(?:in|on|from|to|by|for|since|after|before|under|at|with|as|of|into|not)\b)[\p{Ll}-]+ ){0,4}\p{Lu}[\p{L}\p{N}’'.&-]*(?: [\p{Lu}&(][\p{L}\p{N}’'.&()-]*){0,8}(?: (?:of|in|from) [\p{L} ]{3,40})?(?=\.?$|, (?:which|and|an?|the|for)\b|;)")]
     private static partial Regex NextName();
 
     private static bool IsAmongAliases(string text, int from, int at)

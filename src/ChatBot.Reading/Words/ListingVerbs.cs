@@ -11,7 +11,7 @@ internal static class ListingVerbs
 
     /// <summary>They do so together with a list: "placed … on its … list", "imposed sanctions on …".</summary>
     public static VerbLexicon AddToList { get; } = new(
-        "add", "place", "put put", "include", "enter", "inscribe", "record", "impose", "slap slapped", "hit hit", "register", "insert", "move", "transfer", "freeze froze frozen", "make+subject made", "carry", "incorporate", "bar barred", "ban banned", "shut shut", "lock", "disqualify");
+        "add", "place", "put put", "include", "enter", "inscribe", "record", "impose", "slap slapped", "hit hit", "register", "insert", "move", "transfer", "freeze froze frozen", "make+subject made", "carry", "incorporate", "bar barred", "ban banned", "shut shut", "lock", "disqualify", "declare");
 
     /// <summary>They do so together with sanctions on somebody: "approved sanctions against …", "announced an asset freeze on …".</summary>
     public static VerbLexicon Sanction { get; } = new("approve", "adopt", "announce", "unveil", "introduce", "levy", "issue", "agree", "apply", "order", "endorse", "enact", "declare", "roll+out", "bring+in brought");
