@@ -40,7 +40,7 @@ internal sealed partial class DateResolver(DateOnly published)
         if (match.Groups["near"].Success && Numbered().IsMatch(text[..match.Index]))
             return null;
         return Meaning(match, text) is var (date, kind)
-            ? new(new(match.Index, match.Index + match.Length), match.Value, date, kind, isLimit)
+            ? new(new(match.Index, match.Index + match.Length), match.Value, date, date.Precision == DatePrecision.Day && AsOf().IsMatch(text[..match.Index]) ? DateKind.Effective : kind, isLimit)
             : null;
     }
 
@@ -49,6 +49,9 @@ internal sealed partial class DateResolver(DateOnly published)
 
     [GeneratedRegex(@"\b(?:[Ww]ith effect|[Ee]ffective|applies|apply|in force) $")]
     private static partial Regex Effect();
+
+    [GeneratedRegex(@"\b(?:[Aa]s (?:of|from)|[Ww]ith effect (?:from|on|as of)) $")]
+    private static partial Regex AsOf();
 
     [GeneratedRegex(@"\b[Nn]o\. ?[0-9]+ of $")]
     private static partial Regex Numbered();

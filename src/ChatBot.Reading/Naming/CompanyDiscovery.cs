@@ -181,7 +181,7 @@ internal static partial class CompanyDiscovery
         // "the Cypriots" are people.
         !name.Text.Contains(' ', StringComparison.Ordinal) && name.Text.EndsWith('s') && text.AsSpan(0, name.Span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase) ||
         WordScanner.Scan(text, new(Math.Max(0, name.Span.Start - 40), name.Span.Start)).LastOrDefault() is { IsEmpty: false } before
-        && Offices.OfPersons.Contains(before.Of(text)) && !ShipManager().IsMatch(text[..name.Span.Start]);
+        && Offices.OfPersons.Contains(before.Of(text)) && !(before.Of(text) is "shareholder" or "owner" or "partner" && IsLong(name.Text)) && !ShipManager().IsMatch(text[..name.Span.Start]);
 
     // Firms too are managers and owners, of ships and funds.
     [GeneratedRegex(@"\b(?:ship|fund|asset|vessel|fleet|wealth|property|tanker|port|refinery|factory|mine|majority|sole) ?(?:manager|owner|leader) $")]

@@ -88,9 +88,9 @@ internal static partial class HeadNames
     // Two names, the first of which says whose the second is, between commas.
     private static bool IsNamedBehind(string text, Span phrase, int first, ProperName name) =>
         text[first..name.Span.Start] == ", " && (name.Span.End >= phrase.End || text[name.Span.End] is ',' or '.' or '(' || text.AsSpan(name.Span.End).StartsWith(" ("))
-        && Party().IsMatch(text[phrase.Start..first]) && ProperName.Find(text, phrase).Count() == 2;
+        && Party().IsMatch(text[phrase.Start..first]) && ProperName.Find(text, phrase).Count(n => Numbers.Parse(n.Text) is null) == 2;
 
-    [GeneratedRegex(@"^\W*(?:an?|the|one|its|his|her|their|another) (?:\p{Ll}[\p{L}-]* ){0,3}(?:company|firm|outfit|business|maker|manufacturer|producer|trader|operator|bank|factory|plant|works|yard|mill|supplier|customer|client|partner|unit|subsidiary|parent|affiliate|buyer|seller|owner|rival|distributor|contractor|agent|dealer|arm|vendor|shareholder) (?:of|to|in|from|at|near) [^,]+$")]
+    [GeneratedRegex(@"^\W*(?:[Aa]n?|[Tt]he|[Oo]ne|[Ii]ts|his|her|[Tt]heir|[Aa]nother) (?:\p{Ll}[\p{L}-]* ){0,3}(?:company|party|successor|predecessor|broker|firm|outfit|business|maker|manufacturer|producer|trader|operator|bank|factory|plant|works|yard|mill|supplier|customer|client|partner|unit|subsidiary|parent|affiliate|buyer|seller|owner|rival|distributor|contractor|agent|dealer|arm|vendor|shareholder) (?:of|to|in|from|at|near) [^,]+$")]
     private static partial Regex Party();
 
     /// <summary>Whether a name tells where something is: "in NAME".</summary>

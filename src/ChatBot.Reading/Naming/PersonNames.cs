@@ -29,7 +29,7 @@ internal static partial class PersonNames
         var behind = WordScanner.Scan(text, new(name.Span.End, Math.Min(text.Length, name.Span.End + 60))).Select(w => w.Of(text)).Take(6).ToList();
         return before.Exists(Offices.OfPersons.Contains) || behind.Exists(Offices.OfPersons.Contains)
             // "annulled the listing of NAME and dismissed the action of OTHER": whoever annulled.
-            || behind is not ["which" or "and", ..] && behind.Take(2).Any(Speaks) || before.Count > 0 && Speaks(before[^1]);
+            || behind is not ["which" or "and" or "was" or "were" or "is" or "are", ..] && behind.Take(2).Any(Speaks) || before.Count > 0 && Speaks(before[^1]);
     }
 
     private static bool Speaks(string word) => word != "accused" && SpeechVerbs.All.IsForm(word, VerbForms.Finite);

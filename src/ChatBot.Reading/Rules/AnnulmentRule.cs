@@ -54,7 +54,7 @@ internal sealed partial class AnnulmentRule : IRule
     private const string Through = @"(?:(?!\b(?:was|were|is|are|has|have|had|stays?|remains?|stands?|and (?:its|his|her|their|the|an?|it))\b)[^.;])";
     private const string Noun = "(?:listings?|designations?|entry|entries|inclusion|blacklisting|sanctions)";
 
-    [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the |its |their )?(?:(?:[A-Z]{2,5}|[0-9]{4}|original|first|initial|earlier|\\p{Lu}\\p{L}+['’]s?) ){0,2}" + Noun + "(?: (?:of|from|dated|made on) (?<day>(?:[0-9]{1,2} )?\\p{Lu}\\p{Ll}+ (?:[0-9]{1,2}, )?[0-9]{4}))? (?<names>of|on|against|for) (?:the )?", RegexOptions.None)]
+    [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the |its |their )?(?:(?:[A-Z]{2,5}|[0-9]{4}|original|first|initial|earlier|sanctions|\\p{Lu}\\p{L}+['’]s?) ){0,2}" + Noun + "(?: (?:of|from|dated|made on) (?<day>(?:[0-9]{1,2} )?\\p{Lu}\\p{Ll}+ (?:[0-9]{1,2}, )?[0-9]{4}))? (?<names>of|on|against|for) (?:the )?", RegexOptions.None)]
     private static partial Regex Active();
 
     [GeneratedRegex(@"['’]s? (?:[\p{L}]+ ){0,2}" + Noun + "(?: " + Through + @"{0,40})? (?:was|were|has been|have been|had been) (?<verb>" + Undone + @")\b|\b" + Noun + @" (?<names>of) (?:the )?(?=" + Through + @"{2,100} (?:was|were|has been|have been) (?<verb>" + Undone + @")\b)")]

@@ -16,6 +16,8 @@ internal static partial class Antecedent
         if (When().Match(unit.Text, phrase.Start, Math.Max(0, phrase.Length)) is { Success: true } then)
             phrase = new(then.Index + then.Length, phrase.End);
         var words = ThatEntry().Replace(NameOf().Replace(phrase.Trim(unit.Text, ",.").Of(unit.Text), "").Trim(), "it");
+        if (words.EndsWith(" itself", StringComparison.Ordinal))
+            words = words[..^" itself".Length];
         var noun = DefiniteNoun().Match(words) is { Success: true } definite && CompanyNouns.Singular.Contains(definite.Groups["noun"].Value) ? definite.Groups["noun"].Value : null;
         if (Ordinal().Match(words) is { Success: true } ordinal)
             return context.LastNaming is { } pair && unit.Sentence.Paragraph == pair.Sentence.Paragraph && pair.Mentions.Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var former, var latter]
@@ -114,7 +116,7 @@ internal static partial class Antecedent
     [GeneratedRegex(@"^It (?!is |was |has been |will be |would be )|^It (?:is|was|has been) \p{L}+ed\b|^It (?:is|was|has been) (?:sold|bought|taken|put|split|spun)\b")]
     private static partial Regex Opener();
 
-    [GeneratedRegex(@"^The (?:[\p{Ll}-]+ ){0,2}?(?<noun>\p{L}[\p{Ll}-]*)(?= (?:is|was|has|had|remains?|stays|stood|sits|notes?|believes?|went|came|makes|sells)\b)")]
+    [GeneratedRegex(@"^The (?:[\p{Ll}-]+ ){0,2}(?<noun>\p{L}[\p{Ll}-]*)(?= (?:is|was|has|had|remains?|stays|stood|sits|notes?|believes?|went|came|makes|sells)\b)")]
     private static partial Regex OpenerNoun();
 
     [GeneratedRegex(@"\b(?:is|are|was|were) (?:not|no) (?:the (?:same|one)\b|to be (?:confused|mistaken)|\p{Lu})|\b[Nn]ot to be (?:confused|mistaken)\b|\bnothing to do with\b|\bunrelated\b|\bnamesake\b|\b(?:shares?|have|has) (?:only|nothing but|no more than) (?:the|its|their|a) name\b")]
@@ -128,7 +130,7 @@ internal static partial class Antecedent
     private static partial Regex Another();
 
     // "deletes that entry": that of the firm just spoken of.
-    [GeneratedRegex("^(?:that|this)$")]
+    [GeneratedRegex(@"^(?:that|this)$|^(?:that|this|its) (?:[A-Z]{2,5}|\p{Lu}\p{L}+ List)$")]
     private static partial Regex ThatEntry();
 
     // "its name", "the name of the company"

@@ -38,7 +38,13 @@ internal sealed partial class DraftRule : IRule
     }
 
     /// <summary>Whether a sentence, or the one behind it, says that who stood in a draft is not in what came of it.</summary>
-    public static bool IsDropped(string text, string next) => Gone().IsMatch(text) || Missing().IsMatch(text) || NotInFinal().IsMatch(next);
+    public static bool IsDropped(string text, string next) => IsGone(text) || Missing().IsMatch(text) || NotInFinal().IsMatch(next);
+
+    /// <summary>Whether a sentence says that somebody is not in a draft any more: "NAME was struck from the draft".</summary>
+    public static bool IsGone(string text) => Gone().IsMatch(text) || StruckFrom().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:struck|dropped|deleted|removed|cut|taken|crossed|vanished|disappeared|fell) (?:out )?(?:out of|from|off) (?:the|that|its) (?:\p{L}+ )?(?:draft|proposal)\b")]
+    private static partial Regex StruckFrom();
 
     // "had been expected on the list; its name does not appear in the rule"
     [GeneratedRegex(@"\b(?:expected|tipped|rumoured)\b.*\b(?:(?:its|the|their) names? (?:does|do|did) not appear|(?:is|are|was|were) not (?:in|on|among) (?:it|them|the (?:rule|list|notice|act)))\b")]

@@ -10,7 +10,9 @@ internal static partial class DroppedDraft
     public static List<Fact> Correct(IReadOnlyList<Fact> facts, IReadOnlyList<Unit> units)
     {
         var listed = facts.OfType<Listing>().Where(l => l.Action == ListingAction.Added).Select(l => l.CompanyId).ToHashSet();
-        return [.. facts.Select(f => f is Listing removal && removal.Action.IsEnd() && !listed.Contains(removal.CompanyId) && IsOfDraft(removal, units) ? NotListed(removal) : f)];
+        // "NAME was struck from the draft": it is proposed no more.
+        var dropped = units.Where(u => u.IsStatement && DraftRule.IsGone(u.Text) && u.Mentions.Select(m => m.Company.Id).Distinct().Count() == 1).Select(u => u.Mentions[0].Company.Id).ToHashSet();
+        return [.. facts.Where(f => f is not Listing { Action: ListingAction.Proposed, Date: null } proposed || !dropped.Contains(proposed.CompanyId)).Select(f => f is Listing removal && removal.Action.IsEnd() && !listed.Contains(removal.CompanyId) && IsOfDraft(removal, units) ? NotListed(removal) : f)];
     }
 
     // What names the company first speaks of a draft, and the removal of no list.

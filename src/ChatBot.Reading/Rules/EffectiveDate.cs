@@ -38,15 +38,28 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         var ahead = unit.Dates.LastOrDefault(d => d.Span.Start < match.Index && d.Date.Precision == DatePrecision.Day);
         // "will be published on 3 May and enter into force on the day of publication"
         var date = ahead is not null && Then().IsMatch(text, match.Index + match.Length) ? ahead
-            : behind ?? (Publication().IsMatch(text, match.Index) ? ahead : null);
+            : behind ?? (Publication().IsMatch(text, match.Index) ? ahead ?? PublishedIn(previous, unit) : null);
         if (date is null && OfThis().Match(text, match.Index) is { Success: true } today)
             return Of(unit, match.Index, FactDate.OnDay(dates.Published), today.Value);
         if (date is null)
             return null;
         var day = Of(unit, match.Index, Coming(date, match.Value, dates), date.Words);
         // "METI revised its list. The revised list applies from the 12th.": of that keeper's steps.
+        day = day with { IsOfAct = previous is not null && previous.Sentence.Paragraph == unit.Sentence.Paragraph && Act().IsMatch(previous.Text) };
         return day.Keeper is null && (General().IsMatch(text) || Pronoun().IsMatch(text)) && previous is not null && previous.Sentence.Paragraph == unit.Sentence.Paragraph ? day with { Keeper = KeeperIn(previous.Text) } : day;
     }
+
+    // "The rule was published on 17 January. It took effect upon publication."
+    private static DatePhrase? PublishedIn(Unit? previous, Unit unit) =>
+        previous is not null && previous.Sentence.Paragraph == unit.Sentence.Paragraph ? previous.Dates.FirstOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && BeenPublished().IsMatch(previous.Text[..d.Span.Start]))
+            ?? previous.Dates.FirstOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && MadePublic().IsMatch(previous.Text, d.Span.End)) : null;
+
+    [GeneratedRegex(@"\b(?:published|gazetted|promulgated|issued|printed)(?: in [^,;.]{3,50})? $")]
+    private static partial Regex BeenPublished();
+
+    // "yesterday issued an announcement"
+    [GeneratedRegex(@"\G (?:published|gazetted|promulgated|issued|released) ")]
+    private static partial Regex MadePublic();
 
     // "Britain listed A on 3 May; Australia's entry of B takes effect on 5 May.": of the part between semicolons that names somebody.
     private static EffectiveDate Of(Unit unit, int marker, FactDate date, string words)
@@ -99,7 +112,10 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     public bool IsOfAll => IsAnswer || General().IsMatch(Citation.Quote) || Pronoun().IsMatch(Citation.Quote);
 
     /// <summary>Whether it only says "it", so that it speaks of what its own passage tells.</summary>
-    public bool IsOfPassage => Pronoun().IsMatch(Citation.Quote);
+    public bool IsOfPassage => Pronoun().IsMatch(Citation.Quote) && !IsOfAct;
+
+    // "The final rule was published on 17 January. It took effect upon publication.": it is the act that the text reports.
+    private bool IsOfAct { get; init; }
 
     /// <summary>Whether it speaks of one announcement, where a source may tell of several: what is told later is not meant.</summary>
     public bool IsOfOne => One().IsMatch(Citation.Quote);
@@ -114,7 +130,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         && listing.DateKind is not (DateKind.Effective or DateKind.ListedOn or DateKind.HistoricalMonth or DateKind.HistoricalYear)
         && (Companies.IsEmpty && !NamesAnother().IsMatch(Citation.Quote) || Companies.Contains(listing.CompanyId) || !IsOfPart && listing.Citations.Contains(Citation))
         && (Keeper is not { } keeper || ListingMerge.AreCompatible(keeper, listing.Authority))
-        && (own is not { } on || published.DayNumber - on.End.DayNumber <= Back)
+        && (own is not { } on || published.DayNumber - on.End.DayNumber <= Late || published.DayNumber - on.End.DayNumber <= Back && (!Companies.IsEmpty || listing.Citations.Any(c => Math.Abs(c.Paragraph - Citation.Paragraph) <= 1)))
         && IsNear((own?.Start ?? published).DayNumber, own is null ? Back : IsOfAll && published.DayNumber - own.Value.Start.DayNumber <= Late ? Late : 0);
 
     private bool IsNear(int day, int back) => Date.Start.DayNumber - day is var days && days >= -back && days <= Ahead;
@@ -125,6 +141,9 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
 
     [GeneratedRegex(@"\b(?:everything|measures|listings?|designations?|changes|amendments|rules?|update|entries|additions?|sanctions|lists?|orders?|notice|restrictions|freezes?|revision|regulations?|instruments?|names|acts?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex General();
+
+    [GeneratedRegex(@"^(?:The|This) (?:final |new |same )?(?:rule|act|package|notice|decision|regulation|order|announcement|revision|amendment|update)\b|\b(?:adopted|approved|published|issued) (?:the|a|its) (?:\p{L}+ )?(?:package|act|rule|decision|revision)\b")]
+    private static partial Regex Act();
 
     [GeneratedRegex(@"^(?:They|It|This|These|Both|All of (?:it|this|them))\b(?! (?:list|annex|schedule|licen))")]
     private static partial Regex Pronoun();
@@ -141,7 +160,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     [GeneratedRegex(@"^(?:[Oo]n |[Ff]rom |[Ee]ffective )?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$")]
     private static partial Regex BareWeekday();
 
-    [GeneratedRegex(@"\b(?:(?:day|date|moment) of (?:its |their |the )?(?:publication|promulgation|issuance|issue|announcement|signature|registration)|(?:up)?on (?:its |their )?(?:publication|registration|signature)|the same day|that day)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:day|date|moment) of (?:its |their |the |this )?(?:publication|release|promulgation|issuance|issue|announcement|signature|registration)|(?:up)?on (?:its |their )?(?:publication|registration|signature)|the same day|that day)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Publication();
 
     [GeneratedRegex(@"\b(?:on|from|with) (?:the )?(?:day|date) of (?:(?:this|the present) )?(?:announcement|notice|release|publication|disclosure)\b", RegexOptions.IgnoreCase)]

@@ -83,7 +83,9 @@ internal sealed partial record Enumeration(
         // "These firms left the country:" tells of something else than the list before.
         if (ActionWords.Of(introduction) is null && Acts().IsMatch(introduction))
             return null;
-        return (group, removed ? ListingAction.Removed : ListingAction.Added, ActionWords.Of(introduction) is not null, new Span(link.Index + link.Length, text.Length).Trim(text, "."));
+        // "Four companies are in that draft: …"
+        var talk = ActionWords.Of(introduction) is { } said && said.IsTalk() ? said : ListingAction.Added;
+        return (group, removed ? ListingAction.Removed : talk, ActionWords.Of(introduction) is not null, new Span(link.Index + link.Length, text.Length).Trim(text, "."));
     }
 
     /// <summary>Whether a sentence opens with the part of an act that it is about: "Russia annex: NAME".</summary>
@@ -115,7 +117,7 @@ internal sealed partial record Enumeration(
         }
     }
 
-    [GeneratedRegex(@"\G(?: (?:that|which|added|moved|removed|listed|named|affected|concerned|newly|on|to|in)\b[^.:;,]{0,80}?)?(?: (?:are|were|include|includes|included|comprise)(?::| (?=\p{Lu}))|[^:.;]{0,140}:(?: |$)|[^:.;]{0,140}, namely,? )")]
+    [GeneratedRegex(@"\G(?: (?:that|which|added|moved|removed|listed|named|affected|concerned|newly|on|to|in)\b[^.:;,]{0,80}?)?(?: (?:are|were|include|includes|included|comprise)(?:,? (?:respectively|namely),?)?(?::| (?=\p{Lu}))|[^:.;]{0,140}:(?: |$)|[^:.;]{0,140}, namely,? )")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"^\**(?:Q[:.]\**\s)?(?:Did any(?:one|body|thing)(?: else)? (?:come|get|go) off\b[^?]*\?$|(?:Who|Which (?:companies|firms|names|entities))\b[^?]{0,60}\b(?:added|listed|new|newcomers|removed|taken off|dropped|sanctioned|blacklisted|affected|concerned|targeted|hit)\b[^?]{0,40}\?\**$)")]

@@ -52,7 +52,7 @@ internal static partial class FollowingRule
         }
     }
 
-    [GeneratedRegex(@"\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated|followed with) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations))\b")]
+    [GeneratedRegex(@"\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated|followed with) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations))\b|\b(?:took|taken|takes) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations)) (?:over|up)\b")]
     private static partial Regex TakesOver();
 
     /// <summary>"The Union listed NAME in May, and Japan in June": whoever did the same, the verb left out.</summary>
@@ -107,7 +107,7 @@ internal static partial class FollowingRule
     [GeneratedRegex(@"\b(?:(?<bare>followed)(?: (?:suit|it|its (?:example|lead)|(?<whom>Washington|Brussels|London|Ottawa|Canberra|Tokyo|the (?:US|EU|UK|UN))|the (?:Americans|Europeans|British)))?|did (?:so|the same|likewise)|(?:piled|joined) in|(?:took|has taken|had taken) (?:it|them|the names?) (?:up|over)|(?:took over|copied|adopted|matched|mirrored|replicated|repeated) (?:the|that|its) (?:\p{Lu}+ |European |UN |American |British )?(?:entry|listing|measures?|designation|step|move))(?: too| as well| with (?:an?|its own) (?:\p{L}[\p{L}-]* ){0,2}(?:debarment|cross-debarment|listing|freeze|designation|ban|sanctions|entry))?(?=[.,;]|$| (?:in|on|that|last|this|later|the (?:next|following|same)|a (?:day|week|month|year)|two|three|[0-9]|\p{Lu}\p{L}+day)\b)")]
     private static partial Regex Follows();
 
-    [GeneratedRegex(@"(?:,| and|; ) ?(?:and |then |by )?(?:(?:the )?government of )?(?:the (?:\p{Lu}\p{L}+ )?(?:\p{Ll}+ ){1,3}?(?:secretariat|ministry|department|office|agency|government), )?(?:the )?(?<who>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}),?(?= (?:in|on|that|last|this|a (?:day|month|year) later)\b[^,;]{2,30}(?:[.,;]|$))")]
+    [GeneratedRegex(@"(?:,| and|; ) ?(?:and |then |by )?(?:(?:the )?government of )?(?:the (?:\p{Lu}\p{L}+ )?(?:\p{Ll}+ ){0,2}(?:secretariat|ministry|department|office|agency|government), )?(?:the )?(?<who>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}),?(?= (?:in|on|that|last|this|a (?:day|month|year) later)\b[^,;]{2,30}(?:[.,;]|$))")]
     private static partial Regex Others();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\.)|nobody|neither|nor|few|if|whether|could|(?-i:may)|might|would|will|to|until|unless)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]

@@ -18,7 +18,7 @@ internal static partial class Hearsay
     /// <summary>Whether a text ends behind a colon that says what is rumoured: "A second rumour did the rounds: the ministry was about to".</summary>
     public static bool Opens(string before) => Told().IsMatch(before);
 
-    [GeneratedRegex(@"(?:\b(?:[Rr]umou?rs?|[Gg]ossip|[Tt]alk|[Tt]ale|[Ww]hispers?|[Hh]earsay)\b[^.;:]*\b(?:did the rounds|does the rounds|(?:went|goes|made|makes) (?:a?round|the rounds)|is|was|ran|runs|says|said|had it|has it|circulat\w+|spread|followed|emerged|swirl\w+)\b|\b(?:[Cc]hat ?rooms?|[Ff]orums?|[Bb]logs?|[Pp]osts?|[Bb]rokers|[Tt]raders|[Mm]essage boards?)\b[^.;:]*\b(?:spun|spread|went further|had it|told|passed on|circulated)\b)[^.;:]*: [^.;:]*$")]
+    [GeneratedRegex(@"(?:\b(?:[Rr]umou?rs?|[Gg]ossip|[Tt]alk|[Tt]ale|[Ww]hispers?|[Hh]earsay)\b[^.;:]*\b(?:did the rounds|does the rounds|(?:went|goes|made|makes) (?:a?round|the rounds)|is|was|ran|runs|says|said|had it|has it|circulat\w+|spread|followed|emerged|reached|swirl\w+)\b|\b(?:[Cc]hat ?rooms?|[Ff]orums?|[Bb]logs?|[Pp]osts?|[Bb]rokers|[Tt]raders|[Mm]essage boards?)\b[^.;:]*\b(?:spun|spread|went further|had it|told|passed on|circulated)\b)[^.;:]*: [^.;:]*$")]
     private static partial Regex Told();
 
     /// <summary>Whether a text ends in what a medium claims of its own knowledge: "a blog claimed that the ministry had".</summary>

@@ -118,7 +118,8 @@ internal sealed partial record ListingClause(
         if (action == ListingAction.Added && list is { } first && Away().IsMatch(text, first.Span.Start))
         {
             list = ListPhrase.All(text, tail).Cast<ListPhrase?>().FirstOrDefault(l => Onto().IsMatch(text, l!.Value.Span.Start));
-            if (list is null)
+            // "blacklisted NAME, which has been fighting to get off that list": not where it was put.
+            if (list is null && needsList)
                 return null;
         }
         if (action == ListingAction.Removed && match.Verb.Base == "take" && list is { } taken && Onto().IsMatch(text, taken.Span.Start))
@@ -345,7 +346,7 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\G (?!ineligible)[^;:]{3,120}?,? ineligible\b")]
     private static partial Regex Ineligible();
 
-    [GeneratedRegex(@"^\s*(?:that|this) (?:entry|listing|designation)\b")]
+    [GeneratedRegex(@"^\s*(?:(?:that|this)|its (?=[A-Z]{2,5} |\p{Lu}\p{L}+ List ))(?: [A-Z]{2,5}| \p{Lu}\p{L}+ List)? ?(?:entry|listing|designation)\b")]
     private static partial Regex ThatEntry();
 
     [GeneratedRegex(@"\b(?:notice|rule|update|revision|annex|amendments?) (?:also |then )?$")]

@@ -81,8 +81,12 @@ internal sealed partial class ListingRule : IRule
 
     /// <summary>Whether it is told only for the case that, asked for by others, or claimed by a medium that cannot know.</summary>
     private static bool IsLeftOpen(string text, ListingClause clause) =>
-        clause.Action == ListingAction.Proposed ? If().IsMatch(text[..clause.Predicate.Group.Start]) || RequestRule.IsAskedFor(text, clause.Predicate.Match.Span.Start)
+        clause.Action == ListingAction.Proposed ? If().IsMatch(text[..clause.Predicate.Group.Start]) || Wanted().IsMatch(text[..clause.Predicate.Match.Span.Start]) || RequestRule.IsAskedFor(text, clause.Predicate.Match.Span.Start)
         : clause.Action == ListingAction.Added && Rules.Hearsay.IsClaim(text[..clause.Predicate.Group.Start]);
+
+    // "Campaigners want NAME to be hit next": who has no say.
+    [GeneratedRegex(@"\b(?:[Cc]ampaigners?|[Cc]ampaign groups?|[Aa]ctivists?|[Cc]harit(?:y|ies)|NGOs?|[Cc]ritics?|[Rr]ivals?|[Tt]rade unions?|[Pp]rotesters?|[Ii]nvestors?|[Rr]eaders|[Ff]ans|[Cc]ompetitors?|[Ll]obby groups?)\b[^.;:]{0,60}\b(?:wants?|wanted|demand(?:s|ed)?|calls?|called|urge[sd]?|hopes?|hoped|asks?|asked|would like)\b[^.;]*$")]
+    private static partial Regex Wanted();
 
     [GeneratedRegex(@"\b[Ii]f [^,;.]{2,80}$")]
     private static partial Regex If();

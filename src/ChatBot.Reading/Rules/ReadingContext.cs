@@ -86,9 +86,13 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     /// <summary>The companies that "both" or "all three" mean; empty where a phrase is none of these or others can be meant.</summary>
     public List<string> MembersOf(string phrase) =>
-        phrase.Trim() is "them" or "they" or "They" ? [.. _lastMembers] :
+        // "They" are those of the sentence before: whom it says so of, else whom it told a step of.
+        AreThey().IsMatch(phrase) ? _lastMembers.Count > 0 || Previous?.Sentence.Paragraph != Current?.Sentence.Paragraph ? [.. _lastMembers] : [.. LastSteps.Where(s => !s.IsUnsure).Select(s => s.CompanyId).Distinct()] :
         GroupMembers.CountOf(phrase) is { } count
         && GroupMembers.Of(_sentences, count).Select(m => Companies.Known(m.Name.Text)?.Id).OfType<string>().Distinct().ToList() is { } members && members.Count == count ? members : [];
+
+    [GeneratedRegex(@"^\s*(?:them|[Tt]hey|(?:On|In|Since|From|By) [\p{L}\p{N} ]{3,24},? they)\s*$")]
+    private static partial Regex AreThey();
 
     /// <summary>The companies that the text has described with all these words: "press builder"; each once.</summary>
     public List<Company> DescribedAs(List<string> words) =>

@@ -25,8 +25,12 @@ internal sealed record Section(Passage Heading, ImmutableArray<Passage> Items)
             }
             if (heading is not null && items.Count > 0)
                 yield return new(heading, items.ToImmutable());
+            var last = items.Count > 0 ? items[^1] : null;
             items.Clear();
-            heading = passage;
+            // "1. Export ban. The ministry designates the firms below." and its bullets: a list within a list.
+            if (last is not null && IsItem(passage) && KindOf(last) == '1' && KindOf(passage) != '1')
+                items.Add(passage);
+            heading = items.Count > 0 ? last : passage;
         }
         if (heading is not null && items.Count > 0)
             yield return new(heading, items.ToImmutable());

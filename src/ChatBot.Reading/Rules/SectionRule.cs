@@ -53,7 +53,7 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
                 if ((LabelAction(item) ?? done) is null || listing.Action == ListingAction.Added && ListedOn().IsMatch(item.Text))
                     continue;
                 var date = dates.Find(item.Label.Of(item.Text)).FirstOrDefault() ?? dates.Find(heading).FirstOrDefault(d => !d.IsLimit);
-                yield return listing with { Date = date?.Date ?? group?.Date, DateKind = date?.Kind ?? group?.DateKind ?? DateKind.Unknown, DateWords = date?.Words ?? group?.DateWords };
+                yield return listing with { Date = date?.Date ?? group?.Date, DateKind = date?.Words.StartsWith("from", StringComparison.OrdinalIgnoreCase) == true ? DateKind.Effective : date?.Kind ?? group?.DateKind ?? DateKind.Unknown, DateWords = date?.Words ?? group?.DateWords };
             }
     }
 
@@ -67,6 +67,9 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
         // "… for all four additions below.", "Exports to the organisations below are prohibited:"
         if (Below().Match(last) is { Success: true } below && ActionWords.Of(below.Groups["what"].Value) is { } announced && !announced.IsTalk())
             return announced;
+        // "METI designates the organizations below; …"
+        if (Named().Match(last) is { Success: true } named && !ActionWords.Deny(last))
+            return named.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added;
         if (Prohibited().IsMatch(last) && !ActionWords.Deny(last))
             return ListingAction.Added;
         if (!text.EndsWith(':') && text.Length > LongestTitle)
@@ -76,6 +79,9 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
 
     [GeneratedRegex(@"\b(?<what>(?:(?:new|newly added|newly listed|listed|removed|added|deleted) (?:entities|companies|firms|parties|names|persons|organi[sz]ations)|new (?:entries|listings|names)|additions|removals|deletions|designations|delistings)) (?:listed |set out |named |given )?below\b")]
     private static partial Regex Below();
+
+    [GeneratedRegex(@"\b(?:designates|lists|adds|places|sanctions|blacklists|(?<off>removes|deletes|delists)) (?:the )?(?:\p{Ll}+ ){0,2}(?:organi[sz]ations|entities|companies|firms|parties|persons|enterprises) (?:listed |named |set out )?below\b")]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"\b(?:[Ee]xports?|[Ss]ales|[Tt]ransfers|[Ss]upplies|[Tt]ransactions|[Dd]ealings|[Pp]ayments|[Tt]rade) (?:of [^,;.]{2,40} )?(?:to|with|involving) (?:the |any of the )?(?:(?:following|below|listed) )?(?:\p{Ll}+ )?(?:organi[sz]ations|entities|companies|firms|parties|persons|enterprises|end[- ]users)(?: (?:listed |named |set out )?below)? (?:will be|are|is|shall be|have been|become) (?:\p{Ll}+ )?(?:prohibited|banned|forbidden|restricted|subject to (?:a |an |the )?(?:licen[cs]e|permission|approval|export ban))\b[^.]*:$")]
     private static partial Regex Prohibited();

@@ -70,6 +70,9 @@ internal sealed partial record Unit(
             return null;
         var verb = predicate.Group.Start;
         var clause = new Span(Clause.Before(Text, verb).Start, Clause.After(Text, predicate.Match.Span.End).End);
+        // "NAME, which was designated on 5 April 2022, is removed with effect from 25 June": a relative clause ends at its comma.
+        if (!RelativeClause.HeadOf(Text, clause.Start).IsEmpty && Comma().Match(Text, predicate.Match.Span.End) is { Success: true } end && end.Index < clause.End && Dates.Any(d => d.Span.Start > verb && d.Span.Start < end.Index))
+            clause = new(clause.Start, end.Index);
         var own = Dates.Where(d => !d.IsLimit && clause.Contains(d.Span.Start) && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)).ToList();
         var behind = own.Find(d => d.Span.Start > verb);
         // "has listed NAME since May": not on another day that the sentence names.
@@ -81,6 +84,9 @@ internal sealed partial record Unit(
         // "goes into the annex, which bars its tools, from tomorrow": what closes the sentence goes back to its verb.
         if (own.Count == 0 && Dates.LastOrDefault(d => d.Span.Start > verb && Text[d.Span.End..].Trim('.', ' ').Length == 0) is { } closing && AfterRelative().IsMatch(Text[clause.End..]))
             return closing with { Kind = DateKind.Effective };
+        // "was added to the list, which bars its shares, in June 2021, and …"
+        if (own.Count == 0 && Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start > clause.End && OneRelative().IsMatch(Text[clause.End..d.Span.Start])) is { } late)
+            return late;
         if (own.Count == 0 && predicate.Group.Of(Text).Contains("been", StringComparison.Ordinal))
             own = [.. Dates.Where(d => !d.IsLimit && d.Span.Start > verb && clause.Contains(d.Span.Start))];
         // "NAME, listed in 2022, was taken off in 2024": what stands between commas is of another day.
@@ -104,6 +110,12 @@ internal sealed partial record Unit(
 
     [GeneratedRegex(@"\b(?:was|were|been|is|are)\b[^;]* (?:and|but)(?: then| later| was| were)? $")]
     private static partial Regex Coordinated();
+
+    [GeneratedRegex(@",(?! ?[0-9])")]
+    private static partial Regex Comma();
+
+    [GeneratedRegex(@"^,? (?:which|who|where|whose) [^,;:]{3,90}, $")]
+    private static partial Regex OneRelative();
 
     // "listed it in May 2022 and removed it from its list on 3 February"
     [GeneratedRegex(@",? (?:and|but)(?: then| later)? $")]

@@ -20,7 +20,7 @@ internal static class Abbreviations
     private static readonly FrozenSet<string> Openers = FrozenSet.Create(
         StringComparer.Ordinal,
         "The", "A", "An", "It", "Its", "He", "She", "They", "This", "That", "These", "Those", "In", "On", "At", "But", "And", "However",
-        "Last", "According", "Both", "All", "Some", "After", "Before", "Since", "Earlier", "Also", "Meanwhile", "Address", "Listed", "Group");
+        "Last", "According", "Both", "All", "Some", "After", "Before", "Since", "Earlier", "Also", "Meanwhile", "Address", "Listed", "Group", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
 
     /// <summary>Whether a word is written with a full stop.</summary>
     public static bool Contains(string word) => All.Contains(word);
