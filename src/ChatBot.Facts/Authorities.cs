@@ -54,7 +54,7 @@ public static class Authorities
         new("France", "France", null, ["French government"]),
         new("Russia", "Russia", null, ["Russian government", "Moscow", "Kremlin"]),
         new("China", "China", null, ["Chinese government", "Beijing", "PRC"]),
-        new("Chinese Commerce Ministry", "China", "China", ["MOFCOM", "Ministry of Commerce", "Chinese Ministry of Commerce", "China's Ministry of Commerce", "China's Commerce Ministry", "Commerce Ministry"]),
+        new("Chinese Commerce Ministry", "China", "China", ["MOFCOM", "Ministry of Commerce", "Chinese Ministry of Commerce", "China's Ministry of Commerce", "China's Commerce Ministry", "Commerce Ministry", "Working Mechanism of the Unreliable Entity List", "Unreliable Entity List Working Mechanism"]),
         new("Chinese Foreign Ministry", "China", "China", ["China's Foreign Ministry", "Foreign Ministry of China", "Ministry of Foreign Affairs of China", "Chinese Ministry of Foreign Affairs"]),
     ];
 

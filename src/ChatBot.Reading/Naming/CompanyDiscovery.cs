@@ -169,7 +169,7 @@ internal static partial class CompanyDiscovery
 
     /// <summary>Whoever gets onto a list or off it, is drafted, or had a listing before: people do so as well.</summary>
     private static IEnumerable<ProperName> InPassing(string text) =>
-        DepartureRule.Names(text).Concat(OnOffRule.Names(text)).Concat(AlsoListedRule.Names(text)).Concat(InvertedStepRule.Names(text)).Concat(IdentifiedRule.Names(text)).Concat(PresupposedListingRule.Names(text)).Concat(DraftRule.Names(text)).Concat(AnnulmentRule.Names(text)).Concat(SurmisedStep.Names(text)).Concat(PackageRule.Names(text)).Concat(ExportBanRule.Names(text))
+        DepartureRule.Names(text).Concat(OnOffRule.Names(text)).Concat(AlsoListedRule.Names(text)).Concat(InvertedStepRule.Names(text)).Concat(IdentifiedRule.Names(text)).Concat(PresupposedListingRule.Names(text)).Concat(DraftRule.Names(text)).Concat(AnnulmentRule.Names(text)).Concat(SurmisedStep.Names(text)).Concat(PackageRule.Names(text)).Concat(ExportBanRule.Names(text)).Concat(FrozenAssetsRule.Names(text))
             .Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n) && !PersonNames.IsPerson(text, n));
 
     // "NAME B.V., Rotterdam, which", "NAME (Rotterdam)": where it sits.

@@ -10,8 +10,14 @@ internal static partial class Companions
     public static Span Behind(string text, int at)
     {
         var tail = Clause.After(text, at);
-        return Together().Match(text, tail.Start, tail.Length) is { Success: true } together ? new(together.Index + together.Length, tail.End) : default;
+        if (Together().Match(text, tail.Start, tail.Length) is { Success: true } together)
+            return new(together.Index + together.Length, tail.End);
+        // "added A to the list for buying parts, and B for selling them"
+        return AndFor().Match(text, tail.Start, tail.Length) is { Success: true } other ? new(other.Groups["who"].Index, other.Groups["who"].Index + other.Groups["who"].Length) : default;
     }
+
+    [GeneratedRegex(@"\b(?:for|over) [^;:]{3,160}, and (?<who>(?:(?:the|its) )?(?:\p{Ll}[\p{L}-]* ){0,3}\p{Lu}[^,;:]{1,80}?) (?:for|over) \p{Ll}")]
+    private static partial Regex AndFor();
 
     [GeneratedRegex(@"\b(?:along|together|alongside)(?: with)? (?=\p{Lu}|(?:the|its|an?|[\p{Ll}-]+) )|, and with (?:it|them|him),? (?=\p{Lu}|(?:the|its|an?) )")]
     private static partial Regex Together();

@@ -107,7 +107,7 @@ internal sealed partial class ListingRule : IRule
         var actor = Urged(text, clause)
             // "Britain's OFSI never designated the one, whereas it did designate the other": whoever the sentence opened with.
             ?? (It().IsMatch(text[..verb]) ? DocumentKeeper.In(text, new(0, verb)) : null)
-            ?? OfEntry(text, clause) ?? AuthorityFinder.ActorIn(text, agent)
+            ?? OfEntry(text, clause) ?? OfNationalAct(text[..verb]) ?? AuthorityFinder.ActorIn(text, agent)
             ?? (unit.SpeakerAt(verb)?.Name is { } speaker && Authorities.Find(speaker) is { } speaking ? speaking.Name : null)
             ?? clause.List?.KeeperIn(text)
             ?? KnownLists.KeeperIn(text, clause.Tail)
@@ -191,6 +191,13 @@ internal sealed partial class ListingRule : IRule
     // "A British entry for NAME was withdrawn": the keeper is told by its adjective.
     private static string? OfEntry(string text, ListingClause clause) =>
         clause.Predicate.IsPassive && NationalEntry().Match(text[..clause.Predicate.Group.Start]) is { Success: true } entry && Nations.Find(entry.Groups["nation"].Value) is { } nation ? Authorities.Find(nation)?.Name : null;
+
+    // "The same Canadian order takes one name off: NAME has been removed"
+    internal static string? OfNationalAct(string before) =>
+        NationalAct().Match(before) is { Success: true } act && Nations.Find(act.Groups["nation"].Value) is { } nation && Authorities.Find(nation) is { } keeper && DocumentKeeper.KeepsLists(keeper) ? keeper.Name : null;
+
+    [GeneratedRegex(@"^(?:The|This|That) (?:same |new |latest )?(?<nation>\p{Lu}\p{L}+) (?:order|notice|act|decision|package|update|instrument|regulation|amendment)\b[^.;]*: (?:[^:]*)$")]
+    private static partial Regex NationalAct();
 
     [GeneratedRegex(@"\b(?<nation>\p{Lu}\p{L}+) (?:entry|listing|designation) (?:for|of|against) [^;:.]{2,120}$")]
     private static partial Regex NationalEntry();
@@ -293,6 +300,6 @@ internal sealed partial class ListingRule : IRule
     private static partial Regex Pronoun();
 
     // Nobody with a name stands behind it.
-    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|(?:passed around|amid|on|by|fresh|market) talk (?:that|of)|talk (?:(?:in|on|at|around|among|doing) [^,.;]{2,40}? )?that|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper|news|market|agency) reports?(?: (?:in|of|on|from|dated|by) [^,.]{2,40}?)? (?:(?:claim|say|suggest|allege)(?:s|ed|ing)? )?that|(?:press|media|newspaper|news|agency) reports (?:claim|say|suggest|allege)\w*|people (?:familiar|briefed)|insiders?|(?:[Aa]|[Tt]he|[Oo]ne|[Aa]nother) (?:second |third |fourth )?(?:person|source)\b|market talk|(?:two|three|several|unnamed|anonymous) (?:people|sources|officials|persons|brokers|traders)|sources (?:said|say|told)|sources familiar|is understood to|said to be)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|(?:passed around|amid|on|by|fresh|market) talk (?:that|of)|talk (?:(?:in|on|at|around|among|doing) [^,.;]{2,40}? )?that|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper|news|market|agency|about|amid) reports?(?: (?:in|of|on|from|dated|by) [^,.]{2,40}?)? (?:(?:claim|say|suggest|allege)(?:s|ed|ing)? )?that|(?:press|media|newspaper|news|agency) reports (?:claim|say|suggest|allege)\w*|people (?:familiar|briefed)|insiders?|(?:[Aa]|[Tt]he|[Oo]ne|[Aa]nother) (?:second |third |fourth )?(?:person|source)\b|market talk|(?:two|three|several|unnamed|anonymous) (?:people|sources|officials|persons|brokers|traders)|sources (?:said|say|told)|sources familiar|is understood to|said to be)\b", RegexOptions.IgnoreCase)]
     internal static partial Regex Hearsay();
 }

@@ -88,6 +88,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     public List<string> MembersOf(string phrase) =>
         // "They" are those of the sentence before: whom it says so of, else whom it told a step of.
         AreThey().IsMatch(phrase) ? _lastMembers.Count > 0 || Previous?.Sentence.Paragraph != Current?.Sentence.Paragraph ? [.. _lastMembers] : [.. LastSteps.Where(s => !s.IsUnsure).Select(s => s.CompanyId).Distinct()] :
+        // "the same three": those of one step told before.
+        phrase.Contains(" same ", StringComparison.Ordinal) && GroupMembers.CountOf(phrase) is { } same && Steps.Where(s => s is { Action: ListingAction.Added, IsUnsure: false }).GroupBy(s => s.Citations[0]).LastOrDefault(g => g.Select(s => s.CompanyId).Distinct().Count() == same) is { } told
+            ? [.. told.Select(s => s.CompanyId).Distinct()] :
         GroupMembers.CountOf(phrase) is { } count
         && GroupMembers.Of(_sentences, count).Select(m => Companies.Known(m.Name.Text)?.Id).OfType<string>().Distinct().ToList() is { } members && members.Count == count ? members : [];
 

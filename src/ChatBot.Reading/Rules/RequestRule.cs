@@ -38,7 +38,11 @@ internal sealed partial class RequestRule : IRule
     {
         foreach (var pattern in (Regex[])[Asked(), Adding(), InDraft()])
             foreach (Match match in pattern.Matches(text))
-                yield return (match, new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length));
+            {
+                var name = new Span(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length);
+                // "proposed adding modules made by NAME"
+                yield return (match, Product().Match(text, name.Start, name.Length) is { Success: true } product ? new(product.Index + product.Length, name.End) : name);
+            }
     }
 
     private static bool IsOfficial(string before) =>
@@ -63,8 +67,11 @@ internal sealed partial class RequestRule : IRule
     private static partial Regex Asked();
 
     // "has proposed adding NAME to the Union's list"
-    [GeneratedRegex(@"\b(?<verb>(?:propos|recommend|suggest|advis)(?:ed|es|ing|s)?)(?: (?:in|on|last) [\p{L}\p{N} ]{3,20}?)? (?:to )?(?:add|plac|putt?|includ|list|designat|blacklist|sanction)(?:ing|e)? (?<name>[^;\uE000]{2,140}?)(?=,? (?:to|on|onto|in|under) (?:the|its|their|an?|\p{Lu}[\p{L}’']*)\b[^.;,]{0,60}(?:[Ll]ist|[Aa]nnex|[Ss]anctions|[Bb]lacklist|Schedule))")]
+    [GeneratedRegex(@"\b(?<verb>(?:propos|recommend|suggest|advis)(?:ed|es|ing|s)?)(?: (?:in|on|last) [\p{L}\p{N} ]{3,20}?)? (?:to )?(?:add|plac|putt?|includ|list|designat|blacklist|sanction)(?:ing|e)? (?<name>[^;\uE000]{2,140}?)(?=,? (?:to|on|onto|in|under) (?:the|its|their|an?|\p{Lu}[\p{L}’']*)\b[^.;,]{0,60}(?:[Ll]ist|[Aa]nnex|[Ss]anctions|[Bb]lacklist|Schedule)|(?<=\b(?:FCC|OFAC|BIS|Commerce Department|Treasury|Pentagon|Council|Commission|ministry|METI|SECO|OFSI)\b[^.;:]{0,80})\.?$)")]
     private static partial Regex Adding();
+
+    [GeneratedRegex(@"\b(?:equipment|gear|products|devices|services|routers|cameras|drones|hardware|software|modules|technology|modems|vessels) (?:of|from|made by|produced by|supplied by|sold by) (?:the )?")]
+    private static partial Regex Product();
 
     // "NAME, which was in the Commission's proposal of May,", "NAME stood in the Council's first draft"
     [GeneratedRegex(@"(?<name>\p{Lu}[^;:\uE000]{1,90}?),? (?:(?:which|that) )?(?<verb>(?:was|were|is|are|had been|has been|have been|stood|stands|figure[ds]?|appear(?:s|ed)?|feature[ds]?)) (?:also |still |originally |once |already |named |included |listed |mentioned )*in (?<draft>(?:the|an?|its|their|that|this) (?:[\p{L}’'-]+ ){0,4}(?:proposal|draft|working paper|discussion paper|shortlist)\b(?: (?:of|from|dated) [\p{N}\p{L} ]{3,20})?)")]

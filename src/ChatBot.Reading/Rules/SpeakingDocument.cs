@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 
 namespace ChatBot.Reading.Rules;
@@ -16,7 +18,8 @@ internal static partial class SpeakingDocument
             return SpeakerReader.Read(owner.Value, new(0, owner.Length), context) ?? SpeakingFirm.Read(text, new(words.Start + owner.Index, words.Start + owner.Index + owner.Length), context);
         // "NAME will appeal. Its circular says …": whoever "it" is.
         if (document.Groups["its"].Success)
-            return context.LastNaming is { } naming && context.CompaniesOf(naming).Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var firm] ? new(firm.Name, null, null) : null;
+            // "OFAC placed NAME on its list. Its statement spoke of …": who acted there, and not whom it met.
+            return context.LastNaming is { } acted && context.LastSteps.Count > 0 && acted.Citation == context.Previous?.Citation && AuthorityFinder.ActorIn(acted.Text, new(0, acted.Mentions.Count > 0 ? acted.Mentions[0].Span.Start : 0)) is { } actor && Authorities.Find(actor) is { } author && document.Groups["own"].Success ? new(author.Name, null, null) : context.LastNaming is { } naming && context.CompaniesOf(naming).Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var firm] ? new(firm.Name, null, null) : null;
         // "NAME regrets it. “…,” the statement read."
         if (document.Groups["own"].Success)
             return context.Previous is { Utterances: [.., { Speaker: { Role: null } before }] } ? before : null;

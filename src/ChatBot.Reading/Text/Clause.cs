@@ -150,10 +150,10 @@ internal static partial class Clause
     {
         var before = text[from..at];
         var open = before.LastIndexOf('(');
-        return open > before.LastIndexOf(')') && text.IndexOf(')', at) >= 0 && AliasBracket().IsMatch(before, open);
+        return open > before.LastIndexOf(')') && text.IndexOf(')', at) is var close and >= 0 && AliasBracket().IsMatch(text[from..close], open);
     }
 
-    [GeneratedRegex(@"\G\((?:a\.?k\.?a|f\.?k\.?a|also|alias|formerly|known|or)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G\((?:[\p{L} ]{2,30}; ?)?(?:a\.?k\.?a|f\.?k\.?a|also|alias|formerly|known|or)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AliasBracket();
 
     /// <summary>The parts of a span between commas, with their places.</summary>

@@ -28,6 +28,6 @@ internal static class LegalForms
     {
         var bare = word.Replace(".", "", StringComparison.Ordinal);
         return Forms.Contains(bare) && bare.Length > 1
-            && (word.Contains('.', StringComparison.Ordinal) || char.IsUpper(bare[0]) && (!Unclear.Contains(bare) || bare.All(char.IsUpper)));
+            && (bare == "plc" || word.Contains('.', StringComparison.Ordinal) || char.IsUpper(bare[0]) && (!Unclear.Contains(bare) || bare.All(char.IsUpper)));
     }
 }
