@@ -34,6 +34,13 @@ internal static partial class NamelessSpeaker
         Indefinite().IsMatch(text) && Clause.Segments(text, new(0, Math.Min(text.Length, 80))) is [var first, ..] && Noun(text, first) is { IsEmpty: false } noun && Callings.IsPerson(noun.Of(text))
             ? Called(text, new(FirstOf(text, first), noun.End)) : null;
 
+    /// <summary>What a sentence calls the person with whom it begins, as one whom the reader knows: "The ferryman is in no hurry."; null where it begins otherwise.</summary>
+    public static string? Definite(string text) =>
+        TheOne().Match(text) is { Success: true } the && Callings.IsPerson(the.Groups["who"].Value) ? the.Groups["who"].Value : null;
+
+    [GeneratedRegex(@"^The (?<who>\p{Ll}+)(?= (?:is|was|has|had|\p{Ll}{2,}(?:s|ed))\b)")]
+    private static partial Regex TheOne();
+
     /// <summary>The noun that calls people, before any word that makes them only somebody else's.</summary>
     private static Span Noun(string text, Span segment)
     {

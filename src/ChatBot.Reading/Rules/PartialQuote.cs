@@ -48,7 +48,7 @@ internal static partial class PartialQuote
     private static partial Regex Bare();
 
     // "It is, in the words of NAME, “a list without end”", "what NAME calls “a joke”"
-    [GeneratedRegex(@"\b(?:[Ii]n the words of (?<who>[^,:]{3,80}),|what (?<who>[^,:]{3,60}?) (?:calls?|called|describe[sd]? as|terms|termed|dubs|dubbed|has called|have called)) $")]
+    [GeneratedRegex(@"\b[Ii]n (?:the )?(?<who>\p{Lu}[^,:“""]{2,60}?)['’]s? own words:? (?:[^“""]{0,60} )?$|\b(?:[Ii]n the words of (?<who>[^,:]{3,80}),|what (?<who>[^,:]{3,60}?) (?:calls?|called|describe[sd]? as|terms|termed|dubs|dubbed|has called|have called)) $")]
     private static partial Regex InWordsOf();
 
     [GeneratedRegex("^(?:For|To) (?<who>[^“\"«;:]{3,140}?), $")]

@@ -65,6 +65,11 @@ internal sealed partial class People
             Introduce(sentence, new(null, role, null), null);
             return;
         }
+        if (NamelessSpeaker.Definite(text) is { } office)
+        {
+            Introduce(sentence, _known.FindLast(p => p.Who.Role?.EndsWith(office, StringComparison.Ordinal) == true).Who ?? new(null, office, null), null);
+            return;
+        }
         foreach (var found in ProperName.Find(text, new(0, text.Length)))
         {
             // "Owner NAME" is NAME; "Friday NAME" as well.

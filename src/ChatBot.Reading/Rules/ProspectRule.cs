@@ -14,7 +14,7 @@ internal sealed partial class ProspectRule : IRule
         var text = unit.Text;
         foreach (var match in Considered().Matches(text).Where(m => !IsDenied(text, m)))
             foreach (var mention in Named(unit, match.Groups["name"], context))
-                yield return Prospect(unit, mention, match.Index, ListingAction.Proposed);
+                yield return Prospect(unit, mention, match.Index, ListingAction.Proposed, OfBody().IsMatch(text[..match.Index]) && AuthorityFinder.Find(text, new(0, match.Index)).Any());
         foreach (var match in Next().Matches(text).Where(m => !IsDenied(text, m)))
             if (!ListingClause.FindAll(text).Exists(c => c is { Action: ListingAction.Proposed, NamesOnly: false }) && unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index && match.Index - m.Span.End < 40) is { Company: not null } mention)
                 yield return Prospect(unit, mention, match.Index, ListingAction.Rumoured);
@@ -51,12 +51,12 @@ internal sealed partial class ProspectRule : IRule
         return inside.Where(m => heads.Exists(h => h.Overlaps(m.Span))).DefaultIfEmpty(inside.FirstOrDefault()).Where(m => m.Company is not null);
     }
 
-    private static Listing Prospect(Unit unit, CompanyMention mention, int at, ListingAction action)
+    private static Listing Prospect(Unit unit, CompanyMention mention, int at, ListingAction action, bool isOfBody = false)
     {
         var date = unit.DateOf(at) is { } day && !Ahead().IsMatch(unit.Text[..day.Span.Start]) ? day : null;
         var all = new Span(0, unit.Text.Length);
         var keeper = AuthorityFinder.Find(unit.Text, new(0, at)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).LastOrDefault()?.Name ?? AuthorityFinder.Find(unit.Text, all).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, all) ?? unit.Label;
-        var isHearsay = Hearsay().IsMatch(unit.Text) || Rules.Hearsay.IsIn(unit.Text) || Rules.Hearsay.Opens(unit.Text[..at]);
+        var isHearsay = !isOfBody && (Hearsay().IsMatch(unit.Text) || Rules.Hearsay.IsIn(unit.Text) || Rules.Hearsay.Opens(unit.Text[..at]));
         var step = unit.Step(action == ListingAction.Proposed && isHearsay ? ListingAction.Rumoured : action, keeper, date, ListPhrase.Find(unit.Text, all)?.Name);
         return step with { CompanyId = mention.Company.Id, ReportedBy = unit.SourceAt(at) };
     }
@@ -73,6 +73,10 @@ internal sealed partial class ProspectRule : IRule
 
     [GeneratedRegex(@",?(?: [^,.;\uE000]{3,80},)? (?:is|was|could be|may be|might be|will be) (?:\p{Ll}+ ){0,2}(?=\uE000)| (?=\uE000)")]
     private static partial Regex Quoted();
+
+    // "the Commission's proposal to list NAME stays on the table, diplomats say": that it was made, nobody doubts.
+    [GeneratedRegex(@"['’]s? (?:\p{Ll}+ )?$")]
+    private static partial Regex OfBody();
 
     [GeneratedRegex(@"\b(?:expected|due|planned|scheduled|package)\b[^.;]{0,20}$")]
     private static partial Regex Ahead();

@@ -17,6 +17,8 @@ internal static partial class SpeakingDocument
         if (document.Groups["owner"] is { Success: true } owner)
             return SpeakerReader.Read(owner.Value, new(0, owner.Length), context) ?? SpeakingFirm.Read(text, new(words.Start + owner.Index, words.Start + owner.Index + owner.Length), context);
         // "NAME will appeal. Its circular says …": whoever "it" is.
+        if (document.Groups["its"].Success && document.Groups["own"].Success && text.LastIndexOf(';', words.Start) is var stop and > 0 && ListingClause.FindAll(text[..stop], listInMind: true) is [var step, ..] && AuthorityFinder.ActorIn(text, step.Agent) is { } lister && Authorities.Find(lister) is { } keeper)
+            return new(keeper.Name, null, null);
         if (document.Groups["its"].Success)
             // "OFAC placed NAME on its list. Its statement spoke of …": who acted there, and not whom it met.
             return context.LastNaming is { } acted && context.LastSteps.Count > 0 && acted.Citation == context.Previous?.Citation && AuthorityFinder.ActorIn(acted.Text, new(0, acted.Mentions.Count > 0 ? acted.Mentions[0].Span.Start : 0)) is { } actor && Authorities.Find(actor) is { } author && document.Groups["own"].Success ? new(author.Name, null, null) : context.LastNaming is { } naming && context.CompaniesOf(naming).Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var firm] ? new(firm.Name, null, null) : null;

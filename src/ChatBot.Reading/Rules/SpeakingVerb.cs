@@ -14,7 +14,7 @@ internal static partial class SpeakingVerb
         if (verb.Span.Start > 0 && text[verb.Span.Start - 1] == '(')
             return false;
         var behind = text.AsSpan(verb.Span.End);
-        if (verb.Verb.Lemma != "say" && behind.StartsWith(" by "))
+        if (verb.Verb.Lemma != "say" && behind.StartsWith(" by ") && !ByLetter().IsMatch(text, verb.Span.End))
             return false;
         // "accused of buying", "a lynx called Boris", "the company added is NAME", "its alleged dealings", "declined to comment"
         if (verb.Verb.Lemma == "accuse" && behind.StartsWith(" of ") || verb.Verb.Lemma == "call" && behind.Length > 2 && (char.IsUpper(behind[1]) || behind[1] is '“' or '"' && (char.IsUpper(behind[2]) || behind[2..].StartsWith("the ")))
@@ -47,6 +47,10 @@ internal static partial class SpeakingVerb
 
     private static bool EndsInSpeaker(string before) =>
         WordScanner.Scan(before).LastOrDefault() is { IsEmpty: false } last && (last.End == before.TrimEnd().Length && (char.IsUpper(before[last.Start]) || Callings.IsPerson(last.Of(before)) || Offices.Bodies.Contains(last.Of(before)) || CompanyNouns.Singular.Contains(last.Of(before))) || before.TrimEnd().EndsWith(','));
+
+    // "replied by e-mail that"
+    [GeneratedRegex(@"\G by (?:e-?mail|letter|fax|(?:tele)?phone|text|message|post)\b")]
+    private static partial Regex ByLetter();
 
     // "wrote off the debt"
     [GeneratedRegex(@"\G (?:off|down|up)\b")]
