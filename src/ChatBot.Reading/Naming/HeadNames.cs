@@ -137,8 +137,12 @@ internal static partial class HeadNames
         return (separator, start);
     }
 
+    // "Isle of Man jet hire firm NAME": where it is from, in a name with a preposition.
+    [GeneratedRegex(@"\b(?:Isle of \p{Lu}\p{Ll}+|(?:People['’]s |Islamic )?Republic of \p{Lu}\p{Ll}+)\b")]
+    private static partial Regex PlaceOf();
+
     private static bool HasPreposition(string text, Span lead) =>
-        WordScanner.Scan(text, lead).Any(w => FunctionWords.Prepositions.Contains(w.Of(text)) || FunctionWords.Auxiliaries.Contains(w.Of(text)) || FunctionWords.Relatives.Contains(w.Of(text)));
+        (PlaceOf().Match(text, lead.Start, Math.Max(0, lead.Length)) is { Success: true } place ? WordScanner.Scan(text, new(place.Index + place.Length, lead.End)) : WordScanner.Scan(text, lead)).Any(w => FunctionWords.Prepositions.Contains(w.Of(text)) || FunctionWords.Auxiliaries.Contains(w.Of(text)) || FunctionWords.Relatives.Contains(w.Of(text)));
 
     /// <summary>Whether a name only qualifies the noun behind it: "NAME shares".</summary>
     public static bool IsFollowedByNoun(string text, int at, int end)

@@ -67,6 +67,9 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
         // "… for all four additions below.", "Exports to the organisations below are prohibited:"
         if (Below().Match(last) is { Success: true } below && ActionWords.Of(below.Groups["what"].Value) is { } announced && !announced.IsTalk())
             return announced;
+        // "Additions. A licence is now required for:"
+        if (text.EndsWith(':') && RunIn().Match(text) is { Success: true } runIn && ActionWords.Of(runIn.Value) is { } headed && !headed.IsTalk() && !ActionWords.Deny(last))
+            return headed;
         // "METI designates the organizations below; …"
         if (Named().Match(last) is { Success: true } named && !ActionWords.Deny(last))
             return named.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added;
@@ -79,6 +82,9 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
 
     [GeneratedRegex(@"\b(?<what>(?:(?:new|newly added|newly listed|listed|removed|added|deleted) (?:entities|companies|firms|parties|names|persons|organi[sz]ations)|new (?:entries|listings|names)|additions|removals|deletions|designations|delistings)) (?:listed |set out |named |given )?below\b")]
     private static partial Regex Below();
+
+    [GeneratedRegex(@"^(?:[0-9]{1,2}[.)] )?(?:\p{L}+ ){0,2}\p{L}+(?=[.:] )")]
+    private static partial Regex RunIn();
 
     [GeneratedRegex(@"\b(?:designates|lists|adds|places|sanctions|blacklists|(?<off>removes|deletes|delists)) (?:the )?(?:\p{Ll}+ ){0,2}(?:organi[sz]ations|entities|companies|firms|parties|persons|enterprises) (?:listed |named |set out )?below\b")]
     private static partial Regex Named();

@@ -89,6 +89,9 @@ internal sealed partial record Unit(
             return late;
         if (own.Count == 0 && predicate.Group.Of(Text).Contains("been", StringComparison.Ordinal))
             own = [.. Dates.Where(d => !d.IsLimit && d.Span.Start > verb && clause.Contains(d.Span.Start))];
+        // "As disclosed on 20 December, NAME was added on 15 December": the day on which it was told is another.
+        if (own.Count > 1)
+            own.RemoveAll(d => AsTold().IsMatch(Text[..d.Span.Start]));
         // "NAME, listed in 2022, was taken off in 2024": what stands between commas is of another day.
         own.RemoveAll(d => IsAside(d, verb));
         // "added in 2019 and removed in 2022": the second verb has the day behind it.
@@ -113,6 +116,9 @@ internal sealed partial record Unit(
 
     [GeneratedRegex(@",(?! ?[0-9])")]
     private static partial Regex Comma();
+
+    [GeneratedRegex(@"^As (?:previously |already |earlier |first )?(?:disclosed|announced|reported|noted|stated|mentioned)(?: (?:in|by) [^,;]{3,60}?)? ?$")]
+    private static partial Regex AsTold();
 
     [GeneratedRegex(@"^,? (?:which|who|where|whose) [^,;:]{3,90}, $")]
     private static partial Regex OneRelative();

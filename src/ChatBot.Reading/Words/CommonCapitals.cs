@@ -13,7 +13,7 @@ internal static class CommonCapitals
 
     private static readonly FrozenSet<string> Titles = FrozenSet.Create(
         StringComparer.Ordinal,
-        "Act", "Bill", "Law", "List", "Regulation", "Regulations", "Treaty", "Convention", "Order", "Directive", "Code", "Constitution", "Journal", "Annex", "Article", "Notice", "Resolution", "Agreement", "Rule", "Decision", "Region", "Province");
+        "Act", "Bill", "Law", "List", "Regulation", "Regulations", "Treaty", "Convention", "Order", "Directive", "Code", "Constitution", "Journal", "Annex", "Article", "Notice", "Resolution", "Agreement", "Rule", "Decision", "Region", "Province", "Isle", "Isles");
 
     private static readonly FrozenSet<string> Nouns = FrozenSet.Create(
         StringComparer.Ordinal,

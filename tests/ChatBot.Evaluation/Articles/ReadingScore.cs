@@ -65,7 +65,9 @@ internal sealed record ReadingScore(Share Listings, Share Statements, ImmutableA
     private static bool IsSame(LabelledStatement label, Statement found, LabelledArticle article)
     {
         var speaker = label.Speaker is null ? found.Speaker is null || Authorities.Find(found.Speaker) is not null
-            : found.Speaker is not null && (IsWithin(label.Speaker, found.Speaker) || IsSameName(label.Speaker, found.Speaker, article))
+            // "MOFCOM" and "Chinese Commerce Ministry" are one.
+            : found.Speaker is not null && Authorities.Find(label.Speaker) is { } known && Authorities.Find(found.Speaker) == known
+                || found.Speaker is not null && (IsWithin(label.Speaker, found.Speaker) || IsSameName(label.Speaker, found.Speaker, article))
                 || found is { Speaker: null, Role: not null } && IsWithin(label.Speaker, found.Role);
         return speaker && (label.Quote is null ? found.Citations.Any(c => c.Paragraph == label.Paragraph) : found.Quote is not null && Bare(label.Quote) == Bare(found.Quote));
     }
