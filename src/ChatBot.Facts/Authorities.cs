@@ -53,6 +53,8 @@ public static class Authorities
         new("Germany", "Germany", null, ["German government", "Berlin"]),
         new("France", "France", null, ["French government"]),
         new("Russia", "Russia", null, ["Russian government", "Moscow", "Kremlin"]),
+        new("National Security and Defence Council of Ukraine", "Ukraine", "Ukraine", ["NSDC", "National Security and Defence Council", "National Security and Defense Council", "National Security and Defense Council of Ukraine"]),
+        new("Brazilian Comptroller General", "Brazil", "Brazil", ["CGU", "Comptroller General of the Union", "Brazil's Comptroller General", "Controladoria-Geral da União"]),
         new("China", "China", null, ["Chinese government", "Beijing", "PRC"]),
         new("Chinese Commerce Ministry", "China", "China", ["MOFCOM", "Ministry of Commerce", "Chinese Ministry of Commerce", "China's Ministry of Commerce", "China's Commerce Ministry", "Commerce Ministry", "Working Mechanism of the Unreliable Entity List", "Unreliable Entity List Working Mechanism"]),
         new("Chinese Foreign Ministry", "China", "China", ["China's Foreign Ministry", "Foreign Ministry of China", "Ministry of Foreign Affairs of China", "Chinese Ministry of Foreign Affairs"]),

@@ -50,7 +50,7 @@ internal sealed partial class DraftRule : IRule
     [GeneratedRegex(@"\b(?:expected|tipped|rumoured)\b.*\b(?:(?:its|the|their) names? (?:does|do|did) not appear|(?:is|are|was|were) not (?:in|on|among) (?:it|them|the (?:rule|list|notice|act)))\b")]
     private static partial Regex Missing();
 
-    [GeneratedRegex(@"\b(?:[Dd]raft|[Pp]roposal|[Vv]ersion)\b[^.;]*\b(?:(?:was|were|is|are|has|have|had) (?:been )?(?:gone|dropped|deleted|removed|struck|left out|missing|crossed out|taken out|vanished|disappeared|cut)|(?:vanished|disappeared|fell out|dropped out))\b|\b[Dd]rafts?\b[^.]*\b(?:(?:no longer|does not|did not) (?:appears?|figures?|stands?|features?|in it)|(?:is|was) no longer (?:in|there|among))\b")]
+    [GeneratedRegex(@"\b(?:[Dd]raft|[Pp]roposal|[Vv]ersion)\b[^.;]*\b(?:(?:was|were|is|are|has|have|had|(?<=\b[Dd]raft\b[^.;]*)(?:has|have|had) been) (?:gone|dropped|deleted|removed|struck|left out|missing|crossed out|taken out|vanished|disappeared|cut)|(?:vanished|disappeared|fell out|dropped out))\b|\b[Dd]rafts?\b[^.]*\b(?:(?:no longer|does not|did not) (?:appears?|figures?|stands?|features?|in it)|(?:is|was) no longer (?:in|there|among))\b")]
     private static partial Regex Gone();
 
     [GeneratedRegex(@"^(?:But |Yet )?(?:(?:[Ii]t|[Tt]hey) (?:is|are|was|were|does|do|did) not (?:appear |figure |stand |feature |make it |included )?(?:in|into|on|part of) (?:the|what) (?:final|published|adopted|signed|official|text|version|act)\b|[Tt]he (?:final|published|adopted|signed|official) (?:text|version|act|list|notice|rule|order) (?:(?:does|did|has) not\b|omits?\b|leaves? (?:it|them) out|dropped))")]
