@@ -156,7 +156,7 @@ internal static partial class CompanyDiscovery
 
     /// <summary>Whoever is said to have been listed for long, not to be listed, or to be next.</summary>
     private static IEnumerable<ProperName> Spoken(string text) =>
-        StandingListingRule.Names(text).Concat(ListMotionRule.Names(text)).Concat(ListSubjectRule.Names(text)).Concat(GrownListRule.Names(text)).Concat(OnWhichRule.Names(text)).Concat(NextMemberRule.NameIn(text) is { } member ? [member] : []).Concat(NominalListingRule.Names(text)).Concat(NotListedRule.Names(text)).Concat(ProspectRule.Names(text)).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n));
+        StandingListingRule.Names(text).Concat(ListMotionRule.Names(text)).Concat(ListSubjectRule.Names(text)).Concat(GrownListRule.Names(text)).Concat(OnWhichRule.Names(text)).Concat(NextMemberRule.NameIn(text) is { } member ? [member] : []).Concat(NominalListingRule.Names(text)).Concat(NotListedRule.Names(text)).Concat(ProspectRule.Names(text)).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n) && !OfPerson().IsMatch(text, n.Span.End));
 
     /// <summary>Whoever is asked for or rumoured to come onto a list or off it.</summary>
     private static IEnumerable<ProperName> Prospective(Sentence sentence) =>
@@ -177,7 +177,7 @@ internal static partial class CompanyDiscovery
         !name.Text.Contains(' ', StringComparison.Ordinal) && (text.AsSpan(0, name.Span.Start).EndsWith(" (") && text.AsSpan(name.Span.End).StartsWith(")") && name.Text.Any(char.IsLower) || text.AsSpan(0, name.Span.Start).EndsWith(", ") && text[..(name.Span.Start - 2)] is var before && LegalForms.IsWritten(before[(before.LastIndexOf(' ') + 1)..]));
 
     private static bool IsPersonLike(string text, ProperName name) =>
-        IsSeat(text, name) || text.AsSpan(name.Span.End).StartsWith(" time)") ||
+        IsSeat(text, name) || text.AsSpan(0, name.Span.Start).EndsWith("headed by ") || text.AsSpan(0, name.Span.Start).EndsWith("chaired by ") || text.AsSpan(name.Span.End).StartsWith(" time)") ||
         // "the Cypriots" are people.
         !name.Text.Contains(' ', StringComparison.Ordinal) && name.Text.EndsWith('s') && text.AsSpan(0, name.Span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase) ||
         WordScanner.Scan(text, new(Math.Max(0, name.Span.Start - 40), name.Span.Start)).LastOrDefault() is { IsEmpty: false } before

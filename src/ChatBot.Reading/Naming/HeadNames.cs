@@ -157,7 +157,7 @@ internal static partial class HeadNames
     }
 
     // "adds the alias NAME", "nicknamed "NAME"", "the tanker NAME": no firm of its own.
-    [GeneratedRegex(@"\b(?:alias(?:es)?|spelling|vessel|ship|tanker|freighter|aircraft|superyacht|yacht) $|\b(?:nicknamed|dubbed|known as|also called) (?:the )?[“""„'‘]?(?:the )?$")]
+    [GeneratedRegex(@"\b(?:not|rather than|unlike|instead of) (?:the |its )?(?:[\p{Ll}-]+ ){0,3}$|\b(?:alias(?:es)?|spelling|vessel|ship|tanker|freighter|aircraft|superyacht|yacht) $|\b(?:nicknamed|dubbed|known as|also called) (?:the )?[“""„'‘]?(?:the )?$")]
     private static partial Regex OtherThing();
 
     [GeneratedRegex(@"^\.? \([^()]*\)|^[”""'’]?\)|[“""'‘]$")]

@@ -27,10 +27,14 @@ internal static partial class PersonNames
     {
         var before = WordScanner.Scan(text, new(Math.Max(0, name.Span.Start - 60), name.Span.Start)).Select(w => w.Of(text)).TakeLast(4).ToList();
         var behind = WordScanner.Scan(text, new(name.Span.End, Math.Min(text.Length, name.Span.End + 60))).Select(w => w.Of(text)).Take(6).ToList();
-        return before.Exists(Offices.OfPersons.Contains) || behind.Exists(Offices.OfPersons.Contains)
+        return IsHead().IsMatch(text[..name.Span.Start]) || before.Exists(Offices.OfPersons.Contains) || behind.Exists(Offices.OfPersons.Contains)
             // "annulled the listing of NAME and dismissed the action of OTHER": whoever annulled.
             || behind is not ["which" or "and" or "was" or "were" or "is" or "are", ..] && behind.Take(2).Any(Speaks) || before.Count > 0 && Speaks(before[^1]);
     }
+
+    // "headed by NAME"
+    [GeneratedRegex(@"\b(?:headed|chaired|founded|led) by $")]
+    private static partial Regex IsHead();
 
     private static bool Speaks(string word) => word != "accused" && SpeechVerbs.All.IsForm(word, VerbForms.Finite);
 }

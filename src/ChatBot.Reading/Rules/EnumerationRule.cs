@@ -21,6 +21,8 @@ internal sealed partial class EnumerationRule : IRule
                 continue;
             // The list that the lead names is not that of another keeper's group.
             var keeper = enumeration.IsExplicit ? KeeperOf(unit.Text) : null;
+            if (group?.List is { } listed && enumeration.IsExplicit && KnownLists.NameIn(unit.Text) is { } called && KnownLists.NameIn(listed) is { } known && !called.Equals(known, StringComparison.OrdinalIgnoreCase))
+                group = null;
             if (group is null || keeper is not null && group.Authority is { } other && !ListingMerge.AreCompatible(keeper, other))
                 group = Told(unit, enumeration, context);
             var steps = TakenOver(group, context) is { } taken ? [group with { Date = null, DateKind = DateKind.Unknown, DateWords = null }, taken] : new[] { group };

@@ -102,11 +102,14 @@ internal sealed partial class ListMotionRule : IRule
             if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(Range().Replace(text[before.Start..verb.Group.Start], "")) || Doubt.IsOf(text, verb) || !Attaches(text, verb, before) || AnnulmentRule.IsAnnulled(text[..verb.Match.Span.Start]) || Doubt.IsUnfounded(text[..verb.Group.Start]))
                 continue;
             // "added two tankers, NAME and NAME, to the list": ships and persons are no firms.
-            if (Others().IsMatch((verb.IsPassive ? before : moved).Of(text)))
+            if (list.Name is { } called && DraftList().IsMatch(called) || Others().IsMatch((verb.IsPassive ? before : moved).Of(text)))
                 continue;
             yield return new(verb, before, moved, list, preposition.Groups["off"].Success) { Head = RelativeClause.HeadOf(text, before.Start) };
         }
     }
+
+    [GeneratedRegex(@"\b(?:draft|proposed|planned|leaked)\b")]
+    private static partial Regex DraftList();
 
     // "From May 2021 until June 2022 it stood": till when, and no condition.
     [GeneratedRegex(@"\b[Ff]rom (?:\p{L}+ )?[\p{L}\p{N} ]{3,22} until [\p{L}\p{N} ]{3,18}(?= |,)")]

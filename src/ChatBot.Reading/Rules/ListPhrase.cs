@@ -110,7 +110,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     [GeneratedRegex(@"^(?:\p{Lu}\p{L}*['’]s\s+)?(?:(?!(?:of|for|to|in|on|at|from|under|against|by|with|after|and|or)\b)\p{Ll}[\p{Ll}-]*\s+){1,2}(?=[\p{Lu}\p{N}]\S*\s+(?:\S+\s+)*List$|(?:Annex|Schedule) [IVXL0-9]+$)")]
     private static partial Regex Epithets();
 
-    [GeneratedRegex(@"\b(?:waiting|guest|price|wish|mailing|shopping|bestseller|short|invitation|agenda) list$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:waiting|guest|price|wish|mailing|shopping|bestseller|short|invitation|agenda|heritage|honours|creditors?|bidders?|attendance|cast) list$", RegexOptions.IgnoreCase)]
     private static partial Regex OtherList();
 
     [GeneratedRegex(@"\b(?:Forbes|Fortune|Time|Inc|supplier|suppliers|customer|customers|client|buy|watch|short|own price)['’]?s? (?:\p{L}+ )?list$", RegexOptions.IgnoreCase)]

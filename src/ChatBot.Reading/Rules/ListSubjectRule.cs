@@ -17,7 +17,8 @@ internal sealed partial class ListSubjectRule : IRule
             var meant = list.Name is null ? context.ListMeant(unit) : null;
             if ((list.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label) is var keeper && keeper is null && !list.IsRestrictive)
                 continue;
-            var date = unit.DateOf(match.Groups["verb"].Index);
+            // "the list names A, which B sold in 2019": another day.
+            var date = unit.DateOf(match.Groups["verb"].Index) is { } day && (day.Span.Start < match.Index + match.Length || day.Span.Start < NamesBehind(unit.Text, match).End) ? day : null;
             var step = unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, date, list.Name, meant);
             // What a list merely holds may have stood there for long.
             if (date is null && !match.Groups["now"].Success && !match.Groups["off"].Success)

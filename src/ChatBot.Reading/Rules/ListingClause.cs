@@ -103,7 +103,7 @@ internal sealed partial record ListingClause(
         // "a ban to be carried out from May"
         if (match.Verb.Base == "carry" && text.AsSpan(match.Span.End).StartsWith(" out") || IsAttributive(text, match) || PredicateOf(text, match) is not { } predicate)
             return null;
-        if (Doubt.IsOf(text, predicate) || !predicate.IsPassive && Inverted().IsMatch(text, match.Span.End) || !predicate.IsPassive && OfEntry().IsMatch(text, match.Span.End))
+        if (Doubt.IsOf(text, predicate) || Doubt.IsStatus(text, match, predicate.IsPassive) || !predicate.IsPassive && Inverted().IsMatch(text, match.Span.End) || !predicate.IsPassive && OfEntry().IsMatch(text, match.Span.End))
             return null;
         if (action == ListingAction.Proposed && predicate.Modality == Modality.Done || Unreal().IsMatch(text[..predicate.Match.Span.Start]))
             return null;
@@ -401,7 +401,7 @@ internal sealed partial record ListingClause(
     private static partial Regex Elsewhere();
 
     // A share is listed in another sense.
-    [GeneratedRegex(@"\b(?:stock exchange|stock market|bourse|nasdaq|nyse|publicly listed|listed (?:there |here )?(?:in|at) (?!(?:the|its|Annex|Schedule|[0-9]|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December|Britain|Switzerland|Canada|Australia|America)\b)(?-i:\p{Lu}\w*)|dual[- ]listed|initial public offering|\bIPO|shares? (?:are|is|were|was) listed)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:stock exchange|stock market|bourse|nasdaq|nyse|publicly listed|listed (?:there |here )?(?:in|at) (?!(?:the|its|Annex|Schedule|[0-9]|early|late|mid|January|February|March|April|May|June|July|August|September|October|November|December|Britain|Switzerland|Canada|Australia|America)\b)(?-i:\p{Lu}\w*)|dual[- ]listed|initial public offering|\bIPO|shares? (?:are|is|were|was) listed|(?:de)?listed (?:from|on|in) the (?:(?-i:\p{Lu}\w*) )?(?:stock |main |junior )?(?:market|bourse|exchange))\b", RegexOptions.IgnoreCase)]
     internal static partial Regex StockExchange();
 
     // What several firms of a group just announced are cited for is why they were listed.

@@ -16,7 +16,7 @@ internal sealed partial class ListingRule : IRule
             yield break;
         foreach (var clause in ListingClause.FindAll(unit.Text, HasListInMind(unit, context) || context.ListMeant(unit) is not null))
         {
-            if (clause.Predicate.IsNegated || IsOtherAct(unit.Text, clause) || clause.IsUnfounded(unit.Text) || clause.Action == ListingAction.Removed && clause.Predicate.Modality != Modality.Done || IsClaim(unit, clause) || IsLeftOpen(unit.Text, clause))
+            if (clause.Predicate.IsNegated || IsOtherAct(unit.Text, clause) || clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && unit.CompaniesIn(clause.Agent).Any() || clause.IsUnfounded(unit.Text) || clause.Action == ListingAction.Removed && clause.Predicate.Modality != Modality.Done || IsClaim(unit, clause) || IsLeftOpen(unit.Text, clause))
                 continue;
             if (Announce(unit, clause, context) is not { } announcement)
                 continue;

@@ -71,7 +71,7 @@ internal sealed partial record Unit(
         var verb = predicate.Group.Start;
         var clause = new Span(Clause.Before(Text, verb).Start, Clause.After(Text, predicate.Match.Span.End).End);
         // "NAME, which was designated on 5 April 2022, is removed with effect from 25 June": a relative clause ends at its comma.
-        if (!RelativeClause.HeadOf(Text, clause.Start).IsEmpty && Comma().Match(Text, predicate.Match.Span.End) is { Success: true } end && end.Index < clause.End && Dates.Any(d => d.Span.Start > verb && d.Span.Start < end.Index))
+        if (InRelative().IsMatch(Text[..clause.Start]) && Comma().Match(Text, predicate.Match.Span.End) is { Success: true } end && end.Index < clause.End)
             clause = new(clause.Start, end.Index);
         var own = Dates.Where(d => !d.IsLimit && clause.Contains(d.Span.Start) && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)).ToList();
         var behind = own.Find(d => d.Span.Start > verb);
@@ -89,6 +89,9 @@ internal sealed partial record Unit(
             return late;
         if (own.Count == 0 && predicate.Group.Of(Text).Contains("been", StringComparison.Ordinal))
             own = [.. Dates.Where(d => !d.IsLimit && d.Span.Start > verb && clause.Contains(d.Span.Start))];
+        // "was founded on 12 May 2011 and sanctioned by the EU": the day of the first verb.
+        if (behind is null && predicate.IsBare && AndThen().Match(Text[..verb]) is { Success: true } and)
+            own.RemoveAll(d => d.Span.End == and.Index);
         // "As disclosed on 20 December, NAME was added on 15 December": the day on which it was told is another.
         if (own.Count > 1)
             own.RemoveAll(d => AsTold().IsMatch(Text[..d.Span.Start]));
@@ -113,6 +116,9 @@ internal sealed partial record Unit(
 
     [GeneratedRegex(@"\b(?:was|were|been|is|are)\b[^;]* (?:and|but)(?: then| later| was| were)? $")]
     private static partial Regex Coordinated();
+
+    [GeneratedRegex(@"\b(?:which|who|whom) $")]
+    private static partial Regex InRelative();
 
     [GeneratedRegex(@",(?! ?[0-9])")]
     private static partial Regex Comma();

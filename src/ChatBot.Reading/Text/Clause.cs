@@ -6,15 +6,18 @@ namespace ChatBot.Reading.Text;
 internal static partial class Clause
 {
     private static readonly string[] Openers =
-        [" that ", " which ", " who ", "; ", ": ", " because ", " whereby ", " while ", " when ", " after ", " before ", " although ", " but ", " - ", " – ", " — ", " -- ", " where ", " whose "];
+        [" that ", " which ", " who ", "; ", ": ", " because ", " whereby ", " while ", " when ", " after ", " before ", " although ", " but ", " - ", " – ", " — ", " -- ", " where ", " whose ", " once "];
 
     private static readonly string[] Closers =
-        [", which ", ", who ", ", where ", ", on which ", ", to which ", ", in which ", ", from which ", "; ", ", saying", ", citing", ", accusing", ", while ", ", but ", " because ", " after ", " amid ", ", following ", ", according to ", ", in a ", ", a move ", ", a step ", " unless "];
+        [", which ", ", who ", ", where ", ", on which ", ", to which ", ", in which ", ", from which ", "; ", ", saying", ", citing", ", accusing", ", while ", ", but ", " because ", " after ", " amid ", ", following ", ", so ", ", according to ", ", in a ", ", a move ", ", a step ", " unless "];
 
     /// <summary>The words before a verb that belong to its clause: its subject, with what is put in between commas.</summary>
     public static Span Before(string text, int verb)
     {
         var start = StartOf(text, verb);
+        // "The company that NAME supplied was put on the list": the clause about it is over before the verb.
+        if (start > 0 && That().IsMatch(text[..start]) && Whole().IsMatch(text[start..verb]) && Suffers().IsMatch(text, verb))
+            start = StartOf(text, start - 1);
         // "NAME, which makes drones, was …": what stands between commas is no clause of this verb.
         for (var comma = verb; start > 0 && EndsInComma(text, start, comma);)
         {
@@ -28,6 +31,15 @@ internal static partial class Clause
             start = StartOf(text, aside.Index);
         return new(AfterConjunction(text, start, verb), verb);
     }
+
+    [GeneratedRegex(@"\b(?:company|firm|group|bank|maker|trader|supplier|customer|business|one|those|companies|firms) (?:that|which|whom) $")]
+    private static partial Regex That();
+
+    [GeneratedRegex(@"^(?:the )?\p{Lu}[^,;:]{1,60} \p{Ll}{2,}(?:ed|s|t) $")]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"\G(?:was|were|is|are|has|have|had)\b")]
+    private static partial Regex Suffers();
 
     // "the list, to which the gear of a rival, NAME, was added": what stands between its own commas is an aside of this clause.
     [GeneratedRegex(@", (?:on|to|onto|into|from) which $")]
@@ -70,13 +82,17 @@ internal static partial class Clause
         {
             var at = verb == 0 ? -1 : text.LastIndexOf(opener, verb - 1, StringComparison.Ordinal);
             // "of that year" opens no clause, nor does "the year before last".
-            while (at > 0 && (opener == " that " && Pointing().IsMatch(text[..at]) || opener == " before " && text.AsSpan(at).StartsWith(" before last")))
+            while (at > 0 && (opener == " once " && !WithSubject().IsMatch(text, at + opener.Length) || opener == " that " && Pointing().IsMatch(text[..at]) || opener == " before " && text.AsSpan(at).StartsWith(" before last")))
                 at = text.LastIndexOf(opener, at - 1, StringComparison.Ordinal);
             if (at >= 0 && at + opener.Length <= verb)
                 start = Math.Max(start, at + opener.Length);
         }
         return Math.Max(start, text.LastIndexOf(Sentence.Masked, Math.Max(0, verb - 1)) + 1);
     }
+
+    // "ended its contract with NAME once it was listed", but "was once added to the list"
+    [GeneratedRegex(@"\G(?:it|they|the|its|that|\p{Lu}\p{L}+)\b")]
+    private static partial Regex WithSubject();
 
     [GeneratedRegex(@"\b(?:of|on|at|in|by|from|since|after|before|for|to)$", RegexOptions.IgnoreCase)]
     private static partial Regex Pointing();
