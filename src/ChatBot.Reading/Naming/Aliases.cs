@@ -64,7 +64,7 @@ internal static partial class Aliases
     [GeneratedRegex(@"^\**(?:\s\([^()]{2,40}\))?(?:,| [–—-])? (?:which is |who is )?(?i:" + Known + @"):? (?:the )?[“""„'‘]?(?:the )?(?=\p{Lu})")]
     private static partial Regex AlsoKnownAs();
 
-    [GeneratedRegex(@"\G[^()]{0,60}\((?:[^()]{1,40} or |[^()]{1,160}[;,] )?(?:hereinafter |hereafter )?(?:the [“""]?|[“""](?:the )?)(?<noun>Company|Issuer|Bank|Group|Corporation|Firm)[”""]?(?:, (?:together|collectively|and) [^()]{3,80})?\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G[^()]{0,60}\((?:[^()]{1,40} or |[^()“”""]{1,160}[;,] )?(?:hereinafter |hereafter )?(?:the [“""]?|[“""](?:the )?)(?<noun>Company|Issuer|Bank|Group|Corporation|Firm)[”""]?(?:,? (?:together|collectively|and)\b[^()]{3,80})?\)", RegexOptions.IgnoreCase)]
     private static partial Regex Noun();
 
     // "("Short" or the "Company")"

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Text;
@@ -8,6 +9,11 @@ namespace ChatBot.Reading.Naming;
 /// <summary>The names that are themselves the object or subject of a phrase: in "drone maker A, a supplier of B, and C" these are A and C.</summary>
 internal static partial class HeadNames
 {
+    // Past forms without -ed that a name may be the subject of: "NAME flew them to Dubai".
+    private static readonly FrozenSet<string> Irregular = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "flew", "sold", "bought", "made", "built", "ran", "held", "won", "lost", "sent", "paid", "took", "gave", "went", "had", "did", "met", "led", "kept", "grew", "rose", "fell", "began", "wrote", "told", "said", "brought", "drew", "drove", "sank", "hid", "dealt", "lent", "spent", "left", "sued", "let", "put", "cut", "set", "hit");
+
     private static readonly string[] Separators = ["; ", ", and ", ", ", " and ", " as well as ", ": ", "; and "];
 
     public static IEnumerable<ProperName> In(string text, Span phrase)
@@ -153,7 +159,7 @@ internal static partial class HeadNames
             return at + 1 < end && text[at] == ' ' && IsHyphenated(text, at + 1);
         var word = WordScanner.Scan(text, new(at + 1, end)).FirstOrDefault().Of(text);
         return !FunctionWords.Contains(word) && !FunctionWords.Be.Contains(word) && !MotionVerbs.All.IsForm(word, VerbForms.Past | VerbForms.Participle) && !word.EndsWith("ly", StringComparison.Ordinal) && !PlanningWords.Adverbs.Contains(word)
-            && !word.EndsWith("ed", StringComparison.Ordinal) && word is not ("yesterday" or "today" or "last" or "earlier" or "itself" or "too" or "back");
+            && !word.EndsWith("ed", StringComparison.Ordinal) && !Irregular.Contains(word) && word is not ("yesterday" or "today" or "last" or "earlier" or "itself" or "too" or "back");
     }
 
     // "adds the alias NAME", "nicknamed "NAME"", "the tanker NAME": no firm of its own.

@@ -24,7 +24,7 @@ internal sealed partial class DefinedTerms
                 _meant.TryAdd(term.Groups["term"].Value, noun.Groups["words"].Value);
     }
 
-    [GeneratedRegex(@"\((?:[^()“”""]{1,160}[;,] )?(?:hereinafter,? )?(?:the )?[“""'‘](?:the )?(?<term>\p{Lu}[\p{L} ]{2,30})[”""'’](?:, (?:together|collectively|and) [^()]{3,80})?\)")]
+    [GeneratedRegex(@"\((?:[^()“”""]{1,160}[;,] )?(?:hereinafter,? )?(?:the )?[“""'‘](?:the )?(?<term>\p{Lu}[\p{L} ]{2,30})[”""'’](?:,? (?:together|collectively|and)\b[^()]{3,80})?\)")]
     private static partial Regex Term();
 
     [GeneratedRegex(@"\b[Tt]he (?<words>\p{Ll}+(?: of)? \p{Ll}+) $")]

@@ -100,7 +100,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         Whose().Match(text) is { Success: true } match ? AuthorityFinder.MostSpecific(match.Value, new(0, match.Length))?.Name
         // "Everything the Council adopted today applies from tomorrow"
         : TheCouncil().IsMatch(text) ? "European Union"
-        : DocumentKeeper.In(text, new(0, text.Length)) ?? (text.Contains("Journal", StringComparison.Ordinal) ? null : KnownLists.KeeperIn(text, new(0, text.Length)));
+        : DocumentKeeper.In(text, new(0, text.Length)) ?? (text.Contains("Official Journal", StringComparison.Ordinal) ? "European Union" : text.Contains("Journal", StringComparison.Ordinal) ? null : KnownLists.KeeperIn(text, new(0, text.Length)));
 
     [GeneratedRegex(@"\b[Tt]he Council (?:has |had )?(?:adopted|announced|decided|published|approved|agreed)\b")]
     private static partial Regex TheCouncil();

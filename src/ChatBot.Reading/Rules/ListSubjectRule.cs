@@ -18,7 +18,7 @@ internal sealed partial class ListSubjectRule : IRule
             if ((list.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label) is var keeper && keeper is null && !list.IsRestrictive)
                 continue;
             // "the list names A, which B sold in 2019": another day.
-            var date = unit.DateOf(match.Groups["verb"].Index) is { } day && (day.Span.Start < match.Index + match.Length || day.Span.Start < NamesBehind(unit.Text, match).End) ? day : null;
+            var date = unit.DateOf(match.Groups["verb"].Index) is { } day && !(day.Span.Start > match.Index + match.Length && Aside().IsMatch(unit.Text[(match.Index + match.Length)..day.Span.Start])) ? day : null;
             var step = unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, date, list.Name, meant);
             // What a list merely holds may have stood there for long.
             if (date is null && !match.Groups["now"].Success && !match.Groups["off"].Success)
@@ -34,6 +34,9 @@ internal sealed partial class ListSubjectRule : IRule
 
     private static ListPhrase? ListOf(string text, Match match) =>
         ListPhrase.At(text, new(match.Groups["list"].Index, match.Groups["list"].Index + match.Groups["list"].Length));
+
+    [GeneratedRegex(@", (?:which|who|where) [^;]*$")]
+    private static partial Regex Aside();
 
     private static Span NamesBehind(string text, Match match) => Clause.After(text, match.Index + match.Length);
 

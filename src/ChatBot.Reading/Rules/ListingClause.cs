@@ -155,7 +155,7 @@ internal sealed partial record ListingClause(
             || match.Verb.Base == "freeze" && predicate.IsPassive && (AssetsBefore().IsMatch(before.Of(text)) || OwnAssets().IsMatch(before.Of(text)))
             || match.Verb.Base == "freeze" && predicate.IsPassive && AuthorityFinder.Find(text, ByAgent(text, tail)).Any()
             || match.Verb.Base is "enter" or "inscribe" or "record" or "insert" && !predicate.IsPassive && OnceMore().IsMatch(tail.Of(text)) && AuthorityFinder.ActorIn(text, before) is not null
-            || NameOff().IsMatch(text[..before.Start])
+            || NameOff().IsMatch(text[..before.Start]) || match.Verb.Base == "release" && FromDebarment().IsMatch(text, match.Span.End)
             || OnWhich().IsMatch(text[..before.Start]) && Sanctions().IsMatch(tail.Of(text)) || WithinSubject(text, before);
         if (needsList && !mentionsList && (!listInMind || Elsewhere().IsMatch(tail.Of(text))) || StockExchange().IsMatch(text))
             return null;
@@ -343,6 +343,9 @@ internal sealed partial record ListingClause(
     // "deleted the entry for NAME", "the same notice drops NAME"
     [GeneratedRegex(@"^\s*(?:the |its |one |an? )?(?:(?:entry|entries|listings?|designations?|names?) (?:of|for|on) |(?:[Ii]tem|[Ee]ntry|[Nn]umber|[Nn]o\.|[Ll]ine|[Rr]ow) [0-9]{1,4}[a-z]?(?:,| \(| for| of|:) ?(?=\p{Lu}|the ))")]
     internal static partial Regex EntryFor();
+
+    [GeneratedRegex(@"\G(?: early)?(?: by [^,;.]{3,40}?)? from (?:its |the )?(?:debarment|ineligibility|exclusion)\b")]
+    private static partial Regex FromDebarment();
 
     // "The same order takes one name off: NAME has been removed"
     [GeneratedRegex(@"\b(?:takes?|took|drops?|dropped|removes?|removed|deletes?|deleted|strikes?|struck|frees?|freed) (?:one|two|three|four|five|a single|several|another) (?:\p{Ll}+ )?(?:names?|entr(?:y|ies)|firms?|compan(?:y|ies))(?: off| out)?(?: (?:the|its) (?:\p{L}+ )?list)?: $")]
