@@ -58,7 +58,7 @@ internal static partial class Aliases
     [GeneratedRegex(@"^[.,;:]?\s+(?:(?<open>\()?(?:A\.?K\.?A\.?|F\.?K\.?A\.?|Alias(?:es)?|Other names?|Also known as))\)?\s*:\s*(?<names>(?(open)[^()]+|(?:[^.:]|\.(?! ))+))", RegexOptions.IgnoreCase)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"^\**\s\((?:(?<known>" + Known + @"|or)[:,]?\s+)?(?:(?:hereinafter|hereafter|the|together,?) ){0,3}(?<quoted>[“""„])?'?(?<name>\p{Lu}[\p{L}\p{N} &.,;:“”""'’\-]{1,100}?)[”""“']?\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\**\s\((?:[\p{L} ]{2,30}; ?(?=a\.?k|f\.?k|also |formerly |known ))?(?:(?<known>" + Known + @"|or)[:,]?\s+)?(?:(?:hereinafter|hereafter|the|together,?) ){0,3}(?<quoted>[“""„])?'?(?<name>\p{Lu}[\p{L}\p{N} &.,;:“”""'’\-]{1,100}?)[”""“']?\)", RegexOptions.IgnoreCase)]
     private static partial Regex Bracket();
 
     [GeneratedRegex(@"^\**(?:\s\([^()]{2,40}\))?(?:,| [–—-])? (?:which is |who is )?(?i:" + Known + @"):? (?:the )?[“""„'‘]?(?:the )?(?=\p{Lu})")]

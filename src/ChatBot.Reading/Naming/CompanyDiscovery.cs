@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ChatBot.Facts;
 using ChatBot.Reading.Rules;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
@@ -48,18 +47,10 @@ internal static partial class CompanyDiscovery
     {
         var at = name.Span;
         // An adjective of nation before a name is no part of it unless the name is known so.
-        var company = book.Introduce(at.Of(text), Aliases.After(text, at.End).Concat(WithoutNation(text, at)));
+        var company = book.Introduce(at.Of(text), Aliases.After(text, at.End));
         if (Aliases.NounAfter(text, at.End) is { } noun)
             book.Define(noun, company);
     }
-
-    // "the Angolan NAME": whether the adjective is a part of the name, nobody can tell.
-    private static IEnumerable<CompanyName> WithoutNation(string text, Span name) =>
-        Article().IsMatch(text[..name.Start]) && text.IndexOf(' ', name.Start, name.Length) is var space and > 0 && text.IndexOf(' ', space + 1, name.End - space - 1) > 0 && text[name.Start..space] is var first && Nations.Find(first) is { } nation && nation != first
-            ? [new(text[(space + 1)..name.End], NameKind.Short, "the source, without the nation")] : [];
-
-    [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?) $")]
-    private static partial Regex Article();
 
     private static bool HasLegalForm(string name)
     {
@@ -78,8 +69,15 @@ internal static partial class CompanyDiscovery
             return [];
         var first = spoken.Where(s => Antecedent.IsNoun(s.Of(text))).Select(s => s.Start).DefaultIfEmpty(0).Min();
         // "dealt with NAME until the ministry put that firm on the list"
-        return OneOf(here, new(0, first)) is { } same ? [(here, same)] : before is not null && OneOf(before, new(0, before.Narration.Length)) is { } only ? [(before, only)] : [];
+        return OneOf(here, new(0, first)) is { } same ? [(here, same)] : before is not null && OneOf(before, new(0, before.Narration.Length)) is { } only && (first > 0 || !NamesKindBehind(before.Narration, only)) ? [(before, only)] : [];
     }
+
+    // "NAME buys from the mine. It was listed.": the mine is nearer.
+    private static bool NamesKindBehind(string text, ProperName name) =>
+        WordScanner.Scan(text, new(name.Span.End, text.Length)).Any(w => CompanyNouns.Singular.Contains(w.Of(text)) && char.IsLower(text[w.Start]) && Definite().IsMatch(text[..w.Start]));
+
+    [GeneratedRegex(@"\b(?:from|to|of|by|with|for|at) (?:the|an?|its) (?:\p{Ll}+ ){0,2}$")]
+    private static partial Regex Definite();
 
     private static ProperName? OneOf(Sentence sentence, Span within)
     {
@@ -181,7 +179,10 @@ internal static partial class CompanyDiscovery
         // "the Cypriots" are people.
         !name.Text.Contains(' ', StringComparison.Ordinal) && name.Text.EndsWith('s') && text.AsSpan(0, name.Span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase) ||
         WordScanner.Scan(text, new(Math.Max(0, name.Span.Start - 40), name.Span.Start)).LastOrDefault() is { IsEmpty: false } before
-        && Offices.OfPersons.Contains(before.Of(text)) && !(before.Of(text) is "shareholder" or "owner" or "partner" && IsLong(name.Text)) && !ShipManager().IsMatch(text[..name.Span.Start]);
+        && Offices.OfPersons.Contains(before.Of(text)) && !(before.Of(text) is "shareholder" or "owner" or "partner" && OfFirm().IsMatch(name.Text)) && !ShipManager().IsMatch(text[..name.Span.Start]);
+
+    [GeneratedRegex(@" (?:Capital|Holdings?|Group|Funds?|Investments?|Partners|Bank|Trading|Industries|Ventures|Equity|Management|Trust|Company)$")]
+    private static partial Regex OfFirm();
 
     // Firms too are managers and owners, of ships and funds.
     [GeneratedRegex(@"\b(?:ship|fund|asset|vessel|fleet|wealth|property|tanker|port|refinery|factory|mine|majority|sole) ?(?:manager|owner|leader) $")]

@@ -60,11 +60,16 @@ internal static partial class HeadNames
             var describes = name.IsPossessive || IsFollowedByNoun(text, name.Span.End, phrase.End);
             if (describes)
                 continue;
+            // "NAME Ltd. (Marshall Islands)": where it sits.
+            if (name.Span.Start > 0 && text[name.Span.Start - 1] == '(' && name.Span.End < text.Length && text[name.Span.End] == ')' && name.Text.Any(char.IsLower) && !LegalForms.IsWritten(name.Text.Split(' ')[^1]))
+                continue;
             if (follows || HasPreposition(text, lead) || !IsCompanyLike(name.Text) || OtherThing().IsMatch(lead.Of(text)))
             {
                 // The seat of the name before, "A of Oslo, B of Rome", says nothing about what follows.
                 // "three parties: under China, A and B; under Norway, C": nor does the heading of a part.
-                rejected = Seat().IsMatch(text[segment..name.Span.Start]) || Heading().IsMatch(lead.Of(text)) && Nations.Find(name.Text) is not null && text.AsSpan(name.Span.End).StartsWith(", ") ? -1 : name.Span.End;
+                rejected = Seat().IsMatch(text[segment..name.Span.Start]) || Heading().IsMatch(lead.Of(text)) && Nations.Find(name.Text) is not null && text.AsSpan(name.Span.End).StartsWith(", ")
+                    // "under the Trade Act, NAME was designated": an act supplies nobody.
+                    || CommonCapitals.IsTitleNoun(name.Text.Split(' ')[^1]) && text.AsSpan(name.Span.End).StartsWith(", ") ? -1 : name.Span.End;
                 if (rejected < 0)
                     segment = name.Span.End;
                 continue;

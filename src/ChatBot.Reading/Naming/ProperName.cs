@@ -42,7 +42,7 @@ internal readonly partial record struct ProperName(Span Span, string Text, bool 
     private static int FormEnd(string text, int end, Span word, int limit)
     {
         var gap = text[end..word.Start];
-        if (gap is not (" " or ", " or ". " or " (" or " & ") || WordScanner.IsPossessive(text, end))
+        if (gap is not (" " or ", " or ". " or " (" or ") " or " & ") || WordScanner.IsPossessive(text, end))
             return 0;
         var at = gap == " (" ? word.Start - 1 : word.Start;
         var length = LegalFormPhrase.LengthAt(text, at);

@@ -16,9 +16,9 @@ internal static partial class Companions
         return AndFor().Match(text, tail.Start, tail.Length) is { Success: true } other ? new(other.Groups["who"].Index, other.Groups["who"].Index + other.Groups["who"].Length) : default;
     }
 
-    [GeneratedRegex(@"\b(?:for|over) [^;:]{3,160}, and (?<who>(?:(?:the|its) )?(?:\p{Ll}[\p{L}-]* ){0,3}\p{Lu}[^,;:]{1,80}?) (?:for|over) \p{Ll}")]
+    [GeneratedRegex(@"\b(?:for|over) [^;:]{3,160}, and (?<who>(?:(?:the|its) )?(?:\p{Ll}[\p{L}-]* ){0,3}\p{Lu}[^,;:]{1,80}?) (?:for|over) \p{Ll}+ing\b")]
     private static partial Regex AndFor();
 
-    [GeneratedRegex(@"\b(?:along|together|alongside)(?: with)? (?=\p{Lu}|(?:the|its|an?|[\p{Ll}-]+) )|, and with (?:it|them|him),? (?=\p{Lu}|(?:the|its|an?) )")]
+    [GeneratedRegex(@"\b(?:along|together|alongside)(?: with)? (?=\p{Lu}|(?:the|its|an?|[\p{Ll}-]+) )|, and with (?:it|them|him),? (?=(?:(?:the|its|an?) )?(?:\p{Ll}[\p{L}-]* ){0,4}(?>\p{Lu}[\p{L}\p{N}’'&-]*\.?)(?> \p{Lu}[\p{L}\p{N}’'&-]*\.?){0,6}(?:[,;]|\.?$| (?:of|in|from) | \())")]
     private static partial Regex Together();
 }

@@ -93,9 +93,6 @@ internal sealed partial class DocumentKeeper
         // "The ministers have blacklisted NAME": those of the Union, of which the text speaks.
         if ((words is "ministers" or "foreign ministers" or "ambassadors" or "member states") && _countries.Contains("European Union"))
             return "European Union";
-        // "The Government decided to freeze its assets": that of the country of whose lists the text speaks.
-        if (words is "Government" or "Cabinet" && (OfTitle ?? Only) is { } list && Authorities.Find(list) is { } keeps && Authorities.Find(keeps.Country) is { } state)
-            return state.Name;
         return named is [var sure] ? sure.Name : named.Count == 0 && fitting is [var only] ? only.Name
             // "the agency": of the only keeper that the text speaks of.
             : Only is not null && char.IsLower(words[0]) && Offices.Bodies.Contains(words) ? Only : words;

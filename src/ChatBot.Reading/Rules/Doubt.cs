@@ -60,7 +60,7 @@ internal static partial class Doubt
     private static partial Regex Undone();
 
     // "The designation led to contracts being withdrawn": what came of it.
-    [GeneratedRegex(@"\b(?:led to|resulted in|caused|brought about) [^.;,]{2,80} being $")]
+    [GeneratedRegex(@"\b(?:led to|resulted in|caused|brought about) [^.;,]{2,80}? (?:being )?$")]
     private static partial Regex Effect();
 
     // "agreed to remove NAME next month": not yet.

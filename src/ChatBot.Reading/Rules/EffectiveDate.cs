@@ -100,13 +100,16 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         Whose().Match(text) is { Success: true } match ? AuthorityFinder.MostSpecific(match.Value, new(0, match.Length))?.Name
         // "Everything the Council adopted today applies from tomorrow"
         : TheCouncil().IsMatch(text) ? "European Union"
-        : DocumentKeeper.In(text, new(0, text.Length)) ?? (text.Contains("Official Journal", StringComparison.Ordinal) ? "European Union" : text.Contains("Journal", StringComparison.Ordinal) ? null : KnownLists.KeeperIn(text, new(0, text.Length)));
+        : DocumentKeeper.In(text, new(0, text.Length)) ?? (text.Contains("Journal", StringComparison.Ordinal) ? null : KnownLists.KeeperIn(text, new(0, text.Length)));
 
     [GeneratedRegex(@"\b[Tt]he Council (?:has |had )?(?:adopted|announced|decided|published|approved|agreed)\b")]
     private static partial Regex TheCouncil();
 
     [GeneratedRegex(@"\b[Tt]he (?:\p{Lu}[\p{L}.]*['’]?s? ){1,3}(?:listings|measures|sanctions|additions|designations|restrictions|freezes?)\b")]
     private static partial Regex Whose();
+
+    /// <summary>Whether it speaks of an act in the Official Journal, which is the European Union's where the source tells of its steps.</summary>
+    public bool IsOfJournal => Keeper is null && Citation.Quote.Contains("Official Journal", StringComparison.Ordinal);
 
     /// <summary>Whether the sentence speaks of all that was announced: "the measures take effect …", not "the ban on dealing with it".</summary>
     public bool IsOfAll => IsAnswer || General().IsMatch(Citation.Quote) || Pronoun().IsMatch(Citation.Quote);

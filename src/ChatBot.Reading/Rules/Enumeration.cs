@@ -120,7 +120,7 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\G(?: (?:that|which|added|moved|removed|listed|named|affected|concerned|newly|on|to|in)\b[^.:;,]{0,80}?)?(?: (?:are|were|include|includes|included|comprise)(?:,? (?:respectively|namely),?)?(?::| (?=\p{Lu}))|[^:.;]{0,140}:(?: |$)|[^:.;]{0,140}, namely,? )")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^\**(?:Q[:.]\**\s)?(?:Did any(?:one|body|thing)(?: else)? (?:come|get|go) off\b[^?]*\?$|(?:Who|Which (?:companies|firms|names|entities))\b[^?]{0,60}\b(?:added|listed|new|newcomers|removed|taken off|dropped|sanctioned|blacklisted|affected|concerned|targeted|hit)\b[^?]{0,40}\?\**$)")]
+    [GeneratedRegex(@"^\**(?:Q[:.]\**\s)?(?:Did any(?:one|body|thing)(?: else)? (?:come|get|go) off\b[^?]*\?$|(?:Who|Which (?:companies|firms|names|entities))\b[^?]{0,60}\b(?:added|listed|new|newcomers|removed|taken off|dropped|sanctioned|blacklisted)\b[^?]{0,40}\?\**$)")]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"^(?:On it are |It names |It lists |It has )?(?:the )?(?<count>\p{L}+|[0-9]{1,3}) (?:\p{Ll}+ )?(?:companies|firms|names|entities): ", RegexOptions.IgnoreCase)]
@@ -152,7 +152,7 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"^(?:Also |Further )?(?:[Nn]ew(?:ly)?|[Aa]dded|[Ee]ntered|[Ii]ncluded|[Pp]laced|[Ll]isted|(?<off>[Nn]o longer|[Gg]one|[Oo]ff|[Dd]eleted|[Rr]emoved|[Ss]truck)) (?:on|in|to|onto|into|under|from|off)\b[^:;.]{3,160}?(?<link> (?:is|are|was|were)(?: now)?(?: the following| as follows)?)(?::(?: |$)| (?=(?:the )?(?:\p{L}+ ){0,3}\p{Lu}))")]
     private static partial Regex NewIn();
 
-    [GeneratedRegex(@"^(?:Newly (?:placed|listed|added|entered|designated|included|sanctioned|inscribed|registered)|(?:Also )?(?:[Aa]dded|[Ll]isted|[Dd]esignated|[Ii]ncluded|(?<off>[Rr]emoved|[Dd]eleted|[Dd]elisted|[Tt]aken off|[Ss]truck off))) (?:is|are|was|were|has been|have been) (?<count>one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}) (?:\p{L}+ ){0,2}(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations?|names?|enterprises?|institutions?|parties|party): ")]
+    [GeneratedRegex(@"^(?:Newly (?:placed|listed|added|entered|designated|included|sanctioned|inscribed|registered)|(?:Also )?(?:[Aa]dded|[Ll]isted|[Dd]esignated|[Ii]ncluded|(?<off>[Rr]emoved|[Dd]eleted|[Dd]elisted|[Tt]aken off|[Ss]truck off))) (?:is|are|was|were|has been|have been) (?<count>one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}) (?:\p{L}+ ){0,2}(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations?|names?|enterprises?|institutions?|parties|party): (?!(?:one|neither|none|both|no)\b)")]
     private static partial Regex NewlyPlaced();
 
     // "Newly listed are the following: …": no noun for companies, but nothing else can be meant.

@@ -10,14 +10,30 @@ internal sealed partial class ExportBanRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
-        if (!unit.IsStatement || !context.SpokeOfLists || Find(unit.Text) is not { } ban || unit.IsClaim(ban.Groups["verb"].Index))
+        if (!unit.IsStatement || !context.SpokeOfLists || Find(unit.Text) is not { } ban || unit.IsClaim(ban.Groups["verb"].Index) || IsOther(unit.Text, ban) || KeeperOf(unit, ban) is not { } whose)
             yield break;
         // "will be prohibited, likewise from 14 February": from then, whatever other day the sentence names.
         var date = unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start >= ban.Groups["verb"].Index) ?? unit.DateOf(ban.Groups["verb"].Index);
-        var keeper = DocumentKeeper.In(unit.Text, new(0, ban.Index)) ?? unit.Label;
         foreach (var company in unit.CompaniesIn(NamesIn(ban)))
-            yield return unit.Step(ListingAction.Added, keeper, date) with { CompanyId = company, DateKind = date is null ? DateKind.Unknown : DateKind.Effective };
+            yield return unit.Step(ListingAction.Added, whose.Keeper, date) with { CompanyId = company, DateKind = date is null ? DateKind.Unknown : DateKind.Effective };
     }
+
+    // A ban that is denied, wished for, possible or lifted, and one by a court or a contract, puts nobody on a list.
+    private static bool IsOther(string text, Match ban) =>
+        UnrealStep.IsElsewhere(text) || UnrealStep.IsIn(text.Remove(ban.Groups["verb"].Index, ban.Groups["verb"].Length)) || Otherwise().IsMatch(text);
+
+    /// <summary>Who forbids it: whoever the words are of, else the one keeper that the sentence names; without a name only where organisations are counted, as ministries do.</summary>
+    private static (string? Keeper, bool IsNamed)? KeeperOf(Unit unit, Match ban)
+    {
+        var text = unit.Text;
+        var verb = ban.Groups["verb"].Index;
+        if (!ban.Groups["passive"].Success)
+            return AuthorityFinder.ActorIn(text, Clause.Before(text, verb)) is { } actor && Authorities.Find(actor) is { } known && DocumentKeeper.KeepsLists(known) ? (known.Name, true) : null;
+        return (DocumentKeeper.In(text, new(0, text.Length)) ?? unit.Label) is { } keeper ? (keeper, true) : ban.Groups["counted"].Success ? (null, false) : null;
+    }
+
+    [GeneratedRegex(@"\b(?:courts?|judges?|patents?|contracts?|deals?|disputes?|lawsuits?|bills?|lift(?:s|ed|ing)?|eas(?:es|ed|ing)|unpaid|[Aa]n order that)\b")]
+    private static partial Regex Otherwise();
 
     /// <summary>The names in such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
@@ -29,12 +45,12 @@ internal sealed partial class ExportBanRule : IRule
     // "to two organizations, NAME and NAME": the names, not their number.
     private static Span NamesIn(Match ban) => new(ban.Groups["names"].Index, ban.Groups["names"].Index + ban.Groups["names"].Length);
 
-    private const string Counted = @"(?:(?:the )?(?:following )?(?:one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}) (?:\p{Ll}+ ){0,2}(?:organi[sz]ations?|entit(?:y|ies)|compan(?:y|ies)|firms?|parties|end[- ]users?)[,:]? )?";
+    private const string Counted = @"(?<counted>(?:the )?(?:following )?(?:one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}) (?:\p{Ll}+ ){0,2}(?:organi[sz]ations?|entit(?:y|ies)|compan(?:y|ies)|firms?|parties|end[- ]users?)[,:]? )?";
 
-    // "METI is to bar exports to NAME": what a ministry is to do it has decided.
-    [GeneratedRegex(@"\b(?<verb>(?:(?:is|are) to |has |have |had )?(?:bar|ban|prohibit|forbid|stop)(?:s|red|ned|ed)?|forbids?|forbade|is (?:barring|banning|prohibiting)) (?:all )?(?:exports?|sales|shipments|deliveries)(?: of [^,;.:]{2,50}?)? to " + Counted + @"(?<names>(?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^;:]{2,200}?)(?= (?:from|with effect|as of|because|over|for)\b|[.;]|$)")]
+    // "METI is to bar exports to NAME": of a ministry, newspapers say so of what it has decided.
+    [GeneratedRegex(@"\b(?<verb>(?:is|are) to (?:bar|ban|prohibit|forbid)|(?:(?:has|have|had) )?(?:barred|banned|prohibited)|bars|bans|prohibits|forbids|forbade|is (?:barring|banning|prohibiting)) (?:all )?(?:exports?|sales|shipments|deliveries)(?: of [^,;.:]{2,50}?)? to " + Counted + @"(?<names>(?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^;:]{2,200}?)(?= (?:from|with effect|as of|because|over|for)\b|[.;]|$)")]
     private static partial Regex Bars();
 
-    [GeneratedRegex(@"\b(?:[Ee]xports?|[Ss]ales|[Ss]hipments|[Dd]eliveries)(?: (?:and|or) \p{L}+)?(?: of [^,;.:]{2,50}?)? to " + Counted + @"(?<names>(?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^;:]{2,200}?),? (?<verb>(?:will be|are|is|were|was|have been|has been|shall be|are to be) (?:now |also |hereby |henceforth )?(?:prohibited|banned|forbidden|barred))\b")]
+    [GeneratedRegex(@"\b(?:[Ee]xports?|[Ss]ales|[Ss]hipments|[Dd]eliveries)(?: (?:and|or) \p{L}+)?(?: of [^,;.:]{2,50}?)? to " + Counted + @"(?<names>(?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^;:]{2,200}?),? (?<verb>(?<passive>will be|are|is|were|was|have been|has been|shall be|are to be) (?:now |also |hereby |henceforth )?(?:prohibited|banned|forbidden|barred))\b")]
     private static partial Regex Ban();
 }

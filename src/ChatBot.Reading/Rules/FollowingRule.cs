@@ -45,6 +45,7 @@ internal static partial class FollowingRule
             if (unit.IsClaim(match.Index) || Unreal().IsMatch(unit.Text[..match.Index]) || KeeperBefore(unit.Text, match.Index) is not { } keeper || GroupMembers.CountOf(match.Groups["who"].Value) is not { } count)
                 continue;
             var companies = context.MembersOf(match.Groups["who"].Value) is { Count: > 0 } near ? near
+                : context.CountsOthers(count) ? []
                 : [.. context.Steps.Where(s => s is { Action: ListingAction.Added, IsUnsure: false, Authority: { } first } && !ListingMerge.AreCompatible(first, keeper)).Select(s => s.CompanyId).Distinct()];
             if (companies.Count == count)
                 foreach (var company in companies)
@@ -104,7 +105,7 @@ internal static partial class FollowingRule
     private static Dates.DatePhrase? DateAt(Unit unit, int at) =>
         unit.Dates.FirstOrDefault(d => d.Span.End > at && d.Span.Start - at <= 8 && !d.IsLimit);
 
-    [GeneratedRegex(@"\b(?:(?<bare>followed)(?: (?:suit|it|its (?:example|lead)|(?<whom>Washington|Brussels|London|Ottawa|Canberra|Tokyo|the (?:US|EU|UK|UN))|the (?:Americans|Europeans|British)))?|did (?:so|the same|likewise)|(?:piled|joined) in|(?:took|has taken|had taken) (?:it|them|the names?) (?:up|over)|(?:took over|copied|adopted|matched|mirrored|replicated|repeated) (?:the|that|its) (?:\p{Lu}+ |European |UN |American |British )?(?:entry|listing|measures?|designation|step|move))(?: too| as well| with (?:an?|its own) (?:\p{L}[\p{L}-]* ){0,2}(?:debarment|cross-debarment|listing|freeze|designation|ban|sanctions|entry)(?: (?:of|on|against|for) \p{Lu}[^,.;]{1,40}?)?)?(?=[.,;]|$| (?:in|on|that|last|this|later|the (?:next|following|same)|a (?:day|week|month|year)|two|three|[0-9]|\p{Lu}\p{L}+day)\b)")]
+    [GeneratedRegex(@"\b(?:(?<bare>followed)(?: (?:suit|it|its (?:example|lead)|(?<whom>Washington|Brussels|London|Ottawa|Canberra|Tokyo|the (?:US|EU|UK|UN))|the (?:Americans|Europeans|British)))?|did (?:so|the same|likewise)|(?:piled|joined) in|(?:took over|copied|adopted|matched|mirrored|replicated|repeated) (?:the|that|its) (?:\p{Lu}+ |European |UN |American |British )?(?:entry|listing|measures?|designation|step|move))(?: too| as well| with (?:an?|its own) (?:\p{L}[\p{L}-]* ){0,2}(?:debarment|cross-debarment|listing|freeze|designation|ban|sanctions|entry)(?: (?:of|on|against|for) \p{Lu}[^,.;]{1,40}?)?)?(?=[.,;]|$| (?:in|on|that|last|this|later|the (?:next|following|same)|a (?:day|week|month|year)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]|\p{Lu}\p{L}+day)\b)")]
     private static partial Regex Follows();
 
     [GeneratedRegex(@"(?:,| and|; ) ?(?:and |then |by )?(?:(?:the )?government of )?(?:the (?:\p{Lu}\p{L}+ )?(?:\p{Ll}+ ){0,2}(?:secretariat|ministry|department|office|agency|government), )?(?:the )?(?<who>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}),?(?= (?:in|on|that|last|this|a (?:day|month|year) later)\b[^,;]{2,30}(?:[.,;]|$))")]

@@ -12,11 +12,11 @@ internal sealed partial class FrozenAssetsRule : IRule
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
         var text = unit.Text;
-        if (!unit.IsStatement || Frozen().Match(text) is not { Success: true } frozen || unit.IsClaim(frozen.Index) || Doubt.IsUnfounded(text[..frozen.Index]))
+        if (!unit.IsStatement || Frozen().Match(text) is not { Success: true } frozen || unit.IsClaim(frozen.Index) || UnrealStep.IsIn(text[..frozen.Index]) || UnrealStep.IsElsewhere(text) || Doubt.IsUnfounded(text[..frozen.Index]))
             yield break;
-        var behind = Clause.After(text, frozen.Index + frozen.Length);
+        var behind = new Span(frozen.Index + frozen.Length, text.Length);
         // A court or a bank freezes as well, and keeps no list.
-        var keeper = ByWhom().Match(text, behind.Start, behind.Length) is { Success: true } by ? DocumentKeeper.In(text, new(by.Index, behind.End))
+        var keeper = ByWhom().Match(text, behind.Start, behind.Length) is { Success: true } by ? DocumentKeeper.In(text, new(by.Index, Clause.After(text, by.Index + by.Length).End))
             : ListPhrase.NationIn(frozen.Value) ?? KnownLists.KeeperIn(text, behind) ?? unit.Label ?? (context.SpokeOfLists ? (context.Groups is [.., var group] ? group.Announcement.Authority : null) ?? (context.LastSteps is [.., var last] ? last.Authority : null) : null);
         if (keeper is null)
             yield break;
@@ -36,6 +36,6 @@ internal sealed partial class FrozenAssetsRule : IRule
     [GeneratedRegex(@"\b(?<verb>had|has had|have had|saw|has seen|have seen) (?:all )?(?:its|their) (?:[\p{L}-]+ ){0,2}(?:assets|funds|accounts)(?: in (?:the )?\p{Lu}\p{L}+)? (?:frozen|blocked)\b")]
     private static partial Regex Frozen();
 
-    [GeneratedRegex(@"\bby (?:the )?(?=\p{Lu}|court|judge|bank|receiver|creditor)")]
+    [GeneratedRegex(@"\bby (?:an? |the )?(?=\p{Lu}|\p{Ll}*\s?(?:court|judge|bank|receiver|creditor|liquidator))|\b(?=(?:courts?|judges?|receivers?|creditors?|liquidators?)\b)")]
     private static partial Regex ByWhom();
 }

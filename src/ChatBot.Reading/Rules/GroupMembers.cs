@@ -13,8 +13,11 @@ internal static partial class GroupMembers
 
     /// <summary>How many a phrase means; null where it is no such phrase.</summary>
     public static int? CountOf(string phrase) =>
-        Group().Match(phrase.Trim(' ', ',')) is not { Success: true } match ? null
+        Group().Match(When().Replace(phrase, "").Trim(' ', ',')) is not { Success: true } match ? null
         : match.Groups["count"].Success ? Numbers.Parse(match.Groups["count"].Value) : match.Groups["three"].Success ? 3 : 2;
+
+    [GeneratedRegex(@"(?:,| (?:on|in|from|since|after|over|under|last|yesterday|today)\b).*$")]
+    private static partial Regex When();
 
     /// <summary>Such a phrase at the start of a sentence; null without one.</summary>
     public static string? Opening(string text) => Start().Match(text) is { Success: true } start ? start.Value : null;

@@ -29,6 +29,9 @@ internal sealed partial class ListMotionRule : IRule
             // "brought two makers onto the list": which ones is told behind it.
             if (companies.Count == 0 && !motion.Verb.IsPassive && GroupPhrase.Find(unit.Text, motion.Object) is { } group)
                 context.Groups.Add(new(step with { Group = group.Span.Of(unit.Text) }, group.Count));
+            // "three firms go on the list. They are …"
+            else if (companies.Count == 0 && (motion.Verb.IsPassive || motion.Object.Trim(unit.Text).IsEmpty) && GroupPhrase.Find(unit.Text, motion.Subject) is { } moved)
+                context.Groups.Add(new(step with { Group = moved.Span.Of(unit.Text) }, moved.Count));
             var span = IsState(motion.Verb) && !motion.IsOff ? Stay(unit, context) : null;
             foreach (var company in companies)
                 if (span is var (from, until))

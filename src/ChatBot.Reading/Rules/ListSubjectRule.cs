@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -13,6 +14,9 @@ internal sealed partial class ListSubjectRule : IRule
         foreach (Match match in Holds().Matches(unit.Text))
         {
             if (!unit.IsStatement || unit.IsClaim(match.Index) || Doubt.IsUnfounded(unit.Text[..match.Groups["verb"].Index]) || ListOf(unit.Text, match) is not { } list)
+                continue;
+            // "Annex III gains NAME": of any treaty.
+            if ((match.Groups["off"].Success || match.Groups["verb"].Value.StartsWith("gain", StringComparison.Ordinal)) && list.KeeperIn(unit.Text) is null && KnownLists.NameIn(match.Groups["list"].Value) is null)
                 continue;
             var meant = list.Name is null ? context.ListMeant(unit) : null;
             if ((list.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label) is var keeper && keeper is null && !list.IsRestrictive)

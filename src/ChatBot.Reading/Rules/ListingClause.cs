@@ -141,8 +141,8 @@ internal sealed partial record ListingClause(
         if (list is null && ThereBehind().IsMatch(tail.Of(text)) && (listInMind || ListPhrase.Find(text, new(0, predicate.Group.Start)) is not null))
             needsList = false;
         // "had been on the list since 2019, and the same rule deletes that entry"
-        if (list is null && ThatEntry().IsMatch(tail.Of(text)))
-            list = ListPhrase.All(text, new(0, before.Start)).Cast<ListPhrase?>().LastOrDefault();
+        if (list is null && ThatEntry().IsMatch(tail.Of(text)) && (ByAct().IsMatch(text[..predicate.Group.Start]) || AuthorityFinder.ActorIn(text, before) is not null))
+            list = ListPhrase.All(text, new(0, predicate.Group.Start)).Cast<ListPhrase?>().LastOrDefault();
         // "the list, to which it was added"
         if (list is null && ToWhich().IsMatch(text[..before.Start]))
             list = ListPhrase.All(text, new(0, before.Start)).Cast<ListPhrase?>().LastOrDefault() ?? ListPhrase.At(text, new(0, before.Start));
@@ -155,7 +155,7 @@ internal sealed partial record ListingClause(
             || match.Verb.Base == "freeze" && predicate.IsPassive && (AssetsBefore().IsMatch(before.Of(text)) || OwnAssets().IsMatch(before.Of(text)))
             || match.Verb.Base == "freeze" && predicate.IsPassive && AuthorityFinder.Find(text, ByAgent(text, tail)).Any()
             || match.Verb.Base is "enter" or "inscribe" or "record" or "insert" && !predicate.IsPassive && OnceMore().IsMatch(tail.Of(text)) && AuthorityFinder.ActorIn(text, before) is not null
-            || NameOff().IsMatch(text[..before.Start]) || match.Verb.Base == "release" && FromDebarment().IsMatch(text, match.Span.End)
+            || BySameAct().IsMatch(tail.Of(text)) || NameOff().IsMatch(text[..before.Start]) || match.Verb.Base == "release" && FromDebarment().IsMatch(text, match.Span.End)
             || OnWhich().IsMatch(text[..before.Start]) && Sanctions().IsMatch(tail.Of(text)) || WithinSubject(text, before);
         if (needsList && !mentionsList && (!listInMind || Elsewhere().IsMatch(tail.Of(text))) || StockExchange().IsMatch(text))
             return null;
@@ -344,11 +344,18 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"^\s*(?:the |its |one |an? )?(?:(?:entry|entries|listings?|designations?|names?) (?:of|for|on) |(?:[Ii]tem|[Ee]ntry|[Nn]umber|[Nn]o\.|[Ll]ine|[Rr]ow) [0-9]{1,4}[a-z]?(?:,| \(| for| of|:) ?(?=\p{Lu}|the ))")]
     internal static partial Regex EntryFor();
 
+    [GeneratedRegex(@"\b(?:rule|notice|order|act|update|revision|amendment|regulation|decision|package)s? (?:also |then )?$")]
+    private static partial Regex ByAct();
+
+    // "was removed by the same notice"
+    [GeneratedRegex(@"^\s*(?:by|in|with|under|through) (?:the|this|that) same (?:notice|rule|act|update|order|revision|announcement|regulation|decision|package)\b")]
+    private static partial Regex BySameAct();
+
     [GeneratedRegex(@"\G(?: early)?(?: by [^,;.]{3,40}?)? from (?:its |the )?(?:debarment|ineligibility|exclusion)\b")]
     private static partial Regex FromDebarment();
 
     // "The same order takes one name off: NAME has been removed"
-    [GeneratedRegex(@"\b(?:takes?|took|drops?|dropped|removes?|removed|deletes?|deleted|strikes?|struck|frees?|freed) (?:one|two|three|four|five|a single|several|another) (?:\p{Ll}+ )?(?:names?|entr(?:y|ies)|firms?|compan(?:y|ies))(?: off| out)?(?: (?:the|its) (?:\p{L}+ )?list)?: $")]
+    [GeneratedRegex(@"\b(?:takes?|took|drops?|dropped|removes?|removed|deletes?|deleted|strikes?|struck|frees?|freed) (?:one|two|three|four|five|a single|several|another) (?:\p{Ll}+ )?(?:names?|entr(?:y|ies))(?: off| out)?(?: (?:the|its) (?:\p{L}+ )?list)?: $")]
     private static partial Regex NameOff();
 
     [GeneratedRegex(@"\G (?!ineligible)[^;:]{3,120}?,? ineligible\b")]

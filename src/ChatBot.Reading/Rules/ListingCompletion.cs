@@ -99,6 +99,14 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
             return listing;
         if (ListingMerge.IsPast(listing) || effective.Where(e => e.Fits(listing, own, published) && (!e.IsOfOne || IsOfItsAnnouncement(listing, e, paragraphs)) && (!e.IsOfPassage || !paragraphs.Contains(e.Citation.Paragraph) || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph))).ToList() is not { Count: > 0 } fitting)
             return listing;
+        // "The act appears in the Official Journal and applies from tomorrow": of the Union's steps, where the source tells of some.
+        var isOfUnion = ListingMerge.AreCompatible("European Union", listing.Authority);
+        if (keepers.Any(k => k is not null && ListingMerge.AreCompatible("European Union", k)))
+        {
+            if (listing.Authority is not null && isOfUnion && fitting.Find(e => e.IsOfJournal && e.Companies.IsEmpty) is { } act)
+                return With(listing, act);
+            fitting.RemoveAll(e => e.IsOfJournal && !isOfUnion);
+        }
         var sharesKeeper = keepers.All(k => ListingMerge.AreCompatible(k, listing.Authority));
         var near = fitting.Find(e => !e.Companies.IsEmpty)
             ?? fitting.Find(e => e.Keeper is not null && listing.Authority is not null)
@@ -110,14 +118,16 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
         // "Japan froze its assets in January": what says from when something applies speaks of what the text announces.
         if (near is { Companies.IsEmpty: true, Keeper: null } && own is not null && !sharesKeeper && !listing.Citations.Any(c => c.Paragraph == near.Citation.Paragraph))
             return listing;
-        return near is null ? listing : listing with
-        {
-            Date = near.Date,
-            DateKind = DateKind.Effective,
-            DateWords = near.Words,
-            Citations = [.. listing.Citations.Append(near.Citation).Distinct()],
-        };
+        return near is null ? listing : With(listing, near);
     }
+
+    private static Listing With(Listing listing, EffectiveDate day) => listing with
+    {
+        Date = day.Date,
+        DateKind = DateKind.Effective,
+        DateWords = day.Words,
+        Citations = [.. listing.Citations.Append(day.Citation).Distinct()],
+    };
 
     [GeneratedRegex(@"\b(?:with immediate effect|effective immediately|takes? effect (?:immediately|at once)|is hereby)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AtOnce();

@@ -107,10 +107,11 @@ internal sealed partial class ListingRule : IRule
         var actor = Urged(text, clause)
             // "Britain's OFSI never designated the one, whereas it did designate the other": whoever the sentence opened with.
             ?? (It().IsMatch(text[..verb]) ? DocumentKeeper.In(text, new(0, verb)) : null)
-            ?? OfEntry(text, clause) ?? OfNationalAct(text[..verb]) ?? AuthorityFinder.ActorIn(text, agent)
+            ?? OfEntry(text, clause) ?? AuthorityFinder.ActorIn(text, agent)
             ?? (unit.SpeakerAt(verb)?.Name is { } speaker && Authorities.Find(speaker) is { } speaking ? speaking.Name : null)
             ?? clause.List?.KeeperIn(text)
             ?? KnownLists.KeeperIn(text, clause.Tail)
+            ?? (clause.Predicate.IsPassive && clause.Agent.IsEmpty ? OfNationalAct(text[..verb]) : null)
             ?? (continued ? AuthorityFinder.MostSpecific(context.Previous!.Text, new(0, context.Previous.Text.Length))?.Name : null);
         if (actor is not null && AuthorityFinder.Known(actor) is null && (clause.List?.KeeperIn(text) ?? KnownLists.KeeperIn(text, clause.Tail)) is { } keeper)
             actor = keeper;
@@ -138,6 +139,7 @@ internal sealed partial class ListingRule : IRule
         var part = text[(text[..verb].LastIndexOfAny([':', ';']) + 1)..];
         var isHearsay = Rules.Hearsay.Opens(text[..verb]) || Hearsay().IsMatch(clause.Action == ListingAction.Proposed ? part : text[..verb])
             || clause.Action == ListingAction.Proposed && unit.Utterances.FirstOrDefault(u => u.Clause.Contains(verb)) is { } told && (told.Speaker.Name is null && !unit.IsAnnounced(verb) || IsDeniedReport(unit, told))
+            || clause.Action == ListingAction.Proposed && Rules.Hearsay.IsClaim(text[..verb])
             || clause.Action == ListingAction.Proposed && unit.SpeakerAt(verb)?.Name is null && Rules.Hearsay.IsIn(part);
         if (isHearsay && clause.Action == ListingAction.Removed)
             return null;
@@ -148,10 +150,13 @@ internal sealed partial class ListingRule : IRule
         var action = isHearsay || clause.Action == ListingAction.Proposed && clause.Predicate.Modality == Modality.Possible && actor is null ? ListingAction.Rumoured : clause.Action;
         // "The ministry says NAME will be added tomorrow": decided, and dated.
         if (!isHearsay && action == ListingAction.Proposed && actor is not null && AuthorityFinder.Known(actor) is not null && (Will().IsMatch(clause.Predicate.Group.Of(text)) || AnnouncesItself(unit, verb, actor))
-            && date is { Date.Precision: DatePrecision.Day } coming && coming.Date.Start > context.Published)
+            && date is { Date.Precision: DatePrecision.Day } coming && coming.Date.Start > context.Published && unit.Dates.Contains(coming) && !OnCondition().IsMatch(text, verb))
             return unit.Step(ListingAction.Added, actor, coming, clause.List?.Name, meant) with { Reason = reason, DateKind = DateKind.Effective };
         return unit.Step(action, actor, date, clause.List?.Name, meant) with { Reason = reason, DateKind = date is null ? DateKind.Unknown : KindOf(date, clause) };
     }
+
+    [GeneratedRegex(@"\b(?:if|unless|once|provided|should)\b")]
+    private static partial Regex OnCondition();
 
     // "The bank announced that it would debar NAME from 1 May": whoever decides has said so.
     private static bool AnnouncesItself(Unit unit, int verb, string actor) =>
@@ -196,7 +201,7 @@ internal sealed partial class ListingRule : IRule
     internal static string? OfNationalAct(string before) =>
         NationalAct().Match(before) is { Success: true } act && Nations.Find(act.Groups["nation"].Value) is { } nation && Authorities.Find(nation) is { } keeper && DocumentKeeper.KeepsLists(keeper) ? keeper.Name : null;
 
-    [GeneratedRegex(@"^(?:The|This|That) (?:same |new |latest )?(?<nation>\p{Lu}\p{L}+) (?:order|notice|act|decision|package|update|instrument|regulation|amendment)\b[^.;]*: (?:[^:]*)$")]
+    [GeneratedRegex(@"^(?:The|This|That) (?:same |new |latest )?(?<nation>\p{Lu}\p{L}+) (?:order|notice|act|decision|package|update|instrument|regulation|amendment) (?:also |then )?(?:takes?|drops?|removes?|deletes?|strikes?|frees?|adds?|lists?|puts?|names?)\b[^.;:]*: (?:[^:]*)$")]
     private static partial Regex NationalAct();
 
     [GeneratedRegex(@"\b(?<nation>\p{Lu}\p{L}+) (?:entry|listing|designation) (?:for|of|against) [^;:.]{2,120}$")]

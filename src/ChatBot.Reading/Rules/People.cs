@@ -67,7 +67,7 @@ internal sealed partial class People
         }
         if (NamelessSpeaker.Definite(text) is { } office)
         {
-            Introduce(sentence, _known.FindLast(p => p.Who.Role?.EndsWith(office, StringComparison.Ordinal) == true).Who ?? new(null, office, null), null);
+            Introduce(sentence, _known.FindLast(p => p.Who.Role is { } role && Held(role) is var post && post.EndsWith(office, StringComparison.OrdinalIgnoreCase) && !post.Contains("deputy", StringComparison.OrdinalIgnoreCase)).Who ?? new(null, office, null), null);
             return;
         }
         foreach (var found in ProperName.Find(text, new(0, text.Length)))
@@ -95,6 +95,12 @@ internal sealed partial class People
                 (_sawSeveral, _onlySeen) = (_onlySeen is not null && _onlySeen.Name != words, new(words, null, null));
         }
     }
+
+    // "director of NAME": what somebody is, without where.
+    private static string Held(string role) => Where().Match(role) is { Success: true } where ? role[..where.Index] : role;
+
+    [GeneratedRegex(@" (?:of|for|at|in|to) ")]
+    private static partial Regex Where();
 
     private void Introduce(Sentence sentence, Speaker who, bool? isMan)
     {

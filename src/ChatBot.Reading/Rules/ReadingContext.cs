@@ -87,12 +87,23 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The companies that "both" or "all three" mean; empty where a phrase is none of these or others can be meant.</summary>
     public List<string> MembersOf(string phrase) =>
         // "They" are those of the sentence before: whom it says so of, else whom it told a step of.
-        AreThey().IsMatch(phrase) ? _lastMembers.Count > 0 || Previous?.Sentence.Paragraph != Current?.Sentence.Paragraph ? [.. _lastMembers] : [.. LastSteps.Where(s => !s.IsUnsure).Select(s => s.CompanyId).Distinct()] :
+        AreThey().IsMatch(phrase) ? _lastMembers.Count > 0 || Previous?.Sentence.Paragraph != Current?.Sentence.Paragraph ? [.. _lastMembers] : LastSubjects() :
         // "the same three": those of one step told before.
-        phrase.Contains(" same ", StringComparison.Ordinal) && GroupMembers.CountOf(phrase) is { } same && Steps.Where(s => s is { Action: ListingAction.Added, IsUnsure: false }).GroupBy(s => s.Citations[0]).LastOrDefault(g => g.Select(s => s.CompanyId).Distinct().Count() == same) is { } told
+        phrase.Contains(" same ", StringComparison.Ordinal) && GroupMembers.CountOf(phrase) is { } same && !CountsOthers(same) && Steps.Where(s => s is { Action: ListingAction.Added, IsUnsure: false }).GroupBy(s => s.Citations[0]).LastOrDefault(g => g.Select(s => s.CompanyId).Distinct().Count() == same) is { } told
             ? [.. told.Select(s => s.CompanyId).Distinct()] :
         GroupMembers.CountOf(phrase) is { } count
         && GroupMembers.Of(_sentences, count).Select(m => Companies.Known(m.Name.Text)?.Id).OfType<string>().Distinct().ToList() is { } members && members.Count == count ? members : [];
+
+    // "The consultants NAME were debarred. In June they were let off.": the subjects of the sentence before, and not whoever else it names.
+    private List<string> LastSubjects() =>
+        Previous is { } before && Were().Match(before.Text) is { Success: true } verb
+            ? [.. LastSteps.Where(s => !s.IsUnsure && before.Mentions.Exists(m => m.Company.Id == s.CompanyId && m.Span.End <= verb.Index)).Select(s => s.CompanyId).Distinct()] : [];
+
+    [GeneratedRegex(@"\b(?:were|are|have been)\b")]
+    private static partial Regex Were();
+
+    /// <summary>Whether the sentence before speaks of so many of anything: "two brands", so that "both" can be these.</summary>
+    public bool CountsOthers(int count) => Previous is { } before && WordScanner.Scan(before.Text).Any(w => Numbers.Parse(w.Of(before.Text)) == count);
 
     [GeneratedRegex(@"^\s*(?:them|[Tt]hey|(?:On|In|Since|From|By) [\p{L}\p{N} ]{3,24},? they)\s*$")]
     private static partial Regex AreThey();

@@ -68,10 +68,10 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
         if (Below().Match(last) is { Success: true } below && ActionWords.Of(below.Groups["what"].Value) is { } announced && !announced.IsTalk())
             return announced;
         // "Additions. A licence is now required for:"
-        if (text.EndsWith(':') && RunIn().Match(text) is { Success: true } runIn && ActionWords.Of(runIn.Value) is { } headed && !headed.IsTalk() && !ActionWords.Deny(last))
+        if (text.EndsWith(':') && OfEntries().IsMatch(last) && RunIn().Match(text) is { Success: true } runIn && ActionWords.Of(runIn.Value) is { } headed && !headed.IsTalk() && !ActionWords.Deny(last))
             return headed;
         // "METI designates the organizations below; …"
-        if (Named().Match(last) is { Success: true } named && !ActionWords.Deny(last))
+        if (Named().Match(last) is { Success: true } named && !ActionWords.Deny(last) && AuthorityFinder.ActorIn(last, new(0, named.Index)) is not null)
             return named.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added;
         if (Prohibited().IsMatch(last) && !ActionWords.Deny(last))
             return ListingAction.Added;
@@ -83,10 +83,13 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
     [GeneratedRegex(@"\b(?<what>(?:(?:new|newly added|newly listed|listed|removed|added|deleted) (?:entities|companies|firms|parties|names|persons|organi[sz]ations)|new (?:entries|listings|names)|additions|removals|deletions|designations|delistings)) (?:listed |set out |named |given )?below\b")]
     private static partial Regex Below();
 
+    [GeneratedRegex(@"\b(?:licen[cs]e|added|listed|removed|entit(?:y|ies)|compan(?:y|ies)|firms?|part(?:y|ies)|names?|following)\b")]
+    private static partial Regex OfEntries();
+
     [GeneratedRegex(@"^(?:[0-9]{1,2}[.)] )?(?:\p{L}+ ){0,2}\p{L}+(?=[.:] )")]
     private static partial Regex RunIn();
 
-    [GeneratedRegex(@"\b(?:designates|lists|adds|places|sanctions|blacklists|(?<off>removes|deletes|delists)) (?:the )?(?:\p{Ll}+ ){0,2}(?:organi[sz]ations|entities|companies|firms|parties|persons|enterprises) (?:listed |named |set out )?below\b")]
+    [GeneratedRegex(@"\b(?:designates|lists|adds|places|sanctions|blacklists|(?<off>removes|deletes|delists)) (?:the )?(?:\p{Ll}+ ){0,2}(?:organi[sz]ations|entities|companies|firms|parties|persons|enterprises) (?:listed |named |set out )?below\b(?! as\b)")]
     private static partial Regex Named();
 
     [GeneratedRegex(@"\b(?:[Ee]xports?|[Ss]ales|[Tt]ransfers|[Ss]upplies|[Tt]ransactions|[Dd]ealings|[Pp]ayments|[Tt]rade) (?:of [^,;.]{2,40} )?(?:to|with|involving) (?:the |any of the )?(?:(?:following|below|listed) )?(?:\p{Ll}+ )?(?:organi[sz]ations|entities|companies|firms|parties|persons|enterprises|end[- ]users)(?: (?:listed |named |set out )?below)? (?:will be|are|is|shall be|have been|become) (?:\p{Ll}+ )?(?:prohibited|banned|forbidden|restricted|subject to (?:a |an |the )?(?:licen[cs]e|permission|approval|export ban))\b[^.]*:$")]

@@ -85,16 +85,15 @@ internal sealed partial record Unit(
         if (own.Count == 0 && Dates.LastOrDefault(d => d.Span.Start > verb && Text[d.Span.End..].Trim('.', ' ').Length == 0) is { } closing && AfterRelative().IsMatch(Text[clause.End..]))
             return closing with { Kind = DateKind.Effective };
         // "was added to the list, which bars its shares, in June 2021, and …"
-        if (own.Count == 0 && Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start > clause.End && OneRelative().IsMatch(Text[clause.End..d.Span.Start])) is { } late)
+        if (own.Count == 0 && Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start > clause.End && OneRelative().IsMatch(Text[clause.End..d.Span.Start]) && Closed().IsMatch(Text, d.Span.End)) is { } late)
             return late;
         if (own.Count == 0 && predicate.Group.Of(Text).Contains("been", StringComparison.Ordinal))
             own = [.. Dates.Where(d => !d.IsLimit && d.Span.Start > verb && clause.Contains(d.Span.Start))];
         // "was founded on 12 May 2011 and sanctioned by the EU": the day of the first verb.
-        if (behind is null && predicate.IsBare && AndThen().Match(Text[..verb]) is { Success: true } and)
-            own.RemoveAll(d => d.Span.End == and.Index);
+        var first = behind is null && AndThen().Match(Text[..verb]) is { Success: true } and ? and.Index : -1;
+        own.RemoveAll(d => d.Span.End == first);
         // "As disclosed on 20 December, NAME was added on 15 December": the day on which it was told is another.
-        if (own.Count > 1)
-            own.RemoveAll(d => AsTold().IsMatch(Text[..d.Span.Start]));
+        own.RemoveAll(d => AsTold().IsMatch(Text[..d.Span.Start]));
         // "NAME, listed in 2022, was taken off in 2024": what stands between commas is of another day.
         own.RemoveAll(d => IsAside(d, verb));
         // "added in 2019 and removed in 2022": the second verb has the day behind it.
@@ -107,15 +106,18 @@ internal sealed partial record Unit(
         if (own.Count == 0 && Same().IsMatch(Text[..verb]) && Dates.FirstOrDefault(d => !d.IsLimit) is { } opening && Opening().IsMatch(Text[..opening.Span.Start]))
             return opening;
         // "The only change, made on Tuesday, went the other way: OFAC removed NAME": on that day.
-        if (own.Count == 0 && Text[..clause.Start].TrimEnd().EndsWith(':') && Dates.Where(d => !d.IsLimit && d.Span.End < clause.Start && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)).ToList() is [var announced])
+        if (own.Count == 0 && !predicate.IsPastPerfect && OfChange().IsMatch(Text[..clause.Start]) && Dates.Where(d => !d.IsLimit && d.Span.End < clause.Start && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)).ToList() is [var announced])
             return announced;
         return predicate is { IsBare: true, IsPassive: false } && behind is not null && FollowsName(verb) ? behind
             : own.Count > 0 ? DatePhrase.For(own, verb)
-            : clause.Start == 0 || ReportedBy is not null || SpeakerAt(verb) is not null ? DatePhrase.For([.. Dates.Where(d => !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !IsAside(d, verb) && !Aside().IsMatch(Text[Math.Min(clause.End, d.Span.Start)..d.Span.Start]))], verb) : null;
+            : clause.Start == 0 || ReportedBy is not null || SpeakerAt(verb) is not null ? DatePhrase.For([.. Dates.Where(d => d.Span.End != first && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !AsTold().IsMatch(Text[..d.Span.Start]) && !IsAside(d, verb) && !Aside().IsMatch(Text[Math.Min(clause.End, d.Span.Start)..d.Span.Start]))], verb) : null;
     }
 
     [GeneratedRegex(@"\b(?:was|were|been|is|are)\b[^;]* (?:and|but)(?: then| later| was| were)? $")]
     private static partial Regex Coordinated();
+
+    [GeneratedRegex(@"^(?:The|One|Its|A) (?:only |other |second |first |last |next |single )?(?:change|step|move|addition|removal|deletion|listing|action|exception)\b[^:;.]*: $")]
+    private static partial Regex OfChange();
 
     [GeneratedRegex(@"\b(?:which|who|whom) $")]
     private static partial Regex InRelative();
@@ -125,6 +127,9 @@ internal sealed partial record Unit(
 
     [GeneratedRegex(@"^As (?:previously |already |earlier |first )?(?:disclosed|announced|reported|noted|stated|mentioned)(?: (?:in|by) [^,;]{3,60}?)? ?$")]
     private static partial Regex AsTold();
+
+    [GeneratedRegex(@"\G(?:[,;]| and |\.?$)")]
+    private static partial Regex Closed();
 
     [GeneratedRegex(@"^,? (?:which|who|where|whose) [^,;:]{3,90}, $")]
     private static partial Regex OneRelative();
@@ -196,7 +201,7 @@ internal sealed partial record Unit(
     public ImmutableArray<Citation> Citing(NamedList? list) => list is null || list.Citation == Citation ? [Citation] : [Citation, list.Citation];
 
     /// <summary>Whether it states something: it does not ask, nor tell what was said wrongly before.</summary>
-    public bool IsStatement => !Text.TrimEnd().EndsWith('?') && !CorrectionRule.IsOfEarlierVersion(Text);
+    public bool IsStatement => !Text.TrimEnd(' ', '*', '”', '"').EndsWith('?') && !CorrectionRule.IsOfEarlierVersion(Text);
 
     /// <summary>Whether what stands at a place is no more than a claim: somebody who is no authority says it, or somebody denies it.</summary>
     public bool IsClaim(int position) =>

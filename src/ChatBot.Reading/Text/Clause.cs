@@ -124,7 +124,7 @@ internal static partial class Clause
         return new Span(verbEnd, masked >= 0 ? masked : end).Trim(text, ".");
     }
 
-    private const string Past = @"(?!(?:related|affiliated|associated|limited|united|linked|owned|based|named|called|headquartered|located|controlled|registered|incorporated|alleged|unnamed|listed|so-called|advanced|unmanned|accused|suspected|involved|engaged|specialised|specialized|closed|hundred|red)\b)(?:\p{Ll}{2,}ed(?!-)|put|took|struck|let|gave|kept|left|made|sued|won|lost|went|cut|hit|told|said|sold|bought|withdrew|froze|drew|held|began|met|saw|paid)\b";
+    private const string Past = @"(?!(?:related|affiliated|associated|limited|united|linked|owned|based|named|called|headquartered|located|controlled|registered|incorporated|alleged|unnamed|listed|so-called|advanced|unmanned|accused|suspected|involved|engaged|specialised|specialized|closed|hundred|red)\b)(?:\p{Ll}{2,}ed(?!-)|put|took|struck|let|gave|kept|left|made|sued|won|lost|went|cut|hit|told|said|sold|bought|withdrew|froze|drew|held|began|met|saw|paid|came|threw|got|flew|built|ran|sent|brought|broke|rose|fell|grew|led|lent|spent|wrote|chose|became)\b";
 
     // "sanctioned A and removed B": another step, against others.
     [GeneratedRegex(@",? (?:and|but|then|while) (?:also |then |later |instead |has |have |had |it |they )*" + Past)]
@@ -134,8 +134,8 @@ internal static partial class Clause
     [GeneratedRegex(@",? and (?:also |then )?(?:corrects?|amends?|replaces?|updates?|inserts?|deletes?|repeals?|removes?|renames?|revises?) (?=the |its |an? |\p{Lu}|one |two |three |four |[Ii]tems? )")]
     private static partial Regex NextPresent();
 
-    // "sanctioned A and NAME stopped its deliveries"
-    [GeneratedRegex(@",? (?:and|but) (?:(?:in|on|last|this|by|since) [\p{L}\p{N} ]{3,25}? )?(?:the )?\p{Lu}[\p{L}\p{N}’'.&-]*(?: \p{Lu}[\p{L}\p{N}’'.&-]*){0,5} (?:has |have |had |is |are |was |were )?" + Past)]
+    // "sanctioned A and NAME stopped its deliveries", "and its partner NAME cancelled"
+    [GeneratedRegex(@",? (?:and|but) (?:(?:in|on|last|this|by|since) [\p{L}\p{N} ]{3,25}? )?(?:(?:the|its|their) (?:\p{Ll}[\p{L}-]* ){0,2})?\p{Lu}[\p{L}\p{N}’'.&-]*(?: \p{Lu}[\p{L}\p{N}’'.&-]*){0,5} (?:has |have |had |is |are |was |were )?" + Past)]
     private static partial Regex NewSubjectBehind();
 
     // "A, not B", "A but not B"
@@ -159,7 +159,7 @@ internal static partial class Clause
     private static partial Regex GoesOn();
 
     // "added A, which makes drones, and the trader B.": the next name of the same verb.
-    [GeneratedRegex(@"\G, wh(?:ich|o) [^,;.]{3,120}, (?:and )?(?:(?!(?:in|on|from|to|by|for|since|after|before|under|at|with|as|of|into|not)\b)[\p{Ll}-]+ ){0,4}\p{Lu}[\p{L}\p{N}’'.&-]*(?: [\p{Lu}&(][\p{L}\p{N}’'.&()-]*){0,8}(?: (?:of|in|from) [\p{L} ]{3,40})?(?=\.?$|, (?:which|and|an?|the|for)\b|;)")]
+    [GeneratedRegex(@"\G, wh(?:ich|o) (?:[^,;.]{3,120}(?<= \p{Ll}[\p{L}-]*), (?:and )?|[^,;.]{3,80} (?:brands?|name|names|label|as) \p{Lu}[^,;.]{1,40}, and )(?:(?!(?:in|on|from|to|by|for|since|after|before|under|at|with|as|of|into|not)\b)[\p{Ll}-]+ ){0,4}\p{Lu}[\p{L}\p{N}’'.&-]*(?: [\p{Lu}&(][\p{L}\p{N}’'.&()-]*){0,8}(?: (?:of|in|from) [\p{L} ]{3,40})?(?=\.?$|, (?:which|and|an?|the|for)\b|;)")]
     private static partial Regex NextName();
 
     private static bool IsAmongAliases(string text, int from, int at)

@@ -15,7 +15,7 @@ internal static class CompanyNouns
     /// <summary>Nouns for one company.</summary>
     public static FrozenSet<string> Singular { get; } = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "company", "firm", "entity", "business", "corporation", "enterprise", "group", "manufacturer", "maker", "supplier", "producer", "start-up", "startup", "bank",
+        "company", "firm", "outfit", "entity", "business", "corporation", "enterprise", "group", "manufacturer", "maker", "supplier", "producer", "start-up", "startup", "bank",
         "institution", "exporter", "importer", "trader", "vendor", "broker", "developer", "provider", "operator", "carrier", "chipmaker", "conglomerate", "subsidiary",
         "owner", "middleman", "seller", "tanker operator", "giant", "player", "leader", "unicorn", "champion", "builder", "forwarder", "refiner", "shipyard", "airline", "contractor", "distributor", "specialist", "retailer", "house",
         "carmaker", "automaker", "applicant", "claimant", "drugmaker", "refinery", "mill", "yard", "dealer", "reseller", "depot", "terminal", "fund", "ginner", "shipper", "mine", "miner", "brokerage", "exchange", "marina", "label", "brand", "chain", "miller", "grower", "packer", "printer", "publisher", "studio", "laboratory", "plant", "factory", "toolmaker", "steelmaker", "shipbuilder", "affiliate", "unit", "arm", "foundry", "lender", "insurer", "haulier", "hauler", "roaster", "spinner", "weaver", "smelter", "brewer", "charterer", "reinsurer", "wholesaler", "engineer", "works", "platform", "outfit", "parent", "house", "boatyard", "forwarder", "caterer");

@@ -1,0 +1,61 @@
+using ChatBot.Facts;
+
+namespace ChatBot.Tests.Reading;
+
+/// <summary>Whom an announcement means, told in a sentence or a list of its own.</summary>
+public sealed class MembersToldTests
+{
+    [Theory]
+    [InlineData("On 10 June 2024 BIS released a rule adding two companies to the Entity List.", "The additions are Orla Lamps Ltd (China), including its alias \"Orlux\", and Tarn Sonar Ltd (Malaysia).")]
+    [InlineData("METI revised its list, the Foreign End User List.", "Newly placed are two organizations: Orla Lamps Ltd of China and Tarn Sonar Ltd of Iran.")]
+    [InlineData("The Working Mechanism decided to include two US enterprises in the Unreliable Entity List.", "The two enterprises are respectively Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    [InlineData("MOFCOM has added firms to the Unreliable Entity List.", "Who is affected? Two US defence contractors, Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    [InlineData("BIS added Orla Lamps Ltd (China; a.k.a. Orlux) to the Entity List for acquiring parts, and Tarn Sonar Ltd (Malaysia) for selling them.")]
+    [InlineData("OFAC put Orla Lamps Ltd on its SDN list, and with it Tarn Sonar Ltd of Bergen, which had chartered the ship.")]
+    [InlineData("The department keeps the 1260H list. It added Orla Lamps Ltd, which sells under the brand Orlux, and the battery producer Tarn Sonar Ltd.")]
+    public void Each_member_is_listed(params string[] paragraphs) =>
+        Assert.Equal(["orla-lamps-ltd", "tarn-sonar-ltd"], Text.Facts<Listing>(paragraphs).Where(l => l is { Action: ListingAction.Added, IsUnsure: false }).Select(l => l.CompanyId).Order());
+
+    [Fact]
+    public void A_list_within_a_list_has_the_heading_right_above_it()
+    {
+        var listings = Text.Facts<Listing>(
+            "The ministry (METI) approved the following measures.",
+            "1. Export ban. METI designates the organizations below; exports to them are prohibited from 25 June 2024.",
+            "- Orla Lamps Ltd (United Arab Emirates)",
+            "- Tarn Sonar Ltd (Uzbekistan)",
+            "2. Other matters. Nothing else was decided.");
+
+        Assert.Equal([("orla-lamps-ltd", "2024-06-25"), ("tarn-sonar-ltd", "2024-06-25")], listings.Select(l => (l.CompanyId, l.Date?.ToString() ?? "")).Order());
+    }
+
+    [Fact]
+    public void A_heading_before_the_lead_says_what_the_items_are() =>
+        Assert.Equal(ListingAction.Added, Assert.Single(Text.Facts<Listing>("BIS has changed the Entity List.", "Additions. A licence is now required for all items subject to the EAR for:", "- Orla Lamps Ltd, China, for buying parts;")).Action);
+
+    [Fact]
+    public void Firms_in_a_draft_are_not_listed() =>
+        Assert.DoesNotContain(Text.Facts<Listing>("The EU meets about sanctions. Two companies are in that draft: Orla Lamps Ltd and Tarn Sonar Ltd."), l => l.Action == ListingAction.Added);
+
+    [Fact]
+    public void Who_is_struck_from_the_draft_is_proposed_no_more() =>
+        Assert.DoesNotContain(Text.Facts<Listing>("The EU meets about sanctions. Two companies are in that draft: Orla Lamps Ltd and Tarn Sonar Ltd.", "Tarn Sonar was struck from the draft at the wish of one member state."), l => l.CompanyId == "tarn-sonar-ltd");
+
+    [Fact]
+    public void The_country_that_firms_are_from_keeps_no_list_of_them() =>
+        Assert.All(Text.Facts<Listing>("The Working Mechanism decided to include the following US companies in the Unreliable Entity List:", "1. Orla Lamps Ltd", "2. Tarn Sonar Ltd"), l => Assert.Equal("Chinese Commerce Ministry", l.Authority));
+
+    [Theory]
+    [InlineData("The EU put Orla Lamps Ltd and Tarn Sonar Ltd on its list on 3 June 2024.", "SECO in Bern had taken over both names on 5 June 2024.")]
+    [InlineData("The EU put Orla Lamps Ltd and Tarn Sonar Ltd on its list on 3 June 2024.", "Switzerland listed the same two on 5 June 2024.")]
+    public void Another_keeper_takes_over_those_told_before(params string[] paragraphs) =>
+        Assert.Equal(["orla-lamps-ltd", "tarn-sonar-ltd"], Text.Facts<Listing>(paragraphs).Where(l => l.Authority == "Switzerland" && l.Date?.ToString() == "2024-06-05").Select(l => l.CompanyId).Order());
+
+    [Fact]
+    public void They_are_those_of_whom_the_sentence_before_told_a_step() =>
+        Assert.Contains(Text.Facts<Listing>("The consultants Orla Works Ltd were debarred by the World Bank in May 2023. In June 2024 they were removed from the list."), l => l is { CompanyId: "orla-works-ltd", Action: ListingAction.Removed });
+
+    [Fact]
+    public void A_sentence_that_opens_with_a_number_ends_the_one_before() =>
+        Assert.Contains(Text.Facts<Listing>("BIS has amended the Entity List.", "Two parties are added for buying parts: Hald Optik Ltd and Orla Lamps Co., Ltd. One party in Malaysia, Tarn Sonar Ltd, is added for selling them."), l => l is { CompanyId: "tarn-sonar-ltd", IsUnsure: false });
+}

@@ -1,0 +1,52 @@
+using ChatBot.Facts;
+
+namespace ChatBot.Tests.Reading;
+
+/// <summary>Sentences with the words of a listing that list nobody, or not the one whom they seem to.</summary>
+public sealed class NobodyListedTests
+{
+    [Theory]
+    [InlineData("BIS keeps the Entity List. Orla Lamps Ltd makes lamps. Neither the FCC nor Commerce has listed it.")]
+    [InlineData("OFAC listed Tarn Sonar Ltd. The register gives as founder a cousin of the manager of Orla Lamps Ltd; no authority has listed the new firm.")]
+    [InlineData("The Unreliable Entity List was changed. The investigation into Orla Lamps Ltd is going on. No decision has been made to include that company in any list.")]
+    [InlineData("It is wrong to say that Orla Lamps Ltd is on the EU sanctions list.")]
+    [InlineData("In our training case, Orla Lamps Ltd was put on the EU list on 3 June 2024.")]
+    [InlineData("In the exercise, OFAC adds Orla Lamps Ltd to the SDN List on 3 June 2024.")]
+    [InlineData("Four executives of Orla Lamps Ltd are on the EU sanctions list.")]
+    [InlineData("The EU designated Orla Lamps Ltd as a gatekeeper under the Digital Markets Act on 5 June 2024.")]
+    [InlineData("The UK inscribed the Orla Mill on the heritage list on 3 June 2024.")]
+    [InlineData("The EU agreed to remove Orla Lamps Ltd from its list next month.")]
+    [InlineData("Greece got Orla Lamps Ltd struck from the draft EU list on 3 June 2024.")]
+    [InlineData("The designation of Orla Lamps Ltd led to contracts being withdrawn.")]
+    [InlineData("The UK keeps a sanctions list. Campaigners want Orla Lamps Ltd to be hit next.")]
+    public void Nothing_sure_is_told_of_it(string text) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l is { CompanyId: "orla-lamps-ltd" or "orla-mill", IsUnsure: false });
+
+    [Theory]
+    [InlineData("The EU put Tarn Sonar Ltd on its list. The company that Orla Lamps Ltd supplied was put on the EU list on 3 June 2024.")]
+    [InlineData("Orla Lamps Ltd ended its contract with Tarn Sonar Ltd once it was put on the EU list on 3 June 2024.")]
+    [InlineData("Tarn Sonar Ltd, not Orla Lamps Ltd, is on the EU sanctions list.")]
+    [InlineData("The Treasury froze Tarn Sonar Ltd's accounts, so Orla Lamps Ltd has not been paid since May.")]
+    public void Another_is_meant(string text) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l is { CompanyId: "orla-lamps-ltd", IsUnsure: false });
+
+    [Fact]
+    public void A_bank_that_freezes_keeps_no_list() =>
+        Assert.DoesNotContain(Text.Facts<Listing>("Hald Bank AG froze the assets of Orla Lamps Ltd after the EU listed it on 3 June 2024."), l => l.Authority?.Contains("Bank", StringComparison.Ordinal) == true);
+
+    [Fact]
+    public void Neither_keeper_is_told_as_such() =>
+        Assert.Contains(Text.Facts<Event>("BIS keeps the Entity List. Orla Lamps Ltd makes lamps. Neither the FCC nor Commerce has listed it."), e => e is { Type: "not listed", CompanyId: "orla-lamps-ltd" });
+
+    [Theory]
+    [InlineData("The US Treasury keeps the SDN list. Shares fell on press reports according to which Orla Lamps Ltd is to be included in the SDN list.")]
+    [InlineData("There is a list. Chatter on Weibo has helicopter maker Orla Lamps Ltd going on China's Unreliable Entity List.")]
+    [InlineData("Asked about reports that Orla Lamps Ltd would be put on the export control list, the spokesperson of MOFCOM said he had nothing to announce.")]
+    [InlineData("The chat message also claimed that Orla Lamps Ltd may be put on the Entity List.")]
+    public void What_is_only_said_somewhere_is_a_rumour(string text) =>
+        Assert.All(Text.Facts<Listing>(text), l => Assert.Equal(ListingAction.Rumoured, l.Action));
+
+    [Fact]
+    public void A_body_s_own_proposal_is_no_rumour() =>
+        Assert.Equal(ListingAction.Proposed, Assert.Single(Text.Facts<Listing>("The EU has sanctions.", "The European Commission's proposal to list the Turkish port operator Orla Liman Ltd stays on the table, two diplomats say.")).Action);
+}
