@@ -23,6 +23,9 @@ internal static partial class Doubt
     public static bool IsStatus(string text, VerbMatch verb, bool isPassive) =>
         verb.Verb.Base is "designate" or "list" or "include" or "enter" or "record" or "register" or "name" && (isPassive ? AsStatus().IsMatch(text, verb.Span.End) : NameAsStatus().IsMatch(text, verb.Span.End));
 
+    /// <summary>Whether a name behind a verb is told as a status: "lists NAME as a quota holder".</summary>
+    public static bool IsNameAsStatus(string text, int end) => NameAsStatus().IsMatch(text, end);
+
     private const string Listed = @"(?!(?:\p{Ll}+ )?(?:[Ss]pecially|SDN|SDGT|CMIC|[Cc]hinese|[Cc]ommunist|[Ff]oreign [Tt]errorist|[Tt]errorist|[Bb]locked|[Mm]ilitary|[Ss]anctioned|[Pp]rohibited|[Rr]estricted|[Dd]enied|[Dd]ebarred|[Dd]esignated|[Uu]nreliable|[Uu]nverified|[Cc]overed|[Nn]ewcomers?|[Ss]ubjects?|[Oo]bjects?|[Tt]argets?|[Ee]ntit|[Oo]rgani[sz]|[Pp]ersons?|[Oo]ne of|[Pp]art of|[Aa]lias))";
 
     [GeneratedRegex(@"\G as (?:an?|the|its) " + Listed)]

@@ -22,7 +22,7 @@ internal sealed partial record Enumeration(
         var found = new List<Enumeration>();
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (LeadOf(sentences[i].Narration, BeforeOf(sentences, i)) is not var (group, action, isExplicit, names))
+            if (LeadOf(sentences[i].Narration, BeforeOf(sentences, i)) is not var (group, action, isExplicit, names) || !names.IsEmpty && OtherTelling().IsMatch(sentences[i].Narration, names.Start))
                 continue;
             var items = names.IsEmpty
                 ? Bullets(sentences.Skip(i + 1).Take(500))
@@ -43,7 +43,7 @@ internal sealed partial record Enumeration(
     private static (GroupPhrase Group, ListingAction Action, bool IsExplicit, Span Names)? LeadOf(string text, string before)
     {
         // "Who was added? NAME, which makes drones; and NAME."
-        if (Asked().IsMatch(before) && !ActionWords.Deny(before) && ListingClause.FindAll(text, listInMind: true).Count == 0 && AnswerStart().Match(text) is var opening && ProperName.Find(text, new(opening.Length, text.Length)).FirstOrDefault() is { Text: not null } answer && answer.Span.Start == opening.Length && answer.Text.Contains(' ', StringComparison.Ordinal))
+        if (Asked().IsMatch(before) && !ActionWords.Deny(before) && !Tells().IsMatch(text) && ListingClause.FindAll(text, listInMind: true).Count == 0 && AnswerStart().Match(text) is var opening && ProperName.Find(text, new(opening.Length, text.Length)).FirstOrDefault() is { Text: not null } answer && answer.Span.Start == opening.Length && answer.Text.Contains(' ', StringComparison.Ordinal))
             return (new(default, null), ActionWords.Of(before) ?? ListingAction.Added, true, new Span(opening.Length, text.Length).Trim(text, "."));
         // "We have seen a draft. Four companies: NAME, NAME …"
         if (OfDraft().Match(text) is { Success: true } four && Draft().IsMatch(before) && !ActionWords.Deny(before))
@@ -82,6 +82,9 @@ internal sealed partial record Enumeration(
             return null;
         // "These firms left the country:" tells of something else than the list before.
         if (ActionWords.Of(introduction) is null && Acts().IsMatch(introduction))
+            return null;
+        // "Two companies are no longer in that draft: A and B."
+        if (ActionWords.Of(introduction)?.IsTalk() == true && Gone().IsMatch(introduction))
             return null;
         // "Four companies are in that draft: …"
         var talk = ActionWords.Of(introduction) is { } said && said.IsTalk() ? said : ListingAction.Added;
@@ -154,6 +157,17 @@ internal sealed partial record Enumeration(
 
     [GeneratedRegex(@"^(?:Newly (?:placed|listed|added|entered|designated|included|sanctioned|inscribed|registered)|(?:Also )?(?:[Aa]dded|[Ll]isted|[Dd]esignated|[Ii]ncluded|(?<off>[Rr]emoved|[Dd]eleted|[Dd]elisted|[Tt]aken off|[Ss]truck off))) (?:is|are|was|were|has been|have been) (?<count>one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}) (?:\p{L}+ ){0,2}(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations?|names?|enterprises?|institutions?|parties|party): (?!(?:one|neither|none|both|no)\b)")]
     private static partial Regex NewlyPlaced();
+
+    // "Added are two companies: one supplies A, the other B."
+    [GeneratedRegex(@"\G\s*(?:one|neither|none|no|both)\b")]
+    private static partial Regex OtherTelling();
+
+    [GeneratedRegex(@"\b(?:no longer|missing|gone|dropped|struck|vanished|disappeared|left out)\b")]
+    private static partial Regex Gone();
+
+    // "Did anyone come off? A and B are still waiting.": an answer of its own.
+    [GeneratedRegex(@"^(?:[^,;:]|, (?!which|who|whose|where))*\b(?:are|is|was|were|has|have|had)\b")]
+    private static partial Regex Tells();
 
     // "Newly listed are the following: …": no noun for companies, but nothing else can be meant.
     [GeneratedRegex(@"^(?:[0-9]{1,2}[.)] )?(?<lead>[^:.;]{0,80}\b(?i:following|ceases? to be (?:listed|carried|on it)|(?:is|are) no longer (?:listed|carried|on it)|gone from|added|removed|repealed|delisted|listed|deleted|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,40}):\s")]

@@ -120,7 +120,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     private static partial Regex OfRanking();
 
     // "in Annex II of the contract", "its list of companies that receive aid"
-    [GeneratedRegex(@"\G (?:of|to) (?:the|its|that|an?) (?:\p{Ll}+ )?(?:contract|report|agreement|lease|study|brochure|prospectus|tender|invoice)\b|\G of (?:companies|firms) (?:that|which) (?:receive|received|get|got|may|can|won|are allowed)\b")]
+    [GeneratedRegex(@"\G (?:of|to) (?:the|its|that|an?) (?:\p{Ll}+ )?(?:contract|report|agreement|pact|treaty|deal|lease|study|brochure|prospectus|tender|invoice)\b|\G of (?:companies|firms) (?:that|which) (?:receive|received|get|got|may|can|won|are allowed)\b")]
     private static partial Regex OfContract();
 
     // "the list of top employers" is no such list; "the list of sanctioned firms" is.

@@ -13,7 +13,7 @@ internal sealed partial class ListSubjectRule : IRule
     {
         foreach (Match match in Holds().Matches(unit.Text))
         {
-            if (!unit.IsStatement || unit.IsClaim(match.Index) || Doubt.IsUnfounded(unit.Text[..match.Groups["verb"].Index]) || ListOf(unit.Text, match) is not { } list)
+            if (!unit.IsStatement || unit.IsClaim(match.Index) || Doubt.IsUnfounded(unit.Text[..match.Groups["verb"].Index]) || Doubt.IsNameAsStatus(unit.Text, match.Index + match.Length) || ListOf(unit.Text, match) is not { } list)
                 continue;
             // "Annex III gains NAME": of any treaty.
             if ((match.Groups["off"].Success || match.Groups["verb"].Value.StartsWith("gain", StringComparison.Ordinal)) && list.KeeperIn(unit.Text) is null && KnownLists.NameIn(match.Groups["list"].Value) is null)

@@ -295,7 +295,7 @@ internal sealed partial record ListingClause(
     }
 
     // "Had the Treasury listed NAME, …", "If it had …", "If Ottawa were serious it would …", "would have …, had it …": it did not.
-    [GeneratedRegex(@"^Had [^,;]*$|\b[Nn]o (?:such |final )?decision (?:(?:has|had) (?:yet )?been |was |is )?(?:made |taken |reached )?(?:yet )?(?:to|on) $|\b[Ii]f\b[^,.;]*\bhad\b[^,.;]*$|\b[Ii]f\b[^.;]*\b(?:were|had)\b[^.;]*\bwould\b[^,.;]*$|\bwould have\b[^.;]*\bhad (?:the )?\p{Lu}[^,;]*$")]
+    [GeneratedRegex(@"^Had [^,;]*$|\bwould (?:never )?have (?:had|seen) [^.;]*$|\b[Nn]o (?:such |final )?decision (?:(?:has|had) (?:yet )?been |was |is )?(?:made |taken |reached )?(?:yet )?(?:to|on) $|\b[Ii]f\b[^,.;]*\bhad\b[^,.;]*$|\b[Ii]f\b[^.;]*\b(?:were|had)\b[^.;]*\bwould\b[^,.;]*$|\bwould have\b[^.;]*\bhad (?:the )?\p{Lu}[^,;]*$")]
     private static partial Regex Unreal();
 
     [GeneratedRegex(@"\b(?:names?|entry|entries|listings?|designations?|inclusion) (?:of|for) |\b(?:sanctions|embargo|(?:asset )?freeze|assets|funds|accounts) (?:on|against|of|from|imposed on|imposed against) ", RegexOptions.IgnoreCase)]

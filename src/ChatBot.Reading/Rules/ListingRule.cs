@@ -32,10 +32,14 @@ internal sealed partial class ListingRule : IRule
 
     /// <summary>Whether it is no step of a keeper of lists: a court that freezes in a suit, a firm that is named as a partner or among winners.</summary>
     private static bool IsOtherAct(string text, ListingClause clause) =>
-        clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && Litigant().IsMatch(clause.Agent.Trim(text).Of(text)) || Honour().IsMatch(text, clause.Predicate.Match.Span.End);
+        clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && Litigant().IsMatch(clause.Agent.Trim(text).Of(text)) || Honour().IsMatch(text, clause.Predicate.Match.Span.End) || !clause.Predicate.IsPassive && OtherRegister().IsMatch(clause.Agent.Of(text));
 
-    [GeneratedRegex(@"\b(?:court|judge|liquidator|receiver|creditor|prosecutor|administrator)s?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:court|judge|liquidator|receiver|creditor|prosecutor|administrator|bank)s?$", RegexOptions.IgnoreCase)]
     private static partial Regex Litigant();
+
+    // "The company register deleted the entry of NAME"
+    [GeneratedRegex(@"\b(?:(?:company|companies|commercial|trade|land|ship|shipping) (?:register|registry|roll)|registrar|stock exchange|exchange|bourse|Wikipedia|Google|Amazon|Nasdaq)\s*$")]
+    private static partial Regex OtherRegister();
 
     [GeneratedRegex(@"\G (?:(?:the )?\p{Lu}\S* ){1,6}(?:as (?:an?|its|the) (?:\p{Ll}+ ){0,2}(?:advis[eo]r|sponsor|partner|winner|host|contractor|auditor|lender|bidder|operator|venue)|among (?:the )?(?:firms|companies|winners|finalists|those) (?:that|which|who) (?:won|got|received)|as (?:advis[eo]r|sponsor|host)|(?:as )?(?:an?|the) (?:\p{L}+ ){0,3}(?:champion|gatekeeper|carrier|foundry|provider|hub|lender)|among its \p{L}+ \p{L}+ winners)\b")]
     private static partial Regex Honour();
@@ -150,7 +154,7 @@ internal sealed partial class ListingRule : IRule
         var action = isHearsay || clause.Action == ListingAction.Proposed && clause.Predicate.Modality == Modality.Possible && actor is null ? ListingAction.Rumoured : clause.Action;
         // "The ministry says NAME will be added tomorrow": decided, and dated.
         if (!isHearsay && action == ListingAction.Proposed && actor is not null && AuthorityFinder.Known(actor) is not null && (Will().IsMatch(clause.Predicate.Group.Of(text)) || AnnouncesItself(unit, verb, actor))
-            && date is { Date.Precision: DatePrecision.Day } coming && coming.Date.Start > context.Published && unit.Dates.Contains(coming) && !OnCondition().IsMatch(text, verb))
+            && date is { Date.Precision: DatePrecision.Day } coming && coming.Date.Start > context.Published && unit.Dates.Any(d => d.Span == coming.Span) && !OnCondition().IsMatch(text, verb))
             return unit.Step(ListingAction.Added, actor, coming, clause.List?.Name, meant) with { Reason = reason, DateKind = DateKind.Effective };
         return unit.Step(action, actor, date, clause.List?.Name, meant) with { Reason = reason, DateKind = date is null ? DateKind.Unknown : KindOf(date, clause) };
     }

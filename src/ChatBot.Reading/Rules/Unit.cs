@@ -138,7 +138,7 @@ internal sealed partial record Unit(
     [GeneratedRegex(@",? (?:and|but)(?: then| later)? $")]
     private static partial Regex AndThen();
 
-    [GeneratedRegex(@", (?:(?:from|to|of|in|on|with|by|for|against) )?(?:which|who|whom|whose|where)\b|\b(?:due|will|to be|scheduled|expected|until|when|having)\b|, following\b|\b(?:and|but|then) (?:(?:then|later|finally|it|was|were) ){0,3}(?:struck|removed|took|taken|deleted|delisted|dropped|lifted|withdrew|withdrawn|crossed|scrubbed|released)\b|^,? (?:as|since|given that) (?:it|its|he|she|they|there|the|this|that|their)\b")]
+    [GeneratedRegex(@", (?:(?:from|to|of|in|on|with|by|for|against) )?(?:which|who|whom|whose|where)\b|\b(?:due|will|to be|scheduled|expected|until|when|having)\b|, (?:following|so)\b|\b(?:and|but|then) (?:(?:then|later|finally|it|was|were) ){0,3}(?:struck|removed|took|taken|deleted|delisted|dropped|lifted|withdrew|withdrawn|crossed|scrubbed|released)\b|^,? (?:as|since|given that) (?:it|its|he|she|they|there|the|this|that|their)\b")]
     private static partial Regex Aside();
 
     [GeneratedRegex(@",? and (?:also |then )?$")]

@@ -21,6 +21,9 @@ public sealed class DayOfStepTests
     [Theory]
     [InlineData("Orla Lamps Ltd, which the EU sanctioned, published its accounts on 3 June 2024.")]
     [InlineData("Orla Lamps Ltd was founded on 12 May 2011 and sanctioned by the EU.")]
+    [InlineData("The background to the strike of 3 June 2023: BIS added Orla Lamps Ltd to the Entity List.")]
+    [InlineData("Orla Lamps Ltd was put on the Entity List, which hit its sales, on 3 June 2023 it said.")]
+    [InlineData("BIS added Orla Lamps Ltd to the Entity List, so Tarn Sonar Ltd stopped its shipments on 4 May 2023.")]
     [InlineData("The Entity List names Orla Lamps Ltd, which Tarn Sonar Ltd sold in 2019.")]
     public void The_day_of_something_else_is_not_the_step_s(string text) =>
         Assert.Null(Assert.Single(Text.Facts<Listing>(text)).Date);

@@ -9,7 +9,6 @@ public sealed class MembersToldTests
     [InlineData("On 10 June 2024 BIS released a rule adding two companies to the Entity List.", "The additions are Orla Lamps Ltd (China), including its alias \"Orlux\", and Tarn Sonar Ltd (Malaysia).")]
     [InlineData("METI revised its list, the Foreign End User List.", "Newly placed are two organizations: Orla Lamps Ltd of China and Tarn Sonar Ltd of Iran.")]
     [InlineData("The Working Mechanism decided to include two US enterprises in the Unreliable Entity List.", "The two enterprises are respectively Orla Lamps Ltd and Tarn Sonar Ltd.")]
-    [InlineData("MOFCOM has added firms to the Unreliable Entity List.", "Who is affected? Two US defence contractors, Orla Lamps Ltd and Tarn Sonar Ltd.")]
     [InlineData("BIS added Orla Lamps Ltd (China; a.k.a. Orlux) to the Entity List for acquiring parts, and Tarn Sonar Ltd (Malaysia) for selling them.")]
     [InlineData("OFAC put Orla Lamps Ltd on its SDN list, and with it Tarn Sonar Ltd of Bergen, which had chartered the ship.")]
     [InlineData("The department keeps the 1260H list. It added Orla Lamps Ltd, which sells under the brand Orlux, and the battery producer Tarn Sonar Ltd.")]
@@ -50,6 +49,33 @@ public sealed class MembersToldTests
     [InlineData("The EU put Orla Lamps Ltd and Tarn Sonar Ltd on its list on 3 June 2024.", "Switzerland listed the same two on 5 June 2024.")]
     public void Another_keeper_takes_over_those_told_before(params string[] paragraphs) =>
         Assert.Equal(["orla-lamps-ltd", "tarn-sonar-ltd"], Text.Facts<Listing>(paragraphs).Where(l => l.Authority == "Switzerland" && l.Date?.ToString() == "2024-06-05").Select(l => l.CompanyId).Order());
+
+    [Theory]
+    [InlineData("BIS amended the Entity List on 3 June 2024. Newly placed are two companies: neither Orla Lamps Ltd nor Tarn Sonar Ltd is among them.")]
+    [InlineData("BIS amended the Entity List on 3 June 2024. Added are two companies: one supplies Orla Lamps Ltd, the other Tarn Sonar Ltd.")]
+    [InlineData("BIS amended the Entity List. Who is affected? Three suppliers, Orla Lamps Ltd, Tarn Sonar Ltd and Hald Optik Ltd.")]
+    [InlineData("BIS keeps the Entity List.", "Did anyone come off? Orla Lamps Ltd and Tarn Sonar Ltd are still waiting.")]
+    [InlineData("The EU adopted its package on 3 June 2024. Two companies are no longer in that draft: Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    [InlineData("The Entity List is long. The exchange lists companies below 1 million dollars in value:", "- Orla Lamps Ltd", "- Tarn Sonar Ltd")]
+    [InlineData("There are sanctions. METI lists the companies below as those it consulted.", "- Orla Lamps Ltd", "- Tarn Sonar Ltd")]
+    public void Firms_that_are_told_otherwise_are_no_members(params string[] paragraphs) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(paragraphs), l => !l.IsUnsure);
+
+    [Theory]
+    [InlineData("OFAC sanctioned Orla Lamps Ltd and Tarn Sonar Ltd on 3 March 2024 for supplying the Houthis. They were designated by the UN in 2015.", "United Nations")]
+    [InlineData("OFAC sanctioned Orla Lamps Ltd along with two ships. They were added to the UK sanctions list.", "United Kingdom")]
+    [InlineData("BIS added Orla Lamps Ltd and Tarn Sonar Ltd to the Entity List on 3 March 2024 for arming two Russian units. The same two were sanctioned by the EU on 5 May 2024.", "European Union")]
+    [InlineData("OFAC added Orla Lamps Ltd to its SDN list. The UK Parliament took it up on Tuesday.", "United Kingdom")]
+    public void Others_may_be_meant_by_such_words(string text, string keeper) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l.Authority == keeper);
+
+    [Theory]
+    [InlineData("BIS added Orla Lamps Ltd to the Entity List on 3 March 2024, and with it Tarn Sonar Ltd lost its main supplier.")]
+    [InlineData("OFAC sanctioned Orla Lamps Ltd for selling to Iran, and Tarn Sonar Ltd over the weekend cut its ties.")]
+    [InlineData("OFAC sanctioned Orla Lamps Ltd, which is owned by the fund Arva Capital, the insurer Norsk Marine, and Tarn Sonar Ltd.")]
+    [InlineData("OFAC sanctioned Orla Lamps Ltd on 3 March 2024 and its partner Tarn Sonar Ltd cancelled the deal.")]
+    public void Who_is_only_named_beside_is_not_listed(string text) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l is { CompanyId: "tarn-sonar-ltd", IsUnsure: false });
 
     [Fact]
     public void They_are_those_of_whom_the_sentence_before_told_a_step() =>

@@ -30,6 +30,37 @@ public sealed class NobodyListedTests
     public void Another_is_meant(string text) =>
         Assert.DoesNotContain(Text.Facts<Listing>(text), l => l is { CompanyId: "orla-lamps-ltd", IsUnsure: false });
 
+    [Theory]
+    [InlineData("Tokyo does not prohibit exports to Orla Lamps Ltd.")]
+    [InlineData("The METI refused to ban exports to Orla Lamps Ltd.")]
+    [InlineData("Activists want Tokyo to ban exports to Orla Lamps Ltd.")]
+    [InlineData("If exports to Orla Lamps Ltd are banned, jobs will go.")]
+    [InlineData("A judge barred sales to Orla Lamps Ltd in a patent dispute.")]
+    [InlineData("The contract forbids exports to Orla Lamps Ltd.")]
+    [InlineData("In 2021 the UK lifted an order that banned sales to Orla Lamps Ltd.")]
+    [InlineData("In 2014 Orla Lamps Ltd had its US assets frozen, wrongly, by a court in Texas.")]
+    [InlineData("It denied that Orla Lamps Ltd had its assets frozen by OFSI.")]
+    [InlineData("Orla Lamps Ltd would have had its assets frozen by OFSI.")]
+    [InlineData("The Swiss parent of Orla Lamps Ltd is on the EU list.")]
+    [InlineData("Orla Lamps Ltd is on the AIM list.")]
+    [InlineData("The company register deleted the entry of Orla Lamps Ltd on 3 June 2024.")]
+    public void A_ban_or_a_freeze_of_another_kind_is_no_listing(string text) =>
+        Assert.DoesNotContain(Text.Facts<Listing>("BIS added Tarn Sonar Ltd to the Entity List on 3 March 2024.", text), l => l is { CompanyId: "orla-lamps-ltd", IsUnsure: false });
+
+    [Theory]
+    [InlineData("This British act had a reason: Orla Lamps Ltd was put on the blacklist by the US on 3 June 2024.", "United States")]
+    [InlineData("The Canadian order follows a US step: OFAC sanctioned Orla Lamps Ltd on 3 June 2024.", "OFAC")]
+    public void Who_acts_in_the_clause_is_the_keeper(string text, string keeper) =>
+        Assert.Equal(keeper, Assert.Single(Text.Facts<Listing>(text)).Authority);
+
+    [Fact]
+    public void A_sister_named_after_another_nation_is_another_firm() =>
+        Assert.Equal(2, Text.Facts<Listing>("OFAC sanctioned the Indian Oil Corporation. The Oil Corporation of Nigeria was sanctioned by the UK.").Select(l => l.CompanyId).Distinct().Count());
+
+    [Fact]
+    public void What_is_announced_on_a_condition_is_not_done() =>
+        Assert.DoesNotContain(Text.Facts<Listing>("On 3 June 2024 the EU announced that it would sanction Orla Lamps Ltd from 1 July 2024 if no ceasefire is agreed."), l => l.Action == ListingAction.Added);
+
     [Fact]
     public void A_bank_that_freezes_keeps_no_list() =>
         Assert.DoesNotContain(Text.Facts<Listing>("Hald Bank AG froze the assets of Orla Lamps Ltd after the EU listed it on 3 June 2024."), l => l.Authority?.Contains("Bank", StringComparison.Ordinal) == true);

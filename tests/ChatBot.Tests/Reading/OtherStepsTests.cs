@@ -52,6 +52,14 @@ public sealed class OtherStepsTests
         Assert.Equal(speaker, Assert.Single(Text.Facts<Statement>(text)).Speaker);
 
     [Fact]
+    public void A_statement_that_denies_is_the_firm_s() =>
+        Assert.Equal("Orla Lamps Ltd", Assert.Single(Text.Facts<Statement>("OFAC added Orla Lamps Ltd to its SDN list on 3 June 2024. Its statement said: \"We have never sold parts to Iran and will appeal.\"")).Speaker);
+
+    [Fact]
+    public void The_lawyer_is_the_one_who_was_named() =>
+        Assert.Contains(Text.Facts<Statement>("Oleg Sidorov, a lawyer for Orla Lamps Ltd, spoke. The lawyer was tired. \"We deny it,\" he said."), s => s.Speaker == "Oleg Sidorov");
+
+    [Fact]
     public void He_is_the_one_with_whom_the_sentence_before_began()
     {
         var statement = Assert.Single(Text.Facts<Statement>("\"We settled,\" says Nils Berg, whose family owns Orla Lamps Ltd.", "The ferryman is in no hurry. \"Every year somebody comes to look at the bridge,\" he says."), s => s.Quote?.StartsWith("Every", StringComparison.Ordinal) == true);
