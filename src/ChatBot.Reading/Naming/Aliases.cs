@@ -8,7 +8,7 @@ namespace ChatBot.Reading.Naming;
 /// <summary>The other names that a text gives right behind a company's name: in brackets, or after "also known as".</summary>
 internal static partial class Aliases
 {
-    private const string Known = @"(?:also known as|also spel(?:led|t)|also written(?: as)?|also called|better known as|widely known as|commonly known as|known to \w+ as|known as|known by its initials|also referred to as|also trading as|trading as|d\.?/?b\.?/?a\.?|formerly known as|formerly|previously|a[./]?k[./]?a[./]?s?|f[./]?k[./]?a[./]?|in the file|in the annex|listed as|or simply|hereafter|also|alias(?:es)?|nicknamed|dubbed|(?:locally|popularly|informally) called|(?:locally|popularly|informally|usually|generally|once) known as)";
+    private const string Known = @"(?:including (?:its|the) alias(?:es)?|also known as|also spel(?:led|t)|also written(?: as)?|also called|better known as|widely known as|commonly known as|known to \w+ as|known as|known by its initials|also referred to as|also trading as|trading as|d\.?/?b\.?/?a\.?|formerly known as|formerly|previously|a[./]?k[./]?a[./]?s?|f[./]?k[./]?a[./]?|in the file|in the annex|listed as|or simply|hereafter|also|alias(?:es)?|nicknamed|dubbed|(?:locally|popularly|informally) called|(?:locally|popularly|informally|usually|generally|once) known as)";
 
     /// <param name="text">The text.</param>
     /// <param name="nameEnd">Where the name ends in it.</param>
@@ -55,7 +55,7 @@ internal static partial class Aliases
         new(name, name.All(c => char.IsUpper(c) || char.IsDigit(c)) ? NameKind.Acronym : NameKind.Short, origin);
 
     // "NAME. A.k.a.: (1) A (2) B. Address: …", as notices write it.
-    [GeneratedRegex(@"^[.,;:]?\s+(?:(?<open>\()?(?:A\.?K\.?A\.?|F\.?K\.?A\.?|Alias(?:es)?|Other names?|Also known as))\)?\s*:\s*(?<names>(?(open)[^()]+|(?:[^.:]|\.(?! ))+))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\s\([\p{L} ,.’'-]{2,40}\))?[.,;:]?\s+(?:(?<open>\()?(?:A\.?K\.?A\.?|F\.?K\.?A\.?|Alias(?:es)?|Other names?|Also known as))\)?\s*:\s*(?<names>(?(open)[^()]+|(?:[^.:]|\.(?! ))+))", RegexOptions.IgnoreCase)]
     private static partial Regex Entry();
 
     [GeneratedRegex(@"^\**\s\((?:[\p{L} ]{2,30}; ?(?=a\.?k|f\.?k|also |formerly |known ))?(?:(?<known>" + Known + @"|or)[:,]?\s+)?(?:(?:hereinafter|hereafter|the|together,?) ){0,3}(?<quoted>[“""„])?'?(?<name>\p{Lu}[\p{L}\p{N} &.,;:“”""'’\-]{1,100}?)[”""“']?\)", RegexOptions.IgnoreCase)]

@@ -29,6 +29,11 @@ internal static partial class CompanyDiscovery
         for (var i = 1; i < sentences.Count; i++)
             foreach (var name in ThereRule.Names(sentences[i].Narration, sentences[i - 1].Narration).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(sentences[i].Narration, n) && !PersonNames.IsPerson(sentences[i].Narration, n)))
                 Introduce(book, sentences[i].Narration, name);
+        // "NAME, known to punters as OTHER, came out": another name may come with a later mention.
+        foreach (var sentence in sentences)
+            foreach (var name in ProperName.Find(sentence.Narration, new(0, sentence.Narration.Length)))
+                if (CalledElse().IsMatch(sentence.Narration, name.Span.End) && book.Known(name.Text) is not null)
+                    Introduce(book, sentence.Narration, name);
         foreach (var (sentence, name) in TradingNames.In(sentences))
             Introduce(book, sentence.Narration, name);
         var full = new FullNames(sentences.Select(s => s.Narration));
@@ -51,6 +56,9 @@ internal static partial class CompanyDiscovery
         if (Aliases.NounAfter(text, at.End) is { } noun)
             book.Define(noun, company);
     }
+
+    [GeneratedRegex(@"\G,? (?:better |also |widely |commonly )?known (?:to \w+ )?as (?=\p{Lu})")]
+    private static partial Regex CalledElse();
 
     private static bool HasLegalForm(string name)
     {

@@ -11,6 +11,9 @@ internal static partial class ReasonPhrase
     /// <returns>The words, and where the part that introduces them begins.</returns>
     public static (string Words, int Start)? Find(string text, Span within, IReadOnlyList<DatePhrase> dates)
     {
+        // "is added; applications for food will be reviewed": what stands behind a semicolon is no ground.
+        if (text.IndexOf("; ", within.Start, Math.Max(0, within.Length), StringComparison.Ordinal) is var stop and >= 0 && !text[within.Start..stop].Contains('(', StringComparison.Ordinal))
+            within = new(within.Start, stop);
         foreach (Match match in Marker().Matches(within.Of(text)))
         {
             var from = within.Start + match.Index + match.Length;

@@ -42,6 +42,16 @@ public sealed class OtherStepsTests
         Assert.Equal("orla-lamps-limited", Assert.Single(Text.Facts<Listing>("ORLA LAMPS LIMITED (incorporated in Hong Kong with limited liability; stock code 9981; the \"Company\", together with its subsidiaries the \"Group\")", "The Board has noted that on 3 June 2024 OFAC added the Company to the NS-CMIC List.")).CompanyId);
 
     [Fact]
+    public void What_stands_behind_a_semicolon_is_no_ground() =>
+        Assert.Null(Assert.Single(Text.Facts<Listing>("BIS has a rule. Orla Lamps Ltd, of Almaty, is added to the Entity List as well; applications for food and medicine will be reviewed case by case.")).Reason);
+
+    [Theory]
+    [InlineData("BIS added Orla Lamps Ltd (China), including its alias \"Orlux Photonics\", to the Entity List.")]
+    [InlineData("BIS added Orla Lamps Ltd to the Entity List. Orla, known to punters as Orlux Photonics, hit back.")]
+    public void Another_name_is_the_same_firm(string text) =>
+        Assert.Contains(Assert.Single(Text.Read(text).Companies).Names, n => n.Text == "Orlux Photonics");
+
+    [Fact]
     public void It_is_the_one_firm_of_the_sentence_before() =>
         Assert.Equal("gomel-potash-concern", Assert.Single(Text.Facts<Listing>("The court dismissed the actions of two firms. The largest shipper of both, Gomel Potash Concern, was no party to the case. It has been on the EU list since June 2021."), l => !l.IsUnsure).CompanyId);
 
