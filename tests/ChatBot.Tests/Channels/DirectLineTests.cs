@@ -290,9 +290,13 @@ public sealed class DirectLineTests
         for (var i = 0; i < 8; i++)
             await client.SayAsync($"{i} {text}");
         await client.SayAsync("last");
-        await client.PollAsync(1, "18"); // the answer to the last
 
         var (kept, _) = await client.PollAsync(1);
+        for (var tries = 0; (string?)kept[^1]["text"] != "heard: last" && tries < 400; tries++)
+        {
+            await Task.Delay(50);
+            (kept, _) = await client.PollAsync(1);
+        }
         Assert.Equal("heard: last", (string?)kept[^1]["text"]);
         Assert.InRange(kept.Sum(a => a.ToJsonString().Length), 1, DirectLineConversation.MaxBytes + 1000);
     }
