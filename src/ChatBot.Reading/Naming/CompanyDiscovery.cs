@@ -76,8 +76,8 @@ internal static partial class CompanyDiscovery
         if (!spoken.Any(s => Antecedent.IsNoun(s.Of(text))) && !pronouns.Any(s => Antecedent.IsIt(s.Of(text))))
             return [];
         var first = spoken.Where(s => Antecedent.IsNoun(s.Of(text))).Select(s => s.Start).DefaultIfEmpty(0).Min();
-        // "dealt with NAME until the ministry put that firm on the list"
-        return OneOf(here, new(0, first)) is { } same ? [(here, same)] : before is not null && OneOf(before, new(0, before.Narration.Length)) is { } only && (first > 0 || !NamesKindBehind(before.Narration, only)) ? [(before, only)] : [];
+        // "dealt with NAME until the ministry put that firm on the list"; but "the crypto outfit" is another than NAME.
+        return spoken.Exists(s => s.Start == first && Antecedent.IsPlain(s.Of(text))) && OneOf(here, new(0, first)) is { } same ? [(here, same)] : before is not null && OneOf(before, new(0, before.Narration.Length)) is { } only && (first > 0 || !NamesKindBehind(before.Narration, only)) ? [(before, only)] : [];
     }
 
     // "NAME buys from the mine. It was listed.": the mine is nearer.

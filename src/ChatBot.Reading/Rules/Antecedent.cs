@@ -59,6 +59,9 @@ internal static partial class Antecedent
         var nearest = here.Count > 0 ? here[^1].Span.End : 0;
         if (PersonNames.StrangerIn(unit.Text, new(nearest, Math.Max(nearest, phrase.Start)), anywhere: true) is not null)
             return null;
+        // "The club looks for a sponsor after the crypto outfit on its shirts was hit": another than the one that the sentence has named, unless it was called so.
+        if (here.Count > 0 && telling.Exists(w => w != noun) && Defined().IsMatch(unit.Text, phrase.End))
+            return null;
         if (here.Count > 0)
             return One(WithoutPossessors(unit, here));
         if (context.Stranger is not null)
@@ -77,6 +80,14 @@ internal static partial class Antecedent
     public static bool IsNoun(string phrase) =>
         (End().Match(phrase) is { Success: true } end ? phrase[..end.Index] : phrase).Trim(' ', ',') is var words
         && DefiniteNoun().Match(words) is { Success: true } noun && CompanyNouns.Singular.Contains(noun.Groups["noun"].Value);
+
+    // "… on the players' chests": which one, the phrase itself tells.
+    [GeneratedRegex(@"\G (?:on|in|of|with|behind|at) (?:the|its|their|his|her) (?:\p{Ll}+ )?\p{Ll}+['’]s? ")]
+    private static partial Regex Defined();
+
+    /// <summary>Whether a phrase is "the firm" or the like, without a word that tells which.</summary>
+    public static bool IsPlain(string phrase) =>
+        (End().Match(phrase) is { Success: true } end ? phrase[..end.Index] : phrase).Trim(' ', ',').Split(' ') is [.., var article, var noun] and { Length: 2 } && article.Length > 0 && Plain().IsMatch(noun);
 
     private static CompanyMention? Noted(CompanyMention? meant, Unit unit, ReadingContext context)
     {

@@ -73,7 +73,7 @@ internal sealed partial class ListingRule : IRule
     /// <summary>Whether the sentence before, in the same passage, spoke of a list and its keeper.</summary>
     private static bool HasListInMind(Unit unit, ReadingContext context) =>
         context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
-        && (InMind().IsMatch(previous.Text) || KnownLists.NameIn(previous.Text) is not null) && AuthorityFinder.Find(previous.Text, new(0, previous.Text.Length)).Any();
+        && (InMind().IsMatch(previous.Text) || KnownLists.NameIn(previous.Text) is not null || context.LastSteps.Any(s => !s.IsUnsure && s.Authority is not null)) && AuthorityFinder.Find(previous.Text, new(0, previous.Text.Length)).Any();
 
     /// <summary>Whether it is no more than somebody's claim. What a ministry announces it does; what nameless people expect is talk, but told as such.</summary>
     private static bool IsClaim(Unit unit, ListingClause clause)

@@ -25,6 +25,9 @@ internal static partial class SpeakingVerb
         // "…,” notes NAME"
         if ((verb.Form & VerbForms.Third) != 0 && text[..verb.Span.Start].TrimEnd().EndsWith(Sentence.Masked))
             return true;
+        // "Shareholders may recall that …": the text itself says so.
+        if (verb.Verb.Lemma is "recall" or "remember" && MayRecall().IsMatch(text[..verb.Span.Start]))
+            return false;
         // "would only say that …"
         if (verb.Form == VerbForms.Base && SaysOnly().IsMatch(text[..verb.Span.Start]))
             return true;
@@ -51,6 +54,9 @@ internal static partial class SpeakingVerb
     // "replied by e-mail that"
     [GeneratedRegex(@"\G by (?:e-?mail|letter|fax|(?:tele)?phone|text|message|post)\b")]
     private static partial Regex ByLetter();
+
+    [GeneratedRegex(@"\b(?:may|might|will|should) (?:also )?$")]
+    private static partial Regex MayRecall();
 
     // "wrote off the debt"
     [GeneratedRegex(@"\G (?:off|down|up)\b")]

@@ -14,6 +14,6 @@ internal static partial class LinePrefix
     [GeneratedRegex(@"^[\[(*]{0,3}[0-2]?[0-9][:.h][0-5][0-9](?:[:.][0-5][0-9])?(?:\s?(?:[ap]\.?m\.?|AM|PM))?(?:\s(?:GMT|UTC|BST|CET|CEST|ET|EST|EDT|JST|AEST|local time))?[\])*]{0,3}(?:\s*[-–—:|]{1,2}\s+|\s+)(?=\S)")]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^(?:[-*•–·+▪]|\(?[0-9]{1,3}[.)]|[a-z][)])\s+(?:\*\*)?(?:(?:Item|Entry|Entity|Number|No\.?|Nr\.?|Row|Line|Point) [0-9]{1,4}[a-z]?(?:[:.)]| [–—-]) (?=\S))?")]
+    [GeneratedRegex(@"^(?:[-*•–·+▪]|\(?[0-9]{1,3}[.)]|\(?[a-z][)])\s+(?:\*\*)?(?:(?:Item|Entry|Entity|Number|No\.?|Nr\.?|Row|Line|Point) [0-9]{1,4}[a-z]?(?:[:.)]| [–—-]) (?=\S))?")]
     private static partial Regex Item();
 }

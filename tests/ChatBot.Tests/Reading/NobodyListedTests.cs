@@ -26,9 +26,10 @@ public sealed class NobodyListedTests
     [InlineData("The EU put Tarn Sonar Ltd on its list. The company that Orla Lamps Ltd supplied was put on the EU list on 3 June 2024.")]
     [InlineData("Orla Lamps Ltd ended its contract with Tarn Sonar Ltd once it was put on the EU list on 3 June 2024.")]
     [InlineData("Tarn Sonar Ltd, not Orla Lamps Ltd, is on the EU sanctions list.")]
+    [InlineData("Orla Lamps Rovers were hunting for a new shirt sponsor last night after the crypto outfit on the players' chests was hit with UK sanctions. Orla Lamps Ltd runs the club.")]
     [InlineData("The Treasury froze Tarn Sonar Ltd's accounts, so Orla Lamps Ltd has not been paid since May.")]
     public void Another_is_meant(string text) =>
-        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l is { CompanyId: "orla-lamps-ltd", IsUnsure: false });
+        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l is { CompanyId: "orla-lamps-ltd" or "orla-lamps-rovers", IsUnsure: false });
 
     [Theory]
     [InlineData("Tokyo does not prohibit exports to Orla Lamps Ltd.")]
