@@ -17,6 +17,9 @@ internal static partial class ReasonPhrase
         foreach (Match match in Marker().Matches(within.Of(text)))
         {
             var from = within.Start + match.Index + match.Length;
+            // "Switzerland's State Secretariat for Economic Affairs did the same": a part of a name.
+            if (InName().IsMatch(text[..from]) && from < text.Length && char.IsUpper(text[from]))
+                continue;
             var words = Trim(text, new(from, EndOf(text, new(from, within.End))), dates).Of(text);
             if (words.Length == 0 || Period().IsMatch(words))
                 continue;
@@ -24,6 +27,9 @@ internal static partial class ReasonPhrase
         }
         return null;
     }
+
+    [GeneratedRegex(@"\b(?:Secretariat|Secretary|Department|Office|Ministry|Minister|Bureau|Agency|Cent(?:re|er)|Institute|Council|Committee|Commission|Commissioner|Directorate|Authority|Fund|Bank|Court|Task Force|Foundation|Association|Organi[sz]ation) for $")]
+    private static partial Regex InName();
 
     private static int EndOf(string text, Span phrase)
     {

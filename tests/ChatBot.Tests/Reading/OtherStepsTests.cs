@@ -48,6 +48,10 @@ public sealed class OtherStepsTests
     public void What_stands_behind_a_semicolon_is_no_ground() =>
         Assert.Null(Assert.Single(Text.Facts<Listing>("BIS has a rule. Orla Lamps Ltd, of Almaty, is added to the Entity List as well; applications for food and medicine will be reviewed case by case.")).Reason);
 
+    [Fact]
+    public void A_part_of_an_office_s_name_is_no_ground() =>
+        Assert.All(Text.Facts<Listing>("The European Union listed Orla Lamps Ltd on 8 December 2023, Switzerland's State Secretariat for Economic Affairs (SECO) did the same eleven days later."), l => Assert.Null(l.Reason));
+
     [Theory]
     [InlineData("BIS added Orla Lamps Ltd (China), including its alias \"Orlux Photonics\", to the Entity List.")]
     [InlineData("BIS added Orla Lamps Ltd to the Entity List. Orla, known to punters as Orlux Photonics, hit back.")]
