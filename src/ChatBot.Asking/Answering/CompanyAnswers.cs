@@ -34,7 +34,7 @@ internal static class CompanyAnswers
             _ when asksOfRemoval => status.Removal is { } removal ? $"{status.RemovalSentence(removal, view)} No source here says that this listing ended: {sentence}" : $"No source here says that {name} was removed from a list. {sentence}",
             Intent.Why when correction is null => Why(status, view),
             _ when correction is null && !days.IsEmpty && (!question.Has(Cues.Removal) || days.Any(d => d.Action.IsEnd())) => string.Join(' ', days.Select(d => d.Action.IsEnd() ? status.RemovalSentence(d, view) : status.DatedSentence(d, view))),
-            Intent.When when correction is null => When(status, view),
+            Intent.When when correction is null => When(question, status, view),
             Intent.WhoListed when correction is null => Who(status, view),
             _ => correction is null ? sentence : $"{correction} {sentence}",
         };
@@ -106,14 +106,15 @@ internal static class CompanyAnswers
         return $"{by} blacklisted {Short(status.Company)}{Phrases.When(listing.Date)} for {listing.Reason!.TrimEnd('.')}, {CompanyStatus.SourcePhrase(listing, view)}.";
     }
 
-    private static string When(CompanyStatus status, FactView view)
+    private static string When(Question question, CompanyStatus status, FactView view)
     {
         if (status.Facts[0].Date is null)
             return $"My sources do not say when. {status.Sentence(view)}";
         if (status.Verdict != Verdict.Listed)
             return status.Sentence(view);
         var listing = status.Listing!;
-        return status.DatedSentence(listing, view);
+        // "since when?" of no keeper in particular: since when with each.
+        return string.Join(' ', (question.Authorities.IsEmpty ? status.Standing(view).Skip(1).Where(l => l.Date is not null).Select(l => status.DatedSentence(l, view)) : []).Prepend(status.DatedSentence(listing, view)));
     }
 
     /// <summary>All days of the steps that are asked for, the oldest first; empty where one is enough or known.</summary>

@@ -79,7 +79,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     }
 
     /// <summary>The listings that stand and that running text tells, one of each keeper, the deciding one first.</summary>
-    private IEnumerable<Listing> Standing(FactView view) =>
+    public IEnumerable<Listing> Standing(FactView view) =>
         Facts.OfType<Listing>().Where(l => l is { Action: ListingAction.Added, IsUnsure: false } && (l == Listing || (!view.IsRow(l) && !view.IsRow(Listing!))))
             .DistinctBy(l => l.Authority is { } by ? Authorities.Find(by)?.Country ?? by : "").Take(MostStanding);
 

@@ -91,9 +91,13 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
         if (!match.Success || OtherList().IsMatch(match.Value) || Ranking().IsMatch(match.Value) || OfRanking().IsMatch(text, match.Index + match.Length) || OfContract().IsMatch(text, match.Index + match.Length) || !match.Value.Contains("Annex", StringComparison.Ordinal) && !match.Value.Contains("Schedule", StringComparison.Ordinal) && OfOtherThings().IsMatch(text, match.Index + match.Length))
             return null;
         // "its dreaded Entity List", "Washington's expanded Entity List": the Entity List.
-        var name = Epithets().Replace(match.Groups["name"].Value.Trim(), "");
+        var name = Epithets().Replace(OfOneself().Replace(match.Groups["name"].Value.Trim(), ""), "");
         return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(name) ? null : name);
     }
+
+    // "its own sanctions list"
+    [GeneratedRegex("^own ")]
+    private static partial Regex OfOneself();
 
     private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before|amid|despite|because|(?:[Ll]ist|[Bb]lacklist|[Ee]mbargo) (?:and|or|but|as|amid|over|for))\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}(?:List of (?=(?:\p{L}+ ){0,3}(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|(?:roll|roster|register|database)(?= of (?:debarred|sanctioned|blacklisted|designated|restricted|banned|excluded) )|[Ss]anctions(?! (?:[Ll]ist|package|round|draft|relief|bill|law))|[Ee]mbargo|[Cc]ountermeasures|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|Supplement [Nn]o\.? ?[0-9]{1,2}(?: (?:to|of) [Pp]art [0-9]{3})?|(?:[Rr]elation|[Rr]oll|[Rr]egister|[Rr]egistry|[Rr]oster|[Cc]atalog(?:ue)?|[Ii]ndex)(?= of [^,;.]{0,40}?(?:[Ss]pecially|[Dd]esignated|[Ss]anctioned|[Rr]estricted|[Dd]enied|[Dd]ebarred|[Bb]lacklisted|[Mm]ilitary|[Uu]nreliable|[Uu]nverified|[Pp]rohibited|[Ii]neligible|[Bb]anned|[Ss]anctions|[Uu]nsuitable|[Ee]xcluded)\b)|(?:sanctions|debarment|exclusions?) (?:register|registry|roll|roster)|Schedule(?! [0-9])|schedule(?= (?:of|to) (?:its|the)\b)|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)|UVL(?! [Ll]ist)|MEU(?! [Ll]ist)))\b(?!-)";
 

@@ -15,6 +15,12 @@ public sealed class OtherKeeperTests
             "Canada blacklisted Orbel Marine in 2022, Wire reports. The United Kingdom blacklisted Orbel Marine in 2021, Wire reports.",
             Ask("is Orbel Marine listed?", "Canada listed Orbel Marine in 2022, Britain in 2021.", ("Canada", 2022), ("United Kingdom", 2021)).Text);
 
+    [Fact]
+    public void Since_when_is_told_of_each_keeper_where_none_is_named() =>
+        Assert.Equal(
+            "In 2022 Canada blacklisted Orbel Marine, Wire reports. In 2021 the United Kingdom blacklisted Orbel Marine, Wire reports.",
+            Ask("since when is Orbel Marine listed?", "Canada listed Orbel Marine in 2022, Britain in 2021.", ("Canada", 2022), ("United Kingdom", 2021)).Text);
+
     [Theory]
     [InlineData("since when is Orbel Marine on the UK list?", "In 2021 the United Kingdom blacklisted Orbel Marine")]
     [InlineData("when did Canada list Orbel Marine?", "In 2022 Canada blacklisted Orbel Marine")]

@@ -48,6 +48,18 @@ public sealed class OtherStepsTests
     public void What_stands_behind_a_semicolon_is_no_ground() =>
         Assert.Null(Assert.Single(Text.Facts<Listing>("BIS has a rule. Orla Lamps Ltd, of Almaty, is added to the Entity List as well; applications for food and medicine will be reviewed case by case.")).Reason);
 
+    [Theory]
+    [InlineData("The EU put Orla Lamps Ltd on its list in May 2023, and Switzerland took it over two months later.")]
+    [InlineData("Australia's foreign ministry carried the name of Orla Lamps Ltd over into its Consolidated List in May 2023.")]
+    [InlineData("BIS added Orla Lamps Ltd, a maker of engines for the air force, to the Entity List.")]
+    [InlineData("The FCC put the modems of Orla Lamps Ltd on its Covered List; they can no longer be authorized for sale in the United States.")]
+    public void What_is_said_of_something_else_is_no_ground(string text) =>
+        Assert.All(Text.Facts<Listing>(text), l => Assert.Null(l.Reason));
+
+    [Fact]
+    public void A_term_is_no_ground_but_what_stands_behind_it() =>
+        Assert.Equal("fraud in a bridge project", Assert.Single(Text.Facts<Listing>("The World Bank debarred Orla Lamps Ltd for four and a half years, for fraud in a bridge project.")).Reason);
+
     [Fact]
     public void A_part_of_an_office_s_name_is_no_ground() =>
         Assert.All(Text.Facts<Listing>("The European Union listed Orla Lamps Ltd on 8 December 2023, Switzerland's State Secretariat for Economic Affairs (SECO) did the same eleven days later."), l => Assert.Null(l.Reason));
