@@ -145,10 +145,21 @@ internal static class CompanyAnswers
     /// <summary>Whose allegation the ground is, and up to when the sources reach.</summary>
     public static ImmutableArray<string> CaveatsOf(CompanyStatus status, FactView view) =>
         status.Verdict == Verdict.NoRecord ? []
-            : status.Listing is { Reason: not null, Action: ListingAction.Added } listing
-            ? [$"The ground is what {(listing.Authority is { } a ? Definite(a) : "the authority")} alleges, as {view.SourceOf(listing).Publisher} reports it; it is not a finding of mine.", NoRecord.AsOf(view)]
+            : GroundsOf(status, view) is { IsEmpty: false } grounds ? [Alleged(grounds, view), NoRecord.AsOf(view)]
             : status.Assumption(view) is { } assumption ? [assumption, NoRecord.AsOf(view)]
             : [NoRecord.AsOf(view)];
+
+    // Whatever listing the status tells with a ground, not only the one that decides.
+    private static ImmutableArray<Listing> GroundsOf(CompanyStatus status, FactView view) =>
+        [.. (status.Verdict == Verdict.Listed ? status.Standing(view) : []).Concat(status.Listing is { Action: ListingAction.Added } first ? [first] : []).Where(l => l.Reason is not null).DistinctBy(l => l.Authority)];
+
+    private static string Alleged(ImmutableArray<Listing> grounds, FactView view)
+    {
+        var who = Join([.. grounds.Select(l => l.Authority is { } a ? Definite(a) : "the authority")]);
+        var publishers = grounds.Select(l => view.SourceOf(l).Publisher).Distinct().ToArray();
+        return grounds.Length == 1 ? $"The ground is what {who} alleges, as {publishers[0]} reports it; it is not a finding of mine."
+            : $"The grounds are what {who} allege, as {Join(publishers)} {(publishers.Length == 1 ? "reports" : "report")} it; they are not findings of mine.";
+    }
 
     private static ImmutableArray<Offer> OffersFor(CompanyStatus status, Intent asked)
     {

@@ -55,7 +55,15 @@ public sealed class OtherKeeperTests
     public void A_body_of_state_is_no_unknown_company() =>
         Assert.NotEqual("Council", Ask("Did the Council list about a dozen names?", "Canada listed Orbel Marine in 2022.", ("Canada", 2022)).Title);
 
-    private static Answer Ask(string question, string text, params (string Authority, int Year)[] steps)
+    [Theory]
+    [InlineData("United Kingdom", "The ground is what the United Kingdom alleges, as Wire reports it; it is not a finding of mine.")]
+    [InlineData("", "The grounds are what Canada and the United Kingdom allege, as Wire reports it; they are not findings of mine.")]
+    public void Whoever_gives_a_ground_is_said_to_allege_it(string only, string caveat) =>
+        Assert.Contains(caveat, Answer("is Orbel Marine listed?", "Canada listed Orbel Marine in 2022, Britain in 2021.", [("Canada", 2022), ("United Kingdom", 2021)], l => only.Length == 0 || l == only ? "selling fuel" : null).Caveats);
+
+    private static Answer Ask(string question, string text, params (string Authority, int Year)[] steps) => Answer(question, text, steps, _ => null);
+
+    private static Answer Answer(string question, string text, (string Authority, int Year)[] steps, Func<string, string?> reason)
     {
         var source = new Source("wire", "https://example.test/wire", SourceKind.Article, "A step", "Wire", new DateOnly(2024, 6, 1), new Uri("https://example.test/wire"), "en", "00", [new Passage(1, text)]);
         var facts = steps.Select(s => new Listing
@@ -65,6 +73,7 @@ public sealed class OtherKeeperTests
             Action = ListingAction.Added,
             Authority = s.Authority,
             Date = FactDate.InYear(s.Year),
+            Reason = reason(s.Authority),
             Citations = [new("wire", 1, 0, text)],
         });
         return new Asker(TimeProvider.System).Ask(question, new Knowledge(new FactView([Orbel], [source], facts), new CompanyRecognizer([Orbel])), null).Answer;
