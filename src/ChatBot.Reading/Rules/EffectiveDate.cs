@@ -23,13 +23,15 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
 
     /// <summary>The effective date that a sentence gives; null when it gives none.</summary>
     /// <param name="unit">The sentence.</param>
-    /// <param name="previous">The sentence before, which may ask for it; null at the start.</param>
+    /// <param name="previous">The sentence before, which may ask for it where it is of the same paragraph; null at the start.</param>
     /// <param name="dates">Resolves the days of the source.</param>
     public static EffectiveDate? In(Unit unit, Unit? previous, DateResolver dates)
     {
         var text = unit.Text;
         if (!unit.IsStatement || Denied().IsMatch(text))
             return null;
+        if (previous?.Sentence.Paragraph != unit.Sentence.Paragraph)
+            previous = null;
         if (Marker().Match(text) is not { Success: true } match)
             return Answer(unit, previous);
         if (unit.IsClaim(match.Index) || Other().IsMatch(text[..match.Index]))
@@ -38,21 +40,21 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         var ahead = unit.Dates.LastOrDefault(d => d.Span.Start < match.Index && d.Date.Precision == DatePrecision.Day);
         // "will be published on 3 May and enter into force on the day of publication"
         var date = ahead is not null && Then().IsMatch(text, match.Index + match.Length) ? ahead
-            : behind ?? (Publication().IsMatch(text, match.Index) ? ahead ?? PublishedIn(previous, unit) : null);
+            : behind ?? (Publication().IsMatch(text, match.Index) ? ahead ?? PublishedIn(previous) : null);
         if (date is null && OfThis().Match(text, match.Index) is { Success: true } today)
             return Of(unit, match.Index, FactDate.OnDay(dates.Published), today.Value);
         if (date is null)
             return null;
         var day = Of(unit, match.Index, Coming(date, match.Value, dates), date.Words);
         // "METI revised its list. The revised list applies from the 12th.": of that keeper's steps.
-        day = day with { IsOfAct = previous is not null && previous.Sentence.Paragraph == unit.Sentence.Paragraph && Act().IsMatch(previous.Text) };
-        return day.Keeper is null && (General().IsMatch(text) || Pronoun().IsMatch(text)) && previous is not null && previous.Sentence.Paragraph == unit.Sentence.Paragraph ? day with { Keeper = KeeperIn(previous.Text) } : day;
+        day = day with { IsOfAct = previous is not null && Act().IsMatch(previous.Text) };
+        return day.Keeper is null && (General().IsMatch(text) || Pronoun().IsMatch(text)) && previous is not null ? day with { Keeper = KeeperIn(previous.Text) } : day;
     }
 
     // "The rule was published on 17 January. It took effect upon publication."
-    private static DatePhrase? PublishedIn(Unit? previous, Unit unit) =>
-        previous is not null && previous.Sentence.Paragraph == unit.Sentence.Paragraph ? previous.Dates.FirstOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && BeenPublished().IsMatch(previous.Text[..d.Span.Start]))
-            ?? previous.Dates.FirstOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && MadePublic().IsMatch(previous.Text, d.Span.End)) : null;
+    private static DatePhrase? PublishedIn(Unit? previous) =>
+        previous?.Dates.FirstOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && BeenPublished().IsMatch(previous.Text[..d.Span.Start]))
+            ?? previous?.Dates.FirstOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && MadePublic().IsMatch(previous.Text, d.Span.End));
 
     [GeneratedRegex(@"\b(?:published|gazetted|promulgated|issued|printed)(?: in [^,;.]{3,50})? $")]
     private static partial Regex BeenPublished();
@@ -77,7 +79,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
 
     /// <summary>"When does it take effect? On 3 May, with publication."</summary>
     private static EffectiveDate? Answer(Unit unit, Unit? previous) =>
-        previous is not null && previous.Sentence.Paragraph == unit.Sentence.Paragraph && Question().IsMatch(previous.Text)
+        previous is not null && Question().IsMatch(previous.Text)
         && unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day) is { } date && !unit.Text[..date.Span.Start].Contains(',', StringComparison.Ordinal) && !MadeKnown().IsMatch(unit.Text)
             ? new(unit.Citation, date.Date, date.Words, []) { IsAnswer = true } : null;
 

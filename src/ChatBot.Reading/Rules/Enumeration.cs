@@ -77,18 +77,19 @@ internal sealed partial record Enumeration(
         if (!link.Success)
             return null;
         var introduction = text[start..(link.Index + link.Length)];
-        var removed = RemovedWords().IsMatch(introduction) || ActionWords.Of(introduction) == ListingAction.Removed;
-        if (!removed && !ListedWords().IsMatch(introduction) && ActionWords.Of(introduction) is null || DeniedWords().IsMatch(introduction) || ActionWords.Deny(introduction))
+        var action = ActionWords.Of(introduction);
+        var removed = RemovedWords().IsMatch(introduction) || action == ListingAction.Removed;
+        if (!removed && !ListedWords().IsMatch(introduction) && action is null || DeniedWords().IsMatch(introduction) || ActionWords.Deny(introduction))
             return null;
         // "These firms left the country:" tells of something else than the list before.
-        if (ActionWords.Of(introduction) is null && Acts().IsMatch(introduction))
+        if (action is null && Acts().IsMatch(introduction))
             return null;
         // "Two companies are no longer in that draft: A and B."
-        if (ActionWords.Of(introduction)?.IsTalk() == true && Gone().IsMatch(introduction))
+        if (action?.IsTalk() == true && Gone().IsMatch(introduction))
             return null;
         // "Four companies are in that draft: …"
-        var talk = ActionWords.Of(introduction) is { } said && said.IsTalk() ? said : ListingAction.Added;
-        return (group, removed ? ListingAction.Removed : talk, ActionWords.Of(introduction) is not null, new Span(link.Index + link.Length, text.Length).Trim(text, "."));
+        var talk = action is { } said && said.IsTalk() ? said : ListingAction.Added;
+        return (group, removed ? ListingAction.Removed : talk, action is not null, new Span(link.Index + link.Length, text.Length).Trim(text, "."));
     }
 
     /// <summary>Whether a sentence opens with the part of an act that it is about: "Russia annex: NAME".</summary>

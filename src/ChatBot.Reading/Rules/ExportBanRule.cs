@@ -10,26 +10,29 @@ internal sealed partial class ExportBanRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
-        if (!unit.IsStatement || !context.SpokeOfLists || Find(unit.Text) is not { } ban || unit.IsClaim(ban.Groups["verb"].Index) || IsOther(unit.Text, ban) || KeeperOf(unit, ban) is not { } whose)
+        if (!unit.IsStatement || !context.SpokeOfLists || Find(unit.Text) is not { } ban || unit.IsClaim(ban.Groups["verb"].Index) || IsOther(unit.Text, ban))
+            yield break;
+        var keeper = KeeperOf(unit, ban);
+        // Without a name only where organisations are counted, as ministries do.
+        if (keeper is null && !(ban.Groups["passive"].Success && ban.Groups["counted"].Success))
             yield break;
         // "will be prohibited, likewise from 14 February": from then, whatever other day the sentence names.
         var date = unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start >= ban.Groups["verb"].Index) ?? unit.DateOf(ban.Groups["verb"].Index);
         foreach (var company in unit.CompaniesIn(NamesIn(ban)))
-            yield return unit.Step(ListingAction.Added, whose.Keeper, date) with { CompanyId = company, DateKind = date is null ? DateKind.Unknown : DateKind.Effective };
+            yield return unit.Step(ListingAction.Added, keeper, date) with { CompanyId = company, DateKind = date is null ? DateKind.Unknown : DateKind.Effective };
     }
 
     // A ban that is denied, wished for, possible or lifted, and one by a court or a contract, puts nobody on a list.
     private static bool IsOther(string text, Match ban) =>
         UnrealStep.IsElsewhere(text) || UnrealStep.IsIn(text.Remove(ban.Groups["verb"].Index, ban.Groups["verb"].Length)) || Otherwise().IsMatch(text);
 
-    /// <summary>Who forbids it: whoever the words are of, else the one keeper that the sentence names; without a name only where organisations are counted, as ministries do.</summary>
-    private static (string? Keeper, bool IsNamed)? KeeperOf(Unit unit, Match ban)
+    /// <summary>Who forbids it: whoever the words are of, else the one keeper that the sentence names; null where no keeper of lists is named.</summary>
+    private static string? KeeperOf(Unit unit, Match ban)
     {
         var text = unit.Text;
-        var verb = ban.Groups["verb"].Index;
-        if (!ban.Groups["passive"].Success)
-            return AuthorityFinder.ActorIn(text, Clause.Before(text, verb)) is { } actor && Authorities.Find(actor) is { } known && DocumentKeeper.KeepsLists(known) ? (known.Name, true) : null;
-        return (DocumentKeeper.In(text, new(0, text.Length)) ?? unit.Label) is { } keeper ? (keeper, true) : ban.Groups["counted"].Success ? (null, false) : null;
+        if (ban.Groups["passive"].Success)
+            return DocumentKeeper.In(text, new(0, text.Length)) ?? unit.Label;
+        return AuthorityFinder.ActorIn(text, Clause.Before(text, ban.Groups["verb"].Index)) is { } actor && Authorities.Find(actor) is { } known && DocumentKeeper.KeepsLists(known) ? known.Name : null;
     }
 
     [GeneratedRegex(@"\b(?:courts?|judges?|patents?|contracts?|deals?|disputes?|lawsuits?|bills?|lift(?:s|ed|ing)?|eas(?:es|ed|ing)|unpaid|[Aa]n order that)\b")]
