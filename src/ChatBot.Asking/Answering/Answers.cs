@@ -17,7 +17,8 @@ internal static class Answers
             return FixedAnswers.WhichOne(question.Choices);
         if (Readings.Ask(question) is { } unclear)
             return unclear;
-        if (!question.Ambiguous.IsEmpty)
+        // Who said something is found by what was said, whichever company is meant in it.
+        if (!question.Ambiguous.IsEmpty && !(question.Intent == Intent.WhoSaid && question.Has(Cues.Quoting)))
             return question.Ambiguous[0] is { IsAmbiguous: true } several
                 ? FixedAnswers.Which(several.Text, several.Candidates.Select(c => c.Company))
                 : FixedAnswers.DidYouMean(question.Ambiguous[0].Text, question.Ambiguous[0].Best.Company);

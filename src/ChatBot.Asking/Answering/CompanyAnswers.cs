@@ -103,7 +103,7 @@ internal static class CompanyAnswers
         if (listing is null)
             return $"My sources do not say why {Short(status.Company)} was listed. {status.Sentence(view)}";
         var by = listing.Authority is { } authority ? Capital(Definite(authority)) : "The authority";
-        return $"{by} blacklisted {Short(status.Company)}{Phrases.When(listing.Date)} for {listing.Reason!.TrimEnd('.')}, {CompanyStatus.SourcePhrase(listing, view)}.";
+        return $"{by} {Blacklisted(listing.Authority)} {Short(status.Company)}{Phrases.When(listing.Date)} for {listing.Reason!.TrimEnd('.')}, {CompanyStatus.SourcePhrase(listing, view)}.";
     }
 
     private static string When(Question question, CompanyStatus status, FactView view)
@@ -136,7 +136,7 @@ internal static class CompanyAnswers
     private static bool AsksWhen(Question question) => question.Intent == Intent.When || (question.Intent == Intent.Removal && question.Has(Cues.When));
 
     /// <summary>Whether a question asks for more than one day, or for one of several: "added … and removed", "decided … and in force", "first".</summary>
-    private static bool AsksOfDays(Question question) =>
+    public static bool AsksOfDays(Question question) =>
         AsksWhen(question) && (question.Words.Count(w => w.Text is "when") > 1 || question.Words.Any(w => w.Text is "first" or "originally" or "initially" or "second" or "effect" or "force" or "commence" or "announced" or "decided"));
 
     private static string Who(CompanyStatus status, FactView view) =>

@@ -117,7 +117,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
             return $"{Short(Company)} {(listing.Date is { } since ? $"has been on {ListPhrase(listing)} since {since.ToWords()}" : $"is on {ListPhrase(listing)}")}, in its {VersionOf(listing, view)}.";
 
         var who = listing.Authority is { } authority ? Capital(Definite(authority)) : "An authority that the source does not name";
-        var list = listing.List is { } l ? $" put {Short(Company)} on {TheList(l)}" : $" blacklisted {Short(Company)}";
+        var list = listing.List is { } l ? $" put {Short(Company)} on {TheList(l)}" : $" {Blacklisted(listing.Authority)} {Short(Company)}";
         return $"{who}{list}{When(listing.Date)}, {SourcePhrase(listing, view)}.{Ground(listing)}";
     }
 
@@ -127,7 +127,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         if (view.IsRow(listing) || listing.Date is not { } date)
             return ListingSentence(listing, view);
         var who = listing.Authority is { } authority ? Definite(authority) : "an authority that the source does not name";
-        var step = listing.List is { } l ? $"put {Short(Company)} on {TheList(l)}" : $"blacklisted {Short(Company)}";
+        var step = listing.List is { } l ? $"put {Short(Company)} on {TheList(l)}" : $"{Blacklisted(listing.Authority)} {Short(Company)}";
         var words = listing.DateWords is { } w && !w.Any(char.IsDigit) ? $" (in its words: {Quoted(w)})" : "";
         return $"{Capital(date.ToPhrase())} {who} {step}, {SourcePhrase(listing, view)}{words}.{Ground(listing)}";
     }

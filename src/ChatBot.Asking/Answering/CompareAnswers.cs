@@ -59,7 +59,7 @@ internal static class CompareAnswers
         var first = listed[0].Listing!;
         if (first.Authority is not { } authority || !listed.All(s => s.Listing!.Authority == authority && s.Listing.Date == first.Date && s.Listing.Reason == first.Reason))
             return null;
-        return $"{Capital(Definite(authority))} blacklisted {Names(listed)}{When(first.Date)}.{(first.Reason is { } reason ? " The ground given: " + Stop(reason) : "")}";
+        return $"{Capital(Definite(authority))} {Blacklisted(authority)} {Names(listed)}{When(first.Date)}.{(first.Reason is { } reason ? " The ground given: " + Stop(reason) : "")}";
     }
 
     /// <summary>"SenseTime was listed first, on …; DJI followed six days later, on …"</summary>
@@ -92,8 +92,8 @@ internal static class CompareAnswers
     {
         var known = listed.Where(s => s.Listing!.Authority is not null).GroupBy(s => s.Listing!.Authority!).ToArray();
         return known.Length == 0 ? null
-            : known.Length == 1 && known[0].Count() == listed.Length ? $"{Capital(Definite(known[0].Key))} blacklisted {Names(known[0])}."
-            : $"{Capital(string.Join("; ", known.Select(g => $"{Definite(g.Key)} blacklisted {Names(g)}")))}.";
+            : known.Length == 1 && known[0].Count() == listed.Length ? $"{Capital(Definite(known[0].Key))} {Blacklisted(known[0].Key)} {Names(known[0])}."
+            : $"{Capital(string.Join("; ", known.Select(g => $"{Definite(g.Key)} {Blacklisted(g.Key)} {Names(g)}")))}.";
     }
 
     private static string Names(IEnumerable<CompanyStatus> statuses) => Join([.. statuses.Select(s => Short(s.Company))]);

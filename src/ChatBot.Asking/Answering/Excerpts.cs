@@ -39,9 +39,12 @@ internal static class Excerpts
         var sources = coverages.Where(c => !subject.IsEmpty ? subject.IsNamedIn(c.Passage.Quote) : c.Coverage > 0 || IsOfRealm(c.Passage))
             .GroupBy(c => c.Passage.SourceId).OrderByDescending(g => g.Max(c => c.Coverage)).Take(MostSources).Select(g => g.Key).ToHashSet();
         var texts = coverages.Select(c => c.Passage).Where(p => sources.Contains(p.SourceId)).GroupBy(p => p.SourceId).Select(g => g.OrderBy(p => p.Paragraph).ToArray()).ToArray();
-        subject = subject.WithAliases([.. texts.SelectMany(t => t)]);
+        var all = texts.SelectMany(t => t).ToArray();
+        subject = subject.WithAliases(all).ApartFrom(knowledge.View.Companies.Where(c => !question.Companies.Any(own => own.Id == c.Id)), all);
         var relevance = new Relevance(question, content, subject, index);
-        var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).Where(s => !onlyOfSubject || s.Line.About >= Relevance.Certain).OrderByDescending(s => s.Score).Take(MostLooked);
+        // When an act was announced and applies is often told without the names in it.
+        var asksOfDays = CompanyAnswers.AsksOfDays(question);
+        var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).Where(s => !onlyOfSubject || s.Line.About >= Relevance.Certain || (asksOfDays && Wanted.HasDay(s.Line.Sentence.Quote))).OrderByDescending(s => s.Score).Take(MostLooked);
 
         // "When was it announced, and from when does it apply?"
         var wantsDays = question.Has(Cues.When) && question.Words.Any(w => w.Text is "and");
@@ -55,7 +58,8 @@ internal static class Excerpts
                 continue;
             var isTold = told.Any(t => t.SourceId == line.Passage.SourceId && t.Paragraph == line.Passage.Paragraph && t.Quote.Contains(line.Sentence.Quote, StringComparison.Ordinal));
             least = Math.Max(least, score * (isTold && found.IsEmpty ? NearTold : Near));
-            if (!isTold)
+            // A ground that no fact holds is worth saying, though its sentence is cited for the step.
+            if (!isTold || question.Intent == Intent.Why)
                 found = found.Add(Whole(line, subject, wantsDays));
         }
         return [.. found.SelectMany(f => Items.Around(f, texts.First(t => t[0].SourceId == f.SourceId), subject)).DistinctBy(c => (c.SourceId, c.Start, c.Paragraph))];

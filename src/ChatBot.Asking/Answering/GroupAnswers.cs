@@ -113,7 +113,7 @@ internal static class GroupAnswers
         var isOver = first.Action.IsEnd();
         if (view.IsRow(first))
             return $"{Capital(Possessive(who))} {first.List} {(isOver ? "no longer names" : "names")} {whom}{(first.Date is { } since && group.Listings.All(l => l.Date == since) ? $", {(isOver ? "off it" : "listed")} {since.ToPhrase()}" : "")}, by {Quoted(view.SourceOf(first).Title)} in its {CompanyStatus.VersionOf(first, view)}.";
-        var list = isOver ? $"took {whom} off {first.List ?? "its list"}" : first.List is { } l ? $"put {whom} on {l}" : $"blacklisted {whom}";
+        var list = isOver ? $"took {whom} off {first.List ?? "its list"}" : first.List is { } l ? $"put {whom} on {l}" : $"{Blacklisted(first.Authority)} {whom}";
         return $"{who} {list}{When(first.Date)}, {CompanyStatus.SourcePhrase(first, view)}.";
     }
 

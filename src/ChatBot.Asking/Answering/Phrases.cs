@@ -10,7 +10,7 @@ internal static class Phrases
     private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     private static readonly string[] TakeArticle =
-        ["United ", "European ", "Treasury", "Department", "Commission", "Council", "Senate", "Congress", "House", "Office", "Ministry", "Financial Times", "Act", "Bureau"];
+        ["United ", "European ", "Treasury", "Department", "Commission", "Council", "World Bank", "Development Bank", "Senate", "Congress", "House", "Office", "Ministry", "Financial Times", "Act", "Bureau"];
 
     /// <summary>"A", "A and B", "A, B and C".</summary>
     public static string Join(IReadOnlyList<string> parts) => parts.Count switch
@@ -82,6 +82,9 @@ internal static class Phrases
         _ when verb.EndsWith("ed", StringComparison.Ordinal) => verb,
         _ => verb + "ed",
     };
+
+    /// <summary>What a keeper does by a listing whose list is not named: development banks debar.</summary>
+    public static string Blacklisted(string? authority) => authority?.Contains("Bank", StringComparison.Ordinal) == true ? "debarred" : "blacklisted";
 
     /// <summary>The publishers of facts, each once: "Statecraft", "Statecraft and Meridian Wire".</summary>
     public static string Publishers(IEnumerable<Fact> facts, FactView view) =>

@@ -48,6 +48,7 @@ internal sealed class Relevance
     private readonly string[] _dates;
     private readonly int _contentLength;
     private readonly bool _asksHowMany;
+    private readonly bool _asksWhy;
     private readonly bool _needsKind;
 
     /// <summary>What a question looks for.</summary>
@@ -55,6 +56,7 @@ internal sealed class Relevance
     {
         (_subject, _wanted, _realms, _contentLength) = (subject, Wanted.Of(question), Realms.Of(question), content.Length);
         _asksHowMany = question.Has(Cues.HowMany);
+        _asksWhy = question.Intent == Intent.Why && !question.Companies.IsEmpty;
         // Whatever else is told of somebody says nothing of an end.
         _needsKind = question.Intent == Intent.Removal && !question.Companies.IsEmpty;
         _terms = index.Terms(content);
@@ -72,6 +74,7 @@ internal sealed class Relevance
         var contexts = lines.Select((_, i) => ContextOf(lines, i)).ToArray();
         var coverages = lines.Select((l, i) => CoverageOf(l.Sentence.Quote, contexts[i])).ToArray();
         var least = _subject.IsEmpty ? coverages.DefaultIfEmpty().Max() * NearlyAll : 0;
+        var kinds = lines.Select(l => _wanted.ShareIn(l.Sentence.Quote)).ToArray();
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
@@ -85,7 +88,7 @@ internal sealed class Relevance
             last = told.IsEmpty ? last : told;
             if (realm == 0 && !_realms.IsEmpty && !told.IsEmpty)
                 realm = -OtherRealm;
-            var kind = _wanted.ShareIn(text);
+            var kind = kinds[i];
             if (!IsNear(line, coverage, realm, kind) || (coverage < least && realm < 1))
                 continue;
             var date = _dates.Length > 0 && Words.Of(text).Any(w => _dates.Contains(w.Text)) ? OfDate : 0;
@@ -100,10 +103,17 @@ internal sealed class Relevance
     // A heading tells what comes next and says nothing itself.
     private const double Heading = 0.3;
 
-    private bool IsNear(Line line, double coverage, double realm, double kind) =>
-        !(_needsKind && kind == 0) && (_subject.IsEmpty ? (coverage >= Telling && (_contentLength > 1 || kind > 0)) || (realm >= 1 && kind >= Somewhat)
-            : _asksHowMany && _contentLength > 0 ? line.About > 0 && coverage >= Counted
-            : line.About >= Sure || (line.About > 0 && ((coverage >= Telling && _contentLength > 0) || (realm >= 1 && kind > 0))) || (line.About >= Close && kind >= 1 && coverage >= Partly));
+    private bool IsNear(Line line, double coverage, double realm, double kind)
+    {
+        if (_needsKind && kind == 0)
+            return false;
+        if (_subject.IsEmpty)
+            return (coverage >= Telling && (_contentLength > 1 || kind > 0)) || (realm >= 1 && kind >= Somewhat);
+        if (_asksHowMany && _contentLength > 0)
+            return line.About > 0 && coverage >= Counted;
+        return line.About >= Sure || (line.About > 0 && ((coverage >= Telling && _contentLength > 0) || (realm >= 1 && kind > 0)))
+            || (line.About >= Close && kind >= 1 && (_asksWhy || coverage >= Partly));
+    }
 
     // One name in passing is no answer to "which companies?".
     private const double Somewhat = 0.3;

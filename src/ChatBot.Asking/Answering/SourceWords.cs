@@ -47,7 +47,8 @@ internal static class SourceWords
     /// <summary>What is cited for the draft beside the quotations: not so much that it buries them.</summary>
     private static IEnumerable<Citation> Fitting(ImmutableArray<Citation> told, ImmutableArray<Citation> excerpts, Draft draft)
     {
-        var room = draft.Rows.IsEmpty ? MostPassages : int.MaxValue;
+        // Who gets no answer is not helped by all that is known of something else.
+        var room = draft.Kind == AnswerKind.NoRecord ? MostPassages - 1 : draft.Rows.IsEmpty ? MostPassages : int.MaxValue;
         var passages = excerpts.Concat(told).Select(c => (c.SourceId, c.Paragraph)).Distinct().Take(room).ToHashSet();
         return told.Where(c => passages.Contains((c.SourceId, c.Paragraph)));
     }
@@ -93,7 +94,7 @@ internal static class SourceWords
         && Realms.Share(asked, Realms.Of(string.Join(" . ", [draft.Text, .. draft.Facts.Take(3).SelectMany(f => f.Citations).Select(c => c.Quote)]))) < 1;
 
     /// <summary>The stems of a question without those that only say what kind of thing it wants, or whose step it is about.</summary>
-    private static ImmutableArray<string> ContentOf(Question question) =>
+    internal static ImmutableArray<string> ContentOf(Question question) =>
         [.. question.Words.Where(w => question.Content.Contains(w.Stem) && IsContent(w)).Select(w => w.Stem).Distinct()];
 
     private static bool IsContent(Word word) =>

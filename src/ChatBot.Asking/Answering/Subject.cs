@@ -40,13 +40,40 @@ internal sealed partial class Subject
 
     private static string[] WordsOf(string name) => [.. Words.Of(name).Select(w => w.Text)];
 
+    /// <summary>The same, but a name counts only in full whose first two words mean another company, which the passages introduce by them: "Calder Gulf" is Calder Gulf Trading where that comes first, and never Calder Gulf Shipping.</summary>
+    public Subject ApartFrom(IEnumerable<Company> others, IReadOnlyCollection<Citation> passages)
+    {
+        var rivals = others.SelectMany(NamesOf).Select(WordsOf).Where(n => n.Length >= FewestWords).ToArray();
+        var longer = _names.Where(n => Core(n) > FewestWords && rivals.Any(r => HoldStart(r, n))).ToArray();
+        if (longer.Length == 0)
+            return this;
+        var texts = passages.OrderBy(p => p.SourceId, StringComparer.Ordinal).ThenBy(p => p.Paragraph).Select(p => Words.Of(p.Quote)).ToArray();
+        bool IsShared(string[] name) => PlaceIn(texts, name[..Core(name)]) is var own && rivals.Any(r => HoldStart(r, name) && PlaceIn(texts, r).CompareTo(own) < 0);
+        return new(_names, _asked, _aliases, _alone) { _shared = [.. longer.Where(IsShared).Select(n => string.Join(' ', n))] };
+    }
+
+    private static bool HoldStart(string[] rival, string[] name) =>
+        Enumerable.Range(0, rival.Length - FewestWords + 1).Any(i => rival.AsSpan(i, FewestWords).SequenceEqual(name.AsSpan(0, FewestWords))) && !rival.AsSpan().StartsWith(name.AsSpan(0, Core(name)));
+
+    /// <summary>Where texts first hold some words; behind all of them where they do not.</summary>
+    private static (int Text, int Word) PlaceIn(ImmutableArray<Word>[] texts, string[] phrase)
+    {
+        for (var t = 0; t < texts.Length; t++)
+            for (var w = 0; w < texts[t].Length; w++)
+                if (Words.HavePhraseAt(texts[t], w, phrase))
+                    return (t, w);
+        return (texts.Length, 0);
+    }
+
+    private ImmutableHashSet<string> _shared = [];
+
     /// <summary>The same, with the short names that the passages give them: "Calder Gulf Trading FZE (“CGT”)", "Calder Polymers Limited (“the Company”)".</summary>
     public Subject WithAliases(IReadOnlyCollection<Citation> passages)
     {
-        var whole = new Subject(_names.AddRange(OwnWords.OfInitials(passages, _names)), _asked, _aliases, _alone);
+        var whole = new Subject(_names.AddRange(OwnWords.OfInitials(passages, _names)), _asked, _aliases, _alone) { _shared = _shared };
         var alone = OwnWords.MeantAloneIn(passages, whole._names).ToFrozenSet();
         var aliases = passages.SelectMany(p => whole.AliasesIn(p.Quote)).Concat(OwnWords.InitialsIn(passages, whole._names)).Distinct(StringComparer.Ordinal);
-        return new(whole._names.AddRange(alone.Select(w => new[] { w })), _asked, [.. aliases], alone);
+        return new(whole._names.AddRange(alone.Select(w => new[] { w })), _asked, [.. aliases], alone) { _shared = _shared };
     }
 
     private IEnumerable<string> AliasesIn(string text) =>
@@ -164,13 +191,15 @@ internal sealed partial class Subject
         var length = 0;
         while (length < name.Length && at + length < words.Length && words[at + length].Text == name[length])
             length++;
-        if (length == 0 || length < Math.Min(FewestWords, Core(name)) || !words[at].IsCapitalized || IsLonger(words, at, text) || GoesOn(words, at + length, text, name, length))
+        if (length == 0 || length < LeastOf(name) || !words[at].IsCapitalized || IsLonger(words, at, text) || GoesOn(words, at + length, text, name, length))
             return false;
         return length > 1 || (!IsAdjective(words, at, text) && !(_alone.Contains(name[0]) && StandsInName(words, at, text)));
     }
 
     // Two words tell a company from its namesakes; the legal form tells nothing.
     private const int FewestWords = 2;
+
+    private int LeastOf(string[] name) => _shared.Contains(string.Join(' ', name)) ? Core(name) : Math.Min(FewestWords, Core(name));
 
     /// <summary>How many words of a name come before those that many names end with.</summary>
     internal static int Core(string[] name)
@@ -183,7 +212,7 @@ internal sealed partial class Subject
 
     /// <summary>"the Calder region": a word between an article and a noun is nobody's name.</summary>
     private static bool IsAdjective(ImmutableArray<Word> words, int at, string text) =>
-        at > 0 && words[at - 1].Text is "the" or "a" or "an" && at + 1 < words.Length && !words[at + 1].IsCapitalized && text.AsSpan(words[at].End, words[at + 1].Start - words[at].End) is " ";
+        at > 0 && words[at - 1].Text is "the" or "a" or "an" && text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End) is " " && at + 1 < words.Length && !words[at + 1].IsCapitalized && text.AsSpan(words[at].End, words[at + 1].Start - words[at].End) is " ";
 
     /// <summary>"Alexander Calder" where Calder is meant: a capitalised word right before, inside the sentence, that the question does not have.</summary>
     private bool IsLonger(ImmutableArray<Word> words, int at, string text) =>

@@ -70,12 +70,14 @@ internal static class Threads
                     var words = Words.Of(text);
                     var points = Points(words);
                     // "Its ships go on", "Brokers say it pays late": with nobody else named in between, it is the subject.
-                    var isIt = isHere && !isOther && (words is [{ Text: "it" or "its" }, ..] || (!names && words.Any(w => w.Text is "it")));
+                    var isIt = isHere && !isOther && (words is [{ Text: "it" or "its" }, ..] || (!names && words.Any(w => w.Text is "it")) || BelongsBefore(words));
                     about = answers ? PointsBack
                         : isKnown && since <= 1 && words is [{ Text: "both" }, ..] ? OfBoth
                         : isKnown && IsOfGroup(words) ? InGroup
+                        : isMain && words is [{ Text: "both" }, ..] ? MainPointsBack
                         : isIt || (subject.IsIssuer && IsOfIssuer(words)) ? PointsBack
                         : Calls(words, traits, names) ? ByTrait
+                        : isMain && TellsOfOwner(words) ? MainPointsBack
                         : names || (isOther && (isOtherHere || points)) ? 0
                         : isOther ? Anywhere
                         : isHere ? (points || CallsFirm(words) ? PointsBack : GoesOn)
@@ -105,6 +107,19 @@ internal static class Threads
     }
 
     private const int FewestOfMain = 2;
+
+    /// <summary>"brought by its parent, Ostrel Holding": whose it is was told before another is named.</summary>
+    private static bool BelongsBefore(ImmutableArray<Word> words)
+    {
+        var at = Enumerable.Range(0, words.Length).FirstOrDefault(i => words[i].Text is "its", -1);
+        return at >= 0 && !words.Take(at).Skip(1).Any(w => w.IsCapitalized);
+    }
+
+    /// <summary>"Ostrel, the largest shareholder with 18 percent": in a text about one company its owners need no name of theirs.</summary>
+    private static bool TellsOfOwner(ImmutableArray<Word> words) =>
+        Enumerable.Range(0, words.Length).Any(i => Owners.Contains(words[i].Text) && words.Take(i).TakeLast(2).Any(w => w.Text is "the") && !(i + 1 < words.Length && words[i + 1].Text is "of" or "in"));
+
+    private static readonly FrozenSet<string> Owners = "shareholder holder owner parent investor".Split(' ').ToFrozenSet();
 
     /// <summary>"the Shares" and "the controlling shareholder" in an issuer's own announcement.</summary>
     private static bool IsOfIssuer(ImmutableArray<Word> words) =>
@@ -154,13 +169,25 @@ internal static class Threads
     public static bool IsOfGroup(ImmutableArray<Word> words)
     {
         for (var i = 0; i < words.Length; i++)
-            if (words[i].Text is "pair" or "both" || (words[i].Text is "the" or "all" or "these" or "those" && i + 1 < words.Length && (Numbers.Contains(words[i + 1].Text) || (i + 2 < words.Length && words[i + 1].Text is "other" or "said" or "above" or "new" && (Numbers.Contains(words[i + 2].Text) || Many.Contains(words[i + 2].Text))) || Many.Contains(words[i + 1].Text))))
+        {
+            if (words[i].Text is "pair" or "trio" or "duo" or "both")
                 return true;
+            if (words[i].Text is not ("the" or "all" or "these" or "those"))
+                continue;
+            var next = words.Skip(i + 1).Take(MostBeforeMany).SkipWhile(w => BeforeMany.Contains(w.Text)).FirstOrDefault();
+            if (Many.Contains(next.Text ?? "") || (Numbers.Contains(next.Text ?? "")))
+                return true;
+        }
         return false;
     }
 
     // A sentence tells whom it speaks of where it begins.
     private const int FirstWords = 5;
+
+    // "the above mentioned enterprises"
+    private const int MostBeforeMany = 3;
+
+    private static readonly FrozenSet<string> BeforeMany = "other said above mentioned aforementioned named listed new newly".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Many = "companies firms enterprises entities".Split(' ').ToFrozenSet();
 

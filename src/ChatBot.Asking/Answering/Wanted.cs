@@ -19,7 +19,7 @@ internal sealed partial record Wanted
     private static readonly FrozenSet<string> Holdings = "controller controllers subsidiary stake shareholder shareholders holding holds held hold owned owns family percent cent quarter half third shares rest %".Split(' ').ToFrozenSet();
 
     /// <summary>What firms are listed for, as stems.</summary>
-    private static readonly FrozenSet<string> Deeds = "exported diverted produced laundered dealt sought trained pose supports supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied".Split(' ').Select(Stems.Of).ToFrozenSet();
+    private static readonly FrozenSet<string> Deeds = "transported bankrolled funded armed equipped benefited profited interrupted evaded violated breached crewed exported diverted produced laundered dealt sought trained pose supports supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied".Split(' ').Select(Stems.Of).ToFrozenSet();
 
     private static readonly FrozenSet<string> Ends = "dropped deleted delete struck strike annulled lapsed longer ended lifted wound frozen stay stays remain remains maintained appeal effect effects bite dismissed stands upheld".Split(' ').ToFrozenSet();
 
@@ -73,13 +73,16 @@ internal sealed partial record Wanted
         return new(Sign, text => text.Contains('%') ? 1 : 0, false) { Weight = Special };
     }
 
-    /// <summary>Grounds: deeds, accusations, "for shipping". A sentence that only says that somebody spoke gives none yet, but an authority's may.</summary>
+    /// <summary>Grounds: deeds, accusations, "for shipping". What a step forbids is no ground for it, and what the firm's own people say against it neither; an authority that speaks may give one.</summary>
     private static Wanted Grounds()
     {
         static double Sign(Word w) => (CueLexicon.Of(w.Text) & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0 ? 1 : Deeds.Contains(w.Stem) ? 0.8 : 0;
-        static double Whole(string text) => Ground().IsMatch(text) ? 1 : !IsSpoken(text) ? 0 : Realms.Of(text).IsEmpty ? 0.2 : 0.6;
-        return new(Sign, Whole, false) { Weight = Special };
+        static double Whole(string text) => Ground().IsMatch(text) ? 1 : !IsSpoken(text) && !text.Contains("ccording to", StringComparison.Ordinal) ? 0 : Realms.Of(text).IsEmpty ? 0.2 : 0.6;
+        static double Part(string text) => Words.Of(text).Any(w => Defenders.Contains(w.Text)) ? 0.3 : Consequence().IsMatch(text) && !Ground().IsMatch(text) ? 0.4 : 1;
+        return new(Sign, Whole, false) { Weight = OfGround, Part = Part };
     }
+
+    private static readonly FrozenSet<string> Defenders = "founder ceo executive lawyer lawyers counsel owner boss manager shareholder shareholders investors comment replied reply returned denies denied rejects rejected".Split(' ').ToFrozenSet();
 
     /// <summary>What a court found where it annulled a step, and else any ground.</summary>
     private static Wanted Judged()
@@ -123,6 +126,12 @@ internal sealed partial record Wanted
 
     private const double General = 0.5, Special = 0.8;
 
+    // Why a group was listed tells more of its member than what else is told of that alone.
+    private const double OfGround = 1.3;
+
+    /// <summary>How much of what its words promise a text keeps as a whole.</summary>
+    private Func<string, double> Part { get; init; } = _ => 1;
+
     /// <summary>Whether a question asks who owns or buys somebody.</summary>
     public static bool IsOfOwners(Question question) =>
         question.Intent is Intent.Owners or Intent.Backers || (question.Has(Cues.Who) && question.Words.Any(w => Buying.Contains(w.Text)));
@@ -135,7 +144,7 @@ internal sealed partial record Wanted
     public double ShareIn(string text)
     {
         var words = Words.Of(text);
-        var sign = words.IsEmpty ? 0 : Math.Max(words.Max(w => _sign(w)), _whole(text));
+        var sign = words.IsEmpty ? 0 : Math.Max(words.Max(w => _sign(w)), _whole(text)) * Part(text);
         return !_wantsDay ? sign : !words.Any(IsOfDay) ? 0 : 0.6 + (0.4 * sign);
     }
 
@@ -152,7 +161,11 @@ internal sealed partial record Wanted
     [GeneratedRegex(@"\p{Lu}[\p{L}\p{N}’'-]*(?:[ -]\p{Lu}[\p{L}\p{N}’'-]*)+", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    /// <summary>"for shipping", "over its drones", "because", "after it had": what comes before a ground.</summary>
-    [GeneratedRegex(@"\b(?:(?:for|of|by)\s+(?:having\s+)?\p{Ll}+ing\b|over\s+\p{L}+|because|turned up|found in|relied on|said to|in support of|on behalf of|says? that|found that|states? that|thanks to|mix-up|mistake|speaks? of|spoke of|cit(?:es|ed|ing)\b|accus\w+|alleg\w+|on the grounds? |the (?:reasons?|grounds?) (?:given|is|are|was|were)\b|reasons?:|grounds?:)", RegexOptions.CultureInvariant)]
+    /// <summary>"for shipping", "over its drones", "because", "after it had", "noted that both": what comes before a ground.</summary>
+    [GeneratedRegex(@"\b(?:(?:for|of|by)\s+(?:having\s+)?\p{Ll}+ing\b|for\s+(?:an?\s+|the\s+|alleged\s+)?(?:fraud\p{L}*|corrupt\p{L}*|collusi\p{L}*|misconduct|breach\p{L}*|violat\p{L}*|evasion|links?|ties|support|help|aid|contributions?)\b|over\s+\p{L}+|because|turned up|found (?:in|to have)|(?:acknowledged|admitted) that|relied on|said to|in support of|on behalf of|on the grounds?\b|(?:t[ao]ke?n?|took) part\b|(?:says?|found|states?|stated|noted|determined|fears?|feared|believes?|considers?|suspects?|concluded|pointed out|explained)\s+(?:that|the (?:two|three|four|five|pair|trio)|both|it|they)\b|thanks to|mix-up|mistake|speaks? of|spoke of|cit(?:es|ed|ing)\b|accus\w+|alleg\w+|claims?\b|the (?:reasons?|grounds?) (?:given|is|are|was|were)\b|reasons?:|grounds?:|(?:an|the) unacceptable risk)", RegexOptions.CultureInvariant)]
     private static partial Regex Ground();
+
+    /// <summary>"may not buy", "is prohibited from exporting", "takes effect": what follows from a step.</summary>
+    [GeneratedRegex(@"\b(?:may (?:not|no longer)|can(?:not| no longer)|prohibited|forbidden|barred from|banned from|must|takes? effect|enters? into force|is implemented)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Consequence();
 }

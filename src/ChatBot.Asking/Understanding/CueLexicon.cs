@@ -61,6 +61,11 @@ internal static partial class CueLexicon
             // What somebody else said asks nothing.
             words = words.RemoveAll(w => w.Start >= quoted.Index && w.End <= quoted.Index + quoted.Length);
         }
+        else if (SaidWhat().Match(text) is { Success: true } said && (said.Groups["of"].Success || !SpeaksOfLists(words, said.Groups["what"].Index)))
+        {
+            cues = Cues.Quoting;
+            words = words.RemoveAll(w => w.Start >= said.Groups["what"].Index);
+        }
         for (var i = 0; i < words.Length; i++)
         {
             // In chat "y" is "why" at the start, and "yes" in "y/n".
@@ -78,6 +83,10 @@ internal static partial class CueLexicon
         }
         return cues | ChineseSigns.Find(text);
     }
+
+    /// <summary>"Who said that Calder is on the list?" asks for a listing as well.</summary>
+    private static bool SpeaksOfLists(ImmutableArray<Word> words, int from) =>
+        words.Any(w => w.Start >= from && (Of(w.Text) & (Cues.Listing | Cues.ListNoun | Cues.Removal)) != 0);
 
     /// <summary>"I want to say" and "please answer" are about this talk, not about what somebody said.</summary>
     private static bool IsTalk(ImmutableArray<Word> words, int i) => words[i].Text switch
@@ -119,6 +128,10 @@ internal static partial class CueLexicon
                 cues |= cue;
         return cues;
     }
+
+    /// <summary>"who said the door is open", "who spoke of two wet files", "who called it a farce": four words or more that somebody said, in or about.</summary>
+    [GeneratedRegex(@"^\s*who\s+(?:(?:said|says|thought|thinks|told|warned|claimed|claims|complained|insisted|joked|declared|argued|stated)\s+(?:that\s+)?|(?<of>called|calls|described|spoke\s+of|speaks\s+of)\s+)(?!so\b)(?<what>\S+(?:\s+\S+){2,})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaidWhat();
 
     /// <summary>Three words or more in quotation marks.</summary>
     [GeneratedRegex(@"(?<![\p{L}\p{N}])[“""'‘][^\s“”""'‘’]+(?:\s+[^\s“”""‘]+){2,40}[”""'’](?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]

@@ -8,10 +8,11 @@ internal static class Lists
 {
     private static readonly ImmutableArray<(string[] Words, string Name)> Names =
     [
-        Of("Entity List", "entity list"), Of("SDN list", "sdn"), Of("SDN list", "specially designated nationals"), Of("NS-CMIC list", "ns cmic"), Of("NS-CMIC list", "cmic"),
+        Of("Entity List", "entity list"), Of("NS-CMIC list", "ns cmic"), Of("NS-CMIC list", "cmic"), Of("NS-CMIC list", "non sdn chinese military industrial complex"), Of("NS-CMIC list", "military industrial complex"),
+        Of("SDN list", "sdn"), Of("SDN list", "specially designated nationals"),
         Of("1260H list", "1260h"), Of("1260H list", "section 1260h"), Of("investment list", "investment list"), Of("investment list", "investment blacklist"), Of("investment list", "investment ban list"),
         Of("Covered List", "covered list"), Of("Military End User list", "meu"), Of("Military End User list", "military end user"), Of("Unverified List", "unverified list"),
-        Of("Denied Persons List", "denied persons"), Of("Military companies list", "military companies"), Of("Chinese Military-Industrial Complex list", "military industrial complex"),
+        Of("Denied Persons List", "denied persons"), Of("Military companies list", "military companies"),
     ];
 
     /// <summary>The lists named in a message, each once; marks the words as taken that name them.</summary>
@@ -54,21 +55,26 @@ internal static class Lists
     }
 
     /// <summary>Whether a list that a source names is the one that a question names.</summary>
-    public static bool Means(string list, string asked) => list.Contains(asked.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
+    public static bool Means(string list, string asked) =>
+        WellKnown(list) is { } known && WellKnown(asked) is { } other ? known == other : list.Contains(asked.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether two names that sources give to lists of one keeper mean the same list: "SDN List", "list of Specially Designated Nationals".</summary>
     public static bool AreSame(string list, string other) =>
         string.Equals(list, other, StringComparison.OrdinalIgnoreCase) || KeyOf(list) == KeyOf(other);
 
     /// <summary>The common name of a well-known list; for any other its words without those that name no list.</summary>
-    private static string KeyOf(string list)
+    private static string KeyOf(string list) =>
+        WellKnown(list) ?? string.Join(' ', Text.Words.Of(list).Select(w => w.Text).Where(w => w is not ("the" or "of" or "list" or "lists")));
+
+    /// <summary>The common name of a well-known list; null for any other. The longer names stand first: the Non-SDN list is not the SDN list.</summary>
+    private static string? WellKnown(string list)
     {
         var words = Text.Words.Of(list);
         foreach (var (phrase, name) in Names)
             for (var i = 0; i < words.Length; i++)
                 if (Text.Words.HavePhraseAt(words, i, phrase))
                     return name;
-        return string.Join(' ', words.Select(w => w.Text).Where(w => w is not ("the" or "of" or "list" or "lists")));
+        return null;
     }
 
     private static (string[], string) Of(string name, string words) => (words.Split(' '), name);

@@ -15,7 +15,7 @@ internal static class StrangerFinder
 
     /// <summary>Capitalised words that are no names: months, days, chat shorthand.</summary>
     private static readonly FrozenSet<string> NoNames =
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december fyi asap urgent ceo cfo cto faq id po eur usd gbp pdf csv url ok english german french spanish chinese drop table facts council commission court tribunal parliament cabinet congress senate pentagon treasury ministry".Split(' ').ToFrozenSet();
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december fyi asap urgent ceo cfo cto faq id po eur usd gbp pdf csv url ok english german french spanish chinese drop table facts council commission court tribunal parliament cabinet congress senate pentagon treasury ministry announcement announcements notice decree order ordinance regulation rule decision judgment resolution bulletin".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Joiners = "and or vs versus plus und et y".Split(' ').ToFrozenSet();
 
@@ -66,6 +66,9 @@ internal static class StrangerFinder
     {
         var word = words[i];
         if (!IsPlain(word))
+            return false;
+        // "the Canadian order" names nobody, "Canadian Zanthor" may.
+        if (AuthorityFinder.IsAdjective(word.Text) && !(i + 1 < words.Length && words[i + 1].IsCapitalized))
             return false;
         var standsOut = word.IsCapitalized && (!word.StartsSentence || word.Length <= 4 || !CommonWords.Contains(word.Text));
         return (standsOut && !isKnown(word.Stem)) || (lowerCaseCounts && !isKnown(word.Stem) && !CommonWords.Contains(word.Text));
