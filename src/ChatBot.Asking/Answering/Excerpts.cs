@@ -80,12 +80,12 @@ internal static class Excerpts
         var meansBefore = best > 0 && line.About < 1 && (Threads.IsOfGroup(words) || subject.IsNamedIn(sentences[best - 1].Quote));
         var first = best > 0 && (pointsBack || meansBefore) ? best - 1 : best;
         // "Is Calder on it too? No. It shares a name."
-        if (sentences[best].Quote.EndsWith('?') && best + 1 < sentences.Length)
+        if (Relevance.IsQuestion(sentences[best].Quote) && best + 1 < sentences.Length)
             best++;
         bool IsWithNext(string text, string next) => GoesOn(text, next) || (wantsDays && Wanted.HasDay(next)) || Relevance.IsHeading(text);
         var last = best + 1 < sentences.Length && IsWithNext(sentences[best].Quote, sentences[best + 1].Quote) ? best + 1 : best;
         // "It sold its branch in 2022. To whom? To Calder, says the firm."
-        if (last + 2 < sentences.Length && sentences[last + 1].Quote.EndsWith('?') && Relevance.IsFragment(sentences[last + 1].Quote))
+        if (last + 2 < sentences.Length && Relevance.IsQuestion(sentences[last + 1].Quote) && Relevance.IsFragment(sentences[last + 1].Quote))
             last += 2;
         var end = sentences[last].Start + sentences[last].Quote.Length;
         return passage with { Start = sentences[first].Start, Quote = passage.Quote[(sentences[first].Start - passage.Start)..(end - passage.Start)] };

@@ -23,7 +23,7 @@ internal static class OwnWords
         foreach (var word in names.Where(n => Subject.Core(n) > 1).SelectMany(n => n.Take(Subject.Core(n))).Where(w => w.Length >= FewestLetters && IsOwn(w)).Distinct())
         {
             var introduced = passages.GroupBy(p => p.SourceId).Select(s => FirstRun(s, word)).OfType<string[]>().ToArray();
-            if (introduced.Length > 0 && introduced.All(r => r.Length > 1 && r.All(IsOfName)))
+            if (introduced.Length > 0 && introduced.All(r => r.Length > 1 && r.All(IsOfName) && r.Any(w => w != word && !LegalForms.Contains(w))))
                 yield return word;
         }
     }
@@ -73,7 +73,7 @@ internal static class OwnWords
                 if (words[i].Text == word && words[i].IsCapitalized)
                 {
                     var (first, last) = (i, i);
-                    while (first > 0 && GoesOn(words, first, text) && !(words[first - 1].StartsSentence && StopWords.Contains(words[first - 1].Text)))
+                    while (first > 0 && GoesOn(words, first, text) && !(words[first - 1].StartsSentence && (StopWords.Contains(words[first - 1].Text) || OrdinaryWords.Contains(words[first - 1].Text))))
                         first--;
                     while (last + 1 < words.Length && GoesOn(words, last + 1, text))
                         last++;

@@ -22,6 +22,9 @@ internal sealed class Relevance
     /// <summary>How much of that is lost where it tells of others alone.</summary>
     private const double OtherRealm = 0.8;
 
+    /// <summary>What it is worth that it says outright that the subject is not listed, where that is asked.</summary>
+    private const double OfDenial = 0.9;
+
     /// <summary>What it is worth that it holds a year or a month of the question.</summary>
     private const double OfDate = 0.2;
 
@@ -49,6 +52,7 @@ internal sealed class Relevance
     private readonly int _contentLength;
     private readonly bool _asksHowMany;
     private readonly bool _asksWhy;
+    private readonly bool _asksWhether;
     private readonly bool _needsKind;
 
     /// <summary>What a question looks for.</summary>
@@ -57,6 +61,7 @@ internal sealed class Relevance
         (_subject, _wanted, _realms, _contentLength) = (subject, Wanted.Of(question), Realms.Of(question), content.Length);
         _asksHowMany = question.Has(Cues.HowMany);
         _asksWhy = question.Intent == Intent.Why && !question.Companies.IsEmpty;
+        _asksWhether = !subject.IsEmpty && ((question.IsYesNo && question.Intent is Intent.Status or Intent.WhichList or Intent.WhoListed) || question.Words.Any(w => w.Text is "itself" or "himself" or "herself"));
         // Whatever else is told of somebody says nothing of an end.
         _needsKind = question.Intent == Intent.Removal && !question.Companies.IsEmpty;
         _terms = index.Terms(content);
@@ -92,13 +97,13 @@ internal sealed class Relevance
             if (!IsNear(line, coverage, realm, kind) || (coverage < least && realm < 1))
                 continue;
             var date = _dates.Length > 0 && Words.Of(text).Any(w => _dates.Contains(w.Text)) ? OfDate : 0;
-            yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
+            yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date + (_asksWhether && Wanted.IsDenial(text) ? line.About * OfDenial : 0) - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
         }
     }
 
     /// <summary>Whether a line is a question about the subject with its answer behind it in the passage.</summary>
     private static bool IsAnsweredAt(ImmutableArray<Line> lines, int i) =>
-        lines[i].About >= 1 && lines[i].Sentence.Quote.EndsWith('?') && i + 1 < lines.Length && lines[i + 1].Passage.Paragraph == lines[i].Passage.Paragraph;
+        lines[i].About >= 1 && IsQuestion(lines[i].Sentence.Quote) && i + 1 < lines.Length && lines[i + 1].Passage.Paragraph == lines[i].Passage.Paragraph;
 
     // A heading tells what comes next and says nothing itself.
     private const double Heading = 0.3;
@@ -140,7 +145,7 @@ internal sealed class Relevance
         while (above >= 0 && lines[above].Passage.Paragraph == passage.Paragraph)
             above--;
         var lead = above >= 0 ? lines[above].Passage.Quote : "";
-        return lead.EndsWith('?') || lead.EndsWith(':') || lead.StartsWith("Q:", StringComparison.Ordinal) ? $"{lead} {passage.Quote}" : passage.Quote;
+        return IsQuestion(lead) || lead.EndsWith(':') || lead.StartsWith("Q:", StringComparison.Ordinal) ? $"{lead} {passage.Quote}" : passage.Quote;
     }
 
     /// <summary>A line of little else than capitalised words says nothing.</summary>
@@ -149,7 +154,10 @@ internal sealed class Relevance
     private const int FewestPlain = 3;
 
     /// <summary>"Grounds." and "Why those two?" only tell what comes next.</summary>
-    public static bool IsHeading(string sentence) => sentence.EndsWith('?') || IsFragment(sentence);
+    public static bool IsHeading(string sentence) => IsQuestion(sentence) || IsFragment(sentence);
+
+    /// <summary>Whether a sentence asks, with or without marks of emphasis around it: "**Who owns it?**"</summary>
+    public static bool IsQuestion(string sentence) => sentence.TrimEnd('*', '_', ' ').EndsWith('?');
 
     /// <summary>Whether a sentence has very few words.</summary>
     public static bool IsFragment(string sentence) => sentence.AsSpan().Count(' ') < ShortestSentence;

@@ -85,7 +85,7 @@ internal static class SourceWords
 
     /// <summary>Whether an answer about listings meets a question about something else: what was said, who bought shares, until when a deal may go on.</summary>
     private static bool AsksBeyondSteps(Draft draft, Question question) =>
-        (draft.Kind is AnswerKind.Status or AnswerKind.List && question.Has(Cues.Duration))
+        (draft.Kind is AnswerKind.Status or AnswerKind.List && (question.Has(Cues.Duration) || Consequences.AreAskedBy(question)))
         || (draft.Kind == AnswerKind.Status && (question.Has(Cues.Agreeing) || question.Has(Cues.Reaction) || (question.Has(Cues.What) && question.Has(Cues.Speech)) || Wanted.IsOfOwners(question)));
 
     /// <summary>Whether the question asks about an authority or a list that nothing told is about.</summary>

@@ -23,6 +23,11 @@ internal sealed partial record Wanted
 
     private static readonly FrozenSet<string> Ends = "dropped deleted delete struck strike annulled lapsed longer ended lifted wound frozen stay stays remain remains maintained appeal effect effects bite dismissed stands upheld".Split(' ').ToFrozenSet();
 
+    /// <summary>"Is it free now?"</summary>
+    private static readonly FrozenSet<string> Loosened = "free frozen unfrozen".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Lasting = "effect effects bite bites appeal stay stays remain remains frozen maintained until".Split(' ').ToFrozenSet();
+
     private static readonly FrozenSet<string> Limits = "until by before through deadline expires expire".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Buying = "bought buy buys buying acquired stake holds".Split(' ').ToFrozenSet();
@@ -42,6 +47,10 @@ internal sealed partial record Wanted
     /// <summary>What a question wants.</summary>
     public static Wanted Of(Question question)
     {
+        if (Consequences.AreAskedBy(question))
+            return new(_ => 0, Consequences.ShareIn, false) { Weight = Special };
+        if (question.IsYesNo && !question.Has(Cues.When) && question.Words.Any(w => Loosened.Contains(w.Text)))
+            return new(w => Lasting.Contains(w.Text) ? 1 : Ends.Contains(w.Text) ? 0.4 : 0, _ => 0, false) { Weight = Special };
         var wantsDay = question.Intent == Intent.When || question.Has(Cues.Duration) || question.Has(Cues.When);
         if (question.Has(Cues.Duration))
             return new(w => Limits.Contains(w.Text) ? 1 : 0, _ => 0, true) { Weight = Special };
@@ -148,6 +157,9 @@ internal sealed partial record Wanted
         return !_wantsDay ? sign : !words.Any(IsOfDay) ? 0 : 0.6 + (0.4 * sign);
     }
 
+    /// <summary>Whether a text says outright that somebody is on no list, or not on one.</summary>
+    public static bool IsDenial(string text) => Denial().IsMatch(text);
+
     /// <summary>Whether a text tells a day.</summary>
     public static bool HasDay(string text) => Words.Of(text).Any(IsOfDay);
 
@@ -164,6 +176,10 @@ internal sealed partial record Wanted
     /// <summary>"for shipping", "over its drones", "because", "after it had", "noted that both": what comes before a ground.</summary>
     [GeneratedRegex(@"\b(?:(?:for|of|by)\s+(?:having\s+)?\p{Ll}+ing\b|for\s+(?:an?\s+|the\s+|alleged\s+)?(?:fraud\p{L}*|corrupt\p{L}*|collusi\p{L}*|misconduct|breach\p{L}*|violat\p{L}*|evasion|links?|ties|support|help|aid|contributions?)\b|over\s+\p{L}+|because|turned up|found (?:in|to have)|(?:acknowledged|admitted) that|relied on|said to|in support of|on behalf of|on the grounds?\b|(?:t[ao]ke?n?|took) part\b|(?:says?|found|states?|stated|noted|determined|fears?|feared|believes?|considers?|suspects?|concluded|pointed out|explained)\s+(?:that|the (?:two|three|four|five|pair|trio)|both|it|they)\b|thanks to|mix-up|mistake|speaks? of|spoke of|cit(?:es|ed|ing)\b|accus\w+|alleg\w+|claims?\b|the (?:reasons?|grounds?) (?:given|is|are|was|were)\b|reasons?:|grounds?:|(?:an|the) unacceptable risk)", RegexOptions.CultureInvariant)]
     private static partial Regex Ground();
+
+    /// <summary>"has NOT been sanctioned", "is on neither list", "isn't among them", "Neither it nor its parent is named".</summary>
+    [GeneratedRegex(@"\b(?:(?:not|never|n['’]t)\b[^.;:]{0,50}\b(?:lists?|listed|sanctioned|designated|blacklisted|debarred|included|named|among|added)\b|on (?:neither|no)\b[^.;]{0,30}\blists?\b|(?:neither|none)\b[^.;]{0,90}\b(?:lists?|listed|sanctioned|designated|blacklisted|debarred|included|named|among|added)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Denial();
 
     /// <summary>"may not buy", "is prohibited from exporting", "takes effect": what follows from a step.</summary>
     [GeneratedRegex(@"\b(?:may (?:not|no longer)|can(?:not| no longer)|prohibited|forbidden|barred from|banned from|must|takes? effect|enters? into force|is implemented)\b", RegexOptions.CultureInvariant)]
