@@ -6,8 +6,15 @@ namespace ChatBot.Asking.Answering;
 /// <summary>Turns a draft into an answer: every fact it rests on is cited.</summary>
 internal static class Citing
 {
-    /// <summary>More passages than this bury an answer.</summary>
-    private const int Most = 6;
+    /// <summary>More passages than this bury an answer; a list has more to show.</summary>
+    private const int Most = 4, MostOfList = 6;
+
+    /// <summary>How many passages the first fact of a draft may take before the next is cited.</summary>
+    private const int MostOfFirst = 2;
+
+    /// <summary>What a draft cites: where the deciding fact stands, then one passage of each other fact, then the rest.</summary>
+    public static ImmutableArray<Citation> Of(Draft draft) =>
+        draft.Citations ?? [.. draft.Facts.Take(1).SelectMany(f => f.Citations.Take(MostOfFirst)).Concat(draft.Facts.Skip(1).SelectMany(f => f.Citations.Take(1))).Concat(draft.Facts.SelectMany(f => f.Citations)).Distinct()];
 
     /// <summary>The answer with its evidence and ids.</summary>
     public static Answer Finish(Draft draft, FactView view) => new()
@@ -17,7 +24,7 @@ internal static class Citing
         Title = draft.Title,
         Text = draft.Text,
         Rows = draft.Rows,
-        Evidence = EvidenceOf(draft.Citations ?? [.. draft.Facts.SelectMany(f => f.Citations)], view),
+        Evidence = EvidenceOf(Of(draft), draft.Kind == AnswerKind.List ? MostOfList : Most, view),
         Caveats = draft.Caveats,
         Offers = draft.Offers,
         LookupName = draft.Language == "en" ? draft.LookupName : null,
@@ -26,7 +33,7 @@ internal static class Citing
     };
 
     /// <summary>A piece of evidence for each span, the spans of a passage that touch or overlap joined to one.</summary>
-    private static ImmutableArray<Evidence> EvidenceOf(ImmutableArray<Citation> citations, FactView view)
+    private static ImmutableArray<Evidence> EvidenceOf(ImmutableArray<Citation> citations, int most, FactView view)
     {
         var spans = new List<Citation>();
         foreach (var citation in citations)
@@ -37,7 +44,7 @@ internal static class Citing
             else
                 spans[known] = Join(spans[known], citation, view);
         }
-        return [.. spans.Take(Most).Select(c => Evidence.Of(c, view))];
+        return [.. spans.Take(most).Select(c => Evidence.Of(c, view))];
     }
 
     /// <summary>The span from the start of the first to the end of the last, when no other sentence lies between; else the first alone.</summary>

@@ -23,13 +23,13 @@ internal static class Excerpts
     /// <summary>The same where the nearest is quoted already.</summary>
     private const double NearTold = 0.5;
 
-    /// <summary>The nearest sentences, the best first; empty where no passage is near.</summary>
+    /// <summary>The nearest sentences, the best first, empty where no passage is near; and what is quoted already where that is nearer than all of them, else null.</summary>
     /// <param name="question">The question.</param>
     /// <param name="content">The stems to look for.</param>
     /// <param name="told">What is quoted already.</param>
     /// <param name="knowledge">What is searched.</param>
     /// <param name="onlyOfSubject">Whether only sentences count that are surely about the company asked about.</param>
-    public static ImmutableArray<Citation> Of(Question question, ImmutableArray<string> content, ImmutableArray<Citation> told, Knowledge knowledge, bool onlyOfSubject = false)
+    public static (ImmutableArray<Citation> Found, Citation? Told) Of(Question question, ImmutableArray<string> content, ImmutableArray<Citation> told, Knowledge knowledge, bool onlyOfSubject = false)
     {
         var index = knowledge.Index.Facts;
         var subject = Subject.Of(question);
@@ -47,8 +47,10 @@ internal static class Excerpts
         var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).Where(s => !onlyOfSubject || s.Line.About >= Relevance.Certain || (asksOfDays && Wanted.HasDay(s.Line.Sentence.Quote))).OrderByDescending(s => s.Score).Take(MostLooked);
 
         // "When was it announced, and from when does it apply?"
+        var wantsOwners = Wanted.IsOfOwners(question);
         var wantsDays = question.Has(Cues.When) && question.Words.Any(w => w.Text is "and");
         var found = ImmutableArray<Citation>.Empty;
+        var nearest = (Citation?)null;
         var least = 0.0;
         foreach (var (line, score) in scored)
         {
@@ -56,13 +58,15 @@ internal static class Excerpts
                 break;
             if (found.Any(f => f.SourceId == line.Passage.SourceId && f.Paragraph == line.Passage.Paragraph))
                 continue;
-            var isTold = told.Any(t => t.SourceId == line.Passage.SourceId && t.Paragraph == line.Passage.Paragraph && t.Quote.Contains(line.Sentence.Quote, StringComparison.Ordinal));
+            var same = told.FirstOrDefault(t => t.SourceId == line.Passage.SourceId && t.Paragraph == line.Passage.Paragraph && t.Quote.Contains(line.Sentence.Quote, StringComparison.Ordinal));
+            var isTold = same is not null;
+            nearest ??= found.IsEmpty ? same : null;
             least = Math.Max(least, score * (isTold && found.IsEmpty ? NearTold : Near));
             // A ground that no fact holds is worth saying, though its sentence is cited for the step.
             if (!isTold || question.Intent == Intent.Why)
-                found = found.Add(Whole(line, subject, wantsDays));
+                found = found.Add(Whole(line, subject, wantsDays, wantsOwners));
         }
-        return [.. found.SelectMany(f => Items.Around(f, texts.First(t => t[0].SourceId == f.SourceId), subject)).DistinctBy(c => (c.SourceId, c.Start, c.Paragraph))];
+        return ([.. found.SelectMany(f => Items.Around(f, texts.First(t => t[0].SourceId == f.SourceId), subject)).DistinctBy(c => (c.SourceId, c.Start, c.Paragraph))], nearest);
     }
 
     /// <summary>Whether a sentence belongs to the one before it: it leans on it, sets it right or is what somebody said who was named there.</summary>
@@ -70,7 +74,7 @@ internal static class Excerpts
         Threads.LeansBack(next) || next[0] is '"' or '“' || sentence.Contains("orrection", StringComparison.Ordinal) || sentence.Contains("CORRECTION", StringComparison.Ordinal);
 
     /// <summary>The sentence with the one before it that it leans on, and the one behind that leans on it.</summary>
-    private static Citation Whole(Line line, Subject subject, bool wantsDays)
+    private static Citation Whole(Line line, Subject subject, bool wantsDays, bool wantsOwners)
     {
         var (passage, best) = (line.Passage, line.At);
         var sentences = Sentences.Of(passage);
@@ -82,7 +86,7 @@ internal static class Excerpts
         // "Is Calder on it too? No. It shares a name."
         if (Relevance.IsQuestion(sentences[best].Quote) && best + 1 < sentences.Length)
             best++;
-        bool IsWithNext(string text, string next) => GoesOn(text, next) || (wantsDays && Wanted.HasDay(next)) || Relevance.IsHeading(text);
+        bool IsWithNext(string text, string next) => GoesOn(text, next) || (wantsDays && Wanted.HasDay(next)) || (wantsOwners && Wanted.IsOfShares(next)) || Relevance.IsHeading(text);
         var last = best + 1 < sentences.Length && IsWithNext(sentences[best].Quote, sentences[best + 1].Quote) ? best + 1 : best;
         // "It sold its branch in 2022. To whom? To Calder, says the firm."
         if (last + 2 < sentences.Length && Relevance.IsQuestion(sentences[last + 1].Quote) && Relevance.IsFragment(sentences[last + 1].Quote))

@@ -52,7 +52,9 @@ internal static partial class Premises
             return null;
         if (question.Period is { } period && !added.Any(l => period.Holds(l.Date!.Value)))
             return $"My sources do not date the listing of {Short(status.Company)} {period.Words} but {Join([.. added.Select(l => l.Date!.Value.ToPhrase()).Distinct()])}.";
-        var wrong = question.Dates.Where(d => !added.Any(l => d.Overlaps(l.Date!.Value))).ToArray();
+        // The day of another step is no wrong day: "free since the judgment of 12 February".
+        bool IsOfStep(FactDate day) => added.Any(l => day.Overlaps(l.Date!.Value)) || view.ListingsOf(status.Company.Id).Any(l => l.Action.IsEnd() && l.Date is { } end && day.Overlaps(end));
+        var wrong = question.Dates.Where(d => !IsOfStep(d)).ToArray();
         if (wrong.Length > 0)
             return $"My sources do not date the listing of {Short(status.Company)} to {wrong[0].ToWords()} but to {Join([.. added.Select(l => l.Date!.Value.ToWords()).Distinct()])}{Then(question, wrong[0], all)}.";
         if (question.Weekday is { } weekday && question.IsYesNo && known.Precision == DatePrecision.Day && !known.Start.DayOfWeek.ToString().Equals(weekday, StringComparison.OrdinalIgnoreCase))

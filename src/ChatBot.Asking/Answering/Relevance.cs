@@ -63,7 +63,7 @@ internal sealed class Relevance
         _asksWhy = question.Intent == Intent.Why && !question.Companies.IsEmpty;
         _asksWhether = !subject.IsEmpty && ((question.IsYesNo && question.Intent is Intent.Status or Intent.WhichList or Intent.WhoListed) || question.Words.Any(w => w.Text is "itself" or "himself" or "herself"));
         // Whatever else is told of somebody says nothing of an end.
-        _needsKind = question.Intent == Intent.Removal && !question.Companies.IsEmpty;
+        _needsKind = (question.Intent == Intent.Removal && !question.Companies.IsEmpty) || Wanted.IsOfTotal(question);
         _terms = index.Terms(content);
         _total = _terms.Sum(t => t.Weight);
         _dates = [.. question.Words.Where(w => (w.Text.Length == 4 && w.Text.All(char.IsAsciiDigit)) || (DateFinder.IsMonth(w.Text) && w.Text is not "may")).Select(w => w.Text)];

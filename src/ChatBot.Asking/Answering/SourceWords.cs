@@ -21,9 +21,12 @@ internal static class SourceWords
     {
         if (Open(draft, question, knowledge) is not { } content)
             return draft;
-        var told = draft.Kind == AnswerKind.Passages ? [] : draft.Citations ?? [.. draft.Facts.SelectMany(f => f.Citations)];
+        var told = draft.Kind == AnswerKind.Passages ? [] : Citing.Of(draft);
         // Beside a step that is told of the company, words about another list that may be of others only confuse.
-        var excerpts = Excerpts.Of(question, content, told, knowledge, onlyOfSubject: draft.Verdict == Verdict.Listed && !draft.Facts.IsEmpty && (!Realms.Of(question).IsEmpty || question.Has(Cues.Removal)));
+        var (excerpts, nearest) = Excerpts.Of(question, content, told, knowledge, onlyOfSubject: draft.Verdict == Verdict.Listed && !draft.Facts.IsEmpty && (!Realms.Of(question).IsEmpty || question.Has(Cues.Removal)));
+        // What is nearest of all is not cut off behind the others.
+        if (nearest is not null)
+            told = told.Remove(nearest).Insert(0, nearest);
         if (excerpts.IsEmpty)
             return draft;
         // Who is told to read the quote has to find it first: the one that the step was read from.
@@ -85,7 +88,8 @@ internal static class SourceWords
 
     /// <summary>Whether an answer about listings meets a question about something else: what was said, who bought shares, until when a deal may go on.</summary>
     private static bool AsksBeyondSteps(Draft draft, Question question) =>
-        (draft.Kind is AnswerKind.Status or AnswerKind.List && (question.Has(Cues.Duration) || Consequences.AreAskedBy(question)))
+        (draft.Kind is AnswerKind.Status or AnswerKind.List or AnswerKind.Comparison && (question.Has(Cues.Duration) || Consequences.AreAskedBy(question)))
+        || (draft.Kind == AnswerKind.List && Wanted.IsOfTotal(question))
         || (draft.Kind == AnswerKind.Status && (question.Has(Cues.Agreeing) || question.Has(Cues.Reaction) || (question.Has(Cues.What) && question.Has(Cues.Speech)) || Wanted.IsOfOwners(question)));
 
     /// <summary>Whether the question asks about an authority or a list that nothing told is about.</summary>

@@ -14,7 +14,7 @@ internal sealed partial record Wanted
 
     private static readonly FrozenSet<string> StepWords = "draft proposal proposed dropped deleted struck named included entered appears appeared applies apply applied application takes took came effect force put placed recorded implemented issued released published announced promulgation annulled".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable rung press print nothing studying examining dissatisfaction regret accept reply homepage website manifest respond responded replied voicemail switchboard rang door comment commented comments receiver phone silently mute answered".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable rung press print nothing studying examining dissatisfaction regret accept reply homepage website manifest respond responded replied voicemail switchboard rang door considers considered disagrees disagree disputes dispute view believes contests rejects comment commented comments receiver phone silently mute answered".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Holdings = "controller controllers subsidiary stake shareholder shareholders holding holds held hold owned owns family percent cent quarter half third shares rest %".Split(' ').ToFrozenSet();
 
@@ -47,6 +47,8 @@ internal sealed partial record Wanted
     /// <summary>What a question wants.</summary>
     public static Wanted Of(Question question)
     {
+        if (IsOfTotal(question))
+            return new(_ => 0, text => Total().IsMatch(text) ? 1 : 0, false) { Weight = Special };
         if (Consequences.AreAskedBy(question))
             return new(_ => 0, Consequences.ShareIn, false) { Weight = Special };
         if (question.IsYesNo && !question.Has(Cues.When) && question.Words.Any(w => Loosened.Contains(w.Text)))
@@ -141,6 +143,10 @@ internal sealed partial record Wanted
     /// <summary>How much of what its words promise a text keeps as a whole.</summary>
     private Func<string, double> Part { get; init; } = _ => 1;
 
+    /// <summary>Whether a question asks how many a list has, which the sources' own count tells and not the entries that they name.</summary>
+    public static bool IsOfTotal(Question question) =>
+        question.Has(Cues.HowMany) && question.Has(Cues.ListNoun) && question.Companies.IsEmpty && question.Words.Any(w => w.Text is "on" or "in" or "have" or "has" or "contain" or "contains");
+
     /// <summary>Whether a question asks who owns or buys somebody.</summary>
     public static bool IsOfOwners(Question question) =>
         question.Intent is Intent.Owners or Intent.Backers || (question.Has(Cues.Who) && question.Words.Any(w => Buying.Contains(w.Text)));
@@ -160,6 +166,9 @@ internal sealed partial record Wanted
     /// <summary>Whether a text says outright that somebody is on no list, or not on one.</summary>
     public static bool IsDenial(string text) => Denial().IsMatch(text);
 
+    /// <summary>Whether a text tells who holds how much: "The rest belongs to Ostrel."</summary>
+    public static bool IsOfShares(string text) => Words.Of(text).Any(w => w.Text is "rest" or "percent" or "cent" or "belongs" or "belonged") || text.Contains('%');
+
     /// <summary>Whether a text tells a day.</summary>
     public static bool HasDay(string text) => Words.Of(text).Any(IsOfDay);
 
@@ -168,6 +177,10 @@ internal sealed partial record Wanted
 
     private static bool IsOfDay(Word word) =>
         DateFinder.IsWeekday(word.Text) || word.Text is "yesterday" or "today" or "tonight" or "tomorrow" || (word.Text.Length == 4 && word.Text.All(char.IsAsciiDigit)) || (word.IsCapitalized && DateFinder.IsMonth(word.Text));
+
+    /// <summary>"contains 750 entities", "The total is now 748 organisations", "rises from 742 to 745".</summary>
+    [GeneratedRegex(@"\b\p{Nd}[\p{Nd},.]{1,6}\s+(?:\p{Ll}+\s+){0,2}(?:entit|organi[sz]ation|compan|firm|name|part(?:y|ies)|person|enterprise|entr)|\b(?:list|number|total)\b.{0,60}\b(?:to|is|now|of|becomes?|stands at|has|contains?)\s+(?:now\s+)?\p{Nd}{2,6}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Total();
 
     /// <summary>Two capitalised words or more.</summary>
     [GeneratedRegex(@"\p{Lu}[\p{L}\p{N}’'-]*(?:[ -]\p{Lu}[\p{L}\p{N}’'-]*)+", RegexOptions.CultureInvariant)]

@@ -18,7 +18,7 @@ internal sealed class PartyFinder
     public PartyFinder(FactView view)
     {
         var others = view.Relations.Where(r => r.Kind is RelationKind.BackedBy or RelationKind.OwnedBy).Select(r => new Party(r.Other, false));
-        var objects = view.Events.Where(e => e.Object is not null && char.IsUpper(e.Object[0])).Select(e => new Party(e.Object!, true));
+        var objects = view.Events.Where(e => e.Object is not null && char.IsUpper(e.Object[0]) && !IsOfLists(e.Object)).Select(e => new Party(e.Object!, true));
         _parties = [.. others.Concat(objects).Distinct().Select(p =>
         {
             var words = Words.Of(p.Name).Select(w => w.Text).ToArray();
@@ -44,6 +44,10 @@ internal sealed class PartyFinder
         }
         return found;
     }
+
+    /// <summary>"Entity List" and "listing of the carrier Calder": lists and listings are no acts, whatever was done to them.</summary>
+    private static bool IsOfLists(string name) =>
+        Words.Of(name).Any(w => w.Text is not "act" && (CueLexicon.Of(w.Text) & (Cues.Listing | Cues.ListNoun)) != 0) && !name.EndsWith("Act", StringComparison.Ordinal);
 
     private static List<int> Hits(ImmutableArray<Word> words, bool[] taken, string[] stems, string initials)
     {

@@ -83,7 +83,7 @@ internal sealed class PassageNames
     }
 
     /// <summary>Words that make a run the name of a court, an office or a part of a law.</summary>
-    private static readonly FrozenSet<string> NoCompanies = "annex schedule section court regulation regulations order article chapter register journal programme program minister secretary president".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> NoCompanies = "annex schedule section court regulation regulations order article chapter register journal programme program minister secretary president announcement announcements notice decree resolution no".Split(' ').ToFrozenSet();
 
     private static IEnumerable<Run> RunsOf(string text)
     {
