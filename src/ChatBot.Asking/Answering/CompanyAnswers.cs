@@ -137,7 +137,9 @@ internal static class CompanyAnswers
 
     /// <summary>Whether a question asks for more than one day, or for one of several: "added … and removed", "decided … and in force", "first".</summary>
     public static bool AsksOfDays(Question question) =>
-        AsksWhen(question) && (question.Words.Count(w => w.Text is "when") > 1 || question.Words.Any(w => w.Text is "first" or "originally" or "initially" or "second" or "effect" or "force" or "commence" or "announced" or "decided"));
+        AsksWhen(question) && (question.Words.Count(w => w.Text is "when") > 1 || question.Words.Any(w => OfSeveral.Contains(w.Text)) || Wanted.AsksOfAnnouncement(question) || Wanted.AsksOfEffect(question));
+
+    private static readonly FrozenSet<string> OfSeveral = "first originally initially second commence".Split(' ').ToFrozenSet();
 
     private static string Who(CompanyStatus status, FactView view) =>
         status.Listing?.Authority is null && status.Verdict == Verdict.Listed ? $"My sources do not say which authority. {status.Sentence(view)}" : status.Sentence(view);

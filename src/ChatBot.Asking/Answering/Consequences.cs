@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using ChatBot.Asking.Text;
 using ChatBot.Asking.Understanding;
 
 namespace ChatBot.Asking.Answering;

@@ -53,6 +53,7 @@ internal sealed class Relevance
     private readonly bool _asksHowMany;
     private readonly bool _asksWhy;
     private readonly bool _asksWhether;
+    private readonly bool _asksOfDays;
     private readonly bool _needsKind;
 
     /// <summary>What a question looks for.</summary>
@@ -61,6 +62,7 @@ internal sealed class Relevance
         (_subject, _wanted, _realms, _contentLength) = (subject, Wanted.Of(question), Realms.Of(question), content.Length);
         _asksHowMany = question.Has(Cues.HowMany);
         _asksWhy = question.Intent == Intent.Why && !question.Companies.IsEmpty;
+        _asksOfDays = CompanyAnswers.AsksOfDays(question);
         _asksWhether = !subject.IsEmpty && ((question.IsYesNo && question.Intent is Intent.Status or Intent.WhichList or Intent.WhoListed) || question.Words.Any(w => w.Text is "itself" or "himself" or "herself"));
         // Whatever else is told of somebody says nothing of an end.
         _needsKind = (question.Intent == Intent.Removal && !question.Companies.IsEmpty) || Wanted.IsOfTotal(question);
@@ -117,7 +119,7 @@ internal sealed class Relevance
         if (_asksHowMany && _contentLength > 0)
             return line.About > 0 && coverage >= Counted;
         return line.About >= Sure || (line.About > 0 && ((coverage >= Telling && _contentLength > 0) || (realm >= 1 && kind > 0)))
-            || (line.About >= Close && kind >= 1 && (_asksWhy || coverage >= Partly));
+            || (line.About >= Close && kind >= 1 && (_asksWhy || coverage >= Partly)) || (_asksOfDays && line.About > 0 && kind >= 1);
     }
 
     // One name in passing is no answer to "which companies?".

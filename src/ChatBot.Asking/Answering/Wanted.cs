@@ -28,9 +28,15 @@ internal sealed partial record Wanted
 
     private static readonly FrozenSet<string> Lasting = "effect effects bite bites appeal stay stays remain remains frozen maintained until".Split(' ').ToFrozenSet();
 
+    private static readonly FrozenSet<string> Announcing = "announce announced announces announcement release released releases publish published public known signed signs adopted agreed decided issued came informed judgment judgement ruling ruled quashed".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Applying = "effect force apply applies applied count counts valid legally begins began takes took starts".Split(' ').ToFrozenSet();
+
     private static readonly FrozenSet<string> Limits = "until by before through deadline expires expire".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Buying = "bought buy buys buying acquired stake holds".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Keeping = "hold holds held own owns owned has have sold".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Judging = "court judge judges annul annulled quash quashed judgment judgement overturn overturned".Split(' ').ToFrozenSet();
 
@@ -71,6 +77,8 @@ internal sealed partial record Wanted
             Intent.List or Intent.Count or Intent.Others when !wantsDay && AsksForNames(question) => Names(question),
             Intent.Description or Intent.About or Intent.More => Simple(Cues.Describing, [], false),
             Intent.Removal => Simple(Cues.Removal, Ends, wantsDay),
+            _ when wantsDay && AsksOfAnnouncement(question) && !AsksOfEffect(question) => new(w => Announcing.Contains(w.Text) ? 1 : StepWords.Contains(w.Text) ? 0.4 : 0, _ => 0, true) { Weight = Special },
+            _ when wantsDay && AsksOfEffect(question) && !AsksOfAnnouncement(question) => new(w => Applying.Contains(w.Text) ? 1 : StepWords.Contains(w.Text) ? 0.4 : 0, _ => 0, true) { Weight = Special },
             _ when wantsDay => Simple(Steps, StepWords, true) with { Weight = Special },
             // "Is Calder itself listed?" asks for a denial where its subsidiary is.
             _ => new(w => Denials.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & (Steps | Cues.Accusing)) != 0 ? ofStep : 0, _ => 0, false),
@@ -143,13 +151,23 @@ internal sealed partial record Wanted
     /// <summary>How much of what its words promise a text keeps as a whole.</summary>
     private Func<string, double> Part { get; init; } = _ => 1;
 
+    /// <summary>"When was it announced?", "When did the rule come out?": asks for the day on which a step was made known.</summary>
+    public static bool AsksOfAnnouncement(Question question) =>
+        question.Words.Any(w => w.Text is "announce" or "announced" or "release" or "released" or "publish" or "published" or "signed" or "adopted" or "agreed" or "decided" or "judgment" or "judgement" or "ruling" or "quashed")
+        || Enumerable.Range(1, Math.Max(0, question.Words.Length - 1)).Any(i => (question.Words[i - 1].Text, question.Words[i].Text) is ("come" or "came", "out") or ("made", "public" or "known"));
+
+    /// <summary>"From which day does it apply?"</summary>
+    public static bool AsksOfEffect(Question question) =>
+        question.Words.Any(w => w.Text is "effect" or "effective" or "force" or "apply" or "applies" or "count" or "counts" or "valid");
+
     /// <summary>Whether a question asks how many a list has, which the sources' own count tells and not the entries that they name.</summary>
     public static bool IsOfTotal(Question question) =>
         question.Has(Cues.HowMany) && question.Has(Cues.ListNoun) && question.Companies.IsEmpty && question.Words.Any(w => w.Text is "on" or "in" or "have" or "has" or "contain" or "contains");
 
     /// <summary>Whether a question asks who owns or buys somebody.</summary>
     public static bool IsOfOwners(Question question) =>
-        question.Intent is Intent.Owners or Intent.Backers || (question.Has(Cues.Who) && question.Words.Any(w => Buying.Contains(w.Text)));
+        question.Intent is Intent.Owners or Intent.Backers || (question.Has(Cues.Who) && question.Words.Any(w => Buying.Contains(w.Text)))
+        || (question.Words.Any(w => w.Text is "stake" or "share" or "shares" or "shareholder" or "shareholders") && question.Words.Any(w => Keeping.Contains(w.Text)) && !question.Has(Cues.When));
 
     /// <summary>"Did Calder admit it?" asks for a reply, whatever intent it was read as.</summary>
     private static Intent IntentOf(Question question) =>
