@@ -16,11 +16,12 @@ internal static class CompareAnswers
             .Concat(question.Strangers.Select(s => new AnswerRow(s, Verdict.NoRecord, NoRecord.Sentence(s, view))))
             .ToImmutableArray();
         var lead = Lead(question, statuses);
-        string?[] text = [Premise(question, statuses, view), lead is null ? Summary(statuses, question.Strangers) : lead + " " + Summary([.. statuses.Where(s => s.Verdict != Verdict.Listed)], question.Strangers)];
+        var premise = Premise(question, statuses, view);
+        string?[] text = [premise, lead is null ? Summary(statuses, question.Strangers) : lead + " " + Summary([.. statuses.Where(s => s.Verdict != Verdict.Listed)], question.Strangers)];
         return new(AnswerKind.Comparison, Join([.. rows.Select(r => r.Name)]), string.Join(' ', text.Where(t => !string.IsNullOrEmpty(t))).TrimEnd())
         {
             Rows = rows,
-            LeavesOpen = rows.Any(r => r.Verdict == Verdict.NoRecord),
+            LeavesOpen = rows.Any(r => r.Verdict == Verdict.NoRecord) || premise is not null || lead == NoGround,
             Facts = [.. statuses.Select(s => s.Facts.FirstOrDefault()).OfType<Fact>()],
             Caveats = [.. statuses.SelectMany(s => CompanyAnswers.CaveatsOf(s, view)).Distinct()],
             Offers = [.. statuses.Take(3).Where(s => s.Verdict == Verdict.Listed).Select(s => new Offer($"Why {Short(s.Company)}?", $"Why was {Short(s.Company)} listed?"))],
@@ -80,10 +81,12 @@ internal static class CompareAnswers
         return first.Precision == DatePrecision.Day && then.Precision == DatePrecision.Day ? $", {Count(days, "day", "days")} later" : "";
     }
 
+    private const string NoGround = "My sources do not say why.";
+
     private static string? Grounds(ImmutableArray<CompanyStatus> listed)
     {
         var given = listed.Where(s => s.Listing!.Reason is not null).GroupBy(s => s.Listing!.Reason!).ToArray();
-        return given.Length == 0 ? "My sources give no ground for either."
+        return given.Length == 0 ? NoGround
             : given.Length == 1 && given[0].Count() == listed.Length ? $"{Names(given[0])} are blacklisted on the same ground: {Stop(given[0].Key)}"
             : $"The grounds differ: {string.Join("; ", given.Select(g => $"{Names(g)} {(g.Count() == 1 ? "was" : "were")} blacklisted for {g.Key.TrimEnd('.')}"))}.";
     }

@@ -43,8 +43,10 @@ internal static class Excerpts
         subject = subject.WithAliases(all).ApartFrom(knowledge.View.Companies.Where(c => !question.Companies.Any(own => own.Id == c.Id)), all);
         var relevance = new Relevance(question, content, subject, index);
         // When an act was announced and applies is often told without the names in it.
+        // A ground is told of the group in which the company was listed.
+        var leastAbout = question.Intent == Intent.Why ? Relevance.Sure : Relevance.Certain;
         var asksOfDays = CompanyAnswers.AsksOfDays(question);
-        var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).Where(s => !onlyOfSubject || s.Line.About >= Relevance.Certain || (asksOfDays && Wanted.HasDay(s.Line.Sentence.Quote))).OrderByDescending(s => s.Score).Take(MostLooked);
+        var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).Where(s => !onlyOfSubject || s.Line.About >= leastAbout || (asksOfDays && Wanted.HasDay(s.Line.Sentence.Quote))).OrderByDescending(s => s.Score).Take(MostLooked);
 
         // "When was it announced, and from when does it apply?"
         var wantsOwners = Wanted.IsOfOwners(question);

@@ -38,7 +38,7 @@ internal sealed class Relevance
     private const double NearlyAll = 0.75;
 
     /// <summary>From here on a sentence is taken to be about the subject.</summary>
-    private const double Sure = 0.5;
+    public const double Sure = 0.5;
 
     /// <summary>From here on it is about the subject and not about a group that it may belong to.</summary>
     public const double Certain = 0.7;
@@ -81,7 +81,7 @@ internal sealed class Relevance
         var contexts = lines.Select((_, i) => ContextOf(lines, i)).ToArray();
         var coverages = lines.Select((l, i) => CoverageOf(l.Sentence.Quote, contexts[i])).ToArray();
         var least = _subject.IsEmpty ? coverages.DefaultIfEmpty().Max() * NearlyAll : 0;
-        var kinds = lines.Select(l => _wanted.ShareIn(l.Sentence.Quote)).ToArray();
+        var kinds = lines.Select((l, i) => _asksWhy && i > 0 && Wanted.AsksWhy(lines[i - 1].Sentence.Quote) ? 1 : _wanted.ShareIn(l.Sentence.Quote)).ToArray();
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
@@ -91,6 +91,8 @@ internal sealed class Relevance
             var (around, coverage) = (contexts[i], coverages[i]);
             var told = Realms.Of(text);
             var realm = _realms.IsEmpty ? 0 : Math.Max(Realms.Share(_realms, told), told.IsEmpty ? Math.Max(Carried * Realms.Share(_realms, last), Around * Realms.Share(_realms, Realms.Of(around))) : 0);
+            // "Not on that list" denies nothing of another one.
+            var isOfOtherList = told.IsEmpty && !_realms.IsEmpty && !last.IsEmpty && Realms.Share(_realms, last) == 0;
             // "The list" is that of whom the text spoke of last.
             last = told.IsEmpty ? last : told;
             if (realm == 0 && !_realms.IsEmpty && !told.IsEmpty)
@@ -99,7 +101,7 @@ internal sealed class Relevance
             if (!IsNear(line, coverage, realm, kind) || (coverage < least && realm < 1))
                 continue;
             var date = _dates.Length > 0 && Words.Of(text).Any(w => _dates.Contains(w.Text)) ? OfDate : 0;
-            yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date + (_asksWhether && Wanted.IsDenial(text) ? line.About * OfDenial : 0) - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
+            yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date + (_asksWhether && !isOfOtherList && Wanted.IsDenial(text) ? line.About * OfDenial : 0) - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
         }
     }
 

@@ -21,6 +21,9 @@ internal static class SourceWords
     {
         if (Open(draft, question, knowledge) is not { } content)
             return draft;
+        // Why a group was listed is told of "the two".
+        if (question.Intent == Intent.Why && draft.Kind == AnswerKind.List && question.Companies.IsEmpty)
+            question = question with { Companies = [.. draft.Facts.OfType<Listing>().Select(l => l.CompanyId).Distinct().Take(MostPassages).Select(knowledge.View.CompanyOf)] };
         var told = draft.Kind == AnswerKind.Passages ? [] : Citing.Of(draft);
         // Beside a step that is told of the company, words about another list that may be of others only confuse.
         var (excerpts, nearest) = Excerpts.Of(question, content, told, knowledge, onlyOfSubject: draft.Verdict == Verdict.Listed && !draft.Facts.IsEmpty && (!Realms.Of(question).IsEmpty || question.Has(Cues.Removal)));

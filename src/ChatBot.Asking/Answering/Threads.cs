@@ -89,7 +89,7 @@ internal static class Threads
                     isHere |= about >= InGroup;
                 }
                 // "Who owns Calder? The Thorne fund does.": an answer speaks of whom its question names.
-                answers = about >= ByTrait && Relevance.IsQuestion(text);
+                answers = about >= InGroup && Relevance.IsQuestion(text);
                 lines.Add(new(passage, i, sentences[i], about));
             }
             // Whom another passage spoke of last says little of the next one.

@@ -30,7 +30,7 @@ internal sealed partial record Wanted
 
     private static readonly FrozenSet<string> Announcing = "announce announced announces announcement release released releases publish published public known signed signs adopted agreed decided issued came informed judgment judgement ruling ruled quashed".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Applying = "effect force apply applies applied count counts valid legally begins began takes took starts".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Applying = "effect force apply applies applied count counts valid implemented entered enters legally begins began takes took starts".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Limits = "until by before through deadline expires expire".Split(' ').ToFrozenSet();
 
@@ -184,6 +184,9 @@ internal sealed partial record Wanted
     /// <summary>Whether a text says outright that somebody is on no list, or not on one.</summary>
     public static bool IsDenial(string text) => Denial().IsMatch(text);
 
+    /// <summary>Whether a line asks for grounds, so that the next one gives them: "Why these two?"</summary>
+    public static bool AsksWhy(string text) => Relevance.IsQuestion(text) && Words.Of(text).Any(w => (CueLexicon.Of(w.Text) & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0);
+
     /// <summary>Whether a text tells who holds how much: "The rest belongs to Ostrel."</summary>
     public static bool IsOfShares(string text) => Words.Of(text).Any(w => w.Text is "rest" or "percent" or "cent" or "belongs" or "belonged") || text.Contains('%');
 
@@ -205,7 +208,7 @@ internal sealed partial record Wanted
     private static partial Regex Name();
 
     /// <summary>"for shipping", "over its drones", "because", "after it had", "noted that both": what comes before a ground.</summary>
-    [GeneratedRegex(@"\b(?:(?:for|of|by)\s+(?:having\s+)?\p{Ll}+ing\b|for\s+(?:an?\s+|the\s+|alleged\s+)?(?:fraud\p{L}*|corrupt\p{L}*|collusi\p{L}*|misconduct|breach\p{L}*|violat\p{L}*|evasion|links?|ties|support|help|aid|contributions?)\b|over\s+\p{L}+|because|turned up|found (?:in|to have)|(?:acknowledged|admitted) that|relied on|said to|in support of|on behalf of|on the grounds?\b|(?:t[ao]ke?n?|took) part\b|(?:says?|found|states?|stated|noted|determined|fears?|feared|believes?|considers?|suspects?|concluded|pointed out|explained)\s+(?:that|the (?:two|three|four|five|pair|trio)|both|it|they)\b|thanks to|mix-up|mistake|speaks? of|spoke of|cit(?:es|ed|ing)\b|accus\w+|alleg\w+|claims?\b|the (?:reasons?|grounds?) (?:given|is|are|was|were)\b|reasons?:|grounds?:|(?:an|the) unacceptable risk)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:for|of|by)\s+(?:having\s+)?\p{Ll}+ing\b|for\s+(?:an?\s+|the\s+|alleged\s+)?(?:fraud\p{L}*|corrupt\p{L}*|collusi\p{L}*|misconduct|breach\p{L}*|violat\p{L}*|evasion|links?|ties|support|help|aid|contributions?)\b|over\s+\p{L}+|because|turned up|found (?:in|to have)|(?:acknowledged|admitted) that|relied on|said to|in support of|on behalf of|on the grounds?\b|(?:t[ao]ke?n?|took) part\b|(?:says?|found|states?|stated|noted|determined|accepted|held|fears?|feared|believes?|considers?|suspects?|concluded|pointed out|explained)\s+(?:on [^.;,]{3,20} )?(?:that|the (?:two|three|four|five|pair|trio)|both|it|they)\b|(?:[Oo]fficials|[Ww]atchdogs?|[Ii]nvestigators|[Pp]rosecutors|[Mm]inisters|[Ss]leuths)\s+(?:\p{Ll}+\s+){0,2}(?:say|said|reckon|claim|believe|fear|allege|found|report)\b|thanks to|mix-up|mistake|speaks? of|spoke of|cit(?:es|ed|ing)\b|accus\w+|alleg\w+|claims?\b|the (?:reasons?|grounds?) (?:given|is|are|was|were)\b|reasons?:|grounds?:|(?:an|the) unacceptable risk)", RegexOptions.CultureInvariant)]
     private static partial Regex Ground();
 
     /// <summary>"has NOT been sanctioned", "is on neither list", "isn't among them", "Neither it nor its parent is named".</summary>
