@@ -29,6 +29,8 @@ internal static class Answers
         if (IsBeyondFacts(question, index))
             return NoRecord.Unanswerable(Join([.. question.Companies.Select(Short)]), Asked(question), CompanyAnswers.Answer(question with { Intent = Intent.Status }, view));
         var hasSubject = !question.Companies.IsEmpty || !question.Strangers.IsEmpty;
+        if (!hasSubject && question.Intent is Intent.List or Intent.When or Intent.Act or Intent.Mentioned or Intent.Removal or Intent.Count && Consequences.AreAskedBy(question))
+            return Open(question, knowledge);
         return question.Intent switch
         {
             Intent.Greeting => FixedAnswers.Greeting(),
@@ -39,7 +41,7 @@ internal static class Answers
             Intent.Advice => FixedAnswers.NoAdvice(hasSubject ? CompanyAnswers.Answer(question, view) : null),
             Intent.Source => SourceAnswers.About(view),
             Intent.DateMeaning => SourceAnswers.DateMeaning(question, view) ?? Open(question, knowledge),
-            Intent.Act when !Consequences.AreAskedBy(question) => EventAnswers.Act(question, view),
+            Intent.Act => EventAnswers.Act(question, view),
             Intent.SaidBy => StatementAnswers.SaidBy(question, index, view),
             Intent.WhoSaid => StatementAnswers.WhoSaid(question, index, view),
             Intent.Reaction => StatementAnswers.Reaction(question, index, view),
@@ -52,7 +54,6 @@ internal static class Answers
             Intent.Happened when !hasSubject && question.Authorities.IsEmpty && (question.Period is not null || !question.Dates.IsEmpty) => EventAnswers.On(question, view) ?? GroupAnswers.List(question, view),
             Intent.Happened => EventAnswers.Happened(question, view) ?? (hasSubject ? CompanyAnswers.Answer(question, view) : Open(question, knowledge)),
             Intent.When when !hasSubject && IsAboutEvent(question) => EventAnswers.Happened(question, view) ?? GroupAnswers.About(question, view),
-            Intent.List or Intent.When or Intent.Act or Intent.Mentioned when !hasSubject && Consequences.AreAskedBy(question) => Open(question, knowledge),
             Intent.Count or Intent.List when question.Condition is not null => ConditionAnswers.Answer(question, index, view),
             Intent.Count => GroupAnswers.Count(question, view),
             Intent.List => GroupAnswers.List(question, view),

@@ -7,7 +7,7 @@ namespace ChatBot.Asking.Answering;
 /// <summary>What follows from a listing: what it forbids, what needs a licence, until when deals may go on. No fact tells it, but the sources may.</summary>
 internal static partial class Consequences
 {
-    private static readonly FrozenSet<string> Words = "require requires required must obliged forbid forbids prohibit prohibits prohibited embargo licence licences license licenses licensing contract contracts clause authorisation authorization presumption freezes".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Words = "require requires required must obliged forbid forbids prohibit prohibits prohibited embargo licence licences license licenses licensing clause authorisation authorization presumption freezes".Split(' ').ToFrozenSet();
 
     /// <summary>"From when may the Pentagon no longer buy?", "What can listed equipment not get?"</summary>
     private static readonly FrozenSet<string> Leave = "may can can't cannot could".Split(' ').ToFrozenSet();
@@ -19,7 +19,7 @@ internal static partial class Consequences
     {
         var words = question.Words;
         return (question.Cues & (Cues.Why | Cues.Speech | Cues.Reaction)) == 0
-            && (words.Any(w => Words.Contains(w.Text)) || (words.Any(w => w.Text is "freeze") && words.Any(w => w.Text is "does" or "do" or "assets"))
+            && (words.Any(w => Words.Contains(w.Text)) || (question.Has(Cues.Permission) && words.Any(w => w.Text is "forbidden" or "allowed" or "permitted")) || (question.Intent != Intent.When && words.Any(w => w.Text is "freeze") && words.Any(w => w.Text is "does" or "do" or "assets"))
                 || (words.Any(w => w.Text is "mean" or "means") && words.Any(w => w.Text is "for"))
                 || (words.Any(w => w.Text is "banned" or "ban") && words.Any(w => w.Text is "exports" or "imports" or "mean"))
                 || (words.Any(w => Leave.Contains(w.Text) && !(w.IsCapitalized && !w.StartsSentence)) && words.Any(w => Refusals.Contains(w.Text))));

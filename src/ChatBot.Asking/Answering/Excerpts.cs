@@ -17,6 +17,9 @@ internal static class Excerpts
     /// <summary>Texts of so many sources are read sentence by sentence.</summary>
     private const int MostSources = 12;
 
+    /// <summary>A passage of so many characters is read at a glance.</summary>
+    private const int ShortPassage = 350;
+
     /// <summary>How near the second has to be to the first.</summary>
     private const double Near = 0.85;
 
@@ -49,6 +52,8 @@ internal static class Excerpts
         var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).Where(s => !onlyOfSubject || s.Line.About >= leastAbout || (asksOfDays && Wanted.HasDay(s.Line.Sentence.Quote))).OrderByDescending(s => s.Score).Take(MostLooked);
 
         // "When was it announced, and from when does it apply?"
+        // What follows from a listing takes more than a sentence to tell.
+        var wantsAll = Consequences.AreAskedBy(question);
         var wantsOwners = Wanted.IsOfOwners(question);
         var wantsDays = question.Has(Cues.When) && question.Words.Any(w => w.Text is "and");
         var found = ImmutableArray<Citation>.Empty;
@@ -66,7 +71,7 @@ internal static class Excerpts
             least = Math.Max(least, score * (isTold && found.IsEmpty ? NearTold : Near));
             // A ground that no fact holds is worth saying, though its sentence is cited for the step.
             if (!isTold || question.Intent == Intent.Why)
-                found = found.Add(Whole(line, subject, wantsDays, wantsOwners));
+                found = found.Add(wantsAll && line.Passage.Quote.Length <= ShortPassage ? line.Passage : Whole(line, subject, wantsDays, wantsOwners));
         }
         return ([.. found.SelectMany(f => Items.Around(f, texts.First(t => t[0].SourceId == f.SourceId), subject)).DistinctBy(c => (c.SourceId, c.Start, c.Paragraph))], nearest);
     }

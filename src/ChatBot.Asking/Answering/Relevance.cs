@@ -54,6 +54,7 @@ internal sealed class Relevance
     private readonly bool _asksWhy;
     private readonly bool _asksWhether;
     private readonly bool _asksOfDays;
+    private readonly bool _asksWhatFollows;
     private readonly bool _needsKind;
 
     /// <summary>What a question looks for.</summary>
@@ -62,6 +63,7 @@ internal sealed class Relevance
         (_subject, _wanted, _realms, _contentLength) = (subject, Wanted.Of(question), Realms.Of(question), content.Length);
         _asksHowMany = question.Has(Cues.HowMany);
         _asksWhy = question.Intent == Intent.Why && !question.Companies.IsEmpty;
+        _asksWhatFollows = Consequences.AreAskedBy(question);
         _asksOfDays = CompanyAnswers.AsksOfDays(question);
         _asksWhether = !subject.IsEmpty && ((question.IsYesNo && question.Intent is Intent.Status or Intent.WhichList or Intent.WhoListed) || question.Words.Any(w => w.Text is "itself" or "himself" or "herself"));
         // Whatever else is told of somebody says nothing of an end.
@@ -91,17 +93,18 @@ internal sealed class Relevance
             var (around, coverage) = (contexts[i], coverages[i]);
             var told = Realms.Of(text);
             var realm = _realms.IsEmpty ? 0 : Math.Max(Realms.Share(_realms, told), told.IsEmpty ? Math.Max(Carried * Realms.Share(_realms, last), Around * Realms.Share(_realms, Realms.Of(around))) : 0);
-            // "Not on that list" denies nothing of another one.
-            var isOfOtherList = told.IsEmpty && !_realms.IsEmpty && !last.IsEmpty && Realms.Share(_realms, last) == 0;
+            // "Not on that list" denies nothing of another one, nor does what is said of another firm of this one.
+            var meant = told.IsEmpty ? last : told;
+            var deniesOther = line.IsAside || (!_realms.IsEmpty && !meant.IsEmpty && Realms.Share(_realms, meant) == 0);
             // "The list" is that of whom the text spoke of last.
             last = told.IsEmpty ? last : told;
             if (realm == 0 && !_realms.IsEmpty && !told.IsEmpty)
                 realm = -OtherRealm;
             var kind = kinds[i];
-            if (!IsNear(line, coverage, realm, kind) || (coverage < least && realm < 1))
+            if (!IsNear(line, coverage, realm, kind) || (coverage < least && realm < 1 && !_asksWhatFollows))
                 continue;
             var date = _dates.Length > 0 && Words.Of(text).Any(w => _dates.Contains(w.Text)) ? OfDate : 0;
-            yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date + (_asksWhether && !isOfOtherList && Wanted.IsDenial(text) ? line.About * OfDenial : 0) - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
+            yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date + (_asksWhether && !deniesOther && Wanted.IsDenial(text) ? line.About * OfDenial : 0) - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
         }
     }
 
@@ -116,6 +119,8 @@ internal sealed class Relevance
     {
         if (_needsKind && kind == 0)
             return false;
+        if (_asksWhatFollows && kind >= 1 && (realm > 0 || coverage >= Partly))
+            return true;
         if (_subject.IsEmpty)
             return (coverage >= Telling && (_contentLength > 1 || kind > 0)) || (realm >= 1 && kind >= Somewhat);
         if (_asksHowMany && _contentLength > 0)

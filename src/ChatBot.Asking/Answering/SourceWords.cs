@@ -22,11 +22,11 @@ internal static class SourceWords
         if (Open(draft, question, knowledge) is not { } content)
             return draft;
         // Why a group was listed is told of "the two".
-        if (question.Intent == Intent.Why && draft.Kind == AnswerKind.List && question.Companies.IsEmpty)
+        if (question.Intent == Intent.Why && draft.Kind == AnswerKind.List && question.Companies.IsEmpty && (content.IsEmpty || Threads.IsOfGroup(question.Words)))
             question = question with { Companies = [.. draft.Facts.OfType<Listing>().Select(l => l.CompanyId).Distinct().Take(MostPassages).Select(knowledge.View.CompanyOf)] };
         var told = draft.Kind == AnswerKind.Passages ? [] : Citing.Of(draft);
         // Beside a step that is told of the company, words about another list that may be of others only confuse.
-        var (excerpts, nearest) = Excerpts.Of(question, content, told, knowledge, onlyOfSubject: draft.Verdict == Verdict.Listed && !draft.Facts.IsEmpty && (!Realms.Of(question).IsEmpty || question.Has(Cues.Removal)));
+        var (excerpts, nearest) = Excerpts.Of(question, content, told, knowledge, onlyOfSubject: draft.Verdict == Verdict.Listed && !draft.Facts.IsEmpty && !Consequences.AreAskedBy(question) && (!Realms.Of(question).IsEmpty || question.Has(Cues.Removal)));
         // What is nearest of all is not cut off behind the others.
         if (nearest is not null)
             told = told.Remove(nearest).Insert(0, nearest);
@@ -101,7 +101,7 @@ internal static class SourceWords
         && Realms.Share(asked, Realms.Of(string.Join(" . ", [draft.Text, .. draft.Facts.Take(3).SelectMany(f => f.Citations).Select(c => c.Quote)]))) < 1;
 
     /// <summary>The stems of a question without those that only say what kind of thing it wants, or whose step it is about.</summary>
-    internal static ImmutableArray<string> ContentOf(Question question) =>
+    public static ImmutableArray<string> ContentOf(Question question) =>
         [.. question.Words.Where(w => question.Content.Contains(w.Stem) && IsContent(w)).Select(w => w.Stem).Distinct()];
 
     private static bool IsContent(Word word) =>

@@ -11,7 +11,8 @@ namespace ChatBot.Asking.Answering;
 /// <param name="At">Its place in the passage, from 0.</param>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="About">How surely it speaks of the subject, from 0 to 1.</param>
-internal sealed record Line(Citation Passage, int At, Citation Sentence, double About);
+/// <param name="IsAside">Whether it tells of somebody else and names the subject in passing.</param>
+internal sealed record Line(Citation Passage, int At, Citation Sentence, double About, bool IsAside = false);
 
 /// <summary>Follows whom a text speaks of from sentence to sentence: "it", "the refiner" and "the three" are whoever was named before.</summary>
 internal static class Threads
@@ -60,9 +61,11 @@ internal static class Threads
                 var isNamed = subject.IsNamedIn(text);
                 var names = isNamed ? false : NamesOther(text, knowledge);
                 double about;
+                var isAside = false;
                 if (isNamed)
                 {
-                    var sure = subject.BeforeAside(text) is { Length: > 0 } before && NamesOther(before, knowledge) ? Aside : 1;
+                    isAside = subject.BeforeAside(text) is { Length: > 0 } before && NamesOther(before, knowledge);
+                    var sure = isAside ? Aside : 1;
                     (about, isOther, isOtherHere, isKnown, since, isHere) = (sure, false, false, true, 0, true);
                 }
                 else
@@ -90,7 +93,7 @@ internal static class Threads
                 }
                 // "Who owns Calder? The Thorne fund does.": an answer speaks of whom its question names.
                 answers = about >= InGroup && Relevance.IsQuestion(text);
-                lines.Add(new(passage, i, sentences[i], about));
+                lines.Add(new(passage, i, sentences[i], about, isAside));
             }
             // Whom another passage spoke of last says little of the next one.
             isOther &= since != 0;

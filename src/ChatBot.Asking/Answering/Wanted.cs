@@ -56,7 +56,7 @@ internal sealed partial record Wanted
         if (IsOfTotal(question))
             return new(_ => 0, text => Total().IsMatch(text) ? 1 : 0, false) { Weight = Special };
         if (Consequences.AreAskedBy(question))
-            return new(_ => 0, Consequences.ShareIn, false) { Weight = Special };
+            return new(_ => 0, Consequences.ShareIn, false) { Weight = OfGround };
         if (question.IsYesNo && !question.Has(Cues.When) && question.Words.Any(w => Loosened.Contains(w.Text)))
             return new(w => Lasting.Contains(w.Text) ? 1 : Ends.Contains(w.Text) ? 0.4 : 0, _ => 0, false) { Weight = Special };
         var wantsDay = question.Intent == Intent.When || question.Has(Cues.Duration) || question.Has(Cues.When);
