@@ -24,7 +24,10 @@ internal sealed partial class StandingListingRule : IRule
             var list = match.Groups["where"].Success ? ListBefore(unit.Text, match.Index) : ListPhrase.Find(unit.Text, TailOf(unit.Text, match));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
             var meant = list is { Name: null } bare && bare.IsDefinite(unit.Text) || There().IsMatch(unit.Text, match.Index) || match.Value.Contains(" there ", StringComparison.Ordinal) || list is null && (MerelyListed().IsMatch(match.Value) || OnEdition().IsMatch(unit.Text, match.Index)) ? context.ListMeant(unit) : null;
-            var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.Find(unit.Text, seen).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? KeeperOfNation(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index) ?? meant?.Keeper ?? unit.Label ?? ListingRule.OfNationalAct(unit.Text[..match.Index])
+            var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.Find(unit.Text, seen).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? KeeperOfNation(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index)
+                // "The UN has taken the bank off its list. The bank had been listed since March.": there, and not on the list that the text named elsewhere.
+                ?? (list is null && meant?.Citation.Paragraph != unit.Sentence.Paragraph ? context.StepsOf(last.Company.Id).LastOrDefault(s => s.Citations[0].Paragraph == unit.Sentence.Paragraph)?.Authority : null)
+                ?? meant?.Keeper ?? unit.Label ?? ListingRule.OfNationalAct(unit.Text[..match.Index])
                 // "Canada has listed 90 firms under the act. NAME has been among them since May."
                 ?? (AmongThem().IsMatch(unit.Text, match.Index) && context.Groups.LastOrDefault() is { Announcement: { Authority: { } lister } group } && group.Citations[0] == context.Previous?.Citation ? lister : null)
                 ?? (list is null ? context.StepsOf(last.Company.Id).LastOrDefault()?.Authority : null);
@@ -178,7 +181,7 @@ internal sealed partial class StandingListingRule : IRule
     private const string Dated = @"(?=[^,.;]{0,40}(?:[0-9]|January|February|March|April|May|June|July|August|September|October|November|December))";
 
     // "NAME, added in 2022, …", "(NAME; listed since 4 March)"
-    [GeneratedRegex(@"[,;(] ?(?:first |already |itself |once )?(?:(?:an?|the|one of the) [^,;.()]{3,60}? )?(?:(?:added|listed|designated|sanctioned|frozen|debarred|blacklisted|included|entered|recorded|placed|put)(?: there)?(?: (?:to|on|in|into|under) (?:the |its |that )?[^,.;()]{2,40}?)?(?: by [^,.;()]{2,40}?)? (?:(?:in|on|since|already since) " + Dated + @"|(?=(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-9]{1,2},?)?|[0-9]{1,2} \p{Lu}\p{Ll}+) [0-9]{4}\)))|(?:already )?(?:on|in|under) (?![^,.;()]{0,40}\b(?:market|business|trade|operations?|production|sale|charge|office|administration|receivership|insolvency|liquidation|management|ownership|exchange|bourse|stage|board|road|air|service|use|talks|court|hands|construction|job|building|arrears|debt|decline|growth|strike)\b)[^,.;()]{2,40} since " + Dated + @"|(?:still |already )?there since " + Dated + @"|an? [^,.;()]{3,40}[Ll]ist (?:party|entity|name|entry|member) since " + Dated + @"|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list))|(?<=\bsince [^,.;()]{3,20}) and (?:on|in|under) (?=[^,.;()]{0,36}(?:[Ll]ist|Annex)[^,.;()]{0,12} since)[^,.;()]{2,48} since " + Dated + @"|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
+    [GeneratedRegex(@"[,;(] ?(?:first |already |itself |once )?(?:(?:an?|the|one of the) [^,;.()]{3,60}? )?(?:(?:added|listed|designated|sanctioned|frozen|debarred|blacklisted|included|entered|recorded|placed|put)(?: there)?(?: (?:to|on|in|into|under) (?:the |its |that )?[^,.;()]{2,40}?)?(?: by [^,.;()]{2,40}?)? (?:(?:in|on|since|already since) " + Dated + @"|(?=(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-9]{1,2},?)?|[0-9]{1,2} \p{Lu}\p{Ll}+) [0-9]{4}\)))|(?:already )?(?:on|in|under) (?=[^,.;()]{0,40}\b(?:[Ll]ists?|[Bb]lacklists?|[Aa]nnex|[Ss]chedule|[Ss]upplement|[Rr]egister|[Ss]anctions?|[Ff]reeze|[Dd]esignation|[Dd]ebarment|[Ee]mbargo|[Mm]easures|it|\p{Lu}{2,6})\b)(?![^,.;()]{0,40}\b(?:market|business|trade|operations?|production|sale|charge|office|administration|receivership|insolvency|liquidation|management|ownership|exchange|bourse|stage|board|road|air|service|use|talks|court|hands|construction|job|building|arrears|debt|decline|growth|strike)\b)[^,.;()]{2,40} since " + Dated + @"|(?:still |already )?there since " + Dated + @"|an? [^,.;()]{3,40}[Ll]ist (?:party|entity|name|entry|member) since " + Dated + @"|since [^,.;()]{2,20} on (?=[^,.;]{0,40}list))|(?<=\bsince [^,.;()]{3,20}) and (?:on|in|under) (?=[^,.;()]{0,36}(?:[Ll]ist|Annex)[^,.;()]{0,12} since)[^,.;()]{2,48} since " + Dated + @"|[,;] already since (?=[^,.;]{0,20}[0-9]{4} on [^,.;]{0,30}list)")]
     private static partial Regex Added();
 
     [GeneratedRegex(@"\G(?:has|have|had) (?:also |already )?been there\b")]
@@ -194,8 +197,8 @@ internal sealed partial class StandingListingRule : IRule
     [GeneratedRegex(@"^.{0,2}(?: ?\([^()]{2,40}\)|(?:,| of| from|, of|, from|, in) \p{Lu}[\p{L}-]+)?$")]
     private static partial Regex Beside();
 
-    // "NAME, Dubai, which has been …"
-    [GeneratedRegex(@"^\.?(?: \([^()]*\))?(?:,| of| in| from) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}, which (?:itself )?$")]
+    // "NAME, Dubai, which has been …", "NAME (Chile), which has been …"
+    [GeneratedRegex(@"^\.?(?: \([^()]*\), which (?:itself )?$)|^\.?(?: \([^()]*\))?(?:,| of| in| from) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}, which (?:itself )?$")]
     private static partial Regex SeatBetween();
 
     [GeneratedRegex(@"^['’]s? \p{Ll}")]
