@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
+using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 
@@ -21,7 +22,7 @@ internal sealed partial class AnnulmentRule : IRule
                 : unit.Mentions.Where(m => m.Span.End <= match.Index && match.Index - m.Span.End <= 3).TakeLast(1).Select(m => m.Company.Id);
             // "annulled the entry of 21 July 2022 for NAME": made then.
             var made = match.Groups["day"] is { Success: true } day ? unit.Dates.FirstOrDefault(d => d.Span.End > day.Index && d.Span.Start < day.Index + day.Length) : null;
-            var step = unit.Step(ListingAction.Revoked, KeeperOf(text) ?? unit.Label, judged.DateOf(match.Index) is var date && date == made ? null : date ?? (context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph && Judgment().IsMatch(before.Text) ? before.Dates.LastOrDefault(d => !d.IsLimit) : null));
+            var step = unit.Step(ListingAction.Revoked, KeeperOf(text) ?? unit.Label, (DayBehind(judged, match.Groups["verb"]) ?? judged.DateOf(match.Index)) is var date && date == made ? null : date ?? (context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph && Judgment().IsMatch(before.Text) ? before.Dates.LastOrDefault(d => !d.IsLimit) : null));
             foreach (var company in companies)
             {
                 yield return step with { CompanyId = company };
@@ -30,6 +31,13 @@ internal sealed partial class AnnulmentRule : IRule
             }
         }
     }
+
+    // "The listing of NAME in 2012 was annulled by the court in 2014": in 2014.
+    private static DatePhrase? DayBehind(Unit unit, Group verb) =>
+        unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start > verb.Index) is { } day && verb.Index + verb.Length is var end && (day.Span.Start <= end + 1 || day.Span.Start > end && ByCourt().IsMatch(unit.Text[end..day.Span.Start])) ? day : null;
+
+    [GeneratedRegex(@"^ by (?:the |an? )?[^,;:]{3,50} $")]
+    private static partial Regex ByCourt();
 
     // "annulled the listing for the period from September to March": when it had applied.
     [GeneratedRegex(@"\b(?:for|covering|during|in respect of|as regards) (?:the |that )?(?:periods?|term|time|months)\b[^,;]*$")]

@@ -290,7 +290,7 @@ internal sealed partial record ListingClause(
         if (EntryFor().Match(words) is { Success: true } entry)
             return new(tail.Start + entry.Length, Cut(text, new(tail.Start + entry.Length, end), Ends));
         // "imposed sanctions on A", "lifted its sanctions against A": the companies follow the list.
-        foreach (var on in (string[])["assets of ", "sanctions on ", "sanctions from ", "freeze from ", "sanctions against ", "embargo on ", "embargo against ", "freeze on ", "freeze against ", "freezes on ", "freezes against ", "measures on ", "measures against ", "restrictions on ", "restrictions against "])
+        foreach (var on in (string[])["assets of ", "sanctions on ", "sanctions from ", "freeze from ", "sanctions against ", "embargo on ", "embargo against ", "freeze on ", "freeze against ", "freezes on ", "freezes against ", "measures on ", "measures against ", "restrictions on ", "restrictions against ", "debarment of ", "exclusion of "])
             if (words.IndexOf(on, StringComparison.OrdinalIgnoreCase) is var at && at is >= 0 and < 60)
                 return new(tail.Start + at + on.Length, Cut(text, new(tail.Start + at + on.Length, tail.End), Ends));
         // "the entry, carried on the list since 2009, now reads NAME": another clause.
@@ -425,7 +425,7 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"^\s*(?:[Tt]he |[Ii]ts )?(?:\p{L}+ ){0,2}(?:[Ss]anctions|[Ee]mbargo|[Aa]sset [Ff]reeze|[Aa]ssets|[Ff]unds) (?:on|against|of|imposed on|imposed against) ")]
     private static partial Regex SanctionsBefore();
 
-    [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade|an?|any|\p{Lu}\p{L}+) ){0,3}(?:(?:sanctions|measures|restrictions|embargo|embargoes|(?:asset )?freezes?) (?:on|against|from)|assets of) ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade|an?|any|\p{Lu}\p{L}+) ){0,3}(?:(?:sanctions|measures|restrictions|embargo|embargoes|(?:asset )?freezes?) (?:on|against|from)|assets of|(?:debarment|exclusion|ineligibility) of) ", RegexOptions.IgnoreCase)]
     private static partial Regex SanctionsOn();
 
     [GeneratedRegex(@"\bwith (?:\p{L}+ ){0,3}(?:sanctions|asset freeze|asset freezes|embargo)\b", RegexOptions.IgnoreCase)]

@@ -55,6 +55,13 @@ public sealed class EarlierStepTests
     public void The_committee_is_the_one_named_last(string text, string keeper, string date) =>
         Assert.Contains(Text.Facts<Listing>(text.Split('\n')), l => (l.CompanyId, l.Action, l.Authority, l.Date?.ToString()) == (Orla[0], ListingAction.Added, keeper, date));
 
+    [Theory]
+    [InlineData("The African Development Bank on 5 June 2024 lifted the debarment of Orla Lamps Ltd, eight months ahead of time.", ListingAction.Removed, "2024-06-05")]
+    [InlineData("OFAC acted on Monday. Orla Lamps Ltd has been an SDN since April 2023.", ListingAction.Added, "2023-04")]
+    [InlineData("The blacklisting of Orla Lamps Ltd by the EU in 2012 was annulled by the General Court in 2014.", ListingAction.Revoked, "2014")]
+    public void Steps_told_by_what_they_end_or_last(string text, ListingAction action, string date) =>
+        Assert.Equal((action, date, false), Assert.Single(Text.Facts<Listing>(text)) is var l ? (l.Action, l.Date?.ToString() ?? "", l.IsUnsure) : default);
+
     [Fact]
     public void The_same_list_is_that_of_whoever_keeps_it() =>
         Assert.Contains(Text.Facts<Listing>("The General Court of the European Union ruled. The UN Security Council and OFAC were no parties.", "The Council had placed Tarn Sonar Ltd on its Congo list on 8 December 2023.", "The action of Orla Lamps Ltd, a trader that was put on the same list on the same day, was dismissed."),

@@ -39,6 +39,7 @@ public sealed class NoStepTests
     [Theory]
     [InlineData("The talk started on Tuesday with a screenshot in a chat group that showed Orla Lamps Ltd's name on the Section 1260H list of Chinese military companies.", "US Defense Department")]
     [InlineData("There were whispers in the market that OFAC had its eye on Orla Lamps Ltd. OFAC would not comment.", "OFAC")]
+    [InlineData("Sources in Brussels expect Orla Lamps Ltd to be in the next EU sanctions package.", "European Union")]
     [InlineData("The World Bank keeps a list of debarred firms. In the capital they tell you that Orla Lamps Ltd, a builder, will be the next name.", "World Bank")]
     [InlineData("A message on WeChat claimed that Orla Lamps Ltd had been added to the SDN List of OFAC. That is false.", "OFAC")]
     public void What_goes_round_is_a_rumour(string text, string keeper) =>
