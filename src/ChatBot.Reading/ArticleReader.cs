@@ -13,14 +13,14 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 12;
+    public const int Rules = 13;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
 
     private readonly ImmutableArray<IRule> _rules =
         [
-            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new GrownListRule(), new OnWhichRule(), new OnOffRule(), new ThereRule(), new PackageRule(), new SignedOffRule(), new AttributiveListingRule(), new AlsoListedRule(), new InvertedStepRule(), new IdentifiedRule(), new PresupposedListingRule(), new DraftRule(), new RequestRule(), new RumourRule(), new RunInHeadingRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new ExportBanRule(), new FrozenAssetsRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
+            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new GrownListRule(), new OnWhichRule(), new OnOffRule(), new ThereRule(), new PackageRule(), new SignedOffRule(), new AttributiveListingRule(), new AlsoListedRule(), new InvertedStepRule(), new IdentifiedRule(), new PresupposedListingRule(), new DraftRule(), new RequestRule(), new RumourRule(), new RunInHeadingRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new DecisionDayRule(), new AnsweredKeepersRule(), new ExportBanRule(), new FrozenAssetsRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
             new NoCommentRule(), new CorrectionRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
         ];
 
@@ -52,7 +52,7 @@ public sealed class ArticleReader
             var unit = UnitOf(source, sentences[i], context, dates);
             var next = i + 1 < sentences.Count ? sentences[i + 1].Narration : "";
             var tells = unit.IsStatement && !CorrectionRule.TakesBack(next);
-            var told = _rules.SelectMany(rule => rule.Read(unit, context)).Where(f => f is not Listing listing || tells || listing.Action == ListingAction.Rumoured && CorrectionRule.IsDenial(next)).Select(f => context.Named(f, unit)).ToList();
+            var told = _rules.SelectMany(rule => rule.Read(unit, context)).Where(f => f is not Listing listing || tells || listing.Action == ListingAction.Rumoured && (CorrectionRule.IsDenial(next) || CorrectionRule.IsOfTalk(unit.Sentence.Text))).Select(f => context.Named(f, unit)).ToList();
             List<Listing> guesses = [];
             // Who stood in a draft and is missing from what came of it is not proposed any more.
             if (told.Count > 0 && DraftRule.IsDropped(unit.Text, next))
@@ -78,7 +78,7 @@ public sealed class ArticleReader
         var withdrawn = CorrectionRule.Withdrawn(source, read);
         withdrawn.UnionWith(context.Mistaken);
         read.RemoveAll(f => f is Listing { Action: ListingAction.Added } listing && withdrawn.Contains(listing.CompanyId) && !ListingMerge.IsPast(listing));
-        var listings = tabled.Concat(new SectionRule(source, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(surmised.Where(s => !withdrawn.Contains(s.CompanyId)));
+        var listings = tabled.Concat(new SectionRule(source, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(DroppedDraft.WithoutThose(surmised, read, units).Where(s => !withdrawn.Contains(s.CompanyId)));
         var facts = new Dictionary<string, Fact>();
         foreach (var fact in SurmisedStep.Keep([.. LastingEffect.Complete(completion.Run(NumberedReasons.Complete(source, all, listings)), units), .. read.Where(f => f is not Listing)]))
         {

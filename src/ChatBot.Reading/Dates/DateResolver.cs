@@ -67,6 +67,9 @@ internal sealed partial class DateResolver(DateOnly published)
         if (match.Groups["nth"].Success)
             return (match.Groups["lastmonth"].Success ? Day(published.AddMonths(-1).Year, published.AddMonths(-1).Month, Number(Part("nth")))
                 : Nth(Number(Part("nth")), isAhead: Part("lead").StartsWith('f') || Part("lead").StartsWith('F'))) is { } nth ? (FactDate.OnDay(nth), DateKind.RelativeResolved) : null;
+        // "removed as of the date of this announcement"
+        if (match.Groups["issue"].Success)
+            return (FactDate.OnDay(published), DateKind.Effective);
         if (match.Groups["near"].Success)
             return (Near(Part("near").ToLowerInvariant()), DateKind.RelativeResolved);
         if (match.Groups["numbers"].Success)
@@ -192,11 +195,14 @@ internal sealed partial class DateResolver(DateOnly published)
     private static int Month(string name) =>
         1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, m => m.Length > 0 && name.StartsWith(m, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\d|day\b|yesterday|tomorrow|night|morning|evening|afternoon|week|month|year|\b(?:" + MonthNames + @")\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\d|day\b|\bdate of|hereof|yesterday|tomorrow|night|morning|evening|afternoon|week|month|year|\b(?:" + MonthNames + @")\b", RegexOptions.IgnoreCase)]
     private static partial Regex HasDateWord();
 
+    // Not where it tells a state: "remains on the list as of the date of this announcement".
+    private const string OfIssue = @"(?<!\b(?:remains?|still|stays?|stands?|continues?|not|neither|nor|no|none)\b[^.;]{0,160})(?<=\b(?:as of|as from|with effect from|effective|from|on|with) )(?<issue>(?:the )?(?:date|day) (?:of (?:this|the present) (?:announcement|notice|notification|publication|release|decree|order|decision|bulletin|circular)|of (?:issue|issuance|publication|release|promulgation) of (?:this|the present) \p{L}+|hereof))\b";
+
     [GeneratedRegex(
-        Lead + @"(?:(?:(?:[Ll]ast |[Tt]his )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\s+)?(?:(?<numbers>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9])"
+        @"\b" + OfIssue + "|" + Lead + @"(?:(?:(?:[Ll]ast |[Tt]his )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\s+)?(?:(?<numbers>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9])"
         + @"|(?:the\s+)?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>" + MonthNames + @")\b\.?(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
         + @"|(?<month>" + MonthNames + @")\b\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
         + @")|(?<month>" + MonthNames + @")\b\.?,?\s+(?:of\s+)?(?<year>[12][0-9]{3})(?![0-9])"

@@ -52,6 +52,9 @@ internal static partial class AuthorityFinder
             // "The US, unlike the EU, …": who does not act.
             if (segments.Count > 1 && Other().IsMatch(segment.Of(text)))
                 continue;
+            // "the entry for NAME, Malta, carried since 2009": a seat.
+            if (IsSeat(text, segment))
+                continue;
             var people = words.FindIndex(w => Offices.People.Contains(w.Of(text)));
             // "ministers in Brussels", "officials in Ottawa"
             if (people >= 0 && words[people].Of(text).ToUpperInvariant() is "MINISTERS" or "OFFICIALS" or "AUTHORITIES" or "REGULATORS" or "AMBASSADORS" && Find(text, segment).FirstOrDefault(f => text[words[people].End..Math.Max(words[people].End, f.Span.Start)] is " in ").Authority is { } seat)
@@ -91,6 +94,13 @@ internal static partial class AuthorityFinder
     // "the Ministry of Foreign Affairs"
     [GeneratedRegex(@"\G of (?:Foreign|Economic|Internal|Home) Affairs\b|\G of (?:Commerce|Finance|Defen[cs]e|Trade|Justice)\b")]
     private static partial Regex OfWhat();
+
+    private static bool IsSeat(string text, Span segment) =>
+        segment.Trim(text, ", ") is var place && Nations.Find(place.Of(text)) == place.Of(text) && place.End < text.Length && text[place.End] == ','
+        && NameBefore().Match(text[..place.Start]) is { Success: true } name && !CommonCapitals.IsCalendar(name.Groups["last"].Value);
+
+    [GeneratedRegex(@"\p{Lu}[\p{L}-]* (?<last>\p{Lu}[\p{L}-]*)\.?, $")]
+    private static partial Regex NameBefore();
 
     // "the office of the agency" is no agency; "in the same notice the agency" is one.
     private static bool IsHead(string text, List<Span> words, int body)

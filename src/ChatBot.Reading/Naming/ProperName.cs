@@ -73,7 +73,7 @@ internal readonly partial record struct ProperName(Span Span, string Text, bool 
         var last = text[(text.LastIndexOf(' ', end - 1, end - start) + 1)..end];
         return gap switch
         {
-            " " or " & " => IsCapitalised(text, word) || IsArabic(next) || LegalForms.IsWritten(next) || gap == " " && (IsBankOf(text, last, word) || NameParticles.Join(text, word)),
+            " " or " & " => IsCapitalised(text, word) || IsArabic(next) || LegalForms.IsWritten(next) || gap == " " && (IsBankOf(text, start, last, word) || NameParticles.Join(text, word)),
             ". " => LegalForms.IsWritten(last) && LegalForms.IsWritten(next) || last.Length == 1 && IsCapitalised(text, word),
             ", " or "., " => LegalForms.IsWritten(next),
             " (" => text.AsSpan(word.End).StartsWith(") ") && IsLegalFormAt(text, word.End + 2),
@@ -93,9 +93,17 @@ internal readonly partial record struct ProperName(Span Span, string Text, bool 
         return LegalForms.IsWritten(text[at..end]);
     }
 
-    private static bool IsBankOf(string text, string last, Span word) =>
+    // "Haesan Lamp Products Bank of North Korea" tells where; "the Export Bank of Korea" is called so.
+    private static bool IsBankOf(string text, int start, string last, Span word) =>
         last is "Bank" or "University" or "Academy" or "Institute"
-        && word.Of(text) is "of" && word.End + 1 < text.Length && char.IsUpper(text[word.End + 1]);
+        && word.Of(text) is "of" && word.End + 1 < text.Length && char.IsUpper(text[word.End + 1])
+        && !(last == "Bank" && text[start..word.Start].Trim().Split(' ') is { Length: > 2 } words && !Array.Exists(words, w => BankKind().IsMatch(w) || Nations.Find(w) is not null) && OfNation().Match(text, word.End) is { Success: true } place && (Nations.Find(place.Groups["one"].Value) is not null || Nations.Find(place.Groups["two"].Value) is not null));
+
+    [GeneratedRegex(@"^(?:Commercial|Industrial|Agricultural|Development|Central|National|Reserve|People['’]?s|Export|Import|Trade|Foreign|Savings|Housing|Investment|Co-?operative|Postal|Construction|Merchants?|International|United|State|Federal|First|General|Islamic|Royal|Popular|Credit|Mutual|Municipal|Exim|Exchange|and|&)$")]
+    private static partial Regex BankKind();
+
+    [GeneratedRegex(@"\G (?<two>(?<one>\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?)")]
+    private static partial Regex OfNation();
 
     private static bool IsCapitalised(string text, Span word)
     {

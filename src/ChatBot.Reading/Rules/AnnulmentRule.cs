@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
+using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 
@@ -11,16 +12,17 @@ internal sealed partial class AnnulmentRule : IRule
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
         var text = unit.Text;
-        foreach (Match match in Active().Matches(text).Concat(Passive().Matches(text)))
+        foreach (Match match in Active().Matches(text).Concat(OfActs().Matches(text)).Concat(Passive().Matches(text)))
         {
             if (unit.IsClaim(match.Index) || Prospective().IsMatch(text[..match.Groups["verb"].Index]))
                 continue;
+            var judged = unit with { Dates = [.. unit.Dates.Where(d => !OfPeriod().IsMatch(text[..d.Span.Start]))] };
             var companies = match.Groups["names"].Success
                 ? unit.CompaniesIn(Clause.After(text, match.Index + match.Length))
                 : unit.Mentions.Where(m => m.Span.End <= match.Index && match.Index - m.Span.End <= 3).TakeLast(1).Select(m => m.Company.Id);
             // "annulled the entry of 21 July 2022 for NAME": made then.
             var made = match.Groups["day"] is { Success: true } day ? unit.Dates.FirstOrDefault(d => d.Span.End > day.Index && d.Span.Start < day.Index + day.Length) : null;
-            var step = unit.Step(ListingAction.Revoked, KeeperOf(text) ?? unit.Label, unit.DateOf(match.Index) is var date && date == made ? null : date ?? (context.Previous is { } judged && judged.Sentence.Paragraph == unit.Sentence.Paragraph && Judgment().IsMatch(judged.Text) ? judged.Dates.LastOrDefault(d => !d.IsLimit) : null));
+            var step = unit.Step(ListingAction.Revoked, KeeperOf(text) ?? unit.Label, (DayBehind(judged, match.Groups["verb"]) ?? judged.DateOf(match.Index)) is var date && date == made ? null : date ?? (context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph && Judgment().IsMatch(before.Text) ? before.Dates.LastOrDefault(d => !d.IsLimit) : null));
             foreach (var company in companies)
             {
                 yield return step with { CompanyId = company };
@@ -30,6 +32,17 @@ internal sealed partial class AnnulmentRule : IRule
         }
     }
 
+    // "The listing of NAME in 2012 was annulled by the court in 2014": in 2014.
+    private static DatePhrase? DayBehind(Unit unit, Group verb) =>
+        unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start > verb.Index) is { } day && verb.Index + verb.Length is var end && (day.Span.Start <= end + 1 || day.Span.Start > end && ByCourt().IsMatch(unit.Text[end..day.Span.Start])) ? day : null;
+
+    [GeneratedRegex(@"^ by (?:the |an? )?[^,;:]{3,50} $")]
+    private static partial Regex ByCourt();
+
+    // "annulled the listing for the period from September to March": when it had applied.
+    [GeneratedRegex(@"\b(?:for|covering|during|in respect of|as regards) (?:the |that )?(?:periods?|term|time|months)\b[^,;]*$")]
+    private static partial Regex OfPeriod();
+
     // "rulings on the Russia list": who keeps lists, and not whom they are against.
     private static string? KeeperOf(string text) =>
         (AuthorityFinder.Find(text, new(0, text.Length)).Where(f => DocumentKeeper.KeepsLists(f.Authority)).Select(f => f.Authority.Name).Distinct().ToList() is [var only] ? only : null)
@@ -37,7 +50,7 @@ internal sealed partial class AnnulmentRule : IRule
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
-        Active().Matches(text).SelectMany(m => HeadNames.In(text, Clause.After(text, m.Index + m.Length)));
+        Active().Matches(text).Concat(OfActs().Matches(text)).SelectMany(m => HeadNames.In(text, Clause.After(text, m.Index + m.Length)));
 
     // "Joined Cases T-1/23 and T-2/23, judgment of 11 June 2025."
     [GeneratedRegex(@"\b(?:[Jj]udge?ments?|[Rr]ulings?|[Oo]rder) of (?:[0-9]{1,2} \p{Lu}|\p{Lu}\p{Ll}+ [0-9]|yesterday|today)")]
@@ -56,6 +69,9 @@ internal sealed partial class AnnulmentRule : IRule
 
     [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the |its |their )?(?:(?:[A-Z]{2,5}|[0-9]{4}|original|first|initial|earlier|sanctions|\\p{Lu}\\p{L}+['’]s?) ){0,2}" + Noun + "(?: (?:of|from|dated|made on) (?<day>(?:[0-9]{1,2} )?\\p{Lu}\\p{Ll}+ (?:[0-9]{1,2}, )?[0-9]{4}))? (?<names>of|on|against|for) (?:the )?", RegexOptions.None)]
     private static partial Regex Active();
+
+    [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the |its |their |all |two |three |four ){0,2}(?:[\\p{Ll}-]+ )?(?:acts|decisions|measures|regulations|act|decision|measure) (?<names>maintaining|keeping|retaining|placing|putting|including|listing|adding) (?:the (?:name|entry|listing) of )?(?:the )?")]
+    private static partial Regex OfActs();
 
     [GeneratedRegex(@"['’]s? (?:[\p{L}]+ ){0,2}" + Noun + "(?: " + Through + @"{0,40})? (?:was|were|has been|have been|had been) (?<verb>" + Undone + @")\b|\b" + Noun + @" (?<names>of) (?:the )?(?=" + Through + @"{2,100} (?:was|were|has been|have been) (?<verb>" + Undone + @")\b)")]
     private static partial Regex Passive();

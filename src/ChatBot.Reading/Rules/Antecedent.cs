@@ -31,7 +31,9 @@ internal static partial class Antecedent
         // "the press builder": who was called one before.
         var telling = noun is null ? [] : WordScanner.Scan(words).Select(w => w.Of(words)).Where(w => !FunctionWords.Contains(w) && !char.IsUpper(w[0]) && !Plain().IsMatch(w)).ToList();
         if (telling.Count > 0 && context.DescribedAs(telling) is { Count: > 0 } described)
-            return described is [var only] ? Noted(new(phrase, only), unit, context) : null;
+            return described is [var only] ? Noted(new(phrase, only), unit, context)
+                // Several may have been called so: the one that the sentence before names.
+                : context.LastNaming is { } naming && naming.Sentence.Paragraph == unit.Sentence.Paragraph && naming.Mentions.Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var near] && described.Exists(d => d.Id == near.Id) ? Noted(new(phrase, near), unit, context) : null;
         // "NAME is not OTHER, by the way. The bike maker …": of whichever of the two.
         if (context.LastNaming is { } compared && Contrast().IsMatch(compared.Text))
             return null;

@@ -12,6 +12,9 @@ internal sealed partial class CorrectionRule : IRule
 
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
+        // "NAME is not a new name": it was told as one by mistake.
+        if (unit.IsStatement && OldName().Match(unit.Text) is { Success: true } old && unit.Mentions.Where(m => m.Span.End <= old.Index).Select(m => m.Company.Id).Distinct().ToList() is [var known])
+            context.Mistaken.Add(known);
         if (!Begins(unit, context))
             yield break;
         var company = unit.Mentions.Select(m => m.Company.Id).Distinct().ToArray() is [var only] ? only : null;
@@ -27,6 +30,12 @@ internal sealed partial class CorrectionRule : IRule
     /// <summary>Whether a sentence says that a keeper of lists denied what the one before told: that it was rumoured stays true.</summary>
     public static bool IsDenial(string text) => Untrue().Match(text) is { Success: true } untrue && untrue.Groups["keeper"].Success;
 
+    /// <summary>Whether a sentence tells what others pass on, so that it stays told by them whatever comes of it.</summary>
+    public static bool IsOfTalk(string text) => Passed().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:rumou?r\w*|talk|chatter|gossip|whisper\w*|messages?|screenshots?|did the rounds|doing the rounds|circulat\w+|social media|posts? (?:on|in|by)|chat (?:groups?|rooms?))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Passed();
+
     /// <summary>The companies of which a correction says that they were not listed, whatever the text said of them before.</summary>
     /// <param name="source">The source.</param>
     /// <param name="facts">What was read from it.</param>
@@ -36,6 +45,9 @@ internal sealed partial class CorrectionRule : IRule
             .Select(e => e.CompanyId).OfType<string>(),
     ];
 
+    [GeneratedRegex(@"\b(?:is|was) not (?:an? |one of the )?(?:new (?:name|names|addition|additions|entry|entries|listing|designation|newcomer)|newcomers?|newly (?:listed|added))\b")]
+    private static partial Regex OldName();
+
     private static bool Begins(Unit unit, ReadingContext context) =>
         Earlier().IsMatch(unit.Text) || Marker().IsMatch(unit.Text)
         || context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph && (Marker().IsMatch(previous.Text) || Earlier().IsMatch(previous.Text));
@@ -43,7 +55,7 @@ internal sealed partial class CorrectionRule : IRule
     [GeneratedRegex(@"\b(?:[Oo]ur|[Tt]he|[Aa]n?) [0-9]{1,2}[.:][0-9]{2} (?:version|item|entry|post|update|report|story|headline|text)\b[^.]{0,60}?\b(?:said|stated|reported|named|had|gave|called|listed|claimed)\b|\b(?:(?:earlier|previous|original|first|initial) (?:version|edition|draft|post|report|entry)[^.]{0,60}?\b(?:said|stated|gave|named|misstated|misspelled|wrongly|incorrectly|reported|listed|mentioned)|[Ww]e (?:earlier |first |initially |originally |wrongly |incorrectly |mistakenly )?(?:said|wrote|reported|stated)(?: at [0-9.:]+| earlier| wrongly| incorrectly)? that|[Aa]t [0-9]{1,2}[.:][0-9]{2},? we (?:said|wrote|reported|named|had|gave|called|listed))\b|\b(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|suggested|claimed|(?<!\b(?:was|were|is|are|been|being) \w+ )(?:named|identified|listed))\b|\b(?:said|stated|reported|named) (?:in error|by mistake)\b")]
     private static partial Regex Earlier();
 
-    [GeneratedRegex(@"^(?:But |Yet )?(?:(?<keeper>[Tt]he (?:Pentagon|Treasury|Council|Commission|ministry|department|office|agency|bureau|government|Commerce Department|Foreign Office)) (?:denied|withdrew) (?:it|this|that|the (?:report|claim|post|story|rumou?r))\b|(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose|[Tt]hey|(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) (?:reports?|messages?|posts?|story|rumou?rs?|information|statements?|sentences?|announcements?|claims?|assertions?|passages?|descriptions?|news|item)) (?:(?:is|are|was|were) (?:simply |plainly |entirely )?(?:not (?:true|correct|so|right|accurate|the case)(?! that)|wrong|incorrect|inaccurate|erroneous|misleading|withdrawn|retracted|untrue|false|fake|a mistake|an error|a hoax|baseless|unfounded)|do(?:es)? not correspond to|did not happen|has no basis)\b)|^(?:(?:It|That) (?:has|did|was|is) not|They (?:have|did|were|are) not)\.?$|^(?:Wrong|Untrue|Not so|Not true)(?=[.:,!])")]
+    [GeneratedRegex(@"^(?:But |Yet )?(?:(?<keeper>[Tt]he (?:Pentagon|Treasury|Council|Commission|ministry|department|office|agency|bureau|government|Commerce Department|Foreign Office)) (?:denied|withdrew) (?:it|this|that|the (?:report|claim|post|story|rumou?r))\b|(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose|[Tt]hey|(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) (?:reports?|messages?|posts?|story|rumou?rs?|information|statements?|sentences?|announcements?|claims?|assertions?|passages?|descriptions?|news|item)) (?:(?:is|are|was|were) (?:simply |plainly |entirely )?(?:not (?:true|correct|so|right|accurate|the case)(?! that)|wrong|incorrect|inaccurate|erroneous|misleading|withdrawn|retracted|untrue|false|fake|a mistake|an error|a hoax|baseless|unfounded)|do(?:es)? not correspond to|did not happen|has no basis)\b)|^(?:But |Yet )?(?:(?:[Ii]t|[Tt]hat|[Tt]his) (?:has|did|was|is|does) not|(?:[Ii]t|[Tt]hat|[Tt]his) (?:has|did|was|is|does)n['’]t|[Tt]hey (?:have|did|were|are|do) not|(?:[Ii]t|[Tt]hat|[Tt]his) (?:has )?never (?:happened|came|came about|materiali[sz]ed))(?:\.?$|(?=[;:]|, (?:and|but) ))|^(?:But |Yet )?(?<keeper>[Nn]o such (?:listing|entry|step|decision|designation|order|notice) (?:has )?(?:followed|c[ao]me|was (?:made|taken|published)|(?:is|was) (?:known|on record))|[Nn]othing (?:has )?(?:so far )?c[ao]me of (?:it|that|this))|^(?:Wrong|Untrue|Not so|Not true)(?=[.:,!])")]
     private static partial Regex Untrue();
 
     // A firm that calls it false does not take it back.

@@ -40,6 +40,9 @@ internal sealed partial class DocumentKeeper
         var opening = texts.Take(2).SelectMany(t => AuthorityFinder.Find(t, new(0, t.Length))).Select(f => f.Authority).Where(KeepsLists).Select(a => a.Name).Distinct().ToList();
         if (MostExact(opening) is { } first && (Only is not { } only || !ListingMerge.AreCompatible(first, only)))
             Only = first;
+        // It opens with several keepers, and none of them is the only body that is named later.
+        else if (opening.Count > 1 && Only is { } later && !opening.Exists(o => ListingMerge.AreCompatible(o, later)))
+            Only = null;
     }
 
     /// <summary>Whether an authority can be expected to keep a list: a body, or a government known for its lists.</summary>
@@ -85,7 +88,10 @@ internal sealed partial class DocumentKeeper
     {
         if (Authorities.Find(words) is not null)
             return words;
-        var fitting = Authorities.All.Where(a => (a.Within is not null || a.Name == "United Nations") && _countries.Contains(a.Country) && a.Aliases.Prepend(a.Name).Any(n => HasWords(n, words))).ToList();
+        // That of the United Nations is called the Security Council beside it.
+        if (words == "Council" && OfTitle != "United Nations" && (_countries.Contains("European Union") || !_countries.Contains("United Nations") && !_countries.Contains("Ukraine") && !_countries.Contains("Switzerland")))
+            return "Council of the European Union";
+        var fitting = Authorities.All.Where(a => (a.Within is not null || a.Name == "United Nations" || a.Name.EndsWith("Bank", StringComparison.Ordinal)) && _countries.Contains(a.Country) && a.Aliases.Prepend(a.Name).Any(n => HasWords(n, words))).ToList();
         var named = fitting.Where(_named.Contains).ToList();
         // Of two countries' ministries, the one of whose lists the text speaks.
         if (fitting.Count > 1 && (OfTitle ?? Only) is { } keeper && Authorities.Find(keeper) is { } ours && fitting.FindAll(a => a.Country == ours.Country) is [var own])

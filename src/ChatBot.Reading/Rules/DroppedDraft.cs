@@ -15,6 +15,13 @@ internal static partial class DroppedDraft
         return [.. facts.Where(f => f is not Listing { Action: ListingAction.Proposed, Date: null } proposed || !dropped.Contains(proposed.CompanyId)).Select(f => f is Listing removal && removal.Action.IsEnd() && !listed.Contains(removal.CompanyId) && IsOfDraft(removal, units) ? NotListed(removal) : f)];
     }
 
+    /// <summary>The steps that only seem to be told, without removals of companies that the text knows only from a draft: "It was struck out before the vote."</summary>
+    public static IEnumerable<Listing> WithoutThose(IReadOnlyList<Listing> surmised, IReadOnlyList<Fact> facts, IReadOnlyList<Unit> units)
+    {
+        var listed = facts.OfType<Listing>().Concat(surmised).Where(l => l.Action == ListingAction.Added).Select(l => l.CompanyId).ToHashSet();
+        return surmised.Where(s => !s.Action.IsEnd() || listed.Contains(s.CompanyId) || !IsOfDraft(s, units));
+    }
+
     // What names the company first speaks of a draft, and the removal of no list.
     private static bool IsOfDraft(Listing removal, IReadOnlyList<Unit> units)
     {

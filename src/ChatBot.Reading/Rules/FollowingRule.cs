@@ -17,7 +17,7 @@ internal static partial class FollowingRule
         if (!unit.IsStatement)
             yield break;
         var text = unit.Text;
-        foreach (var step in Elsewhere(unit, told).Concat(TakenOver(unit, context)))
+        foreach (var step in Elsewhere(unit, told).Concat(TakenOver(unit, context)).Concat(Likewise(unit, context)))
             yield return step;
         foreach (Match match in Follows().Matches(text))
         {
@@ -72,6 +72,19 @@ internal static partial class FollowingRule
             }
         }
     }
+
+    /// <summary>"The African bank did so with NAME on 2 May": what another keeper did with that firm before.</summary>
+    private static IEnumerable<Listing> Likewise(Unit unit, ReadingContext context)
+    {
+        foreach (Match match in DidSoWith().Matches(unit.Text))
+            if (!unit.IsClaim(match.Index) && !Unreal().IsMatch(unit.Text[..match.Index]) && KeeperBefore(unit.Text, match.Index) is { } keeper
+                && unit.Mentions.FirstOrDefault(m => m.Span.Start == match.Index + match.Length) is { Company: { } company } mention && DateAt(unit, mention.Span.End) is { } date
+                && context.StepsOf(company.Id).LastOrDefault(s => s is { Action: ListingAction.Added, IsUnsure: false, Authority: { } first } && !ListingMerge.AreCompatible(first, keeper)) is { } step)
+                yield return unit.Step(step.Action, keeper, date) with { CompanyId = company.Id, Citations = [unit.Citation, .. step.Citations.Take(1)] };
+    }
+
+    [GeneratedRegex(@"\b(?:did (?:so|the same|likewise)|has done (?:so|the same)|followed suit) (?:with|to|for|against|in the case of) (?:the )?")]
+    private static partial Regex DidSoWith();
 
     // "in May 2022, and Japan in June": of that year.
     private static Dates.DatePhrase Behind(Dates.DatePhrase first, Dates.DatePhrase date) =>

@@ -58,7 +58,7 @@ internal sealed partial class ListMotionRule : IRule
     private static partial Regex Stretch();
 
     // "has stood in the annex since May": no step, but since when.
-    private static bool IsState(Predicate verb) => verb.Verb.Base is "have" or "lead" or "stand" or "sit" or "figure" or "feature" or "appear" or "remain";
+    private static bool IsState(Predicate verb) => verb.Verb.Base is "have" or "lead" or "stand" or "sit" or "figure" or "feature" or "appear" or "remain" or "spend";
 
     /// <summary>The names of those who move, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
@@ -143,6 +143,9 @@ internal sealed partial class ListMotionRule : IRule
         if (GroupPhrase.Find(text, between) is { Count: not null } group && group.Span == new Span(words[0].Start, words[^1].End))
             return true;
         var word = words[^1].Of(text);
+        // "spent two years on the list"
+        if (word is "year" or "years" or "month" or "months" && words.Count < 4)
+            return true;
         return char.IsUpper(word[0]) || char.IsDigit(word[0]) || FunctionWords.Pronouns.Contains(word) || Adjacent().IsMatch(word) || CompanyNouns.Singular.Contains(word) && words.Count is > 1 and < 5 && FunctionWords.Determiners.Contains(words[0].Of(text));
     }
 

@@ -28,7 +28,11 @@ internal sealed partial record ListingClause(
     /// <summary>The names before a relative clause that it is about; none for another clause, nor where it names its object itself.</summary>
     public IEnumerable<ProperName> Related(string text) =>
         Predicate.IsPassive ? RelativeClause.Names(text, Companies.Trim(text).IsEmpty ? Head : default, Predicate.IsPlural(text))
-        : HasObject(text) ? [] : RelativeClause.Names(text, Head, several: false);
+        : HasObject(text) || Predicate.IsBare && AsideBefore().IsMatch(text[..Predicate.Group.Start]) ? [] : RelativeClause.Names(text, Head, several: false);
+
+    // "which had been on the list and changes the entry for OTHER, first listed in 2022": the participle is said of that.
+    [GeneratedRegex(@", (?:first |already |originally |previously )$")]
+    private static partial Regex AsideBefore();
 
     /// <summary>Whether the verb is followed by whom or what it is done to: "adds paperwork to the list", not "put on the list".</summary>
     public bool HasObject(string text) =>
@@ -76,7 +80,7 @@ internal sealed partial record ListingClause(
             foreach (var match in verbs.Find(text))
                 if ((!needsSanctions || OfSanctions().IsMatch(text, match.Span.End)) && (!asListed || CalledListed().IsMatch(text, match.Span.End) && AsListed().IsMatch(text, match.Span.End) && match.Form != VerbForms.Base) && Read(text, match, action, needsList, listInMind, namesOnly) is { } clause
                     // "banks treat NAME as an SDN": only who keeps the list can make it one.
-                    && (!asListed || AuthorityFinder.ActorIn(text, clause.Agent) is { } actor && AuthorityFinder.Known(actor) is { } known && DocumentKeeper.KeepsLists(known)))
+                    && (!asListed || (AuthorityFinder.ActorIn(text, clause.Agent) ?? (clause.Agent.Trim(text).Of(text) is "it" ? DocumentKeeper.In(text, new(0, clause.Agent.Start)) : null)) is { } actor && AuthorityFinder.Known(actor) is { } known && DocumentKeeper.KeepsLists(known)))
                     clauses.Add(clause);
         }
     }
@@ -84,12 +88,17 @@ internal sealed partial record ListingClause(
     /// <summary>A clause with what it leaves out because the one before has said it.</summary>
     private static ListingClause GoingOn(string text, ListingClause before, ListingClause clause)
     {
+        // "NAME was first listed in 2022 and relisted in 2023"
+        if (clause is { Action: ListingAction.Added, Predicate: { IsBare: true, IsPassive: false, Verb.Base: "relist" or "list" or "designate" or "sanction" } } && before.Predicate.IsPassive && !clause.HasObject(text) && text[..clause.Predicate.Group.Start].EndsWith(" and ", StringComparison.Ordinal))
+            clause = clause with { Predicate = clause.Predicate with { IsPassive = true }, Agent = default, Companies = default };
         // "NAME was added in 2019 and removed from it in 2022"
         if (clause is { Action: ListingAction.Removed, Predicate: { IsBare: true, IsPassive: false } } && before.Predicate.IsPassive && !clause.HasObject(text))
-            clause = clause with { Predicate = clause.Predicate with { IsPassive = true }, Agent = default, Companies = default };
+            clause = clause with { Predicate = clause.Predicate with { IsPassive = true }, Agent = ByAgent(text, clause.Tail) is { IsEmpty: false } own ? own : before.Agent, Companies = default };
         if (!clause.Predicate.IsPassive)
-            return IsCoordinated(text, clause.Agent) ? clause with { Agent = before.Agent } : clause;
-        return before.Predicate.IsPassive && (clause.Companies.Trim(text) is var own && (own.IsEmpty || OnlyWhen().IsMatch(own.Of(text))) || TakenBack().IsMatch(text[..clause.Predicate.Group.Start])) && (clause.Head.IsEmpty || clause.Head == before.Head && !before.Companies.Trim(text).IsEmpty) ? clause with { Companies = before.Companies, Head = before.Head } : clause;
+            return !IsCoordinated(text, clause.Agent) ? clause
+                // "which the bank debarred in 2017 and released in 2020": of the same firm.
+                : clause.Head.IsEmpty && !clause.HasObject(text) ? clause with { Agent = before.Agent, Head = before.Head } : clause with { Agent = before.Agent };
+        return before.Predicate.IsPassive && (clause.Companies.Trim(text) is var subject && (subject.IsEmpty || OnlyWhen().IsMatch(subject.Of(text))) || TakenBack().IsMatch(text[..clause.Predicate.Group.Start])) && (clause.Head.IsEmpty || clause.Head == before.Head && !before.Companies.Trim(text).IsEmpty) ? clause with { Companies = before.Companies, Head = before.Head } : clause;
     }
 
     private static ListingClause? Read(string text, VerbMatch match, ListingAction action, bool needsList, bool listInMind, bool namesOnly)
@@ -150,6 +159,12 @@ internal sealed partial record ListingClause(
         if (list is null && needsList && action == ListingAction.Removed && Back().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text)))
             list = ListPhrase.All(text, new(0, predicate.Group.Start)).Cast<ListPhrase?>().LastOrDefault();
         var isTakenBack = action == ListingAction.Removed && predicate.IsPassive && (TakenBack().IsMatch(text[..predicate.Group.Start]) || match.Verb.Base is "release" or "remove" or "delete" or "take" && Back().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text)));
+        // "which the bank debarred in 2017 and released in 2020"
+        isTakenBack |= action == ListingAction.Removed && predicate is { IsPassive: false, IsBare: true } && match.Verb.Base is "release" or "remove" or "delete" or "clear" && DebarredAnd().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text));
+        // "was debarred by the bank in 2016 and released in 2019"
+        isTakenBack |= action == ListingAction.Removed && predicate.IsBare && match.Verb.Base is "release" or "remove" or "delete" or "clear" && Back().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text));
+        // "Until May it was on the British list too; London dropped it in October."
+        isTakenBack |= action == ListingAction.Removed && match.Verb.Base is "drop" or "remove" or "delete" or "strike" or "release" && OnlyIt().IsMatch(tail.Of(text)) && AuthorityFinder.ActorIn(text, before) is not null && ListPhrase.All(text, new(0, before.Start)).Any(l => l.IsDefinite(text) || l.Name is not null);
         var mentionsList = list is not null || FromTenders().IsMatch(text, match.Span.End) && match.Verb.Base is "bar" or "ban" or "shut" or "lock" or "disqualify" || match.Verb is { Base: "declare", Particle: null } || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || predicate.IsPassive && (SanctionsBefore().IsMatch(before.Of(text)) || Measures().IsMatch(before.Of(text)) && OnWhom().IsMatch(text, match.Span.End)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
             || match.Verb.Base == "freeze" && AssetsOf().IsMatch(text, match.Span.End)
             || match.Verb.Base == "freeze" && predicate.IsPassive && (AssetsBefore().IsMatch(before.Of(text)) || OwnAssets().IsMatch(before.Of(text)))
@@ -181,7 +196,7 @@ internal sealed partial record ListingClause(
         ?? ((match.Form & VerbForms.Base) != 0 && OnlyThenDid().IsMatch(text[..match.Span.Start]) ? Predicate.Present(text, match) : null)
         ?? ((match.Form & VerbForms.Base) != 0 && CoordinatedPlan().Match(text[..match.Span.Start]) is { Success: true } plan
             ? new Predicate(match, new(plan.Groups["modal"].Index, match.Span.End), IsPassive: false, IsBare: false, PlanningWords.Possibility.Contains(plan.Groups["modal"].Value) ? Modality.Possible : Modality.Planned, plan.Groups["not"].Success) : null)
-        ?? (match.Form == VerbForms.Gerund && match.Verb.Base != "include" && InPassing().IsMatch(text[..match.Span.Start]) ? InPassingOf(text, match) : null)
+        ?? (match.Form == VerbForms.Gerund && (match.Verb.Base != "include" || IntoList().IsMatch(text, match.Span.End)) && InPassing().IsMatch(text[..match.Span.Start]) ? InPassingOf(text, match) : null)
         ?? ((match.Form & VerbForms.Third) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasSubject(text, match.Span.Start) || (match.Form & VerbForms.Base) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasPluralSubject(text, match.Span.Start) ? Predicate.Present(text, match) : null);
 
     // "would recognise the decision and debar NAME"
@@ -214,6 +229,10 @@ internal sealed partial record ListingClause(
     // "amended its rules by adding NAME", "moved first, putting it on its list"
     [GeneratedRegex(@"(?:, |,? by |, and )(?:also )?$|\b(?<!(?:draft|proposed|planned|possible) (?:\p{Ll}+ )?)(?:rule|notice|order|decision|regulation|amendment|act|instrument|resolution)s? (?:formally |also )?$")]
     private static partial Regex InPassing();
+
+    // "issued an announcement, including NAME in the list": a step, where "firms, including NAME," tells none.
+    [GeneratedRegex(@"\G (?![^.;]{0,120}\b(?:is|are|was|were|has|have|had)\b)[^.;]{2,160}? (?:in|on) (?:the|its|their) [^.;]{0,60}?\b[Ll]ist\b")]
+    private static partial Regex IntoList();
 
     // "the commissioners add NAME"
     private static bool HasPluralSubject(string text, int at) =>
@@ -271,11 +290,17 @@ internal sealed partial record ListingClause(
         if (EntryFor().Match(words) is { Success: true } entry)
             return new(tail.Start + entry.Length, Cut(text, new(tail.Start + entry.Length, end), Ends));
         // "imposed sanctions on A", "lifted its sanctions against A": the companies follow the list.
-        foreach (var on in (string[])["assets of ", "sanctions on ", "sanctions from ", "freeze from ", "sanctions against ", "embargo on ", "embargo against ", "freeze on ", "freeze against ", "freezes on ", "freezes against ", "measures on ", "measures against ", "restrictions on ", "restrictions against "])
+        foreach (var on in (string[])["assets of ", "sanctions on ", "sanctions from ", "freeze from ", "sanctions against ", "embargo on ", "embargo against ", "freeze on ", "freeze against ", "freezes on ", "freezes against ", "measures on ", "measures against ", "restrictions on ", "restrictions against ", "debarment of ", "exclusion of "])
             if (words.IndexOf(on, StringComparison.OrdinalIgnoreCase) is var at && at is >= 0 and < 60)
                 return new(tail.Start + at + on.Length, Cut(text, new(tail.Start + at + on.Length, tail.End), Ends));
-        return new(tail.Start, Cut(text, new(tail.Start, end), [.. Ends, " there "]));
+        // "the entry, carried on the list since 2009, now reads NAME": another clause.
+        if (end == tail.End && NextVerb().Match(text, tail.Start, tail.Length) is { Success: true } next)
+            end = next.Index;
+        return new(tail.Start, Cut(text, new(tail.Start, end), [.. Ends, " there ", " a Chinese military ", " a Communist Chinese ", " an SDN", " a Specially Designated ", " a military end"]));
     }
+
+    [GeneratedRegex(@", (?:now |also |then |thus |today )?(?:reads|names|says|shows|is|are|was|were|has|have|had|will|becomes?|became)\b")]
+    private static partial Regex NextVerb();
 
     // "added on Monday the maker NAME", "included, last week, NAME"
     [GeneratedRegex(@"\G,? ?(?:(?:on|in|late|early|just) )?(?:this |last |the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?: \([0-9]{1,2}\))?|yesterday|today|week|month|year|(?:[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-9]{1,2})?(?:,? [0-9]{4})?),? (?=(?:the|an?|its|another|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|more|several|both) |\p{Lu})")]
@@ -311,7 +336,7 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"\G[^.;]{0,80}?\b(?:Chinese [Mm]ilitary [Cc]ompan(?:y|ies)|Communist Chinese [Mm]ilitary|Specially Designated (?:National|Person)|SDN|military end[- ]users?)\b")]
     private static partial Regex AsListed();
 
-    [GeneratedRegex(@"\G[^.;]{0,70}?\b(?:as|among) ")]
+    [GeneratedRegex(@"\G[^.;]{0,70}?\b(?:(?:as|among) |an? (?:Chinese [Mm]ilitary|Communist Chinese|SDN\b|Specially Designated|military end[- ]user))")]
     private static partial Regex CalledListed();
 
     // "Also hit was NAME": whom the verb is about follows another.
@@ -332,6 +357,13 @@ internal sealed partial record ListingClause(
 
     [GeneratedRegex(@"\b(?:added|put|placed|listed|included|entered|inscribed|designated|debarred|sanctioned|blacklisted|declared ineligible)\b[^;]*,? (?:and|but)(?: then| later)?(?: (?:in|on) [\p{L}\p{N} ]{3,24})? (?:was |were )?$")]
     private static partial Regex Back();
+
+    [GeneratedRegex(@"^\s*(?:it|them|that (?:firm|company|name)|the (?:firm|company|name)) ?(?:again|in|on|last|this|a (?:month|year)|two|three|yesterday|today|$)")]
+    private static partial Regex OnlyIt();
+
+    // By whoever keeps the list, in the active.
+    [GeneratedRegex(@"(?<!\b(?:was|were|is|are|been|being) )\b(?:listed|designated|debarred|sanctioned|blacklisted)\b[^;,]*,? (?:and|but)(?: then| later)?(?: (?:in|on) [\p{L}\p{N} ]{3,24})? $")]
+    private static partial Regex DebarredAnd();
 
     // "designated in 2007, but this was lifted in 2016"
     [GeneratedRegex(@"\b(?:added|put|placed|listed|included|entered|sanctioned|designated|blacklisted)\b[^;]*,? (?:and|but|though) (?:this|that|the (?:designation|listing|entry|step)) $")]
@@ -393,7 +425,7 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@"^\s*(?:[Tt]he |[Ii]ts )?(?:\p{L}+ ){0,2}(?:[Ss]anctions|[Ee]mbargo|[Aa]sset [Ff]reeze|[Aa]ssets|[Ff]unds) (?:on|against|of|imposed on|imposed against) ")]
     private static partial Regex SanctionsBefore();
 
-    [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade|an?|any|\p{Lu}\p{L}+) ){0,3}(?:(?:sanctions|measures|restrictions|embargo|embargoes|(?:asset )?freezes?) (?:on|against|from)|assets of) ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:its|the|all|new|fresh|financial|economic|trade|an?|any|\p{Lu}\p{L}+) ){0,3}(?:(?:sanctions|measures|restrictions|embargo|embargoes|(?:asset )?freezes?) (?:on|against|from)|assets of|(?:debarment|exclusion|ineligibility) of) ", RegexOptions.IgnoreCase)]
     private static partial Regex SanctionsOn();
 
     [GeneratedRegex(@"\bwith (?:\p{L}+ ){0,3}(?:sanctions|asset freeze|asset freezes|embargo)\b", RegexOptions.IgnoreCase)]

@@ -18,9 +18,12 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
 
     private readonly List<Listing> _announced = [.. announcements.Select(a => a.Authority is { } words ? a with { Authority = keeper.Resolve(words) } : a)];
 
+    private List<Listing> _told = [];
+
     public IEnumerable<Fact> Run(IEnumerable<Listing> listings)
     {
         var merged = ListingMerge.Run(listings.Select(l => l.Authority is { } words ? l with { Authority = keeper.Resolve(words) } : l));
+        _told = merged;
         var known = merged.Concat(_announced).Where(l => l is { Authority: not null, IsUnsure: false } && !ListingMerge.IsPast(l)).Select(l => (l.Authority!, l.Action)).ToHashSet();
         var byCompany = merged.Where(l => l is { Authority: not null, IsUnsure: false } && !l.Action.IsTalk()).ToLookup(l => l.CompanyId);
         var attributed = ListingMerge.Run(merged.Select(l => l.Authority is null ? AsOthers(l, byCompany[l.CompanyId]) ?? Attribute(l, known) : l));
@@ -89,6 +92,10 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
         return [.. all.Select((l, i) => (l, Applied(l, told[i].Date, keepers, paragraphs)))];
     }
 
+    // "It was removed with effect from 11 March": of that step, and not of the listing told elsewhere.
+    private bool TellsOther(EffectiveDate day, Listing listing) =>
+        day.Companies.Contains(listing.CompanyId) && !listing.Citations.Contains(day.Citation) && _told.Exists(l => l.CompanyId == listing.CompanyId && l.Action.IsEnd() != listing.Action.IsEnd() && l.Citations.Contains(day.Citation));
+
     private Listing Applied(Listing listing, FactDate? own, HashSet<string?> keepers, HashSet<int> paragraphs)
     {
         // "Separately, on 3 May NAME was removed": no part of what applies from another day.
@@ -97,7 +104,7 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
         // "… with immediate effect": no later day of another step.
         if (own is null && AtOnce().IsMatch(listing.Citations[0].Quote) && effective.All(e => e.Date.Start > published))
             return listing;
-        if (ListingMerge.IsPast(listing) || effective.Where(e => e.Fits(listing, own, published) && (!e.IsOfOne || IsOfItsAnnouncement(listing, e, paragraphs)) && (!e.IsOfPassage || !paragraphs.Contains(e.Citation.Paragraph) || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph))).ToList() is not { Count: > 0 } fitting)
+        if (ListingMerge.IsPast(listing) || effective.Where(e => e.Fits(listing, own, published) && !TellsOther(e, listing) && (!e.IsOfOne || IsOfItsAnnouncement(listing, e, paragraphs)) && (!e.IsOfPassage || !paragraphs.Contains(e.Citation.Paragraph) || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph))).ToList() is not { Count: > 0 } fitting)
             return listing;
         // "The act appears in the Official Journal and applies from tomorrow": of the Union's steps, where the source tells of some.
         var isOfUnion = ListingMerge.AreCompatible("European Union", listing.Authority);

@@ -34,7 +34,7 @@ internal sealed partial class ListingRule : IRule
     private static bool IsOtherAct(string text, ListingClause clause) =>
         clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && Litigant().IsMatch(clause.Agent.Trim(text).Of(text)) || Honour().IsMatch(text, clause.Predicate.Match.Span.End) || !clause.Predicate.IsPassive && OtherRegister().IsMatch(clause.Agent.Of(text));
 
-    [GeneratedRegex(@"\b(?:court|judge|liquidator|receiver|creditor|prosecutor|administrator|bank)s?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:court|judge|liquidator|receiver|creditor|prosecutor|administrator|bank)s?(?: (?:in|at|of|for|on) [^,;]*)?,?$", RegexOptions.IgnoreCase)]
     private static partial Regex Litigant();
 
     // "The company register deleted the entry of NAME"
@@ -125,6 +125,10 @@ internal sealed partial class ListingRule : IRule
         // Without a word for the list it is that of the passage, or the only one of the text.
         if (clause.List is null && meant is not null && meant.Citation.Paragraph != unit.Sentence.Paragraph && !context.NamesOneList)
             meant = null;
+        // "The UN has taken the bank off its list. It had been listed since March.": there, and not on a list that the text named elsewhere.
+        if (actor is null && clause.List is null && clause.Predicate is { IsPassive: true, IsPastPerfect: true } && Companions.Behind(text, clause.Tail.Start).IsEmpty && meant?.Citation.Paragraph != unit.Sentence.Paragraph
+            && context.Steps.LastOrDefault(s => s is { IsUnsure: false, Authority: not null } && s.Citations[0].Paragraph == unit.Sentence.Paragraph) is { Authority: { } here })
+            (actor, meant) = (here, null);
         // "the same act": an act named elsewhere, and not the one that keeps the list spoken of last.
         if (meant is not null && clause.List is null && SameAct().IsMatch(agent.Of(text)))
             meant = null;

@@ -10,12 +10,12 @@ internal sealed partial class OnOffRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
-        if (!unit.IsStatement || !context.SpokeOfLists)
+        if (!unit.IsStatement || !context.SpokeOfLists && !ListPhrase.All(unit.Text, new(0, unit.Text.Length)).Any(l => l.IsRestrictive))
             yield break;
         foreach (var match in Moves().Matches(unit.Text).Concat(Out(unit.Text)))
         {
             var verb = match.Groups["verb"].Index;
-            if (unit.IsClaim(verb) || Doubt.IsUnfounded(unit.Text[..verb]) || Unreal().IsMatch(unit.Text[..verb]) || Elsewhere().IsMatch(unit.Text))
+            if (unit.IsClaim(verb) || Doubt.IsUnfounded(unit.Text[..verb]) || Unreal().IsMatch(OnlyTo().Replace(unit.Text[..verb], "")) || Elsewhere().IsMatch(unit.Text))
                 continue;
             // "its owner let it go in May": only who keeps a list lets go so.
             if (match.Groups["off"].Value == "go" && AuthorityFinder.ActorIn(unit.Text, Clause.Before(unit.Text, verb)) is null)
@@ -53,7 +53,9 @@ internal sealed partial class OnOffRule : IRule
     private static List<string> Companies(Unit unit, Match match, ReadingContext context)
     {
         if (match.Groups["whom"].Success)
-            return Antecedent.Of(unit, new(match.Groups["whom"].Index, match.Groups["whom"].Index + match.Groups["whom"].Length), context) is { } moved ? [moved.Company.Id] : [];
+            return Antecedent.Of(unit, new(match.Groups["whom"].Index, match.Groups["whom"].Index + match.Groups["whom"].Length), context) is { } moved ? [moved.Company.Id]
+                // "put the firm on its list, only to take it off a year later"
+                : context.CompaniesOf(unit).Select(m => m.Company.Id).Distinct().ToList() is [var spoken] ? [spoken] : [];
         var subject = Clause.Before(unit.Text, match.Groups["verb"].Index);
         var named = unit.CompaniesIn(subject).ToList();
         return named.Count > 0 ? named : Antecedent.Of(unit, subject, context) is { } meant ? [meant.Company.Id] : [];
@@ -62,12 +64,18 @@ internal sealed partial class OnOffRule : IRule
     // "Canada listed NAME in May and took it off in June": whoever did the one did the other.
     private static string? ActorOf(string text, Match match) =>
         match.Groups["whom"].Success && Clause.Before(text, match.Groups["verb"].Index) is var subject
-        && AuthorityFinder.Find(text, subject).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).Distinct().ToList() is [var only] ? only : null;
+        && AuthorityFinder.Find(text, subject).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).Distinct().ToList() is [var only] ? only
+        // "… put NAME on its list in March and took it off in May": behind "and", who acted before it.
+        : match.Groups["whom"].Success && OnlyTo().IsMatch(text[..match.Groups["verb"].Index]) || match.Groups["whom"].Success && text[..match.Groups["verb"].Index].EndsWith(" and ", StringComparison.Ordinal) ? DocumentKeeper.In(text, new(0, match.Groups["verb"].Index)) : null;
 
     // "NAME, which the Treasury blacklisted in 2018, was taken off": off the list of who is said aside to have put it there.
     private static string? KeeperAside(string text, Match match) =>
         match.Groups["off"].Success && Aside().Match(text[..match.Groups["verb"].Index]) is { Success: true } aside && ListingClause.FindAll(aside.Value, listInMind: true).Exists(c => c is { Action: ListingAction.Added, Predicate.IsNegated: false })
             ? DocumentKeeper.In(text, new(aside.Index, aside.Index + aside.Length)) : null;
+
+    // "put the firm on its list in 2022, only to take it off a year later": it did.
+    [GeneratedRegex(@",? only to $")]
+    private static partial Regex OnlyTo();
 
     [GeneratedRegex(@", (?:which|that|whom|listed|sanctioned|blacklisted|designated|added|put)\b[^;:]{3,140}, $")]
     private static partial Regex Aside();
@@ -80,7 +88,7 @@ internal sealed partial class OnOffRule : IRule
             ?? (IsOut(match) ? null : unit.Dates.FirstOrDefault(d => d.Span.End <= match.Index && !d.IsLimit && unit.Dates.Length == 1));
     }
 
-    [GeneratedRegex(@"(?<verb>\b(?:(?:went|came|comes|goes|got|gets|was put|were put|was placed|has come|have come|had come|has gone) (?:back )?(?:on(?= (?:in|on|again) )|(?<off>off))|(?:was|were|has been|have been|had been) (?:taken|struck|crossed|dropped|scrubbed|wiped) (?<off>off)|(?:took|struck|crossed|scrubbed|wiped) (?<whom>it|them|the [\p{Ll}-]+(?: [\p{Ll}-]+)?) (?<off>off)|(?:let|lets) (?<whom>it|them|the [\p{Ll}-]+(?: [\p{Ll}-]+)?) (?<off>go))(?: again| too| as well)?)(?=[,.;]| (?:in|on|that|the|a day|after|because|having|when|last|this|only|again|once|for)\b)")]
+    [GeneratedRegex(@"(?<verb>\b(?:(?:went|came|comes|goes|got|gets|was put|were put|was placed|has come|have come|had come|has gone) (?:back )?(?:on(?= (?:in|on|again) )|(?<off>off))|(?:was|were|has been|have been|had been) (?:taken|struck|crossed|dropped|scrubbed|wiped) (?<off>off)|(?:took|(?<=\bonly to )take|struck|(?<=\bonly to )strike|crossed|scrubbed|wiped) (?<whom>it|them|the [\p{Ll}-]+(?: [\p{Ll}-]+)?) (?<off>off)|(?:let|lets) (?<whom>it|them|the [\p{Ll}-]+(?: [\p{Ll}-]+)?) (?<off>go))(?: again| too| as well)?)(?=[,.;]| (?:in|on|that|the|a (?:day|week|month|year)|two|three|four|after|because|having|when|last|this|only|again|once|for)\b)")]
     private static partial Regex Moves();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\.)|none|nobody|neither|few|if|whether|could|(?-i:may)|might|would|will|to|before|until|unless)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]

@@ -50,6 +50,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The bodies that the text has named, for "the ministry".</summary>
     public NamedBodies Bodies { get; } = new();
 
+    /// <summary>The keepers of lists that the text has named, for "the committee".</summary>
+    public NamedKeepers Keepers { get; } = new();
+
     /// <summary>Notes who speaks.</summary>
     public void Hear(Speaker who)
     {
@@ -127,7 +130,11 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>A fact with the sentence that names its company, where its own only says "it" or "the firm".</summary>
     public Fact Named(Fact fact, Unit unit) =>
         fact is Listing listing && !unit.Mentions.Exists(m => m.Company.Id == listing.CompanyId) && _naming.TryGetValue(listing.CompanyId, out var naming) && !listing.Citations.Any(c => c == naming || Names(c, listing.CompanyId))
-            ? listing with { Citations = [.. listing.Citations, naming] } : fact;
+            ? ByKeeper(listing, unit) with { Citations = [.. listing.Citations, naming] } : fact is Listing step ? ByKeeper(step, unit) : fact;
+
+    // "The committee entered it on 19 February": the one named before.
+    private Listing ByKeeper(Listing step, Unit unit) =>
+        step.Authority is { } words && Keepers.Of(words, unit.Sentence.Paragraph) is { } keeper ? step with { Authority = keeper } : step;
 
     private bool Names(Citation citation, string company) => _namers.Contains((citation, company));
 
@@ -192,10 +199,10 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         LastSteps = steps;
         _steps.AddRange(steps);
         foreach (var list in ListPhrase.All(unit.Text, new(0, unit.Text.Length)).Concat(BoldLabel().Match(unit.Text) is { Success: true } bold && ListPhrase.At(unit.Text, new(bold.Length, unit.Text.Length)) is { } label ? [label] : []))
-            Note(list, unit);
+            Note(list, unit, steps);
         // "has posted the new Section 1260H list"
         if (Capitals().Match(unit.Text) is { Success: true } capitals && ListPhrase.At(unit.Text, new(capitals.Index, capitals.Index + capitals.Length)) is { } named)
-            Note(named, unit);
+            Note(named, unit, steps);
         // "the list that Section 1260H of a law requires"
         else if (ByAct().IsMatch(unit.Text) && (_lists.Count == 0 || _lists[^1].Citation != unit.Citation) && KnownLists.NameIn(unit.Text) is { } words && _listNames.FirstOrDefault(n => n.Contains(words, StringComparison.OrdinalIgnoreCase), words) is { } known)
         {
@@ -209,6 +216,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
             People.Read(unit.Sentence, this);
         Terms.Read(unit.Sentence.Text);
         Bodies.Read(unit.Text);
+        for (var i = Groups.Count - 1; i >= 0 && Groups[i].Announcement.Citations[0] == unit.Citation; i--)
+            Groups[i] = Groups[i] with { Announcement = ByKeeper(Groups[i].Announcement, unit) };
+        Keepers.Read(unit);
         _inView = InViewAfter(unit);
         Previous = unit;
         _sentences.Add(unit.Sentence);
@@ -243,11 +253,12 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
             }
     }
 
-    private void Note(ListPhrase list, Unit unit)
+    private void Note(ListPhrase list, Unit unit, IReadOnlyList<Listing> steps)
     {
         if (list.Name is not { } called || !called.Any(char.IsUpper) || Measures().IsMatch(called) || _lists.Count > 0 && _lists[^1].Citation == unit.Citation && _lists[^1].Name == called)
             return;
-        _lists.Add(new(called, list.KeeperIn(unit.Text), unit.Citation));
+        // "The Council placed NAME on its Congo list": that of whoever did.
+        _lists.Add(new(called, list.KeeperIn(unit.Text) ?? (steps.Where(s => s.List == called && !s.IsUnsure).Select(s => s.Authority).Distinct().ToList() is [{ } keeper] ? keeper : null), unit.Citation));
         _listNames.Add(called);
         if (_lists.Count > Remembered)
             _lists.RemoveAt(0);

@@ -12,6 +12,8 @@ internal sealed partial class RumourRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
+        if (unit.IsStatement && Shown(unit) is { } shown)
+            yield return shown;
         if (!unit.IsStatement || !Hearsay.IsIn(unit.Sentence.Text) || !context.SpokeOfLists && !OfSanctions().IsMatch(unit.Text))
             yield break;
         foreach (var claim in Claims(unit, context))
@@ -34,12 +36,28 @@ internal sealed partial class RumourRule : IRule
     public static IEnumerable<ProperName> Names(string text, string quoted) =>
         Hearsay.IsIn(quoted) ? ComingStep.FindAll(text, quoted).SelectMany(s => HeadNames.In(text, NarrowIn(text, s.Companies))) : [];
 
+    /// <summary>"A screenshot in a chat group that showed NAME on the list": what goes round, whoever made it.</summary>
+    private static Listing? Shown(Unit unit)
+    {
+        if (Picture().Match(unit.Text) is not { Success: true } picture || unit.Mentions.FirstOrDefault(m => m.Span.Start == picture.Groups["name"].Index) is not { Company: { } company } mention
+            || OnList().Match(unit.Text, mention.Span.End) is not { Success: true } || ListPhrase.Find(unit.Text, new(mention.Span.End, unit.Text.Length)) is not { } list
+            || (list.KeeperIn(unit.Text) ?? KnownLists.KeeperIn(unit.Text, new(mention.Span.End, unit.Text.Length)) ?? unit.Label) is not { } keeper)
+            return null;
+        return unit.Step(ListingAction.Rumoured, keeper, unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Span.End < mention.Span.Start), list.Name) with { CompanyId = company.Id };
+    }
+
+    [GeneratedRegex(@"\b(?:screenshots?|pictures?|images?|photo(?:graph)?s?|print-?outs?|posts?|messages?|documents?|memos?|files?|PDFs?|slides?|clips?)\b(?=[^.;]*\b(?:chats?|chat[ -]?(?:group|room)s?|social media|forums?|messag\p{L}+|online|circulat\p{L}+|talk|rumou?rs?|WeChat|Weibo|Telegram|X|unverified|anonymous|forged|fake)\b|(?<=\b(?:talk|rumou?rs?|forged|fake|anonymous|unverified|doctored)\b[^.;]*))[^.;]{0,80}?\b(?:showed|showing|shows|show|purport\p{L}* to show|appear\p{L}* to show|seem\p{L}* to show|listing|placed|placing|put|putting) (?:the )?(?:[\p{Ll}-]+ ){0,3}(?<name>\p{Lu})")]
+    private static partial Regex Picture();
+
+    [GeneratedRegex(@"\G(?:['’]s? name)? (?:on|in|among|as (?:part of|being on)) ")]
+    private static partial Regex OnList();
+
     /// <summary>"A blog claimed that the ministry had listed NAME": that something was done, told by a medium that cannot know.</summary>
     private static IEnumerable<Listing> Claims(Unit unit, ReadingContext context)
     {
         foreach (var clause in ListingClause.FindAll(unit.Text))
             if (clause is { Action: ListingAction.Added, NamesOnly: false, Predicate: { IsNegated: false, Modality: Modality.Done } } && Hearsay.IsClaim(unit.Text[..clause.Predicate.Group.Start])
-                && ((AuthorityFinder.ActorIn(unit.Text, clause.Agent) is { } actor ? Authorities.Find(actor)?.Name : null) ?? clause.List?.KeeperIn(unit.Text)) is { } keeper)
+                && ((AuthorityFinder.ActorIn(unit.Text, clause.Agent) is { } actor ? Authorities.Find(actor)?.Name : null) ?? clause.List?.KeeperIn(unit.Text) ?? KnownLists.KeeperIn(unit.Text, clause.Tail) ?? unit.Label) is { } keeper)
                 foreach (var company in clause.Named(unit.Text).SelectMany(unit.CompaniesIn).Distinct().ToList() is { Count: > 0 } named ? named : Antecedent.Of(unit, clause.Companies, context) is { } meant ? [meant.Company.Id] : [])
                     yield return unit.Step(ListingAction.Rumoured, keeper, unit.DateOf(clause.Predicate.Group.Start), clause.List?.Name) with { CompanyId = company };
     }

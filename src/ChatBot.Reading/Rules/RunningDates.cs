@@ -31,13 +31,16 @@ internal sealed partial class RunningDates(DateOnly published)
         // "made public on 31 January that NAME was designated on the same day"
         if (SameDay().Match(text) is { Success: true } again && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Span.End <= again.Index) is { } first)
             return [.. named.TakeWhile(d => d.Span.End <= again.Index), Told(again, FactDate.OnDay(first.Date.Start.AddDays(DaysOf(again))), DateKind.RelativeResolved), .. named.SkipWhile(d => d.Span.End <= again.Index)];
+        // "put on the list in 2022 and taken off two years later"
+        if (Later().Match(text) is { Success: true } after && !after.Value.StartsWith("the ", StringComparison.Ordinal) && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision != DatePrecision.Week && d.Span.End <= after.Index) is { } earlier)
+            return [.. named.TakeWhile(d => d.Span.End <= after.Index), Told(after, After(earlier.Date, after), DateKind.HistoricalMonth), .. named.SkipWhile(d => d.Span.End <= after.Index)];
         if (named.Any(d => !d.IsLimit && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)))
             return named;
         if (_day is { } day && SameDay().Match(text) is { Success: true } same)
             return [Told(same, FactDate.OnDay(day.Date.Start.AddDays(DaysOf(same))), DateKind.RelativeResolved), .. named];
         if (_last is { Date.Precision: DatePrecision.Month or DatePrecision.Day } month && SameMonth().Match(text) is { Success: true } inMonth)
             return [Told(inMonth, FactDate.InMonth(month.Date.Start.Year, month.Date.Start.Month), DateKind.HistoricalMonth), .. named];
-        return _last is { } last && Later().Match(text) is { Success: true } later ? [Told(later, After(last.Date.Start, later), DateKind.HistoricalMonth), .. named] : named;
+        return _last is { } last && Later().Match(text) is { Success: true } later ? [Told(later, After(last.Date, later), DateKind.HistoricalMonth), .. named] : named;
     }
 
     /// <summary>Notes the dates of the sentence that was read.</summary>
@@ -57,8 +60,9 @@ internal sealed partial class RunningDates(DateOnly published)
         same.Groups["days"].Success ? Numbers.Parse(same.Groups["days"].Value) ?? 0 : same.Groups["later"].Success ? 1 : same.Groups["earlier"].Success ? -1 : 0;
 
     // A year later is some day of that year.
-    private static FactDate After(DateOnly start, Match later)
+    private static FactDate After(FactDate from, Match later)
     {
+        var start = from.Start;
         var count = later.Groups["count"] is { Success: true, Value: var words } && words.ToUpperInvariant() is not ("A" or "ONE") ? Numbers.Parse(words) ?? 1 : 1;
         return later.Groups["unit"].Value.StartsWith('y') ? FactDate.InYear(start.Year + count) : FactDate.InMonth(start.AddMonths(count).Year, start.AddMonths(count).Month);
     }

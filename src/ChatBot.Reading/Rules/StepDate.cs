@@ -12,9 +12,15 @@ internal static partial class StepDate
     public static DatePhrase? In(Unit unit, Span part, Span word)
     {
         var own = unit.Dates.Where(d => !d.IsLimit && part.Contains(d.Span.Start) && !unit.IsAside(d, word.Start) && !(d.Span.Start > word.End && Aside().IsMatch(unit.Text[word.End..d.Span.Start]))).ToList();
-        var date = own.Find(d => d.Span.Start >= word.End) ?? own.LastOrDefault() ?? unit.Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= part.Start);
+        var date = own.Find(d => d.Span.Start >= word.End) ?? own.LastOrDefault() ?? (IsState(part.Of(unit.Text)) ? null : unit.Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= part.Start));
         return date is { Kind: not (DateKind.HistoricalMonth or DateKind.HistoricalYear) } && date.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) ? date with { Kind = DateKind.ListedOn } : date;
     }
+
+    // "those listed on Monday, A and B, were on the other list already": since some day that nobody tells.
+    private static bool IsState(string part) => AlreadyOn().IsMatch(part);
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|had been|has been|have been) (?:already |long )?on (?:the|its|their|\p{Lu})[^,;]*\b(?:already|before|long since)\b|\b(?:is|are|was|were|had been) already on\b")]
+    private static partial Regex AlreadyOn();
 
     /// <summary>The day of the step told before, where a part says that another was taken in the same act: "was deleted in the same update"; null where it does not.</summary>
     public static DatePhrase? OfSameAct(string text, Span part, string? keeper, ReadingContext context) =>

@@ -35,7 +35,7 @@ internal static partial class StepTheme
             var lead = unit.Text[Math.Max(range.Start, mention.Span.Start - 80)..mention.Span.Start];
             // "a supplier of A and B": what is coordinated with a name goes with it.
             isTheme = (end >= 0 && end <= mention.Span.Start && With().IsMatch(unit.Text[end..mention.Span.Start]) ? isTheme : !Oblique().IsMatch(lead) || Concerned().IsMatch(unit.Text[Math.Max(0, mention.Span.Start - 80)..mention.Span.Start]))
-                && !OfIts().IsMatch(unit.Text, mention.Span.End)
+                && !OfIts().IsMatch(unit.Text, mention.Span.End) && !Amended().IsMatch(lead)
                 // "sanctioned A and B stopped deliveries", "the NAME alarm went off": not what is done to B, nor by NAME.
                 && !(themes.Count > 0 && Acting().IsMatch(unit.Text, mention.Span.End)) && !Modifies().IsMatch(unit.Text, mention.Span.End);
             end = mention.Span.End;
@@ -44,6 +44,10 @@ internal static partial class StepTheme
         }
         return [.. themes.Distinct()];
     }
+
+    // "removes NAME and modifies the entry for OTHER": that stays.
+    [GeneratedRegex(@"\b(?:modif(?:y|ies|ied|ying)|amend(?:s|ed|ing)?|correct(?:s|ed|ing)?|updat(?:es|ed|ing)|chang(?:es|ed|ing)|revis(?:es|ed|ing)) (?:(?:the|its|an|one|two|existing|current|entries|names?) ){0,3}(?:entry|entries|listings?|details?|address(?:es)?|names?) (?:of|for) [^;:]*$")]
+    private static partial Regex Amended();
 
     /// <summary>Whom a part means that names nobody: "it", or the one of whom the part before speaks.</summary>
     /// <param name="unit">The sentence.</param>

@@ -57,7 +57,7 @@ internal sealed partial class SurmisedStep
         if (step is { } words)
         {
             var list = ListPhrase.Find(text, part.Span);
-            if (!(words.NeedsList && list is null && (keeper ?? _keeper) is null && _inView is null) && !UnrealStep.Is(_unit, part, words))
+            if (!LongAfter().IsMatch(text[(text[..part.Span.Start].LastIndexOf(',') + 1)..part.Span.End]) && !(words.NeedsList && list is null && (keeper ?? _keeper) is null && _inView is null) && !UnrealStep.Is(_unit, part, words))
                 Tell(part, words, list, keeper);
         }
         else if (_found.Count == 0)
@@ -136,10 +136,18 @@ internal sealed partial class SurmisedStep
 
     private string? LastKeeper(string company) => _context.StepsOf(company).LastOrDefault(s => s.Action == ListingAction.Added)?.Authority;
 
-    private static string? KeeperIn(string text, Span part) =>
-        ListPhrase.Find(text, part)?.KeeperIn(text) ?? DocumentKeeper.In(text, part) ?? KnownLists.KeeperIn(text, part)
+    private static string? KeeperIn(string written, Span part) =>
+        // "NAME Ltd (UK) was taken off": where it is at home.
+        SeatInBrackets().Replace(written, m => new string('_', m.Length)) is var text ? ListPhrase.Find(text, part)?.KeeperIn(text) ?? DocumentKeeper.In(text, part) ?? KnownLists.KeeperIn(text, part)
         ?? AuthorityFinder.Find(text, part).Where(f => DocumentKeeper.KeepsLists(f.Authority)).Select(f => f.Authority.Name).FirstOrDefault()
-        ?? (Body().Match(text, part.Start, part.Length) is { Success: true } body ? body.Groups["body"].Value : null);
+        ?? (Body().Match(text, part.Start, part.Length) is { Success: true } body ? body.Groups["body"].Value : null) : null;
+
+    [GeneratedRegex(@"(?<=\b\p{Lu}[\p{L}&-]*\.? )(?<!\b(?:[Ll]ists?|[Aa]nnex|[Aa]ct|[Oo]rder) )\((?:UK|US|USA|EU|U\.S\.|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\)")]
+    private static partial Regex SeatInBrackets();
+
+    // "struck off on 7 March, five years after it went on": of no day that is told.
+    [GeneratedRegex(@"^\W*(?:just |only |barely |some |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|several|many) (?:days?|weeks?|months?|years?) (?:after|before) ")]
+    private static partial Regex LongAfter();
 
     // Which one, the whole text tells.
     [GeneratedRegex(@"\b[Tt]he (?<body>Council|[Mm]inistry|[Dd]epartment|[Bb]ureau|[Aa]gency)(?! of| for)\b")]

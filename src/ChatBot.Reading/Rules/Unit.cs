@@ -56,9 +56,22 @@ internal sealed partial record Unit(
         if (Participle().IsMatch(Text, verb))
             return false;
         // "listed on August 9, 2021, is repealed": the comma inside the date opens no aside.
+        if (IsInRelative(date, verb))
+            return true;
         var aside = Text[..verb].TrimEnd() is [.., ','] between ? between[..Math.Min(date.Span.Start, between.Length - 1)].LastIndexOf(',') : -1;
         return aside >= 0 && date.Span.Start > aside + 2 && date.Span.Start < verb && Text.IndexOf(',', date.Span.End) >= Text[..verb].TrimEnd().Length - 1;
     }
+
+    // "NAME, which the office put on one list on March 14, 2023, is removed from it and added to another": what a relative clause between commas dates is not what follows it.
+    private bool IsInRelative(DatePhrase date, int verb) =>
+        date.Span.End < verb && OpenRelative().Match(Text[..date.Span.Start]) is { Success: true }
+        && CloseRelative().Match(Text, date.Span.End, verb - date.Span.End) is { Success: true } close && close.Index == date.Span.End;
+
+    [GeneratedRegex(@", (?:which|who|whom|whose|where|on which|(?:first |already |itself |once )?(?:added|listed|placed|put|included|entered|designated|sanctioned|debarred|blacklisted|inscribed|carried)) [^,;]*$")]
+    private static partial Regex OpenRelative();
+
+    [GeneratedRegex(@"[^,;]*, (?:is|are|was|were|has|have|had|will|now|also|came|comes|went|goes|left|leaves|no longer|drops?|dropped)\b")]
+    private static partial Regex CloseRelative();
 
     [GeneratedRegex(@"\G\p{Ll}{2,}ing\b")]
     private static partial Regex Participle();
@@ -95,13 +108,16 @@ internal sealed partial record Unit(
         // "As disclosed on 20 December, NAME was added on 15 December": the day on which it was told is another.
         own.RemoveAll(d => AsTold().IsMatch(Text[..d.Span.Start]));
         // "NAME, listed in 2022, was taken off in 2024": what stands between commas is of another day.
-        own.RemoveAll(d => IsAside(d, verb));
+        own.RemoveAll(d => IsAside(d, verb) || IsOfOther(d, predicate));
         // "added in 2019 and removed in 2022": the second verb has the day behind it.
         if (behind is not null && (Coordinated().IsMatch(Text[..verb]) || AndThen().IsMatch(Text[..verb]) && (behind.Span.Start - predicate.Match.Span.End <= 12 || Dates.Any(d => d.Span.End < verb && verb - d.Span.End <= 20 && AndThen().Match(Text[..verb]).Index <= d.Span.End))))
             return behind;
         // "was on no list until May, when …": in May.
         if (own.Count == 0 && Text[..clause.Start].EndsWith(", when ", StringComparison.Ordinal) && Dates.LastOrDefault(d => d.Span.End <= clause.Start && (!d.IsLimit || d.Span.End + ", when ".Length == clause.Start)) is { } then)
             return then;
+        // "It was as early as 2022 that NAME was included": in 2022.
+        if (own.Count == 0 && Cleft().Match(Text[..clause.Start]) is { Success: true } cleft && Dates.FirstOrDefault(d => d.Span.Start >= cleft.Index && d.Span.End <= clause.Start) is { } told)
+            return told;
         // "On 20 August BIS removed A from the list and added B to it": on that day too.
         if (own.Count == 0 && Same().IsMatch(Text[..verb]) && Dates.FirstOrDefault(d => !d.IsLimit) is { } opening && Opening().IsMatch(Text[..opening.Span.Start]))
             return opening;
@@ -110,14 +126,24 @@ internal sealed partial record Unit(
             return announced;
         return predicate is { IsBare: true, IsPassive: false } && behind is not null && FollowsName(verb) ? behind
             : own.Count > 0 ? DatePhrase.For(own, verb)
-            : clause.Start == 0 || ReportedBy is not null || SpeakerAt(verb) is not null ? DatePhrase.For([.. Dates.Where(d => d.Span.End != first && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !AsTold().IsMatch(Text[..d.Span.Start]) && !IsAside(d, verb) && !Aside().IsMatch(Text[Math.Min(clause.End, d.Span.Start)..d.Span.Start]))], verb) : null;
+            : clause.Start == 0 || ReportedBy is not null || SpeakerAt(verb) is not null ? DatePhrase.For([.. Dates.Where(d => d.Span.End != first && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !AsTold().IsMatch(Text[..d.Span.Start]) && !IsAside(d, verb) && !IsOfOther(d, predicate) && !Aside().IsMatch(Text[Math.Min(clause.End, d.Span.Start)..d.Span.Start]))], verb) : null;
     }
 
     [GeneratedRegex(@"\b(?:was|were|been|is|are)\b[^;]* (?:and|but)(?: then| later| was| were)? $")]
     private static partial Regex Coordinated();
 
+    [GeneratedRegex(@"\b[Ii]t was (?:[\p{L}-]+ ){0,4}[^,;:]{4,30} that $")]
+    private static partial Regex Cleft();
+
     [GeneratedRegex(@"^(?:The|One|Its|A) (?:only |other |second |first |last |next |single )?(?:change|step|move|addition|removal|deletion|listing|action|exception)\b[^:;.]*: $")]
     private static partial Regex OfChange();
+
+    private bool IsOfOther(DatePhrase date, Predicate predicate) =>
+        date.Span.Start > predicate.Match.Span.End && AsideBehind().IsMatch(Text[predicate.Match.Span.End..date.Span.Start]);
+
+    // "removes NAME and changes the entry for OTHER, first listed in 2022": when that was listed.
+    [GeneratedRegex(@"(?<!\b(?:[Ll]ists?|[Bb]lacklist|[Aa]nnex|[Rr]ule|[Nn]otice|[Oo]rder|[Aa]ct)), (?:(?:which|who) (?:had|has|was|were) [^,;]*|(?:first |already |itself |once |previously |originally )(?:added|listed|placed|put|included|entered|designated|sanctioned|debarred|blacklisted|inscribed) [^,;]*)$")]
+    private static partial Regex AsideBehind();
 
     [GeneratedRegex(@"\b(?:which|who|whom) $")]
     private static partial Regex InRelative();
@@ -125,7 +151,7 @@ internal sealed partial record Unit(
     [GeneratedRegex(@",(?! ?[0-9])")]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"^As (?:previously |already |earlier |first )?(?:disclosed|announced|reported|noted|stated|mentioned)(?: (?:in|by) [^,;]{3,60}?)? ?$")]
+    [GeneratedRegex(@"\bas (?:we|this (?:newspaper|paper|site|agency)|(?:(?:wrongly|previously|first|earlier|incorrectly) )?(?:reported|stated|disclosed|announced))\b[^,;]{0,40} $|^As (?:previously |already |earlier |first )?(?:disclosed|announced|reported|noted|stated|mentioned)(?: (?:in|by) [^,;]{3,60}?)? ?$")]
     private static partial Regex AsTold();
 
     [GeneratedRegex(@"\G(?:[,;]| and |\.?$)")]
@@ -207,7 +233,7 @@ internal sealed partial record Unit(
     public bool IsClaim(int position) =>
         Utterances.FirstOrDefault(u => u.Clause.Contains(position)) is { } said
         // Who informs others of what an authority did claims nothing.
-        && said.Verb is not ("inform" or "notify")
+        && said.Verb is not ("inform" or "notify" or "note" or "acknowledge" or "disclose")
         && (SpeechVerbs.Denying.Contains(said.Verb) || (said.Speaker.Name is null ? !IsBody(said.Speaker.Role) : Authorities.Find(said.Speaker.Name) is null && !ActingCapital.Knows(said.Speaker.Name)));
 
     // "the Council said": a body of state is believed as an authority is, though not told by its name.

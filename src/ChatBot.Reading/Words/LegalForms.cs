@@ -10,7 +10,7 @@ internal static class LegalForms
         "co", "corp", "corporation", "company", "inc", "incorporated", "ltd", "limited", "llc", "llp", "lp", "plc", "pte", "pty", "gmbh", "ag", "kg", "se", "sa", "sas", "sarl", "spa", "srl",
         "sro", "as", "asa", "ab", "oy", "oyj", "bv", "nv", "jsc", "pjsc", "ojsc", "cjsc", "ooo", "oao", "zao", "pao", "ao", "fze", "fzco", "fzc", "fz-llc", "kk", "bhd", "sdn", "doo", "kft", "zrt", "dd", "jv", "dmcc",
         "pvt", "gk", "aps", "a/s", "tov", "uab", "sia", "oü", "ood", "eood", "ead", "ad", "spzoo", "scs", "snc", "eurl", "sasu", "ltda", "cv", "kgaa", "ug", "wll", "est", "psc", "pjs", "aş", "aö", "vof", "hf", "ehf",
-        "too", "llc-fz", "fz", "dwc-llc", "tbk", "saoc", "saog", "sal", "nfp", "gie", "mchj", "ktk");
+        "too", "llc-fz", "fz", "dwc-llc", "tbk", "saoc", "saog", "sal", "nfp", "gie", "mchj", "ktk", "lda", "osoo", "mmc", "sae", "saa", "nyrt", "bvba", "sprl", "scrl", "ohg", "shpk", "dooel", "qpsc", "kscp", "sti", "şti");
 
     private static readonly FrozenSet<string> Leading = FrozenSet.Create(StringComparer.Ordinal, "OOO", "AO", "PAO", "ZAO", "OAO", "JSC", "PJSC", "OJSC", "CJSC", "LLC", "PT", "CV", "TOO", "UAB", "SIA", "NPP", "NPO", "FGUP", "FSUE", "TOV", "OÜ");
 

@@ -7,7 +7,7 @@ internal static class ListingVerbs
 {
     /// <summary>They say by themselves that something is put on a list.</summary>
     public static VerbLexicon Add { get; } = new(
-        "blacklist", "list", "sanction", "designate", "relist", "debar debarred", "embargo", "declare+ineligible", "declare+non-responsible");
+        "blacklist", "list", "sanction", "designate", "relist", "debar debarred", "cross-debar cross-debarred", "embargo", "declare+ineligible", "declare+non-responsible");
 
     /// <summary>They do so together with a list: "placed … on its … list", "imposed sanctions on …".</summary>
     public static VerbLexicon AddToList { get; } = new(

@@ -6,9 +6,9 @@ namespace ChatBot.Reading.Words;
 /// <summary>Small words of other languages that stand inside names: "Pompa ve Vana", "Banco de la Costa", "van Loock".</summary>
 internal static class NameParticles
 {
-    // None of them is an English word.
+    // None of them is an English word, but for one that no English sentence has between two capitals: "Lanternas do Norte".
     private static readonly FrozenSet<string> All = FrozenSet.Create(
-        StringComparer.Ordinal, "ve", "de", "del", "della", "delle", "dei", "degli", "di", "da", "dos", "das", "du", "des", "la", "las", "los", "les", "et", "y", "e", "und", "für", "van", "von", "der", "den", "och", "og", "bin", "ibn", "bint");
+        StringComparer.Ordinal, "ve", "de", "del", "della", "delle", "dei", "degli", "di", "da", "do", "dos", "das", "du", "des", "la", "las", "los", "les", "el", "aux", "en", "sur", "zum", "zur", "et", "y", "e", "und", "für", "van", "von", "der", "den", "och", "og", "bin", "ibn", "bint");
 
     private const int Most = 3;
 

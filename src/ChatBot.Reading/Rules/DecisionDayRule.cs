@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>"The committee took the decision yesterday": the day of the step that the sentence before told without one.</summary>
+internal sealed partial class DecisionDayRule : IRule
+{
+    public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
+    {
+        if (!unit.IsStatement || context.Previous?.Sentence.Paragraph != unit.Sentence.Paragraph || Taken().Match(unit.Text) is not { Success: true } match || unit.IsClaim(match.Index)
+            || unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Span.End > match.Index && d.Span.Start - (match.Index + match.Length) <= 1) is not { } day)
+            yield break;
+        foreach (var step in context.LastSteps.Where(s => s is { Date: null, IsUnsure: false } && !s.Action.IsTalk() && !ListingMerge.IsPast(s)))
+            yield return step with { Date = day.Date, DateKind = day.Kind == DateKind.Announced ? DateKind.Decision : day.Kind, DateWords = day.Words, Citations = [.. step.Citations, unit.Citation] };
+    }
+
+    [GeneratedRegex(@"^(?:(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts) (?:[\p{Ll}-]+ ){0,2}(?:decision|step|order|notice|listing|removal|deletion|designation|debarment|move|entry|change|vote|act) (?:itself )?(?:was|is|came|had been|fell|had come|dates|bears the date of)(?: (?:taken|made|dated|signed|adopted|issued|agreed|reached|passed|published|back))?|(?:[Ii]t|[Tt]hey|[Tt]he (?:[\p{L}-]+ ){0,3}(?:committee|council|bank|board|ministry|department|office|agency|bureau|commission|government|ministers|members|authority|regulator)) (?:had )?(?:took|taken|made|reached|adopted|signed|agreed|issued|passed|dated) (?:the|that|this|its) (?:decision|step|order|notice|act|measure|move|listing|removal))(?: (?:to|from|on|late|early|already|only|as early as|as late as))*(?= )")]
+    private static partial Regex Taken();
+}

@@ -1,0 +1,47 @@
+using ChatBot.Facts;
+
+namespace ChatBot.Tests.Reading;
+
+/// <summary>Sentences that hold words for a step, and tell none.</summary>
+public sealed class NoStepTests
+{
+    [Theory]
+    [InlineData("The World Bank debarred Tarn Sonar Ltd in 2020. It belongs to Orla Lamps Ltd, the holding of a family that has traded in two ports since 1958.")]
+    [InlineData("The World Bank debarred Tarn Sonar Ltd in 2020. Outside the yard of Orla Lamps Ltd, a crane has lain in the wet sand since the storms of 2022.")]
+    [InlineData("Lists were discussed. A court in London on 3 June 2024 froze the assets of Orla Lamps Ltd at the request of its creditors.")]
+    [InlineData("METI revised the End User List. The entry for Tarn Sonar Ltd, Malta, carried on the list since 2009, now reads Orla Lamps Ltd.")]
+    [InlineData("OFAC removed Tarn Sonar Ltd from the SDN list and amended the entry for Orla Lamps Ltd.")]
+    [InlineData("BIS keeps the Entity List. Orla Lamps Ltd was expected in some quarters to be moved to the Entity List. It was not; it remains a trusted customer.")]
+    public void Nothing_is_told_of_the_firm(string text) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l.CompanyId == "orla-lamps-ltd" && !l.IsUnsure);
+
+    [Theory]
+    [InlineData("The FCC keeps the Covered List. Orla Lamps Ltd was in an early draft. A commissioner says it was taken out because it makes no cameras.")]
+    [InlineData("At the hearing it emerged that a draft of the EU sanctions list had contained a third name, Orla Lamps Ltd. It was struck out before the vote.")]
+    public void Who_was_taken_out_of_a_draft_is_neither_proposed_nor_removed(string text) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l.CompanyId == "orla-lamps-ltd");
+
+    [Theory]
+    [InlineData("Britain sanctioned Orla Lamps Ltd on Monday. Everything the pair hold here is now frozen.")]
+    [InlineData("(Corrects Tuesday's story throughout. The bank sanctioned by Australia is Orla Lamps Ltd, not Tarn Sonar Ltd as we wrote.)")]
+    [InlineData("(Reporter Han Mei, from Dalian) On 3 June, OFAC issued an announcement, including two enterprises of our country in the SDN List.")]
+    public void A_word_that_opens_a_sentence_is_no_firm(string text) =>
+        Assert.All(Text.Read(text).Companies, c => Assert.EndsWith(" Ltd", c.Name, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_not_a_new_name_was_told_as_one_by_mistake() =>
+        Assert.Equal("2021-06", Assert.Single(Text.Facts<Listing>("The EU added Orla Lamps Ltd to its list on 10 June 2024.", "Orla Lamps Ltd is not a new name. It has been on the EU list since June 2021.")).Date?.ToString());
+
+    [Fact]
+    public void The_day_on_which_it_was_told_wrongly_is_not_that_of_the_step() =>
+        Assert.DoesNotContain(Text.Facts<Listing>("In May OFAC sanctioned Orla Lamps Ltd, not Tarn Sonar Ltd as we reported on 10 June."), l => l.Date?.ToString() == "2024-06-10");
+
+    [Theory]
+    [InlineData("The talk started on Tuesday with a screenshot in a chat group that showed Orla Lamps Ltd's name on the Section 1260H list of Chinese military companies.", "US Defense Department")]
+    [InlineData("There were whispers in the market that OFAC had its eye on Orla Lamps Ltd. OFAC would not comment.", "OFAC")]
+    [InlineData("Sources in Brussels expect Orla Lamps Ltd to be in the next EU sanctions package.", "European Union")]
+    [InlineData("The World Bank keeps a list of debarred firms. In the capital they tell you that Orla Lamps Ltd, a builder, will be the next name.", "World Bank")]
+    [InlineData("A message on WeChat claimed that Orla Lamps Ltd had been added to the SDN List of OFAC. That is false.", "OFAC")]
+    public void What_goes_round_is_a_rumour(string text, string keeper) =>
+        Assert.Contains(Text.Facts<Listing>(text), l => (l.CompanyId, l.Action, l.Authority) == ("orla-lamps-ltd", ListingAction.Rumoured, keeper));
+}
