@@ -33,14 +33,28 @@ internal sealed class InventedText(params string[] paragraphs)
         return this;
     }
 
-    /// <summary>The answer to a question.</summary>
-    public Answer Ask(string question)
+    /// <summary>The text with what somebody said.</summary>
+    public InventedText WithSaid(string speaker, string words, int paragraph)
     {
-        var source = new Source(
-            "harbour-1", "https://example.test/harbour", SourceKind.Article, "A step", "Harbour Ledger", new DateOnly(2025, 4, 10),
-            new Uri("https://example.test/harbour"), "en", "00", [.. paragraphs.Select((p, i) => new Passage(i + 1, p))]);
-        var view = new FactView([.. _companies], [source], [.. _facts]);
-        return new Asker(TimeProvider.System).Ask(question, new Knowledge(view, new CompanyRecognizer(view.Companies)), null).Answer;
+        _facts.Add(new Statement { Id = "said-" + _facts.Count, Speaker = speaker, Verb = "say", Quote = words, Gist = words, Citations = [FirstOf(paragraph)] });
+        return this;
+    }
+
+    /// <summary>The answer to a question.</summary>
+    public Answer Ask(string question) => new Asker(TimeProvider.System).Ask(question, Knowledge, null).Answer;
+
+    /// <summary>What is known from the text.</summary>
+    public Knowledge Knowledge => new(View, new CompanyRecognizer(View.Companies));
+
+    private FactView View
+    {
+        get
+        {
+            var source = new Source(
+                "harbour-1", "https://example.test/harbour", SourceKind.Article, "A step", "Harbour Ledger", new DateOnly(2025, 4, 10),
+                new Uri("https://example.test/harbour"), "en", "00", [.. paragraphs.Select((p, i) => new Passage(i + 1, p))]);
+            return new FactView([.. _companies], [source], [.. _facts]);
+        }
     }
 
     private Citation FirstOf(int paragraph)
