@@ -71,7 +71,7 @@ internal static class Excerpts
             least = Math.Max(least, score * (isTold && found.IsEmpty ? NearTold : Near));
             // A ground that no fact holds is worth saying, though its sentence is cited for the step.
             if (!isTold || question.Intent == Intent.Why)
-                found = found.Add(wantsAll && line.Passage.Quote.Length <= ShortPassage ? line.Passage : Whole(line, subject, wantsDays, wantsOwners));
+                found = found.Add(wantsAll && line.Passage.Quote.Length <= ShortPassage ? line.Passage : Whole(line, subject, next => (wantsDays && Wanted.HasDay(next)) || (wantsOwners && Wanted.IsOfShares(next)) || (relevance.AsksWhether && Wanted.IsDenial(next))));
         }
         return ([.. found.SelectMany(f => Items.Around(f, texts.First(t => t[0].SourceId == f.SourceId), subject)).DistinctBy(c => (c.SourceId, c.Start, c.Paragraph))], nearest);
     }
@@ -80,8 +80,8 @@ internal static class Excerpts
     private static bool GoesOn(string sentence, string next) =>
         Threads.LeansBack(next) || next[0] is '"' or '“' || sentence.Contains("orrection", StringComparison.Ordinal) || sentence.Contains("CORRECTION", StringComparison.Ordinal);
 
-    /// <summary>The sentence with the one before it that it leans on, and the one behind that leans on it.</summary>
-    private static Citation Whole(Line line, Subject subject, bool wantsDays, bool wantsOwners)
+    /// <summary>The sentence with the one before it that it leans on, and the one behind that leans on it or tells more of what is asked.</summary>
+    private static Citation Whole(Line line, Subject subject, Func<string, bool> belongs)
     {
         var (passage, best) = (line.Passage, line.At);
         var sentences = Sentences.Of(passage);
@@ -93,7 +93,7 @@ internal static class Excerpts
         // "Is Calder on it too? No. It shares a name."
         if (Relevance.IsQuestion(sentences[best].Quote) && best + 1 < sentences.Length)
             best++;
-        bool IsWithNext(string text, string next) => GoesOn(text, next) || (wantsDays && Wanted.HasDay(next)) || (wantsOwners && Wanted.IsOfShares(next)) || Relevance.IsHeading(text);
+        bool IsWithNext(string text, string next) => GoesOn(text, next) || belongs(next) || Relevance.IsHeading(text);
         var last = best + 1 < sentences.Length && IsWithNext(sentences[best].Quote, sentences[best + 1].Quote) ? best + 1 : best;
         // "It sold its branch in 2022. To whom? To Calder, says the firm."
         if (last + 2 < sentences.Length && Relevance.IsQuestion(sentences[last + 1].Quote) && Relevance.IsFragment(sentences[last + 1].Quote))

@@ -52,10 +52,12 @@ internal sealed class Relevance
     private readonly int _contentLength;
     private readonly bool _asksHowMany;
     private readonly bool _asksWhy;
-    private readonly bool _asksWhether;
     private readonly bool _asksOfDays;
     private readonly bool _asksWhatFollows;
     private readonly bool _needsKind;
+
+    /// <summary>Whether the question asks if somebody is listed, so that an outright denial answers it.</summary>
+    public bool AsksWhether { get; }
 
     /// <summary>What a question looks for.</summary>
     public Relevance(Question question, ImmutableArray<string> content, Subject subject, FactIndex index)
@@ -65,7 +67,7 @@ internal sealed class Relevance
         _asksWhy = question.Intent == Intent.Why && !question.Companies.IsEmpty;
         _asksWhatFollows = Consequences.AreAskedBy(question);
         _asksOfDays = CompanyAnswers.AsksOfDays(question);
-        _asksWhether = !subject.IsEmpty && ((question.IsYesNo && question.Intent is Intent.Status or Intent.WhichList or Intent.WhoListed) || question.Words.Any(w => w.Text is "itself" or "himself" or "herself"));
+        AsksWhether = !subject.IsEmpty && ((question.IsYesNo && question.Intent is Intent.Status or Intent.WhichList or Intent.WhoListed) || question.Words.Any(w => w.Text is "itself" or "himself" or "herself"));
         // Whatever else is told of somebody says nothing of an end.
         _needsKind = (question.Intent == Intent.Removal && !question.Companies.IsEmpty) || Wanted.IsOfTotal(question);
         _terms = index.Terms(content);
@@ -104,7 +106,7 @@ internal sealed class Relevance
             if (!IsNear(line, coverage, realm, kind) || (coverage < least && realm < 1 && !_asksWhatFollows))
                 continue;
             var date = _dates.Length > 0 && Words.Of(text).Any(w => _dates.Contains(w.Text)) ? OfDate : 0;
-            yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date + (_asksWhether && !deniesOther && Wanted.IsDenial(text) ? line.About * OfDenial : 0) - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
+            yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date + (AsksWhether && !deniesOther && Wanted.IsDenial(text) ? line.About * OfDenial : 0) - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
         }
     }
 
@@ -119,6 +121,9 @@ internal sealed class Relevance
     {
         if (_needsKind && kind == 0)
             return false;
+        // "The list" that has so many is the one spoken of before.
+        if (_needsKind && _subject.IsEmpty && realm > 0)
+            return true;
         if (_asksWhatFollows && kind >= 1 && (realm > 0 || coverage >= Partly))
             return true;
         if (_subject.IsEmpty)

@@ -44,12 +44,13 @@ internal sealed partial class Subject
     public Subject ApartFrom(IEnumerable<Company> others, IReadOnlyCollection<Citation> passages)
     {
         var rivals = others.SelectMany(NamesOf).Select(WordsOf).Where(n => n.Length >= FewestWords).ToArray();
+        var akin = rivals.Select(r => r.Reverse().SkipWhile(LegalForms.Contains).Reverse().ToArray()).Where(r => r.Length > FewestWords && _names.Any(n => n[0] == r[0] && !n.AsSpan().StartsWith(r))).ToImmutableArray();
         var longer = _names.Where(n => Core(n) > FewestWords && rivals.Any(r => HoldStart(r, n))).ToArray();
         if (longer.Length == 0)
-            return this;
+            return akin.IsEmpty ? this : new(_names, _asked, _aliases, _alone) { _rivals = akin };
         var texts = passages.OrderBy(p => p.SourceId, StringComparer.Ordinal).ThenBy(p => p.Paragraph).Select(p => Words.Of(p.Quote)).ToArray();
         bool IsShared(string[] name) => PlaceIn(texts, name[..Core(name)]) is var own && rivals.Any(r => HoldStart(r, name) && PlaceIn(texts, r).CompareTo(own) < 0);
-        return new(_names, _asked, _aliases, _alone) { _shared = [.. longer.Where(IsShared).Select(n => string.Join(' ', n))] };
+        return new(_names, _asked, _aliases, _alone) { _rivals = akin, _shared = [.. longer.Where(IsShared).Select(n => string.Join(' ', n))] };
     }
 
     private static bool HoldStart(string[] rival, string[] name) =>
@@ -66,6 +67,9 @@ internal sealed partial class Subject
     }
 
     private ImmutableHashSet<string> _shared = [];
+
+    /// <summary>Names of others that begin like one of the subject's.</summary>
+    private ImmutableArray<string[]> _rivals = [];
 
     /// <summary>The same, with the short names that the passages give them: "Calder Gulf Trading FZE (“CGT”)", "Calder Polymers Limited (“the Company”)".</summary>
     public Subject WithAliases(IReadOnlyCollection<Citation> passages)
@@ -191,7 +195,7 @@ internal sealed partial class Subject
         var length = 0;
         while (length < name.Length && at + length < words.Length && words[at + length].Text == name[length])
             length++;
-        if (length == 0 || length < LeastOf(name) || !words[at].IsCapitalized || IsLonger(words, at, text) || GoesOn(words, at + length, text, name, length))
+        if (length == 0 || length < LeastOf(name) || !words[at].IsCapitalized || _rivals.Any(r => r.Length > length && Words.HavePhraseAt(words, at, r)) || IsLonger(words, at, text) || GoesOn(words, at + length, text, name, length))
             return false;
         return length > 1 || (!IsAdjective(words, at, text) && !(_alone.Contains(name[0]) && StandsInName(words, at, text)));
     }

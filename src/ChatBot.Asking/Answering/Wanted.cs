@@ -212,7 +212,7 @@ internal sealed partial record Wanted
     private static partial Regex Ground();
 
     /// <summary>"has NOT been sanctioned", "is on neither list", "isn't among them", "Neither it nor its parent is named".</summary>
-    [GeneratedRegex(@"\b(?:(?:not|never|n['’]t)\b[^.;:]{0,50}\b(?:lists?|listed|sanctioned|designated|blacklisted|debarred|included|named|among|added)\b|on (?:neither|no)\b[^.;]{0,30}\blists?\b|(?:neither|none)\b[^.;]{0,90}\b(?:lists?|listed|sanctioned|designated|blacklisted|debarred|included|named|among|added)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:\b(?:not|never)|n['’]t)\b[^.;:]{0,50}\b(?:lists?|listed|sanctioned|designated|blacklisted|debarred|included|named|among|added)\b|\bon (?:neither|no)\b[^.;]{0,30}\blists?\b|\b(?:neither|none)\b[^.;]{0,90}\b(?:lists?|listed|sanctioned|designated|blacklisted|debarred|included|named|among|added)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denial();
 
     /// <summary>"may not buy", "is prohibited from exporting", "takes effect": what follows from a step.</summary>

@@ -15,7 +15,7 @@ internal static class StrangerFinder
 
     /// <summary>Capitalised words that are no names: months, days, chat shorthand.</summary>
     private static readonly FrozenSet<string> NoNames =
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december fyi asap urgent ceo cfo cto faq id po eur usd gbp pdf csv url ok english german french spanish chinese drop table facts council commission court tribunal parliament cabinet congress senate pentagon treasury ministry announcement announcements notice decree order ordinance regulation rule decision judgment resolution bulletin".Split(' ').ToFrozenSet();
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december fyi asap urgent ceo cfo cto faq id po eur usd gbp pdf csv url ok english german french spanish chinese drop table facts council commission court tribunal parliament cabinet congress senate pentagon treasury ministry announcement announcements notice decree order ordinance regulation rule decision judgment resolution bulletin forbid forbids prohibit prohibits embargo require requires licence license".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Joiners = "and or vs versus plus und et y".Split(' ').ToFrozenSet();
 

@@ -7,13 +7,13 @@ public sealed class NearestWordsTests
     [InlineData("The ministry noted that both companies had taken part in arms sales.")]
     [InlineData("The announcement pointed out that the above-mentioned enterprises took part in arms sales.")]
     [InlineData("Officials say the pair kept yachts fuelled for arms dealers.")]
-    [InlineData("Why these two? The office relied on a finding about arms sales.")]
-    public void A_ground_given_for_the_group_comes_before_what_it_may_no_longer_do(string ground)
+    [InlineData("The office relied on a finding about arms sales.", "Why these two? ")]
+    public void A_ground_given_for_the_group_comes_before_what_it_may_no_longer_do(string ground, string question = "")
     {
         var text = new InventedText(
             "The ministry put Aldermoor Pumps and Brackwater Cranes on its list.",
             "The two companies may not import or export anything and may not invest.",
-            ground,
+            question + ground,
             "The founder of Aldermoor Pumps spoke of a fairy tale.").WithListed("Aldermoor Pumps", "China", 1).With("Brackwater Cranes");
 
         var answer = text.Ask("Why was Aldermoor Pumps listed?").Text;

@@ -28,7 +28,7 @@ public sealed class OutrightDenialTests
     {
         var text = new InventedText(
             "Britain listed Corrie Delta Trading Ltd on Monday. It ships chips.",
-            "CORRECTION: we first named Corrie Delta Holdings. The holding is not listed, its trading arm is.").WithListed("Corrie Delta Trading Ltd", "United Kingdom", 1);
+            "CORRECTION: we first named Corrie Delta Holdings. The holding is not listed, its trading arm is.").WithListed("Corrie Delta Trading Ltd", "United Kingdom", 1).With("Corrie Delta Holdings");
 
         var answer = text.Ask("is Corrie Delta Holdings on the UK list");
 

@@ -29,7 +29,7 @@ public sealed class WhatFollowsTests
     [InlineData("How many organisations are on the 1260H list after the revision?", "By the revision the number of organisations becomes 148.")]
     public void The_sources_own_count_of_a_list_is_quoted(string question, string sentence)
     {
-        var text = new InventedText("The Defense Department put Aldermoor Pumps on its 1260H list.", sentence).WithListed("Aldermoor Pumps", "US Defense Department", 1);
+        var text = new InventedText("The Defense Department put Aldermoor Pumps on its 1260H list.", $"The list was revised. {sentence}").WithListed("Aldermoor Pumps", "US Defense Department", 1);
 
         Assert.Contains(sentence, text.Ask(question).Text, StringComparison.Ordinal);
     }
