@@ -80,7 +80,7 @@ public sealed class ArticleReader
         read.RemoveAll(f => f is Listing { Action: ListingAction.Added } listing && withdrawn.Contains(listing.CompanyId) && !ListingMerge.IsPast(listing));
         var listings = tabled.Concat(new SectionRule(source, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(DroppedDraft.WithoutThose(surmised, read, units).Where(s => !withdrawn.Contains(s.CompanyId)));
         var facts = new Dictionary<string, Fact>();
-        foreach (var fact in SurmisedStep.Keep([.. LastingEffect.Complete(completion.Run(NumberedReasons.Complete(source, all, listings)), units), .. read.Where(f => f is not Listing)]))
+        foreach (var fact in Contradiction.Mark([.. SurmisedStep.Keep([.. LastingEffect.Complete(completion.Run(NumberedReasons.Complete(source, all, listings)), units), .. read.Where(f => f is not Listing)])]))
         {
             var named = fact with { Id = FactId.Of(fact), Recorded = recorded };
             facts.TryAdd(named.Id, named);

@@ -54,7 +54,9 @@ internal sealed partial class NotListedRule : IRule
             return unit.Mentions.LastOrDefault(m => m.Span.End <= at).Company?.Id;
         var heads = HeadNames.In(unit.Text, clause).ToList();
         var subject = inClause.FirstOrDefault(m => heads.Any(h => h.Span.Overlaps(m.Span)));
-        return subject.Company?.Id ?? (inClause.Count > 0 ? inClause[^1].Company.Id : Antecedent.Of(unit, clause, context)?.Company.Id);
+        return subject.Company?.Id ?? (inClause.Count > 0 ? inClause[^1].Company.Id : Antecedent.Of(unit, clause, context)?.Company.Id)
+            // "NAME is another firm and has not been listed"
+            ?? (Elided().IsMatch(unit.Text[..at]) && unit.Mentions.Where(m => m.Span.End <= at).Select(m => m.Company.Id).Distinct().ToList() is [var only] ? only : null);
     }
 
     private static Event NotListed(Unit unit, string company, int at)
@@ -92,6 +94,9 @@ internal sealed partial class NotListedRule : IRule
 
     [GeneratedRegex(@"\b(?:different|another|other|separate|distinct) (?:company|firm|entity|business|enterprise|one) (?:from|than|to)\b[^.;]*,? (?:and|which|but|,) ?(?:it )?$")]
     private static partial Regex Contrast();
+
+    [GeneratedRegex(@" and $")]
+    private static partial Regex Elided();
 
     [GeneratedRegex(@"(?:, |\()?(?:which|who|that) $")]
     private static partial Regex Relative();

@@ -23,6 +23,22 @@ public sealed class NobodyListedTests
         Assert.DoesNotContain(Text.Facts<Listing>(text), l => l is { CompanyId: "orla-lamps-ltd" or "orla-mill", IsUnsure: false });
 
     [Theory]
+    [InlineData("China keeps an Unreliable Entity List and an export control list. Orla Lamps Ltd was added to the Unreliable Entity List on 3 June 2024.", "Orla Lamps Ltd is not on the Unreliable Entity List.")]
+    [InlineData("BIS added Orla Lamps Ltd and Tarn Sonar Ltd to the Entity List on 3 June 2024.", "Orla Lamps Ltd has never been on the Entity List.")]
+    public void What_a_text_denies_elsewhere_is_not_sure_and_cites_the_denial(string told, string denied) =>
+        Assert.True(Assert.Single(Text.Facts<Listing>(told, denied), l => l.CompanyId == "orla-lamps-ltd") is { IsUnsure: true, Citations: [_, .., var last] } && last.Quote == denied);
+
+    [Fact]
+    public void What_is_denied_of_another_list_stays_sure() =>
+        Assert.False(Assert.Single(Text.Facts<Listing>("BIS added Orla Lamps Ltd to the Entity List on 3 June 2024.", "Orla Lamps Ltd is not on the SDN List.")).IsUnsure);
+
+    [Fact]
+    public void A_correction_takes_back_whom_it_names_as_another_firm() =>
+        Assert.DoesNotContain(
+            Text.Facts<Listing>("12:10 The Council has added to its Belarus list the electronics firm Orla Lamps Ltd and the haulier Tarn Sonar Ltd.", "14:15 Correction to 12:10: the electronics firm on the list is Orla Svet LLC. Orla Lamps Ltd, which we named first, is a different company and has not been listed."),
+            l => l.CompanyId == "orla-lamps-ltd");
+
+    [Theory]
     [InlineData("The EU put Tarn Sonar Ltd on its list. The company that Orla Lamps Ltd supplied was put on the EU list on 3 June 2024.")]
     [InlineData("Orla Lamps Ltd ended its contract with Tarn Sonar Ltd once it was put on the EU list on 3 June 2024.")]
     [InlineData("Tarn Sonar Ltd, not Orla Lamps Ltd, is on the EU sanctions list.")]
