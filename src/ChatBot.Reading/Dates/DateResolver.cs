@@ -39,10 +39,29 @@ internal sealed partial class DateResolver(DateOnly published)
         // "Announcement No. 41 of this year" has its number in that year, and its own day.
         if (match.Groups["near"].Success && Numbered().IsMatch(text[..match.Index]))
             return null;
+        // "on 28 March, not on 8 April", "corrects our report of 10 June": another day than that of what is told.
+        if (!isLimit && !Since().IsMatch(match.Groups["lead"].Value) && (Contrasted().IsMatch(text[..match.Index]) || Denied().IsMatch(text[..match.Index]) && ButThen().IsMatch(text, match.Index + match.Length)) || OfOwnReport().IsMatch(text[..match.Index]))
+            return null;
         return Meaning(match, text) is var (date, kind)
             ? new(new(match.Index, match.Index + match.Length), match.Value, date, date.Precision == DatePrecision.Day && AsOf().IsMatch(text[..match.Index]) ? DateKind.Effective : kind, isLimit)
             : null;
     }
+
+    [GeneratedRegex(@"(?<=\b(?:[0-9]{1,4}|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|yesterday|today)(?:,| [–-])? |\((?:and )?)(?:and |but )?(?:not|rather than|instead of)(?:,? as (?:[^,;.]{2,60})?,)? (?:(?:on|in|from) )?$")]
+    private static partial Regex Contrasted();
+
+    // "not on 8 April but on 28 March"
+    [GeneratedRegex(@"\bnot (?:(?:on|in|from) )?$")]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(@"\G,? but (?:rather |already |only )?(?:on|in|from|the|[0-9]|\p{Lu}\p{Ll}+ [0-9])")]
+    private static partial Regex ButThen();
+
+    [GeneratedRegex("^[Ss]ince$")]
+    private static partial Regex Since();
+
+    [GeneratedRegex(@"\b(?:[Oo]ur|[Cc]orrects?(?: (?:the|an?|our|its))?) (?:\p{L}+ )?(?:report|story|article|item|dispatch|piece|version|headline|brief|post) (?:of|from|dated|published on|published) $")]
+    private static partial Regex OfOwnReport();
 
     private static bool IsEffect(Match match, string text) =>
         match.Groups["lead"].Value is "effective" or "Effective" || Effect().IsMatch(text[..match.Index]);

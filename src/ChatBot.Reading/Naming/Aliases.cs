@@ -8,7 +8,7 @@ namespace ChatBot.Reading.Naming;
 /// <summary>The other names that a text gives right behind a company's name: in brackets, or after "also known as".</summary>
 internal static partial class Aliases
 {
-    private const string Known = @"(?:including (?:its|the) alias(?:es)?|also known as|also spel(?:led|t)|also written(?: as)?|also called|better known as|widely known as|commonly known as|known to \w+ as|known as|known by its initials|also referred to as|also trading as|trading as|d\.?/?b\.?/?a\.?|formerly known as|formerly|previously|a[./]?k[./]?a[./]?s?|f[./]?k[./]?a[./]?|in the file|in the annex|listed as|or simply|hereafter|also|alias(?:es)?|nicknamed|dubbed|(?:locally|popularly|informally) called|(?:locally|popularly|informally|usually|generally|once) known as)";
+    private const string Known = @"(?:including (?:its|the) alias(?:es)?|also known as|also spel(?:led|t)|(?:also|sometimes|often|commonly|usually|variously) (?:written|spel(?:led|t)|translated|transliterated|rendered|referred to|abbreviated|shortened)(?: (?:as|to))?|translated as|abbreviated(?: as| to)?|(?:brand|trade|trading|short|English|Chinese|Russian) name|also called|better known as|widely known as|commonly known as|known to \w+ as|known as|known by its initials|also referred to as|also trading as|trading as|d\.?/?b\.?/?a\.?|formerly known as|formerly|previously|a[./]?k[./]?a[./]?s?|f[./]?k[./]?a[./]?|in the file|in the annex|listed as|or simply|hereafter|also|alias(?:es)?|nicknamed|dubbed|(?:locally|popularly|informally) called|(?:locally|popularly|informally|usually|generally|once) known as)";
 
     /// <param name="text">The text.</param>
     /// <param name="nameEnd">Where the name ends in it.</param>
@@ -33,12 +33,28 @@ internal static partial class Aliases
             var from = phrase.Index + phrase.Length;
             return ProperName.Find(rest, new Span(from, rest.Length)).Take(1).Where(n => n.Span.Start == from).Select(n => Name(n.Text, "the source, as another name"));
         }
+        if (ForShort().Match(rest) is { Success: true } initials)
+            return [Name(initials.Groups["name"].Value.TrimEnd('.'), "the source, as another name")];
+        if (Branded().Match(rest) is { Success: true } branded && !CompanyNouns.Singular.Contains(branded.Groups["name"].Value) && !Titles().IsMatch(branded.Groups["name"].Value))
+            return [Name(branded.Groups["name"].Value.TrimEnd('.'), "the source, as another name")];
         return Among().Match(rest) is { Success: true } among ? [Name(among.Groups["name"].Value, "the source, as another name")] : [];
     }
+
+    // "NAME sells its services as X", "NAME, in the trade known under the abbreviation X", "NAME, which sells under the brand X"
+    [GeneratedRegex(@"^\**(?:\s\([^()]{2,40}\))?(?:,? (?:which|who|and|that|a|an|the)\b[^.;:()“”""]{0,60}?|,(?: in (?:the|its) [\p{Ll} ]{3,30})?)? (?:(?:sells?|sold|markets?|marketed|offers?|trades?|traded|trading|operates?|operating|works?|working|does business|doing business|is active|appears?|known|is known|is better known|is best known|is listed|is called)(?: (?:its|their|the) (?:[\p{Ll}-]+ ){1,3}?| (?:[\p{Ll}-]+ ){0,3}?| )(?:as|under the (?:(?:\p{Ll}+ )?(?:brand|trade|trading|short|business)(?: ?name)?|name|abbreviation|acronym|initials|label|banner)(?: of)?)|(?:its|whose) (?:brand|trading|trade|short|English) name is) (?:the )?[“""„'‘]?(?<name>\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})[”""'’]?(?=[,.;)]| (?:and|in|on|has|is|was|to|for|at|by)\b|$)")]
+    private static partial Regex Branded();
+
+    // "NAME, for short ABC,"
+    [GeneratedRegex(@"^(?:\s\([^()]{2,40}\))?,? (?:for|in) short:? [“""„'‘]?(?<name>\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})(?=[”""'’]?(?:[,.;)]| (?:has|is|was|makes|sells)\b))")]
+    private static partial Regex ForShort();
 
     // "NAME, ABC to the trade,", "NAME - Short to its friends -"
     [GeneratedRegex(@"^(?:, | [-–—] )(?:plain |just |simply )?(?<name>\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3}) (?:to (?:its|the|his|her|their|all|most|everyone|everybody|locals|insiders|traders)\b[^,;.–—-]{0,30}|for short)(?:[,;.]| [-–—] )")]
     private static partial Regex Among();
+
+    // Who works as one bears no other name.
+    [GeneratedRegex("^(?:Chief|Director|Chair\\w*|President|Head|General|Agent|SDN|Specially|Chinese|Communist|Russian|Iranian|American|British)\\b")]
+    private static partial Regex Titles();
 
     /// <summary>The noun that a text sets for a firm right behind its name: "NAME (the "Company")"; null without one.</summary>
     public static string? NounAfter(string text, int nameEnd) =>

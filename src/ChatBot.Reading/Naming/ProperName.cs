@@ -24,6 +24,11 @@ internal readonly partial record struct ProperName(Span Span, string Text, bool 
                 end = form;
                 continue;
             }
+            if (start >= 0 && word.Of(text) == "and" && JoinedNames.EndOf(text, start, end) is var joined and > 0 && joined <= within.End)
+            {
+                end = joined;
+                continue;
+            }
             if (start >= 0 && Continues(text, start, end, word))
             {
                 end = word.End;

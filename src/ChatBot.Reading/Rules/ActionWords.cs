@@ -45,11 +45,11 @@ internal static partial class ActionWords
     private static partial Regex Again();
 
     [GeneratedRegex(
-        @"\b(?:(?<removed>no longer (?:listed|carried|on|subject|under)|ceases? to be (?:listed|carried|subject|on)|ceas(?:ed|ing) to be (?:listed|carried|subject|on)|remov(?:ed|als?|es)|de-?list(?:ed|ings?)|delet(?:ed|ions?)|taken off|struck(?: off)?|repeal(?:ed|s)?|lifted|expired|lapsed|dropped|gone from|(?:come|came|comes) off|exits?|leavers?)"
+        @"\b(?:(?<removed>no longer (?:listed|carried|on|subject|under)|ceases? to be (?:listed|carried|subject|on)|ceas(?:ed|ing) to be (?:listed|carried|subject|on)|remov(?:ed|als?|es)|de-?list(?:ed|ings?)|delet(?:ed|ions?)|taken off|struck(?: off)?|repeal(?:ed|s)?|lifted|expired|lapsed|dropped|gone from|(?:come|came|comes) off|exits?|leavers?|(?:are|is|go|goes) (?:now )?(?:out|off)(?=:))"
         + @"|(?<revoked>revo(?:ked|cations?)|withdrawn|annul(?:led|ments?)|rescinded|cancelled|quashed)"
         + @"|(?<proposed>propos(?:ed|als?)|planned|under (?:discussion|consideration|review)|considered|pending|drafts?|discussed)"
         + @"|(?<rumoured>rumou?r(?:ed|s)?|unconfirmed|speculation)"
-        + @"|add(?:ed|itions?|s)?|(?:newly |re)?listed|newly carried|newly placed|(?:is|are|be) carried|newly recorded|new (?:listings?|names|entries|entrants|designations?)|newcomers|designat(?:ed|ions?)|sanctioned|blacklisted|include[sd]?|inclusions?|entered|inscribed|imposed|who is new|lists? (?:the following|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)|join(?:s|ed|ers?)?|(?<!\b(?:remains?|stays?|still|already|long|kept|keeps?) )(?:subject to|under|hit (?:by|with)|facing) (?:(?:an?|the|new|fresh|\p{Lu}[\p{L}.]*|financial|economic|full) ){0,3}(?:asset freezes?|sanctions|trade restrictions))\b",
+        + @"|add(?:ed|itions?|s)?|(?:newly |re)?listed|newly carried|newly placed|(?:is|are|be) carried|newly recorded|new (?:listings?|names|entries|entrants|designations?)|newcomers|designat(?:ed|ions?)|sanctioned|blacklisted|include[sd]?|inclusions?|entered|inscribed|imposed|who is new|lists? (?:the following|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)|join(?:s|ed|ers?)?|(?:are|is|go|goes|get|gets) (?:now )?(?:in|on)(?=:)|(?<!\b(?:remains?|stays?|still|already|long|kept|keeps?) )(?:subject to|under|hit (?:by|with)|facing) (?:(?:an?|the|new|fresh|\p{Lu}[\p{L}.]*|financial|economic|full) ){0,3}(?:asset freezes?|sanctions|trade restrictions))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
 }

@@ -103,7 +103,17 @@ internal static partial class Antecedent
 
     // "NAME's parent, OTHER, makes wire. It …": not the one that only says whose the other is.
     private static List<CompanyMention> WithoutPossessors(Unit unit, List<CompanyMention> mentions) =>
-        [.. mentions.Where((m, i) => i + 1 >= mentions.Count || !Possessor().IsMatch(unit.Text[m.Span.End..Math.Max(m.Span.End, mentions[i + 1].Span.Start)]))];
+        [.. mentions.Where(m => m.Span.IsEmpty || m.Span.Start == mentions[0].Span.Start || !IsAside(unit.Text, m)).Where((m, i) => i + 1 >= mentions.Count || !Possessor().IsMatch(unit.Text[m.Span.End..Math.Max(m.Span.End, mentions[i + 1].Span.Start)]))];
+
+    // "NAME, which rents servers to OTHER, is on the list. It …": not whom the aside names.
+    private static bool IsAside(string text, CompanyMention mention) =>
+        OpenAside().IsMatch(text[..mention.Span.Start]) && CloseAside().IsMatch(text, mention.Span.End);
+
+    [GeneratedRegex(@"^[^,;:]{2,90}, (?:(?:in|of|from|to|on|with|for) )?(?:which|who|whose|whom|where) [^,;:]*$")]
+    private static partial Regex OpenAside();
+
+    [GeneratedRegex(@"\G[^,;:.]{0,60}, (?:is|are|was|were|has|have|had|will|also|joins?|joined|went|goes|came|comes|left|leaves|sits|stands|stood|said|says|told|makes|sells)\b")]
+    private static partial Regex CloseAside();
 
     [GeneratedRegex(@"^['’]s? (?:[\p{Ll}-]+ ){0,3}(?:parent|subsidiary|unit|arm|affiliate|owner|holding|partner|rival|supplier|customer|distributor|agent|company|firm|business|group),? $")]
     private static partial Regex Possessor();

@@ -47,7 +47,7 @@ internal sealed partial class DraftRule : IRule
     private static partial Regex StruckFrom();
 
     // "had been expected on the list; its name does not appear in the rule"
-    [GeneratedRegex(@"\b(?:asked|called|lobbied|pressed|petitioned) (?:\p{L}+ ){0,3}for\b[^.]*\bbut\b[^.]*\b(?:left|leaves) (?:it|them|the (?:name|firm|company)) (?:out|off)\b|\b(?:expected|tipped|rumoured)\b.*\b(?:(?:its|the|their) names? (?:does|do|did) not appear|(?:is|are|was|were) not (?:in|on|among) (?:it|them|the (?:rule|list|notice|act)))\b")]
+    [GeneratedRegex(@"\b[Dd]raft\b[^.;]*\bbut (?:it |its name |they )?(?:(?:is|are|was|were|has|have|does|did) not|never|no longer)\b|\b[Dd]raft\b[^.;]*\b(?:entry|entries|listing|inclusion|addition|designation|decision|step) (?:has been |have been |was |were |is )?(?:now |later |again )?(?:put off|postponed|deferred|shelved|dropped|abandoned|called off|held over|not made|forgone)\b|\b(?:asked|called|lobbied|pressed|petitioned) (?:\p{L}+ ){0,3}for\b[^.]*\bbut\b[^.]*\b(?:left|leaves) (?:it|them|the (?:name|firm|company)) (?:out|off)\b|\b(?:expected|tipped|rumoured)\b.*\b(?:(?:its|the|their) names? (?:does|do|did) not appear|(?:is|are|was|were) not (?:in|on|among) (?:it|them|the (?:rule|list|notice|act)))\b")]
     private static partial Regex Missing();
 
     [GeneratedRegex(@"\b(?:[Dd]raft|[Pp]roposal|[Vv]ersion)\b[^.;]*\b(?:(?:was|were|is|are|has|have|had|(?<=\b[Dd]raft\b[^.;]*)(?:has|have|had) been) (?:gone|dropped|deleted|removed|struck|left out|missing|crossed out|taken out|vanished|disappeared|cut)|(?:vanished|disappeared|fell out|dropped out))\b|\b[Dd]rafts?\b[^.]*\b(?:(?:no longer|does not|did not) (?:appears?|figures?|stands?|features?|in it)|(?:is|was) no longer (?:in|there|among))\b")]

@@ -117,7 +117,11 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     public bool IsOfAll => IsAnswer || General().IsMatch(Citation.Quote) || Pronoun().IsMatch(Citation.Quote);
 
     /// <summary>Whether it only says "it", so that it speaks of what its own passage tells.</summary>
-    public bool IsOfPassage => Pronoun().IsMatch(Citation.Quote) && !IsOfAct;
+    public bool IsOfPassage => (Pronoun().IsMatch(Citation.Quote) || Dealing().IsMatch(Citation.Quote)) && !IsOfAct;
+
+    // "Exports to it are prohibited from 1 August": what may not be done with whom the passage has just named.
+    [GeneratedRegex(@"\b(?:to|with|by|for|from) (?:it|them|(?:this|that|the said) (?:company|firm|entity|enterprise|organi[sz]ation)|these (?:companies|firms|entities|enterprises|organi[sz]ations))\b[^.;]{0,60}\b(?:prohibited|banned|forbidden|barred|not allowed|subject to)\b")]
+    private static partial Regex Dealing();
 
     // "The final rule was published on 17 January. It took effect upon publication.": it is the act that the text reports.
     private bool IsOfAct { get; init; }
@@ -153,10 +157,10 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     [GeneratedRegex(@"^(?:They|It|This|These|Both|All of (?:it|this|them))\b(?! (?:list|annex|schedule|licen))")]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"^(?:This|The|That|The (?:first|second|latter|former|said)) (?:announcement|notice|notification|circular|decree|bulletin)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:This|The|That|The (?:first|second|latter|former|said)) (?:announcement|notice|notification|circular|decree|bulletin)\b|^(?:Announcement|Notice|Notification|Circular|Decree|Order|Bulletin) (?:No\.? ?)?[0-9]", RegexOptions.IgnoreCase)]
     private static partial Regex One();
 
-    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:legal )?(?:effect|force|operation)\b|\bkick(?:s|ed) in\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:already |as early as )?(?:as of|from|on)\b|\b(?:bites?|bit) (?=(?:on |from |at |today|tomorrow|tonight|now))|\bwith effect (?:from|on|as of)\b|\b(?:applies|apply|applied|applicable|valid|implemented|enforced|in force|counts?|binding) (?:from|since|as of|starting)\b|\b(?:legally|formally|officially),? (?:it|they|both|all|the \p{Ll}+) (?:is|are|will be|becomes?|goes?) (?:on (?:the|its) (?:\p{L}+ ){0,2}list|listed|sanctioned)\b|\bimplemented on\b|\bprohibited (?=from the (?:day|date) of (?:(?:this|the present) )?(?:release|publication|announcement))|\bapplication is from\b|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|ban|freeze|listings?|designations?|rules?|orders?|instruments?|acts?|amendments?|regulations?|decisions?|notices?|announcements?|decrees?|prohibitions?)\b[^.;]{0,60})\b(?:commences?|commenced|commencing|starts?|started|begins?|began|runs?) (?:on|from|(?=yesterday|today|tomorrow|(?-i:\p{Lu})\p{Ll}+day))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:legal )?(?:effect|force|operation)\b|\bkick(?:s|ed) in\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:already |as early as )?(?:as of|from|on)\b|\b(?:bites?|bit) (?=(?:on |from |at |today|tomorrow|tonight|now))|\bwith effect (?:from|on|as of)\b|\b(?:applies|apply|applied|applicable|valid|implemented|enforced|in force|counts?|binding) (?:from|since|as of|starting)\b|\b(?:legally|formally|officially),? (?:it|they|both|all|the \p{Ll}+) (?:is|are|will be|becomes?|goes?) (?:on (?:the|its) (?:\p{L}+ ){0,2}list|listed|sanctioned)\b|\bimplemented on\b|\bprohibited (?=from the (?:day|date) of (?:(?:this|the present) )?(?:release|publication|announcement))|(?<=\b(?:exports?|re-exports?|suppl(?:y|ies)|deliver(?:y|ies)|shipments?|imports?|dealings?|business|sales)\b[^.;]{0,80})(?<!\b(?:not|no longer|was|were|been)\b[^.;]{0,20})\b(?:prohibited|banned|forbidden|barred|not allowed|subject to (?:a |an )?(?:licen[cs]e|ban)) (?:from|as of|as from|starting|since) (?=(?:on )?(?:today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[0-9]|(?-i:\p{Lu})\p{Ll}+ [0-9]))|\bapplication is from\b|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|ban|freeze|listings?|designations?|rules?|orders?|instruments?|acts?|amendments?|regulations?|decisions?|notices?|announcements?|decrees?|prohibitions?)\b[^.;]{0,60})\b(?:commences?|commenced|commencing|starts?|started|begins?|began|runs?) (?:on|from|(?=yesterday|today|tomorrow|(?-i:\p{Lu})\p{Ll}+day))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^(?:take|takes|taking|come|comes|coming|enter|enters|entering|will|goes?|is|are|becomes?|appl(?:y|ies|icable)|valid|counts?|commences?|commencing|starts?|begins?|runs?|effective|binding|entry)\b", RegexOptions.IgnoreCase)]

@@ -133,7 +133,7 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"^(?:(?:New|Added) (?:on|to|in) the |(?<off>Off|Gone from|Deleted from|Removed from) the |On the |In the |The )?(?:\p{Lu}[\p{L}-]+ ){1,3}(?:annex|list|schedule|programme|regime|regulations): (?=\p{Lu}|the |an? )")]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"\b(?:(?:adopted|approved|published|issued|signed|promulgated) (?:the|its|a|an) (?:\p{L}+ ){0,4}(?:package|round|act|acts|list|update|amendments?|regulations?|rule|measures|sanctions|decision)|(?:package|round|act|update|sanctions|measures|regulation|decision) (?:has been|have been|was|were|is|are) (?:now |formally )?(?:adopted|approved|published|out))\b")]
+    [GeneratedRegex(@"\b(?:(?:adopt(?:ed|s)|approve[sd]|publish(?:ed|es)|issue[sd]|sign(?:ed|s)|promulgate[sd]) (?:the|its|a|an) (?:\p{L}+ ){0,4}(?:package|round|act|acts|list|update|amendments?|regulations?|rule|measures|sanctions|decision|listings|designations)|(?:package|round|act|update|sanctions|measures|regulation|decision) (?:has been|have been|was|were|is|are) (?:now |formally )?(?:adopted|approved|published|out))\b")]
     private static partial Regex Adopted();
 
     [GeneratedRegex(@"\b(?:drafts?|proposal)\b")]
@@ -177,7 +177,7 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\b(?:left|closed|sold|quit|stopped|said|won|lost|paid|failed|refused|bought|signed|reported|supplied|moved out)\b")]
     private static partial Regex Acts();
 
-    [GeneratedRegex(@"\b(?:black)?listed\b|\bsanctioned\b|\bdesignated\b|\badded\b|\bnamed\b|\bfollowing\b|\b[Tt]hese\b|\baffected\b|\btargeted\b|\bincluded\b|\bplaced\b|\brecorded\b|\bentered\b|\bmoved\b|\bput\b|\bjoin(?:s|ed)?\b|\bdebarred\b|\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:black)?listed\b|\bsanctioned\b|\bdesignated\b|\badded\b|\bnamed\b|\bfollowing\b|\b[Tt]hese\b|\baffected\b|\btargeted\b|\bincluded\b|\bplaced\b|\brecorded\b|\bentered\b|\bmoved\b|\bput\b|\bjoin(?:s|ed)?\b|\bdebarred\b|\b(?:are|go) (?:now )?(?:in|on):|\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b", RegexOptions.IgnoreCase)]
     private static partial Regex ListedWords();
 
     [GeneratedRegex(@"\bremoved\b|\bdelisted\b|\bremovals?\b|\btaken off\b|\bstruck\b|\bdeleted\b", RegexOptions.IgnoreCase)]

@@ -40,6 +40,11 @@ internal static partial class FollowingRule
     /// <summary>"Switzerland took over both names in June": those that the text spoke of last, or all that it says another keeper listed, where they are that many.</summary>
     private static IEnumerable<Listing> TakenOver(Unit unit, ReadingContext context)
     {
+        // "Switzerland copied the entries for A and B on 30 May"
+        foreach (Match match in CopiesEntries().Matches(unit.Text))
+            if (!unit.IsClaim(match.Index) && !Unreal().IsMatch(unit.Text[..match.Index]) && KeeperBefore(unit.Text, match.Index) is { } copying && Clause.After(unit.Text, match.Index + match.Length) is var names && DateBehind(unit, names) is var day)
+                foreach (var company in unit.CompaniesIn(new(names.Start, day is not null && day.Span.Start > names.Start ? Math.Min(day.Span.Start, names.End) : names.End)))
+                    yield return unit.Step(ListingAction.Added, copying, day) with { CompanyId = company };
         foreach (Match match in TakesOver().Matches(unit.Text))
         {
             if (unit.IsClaim(match.Index) || Unreal().IsMatch(unit.Text[..match.Index]) || KeeperBefore(unit.Text, match.Index) is not { } keeper || GroupMembers.CountOf(match.Groups["who"].Value) is not { } count)
@@ -52,6 +57,12 @@ internal static partial class FollowingRule
                     yield return unit.Step(ListingAction.Added, keeper, DateAt(unit, match.Index + match.Length)) with { CompanyId = company };
         }
     }
+
+    private static Dates.DatePhrase? DateBehind(Unit unit, Span names) =>
+        unit.Dates.FirstOrDefault(d => !d.IsLimit && names.Contains(d.Span.Start)) ?? unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.End <= names.Start);
+
+    [GeneratedRegex(@"\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated) (?:the |both )?(?:(?:EU|UN|US|European|American|British|two|three|four|five) ){0,2}(?:entries|entry|listings?|designations?|names) (?:for|of|on) (?:the )?")]
+    private static partial Regex CopiesEntries();
 
     [GeneratedRegex(@"\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated|followed with) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations))\b|\b(?:took|taken|takes) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations)) (?:over|up)\b")]
     private static partial Regex TakesOver();

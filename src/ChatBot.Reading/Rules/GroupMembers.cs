@@ -36,7 +36,7 @@ internal static partial class GroupMembers
             var sentence = before[i];
             found.InsertRange(0, ProperName.Find(sentence.Narration, new(0, sentence.Narration.Length))
                 .Where(n => (n.Text.Contains(' ', StringComparison.Ordinal) || n.Text.Contains('-', StringComparison.Ordinal)) && HeadNames.IsCompanyLike(n.Text) && HeadNames.IsWhole(sentence.Narration, n) && !n.IsPossessive
-                    && !PersonNames.IsPerson(sentence.Narration, n) && !HeadNames.IsWhere(sentence.Narration, n) && !IsInBrackets(sentence.Narration, n)).Select(n => (sentence, n)));
+                    && (LegalForms.IsWritten(n.Text[(n.Text.LastIndexOf(' ') + 1)..]) || !PersonNames.IsPerson(sentence.Narration, n)) && !HeadNames.IsWhere(sentence.Narration, n) && !IsInBrackets(sentence.Narration, n)).Select(n => (sentence, n)));
             var names = WithoutShortForms(found);
             if (names.Count >= count)
                 return names.Count == count ? names : [];

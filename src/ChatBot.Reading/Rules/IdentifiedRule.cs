@@ -11,7 +11,7 @@ internal sealed partial class IdentifiedRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
-        if (!unit.IsStatement || unit.IsClaim(0) && unit.SourceAt(0) is null || Unreal().IsMatch(unit.Text))
+        if (!unit.IsStatement || unit.IsClaim(0) && unit.SourceAt(0) is null || Unreal().IsMatch(Contrast().Replace(unit.Text, "")))
             yield break;
         var (on, right) = (OnList().Match(unit.Text), InNotice().Match(unit.Text));
         if (!on.Success && !right.Success)
@@ -28,7 +28,7 @@ internal sealed partial class IdentifiedRule : IRule
                 yield break;
             var keeper = acting ?? list?.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label ?? (wrong is null ? null : AuthorityFinder.MostSpecific(wrong.Text, new(0, wrong.Text.Length))?.Name ?? KnownLists.KeeperIn(wrong.Text, new(0, wrong.Text.Length)));
             foreach (var company in Companies(unit, on))
-                yield return unit.Step(ListingAction.Added, keeper, wrong?.Dates.FirstOrDefault(d => !d.IsLimit && !Sent().IsMatch(wrong.Text[d.Span.End..])) ?? ListedOn(unit, on), list?.Name, meant) with { CompanyId = company };
+                yield return unit.Step(ListingAction.Added, keeper, wrong?.Dates.FirstOrDefault(d => !d.IsLimit && !Sent().IsMatch(wrong.Text[d.Span.End..])) ?? ListedOn(unit, on) ?? ByAct(unit, on), list?.Name, meant) with { CompanyId = company };
         }
         else if (wrong is not null && right.Success
             && wrong.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var mistaken] && context.StepsOf(mistaken).LastOrDefault() is { } step)
@@ -41,7 +41,7 @@ internal sealed partial class IdentifiedRule : IRule
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
-        OnList().Matches(text).Concat(InNotice().Matches(text)).Where(_ => !Unreal().IsMatch(text)).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)));
+        OnList().Matches(text).Concat(InNotice().Matches(text)).Where(_ => !Unreal().IsMatch(Contrast().Replace(text, ""))).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)));
 
     private static List<string> Companies(Unit unit, Match match) => [.. unit.CompaniesIn(NamesBehind(unit.Text, match)).Take(1)];
 
@@ -53,12 +53,27 @@ internal sealed partial class IdentifiedRule : IRule
     private static Dates.DatePhrase? ListedOn(Unit unit, Match on) =>
         Participle().Match(unit.Text, on.Index + on.Length) is { Success: true } done ? unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.End > done.Index + done.Length && d.Span.Start <= done.Index + done.Length) : null;
 
+    // "The company that the office listed on Monday is NAME"; "Correction to the notice of 12 May: the firm put on the list by that notice is NAME".
+    private static Dates.DatePhrase? ByAct(Unit unit, Match on) =>
+        unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start >= on.Index && d.Span.End <= on.Groups["name"].Index)
+            ?? (OfThatAct().IsMatch(on.Value) && unit.Dates.Where(d => !d.IsLimit && d.Span.End <= on.Index).ToList() is [var only] ? only : null);
+
+    [GeneratedRegex(@"\b(?:by|in|with|under) (?:that|this|the(?: same)?) (?:announcement|notice|rule|act|order|decision|decree|regulation)\b")]
+    private static partial Regex OfThatAct();
+
+    // "is NAME, not OTHER": denied of the other alone.
+    [GeneratedRegex(@",? (?:and )?(?:not|rather than|instead of) (?:the |its )?(?:\p{Ll}[\p{L}-]* ){0,3}\p{Lu}[^,;:.]*[.)]*$")]
+    private static partial Regex Contrast();
+
+    /// <summary>Whether a text tells which firm is meant by "the company that was listed", so that none named before is.</summary>
+    public static bool Tells(string text) => OnList().IsMatch(text);
+
     [GeneratedRegex(@", (?:which was |first )?(?:listed|designated|sanctioned|added|blacklisted|entered|included|placed there|put there) (?:on |in |since )?")]
     private static partial Regex Participle();
 
     private static Span NamesBehind(string text, Match match) => Clause.After(text, match.Groups["name"].Index);
 
-    [GeneratedRegex(@"\b[Tt]he (?:[\p{L}-]+ ){0,2}(?:company|firm|one|entity|name|group|bank) (?:(?:(?:that|which) (?:was |is |it )?)?(?:put|placed|added|included|entered|named|listed|now|actually|really) )*(?:on|to|in) (?:that|the|its|\p{Lu}\p{L}*['’]s?) (?:[\p{L}\p{N}]+ ){0,3}(?:[Ll]ist|blacklist|annex)(?: itself)? (?:is|was) (?:in fact |actually |really )?(?:(?:an?other|a different|a separate)(?: one| company| firm| entity| name)?(?::|,| [–—-]) )?(?<name>)(?=\p{Lu}|the \p{L}|an? \p{L})|\b[Tt]he (?:[\p{L}-]+ ){0,2}(?:company|firm|one|entity|name|group|bank) (?:that |which )?(?<actor>(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}|the (?:ministry|department|agency|office|bureau|council|commission|government)) (?:has |had )?(?:really |actually |in fact )?(?:hit|listed|sanctioned|blacklisted|designated|froze|frozen|targeted|debarred) (?:is|was) (?:in fact |actually |really )?(?<name>)(?=\p{Lu}[\p{L}.-]* \p{Lu})|^The (?:company|firm|entity|group|bank) (?<question>in question|concerned|meant|actually (?:listed|added)) (?:is|was) (?<name>)(?=\p{Lu})")]
+    [GeneratedRegex(@"\b[Tt]he (?:[\p{L}-]+ ){0,2}(?:company|firm|one|entity|name|group|bank) (?:(?:(?:that|which) (?:was |is |it )?)?(?:put|placed|added|included|entered|named|listed|now|actually|really) )*(?:on|to|in) (?:that|the|its|\p{Lu}\p{L}*['’]s?) (?:[\p{L}\p{N}]+ ){0,3}(?:[Ll]ist|blacklist|annex)(?: itself)?(?:,? (?:by|on|in|with|under) [^,;.:]{2,40}?)? (?:is|was) (?:in fact |actually |really )?(?:(?:an?other|a different|a separate)(?: one| company| firm| entity| name)?(?::|,| [–—-]) )?(?<name>)(?=\p{Lu}|the \p{L}|an? \p{L})|\b[Tt]he (?:[\p{L}-]+ ){0,2}(?:company|firm|one|entity|name|group|bank) (?:that |which )?(?<actor>(?:the |its )?(?:\p{Ll}+['’]s? )?\p{Lu}[\p{L}.]*(?: (?:(?:of|for|and|the) )*\(?\p{Lu}[\p{L}.]*\)?){0,8}|the (?:ministry|department|agency|office|bureau|council|commission|government)) (?:has |had )?(?:really |actually |in fact )?(?:(?:hit|listed|sanctioned|blacklisted|designated|froze|frozen|targeted|debarred)|(?:added|put|placed|included|entered|inscribed|named) (?:to|on|in|onto|into) (?:the|its|that|\p{Lu}\p{L}*['’]s?) (?:[\p{L}\p{N}]+ ){0,3}(?:[Ll]ist|blacklist|annex))(?: (?:(?:on|in|last|this) )[^,;.:]{2,30}?| yesterday| today)? (?:is|was) (?:in fact |actually |really )?(?<name>)(?=\p{Lu}[\p{L}.-]* \p{Lu})|^The (?:company|firm|entity|group|bank) (?<question>in question|concerned|meant|actually (?:listed|added)) (?:is|was) (?<name>)(?=\p{Lu})")]
     private static partial Regex OnList();
 
     [GeneratedRegex(@"^(?:[Tt]he |Its |\p{Lu}\p{L}*['’]s? )(?:official |published |actual )?(?:notice|list|release|entry|text|order|rule|act) (?:in fact |actually )?(?:says|reads|names|has|is) (?<name>)(?=\p{Lu})|^(?:[Tt]he (?:right|correct|actual|real) (?:name|company|firm|entry) is|[Ii]t (?:is|was|should have been|should be)) (?<name>)(?=\p{Lu}[\p{L}.-]* \p{Lu})")]

@@ -40,7 +40,11 @@ internal sealed partial class ListMotionRule : IRule
                     yield return step with { CompanyId = company, Action = ListingAction.Removed, Date = until.Date, DateKind = until.Kind, DateWords = until.Words };
                 }
                 else
+                {
                     yield return step with { CompanyId = company };
+                    foreach (var further in FurtherLists.Behind(unit, motion.List.Span.End, step with { CompanyId = company }))
+                        yield return further;
+                }
         }
     }
 
@@ -163,7 +167,7 @@ internal sealed partial class ListMotionRule : IRule
         List<string> companies = [];
         if (motion.Verb.IsPassive || motion.Object.Trim(unit.Text).IsEmpty)
             companies = context.MembersOf(motion.Subject.Of(unit.Text));
-        if (companies.Count > 0)
+        if (companies.Count > 0 || IdentifiedRule.Tells(unit.Text))
             return companies;
         var meant = Antecedent.Of(unit, motion.Verb.IsPassive || AuthorityFinder.ActorIn(unit.Text, motion.Subject) is null ? motion.Subject : motion.Object, context);
         return meant is { } one ? [one.Company.Id] : [];
@@ -194,7 +198,7 @@ internal sealed partial class ListMotionRule : IRule
         var meant = motion.List.Name is null && motion.List.IsDefinite(text) ? context.ListMeant(unit) ?? NamedBefore(unit, motion.List) : null;
         // What is put somewhere does not act, whatever country it is named with.
         var actor = motion.Verb.IsPassive || HeadNames.In(text, motion.Subject).Any() ? null : AuthorityFinder.ActorIn(text, motion.Subject);
-        return ((actor is not null && AuthorityFinder.Known(actor) is { } known && (DocumentKeeper.KeepsLists(known) || motion.List.KeeperIn(text) is { } part && Authorities.IsWithin(part, actor)) ? actor : null) ?? motion.List.KeeperIn(text) ?? (motion.List.IsIt(text) ? ListPhrase.All(text, new(0, motion.List.Span.Start)).LastOrDefault() is { Span.IsEmpty: false } named ? named.KeeperIn(text) : null : null) ?? (motion.List.IsIt(text) ? KnownLists.KeeperIn(text, new(0, motion.List.Span.Start)) ?? AuthorityFinder.MostSpecific(text, new(0, motion.List.Span.Start))?.Name : null) ?? meant?.Keeper ?? unit.Label ?? actor ?? (unit.SpeakerAt(motion.Verb.Group.Start)?.Name is { } who && Authorities.Find(who) is { } speaking && DocumentKeeper.KeepsLists(speaking) ? speaking.Name : null), meant);
+        return ((actor is not null && AuthorityFinder.Known(actor) is { } known && (DocumentKeeper.KeepsLists(known) || motion.List.KeeperIn(text) is { } part && Authorities.IsWithin(part, actor)) ? actor : null) ?? motion.List.KeeperIn(text) ?? (motion.List.IsIt(text) ? ListPhrase.All(text, new(0, motion.List.Span.Start)).LastOrDefault() is { Span.IsEmpty: false } named ? named.KeeperIn(text) : null : null) ?? (motion.List.IsIt(text) ? KnownLists.KeeperIn(text, new(0, motion.List.Span.Start)) ?? AuthorityFinder.MostSpecific(text, new(0, motion.List.Span.Start))?.Name : null) ?? (actor is [_, ..] && char.IsUpper(actor[0]) && AuthorityFinder.Known(actor) is null && Offices.Bodies.Contains(actor) && meant?.Citation.Paragraph != unit.Sentence.Paragraph ? actor : null) ?? meant?.Keeper ?? unit.Label ?? actor ?? (unit.SpeakerAt(motion.Verb.Group.Start)?.Name is { } who && Authorities.Find(who) is { } speaking && DocumentKeeper.KeepsLists(speaking) ? speaking.Name : null), meant);
     }
 
     /// <summary>"included in the control list in May, is moved out from that list": the one that the sentence has named.</summary>

@@ -26,6 +26,9 @@ internal sealed partial class ListingRule : IRule
                 yield return told;
                 foreach (var other in Jointly(unit.Text, clause, told))
                     yield return told with { Authority = other, List = null };
+                if (clause.List is { } list && !clause.NamesOnly)
+                    foreach (var further in FurtherLists.Behind(unit, list.Span.End, told))
+                        yield return further;
             }
         }
     }
@@ -262,7 +265,7 @@ internal sealed partial class ListingRule : IRule
             annulled = unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.End <= clause.Predicate.Group.Start) is var judged
                 ? announcement with { Action = ListingAction.Revoked, Date = judged?.Date, DateKind = judged?.Kind ?? DateKind.Unknown, DateWords = judged?.Words, Reason = null } : null;
         var phrase = (clause.Predicate.IsPassive ? clause.Companies.Trim(text).IsEmpty : !clause.HasObject(text)) ? clause.Head.Trim(text, ",") : clause.Companies;
-        if (companies.Count == 0 && Antecedent.Of(unit, phrase, context) is { } meant)
+        if (companies.Count == 0 && !IdentifiedRule.Tells(text) && Antecedent.Of(unit, phrase, context) is { } meant)
             companies.Add(meant.Company.Id);
         var companions = unit.CompaniesIn(Companions.Behind(text, clause.Tail.Start)).ToList();
         // "listed together with OTHER": by whoever listed that, and when.

@@ -95,7 +95,13 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         phrase.Contains(" same ", StringComparison.Ordinal) && GroupMembers.CountOf(phrase) is { } same && !CountsOthers(same) && Steps.Where(s => s is { Action: ListingAction.Added, IsUnsure: false }).GroupBy(s => s.Citations[0]).LastOrDefault(g => g.Select(s => s.CompanyId).Distinct().Count() == same) is { } told
             ? [.. told.Select(s => s.CompanyId).Distinct()] :
         GroupMembers.CountOf(phrase) is { } count
-        && GroupMembers.Of(_sentences, count).Select(m => Companies.Known(m.Name.Text)?.Id).OfType<string>().Distinct().ToList() is { } members && members.Count == count ? members : [];
+        && GroupMembers.Of(_sentences, count).Select(m => Companies.Known(m.Name.Text)?.Id).OfType<string>().Distinct().ToList() is { } members && members.Count == count ? Listed(members) : [];
+
+    // "It listed A and B. Their owner C got off with a letter. Another bank added the two firms too.": those that were listed, where the nearest names are of both kinds.
+    private List<string> Listed(List<string> members) =>
+        members.Exists(m => IsListed(m)) && !members.TrueForAll(m => IsListed(m)) && Steps.Where(s => s is { Action: ListingAction.Added, IsUnsure: false }).Select(s => s.CompanyId).Distinct().ToList() is { } listed && listed.Count == members.Count ? listed : members;
+
+    private bool IsListed(string company) => StepsOf(company).Any(s => s is { Action: ListingAction.Added, IsUnsure: false });
 
     // "The consultants NAME were debarred. In June they were let off.": the subjects of the sentence before, and not whoever else it names.
     private List<string> LastSubjects() =>

@@ -45,6 +45,8 @@ internal sealed partial class StandingListingRule : IRule
             foreach (var company in companies)
             {
                 yield return step with { CompanyId = company };
+                foreach (var further in FurtherLists.Behind(unit, list?.Span.End ?? match.Index + match.Length, step with { CompanyId = company }))
+                    yield return further;
                 if (departure is not null)
                     yield return departure with { CompanyId = company, Citations = [.. departure.Citations, unit.Citation] };
             }

@@ -169,10 +169,14 @@ internal sealed partial class SurmisedStep
     public static IEnumerable<Fact> Keep(IReadOnlyList<Fact> facts)
     {
         var sure = facts.OfType<Listing>().Where(l => !l.IsUnsure).ToLookup(l => l.CompanyId);
-        var spared = facts.OfType<Event>().Where(e => e.Type == NotListedRule.Type && e.CompanyId is not null).Select(e => e.CompanyId).ToHashSet();
+        // "NAME has never been on the UN list": of no other keeper's.
+        var spared = facts.OfType<Event>().Where(e => e.Type == NotListedRule.Type && e.CompanyId is not null).ToLookup(e => e.CompanyId, e => AnyList().IsMatch(e.Text ?? "") ? null : e.Actor);
         return facts.Where(f => f is not Listing { IsUnsure: true } listing
-            || !spared.Contains(listing.CompanyId) && !sure[listing.CompanyId].Any(s => s.Action == listing.Action && ListingMerge.AreCompatible(s.Authority, listing.Authority)));
+            || !spared[listing.CompanyId].Any(by => by is null || ListingMerge.AreCompatible(by, listing.Authority)) && !sure[listing.CompanyId].Any(s => s.Action == listing.Action && ListingMerge.AreCompatible(s.Authority, listing.Authority)));
     }
+
+    [GeneratedRegex(@"\b(?:any|no|none of the|all)\b[^.;]{0,30}\blists?\b")]
+    private static partial Regex AnyList();
 
     /// <summary>The names in a sentence that seems to tell a step of a keeper, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>

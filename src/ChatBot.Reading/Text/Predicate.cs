@@ -107,6 +107,8 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
                 break;
             start = words[i].Start;
         }
+        // "What the office did on Monday was to add NAME": it did.
+        deciding |= infinitive && Cleft().IsMatch(text[..match.Span.Start]);
         if (planning || infinitive && !deciding)
             modality = Modality.Planned;
         // "proposed that NAME be listed"
@@ -131,6 +133,9 @@ internal sealed partial record Predicate(VerbMatch Match, Span Group, bool IsPas
 
     [GeneratedRegex(@"\b(?:propos(?:e[ds]?|ing|als?)|recommend(?:s|ed|ing|ations?)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e[ds]?|ing)|request(?:s|ed|ing)?|insist(?:s|ed|ing)?|calls?|called|suggest(?:s|ed|ing|ions?)?|mov(?:e[ds]?|ing)|petition(?:s|ed|ing)?|requir(?:e[ds]?|ing))(?: (?:again|formally|on \p{L}+|last \p{L}+|in \p{L}+))? that (?:the |its |an? )?[^,;.]{2,80}? $")]
     private static partial Regex Mandative();
+
+    [GeneratedRegex(@"\b(?:[Ww]hat|[Aa]ll(?: that)?|[Tt]he (?:only |first |last |next |one |other )*(?:thing|step|move)(?: that)?) (?:the |its )?[^,;:.]{2,60} (?:did|took|made|has done|had done)\b[^,;:]{0,50},? (?:was|is|has been) to (?:\p{Ll}+ly )?$")]
+    private static partial Regex Cleft();
 
     [GeneratedRegex(@"^, (?=$)")]
     private static partial Regex Interjection();

@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 
 namespace ChatBot.Reading.Words;
 
 /// <summary>Words that are written with a full stop which ends no sentence.</summary>
-internal static class Abbreviations
+internal static partial class Abbreviations
 {
     private static readonly FrozenSet<string> All = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -69,8 +70,18 @@ internal static class Abbreviations
         while (end < text.Length && char.IsLetter(text[end]) && end - start < 12)
             end++;
         var next = text[start..end];
-        return start >= text.Length || Openers.Contains(next) || next.Length > 1 && char.IsLower(next[^1]) && (FunctionWords.Contains(next) || SentenceOpeners.Contains(next)) || text[start] is '"' or '“' || Acts(text, next, end);
+        return start >= text.Length || Openers.Contains(next) || next.Length > 1 && char.IsLower(next[^1]) && (FunctionWords.Contains(next) || SentenceOpeners.Contains(next)) || text[start] is '"' or '“' || Acts(text, next, end) || IsSubject(text, at, start);
     }
+
+    // "… sanctioned NAME Ltd. OTHER is not among them.": what has told something already does not go on with another subject and its verb.
+    private static bool IsSubject(string text, int at, int start) =>
+        WithVerb().IsMatch(text, start) && Told().IsMatch(text[(text.LastIndexOf(". ", Math.Max(0, at - 1), Math.Max(0, at - 1), StringComparison.Ordinal) + 1)..at]);
+
+    [GeneratedRegex(@"\G\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:of |and |for |the )?\p{Lu}[\p{L}\p{N}’'&-]*){0,6} (?:is|are|was|were|has|have|had|will|said|says|did|does)\b(?! (?:Ltd|Inc|Corp)\b)")]
+    private static partial Regex WithVerb();
+
+    [GeneratedRegex(@"(?<!\b(?:which|who|that|whose) (?:\p{L}+ ){0,3})\b(?:is|are|was|were|has|have|had|will|adopts?|adds?|lists|puts?|places?|names|said|says|\p{Ll}{2,}ed)\b")]
+    private static partial Regex Told();
 
     // "… sanctioned NAME Ltd. Australia will follow": a government begins to act.
     private static bool Acts(string text, string who, int end)
