@@ -84,7 +84,7 @@ internal static class Phrases
     };
 
     /// <summary>What a keeper does by a listing whose list is not named: development banks debar.</summary>
-    public static string Blacklisted(string? authority) => authority?.Contains("Bank", StringComparison.Ordinal) == true ? "debarred" : "blacklisted";
+    public static string Blacklisted(string? authority) => authority is not null && (authority.Contains("World Bank", StringComparison.Ordinal) || authority.Contains("Development Bank", StringComparison.Ordinal)) ? "debarred" : "blacklisted";
 
     /// <summary>The publishers of facts, each once: "Statecraft", "Statecraft and Meridian Wire".</summary>
     public static string Publishers(IEnumerable<Fact> facts, FactView view) =>

@@ -94,7 +94,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         // "the same three": those of one step told before.
         phrase.Contains(" same ", StringComparison.Ordinal) && GroupMembers.CountOf(phrase) is { } same && !CountsOthers(same) && Steps.Where(s => s is { Action: ListingAction.Added, IsUnsure: false }).GroupBy(s => s.Citations[0]).LastOrDefault(g => g.Select(s => s.CompanyId).Distinct().Count() == same) is { } told
             ? [.. told.Select(s => s.CompanyId).Distinct()] :
-        GroupMembers.CountOf(phrase) is { } count
+        GroupMembers.CountOf(phrase) is { } count && !(phrase.Contains(" same ", StringComparison.Ordinal) && CountsOthers(count))
         && GroupMembers.Of(_sentences, count).Select(m => Companies.Known(m.Name.Text)?.Id).OfType<string>().Distinct().ToList() is { } members && members.Count == count ? Listed(members) : [];
 
     // "It listed A and B. Their owner C got off with a letter. Another bank added the two firms too.": those that were listed, where the nearest names are of both kinds.

@@ -46,17 +46,20 @@ public sealed class NearestWordsTests
     }
 
     [Fact]
-    public void A_listing_of_three_keepers_is_cited_by_no_more_than_a_reader_takes_in()
+    public void What_nobody_tells_cites_no_more_than_a_reader_takes_in()
     {
-        var text = new InventedText("BIS listed Aldermoor Pumps.", "Canada did. Nothing more was said by it.", "Britain did.", "Japan did.", "Norway did.");
-        text.WithListed("Aldermoor Pumps", "BIS", 1);
+        var text = new InventedText("BIS listed Aldermoor Pumps.", "Aldermoor Pumps rents a yard.", "Aldermoor Pumps has a yard in Tallow.", "The yard of Aldermoor Pumps is old.", "Aldermoor Pumps keeps a yard dog.").WithListed("Aldermoor Pumps", "BIS", 1);
 
-        Assert.InRange(text.Ask("Who is the owner of the yard that Aldermoor Pumps rents?").Evidence.Length, 0, 4);
+        Assert.InRange(text.Ask("Who is the owner of the yard that Aldermoor Pumps rents?").Evidence.Length, 1, 4);
     }
 
     [Fact]
     public void A_development_bank_debars() =>
         Assert.StartsWith("The World Bank debarred Aldermoor Pumps", new InventedText("The World Bank barred Aldermoor Pumps.").WithListed("Aldermoor Pumps", "World Bank", 1).Ask("Is Aldermoor Pumps listed?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Another_bank_blacklists() =>
+        Assert.StartsWith("National Bank of Tallow blacklisted Aldermoor Pumps", new InventedText("The National Bank of Tallow barred Aldermoor Pumps.").WithListed("Aldermoor Pumps", "National Bank of Tallow", 1).Ask("Is Aldermoor Pumps listed?").Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("How many pumps did Corin Thistle sell?", true)]
