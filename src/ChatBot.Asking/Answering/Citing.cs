@@ -6,7 +6,7 @@ namespace ChatBot.Asking.Answering;
 /// <summary>Turns a draft into an answer: every fact it rests on is cited.</summary>
 internal static class Citing
 {
-    /// <summary>More passages than this bury an answer; a list has more to show.</summary>
+    /// <summary>More passages than this bury an answer; a list, and firms side by side, have more to show.</summary>
     private const int Most = 4, MostOfList = 6;
 
     /// <summary>How many passages the first fact of a draft may take before the next is cited.</summary>
@@ -24,7 +24,7 @@ internal static class Citing
         Title = draft.Title,
         Text = draft.Text,
         Rows = draft.Rows,
-        Evidence = EvidenceOf(Of(draft), draft.Kind == AnswerKind.List ? MostOfList : Most, view),
+        Evidence = EvidenceOf(Of(draft), draft.Kind is AnswerKind.List or AnswerKind.Comparison ? MostOfList : Most, view),
         Caveats = draft.Caveats,
         Offers = draft.Offers,
         LookupName = draft.Language == "en" ? draft.LookupName : null,
