@@ -46,7 +46,7 @@ public sealed class Asker(TimeProvider time, TimeSpan contextLifetime)
         // Where all of the message speaks for one reading, the clauses ask for the same.
         if (clauses.Length > 1 && question.Reading is not { Score: 1 } && Several(clauses, knowledge, live, now) is { } reply)
             return reply;
-        return Finish(ChineseSentences.Add(SourceWords.Add(Quantities.Mark(Answers.To(question, knowledge), question), question, knowledge), question, knowledge.View), question, live, knowledge, now);
+        return Finish(ChineseSentences.Add(DraftOf(question, knowledge), question, knowledge.View), question, live, knowledge, now);
     }
 
     /// <summary>The answers to several clauses as one; null where they are not all answered by facts, or one sentence answers them all.</summary>
@@ -57,7 +57,7 @@ public sealed class Asker(TimeProvider time, TimeSpan contextLifetime)
         foreach (var clause in clauses)
         {
             var question = QuestionRecognizer.Recognize(clause, knowledge, reply?.Context ?? context, Today(now));
-            var draft = SourceWords.Add(Quantities.Mark(Answers.To(question, knowledge), question), question, knowledge);
+            var draft = DraftOf(question, knowledge);
             if (!Joined.CanJoin(question, draft) || (last is not null && Joined.IsSame(last, drafts[^1], question, draft)))
                 return null;
             drafts.Add(draft);
@@ -66,6 +66,10 @@ public sealed class Asker(TimeProvider time, TimeSpan contextLifetime)
         }
         return reply! with { Answer = Citing.Finish(Joined.Of(drafts), knowledge.View) with { Reading = last!.Reading } };
     }
+
+    /// <summary>What the facts answer, with what they leave open marked and the sources' own words behind it.</summary>
+    private static Draft DraftOf(Question question, Knowledge knowledge) =>
+        SourceWords.Add(Quantities.Mark(Answers.To(question, knowledge), question), question, knowledge);
 
     private static DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(now.UtcDateTime);
 

@@ -3,7 +3,7 @@ using ChatBot.Facts;
 
 namespace ChatBot.Asking.Answering;
 
-/// <summary>Turns a draft into an answer: every fact it rests on is cited.</summary>
+/// <summary>Turns a draft into an answer with the passages that it rests on, the most telling first.</summary>
 internal static class Citing
 {
     /// <summary>More passages than this bury an answer; a list, and firms side by side, have more to show.</summary>

@@ -45,17 +45,16 @@ internal static class Excerpts
         var all = texts.SelectMany(t => t).ToArray();
         subject = subject.WithAliases(all).ApartFrom(knowledge.View.Companies.Where(c => !question.Companies.Any(own => own.Id == c.Id)), all);
         var relevance = new Relevance(question, content, subject, index);
-        // When an act was announced and applies is often told without the names in it.
         // A ground is told of the group in which the company was listed.
         var leastAbout = question.Intent == Intent.Why ? Relevance.Sure : Relevance.Certain;
-        var asksOfDays = CompanyAnswers.AsksOfDays(question);
-        var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).Where(s => !onlyOfSubject || s.Line.About >= leastAbout || (asksOfDays && Wanted.HasDay(s.Line.Sentence.Quote))).OrderByDescending(s => s.Score).Take(MostLooked);
+        // When an act was announced and applies is often told without the names in it.
+        bool IsOfSubject(Line line) => line.About >= leastAbout || (relevance.AsksOfDays && Wanted.HasDay(line.Sentence.Quote));
+        var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).Where(s => !onlyOfSubject || IsOfSubject(s.Line)).OrderByDescending(s => s.Score).Take(MostLooked);
 
-        // "When was it announced, and from when does it apply?"
-        // What follows from a listing takes more than a sentence to tell.
-        var wantsAll = Consequences.AreAskedBy(question);
         var wantsOwners = Wanted.IsOfOwners(question);
+        // "When was it announced, and from when does it apply?"
         var wantsDays = question.Has(Cues.When) && question.Words.Any(w => w.Text is "and");
+        bool Belongs(string next) => (wantsDays && Wanted.HasDay(next)) || (wantsOwners && Wanted.IsOfShares(next)) || (relevance.AsksWhether && Wanted.IsDenial(next));
         var found = ImmutableArray<Citation>.Empty;
         var nearest = (Citation?)null;
         var least = 0.0;
@@ -71,7 +70,8 @@ internal static class Excerpts
             least = Math.Max(least, score * (isTold && found.IsEmpty ? NearTold : Near));
             // A ground that no fact holds is worth saying, though its sentence is cited for the step.
             if (!isTold || question.Intent == Intent.Why)
-                found = found.Add(wantsAll && line.Passage.Quote.Length <= ShortPassage ? line.Passage : Whole(line, subject, next => (wantsDays && Wanted.HasDay(next)) || (wantsOwners && Wanted.IsOfShares(next)) || (relevance.AsksWhether && Wanted.IsDenial(next))));
+                // What follows from a listing takes more than a sentence to tell.
+                found = found.Add(relevance.AsksWhatFollows && line.Passage.Quote.Length <= ShortPassage ? line.Passage : Whole(line, subject, Belongs));
         }
         return ([.. found.SelectMany(f => Items.Around(f, texts.First(t => t[0].SourceId == f.SourceId), subject)).DistinctBy(c => (c.SourceId, c.Start, c.Paragraph))], nearest);
     }

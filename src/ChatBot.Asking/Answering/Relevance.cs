@@ -52,12 +52,16 @@ internal sealed class Relevance
     private readonly int _contentLength;
     private readonly bool _asksHowMany;
     private readonly bool _asksWhy;
-    private readonly bool _asksOfDays;
-    private readonly bool _asksWhatFollows;
     private readonly bool _needsKind;
 
     /// <summary>Whether the question asks if somebody is listed, so that an outright denial answers it.</summary>
     public bool AsksWhether { get; }
+
+    /// <summary>Whether the question asks for one of several days of a step.</summary>
+    public bool AsksOfDays { get; }
+
+    /// <summary>Whether the question asks what follows from a listing.</summary>
+    public bool AsksWhatFollows { get; }
 
     /// <summary>What a question looks for.</summary>
     public Relevance(Question question, ImmutableArray<string> content, Subject subject, FactIndex index)
@@ -65,8 +69,8 @@ internal sealed class Relevance
         (_subject, _wanted, _realms, _contentLength) = (subject, Wanted.Of(question), Realms.Of(question), content.Length);
         _asksHowMany = question.Has(Cues.HowMany);
         _asksWhy = question.Intent == Intent.Why && !question.Companies.IsEmpty;
-        _asksWhatFollows = Consequences.AreAskedBy(question);
-        _asksOfDays = CompanyAnswers.AsksOfDays(question);
+        AsksWhatFollows = Consequences.AreAskedBy(question);
+        AsksOfDays = CompanyAnswers.AsksOfDays(question);
         AsksWhether = !subject.IsEmpty && ((question.IsYesNo && question.Intent is Intent.Status or Intent.WhichList or Intent.WhoListed) || question.Words.Any(w => w.Text is "itself" or "himself" or "herself"));
         // Whatever else is told of somebody says nothing of an end.
         _needsKind = (question.Intent == Intent.Removal && !question.Companies.IsEmpty) || Wanted.IsOfTotal(question);
@@ -103,7 +107,7 @@ internal sealed class Relevance
             if (realm == 0 && !_realms.IsEmpty && !told.IsEmpty)
                 realm = -OtherRealm;
             var kind = kinds[i];
-            if (!IsNear(line, coverage, realm, kind) || (coverage < least && realm < 1 && !_asksWhatFollows))
+            if (!IsNear(line, coverage, realm, kind) || (coverage < least && realm < 1 && !AsksWhatFollows))
                 continue;
             var date = _dates.Length > 0 && Words.Of(text).Any(w => _dates.Contains(w.Text)) ? OfDate : 0;
             yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date + (AsksWhether && !deniesOther && Wanted.IsDenial(text) ? line.About * OfDenial : 0) - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
@@ -124,14 +128,14 @@ internal sealed class Relevance
         // "The list" that has so many is the one spoken of before.
         if (_needsKind && _subject.IsEmpty && realm > 0)
             return true;
-        if (_asksWhatFollows && kind >= 1 && (realm > 0 || coverage >= Partly))
+        if (AsksWhatFollows && kind >= 1 && (realm > 0 || coverage >= Partly))
             return true;
         if (_subject.IsEmpty)
             return (coverage >= Telling && (_contentLength > 1 || kind > 0)) || (realm >= 1 && kind >= Somewhat);
         if (_asksHowMany && _contentLength > 0)
             return line.About > 0 && coverage >= Counted;
         return line.About >= Sure || (line.About > 0 && ((coverage >= Telling && _contentLength > 0) || (realm >= 1 && kind > 0)))
-            || (line.About >= Close && kind >= 1 && (_asksWhy || coverage >= Partly)) || (_asksOfDays && line.About > 0 && kind >= 1);
+            || (line.About >= Close && kind >= 1 && (_asksWhy || coverage >= Partly)) || (AsksOfDays && line.About > 0 && kind >= 1);
     }
 
     // One name in passing is no answer to "which companies?".

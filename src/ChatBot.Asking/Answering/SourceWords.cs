@@ -101,7 +101,7 @@ internal static class SourceWords
         && Realms.Share(asked, Realms.Of(string.Join(" . ", [draft.Text, .. draft.Facts.Take(3).SelectMany(f => f.Citations).Select(c => c.Quote)]))) < 1;
 
     /// <summary>The stems of a question without those that only say what kind of thing it wants, or whose step it is about.</summary>
-    public static ImmutableArray<string> ContentOf(Question question) =>
+    private static ImmutableArray<string> ContentOf(Question question) =>
         [.. question.Words.Where(w => question.Content.Contains(w.Stem) && IsContent(w)).Select(w => w.Stem).Distinct()];
 
     private static bool IsContent(Word word) =>

@@ -46,9 +46,10 @@ internal sealed partial class Subject
         var rivals = others.SelectMany(NamesOf).Select(WordsOf).Where(n => n.Length >= FewestWords).ToArray();
         var akin = rivals.Select(r => r.Reverse().SkipWhile(LegalForms.Contains).Reverse().ToArray()).Where(r => r.Length > FewestWords && _names.Any(n => n[0] == r[0] && !n.AsSpan().StartsWith(r))).ToImmutableArray();
         var longer = _names.Where(n => Core(n) > FewestWords && rivals.Any(r => HoldStart(r, n))).ToArray();
-        if (longer.Length == 0)
-            return akin.IsEmpty ? this : new(_names, _asked, _aliases, _alone) { _rivals = akin };
-        var texts = passages.OrderBy(p => p.SourceId, StringComparer.Ordinal).ThenBy(p => p.Paragraph).Select(p => Words.Of(p.Quote)).ToArray();
+        if (longer.Length == 0 && akin.IsEmpty)
+            return this;
+        // Read only where names are alike.
+        ImmutableArray<Word>[] texts = longer.Length == 0 ? [] : [.. passages.OrderBy(p => p.SourceId, StringComparer.Ordinal).ThenBy(p => p.Paragraph).Select(p => Words.Of(p.Quote))];
         bool IsShared(string[] name) => PlaceIn(texts, name[..Core(name)]) is var own && rivals.Any(r => HoldStart(r, name) && PlaceIn(texts, r).CompareTo(own) < 0);
         return new(_names, _asked, _aliases, _alone) { _rivals = akin, _shared = [.. longer.Where(IsShared).Select(n => string.Join(' ', n))] };
     }
@@ -74,10 +75,10 @@ internal sealed partial class Subject
     /// <summary>The same, with the short names that the passages give them: "Calder Gulf Trading FZE (“CGT”)", "Calder Polymers Limited (“the Company”)".</summary>
     public Subject WithAliases(IReadOnlyCollection<Citation> passages)
     {
-        var whole = new Subject(_names.AddRange(OwnWords.OfInitials(passages, _names)), _asked, _aliases, _alone) { _shared = _shared };
+        var whole = new Subject(_names.AddRange(OwnWords.OfInitials(passages, _names)), _asked, _aliases, _alone);
         var alone = OwnWords.MeantAloneIn(passages, whole._names).ToFrozenSet();
         var aliases = passages.SelectMany(p => whole.AliasesIn(p.Quote)).Concat(OwnWords.InitialsIn(passages, whole._names)).Distinct(StringComparer.Ordinal);
-        return new(whole._names.AddRange(alone.Select(w => new[] { w })), _asked, [.. aliases], alone) { _shared = _shared };
+        return new(whole._names.AddRange(alone.Select(w => new[] { w })), _asked, [.. aliases], alone);
     }
 
     private IEnumerable<string> AliasesIn(string text) =>

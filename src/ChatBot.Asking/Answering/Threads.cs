@@ -65,8 +65,7 @@ internal static class Threads
                 if (isNamed)
                 {
                     isAside = subject.BeforeAside(text) is { Length: > 0 } before && NamesOther(before, knowledge);
-                    var sure = isAside ? Aside : 1;
-                    (about, isOther, isOtherHere, isKnown, since, isHere) = (sure, false, false, true, 0, true);
+                    (about, isOther, isOtherHere, isKnown, since, isHere) = (isAside ? Aside : 1, false, false, true, 0, true);
                 }
                 else
                 {
@@ -186,7 +185,7 @@ internal static class Threads
             if (words[i].Text is not ("the" or "all" or "these" or "those"))
                 continue;
             var next = words.Skip(i + 1).Take(MostBeforeMany).SkipWhile(w => BeforeMany.Contains(w.Text)).FirstOrDefault();
-            if (Many.Contains(next.Text ?? "") || (Numbers.Contains(next.Text ?? "")))
+            if (Many.Contains(next.Text ?? "") || Numbers.Contains(next.Text ?? ""))
                 return true;
         }
         return false;

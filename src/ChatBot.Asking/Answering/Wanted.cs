@@ -77,13 +77,16 @@ internal sealed partial record Wanted
             Intent.List or Intent.Count or Intent.Others when !wantsDay && AsksForNames(question) => Names(question),
             Intent.Description or Intent.About or Intent.More => Simple(Cues.Describing, [], false),
             Intent.Removal => Simple(Cues.Removal, Ends, wantsDay),
-            _ when wantsDay && AsksOfAnnouncement(question) && !AsksOfEffect(question) => new(w => Announcing.Contains(w.Text) ? 1 : StepWords.Contains(w.Text) ? 0.4 : 0, _ => 0, true) { Weight = Special },
-            _ when wantsDay && AsksOfEffect(question) && !AsksOfAnnouncement(question) => new(w => Applying.Contains(w.Text) ? 1 : StepWords.Contains(w.Text) ? 0.4 : 0, _ => 0, true) { Weight = Special },
+            _ when wantsDay && AsksOfAnnouncement(question) && !AsksOfEffect(question) => Day(Announcing),
+            _ when wantsDay && AsksOfEffect(question) && !AsksOfAnnouncement(question) => Day(Applying),
             _ when wantsDay => Simple(Steps, StepWords, true) with { Weight = Special },
             // "Is Calder itself listed?" asks for a denial where its subsidiary is.
             _ => new(w => Denials.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & (Steps | Cues.Accusing)) != 0 ? ofStep : 0, _ => 0, false),
         };
     }
+
+    /// <summary>The day of what the words tell of a step, and less of any other step.</summary>
+    private static Wanted Day(FrozenSet<string> words) => new(w => words.Contains(w.Text) ? 1 : StepWords.Contains(w.Text) ? 0.4 : 0, _ => 0, true) { Weight = Special };
 
     /// <summary>Who holds how much. "A list of its own" owns nothing, and who sold fuel may have sold no shares.</summary>
     private static Wanted Owners()
