@@ -46,6 +46,7 @@ internal static class Cues
         var next = span.NextWord(text);
         var asked = span.FirstWord > 0 && (Vocabulary.KindOf(text, span.FirstWord - 1) & WordKind.Auxiliary) != 0;
         var passive = asked;
+        var within = false;
         for (var i = next; i < Math.Min(next + Sentence, text.WordCount); i++)
         {
             if (text.Words[i].Before is Gap.Period or Gap.Break or Gap.Line or Gap.Comma)
@@ -54,7 +55,8 @@ internal static class Cues
             if ((kind & WordKind.Listing) != 0)
                 return passive || IsAt(text, i - 1, "on") || !IsTransitive(text, i);
             if (IsAt(text, i, "list", "lists"))
-                return (Vocabulary.KindOf(text, i - 1) & WordKind.Auxiliary) == 0 && (passive || IsAt(text, next, "on"));
+                return within && (Vocabulary.KindOf(text, i - 1) & WordKind.Auxiliary) == 0 && (passive || IsAt(text, next, "on"));
+            within |= IsAt(text, i, "on", "in");
             if ((kind & WordKind.Auxiliary) != 0)
                 passive = true;
             else if ((kind & (WordKind.Determiner | WordKind.Place | WordKind.Region | WordKind.Party)) == 0

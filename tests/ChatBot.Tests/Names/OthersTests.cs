@@ -24,6 +24,7 @@ public sealed class OthersTests
     [Theory]
     [InlineData("a new day is dawning")]
     [InlineData("the dawning information age")]
+    [InlineData("was dawning list to list industry with regulators")]
     [InlineData("Dawning of a new era")]
     [InlineData("Leon, could you bring the list?")]
     [InlineData("Ask Leon about the blacklist")]
