@@ -25,7 +25,7 @@ internal static partial class JoinedNames
     // "Works", "Refinery": what kind of business it is, in one word.
     private static bool IsKind(string word) => BusinessWords.Contains(word) || LegalForms.IsWritten(word) || Plants().IsMatch(word);
 
-    [GeneratedRegex(@"\G and (?<words>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]*)+)(?![\p{L}-])")]
+    [GeneratedRegex(@"\G and (?<words>\p{Lu}\p{Ll}+(?: \p{Lu}(?:\p{L}|\.(?=\p{L}))*)+)(?![\p{L}-])")]
     private static partial Regex Rest();
 
     // "both Ardan Steel and Mining Ltd": two.

@@ -57,4 +57,22 @@ public sealed class CompanyNameTests
     [Fact]
     public void A_name_in_capitals_goes_by_its_spelling_in_running_text() =>
         Assert.Equal("Orla Lamps S.A.", Assert.Single(Text.Read("ORLA LAMPS S.A. - Publicly held company", "On Monday OFAC sanctioned Orla Lamps S.A. for evasion.").Companies).Name);
+
+    [Theory]
+    [InlineData("On Monday OFAC sanctioned Dover Orla Industria S.A., for short DOI.", "DOI")]
+    [InlineData("On Monday OFAC sanctioned Dover Orla Data Ltd, in the trade known under the abbreviation DOD.", "DOD")]
+    [InlineData("On Monday OFAC sanctioned Dover Orla Server Ltd, which sells its services as Cloudmint.", "Cloudmint")]
+    [InlineData("On Monday OFAC sanctioned Dover Orla Looms Ltd, a maker of looms that sells under the brand WeaveOne.", "WeaveOne")]
+    [InlineData("On Monday OFAC sanctioned Dover Orla JSC, commonly translated as Point Works.", "Point Works")]
+    [InlineData("On Monday OFAC sanctioned Dover Orla Ltd, which trades under the name Dorla.", "Dorla")]
+    public void A_name_that_a_firm_goes_by_is_another_name_of_it(string text, string other) =>
+        Assert.Contains(Assert.Single(Text.Read(text).Companies).Names, n => n.Text == other);
+
+    [Fact]
+    public void And_stays_inside_a_name_that_goes_on_with_what_the_firm_does() =>
+        Assert.Equal(["Karwan Polymer and Resin Works", "Selim Steel and Mining LLC"], Text.Read("On Monday OFAC sanctioned Karwan Polymer and Resin Works. On Tuesday OFAC sanctioned Selim Steel and Mining LLC.").Companies.Select(c => c.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void And_stands_between_two_firms_that_each_have_a_name() =>
+        Assert.Equal(2, Text.Read("On Monday OFAC sanctioned Dover Steel Ltd and Selim Mining LLC.").Companies.Length);
 }

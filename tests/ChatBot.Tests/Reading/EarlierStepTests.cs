@@ -95,4 +95,34 @@ public sealed class EarlierStepTests
     [InlineData("The UN has removed Haesan Lamp Products Bank of North Korea from its list.", "Haesan Lamp Products Bank")]
     public void Names_with_small_words_in_them(string text, string name) =>
         Assert.Equal(name, Assert.Single(Text.Read(text).Companies).Name);
+
+    [Theory]
+    [InlineData("Orla Lamps Ltd was put on the Commerce Department's Entity List in October 2019 and on the UFLPA Entity List in June 2022.", "US Department of Homeland Security")]
+    [InlineData("Orla Lamps Ltd has been on the UK sanctions list since October 2019, and on the EU sanctions list since June 2022.", "European Union")]
+    public void A_second_list_behind_the_same_verb_has_a_day_of_its_own(string text, string second)
+    {
+        var listings = Text.Facts<Listing>(text);
+
+        Assert.Equal(2, listings.Length);
+        Assert.Contains(listings, l => l.Date == FactDate.InMonth(2019, 10));
+        Assert.Contains(listings, l => l.Authority == second && l.Date == FactDate.InMonth(2022, 6));
+    }
+
+    [Theory]
+    [InlineData("Switzerland copied the entries for Orla Lamps Ltd and Tarn Sonar Ltd on 30 May 2024.")]
+    [InlineData("On 30 May 2024 Switzerland adopted the EU listings of Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    public void Whose_entries_another_keeper_copies_it_lists(string text) =>
+        Assert.All(
+            ["orla-lamps-ltd", "tarn-sonar-ltd"],
+            firm => Assert.Contains(Text.Facts<Listing>("The EU listed Orla Lamps Ltd and Tarn Sonar Ltd on 3 April 2024.", text), l => l.CompanyId == firm && l.Authority == "Switzerland" && l.Date == FactDate.OnDay(new(2024, 5, 30))));
+
+    [Fact]
+    public void Both_are_those_that_a_court_heard() =>
+        Assert.Equal(
+            ["orla-lamps-ltd", "tarn-sonar-ltd"],
+            Text.Facts<Listing>("The General Court sat on Orla Lamps Ltd and Tarn Sonar Ltd.", "The Council had put both on its list for the Democratic Republic of the Congo on 12 April 2024.").Select(l => l.CompanyId));
+
+    [Fact]
+    public void Who_was_never_on_one_list_can_be_on_another() =>
+        Assert.Contains(Text.Facts<Listing>("The EU keeps a sanctions list. Orla Lamps Ltd has never been on the UN list.", "Switzerland copied the entry for Orla Lamps Ltd on 30 May 2024."), l => l.Authority == "Switzerland");
 }

@@ -62,4 +62,10 @@ public sealed class RumourTests
     [InlineData("At 13:50 we said that Orla Lamps Ltd was in the draft of the sanctions list.")]
     public void What_others_ask_for_or_no_draft_holds_is_not_proposed(string text) =>
         Assert.Empty(Text.Facts<Listing>(text));
+
+    [Theory]
+    [InlineData("At the exchange the talk is that Brussels will freeze the assets of Orla Lamps Ltd before Christmas.")]
+    [InlineData("Brussels keeps a sanctions list. Message boards also had it that the EU will sanction Orla Lamps Ltd.")]
+    public void The_talk_of_a_place_is_a_rumour(string text) =>
+        Assert.All(Text.Facts<Listing>(text), l => Assert.Equal(ListingAction.Rumoured, l.Action));
 }

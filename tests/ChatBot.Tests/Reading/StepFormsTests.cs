@@ -65,4 +65,26 @@ public sealed class StepFormsTests
         Assert.Equal(
             [ListingAction.Proposed],
             Text.Facts<Listing>("The chatter has a source: on 6 June four members of Congress asked the Defense Department to put Orla Lamps Ltd on the 1260H list.").Select(l => l.Action));
+
+    [Theory]
+    [InlineData("What the FCC did on Monday was to add Orla Lamps Ltd, a maker of lamps, to its Covered List.", ListingAction.Added)]
+    [InlineData("What OFAC has done is to put Orla Lamps Ltd on the SDN list.", ListingAction.Added)]
+    [InlineData("All the bureau did on 3 June was to remove Orla Lamps Ltd from the Entity List.", ListingAction.Removed)]
+    public void What_a_keeper_did_was_done(string text, ListingAction action) =>
+        Assert.Equal(action, Assert.Single(Text.Facts<Listing>(text)).Action);
+
+    [Fact]
+    public void One_firm_goes_onto_the_list_and_another_off_it() =>
+        Assert.Contains(
+            Text.Facts<Listing>("On 3 June BIS added Orla Lamps Ltd to the Unverified List and took Tarn Sonar Ltd off it."),
+            l => l is { CompanyId: "tarn-sonar-ltd", Action: ListingAction.Removed, Authority: "BIS" } && l.Date == FactDate.OnDay(new(2024, 6, 3)));
+
+    [Fact]
+    public void Who_are_in_is_told_behind_a_colon()
+    {
+        var listings = Text.Facts<Listing>("The Council adopts its Russia listings, and two traders are in: Orla Lamps Ltd and Tarn Sonar Pvt Ltd. Fenn Valves is not among them.");
+
+        Assert.Equal(["Council of the European Union", "Council of the European Union"], listings.Select(l => l.Authority));
+        Assert.DoesNotContain(listings, l => l.CompanyId.StartsWith("fenn", StringComparison.Ordinal));
+    }
 }

@@ -56,4 +56,29 @@ public sealed class WrongDayTests
     [Fact]
     public void Who_was_struck_off_for_a_term_left_no_list() =>
         Assert.DoesNotContain(Text.Facts<Listing>("Orla Lamps Ltd was struck off by the World Bank for two years in March 2021."), l => l.Action.IsEnd());
+
+    [Theory]
+    [InlineData("The US Treasury listed Orla Lamps Ltd on 3 May, not on 8 May.")]
+    [InlineData("The US Treasury listed Orla Lamps Ltd on 3 May, and not, as reported, on 5 May.")]
+    [InlineData("The US Treasury listed Orla Lamps Ltd on 3 May rather than 10 May.")]
+    [InlineData("Orla Lamps Ltd, which rents its halls to Tarn Sonar Ltd, is on the SDN list of the US Treasury. It was added on 3 May, not on 8 May.")]
+    public void A_day_that_the_text_denies_is_not_told(string text)
+    {
+        var listings = Text.Facts<Listing>(text);
+
+        Assert.Contains(listings, l => l.CompanyId == "orla-lamps-ltd" && l.Date == FactDate.OnDay(new(2024, 5, 3)));
+        Assert.DoesNotContain(listings, l => l.Date is { Precision: DatePrecision.Day } day && day != FactDate.OnDay(new(2024, 5, 3)));
+    }
+
+    [Theory]
+    [InlineData("By Notice No. 39 of 7 June, MOFCOM places Orla Lamps Ltd (United Kingdom) on the export control list. The export of dual-use items to it is prohibited from 1 July 2024.")]
+    [InlineData("By Notice No. 39 of 7 June, MOFCOM places Orla Lamps Ltd (United Kingdom) on the export control list. Deliveries to this company are banned from 1 July 2024.")]
+    public void What_may_not_be_sold_to_a_firm_from_a_day_tells_from_when_its_listing_applies(string text) =>
+        Assert.Equal(FactDate.OnDay(new(2024, 7, 1)), Assert.Single(Text.Facts<Listing>(text)).Date);
+
+    [Fact]
+    public void From_when_shares_may_not_be_bought_is_no_day_of_the_listing() =>
+        Assert.DoesNotContain(
+            Text.Facts<Listing>("On 3 June OFAC added Orla Lamps Ltd to the NS-CMIC List.", "Purchases of its shares by US persons are banned from 2 August 2024."),
+            l => l.Date == FactDate.OnDay(new(2024, 8, 2)));
 }

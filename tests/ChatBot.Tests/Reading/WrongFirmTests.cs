@@ -35,4 +35,27 @@ public sealed class WrongFirmTests
     [Fact]
     public void What_a_company_is_named_for_is_no_ground() =>
         Assert.Null(Assert.Single(Text.Facts<Listing>("By a notice of 10 June BIS designated Orla Lamps Ltd for inclusion in the Entity List with effect from 11 June.")).Reason);
+
+    [Theory]
+    [InlineData("The company that the department's Bureau of Industry and Security (BIS) added to the Entity List on Monday is Tarn Sonar Co Ltd of Leeds.")]
+    [InlineData("The company added to the Entity List is Tarn Sonar Co Ltd, not Orla Lamps.")]
+    public void The_firm_that_was_listed_is_the_one_that_the_sentence_names(string text)
+    {
+        var listings = Text.Facts<Listing>("Shares of Orla Lamps Ltd rose. Orla Lamps Ltd makes lamps.", text);
+
+        Assert.Contains(listings, l => l.CompanyId == "tarn-sonar-co-ltd");
+        Assert.DoesNotContain(listings, l => l.CompanyId == "orla-lamps-ltd");
+    }
+
+    [Theory]
+    [InlineData("BIS keeps the Entity List. Orla Lamps Ltd stood in the draft but is not on the list.")]
+    [InlineData("BIS keeps the Entity List. As for Orla Lamps Ltd, whose name was in the draft of last year, entry was put off.")]
+    public void Who_stood_in_a_draft_that_came_to_nothing_is_not_proposed(string text) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l.Action == ListingAction.Proposed);
+
+    [Fact]
+    public void What_a_relative_clause_tells_of_a_supplier_is_not_told_of_the_buyer() =>
+        Assert.DoesNotContain(
+            Text.Facts<Listing>("Orla Lamps Ltd makes lamps.", "Orla Lamps, it says, bought its wire from Tarn Sonar Group, a conglomerate which the US Treasury put on its SDN list in July 2021."),
+            l => l.CompanyId == "orla-lamps-ltd");
 }
