@@ -75,8 +75,11 @@ internal static partial class AuthorityFinder
             if (ProperName.Find(text, segment).FirstOrDefault(n => n.Text.Contains(' ', StringComparison.Ordinal) && !n.IsPossessive && Nations.Find(n.Text) == n.Text) is { Text: { } state })
                 return state;
             var body = words.FindIndex(w => Offices.Bodies.Contains(w.Of(text)));
-            if (body >= 0 && IsHead(text, words, body) && !words.Any(w => Offices.OfPersons.Contains(w.Of(text))))
-                return WithoutDeterminer(text, new(segment.Start, OfWhat().Match(text, words[body].End) is { Success: true } of && char.IsUpper(text[words[body].Start]) ? of.Index + of.Length : words[body].End), words, body);
+            if (body < 0 || words.Any(w => Offices.OfPersons.Contains(w.Of(text))))
+                continue;
+            var end = char.IsUpper(text[words[body].Start]) && OfWhat().Match(text, words[body].End) is { Success: true } of ? of.Index + of.Length : words[body].End;
+            if (IsHead(text, words, body, end))
+                return WithoutDeterminer(text, new(segment.Start, end), words, body);
         }
         return null;
     }
@@ -91,8 +94,8 @@ internal static partial class AuthorityFinder
     [GeneratedRegex(@"\b(?<nation>(?!The\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)??)(?:['’]s?)? (?:(?:deputy|prime|[Ff]oreign|[Ff]inance|[Tt]rade|[Ee]conomy|[Tt]reasury|[Ii]nterior|[Dd]efen[cs]e|[Cc]ommerce) ){0,2}(?:[Mm]inister|[Mm]inistry|[Ss]ecretary|[Gg]overnment|[Aa]uthorities|[Cc]abinet)$")]
     private static partial Regex Official();
 
-    // "the Ministry of Foreign Affairs"
-    [GeneratedRegex(@"\G of (?:Foreign|Economic|Internal|Home) Affairs\b|\G of (?:Commerce|Finance|Defen[cs]e|Trade|Justice)\b")]
+    // "the Ministry of Foreign Affairs", "the Bank of England"
+    [GeneratedRegex(@"\G (?:of|for) (?:the )?\p{Lu}[\p{L}-]*(?:(?:,? and)? \p{Lu}[\p{L}-]*)*")]
     private static partial Regex OfWhat();
 
     private static bool IsSeat(string text, Span segment) =>
@@ -103,11 +106,11 @@ internal static partial class AuthorityFinder
     private static partial Regex NameBefore();
 
     // "the office of the agency" is no agency; "in the same notice the agency" is one.
-    private static bool IsHead(string text, List<Span> words, int body)
+    private static bool IsHead(string text, List<Span> words, int body, int end)
     {
         var first = words.FindLastIndex(body, w => FunctionWords.Determiners.Contains(w.Of(text)));
         return words.Take(body).All(w => !FunctionWords.Prepositions.Contains(w.Of(text)))
-            || first > 1 && body == words.Count - 1 && FunctionWords.Prepositions.Contains(words[0].Of(text)) && !FunctionWords.Prepositions.Contains(words[first - 1].Of(text))
+            || first > 1 && words[^1].End <= end && FunctionWords.Prepositions.Contains(words[0].Of(text)) && !FunctionWords.Prepositions.Contains(words[first - 1].Of(text))
                 && !words.GetRange(first, body - first).Exists(w => FunctionWords.Prepositions.Contains(w.Of(text)));
     }
 

@@ -25,7 +25,8 @@ internal sealed partial record Enumeration(
             if (LeadOf(sentences[i].Narration, BeforeOf(sentences, i)) is not var (group, action, isExplicit, names) || !names.IsEmpty && OtherTelling().IsMatch(sentences[i].Narration, names.Start))
                 continue;
             var items = names.IsEmpty
-                ? Bullets(sentences.Skip(i + 1).Take(500))
+                // "adds the following to its list. The ban takes effect on 3 May." and then the lines: behind all that the paragraph says.
+                ? Bullets(sentences.Skip(i + 1).SkipWhile(s => s.Paragraph == sentences[i].Paragraph && AnnouncesLines().IsMatch(sentences[i].Narration)).Take(500))
                 : HeadNames.In(sentences[i].Narration, names).Select(n => (sentences[i], n));
             if (items.ToImmutableArray() is { IsEmpty: false } all)
                 found.Add(new(sentences[i], action, isExplicit, group.Count, all));
@@ -74,9 +75,10 @@ internal sealed partial record Enumeration(
         if (GroupPhrase.Find(text, lead) is not { } group)
             return null;
         var link = Link().Match(text, noun.End, Math.Min(text.Length - noun.End, 200));
-        if (!link.Success)
+        if (!link.Success && !AnnouncesLines().IsMatch(text))
             return null;
-        var introduction = text[start..(link.Index + link.Length)];
+        var end = link.Success ? link.Index + link.Length : text.Length;
+        var introduction = text[start..end];
         var action = ActionWords.Of(introduction);
         var removed = RemovedWords().IsMatch(introduction) || action == ListingAction.Removed;
         if (!removed && !ListedWords().IsMatch(introduction) && action is null || DeniedWords().IsMatch(introduction) || ActionWords.Deny(introduction))
@@ -89,7 +91,7 @@ internal sealed partial record Enumeration(
             return null;
         // "Four companies are in that draft: …"
         var talk = action is { } said && said.IsTalk() ? said : ListingAction.Added;
-        return (group, removed ? ListingAction.Removed : talk, action is not null, new Span(link.Index + link.Length, text.Length).Trim(text, "."));
+        return (group, removed ? ListingAction.Removed : talk, action is not null, new Span(end, text.Length).Trim(text, "."));
     }
 
     /// <summary>Whether a sentence opens with the part of an act that it is about: "Russia annex: NAME".</summary>
@@ -123,6 +125,9 @@ internal sealed partial record Enumeration(
 
     [GeneratedRegex(@"\G(?: (?:that|which|added|moved|removed|listed|named|affected|concerned|newly|on|to|in)\b[^.:;,]{0,80}?)?(?: (?:are|were|include|includes|included|comprise)(?:,? (?:respectively|namely),?)?(?::| (?=\p{Lu}))|[^:.;]{0,140}:(?: |$)|[^:.;]{0,140}, namely,? )")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"\b[Ff]ollowing\b[^:.;]*\.$")]
+    private static partial Regex AnnouncesLines();
 
     [GeneratedRegex(@"^\**(?:Q[:.]\**\s)?(?:Did any(?:one|body|thing)(?: else)? (?:come|get|go) off\b[^?]*\?$|(?:Who|Which (?:companies|firms|names|entities))\b[^?]{0,60}\b(?:added|listed|new|newcomers|removed|taken off|dropped|sanctioned|blacklisted)\b[^?]{0,40}\?\**$)")]
     private static partial Regex Asked();

@@ -64,6 +64,8 @@ internal sealed partial record ListingClause(
         var clauses = new List<ListingClause>();
         Find(ListingVerbs.Add, ListingAction.Added);
         Find(ListingVerbs.AddToList, ListingAction.Added, needsList: true);
+        Find(ListingVerbs.PutOntoList, ListingAction.Added, needsList: true);
+        Find(ListingVerbs.Bar, ListingAction.Added, needsList: true);
         Find(ListingVerbs.Sanction, ListingAction.Added, needsSanctions: true);
         Find(ListingVerbs.Name, ListingAction.Added, namesOnly: true);
         Find(ListingVerbs.Label, ListingAction.Added, asListed: true);
@@ -104,7 +106,8 @@ internal sealed partial record ListingClause(
     private static ListingClause? Read(string text, VerbMatch match, ListingAction action, bool needsList, bool listInMind, bool namesOnly)
     {
         // "barred NAME from its tenders"; from anything else is no list.
-        if (match.Verb.Base is "bar" or "ban" or "shut" or "lock" or "disqualify" && !FromTenders().IsMatch(text, match.Span.End))
+        var isBar = action == ListingAction.Added && ListingVerbs.Bar.IsForm(match.Verb.Base, VerbForms.Base);
+        if (isBar && !IsOutOfTenders(text, match))
             return null;
         // "declared NAME, of Goiânia, ineligible"
         if (match.Verb is { Base: "declare", Particle: null } && needsList && !Ineligible().IsMatch(text, match.Span.End))
@@ -123,6 +126,9 @@ internal sealed partial record ListingClause(
             tail = new(tail.Start, comma);
         // "taken off the list": the particle is the list's preposition.
         var list = ListPhrase.Find(text, match.Verb.Particle is { } particle ? new(match.Span.End - particle.Length, tail.End) : tail);
+        // "introduced a bill against the list"
+        if (action == ListingAction.Added && ListingVerbs.PutOntoList.IsForm(match.Verb.Base, VerbForms.Base) && !(list is { } place && Onto().IsMatch(text, place.Span.Start)))
+            return null;
         // "moved from one list to another": it is put on the other.
         if (action == ListingAction.Added && list is { } first && Away().IsMatch(text, first.Span.Start))
         {
@@ -165,7 +171,7 @@ internal sealed partial record ListingClause(
         isTakenBack |= action == ListingAction.Removed && predicate.IsBare && match.Verb.Base is "release" or "remove" or "delete" or "clear" && Back().IsMatch(text[..predicate.Group.Start]) && Bare().IsMatch(tail.Of(text));
         // "Until May it was on the British list too; London dropped it in October."
         isTakenBack |= action == ListingAction.Removed && match.Verb.Base is "drop" or "remove" or "delete" or "strike" or "release" && OnlyIt().IsMatch(tail.Of(text)) && AuthorityFinder.ActorIn(text, before) is not null && ListPhrase.All(text, new(0, before.Start)).Any(l => l.IsDefinite(text) || l.Name is not null);
-        var mentionsList = list is not null || FromTenders().IsMatch(text, match.Span.End) && match.Verb.Base is "bar" or "ban" or "shut" or "lock" or "disqualify" || match.Verb is { Base: "declare", Particle: null } || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || predicate.IsPassive && (SanctionsBefore().IsMatch(before.Of(text)) || Measures().IsMatch(before.Of(text)) && OnWhom().IsMatch(text, match.Span.End)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
+        var mentionsList = list is not null || isBar || match.Verb is { Base: "declare", Particle: null } || isTakenBack || WithSanctions().IsMatch(tail.Of(text)) || ListEntries().IsMatch(before.Of(text)) || predicate.IsPassive && (SanctionsBefore().IsMatch(before.Of(text)) || Measures().IsMatch(before.Of(text)) && OnWhom().IsMatch(text, match.Span.End)) || EntryFor().IsMatch(tail.Of(text)) || ByList().IsMatch(before.Of(text)) || SanctionsOn().IsMatch(tail.Of(text))
             || match.Verb.Base == "freeze" && AssetsOf().IsMatch(text, match.Span.End)
             || match.Verb.Base == "freeze" && predicate.IsPassive && (AssetsBefore().IsMatch(before.Of(text)) || OwnAssets().IsMatch(before.Of(text)))
             || match.Verb.Base == "freeze" && predicate.IsPassive && AuthorityFinder.Find(text, ByAgent(text, tail)).Any()
@@ -186,6 +192,11 @@ internal sealed partial record ListingClause(
         var companies = namesOnly ? new Span(match.Span.End, text.Length).Trim(text, ".") : ObjectOf(text, tail, list);
         return new(predicate with { IsNegated = predicate.IsNegated || NobodyIn().IsMatch(text[..predicate.Group.Start][(text[..predicate.Group.Start].LastIndexOfAny([';', ':', ',']) + 1)..]) }, action, before, companies, tail, list, namesOnly) { Head = RelativeClause.HeadOf(text, before.Start) };
     }
+
+    // "disqualified NAME" is what a bank does with bidders.
+    private static bool IsOutOfTenders(string text, VerbMatch match) =>
+        FromTenders().IsMatch(text, match.Span.End)
+        || !FromAnything().IsMatch(text, match.Span.End) && (AuthorityFinder.ActorIn(text, Clause.Before(text, match.Span.Start)) ?? AuthorityFinder.ActorIn(text, ByAgent(text, Clause.After(text, match.Span.End)))) is { } actor && actor.EndsWith("bank", StringComparison.OrdinalIgnoreCase);
 
     // "NAME, on the list since 2019, was let off"
     private static bool WithinSubject(string text, Span before) =>
@@ -433,6 +444,9 @@ internal sealed partial record ListingClause(
 
     [GeneratedRegex(@"\G[^,;.]{2,80}? (?:from|out of) (?:(?:all|any|its|the|new|further|\p{Lu}\S*|bank-financed) ){1,4}(?:projects|contracts|tenders|procurement|bidding|bids)\b|\G (?:by [^,;.]{3,40} )?(?:from|out of) (?:(?:all|any|its|the|new|further|\p{Lu}\S*|bank-financed) ){1,4}(?:projects|contracts|tenders|procurement|bidding|bids)\b")]
     private static partial Regex FromTenders();
+
+    [GeneratedRegex(@"\G[^,;.]{0,80}? (?:from|out of) ")]
+    private static partial Regex FromAnything();
 
     // "The Council entered it a second time": where it had been entered before.
     [GeneratedRegex(@"^\s*(?:it|them|(?:the )?[^,;.]{2,50}?) (?:for )?(?:a|the) (?:second|third) time\b|^\s*(?:it|them|(?:the )?[^,;.]{2,50}?) (?:again|anew|afresh|once more|once again)\b")]

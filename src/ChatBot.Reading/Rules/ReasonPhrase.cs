@@ -78,6 +78,6 @@ internal static partial class ReasonPhrase
     private static partial Regex Stop();
 
     // "for years", "for the first time", "for example" and "for inclusion in the list" give no ground.
-    [GeneratedRegex(@"^(?:(?:the|a|an?) (?:same )?(?:term|period|duration|maximum)\b|(?:it|them|everything|each other|one another|all|everyone|everybody)\b|(?:sale|use|export|import|delivery|removal|delisting|re-?listing)\b|(?:Item|Entry|No\.|Number) [0-9]|the (?:first|second|last|time)|\w+ (?:and a half )?(?:days?|weeks?|months?|years?|decades?)\b|(?:years|months|weeks|decades|now|example|instance|good|public|comment|approval|review)\b|(?:the |its |their )?(?:inclusion|addition|entry|listing|designation)\b|\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:the|a|an?) (?:same )?(?:term|period|duration|maximum)\b|(?:it|them|everything|each other|one another|all|everyone|everybody)\b|(?:sale|use|export|import|delivery|removal|delisting|re-?listing)\b|(?:Item|Entry|No\.|Number) [0-9]|the (?:first|second|last|time)|\w+ (?:and a half )?(?:days?|weeks?|months?|years?|decades?)\b|(?:years|months|weeks|decades|now|short|example|instance|good|public|comment|approval|review)\b|(?:the |its |their )?(?:inclusion|addition|entry|listing|designation)\b|\d)", RegexOptions.IgnoreCase)]
     private static partial Regex Period();
 }

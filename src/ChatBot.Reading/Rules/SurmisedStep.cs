@@ -28,8 +28,9 @@ internal sealed partial class SurmisedStep
     {
         (_unit, _context) = (unit, context);
         _inView = context.ListInView(unit) ?? context.ListMeant(unit);
-        _settled = [.. told.OfType<Event>().Where(e => e.Type == NotListedRule.Type).Select(e => e.CompanyId).OfType<string>()];
         _told = [.. told.OfType<Listing>()];
+        // "The National Bank of NAMELAND put OTHER on its list": who lists is not listed.
+        _settled = [.. told.OfType<Event>().Where(e => e.Type == NotListedRule.Type).Select(e => e.CompanyId).OfType<string>(), .. unit.Mentions.Where(m => _told.Exists(l => l.Authority == m.Span.Of(unit.Text))).Select(m => m.Company.Id)];
         // Where a rule has read a step, the words for it are taken.
         _taken = [.. _told.Select(l => (l.CompanyId, l.Action))];
     }

@@ -233,7 +233,7 @@ internal sealed partial record Unit(
     public bool IsClaim(int position) =>
         Utterances.FirstOrDefault(u => u.Clause.Contains(position)) is { } said
         // Who informs others of what an authority did claims nothing.
-        && said.Verb is not ("inform" or "notify" or "note" or "acknowledge" or "disclose")
+        && said.Verb is not ("inform" or "notify" or "note" or "acknowledge" or "disclose" or "recall" or "remind" or "confirm" or "admit")
         && (SpeechVerbs.Denying.Contains(said.Verb) || (said.Speaker.Name is null ? !IsBody(said.Speaker.Role) : Authorities.Find(said.Speaker.Name) is null && !ActingCapital.Knows(said.Speaker.Name)));
 
     // "the Council said": a body of state is believed as an authority is, though not told by its name.
