@@ -53,6 +53,7 @@ public sealed class ArticleReader
             var next = i + 1 < sentences.Count ? sentences[i + 1].Narration : "";
             var tells = unit.IsStatement && !CorrectionRule.TakesBack(next);
             var told = _rules.SelectMany(rule => rule.Read(unit, context)).Where(f => f is not Listing listing || tells || listing.Action == ListingAction.Rumoured && (CorrectionRule.IsDenial(next) || CorrectionRule.IsOfTalk(unit.Sentence.Text))).Select(f => context.Named(f, unit)).ToList();
+            told = [.. SceneDay.Complete([.. GappedDays.Complete(told, unit)], unit, context)];
             List<Listing> guesses = [];
             // Who stood in a draft and is missing from what came of it is not proposed any more.
             if (told.Count > 0 && DraftRule.IsDropped(unit.Text, next))

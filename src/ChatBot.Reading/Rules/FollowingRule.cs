@@ -17,7 +17,7 @@ internal static partial class FollowingRule
         if (!unit.IsStatement)
             yield break;
         var text = unit.Text;
-        foreach (var step in Elsewhere(unit, told).Concat(TakenOver(unit, context)).Concat(Likewise(unit, context)))
+        foreach (var step in Elsewhere(unit, told).Concat(TakenOver(unit, context)).Concat(Likewise(unit, context)).Concat(NextOnes(unit, context)))
             yield return step;
         foreach (Match match in Follows().Matches(text))
         {
@@ -97,6 +97,50 @@ internal static partial class FollowingRule
     [GeneratedRegex(@"\b(?:did (?:so|the same|likewise)|has done (?:so|the same)|followed suit) (?:with|to|for|against|in the case of) (?:the )?")]
     private static partial Regex DidSoWith();
 
+    /// <summary>"NAME followed on 14 May, and OTHER on 3 June", "On 14 May it did the same to the firm's customer, NAME": one keeper's step told before, of further companies.</summary>
+    private static IEnumerable<Listing> NextOnes(Unit unit, ReadingContext context)
+    {
+        if (context.LastSteps is not [.., { Action: ListingAction.Added or ListingAction.Removed, IsUnsure: false, Authority: { } keeper } last])
+            yield break;
+        var text = unit.Text;
+        var done = SameToo().Match(text);
+        // Whoever is told of first, and those behind whose verb is left out.
+        for (var i = 0; i < unit.Mentions.Count; i++)
+        {
+            var (name, company) = unit.Mentions[i];
+            var isDoneTo = done.Success && name.Start >= done.Index + done.Length && Described().IsMatch(text[(done.Index + done.Length)..name.Start]) && (ByIt().IsMatch(text[..done.Index]) || DocumentKeeper.In(text, Clause.Before(text, done.Index)) == keeper);
+            var follows = FollowsOn().Match(text, name.End) is { Success: true } verb ? verb : null;
+            if (!isDoneTo && follows is null || Unreal().IsMatch(text[..name.Start]) || unit.IsClaim(name.Start))
+                continue;
+            if (context.LastSteps.Any(s => s.CompanyId == company.Id))
+                yield break;
+            var date = DateAt(unit, follows is null ? name.End : follows.Index + follows.Length) ?? (isDoneTo ? unit.Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= done.Index) : null);
+            for (; date is not null; i++)
+            {
+                yield return unit.Step(last.Action, keeper, date, last.List) with { CompanyId = unit.Mentions[i].Company.Id, Citations = [unit.Citation, .. last.Citations.Take(1)] };
+                if (i + 1 >= unit.Mentions.Count || unit.Mentions[i + 1].Span is var next && (next.Start < date.Span.End || !AndThen().IsMatch(text[date.Span.End..next.Start])))
+                    yield break;
+                date = DateAt(unit, unit.Mentions[i + 1].Span.End);
+            }
+            yield break;
+        }
+    }
+
+    [GeneratedRegex(@"\b[Ii]t (?:also |then |later )?$")]
+    private static partial Regex ByIt();
+
+    [GeneratedRegex(@"\b(?:did|does|has done) the same (?:to|with|for) ")]
+    private static partial Regex SameToo();
+
+    [GeneratedRegex(@"^(?:(?:the|its|a|an|another|(?:the|that) (?:firm|company|bank|group)['’]s) (?:[\p{Ll}-]+ ){0,3}(?:[\p{Ll}-]+, )?)?$")]
+    private static partial Regex Described();
+
+    [GeneratedRegex(@"\G(?:, (?:an?|the|its) [^,;:]{3,60},)? (?:followed|came next|was next|joined it|joined them)(?: there)?(?= (?:on|in|later|a (?:day|week|month|year)|two|three|four)\b)")]
+    private static partial Regex FollowsOn();
+
+    [GeneratedRegex(@"^,? (?:and|then|and then) (?:(?:the|its|a|an) (?:[\p{Ll}-]+ ){1,3})?$")]
+    private static partial Regex AndThen();
+
     // "in May 2022, and Japan in June": of that year.
     private static Dates.DatePhrase Behind(Dates.DatePhrase first, Dates.DatePhrase date) =>
         date is { Kind: DateKind.RelativeResolved, Date.Precision: DatePrecision.Month } && first.Date.Precision is DatePrecision.Month or DatePrecision.Day && date.Date.Start.Year > first.Date.Start.Year
@@ -127,9 +171,13 @@ internal static partial class FollowingRule
     }
 
     private static Dates.DatePhrase? DateAt(Unit unit, int at) =>
-        unit.Dates.FirstOrDefault(d => d.Span.End > at && d.Span.Start - at <= 8 && !d.IsLimit);
+        unit.Dates.FirstOrDefault(d => d.Span.End > at && (d.Span.Start - at <= 8 || Later().IsMatch(unit.Text[at..d.Span.Start])) && !d.IsLimit);
 
-    [GeneratedRegex(@"\b(?:(?<bare>followed)(?: (?:suit|it|its (?:example|lead)|(?<whom>Washington|Brussels|London|Ottawa|Canberra|Tokyo|the (?:US|EU|UK|UN))|the (?:Americans|Europeans|British)))?|did (?:so|the same|likewise)|(?:piled|joined) in|(?:took over|copied|adopted|matched|mirrored|replicated|repeated) (?:the|that|its) (?:\p{Lu}+ |European |UN |American |British )?(?:entry|listing|measures?|designation|step|move))(?: too| as well| with (?:an?|its own) (?:\p{L}[\p{L}-]* ){0,2}(?:debarment|cross-debarment|listing|freeze|designation|ban|sanctions|entry)(?: (?:of|on|against|for) \p{Lu}[^,.;]{1,40}?)?)?(?=[.,;]|$| (?:in|on|that|last|this|later|the (?:next|following|same)|a (?:day|week|month|year)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]|\p{Lu}\p{L}+day)\b)")]
+    // "did likewise some weeks later, on 14 May"
+    [GeneratedRegex(@"^(?: only| just)? (?:some|several|a few|an?|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?) later, $")]
+    private static partial Regex Later();
+
+    [GeneratedRegex(@"\b(?:(?<bare>followed)(?: (?:suit|it|its (?:example|lead)|(?<whom>Washington|Brussels|London|Ottawa|Canberra|Tokyo|the (?:US|EU|UK|UN))|the (?:Americans|Europeans|British)))?|did (?:so|the same|likewise)|(?:piled|joined) in|(?:took over|copied|adopted|matched|mirrored|replicated|repeated) (?:the|that|its) (?:\p{Lu}+ |European |UN |American |British )?(?:entry|listing|measures?|designation|step|move))(?: too| as well| with (?:an?|its own) (?:\p{L}[\p{L}-]* ){0,2}(?:debarment|cross-debarment|listing|freeze|designation|ban|sanctions|entry)(?: (?:of|on|against|for) \p{Lu}[^,.;]{1,40}?)?)?(?=[.,;]|$| (?:in|on|only|just|some|several|that|last|this|later|the (?:next|following|same)|a (?:day|week|month|year|few)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]|\p{Lu}\p{L}+day)\b)")]
     private static partial Regex Follows();
 
     [GeneratedRegex(@"(?:,| and|; ) ?(?:and |then |by )?(?:(?:the )?government of )?(?:the (?:\p{Lu}\p{L}+ )?(?:\p{Ll}+ ){0,2}(?:secretariat|ministry|department|office|agency|government), )?(?:the )?(?<who>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}),?(?= (?:in|on|that|last|this|a (?:day|month|year) later)\b[^,;]{2,30}(?:[.,;]|$))")]

@@ -46,7 +46,8 @@ internal sealed partial class RunningDates(DateOnly published)
     /// <summary>Notes the dates of the sentence that was read.</summary>
     public void Remember(ImmutableArray<DatePhrase> dates)
     {
-        _day = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead)) ?? _day;
+        // "The listing lasted until 4 March. On that day …": an end is a day too.
+        _day = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead)) ?? dates.LastOrDefault(d => d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead)) ?? _day;
         foreach (var date in dates.Where(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day))
             _weekdays[date.Date.Start.DayOfWeek] = date;
         _year = dates.LastOrDefault()?.Date.Start.Year ?? _year;
@@ -81,7 +82,7 @@ internal sealed partial class RunningDates(DateOnly published)
     [GeneratedRegex(@"\G of (?:that|the same) year\b|\G (?:that|the same) year\b")]
     private static partial Regex OfThatYear();
 
-    [GeneratedRegex(@"\b(?:(?:[Oo]n )?(?:[Tt]he|[Tt]hat) same (?:day|date)(?! as\b)|[Oo]n that (?:day|date)|[Tt]he same day|(?<earlier>[Aa] day earlier|[Tt]he previous day|[Tt]he day before(?=[.,;:]|$))|(?<later>[Aa] day later|[Tt]he (?:next|following) day|(?<days>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[0-9]{1,2}) days later))\b")]
+    [GeneratedRegex(@"\b(?:(?:[Oo]n )?(?:[Tt]he|[Tt]hat) same (?:day|date)(?! as\b)|[Oo]n that (?:day|date)|[Tt]he same (?:day|morning|afternoon|evening)|[Tt]hat (?:is|was) when|^(?:[Ii]n the|[Ll]ater that|[Tt]hat) (?:morning|afternoon|evening|day)|^(?:Some )?[Hh]ours later|(?<earlier>[Aa] day earlier|[Tt]he previous day|[Tt]he day before(?=[.,;:]|$))|(?<later>[Aa] day later|[Tt]he (?:next|following) day|(?<days>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[0-9]{1,2}) days later))\b")]
     private static partial Regex SameDay();
 
     [GeneratedRegex(@"\b(?:(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (?<unit>month|year)s? later|the (?:next|following) (?<unit>month|year)|the (?<unit>month|year) after(?= *(?:[.,;)]|$)))\b")]

@@ -121,6 +121,12 @@ internal sealed partial record Unit(
         // "On 20 August BIS removed A from the list and added B to it": on that day too.
         if (own.Count == 0 && Same().IsMatch(Text[..verb]) && Dates.FirstOrDefault(d => !d.IsLimit) is { } opening && Opening().IsMatch(Text[..opening.Span.Start]))
             return opening;
+        // "a notice of 4 March by which OFAC listed NAME", "That was when …", "On 4 March, after the article had appeared, …": the day before such words.
+        if (own.Count == 0 && !predicate.IsPastPerfect && Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= clause.Start && (LeadingOn().IsMatch(Text[d.Span.End..clause.Start]) || Text[clause.Start..verb].Contains(',', StringComparison.Ordinal) && AfterWhat().IsMatch(Text[d.Span.End..clause.Start]))) is { } ahead)
+            return ahead;
+        // "since 4 March they have had the same problem: OFAC has put both on its list"
+        if (own.Count == 0 && !predicate.IsPastPerfect && Text[..clause.Start].TrimEnd().EndsWith(':') && Dates.Where(d => !d.IsLimit && d.Span.End < clause.Start && d.Date.Precision == DatePrecision.Day && OnOrSince().IsMatch(d.Words)).ToList() is [var before])
+            return before with { Kind = before.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) ? DateKind.ListedOn : before.Kind };
         // "The only change, made on Tuesday, went the other way: OFAC removed NAME": on that day.
         if (own.Count == 0 && !predicate.IsPastPerfect && OfChange().IsMatch(Text[..clause.Start]) && Dates.Where(d => !d.IsLimit && d.Span.End < clause.Start && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)).ToList() is [var announced])
             return announced;
@@ -137,6 +143,16 @@ internal sealed partial record Unit(
 
     [GeneratedRegex(@"^(?:The|One|Its|A) (?:only |other |second |first |last |next |single )?(?:change|step|move|addition|removal|deletion|listing|action|exception)\b[^:;.]*: $")]
     private static partial Regex OfChange();
+
+    [GeneratedRegex(@"^(?:,? (?:by|with|in|under|through) which|,? when|, while [^,;:]{4,80},) ?$")]
+    private static partial Regex LeadingOn();
+
+    // "On 4 March, after a long debate, OFAC …": the aside holds no verb of its own before the comma.
+    [GeneratedRegex(@"^, (?:[\p{L}]+ ){0,3}(?:after|before|following|ahead of|amid) ?$")]
+    private static partial Regex AfterWhat();
+
+    [GeneratedRegex("^(?:[Oo]n|[Ss]ince) ")]
+    private static partial Regex OnOrSince();
 
     private bool IsOfOther(DatePhrase date, Predicate predicate) =>
         date.Span.Start > predicate.Match.Span.End && AsideBehind().IsMatch(Text[predicate.Match.Span.End..date.Span.Start]);

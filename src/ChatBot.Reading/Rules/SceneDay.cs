@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Dates;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>
+/// The day that the sentence before sets for a step that is told without one: "What changed on 4 March? OFAC added NAME to its list.",
+/// "The reason was a notice of 4 March. By it the ministry …".
+/// </summary>
+internal static partial class SceneDay
+{
+    /// <summary>The steps of a sentence, those without a day on that of the sentence before where it sets one and tells no step itself.</summary>
+    public static IEnumerable<Fact> Complete(IReadOnlyList<Fact> told, Unit unit, ReadingContext context) =>
+        unit.Dates.Length == 0 && context.LastSteps.Count == 0 && context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph && In(before) is { } day
+            ? told.Select(f => f is Listing { Date: null, Action: ListingAction.Added or ListingAction.Removed } step && !ListingMerge.IsPast(step)
+                ? step with { Date = day.Date, DateKind = day.Kind, DateWords = day.Words, Citations = [.. step.Citations.Append(before.Citation).Distinct()] } : f)
+            : told;
+
+    private static DatePhrase? In(Unit unit) =>
+        unit.Dates is [{ IsLimit: false, Date.Precision: DatePrecision.Day } only] && !only.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)
+        && (unit.Text.TrimEnd().EndsWith('?') ? Asks() : Sets()).IsMatch(unit.Text) && !Other().IsMatch(unit.Text) ? only : null;
+
+    [GeneratedRegex(@"\b(?:chang|new\b|happen|add|list|enter|put\b|left\b|leave|mean|decide|announce)")]
+    private static partial Regex Asks();
+
+    [GeneratedRegex(@"\b(?:(?:acted|act|moved|struck|hit back|followed) (?:\p{Ll}+ ){0,4}(?:on|the same day)|notices?|orders?|decisions?|updates?|announcements?|gazette|journal|rules?|package|round|annex(?:es)?|register|lists?|blacklist|rose|grew|fell|shrank|lengthened|swelled|(?:black|bad|dark|busy|good|fateful) day)\b")]
+    private static partial Regex Sets();
+
+    // A day on which something else happened, or nothing yet.
+    [GeneratedRegex(@"\b(?:not|never|no longer|denied|appeal\w*|lawsuit|sued|court|will|would|could|may(?= \p{Ll})|might|expected|draft|proposed|proposal|application|applied|request\w*|petition\w*|shares (?:rose|fell)|stock exchange|founded|born)\b")]
+    private static partial Regex Other();
+}

@@ -1,0 +1,55 @@
+using ChatBot.Facts;
+
+namespace ChatBot.Tests.Reading;
+
+/// <summary>The day of a step often stands elsewhere: in the sentence before, before a colon, or beside one of several names.</summary>
+public sealed class DayInContextTests
+{
+    [Theory]
+    [InlineData("What changed on 4 March 2024? Britain added Orla Lamps Ltd to the UK sanctions list.")]
+    [InlineData("Britain and Canada acted on the same day, 4 March 2024. Britain placed Orla Lamps Ltd on the UK sanctions list.")]
+    [InlineData("Until 4 March 2024 Orla Lamps Ltd could ship freely. On that day Britain put it on the UK sanctions list.")]
+    [InlineData("They had the same owner and, since 4 March 2024, the same problem: Britain has put Orla Lamps Ltd and Tarn Sonar Ltd on the UK sanctions list.")]
+    [InlineData("A notice of 4 March 2024 by which Britain placed Orla Lamps Ltd on the UK sanctions list shook the market.")]
+    [InlineData("On 4 March 2024, after the first edition had appeared, Britain put Orla Lamps Ltd on the UK sanctions list.")]
+    public void A_step_told_without_a_day_is_of_the_day_that_the_words_before_it_set(string text) => Assert.Equal("2024-03-04", DayOf(text, "orla-lamps-ltd"));
+
+    [Theory]
+    [InlineData("When did Orla Lamps Ltd go to court? On no day. Britain added it to the UK sanctions list.")]
+    [InlineData("The court will hear the appeal on 4 March 2024. Britain added Orla Lamps Ltd to the UK sanctions list.")]
+    [InlineData("Orla Lamps Ltd was founded on 4 March 2024. Britain added it to the UK sanctions list.")]
+    public void A_day_on_which_something_else_happens_is_none_of_a_step(string text) => Assert.NotEqual("2024-03-04", DayOf(text, "orla-lamps-ltd"));
+
+    [Theory]
+    [InlineData("In May 2021 the FCC listed Orla Lamps Ltd, in October 2022 Tarn Sonar Ltd, and on 4 March 2024 Kelp Radar Ltd.", "2021-05", "2022-10")]
+    [InlineData("The FCC blacklisted Orla Lamps Ltd in May 2021 and, in October 2022, Tarn Sonar Ltd.", "2021-05", "2022-10")]
+    [InlineData("Orla Lamps Ltd and Tarn Sonar Ltd were put on the Covered List in May 2021 and October 2022 respectively.", "2021-05", "2022-10")]
+    [InlineData("Orla Lamps Ltd joined the Covered List in May 2021. Tarn Sonar Ltd followed on 14 May 2024, and Kelp Radar Ltd on 3 June 2024.", "2021-05", "2024-05-14")]
+    [InlineData("The FCC sanctioned Orla Lamps Ltd on 4 March 2024. On 14 May 2024 it did the same to the firm's customer, Tarn Sonar Ltd.", "2024-03-04", "2024-05-14")]
+    [InlineData("The FCC listed Orla Lamps Ltd and Tarn Sonar Ltd on 14 May 2024.", "2024-05-14", "2024-05-14")]
+    public void Each_of_several_companies_has_the_day_beside_it(string text, string first, string second)
+    {
+        Assert.Equal(first, DayOf(text, "orla-lamps-ltd"));
+        Assert.Equal(second, DayOf(text, "tarn-sonar-ltd"));
+    }
+
+    [Theory]
+    [InlineData("The European Union had already listed Orla Lamps Ltd in May 2021. Britain did so only on 4 March 2024.", ListingAction.Added)]
+    [InlineData("The Treasury removed Orla Lamps Ltd from the SDN List on 4 February 2024. Britain did likewise some weeks later, on 4 March 2024.", ListingAction.Removed)]
+    public void Who_does_the_same_later_does_it_on_its_own_day(string text, ListingAction action) =>
+        Assert.Contains(Text.Facts<Listing>(text), l => l.CompanyId == "orla-lamps-ltd" && l.Authority == "United Kingdom" && l.Action == action && l.Date?.ToString() == "2024-03-04");
+
+    [Fact]
+    public void Members_of_an_announced_group_may_be_counted_out() =>
+        Assert.Equal(
+            ["orla-lamps-ltd", "tarn-sonar-ltd"],
+            Text.Facts<Listing>("Two names were added to the Entity List on 4 March 2024, the US Commerce Department said. The first is Orla Lamps Ltd, a maker of ball bearings. The second, Tarn Sonar Ltd, trades in second-hand machine tools.")
+                .Where(l => l.Action == ListingAction.Added && l.Date?.ToString() == "2024-03-04").Select(l => l.CompanyId));
+
+    [Fact]
+    public void What_is_in_force_from_a_day_is_listed_from_that_day() =>
+        Assert.Equal("2024-05-14", DayOf("OFAC has put Orla Lamps Ltd on the SDN List. Announced 4 March 2024, in force 14 May 2024.", "orla-lamps-ltd"));
+
+    private static string? DayOf(string text, string company) =>
+        Assert.Single(Text.Facts<Listing>(text), l => l.CompanyId == company && l.Action == ListingAction.Added && !l.IsUnsure).Date?.ToString();
+}
