@@ -29,7 +29,7 @@ internal static class Answers
         if (IsBeyondFacts(question, index))
             return NoRecord.Unanswerable(Join([.. question.Companies.Select(Short)]), Asked(question), CompanyAnswers.Answer(question with { Intent = Intent.Status }, view));
         var hasSubject = !question.Companies.IsEmpty || !question.Strangers.IsEmpty;
-        if (!hasSubject && question.Intent is Intent.List or Intent.When or Intent.Act or Intent.Mentioned or Intent.Removal or Intent.Count && Consequences.AreAskedBy(question))
+        if (!hasSubject && AsksWhatFollows(question))
             return Open(question, knowledge);
         return question.Intent switch
         {
@@ -105,6 +105,11 @@ internal static class Answers
             return FixedAnswers.Which(question.Text.Trim(), knowledge.View.ListedCompanies);
         return FocusAnswers.Answer(question, knowledge.Index) ?? OpenAnswers.Answer(question, knowledge.Index, knowledge.View) ?? FixedAnswers.NotCovered(knowledge.View);
     }
+
+    /// <summary>Whether the question wants what follows from listings, and not the companies listed. "Which companies may no longer export?" asks of no removal.</summary>
+    private static bool AsksWhatFollows(Question question) =>
+        question.Intent is Intent.List or Intent.When or Intent.Act or Intent.Mentioned or Intent.Removal or Intent.Count
+        && Consequences.AreAskedBy(question) && (question.Intent == Intent.Removal || !question.AsksForCompanies);
 
     /// <summary>Whether the question asks something about a company that is no kind of fact: its share price, its employees.</summary>
     private static bool IsBeyondFacts(Question question, KnowledgeIndex index)

@@ -28,7 +28,8 @@ internal static class CompanyAnswers
         var sentence = status.Sentence(view);
         var correction = Premises.Correct(question, status, view);
         var days = AsksWhen(question) ? Days(question, status, view) : [];
-        var asksOfRemoval = days.IsEmpty && question.Has(Cues.Removal) && status.Verdict == Verdict.Listed && status.EndedThere is null;
+        // "When may the Pentagon no longer buy from it?" asks of no removal.
+        var asksOfRemoval = days.IsEmpty && question.Has(Cues.Removal) && !Consequences.AreAskedBy(question) && status.Verdict == Verdict.Listed && status.EndedThere is null;
         var text = question.Intent switch
         {
             _ when asksOfRemoval => status.Removal is { } removal ? $"{status.RemovalSentence(removal, view)} No source here says that this listing ended: {sentence}" : $"No source here says that {name} was removed from a list. {sentence}",

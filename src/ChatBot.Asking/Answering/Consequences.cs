@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ChatBot.Asking.Text;
 using ChatBot.Asking.Understanding;
 
 namespace ChatBot.Asking.Answering;
@@ -7,23 +9,44 @@ namespace ChatBot.Asking.Answering;
 /// <summary>What follows from a listing: what it forbids, what needs a licence, until when deals may go on. No fact tells it, but the sources may.</summary>
 internal static partial class Consequences
 {
-    private static readonly FrozenSet<string> Words = "require requires required must obliged forbid forbids prohibit prohibits prohibited embargo licence licences license licenses licensing clause authorisation authorization presumption freezes".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Duties = "require requires required must obliged forbid forbids prohibit prohibits prohibited embargo licence licences license licenses licensing clause authorisation authorization presumption freezes".Split(' ').ToFrozenSet();
 
-    /// <summary>"From when may the Pentagon no longer buy?", "What can listed equipment not get?"</summary>
-    private static readonly FrozenSet<string> Leave = "may can can't cannot could".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Leave = "may can could".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Refusals = "not longer can't cannot still".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> NoLeave = "can't cannot".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Refusals = "not longer still".Split(' ').ToFrozenSet();
+
+    /// <summary>What a reader can or cannot do with a list is nothing that it forbids: "can no longer be found on it".</summary>
+    private static readonly FrozenSet<string> Looking = "find found see seen tell know remember recall read understand".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> BeforeMonth = "in since of until till by from before after last this on".Split(' ').ToFrozenSet();
 
     /// <summary>Whether a question asks for them.</summary>
     public static bool AreAskedBy(Question question)
     {
         var words = question.Words;
         return (question.Cues & (Cues.Why | Cues.Speech | Cues.Reaction)) == 0
-            && (words.Any(w => Words.Contains(w.Text)) || (question.Has(Cues.Permission) && words.Any(w => w.Text is "forbidden" or "allowed" or "permitted")) || (question.Intent != Intent.When && words.Any(w => w.Text is "freeze") && words.Any(w => w.Text is "does" or "do" or "assets"))
-                || (words.Any(w => w.Text is "mean" or "means") && words.Any(w => w.Text is "for"))
+            && (words.Where((w, i) => Duties.Contains(w.Text) && !IsOfTalk(words, i)).Any() || (question.Has(Cues.Permission) && words.Any(w => w.Text is "forbidden" or "allowed" or "permitted")) || (question.Intent != Intent.When && words.Any(w => w.Text is "freeze") && words.Any(w => w.Text is "does" or "do" or "assets"))
+                || words.Where((w, i) => w.Text is "mean" or "means" && !IsOfTalk(words, i) && words.Skip(i + 1).Any(next => next.Text is "for")).Any()
                 || (words.Any(w => w.Text is "banned" or "ban") && words.Any(w => w.Text is "exports" or "imports" or "mean"))
-                || (words.Any(w => Leave.Contains(w.Text) && !(w.IsCapitalized && !w.StartsSentence)) && words.Any(w => Refusals.Contains(w.Text))));
+                || words.Where((_, i) => AsksLeaveAt(words, i)).Any());
     }
+
+    /// <summary>"From when may the Pentagon no longer buy?", "What can listed equipment not get?"</summary>
+    private static bool AsksLeaveAt(ImmutableArray<Word> words, int at) =>
+        (NoLeave.Contains(words[at].Text) || (Leave.Contains(words[at].Text) && !IsMonth(words, at) && words.Skip(at + 1).Any(w => Refusals.Contains(w.Text))))
+        && !IsOfTalk(words, at) && !words.Skip(at + 1).Take(MostBeforeVerb).Any(w => Looking.Contains(w.Text));
+
+    // "can no longer be found"
+    private const int MostBeforeVerb = 4;
+
+    private static bool IsMonth(ImmutableArray<Word> words, int at) =>
+        (words[at].IsCapitalized && !words[at].StartsSentence) || (words[at].Text is "may" && at > 0 && BeforeMonth.Contains(words[at - 1].Text));
+
+    /// <summary>"I must know", "as far as you can tell": what who asks and who answers can or mean.</summary>
+    private static bool IsOfTalk(ImmutableArray<Word> words, int at) =>
+        words.Skip(at - 1).Take(at == 0 ? 2 : 3).Any(w => w.Text is "i" or "you");
 
     /// <summary>How much a text tells of them, from 0 to 1.</summary>
     public static double ShareIn(string text) => Told().IsMatch(text) ? 1 : Hinted().IsMatch(text) ? 0.5 : 0;

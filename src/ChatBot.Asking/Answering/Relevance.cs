@@ -128,7 +128,8 @@ internal sealed class Relevance
         // "The list" that has so many is the one spoken of before.
         if (_needsKind && _subject.IsEmpty && realm > 0)
             return true;
-        if (AsksWhatFollows && kind >= 1 && (realm > 0 || coverage >= Partly))
+        // What a firm may not do is not told of another.
+        if (AsksWhatFollows && kind >= 1 && (_subject.IsEmpty || line.About > 0) && (realm > 0 || coverage >= Partly))
             return true;
         if (_subject.IsEmpty)
             return (coverage >= Telling && (_contentLength > 1 || kind > 0)) || (realm >= 1 && kind >= Somewhat);

@@ -79,7 +79,7 @@ internal static class Threads
                         : isMain && words is [{ Text: "both" }, ..] ? MainPointsBack
                         : isIt || (subject.IsIssuer && IsOfIssuer(words)) ? PointsBack
                         : Calls(words, traits, names) ? ByTrait
-                        : (isMain || (isKnown && since <= 1)) && TellsOfOwner(words) ? MainPointsBack
+                        : !isOther && (isMain || (isKnown && since <= 1)) && Ownership.IsToldIn(words) ? MainPointsBack
                         : names || (isOther && (isOtherHere || points)) ? 0
                         : isOther ? Anywhere
                         : isHere ? (points || CallsFirm(words) ? PointsBack : GoesOn)
@@ -116,20 +116,6 @@ internal static class Threads
         var at = Enumerable.Range(0, words.Length).FirstOrDefault(i => words[i].Text is "its", -1);
         return at >= 0 && !words.Take(at).Skip(1).Any(w => w.IsCapitalized);
     }
-
-    /// <summary>"Ostrel, the largest shareholder with 18 percent", "The rest belongs to Ostrel": in a text about one company its owners need no name of theirs.</summary>
-    private static bool TellsOfOwner(ImmutableArray<Word> words) =>
-        (Enumerable.Range(0, words.Length).Any(i => Owners.Contains(words[i].Text) && words.Take(i).TakeLast(3).Any(w => w.Text is "the")) || (words.Any(w => Shares.Contains(w.Text)) && words.Any(w => Holding.Contains(w.Text))))
-        && !Enumerable.Range(1, Math.Max(0, words.Length - 1)).Any(i => words[i - 1].Text is "of" or "in" && words[i].IsCapitalized && !char.IsDigit(words[i].Text[0]) && Holding.Overlaps(words.Take(i).TakeLast(ShareWords).Select(w => w.Text)));
-
-    // "owns 70 percent of the shares in Calder"
-    private const int ShareWords = 8;
-
-    private static readonly FrozenSet<string> Shares = "percent cent half third quarter fifth rest shares stake majority".Split(' ').ToFrozenSet();
-
-    private static readonly FrozenSet<string> Holding = "owns owned holds held belongs belong belonged".Split(' ').ToFrozenSet();
-
-    private static readonly FrozenSet<string> Owners = "shareholder holder owner parent investor controller".Split(' ').ToFrozenSet();
 
     /// <summary>"the Shares" and "the controlling shareholder" in an issuer's own announcement.</summary>
     private static bool IsOfIssuer(ImmutableArray<Word> words) =>

@@ -12,4 +12,7 @@ internal readonly record struct Word(string Text, string Stem, int Start, int Le
 {
     /// <summary>The first position after the word.</summary>
     public int End => Start + Length;
+
+    /// <summary>Whether it has a possessive ending: "Calder's".</summary>
+    public bool IsPossessive => Length == Text.Length + "'s".Length;
 }

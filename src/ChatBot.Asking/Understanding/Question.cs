@@ -90,6 +90,12 @@ internal sealed record Question
     /// <summary>Whether it speaks of lists or listings.</summary>
     public bool SpeaksOfLists => (Cues & (Cues.Listing | Cues.ListNoun)) != 0;
 
+    /// <summary>Whether it asks for the companies themselves, whatever else it says of them: "Which listed companies must …?"</summary>
+    public bool AsksForCompanies =>
+        Enumerable.Range(0, Words.Length).Any(i => Words[i].Text is "which" or "what" && IsOf(Words.Skip(i + 1).FirstOrDefault(w => !IsOf(w, Cues.Listing)), Cues.Company));
+
+    private static bool IsOf(Word word, Cues cues) => (CueLexicon.Of(word.Text ?? "") & cues) != 0;
+
     /// <summary>Whether it can be answered with yes or no.</summary>
     public bool IsYesNo => (Cues & Cues.YesNo) != 0;
 

@@ -35,4 +35,21 @@ public sealed class OwnersQuoteTests
     public void Whether_an_owner_is_listed_too_is_left_open_to_the_text() =>
         Assert.Contains("not named himself", new InventedText("The Treasury added Aldermoor Pumps to the SDN List.", "Its owner is Idris Thornbury.", "Thornbury, the papers say, has left. He was not named himself.")
             .WithListed("Aldermoor Pumps", "US Treasury", 1).OwnedBy("Idris Thornbury", 2).Ask("Was Idris Thornbury put on the SDN List with the firms?").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The owner of Brindle Foods Ltd holds 70 percent of the shares.")]
+    [InlineData("The majority shareholder of Brindle holds 40 percent.")]
+    [InlineData("Brindle's largest shareholder, a bank, holds 12 percent.")]
+    [InlineData("Brindle Foods Ltd sells cheese. The parent, Corvane, owns 51 percent.")]
+    public void Who_owns_another_firm_is_not_quoted(string sentence) =>
+        Assert.DoesNotContain("percent", InATextOnPumps(sentence).Ask("Who owns Aldermoor Pumps?").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The parent, Corvane, owns 51 percent.")]
+    [InlineData("Corvane, the largest shareholder with 51 percent, did not answer in March.")]
+    public void Whose_owner_it_is_needs_no_name_in_a_text_about_one_firm(string sentence) =>
+        Assert.Contains(sentence, InATextOnPumps(sentence).Ask("Who owns Aldermoor Pumps?").Text, StringComparison.Ordinal);
+
+    private static InventedText InATextOnPumps(string sentence) =>
+        new InventedText("The Treasury added Aldermoor Pumps to the SDN List.", "Aldermoor Pumps makes pumps in Tallow.", sentence).WithListed("Aldermoor Pumps", "US Treasury", 1).With("Brindle Foods Ltd", "Brindle");
 }

@@ -33,4 +33,31 @@ public sealed class WhatFollowsTests
 
         Assert.Contains(sentence, text.Ask(question).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_another_firm_may_do_is_not_quoted() =>
+        Assert.DoesNotContain("cheese", new InventedText("The Treasury added Aldermoor Pumps to the SDN List.", "Brindle Foods Ltd may still sell cheese to Americans.").WithListed("Aldermoor Pumps", "US Treasury", 1).With("Brindle Foods Ltd")
+            .Ask("May Aldermoor Pumps still sell to Americans?").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("I must know which companies were listed")]
+    [InlineData("Which listed companies must stop?")]
+    [InlineData("Which companies on the list cannot you name?")]
+    public void Who_asks_for_the_listed_firms_gets_them(string question) =>
+        Assert.Equal(["Aldermoor Pumps"], Text.Ask(question).Rows.Select(r => r.Name));
+
+    [Fact]
+    public void Which_companies_can_no_longer_be_found_on_a_list_asks_for_removals() =>
+        Assert.StartsWith("No source here reports a removal", Text.Ask("Which companies can no longer be found on the 1260H list?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_no_longer_allowed_is_no_removal() =>
+        Assert.DoesNotContain("removal", Text.Ask("When may the Pentagon no longer buy from Aldermoor Pumps?").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("As far as you can tell, is Aldermoor Pumps still listed?")]
+    [InlineData("in may, was aldermoor pumps still listed?")]
+    [InlineData("I cannot find Aldermoor Pumps on the list, is it listed?")]
+    public void What_who_asks_can_tell_or_a_month_asks_for_the_listing(string question) =>
+        Assert.DoesNotContain("may not sign", Text.Ask(question).Text, StringComparison.Ordinal);
 }
