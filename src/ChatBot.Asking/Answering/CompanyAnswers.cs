@@ -37,6 +37,7 @@ internal static class CompanyAnswers
             _ when correction is null && !days.IsEmpty && (!question.Has(Cues.Removal) || days.Any(d => d.Action.IsEnd())) => string.Join(' ', days.Select(d => d.Action.IsEnd() ? status.RemovalSentence(d, view) : status.DatedSentence(d, view))),
             Intent.When when correction is null => When(question, status, view),
             Intent.WhoListed when correction is null => Who(status, view),
+            Intent.WhichList when correction is null && status.MoreLists(view) is { } more => $"{sentence} {more}",
             _ => correction is null ? sentence : $"{correction} {sentence}",
         };
         // What is said of the authority that the question wrongly names belongs to the correction.

@@ -81,10 +81,25 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     /// <summary>The listings that stand and that running text tells, one of each keeper, the deciding one first.</summary>
     public IEnumerable<Listing> Standing(FactView view) =>
         Facts.OfType<Listing>().Where(l => l is { Action: ListingAction.Added, IsUnsure: false } && (l == Listing || (!view.IsRow(l) && !view.IsRow(Listing!))))
-            .DistinctBy(l => l.Authority is { } by ? Authorities.Find(by)?.Country ?? by : "").Take(MostStanding);
+            .DistinctBy(KeeperOf).Take(MostStanding);
 
     // More is told by the rows and by what is known about it.
     private const int MostStanding = 3;
+
+    /// <summary>The lists on which it stands beside those of the sentence; null where that tells all that running text does.</summary>
+    public string? MoreLists(FactView view)
+    {
+        if (Verdict != Verdict.Listed)
+            return null;
+        var told = Standing(view).ToArray();
+        // A listing without the name of its list may be one of those told.
+        var others = Facts.OfType<Listing>()
+            .Where(l => l is { Action: ListingAction.Added, IsUnsure: false, Authority: not null } && !told.Contains(l) && !view.IsRow(l) && (l.List is not null || told.All(t => KeeperOf(t) != KeeperOf(l))))
+            .Select(l => l.List is null ? Possessive(Definite(l.Authority!)) + " list" : ListPhrase(l)).Distinct().ToArray();
+        return others.Length == 0 ? null : $"My sources name {Phrases.Count(others.Length, "more list", "more lists")} that it is on: {Join(others)}.";
+    }
+
+    private static string KeeperOf(Listing listing) => listing.Authority is { } by ? Authorities.Find(by)?.Country ?? by : "";
 
     /// <summary>The listings side by side where there are several, each with its date and source; no winner is made where they disagree.</summary>
     public ImmutableArray<AnswerRow> Rows(FactView view)

@@ -15,7 +15,7 @@ internal static class CompareAnswers
         var rows = statuses.Select(s => new AnswerRow(s.Company.Name, s.Verdict, s.Sentence(view)))
             .Concat(question.Strangers.Select(s => new AnswerRow(s, Verdict.NoRecord, NoRecord.Sentence(s, view))))
             .ToImmutableArray();
-        var lead = Lead(question, statuses);
+        var lead = Lead(question, statuses, view);
         var premise = Premise(question, statuses, view);
         string?[] text = [premise, lead is null ? Summary(statuses, question.Strangers) : lead + " " + Summary([.. statuses.Where(s => s.Verdict != Verdict.Listed)], question.Strangers)];
         return new(AnswerKind.Comparison, Join([.. rows.Select(r => r.Name)]), string.Join(' ', text.Where(t => !string.IsNullOrEmpty(t))).TrimEnd())
@@ -37,7 +37,7 @@ internal static class CompareAnswers
         return corrections.Length == 0 ? null : string.Join(' ', corrections);
     }
 
-    private static string? Lead(Question question, ImmutableArray<CompanyStatus> statuses)
+    private static string? Lead(Question question, ImmutableArray<CompanyStatus> statuses, FactView view)
     {
         var listed = statuses.Where(s => s.Verdict == Verdict.Listed && s.Listing is not null).ToImmutableArray();
         if (listed.Length < 2)
@@ -46,12 +46,12 @@ internal static class CompareAnswers
         if ((cues & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0 || question.Intent == Intent.Why)
             return Grounds(listed);
         if ((cues & (Cues.Earliest | Cues.Latest | Cues.Date | Cues.When)) != 0 || question.Intent == Intent.When || question.Words.Any(w => w.Text is "before" or "after" or "first" or "last" or "days" or "time"))
-            return Dates(listed);
+            return ListingOrder.Of(listed, question, view);
         if ((cues & (Cues.AuthorityNoun | Cues.Who | Cues.By)) != 0 || question.Intent == Intent.WhoListed)
             return Authorities(listed);
         if ((cues & (Cues.Comparing | Cues.Same)) == 0)
             return null;
-        return Together(listed) ?? string.Join(' ', new[] { Authorities(listed), Dates(listed), Grounds(listed) }.Where(s => s is not null));
+        return Together(listed) ?? string.Join(' ', new[] { Authorities(listed), ListingOrder.Of(listed, question, view), Grounds(listed) }.Where(s => s is not null));
     }
 
     /// <summary>"The United States blacklisted DJI and Yitu in one step, on …"; null where they were not listed in one step.</summary>
@@ -61,24 +61,6 @@ internal static class CompareAnswers
         if (first.Authority is not { } authority || !listed.All(s => s.Listing!.Authority == authority && s.Listing.Date == first.Date && s.Listing.Reason == first.Reason))
             return null;
         return $"{Capital(Definite(authority))} {Blacklisted(authority)} {Names(listed)}{When(first.Date)}.{(first.Reason is { } reason ? " The ground given: " + Stop(reason) : "")}";
-    }
-
-    /// <summary>"SenseTime was listed first, on …; DJI followed six days later, on …"</summary>
-    private static string? Dates(ImmutableArray<CompanyStatus> listed)
-    {
-        var dated = listed.Where(s => s.Listing!.Date is not null).GroupBy(s => s.Listing!.Date!.Value).OrderBy(g => g.Key.Start).ToArray();
-        if (dated.Length == 0)
-            return null;
-        if (dated.Length == 1)
-            return dated[0].Count() < 2 ? null : $"{Names(dated[0])} were listed on the same date, {dated[0].Key.ToWords()}.";
-        var later = dated.Skip(1).Select(g => $"{Names(g)} followed {g.Key.ToPhrase()}{Later(dated[0].Key, g.Key)}");
-        return $"{Names(dated[0])} {(dated[0].Count() == 1 ? "was" : "were")} listed first, {dated[0].Key.ToPhrase()}; {string.Join("; ", later)}.";
-    }
-
-    private static string Later(FactDate first, FactDate then)
-    {
-        var days = then.Start.DayNumber - first.Start.DayNumber;
-        return first.Precision == DatePrecision.Day && then.Precision == DatePrecision.Day ? $", {Count(days, "day", "days")} later" : "";
     }
 
     private const string NoGround = "My sources do not say why.";
@@ -99,7 +81,7 @@ internal static class CompareAnswers
             : $"{Capital(string.Join("; ", known.Select(g => $"{Definite(g.Key)} {Blacklisted(g.Key)} {Names(g)}")))}.";
     }
 
-    private static string Names(IEnumerable<CompanyStatus> statuses) => Join([.. statuses.Select(s => Short(s.Company))]);
+    public static string Names(IEnumerable<CompanyStatus> statuses) => Join([.. statuses.Select(s => Short(s.Company))]);
 
     /// <summary>"DJI and Megvii are blacklisted. Steps against SMIC are only under discussion."</summary>
     private static string Summary(ImmutableArray<CompanyStatus> statuses, ImmutableArray<string> strangers)

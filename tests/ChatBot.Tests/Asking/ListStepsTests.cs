@@ -52,6 +52,8 @@ public sealed class ListStepsTests
 
     [Theory]
     [InlineData("OFAC", "SDN List", "OFAC", "NS-CMIC List")]
+    [InlineData("OFAC", "SDN List", "OFAC", "Non-SDN Menu-Based Sanctions List")]
+    [InlineData("OFAC", "Non-SDN Menu-Based Sanctions List", "OFAC", "Non-SDN Palestinian Legislative Council List")]
     [InlineData("BIS", "Entity List", "OFAC", "SDN List")]
     [InlineData("EU", "Annex I", "EU", "Annex IV")]
     [InlineData("OFSI", null, "EU", null)]
@@ -62,6 +64,15 @@ public sealed class ListStepsTests
         Assert.Equal(Verdict.Listed, answer.Verdict);
         Assert.DoesNotContain("No source here says that Orbel Marine was removed", answer.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Who_is_on_a_non_sdn_list_is_not_said_to_be_on_the_sdn_list() =>
+        Assert.StartsWith("No source here says that Orbel Marine is on the SDN list", Ask("is Orbel Marine on the SDN list?", Added(2021, "OFAC", "Non-SDN Menu-Based Sanctions List")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Lists_that_the_answer_leaves_untold_are_named_where_they_are_asked_for() =>
+        Assert.EndsWith("My sources name two more lists that it is on: OFAC’s SDN List and EU’s list.",
+            Ask("which lists is Orbel Marine on?", Added(2019, "EU", null), Added(2020, "OFAC", "SDN List"), Added(2021, "BIS", "Entity List"), Added(2022, "Canada", null), Added(2023, "OFSI", null)).Text, StringComparison.Ordinal);
 
     [Fact]
     public void Who_is_put_on_the_list_again_is_listed() =>
