@@ -83,6 +83,14 @@ internal static class StatementAnswers
             : [.. found.Where(m => m.Coverage >= found[0].Coverage - 0.01).Select(m => (Statement)m.Fact!).Take(2)];
         if (question.Authorities.Select(a => a.Country).ToArray() is { Length: > 0 } countries && said.Any(s => countries.Contains(s.Country)))
             said = [.. said.Where(s => countries.Contains(s.Country))];
+        if (question.Has(Cues.Quoting) && !said.IsEmpty)
+        {
+            var repeated = new Repeated(question, content, index.Facts);
+            if (said.Where(repeated.IsSaidIn).ToImmutableArray() is { IsEmpty: false } saying)
+                said = saying;
+            else
+                return Tell(said, "I have no record of who said exactly that. The nearest that I have:", view, said[0].Speaker ?? "Unnamed source") with { LeavesOpen = true };
+        }
         if (!said.IsEmpty)
             return Tell(said, question.Has(Cues.HowMany) ? Counted(said) : "", view, said[0].Speaker ?? "Unnamed source");
         return known.IsEmpty
@@ -217,10 +225,10 @@ internal static class StatementAnswers
             : $"{who}{role} {Past(statement.Verb)} {(TakesThat(statement) ? "that " : "")}{Stop(statement.Gist)}";
     }
 
-    /// <summary>Verbs that report a clause want "that" before it; those that report an object do not.</summary>
+    /// <summary>Verbs that report a clause want "that" before it; those that report an object or an infinitive do not.</summary>
     private static bool TakesThat(Statement statement) =>
         statement.Verb is "say" or "assert" or "add" or "claim" or "declare" or "argue" or "insist" or "state" or "maintain" or "warn" or "note"
-        && !statement.Gist.StartsWith("that ", StringComparison.OrdinalIgnoreCase);
+        && !statement.Gist.StartsWith("that ", StringComparison.OrdinalIgnoreCase) && !statement.Gist.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The content of the question without its words for speaking and asking.</summary>
     private static ImmutableArray<string> ContentOf(Question question) =>
