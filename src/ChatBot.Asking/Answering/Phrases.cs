@@ -44,8 +44,13 @@ internal static class Phrases
     /// <summary>With a full stop, unless it ends a sentence already.</summary>
     public static string Stop(string text) => text.Length > 0 && (text[^1] is '.' or '!' or '?' || text.EndsWith(".”", StringComparison.Ordinal)) ? text : text + ".";
 
-    /// <summary>In typographic quotation marks.</summary>
-    public static string Quoted(string words) => "“" + words.Trim() + "”";
+    /// <summary>In typographic quotation marks; of what is very long only the part around a position.</summary>
+    public static string Quoted(string words, int position = 0) => "“" + Shortening.Around(words.Trim(), position) + "”";
+
+    /// <summary>A text that speaks of what is on record and not of what the sources say, for where their own words follow: these may say it.</summary>
+    public static string OfRecord(string text) =>
+        text.Replace("My sources do not say that ", "I have no record that ", StringComparison.Ordinal).Replace("My sources do not say ", "I have no record of ", StringComparison.Ordinal)
+            .Replace("What they do say: ", "What I have: ", StringComparison.Ordinal);
 
     /// <summary>"on 16 December 2021", with a leading blank; empty where the date is not known.</summary>
     public static string When(FactDate? date) => date is { } d ? " " + d.ToPhrase() : "";

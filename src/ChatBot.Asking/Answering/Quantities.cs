@@ -11,11 +11,17 @@ internal static class Quantities
     /// <summary>The draft, with a word on what it does not say where it tells what somebody said or did and leaves out how much, how many or which.</summary>
     public static Draft Mark(Draft draft, Question question)
     {
-        if (draft.Kind is not (AnswerKind.Statement or AnswerKind.Event or AnswerKind.Relation) || draft.Text.StartsWith("My sources do not", StringComparison.Ordinal))
+        // A status tells no amount; how many lists or how long it has stood is its own matter.
+        var mayMiss = draft.Kind is AnswerKind.Statement or AnswerKind.Event or AnswerKind.Relation || (draft.Kind == AnswerKind.Status && question.Has(Cues.HowMany) && !AsksOfSteps(question.Words));
+        if (!mayMiss || draft.Text.StartsWith("My sources do not", StringComparison.Ordinal))
             return draft;
         var told = Words.Of(string.Join(" . ", draft.Facts.SelectMany(f => f.Citations).Select(c => c.Quote).Prepend(draft.Text)));
         return IsMissing(question.Words, told) ? draft with { Text = $"My sources do not say that. What they do say: {draft.Text}", LeavesOpen = true } : draft;
     }
+
+    /// <summary>"How many lists?", "how many times was it listed?"</summary>
+    private static bool AsksOfSteps(ImmutableArray<Word> asked) =>
+        asked.SkipWhile(w => w.Text is not ("many" or "much")).Skip(1).Take(1).Any(w => w.Text is "times" or "days" or "weeks" or "months" or "years" || (CueLexicon.Of(w.Text) & (Cues.ListNoun | Cues.Listing | Cues.Date | Cues.AuthorityNoun | Cues.Company)) != 0);
 
     private static bool IsMissing(ImmutableArray<Word> asked, ImmutableArray<Word> told)
     {

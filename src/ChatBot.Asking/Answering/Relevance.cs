@@ -72,8 +72,8 @@ internal sealed class Relevance
         AsksWhatFollows = Consequences.AreAskedBy(question);
         AsksOfDays = CompanyAnswers.AsksOfDays(question);
         AsksWhether = !subject.IsEmpty && ((question.IsYesNo && question.Intent is Intent.Status or Intent.WhichList or Intent.WhoListed) || question.Words.Any(w => w.Text is "itself" or "himself" or "herself"));
-        // Whatever else is told of somebody says nothing of an end.
-        _needsKind = (question.Intent == Intent.Removal && !question.Companies.IsEmpty) || Wanted.IsOfTotal(question);
+        // Whatever else is told of somebody says nothing of an end or a ground.
+        _needsKind = (question.Intent is Intent.Removal or Intent.Why && !question.Companies.IsEmpty) || Wanted.IsOfTotal(question);
         _terms = index.Terms(content);
         _total = _terms.Sum(t => t.Weight);
         _dates = [.. question.Words.Where(w => (w.Text.Length == 4 && w.Text.All(char.IsAsciiDigit)) || (DateFinder.IsMonth(w.Text) && w.Text is not "may")).Select(w => w.Text)];
@@ -123,7 +123,8 @@ internal sealed class Relevance
 
     private bool IsNear(Line line, double coverage, double realm, double kind)
     {
-        if (_needsKind && kind == 0)
+        // "Why did it sell its yard?" is told by its words too.
+        if (_needsKind && kind == 0 && !(_asksWhy && _contentLength > 0 && coverage >= Telling))
             return false;
         // "The list" that has so many is the one spoken of before.
         if (_needsKind && _subject.IsEmpty && realm > 0)

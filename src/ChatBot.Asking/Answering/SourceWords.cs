@@ -36,7 +36,7 @@ internal static class SourceWords
         if (draft.Verdict == Verdict.PossiblyListed && !told.IsEmpty)
             excerpts = [told[0], .. excerpts.Where(e => e != told[0])];
         var view = knowledge.View;
-        var quoted = Quote(excerpts, view);
+        var quoted = Quote(excerpts, Subject.Of(question), view);
         if ((question.Intent == Intent.When || question.Has(Cues.When)) && string.Join(' ', excerpts.Concat(told).SelectMany(e => Reckoning.Of(e, view)).Distinct().Take(MostReckoned)) is { Length: > 0 } reckoned)
             quoted += " " + reckoned;
         var isPassages = draft.Kind is AnswerKind.Passages or AnswerKind.NotCovered;
@@ -44,8 +44,8 @@ internal static class SourceWords
         {
             Kind = isPassages ? AnswerKind.Passages : draft.Kind,
             Title = isPassages ? "From the sources" : draft.Title,
-            Text = isPassages ? OpenAnswers.Nearest : $"{draft.BeforeQuote ?? draft.Text} {quoted}",
-            Brief = draft.Brief is { } brief ? $"{brief} {quoted}" : null,
+            Text = isPassages ? OpenAnswers.Nearest : $"{draft.BeforeQuote ?? OfRecord(draft.Text)} {quoted}",
+            Brief = draft.Brief is { } brief ? $"{OfRecord(brief)} {quoted}" : null,
             Citations = [.. excerpts, .. Fitting(told, excerpts, draft)],
         };
     }
@@ -64,8 +64,8 @@ internal static class SourceWords
     private const int MostReckoned = 3;
 
     /// <summary>"Baltic Ledger’s own words: “…”"</summary>
-    private static string Quote(ImmutableArray<Citation> excerpts, FactView view) =>
-        string.Join(' ', excerpts.GroupBy(e => e.SourceId).Select(g => $"{Lead(view.SourceOf(g.First()))} {string.Join(" … ", g.Select(e => Quoted(e.Quote)))}"));
+    private static string Quote(ImmutableArray<Citation> excerpts, Subject subject, FactView view) =>
+        string.Join(' ', excerpts.GroupBy(e => e.SourceId).Select(g => $"{Lead(view.SourceOf(g.First()))} {string.Join(" … ", g.Select(e => Quoted(e.Quote, subject.PlaceIn(e.Quote))))}"));
 
     private static string Lead(Source source) =>
         source.Kind == SourceKind.Brief ? $"In the brief of {Possessive(source.Publisher)} article:" : $"{Capital(Possessive(source.Publisher))} own words:";

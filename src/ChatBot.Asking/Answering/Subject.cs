@@ -127,7 +127,7 @@ internal sealed partial class Subject
     public bool IsNamedIn(string text) => PlaceIn(text) >= 0;
 
     /// <summary>Where the text first names one of them; below 0 where it names none.</summary>
-    private int PlaceIn(string text)
+    public int PlaceIn(string text)
     {
         foreach (var alias in _aliases)
             if (PlaceOf(alias, text) is >= 0 and var at)

@@ -19,7 +19,7 @@ internal sealed partial record Wanted
     private static readonly FrozenSet<string> Holdings = "controller controllers subsidiary stake shareholder shareholders holding holds held hold owned owns family percent cent quarter half third shares rest %".Split(' ').ToFrozenSet();
 
     /// <summary>What firms are listed for, as stems.</summary>
-    private static readonly FrozenSet<string> Deeds = "transported bankrolled funded armed equipped benefited profited interrupted evaded violated breached crewed exported diverted produced laundered dealt sought trained pose supports supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied".Split(' ').Select(Stems.Of).ToFrozenSet();
+    private static readonly FrozenSet<string> Deeds = "transported bankrolled funded armed equipped benefited profited interrupted evaded violated breached crewed exported diverted produced laundered dealt sought trained pose supports supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied falsified forged attested colluded bribed concealed".Split(' ').Select(Stems.Of).ToFrozenSet();
 
     private static readonly FrozenSet<string> Ends = "dropped deleted delete struck strike annulled lapsed longer ended lifted wound frozen stay stays remain remains maintained appeal effect effects bite dismissed stands upheld".Split(' ').ToFrozenSet();
 
@@ -76,6 +76,8 @@ internal sealed partial record Wanted
             Intent.WhoSaid => Simple(Cues.Speech, [], false),
             Intent.List or Intent.Count or Intent.Others when !wantsDay && AsksForNames(question) => Names(question),
             Intent.Description or Intent.About or Intent.More => Simple(Cues.Describing, [], false),
+            // "Is it still listed?": that it stays on comes before who wants it off.
+            Intent.Removal when !wantsDay && question.Words.Any(w => w.Text is "still") => new(w => Lasting.Contains(w.Text) ? 1 : Ends.Contains(w.Text) || (CueLexicon.Of(w.Text) & Cues.Removal) != 0 ? 0.6 : 0, _ => 0, false) { Weight = Special },
             Intent.Removal => Simple(Cues.Removal, Ends, wantsDay),
             _ when wantsDay && AsksOfAnnouncement(question) && !AsksOfEffect(question) => Day(Announcing),
             _ when wantsDay && AsksOfEffect(question) && !AsksOfAnnouncement(question) => Day(Applying),

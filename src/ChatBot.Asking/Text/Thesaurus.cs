@@ -54,6 +54,7 @@ internal static class Thesaurus
         "accuse accused accusation allege alleged allegation blame",
         "buy bought purchase acquire acquired",
         "freeze frozen froze unfreeze",
+        "lose lost loss losses",
         "wind wound winding",
         "annul annulled quash quashed overturn overturned judgment judgement ruling",
         "large largest big bigger biggest major size important",

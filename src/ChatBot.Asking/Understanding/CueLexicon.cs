@@ -73,7 +73,7 @@ internal static partial class CueLexicon
                 cues |= Cues.Why;
             // "list" is an order at the start, a noun elsewhere.
             var isOrder = words[i].Text is "list" && (i == 0 || BeforeOrder.Contains(words[i - 1].Text));
-            cues |= (isOrder ? Cues.Showing : IsTalk(words, i) || AsksNoLeave(words, i) ? Cues.None : OfMisspelt(words[i].Text)) | PhraseAt(words, i);
+            cues |= (isOrder ? Cues.Showing : IsNoSign(words, i) || AsksNoLeave(words, i) ? Cues.None : OfMisspelt(words[i].Text)) | PhraseAt(words, i);
             // "is it on it" is about a list, "what did they say on it" is not.
             if (words[i].Text is "on" && i + 1 < words.Length && words[i + 1].Text is "it" && (cues & Cues.Speech) == 0)
                 cues |= Cues.Listing | Cues.ListNoun;
@@ -88,10 +88,12 @@ internal static partial class CueLexicon
     private static bool SpeaksOfLists(ImmutableArray<Word> words, int from) =>
         words.Any(w => w.Start >= from && (Of(w.Text) & (Cues.Listing | Cues.ListNoun | Cues.Removal)) != 0);
 
-    /// <summary>"I want to say" and "please answer" are about this talk, not about what somebody said.</summary>
-    private static bool IsTalk(ImmutableArray<Word> words, int i) => words[i].Text switch
+    /// <summary>Whether a word is no sign where it stands: "I want to say" and "please answer" are about this talk, not about what somebody said.</summary>
+    private static bool IsNoSign(ImmutableArray<Word> words, int i) => words[i].Text switch
     {
         "say" => i > 2 && words[i - 1].Text is "to" && words[i - 2].Text is "want" or "wanted" or "like" or "mean" or "meant" or "have",
+        // "How much money" and "lost money" ask for no one who gave it.
+        "money" => i > 0 && (words[i - 1].Text is "much" || OwnMoney.Contains(words[i - 1].Text)),
         "lie" or "lies" or "lying" or "liar" => i > 0 && words[i - 1].Text is "you" or "bot" or "you're" or "are",
         "answer" or "answers" or "answered" => i == 0 || BeforeAnswer.Contains(words[i - 1].Text),
         _ => false,
@@ -107,6 +109,8 @@ internal static partial class CueLexicon
     }
 
     private static readonly FrozenSet<string> OfLaw = "effective binding valid listed blacklisted sanctioned designated take takes force effect basis ground grounds form name entity person status text".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> OwnMoney = "lose loses lost losing earn earns earned make makes made owe owes owed launder launders laundered laundering".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> BeforeAnswer = "to please pls just only an the your short quick straight simple final clear direct and you can me my".Split(' ').ToFrozenSet();
 

@@ -53,4 +53,14 @@ public sealed class GroundsQuoteTests
 
         Assert.Contains("London accused Aldermoor Pumps of fraud.", text.Ask("Is Aldermoor Pumps under suspicion?").Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_ground_that_is_quoted_is_not_said_to_be_missing_in_the_sources() =>
+        Assert.StartsWith("I have no record of why Aldermoor Pumps was listed.",
+            new InventedText("The Treasury added Aldermoor Pumps to the SDN List.", "Officials said that Aldermoor Pumps had shipped valves to a militia.").WithListed("Aldermoor Pumps", "US Treasury", 1).Ask("Why was Aldermoor Pumps listed?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_sentence_that_gives_no_ground_is_not_quoted_for_one() =>
+        Assert.DoesNotContain("own words",
+            new InventedText("The Treasury added Aldermoor Pumps to the SDN List.", "Aldermoor Pumps has forty workers.").WithListed("Aldermoor Pumps", "US Treasury", 1).Ask("Why was Aldermoor Pumps listed?").Text, StringComparison.Ordinal);
 }

@@ -49,4 +49,11 @@ public sealed class LastingEffectAnswerTests
         ];
         return new Asker(TimeProvider.System).Ask(question, new Knowledge(new FactView([Orbel], [source], steps), new CompanyRecognizer([Orbel])), null).Answer;
     }
+
+    [Theory]
+    [InlineData("Until then Aldermoor Pumps stays on the list.")]
+    [InlineData("Aldermoor Pumps remains on the list.")]
+    public void That_it_stays_on_comes_before_who_wants_it_off(string sentence) =>
+        Assert.Contains($"own words: “{sentence}”",
+            new InventedText("The Treasury added Aldermoor Pumps to the SDN List.", "“Aldermoor Pumps must be delisted and removed,” said its spokeswoman.", sentence).WithListed("Aldermoor Pumps", "US Treasury", 1).Ask("Is Aldermoor Pumps still listed?").Text, StringComparison.Ordinal);
 }

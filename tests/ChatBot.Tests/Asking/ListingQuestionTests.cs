@@ -96,7 +96,7 @@ public sealed class ListingQuestionTests
     [InlineData("Was Calder blacklisted on Monday?", "do not date the listing of Calder to a Monday")]
     [InlineData("was calder removed from the list?", "No source here says that Calder was removed")]
     [InlineData("since Calder was removed from the list, may we order again?", "No source here says that Calder was removed")]
-    [InlineData("Which list is Calder on, the Entity List or SDN?", "do not say which list")]
+    [InlineData("Which list is Calder on, the Entity List or SDN?", "no record of which list")]
     [InlineData("Did the US Commerce Department list Ostrel?", "No source here says that the US Commerce Department listed Ostrel")]
     [InlineData("why were the seven firms blacklisted?", "do not speak of seven companies")]
     public void A_false_premise_is_corrected(string text, string correction) =>
