@@ -17,8 +17,8 @@ internal static partial class Consequences
 
     private static readonly FrozenSet<string> Refusals = "not longer still".Split(' ').ToFrozenSet();
 
-    /// <summary>What a reader can or cannot do with a list is nothing that it forbids: "can no longer be found on it".</summary>
-    private static readonly FrozenSet<string> Looking = "find found see seen tell know remember recall read understand".Split(' ').ToFrozenSet();
+    /// <summary>What a reader or this talk can or cannot do is nothing that a list forbids: "can no longer be found on it", "as far as you can tell".</summary>
+    private static readonly FrozenSet<string> Looking = "find found see seen look check tell show name know remember recall read understand".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> BeforeMonth = "in since of until till by from before after last this on".Split(' ').ToFrozenSet();
 
@@ -36,7 +36,7 @@ internal static partial class Consequences
     /// <summary>"From when may the Pentagon no longer buy?", "What can listed equipment not get?"</summary>
     private static bool AsksLeaveAt(ImmutableArray<Word> words, int at) =>
         (NoLeave.Contains(words[at].Text) || (Leave.Contains(words[at].Text) && !IsMonth(words, at) && words.Skip(at + 1).Any(w => Refusals.Contains(w.Text))))
-        && !IsOfTalk(words, at) && !words.Skip(at + 1).Take(MostBeforeVerb).Any(w => Looking.Contains(w.Text));
+        && !words.Skip(at + 1).Take(MostBeforeVerb).Any(w => Looking.Contains(w.Text));
 
     // "can no longer be found"
     private const int MostBeforeVerb = 4;
@@ -44,7 +44,7 @@ internal static partial class Consequences
     private static bool IsMonth(ImmutableArray<Word> words, int at) =>
         (words[at].IsCapitalized && !words[at].StartsSentence) || (words[at].Text is "may" && at > 0 && BeforeMonth.Contains(words[at - 1].Text));
 
-    /// <summary>"I must know", "as far as you can tell": what who asks and who answers can or mean.</summary>
+    /// <summary>"I must know", "I mean": what who asks and who answers must or mean.</summary>
     private static bool IsOfTalk(ImmutableArray<Word> words, int at) =>
         words.Skip(at - 1).Take(at == 0 ? 2 : 3).Any(w => w.Text is "i" or "you");
 

@@ -50,9 +50,11 @@ public sealed class WhatFollowsTests
     public void Which_companies_can_no_longer_be_found_on_a_list_asks_for_removals() =>
         Assert.StartsWith("No source here reports a removal", Text.Ask("Which companies can no longer be found on the 1260H list?").Text, StringComparison.Ordinal);
 
-    [Fact]
-    public void What_is_no_longer_allowed_is_no_removal() =>
-        Assert.DoesNotContain("removal", Text.Ask("When may the Pentagon no longer buy from Aldermoor Pumps?").Text, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("When may the Pentagon no longer buy from Aldermoor Pumps?")]
+    [InlineData("What can you no longer buy from Aldermoor Pumps?")]
+    public void What_is_no_longer_allowed_is_no_removal(string question) =>
+        Assert.DoesNotContain("removal", Text.Ask(question).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("As far as you can tell, is Aldermoor Pumps still listed?")]
