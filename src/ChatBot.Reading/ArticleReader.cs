@@ -61,7 +61,7 @@ public sealed class ArticleReader
             if (tells)
             {
                 told.AddRange(FollowingRule.Read(unit, [.. told.OfType<Listing>()], context).Select(f => context.Named(f, unit)));
-                guesses = [.. SurmisedStep.Read(unit, told, context).Select(f => (Listing)context.Named(f, unit))];
+                guesses = [.. SceneDay.Complete([.. SurmisedStep.Read(unit, told, context).Select(f => context.Named(f, unit))], unit, context).OfType<Listing>()];
                 surmised.AddRange(guesses);
             }
             units.Add(unit);

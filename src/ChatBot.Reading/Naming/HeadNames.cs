@@ -113,7 +113,8 @@ internal static partial class HeadNames
     /// <summary>Whether a name is whole: not the end of a longer one, as in "Office of Foreign Assets Control".</summary>
     public static bool IsWhole(string text, ProperName name) => !PartOf().IsMatch(text[..name.Span.Start]);
 
-    [GeneratedRegex(@"\b\p{Lu}\p{L}+ (?:of|for) (?:the )?$")]
+    // "Bank of NAME" is one name; "Shares of NAME" at the start of a sentence is not.
+    [GeneratedRegex(@"(?<!^(?=(?:Shares|Stock|Bonds|Customers|Clients|Suppliers|Employees|Staff|Directors|Executives|Lawyers|Owners|Products|Goods|Assets|Sales|Most|Some|Half|All|None|Each|Neither|Either|Because|Instead|Out|Ahead)\b))\b\p{Lu}\p{L}+ (?:of|for) (?:the )?$")]
     private static partial Regex PartOf();
 
     /// <summary>Whether a name can be a company's: no authority, country, day, act or office.</summary>

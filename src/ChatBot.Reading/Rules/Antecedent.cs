@@ -16,11 +16,12 @@ internal static partial class Antecedent
         if (When().Match(unit.Text, phrase.Start, Math.Max(0, phrase.Length)) is { Success: true } then)
             phrase = new(then.Index + then.Length, phrase.End);
         var words = ThatEntry().Replace(NameOf().Replace(phrase.Trim(unit.Text, ",.").Of(unit.Text), "").Trim(), "it");
-        if (words.EndsWith(" itself", StringComparison.Ordinal))
+        var isContrasted = words.EndsWith(" itself", StringComparison.Ordinal);
+        if (isContrasted)
             words = words[..^" itself".Length];
         var noun = DefiniteNoun().Match(words) is { Success: true } definite && CompanyNouns.Singular.Contains(definite.Groups["noun"].Value) ? definite.Groups["noun"].Value : null;
         if (Ordinal().Match(words) is { Success: true } ordinal)
-            return context.LastNaming is { } pair && unit.Sentence.Paragraph == pair.Sentence.Paragraph && pair.Mentions.Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var former, var latter]
+            return context.LastPair is { } pair && unit.Sentence.Paragraph == pair.Sentence.Paragraph && pair.Mentions.Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var former, var latter]
                 ? Noted(new(phrase, ordinal.Groups["latter"].Success ? latter : former), unit, context) : null;
         // "no authority has listed the new firm": none that the text has spoken of.
         if (noun is null && !Pronoun().IsMatch(words) || noun is not null && Another().IsMatch(words))
@@ -34,6 +35,9 @@ internal static partial class Antecedent
             return described is [var only] ? Noted(new(phrase, only), unit, context)
                 // Several may have been called so: the one that the sentence before names.
                 : context.LastNaming is { } naming && naming.Sentence.Paragraph == unit.Sentence.Paragraph && naming.Mentions.Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var near] && described.Exists(d => d.Id == near.Id) ? Noted(new(phrase, near), unit, context) : null;
+        // "Its buyer, NAME, was listed. The seller itself …": not the one named last.
+        if (isContrasted && telling.Count > 0)
+            return null;
         // "NAME is not OTHER, by the way. The bike maker …": of whichever of the two.
         if (context.LastNaming is { } compared && Contrast().IsMatch(compared.Text))
             return null;

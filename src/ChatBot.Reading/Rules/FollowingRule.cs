@@ -17,7 +17,7 @@ internal static partial class FollowingRule
         if (!unit.IsStatement)
             yield break;
         var text = unit.Text;
-        foreach (var step in Elsewhere(unit, told).Concat(TakenOver(unit, context)).Concat(Likewise(unit, context)).Concat(NextOnes(unit, context)))
+        foreach (var step in Elsewhere(unit, told).Concat(TakenOver(unit, context)).Concat(Likewise(unit, context)).Concat(NextOnes(unit, context)).Concat(Fulfilled(unit, context)))
             yield return step;
         foreach (Match match in Follows().Matches(text))
         {
@@ -129,6 +129,18 @@ internal static partial class FollowingRule
     [GeneratedRegex(@"\b[Ii]t (?:also |then |later )?$")]
     private static partial Regex ByIt();
 
+    /// <summary>"It proposed on 4 March to list NAME. On 14 May it did so.": what a keeper had planned.</summary>
+    private static IEnumerable<Listing> Fulfilled(Unit unit, ReadingContext context)
+    {
+        if (DidIt().Match(unit.Text) is not { Success: true } match || unit.Mentions.Count > 0 || unit.IsClaim(match.Index) || Unreal().IsMatch(unit.Text[..match.Index]) || (DateAt(unit, match.Index + match.Length) ?? unit.Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= match.Index)) is not { } date)
+            yield break;
+        foreach (var plan in context.LastSteps.Where(s => s is { Action: ListingAction.Proposed, Authority: { } keeper } && (ByIt().IsMatch(unit.Text[..match.Index]) || KeeperBefore(unit.Text, match.Index) is { } by && ListingMerge.AreCompatible(by, keeper))))
+            yield return unit.Step(ListingAction.Added, plan.Authority, date, plan.List) with { CompanyId = plan.CompanyId, Citations = [unit.Citation, .. plan.Citations.Take(1)] };
+    }
+
+    [GeneratedRegex(@"\b(?:did (?:so|just that|exactly that)|made good on (?:it|that|the (?:plan|threat|proposal))|followed through|carried (?:it|the plan) out)(?=[.,;]|$| (?:on|in)\b)")]
+    private static partial Regex DidIt();
+
     [GeneratedRegex(@"\b(?:did|does|has done) the same (?:to|with|for) ")]
     private static partial Regex SameToo();
 
@@ -177,7 +189,7 @@ internal static partial class FollowingRule
     [GeneratedRegex(@"^(?: only| just)? (?:some|several|a few|an?|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?) later, $")]
     private static partial Regex Later();
 
-    [GeneratedRegex(@"\b(?:(?<bare>followed)(?: (?:suit|it|its (?:example|lead)|(?<whom>Washington|Brussels|London|Ottawa|Canberra|Tokyo|the (?:US|EU|UK|UN))|the (?:Americans|Europeans|British)))?|did (?:so|the same|likewise)|(?:piled|joined) in|(?:took over|copied|adopted|matched|mirrored|replicated|repeated) (?:the|that|its) (?:\p{Lu}+ |European |UN |American |British )?(?:entry|listing|measures?|designation|step|move))(?: too| as well| with (?:an?|its own) (?:\p{L}[\p{L}-]* ){0,2}(?:debarment|cross-debarment|listing|freeze|designation|ban|sanctions|entry)(?: (?:of|on|against|for) \p{Lu}[^,.;]{1,40}?)?)?(?=[.,;]|$| (?:in|on|only|just|some|several|that|last|this|later|the (?:next|following|same)|a (?:day|week|month|year|few)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]|\p{Lu}\p{L}+day)\b)")]
+    [GeneratedRegex(@"\b(?:(?<bare>followed)(?: (?:suit|it|its (?:example|lead)|(?<whom>Washington|Brussels|London|Ottawa|Canberra|Tokyo|the (?:US|EU|UK|UN))|the (?:Americans|Europeans|British)))?|did (?:so|the same|likewise)|(?:piled|joined) in|(?:took over|copied|adopted|matched|mirrored|replicated|repeated) (?:the|that|its) (?:\p{Lu}+ |European |UN |American |British )?(?:entry|listing|measures?|designation|step|move))(?: too| as well| with (?:an?|its own) (?:\p{L}[\p{L}-]* ){0,2}(?:debarment|cross-debarment|listing|freeze|designation|ban|sanctions|entry)(?: of its own)?(?: (?:of|on|against|for) \p{Lu}[^,.;]{1,40}?)?)?(?=[.,;]|$| (?:in|on|only|just|some|several|that|last|this|later|the (?:next|following|same)|a (?:day|week|month|year|few)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]|\p{Lu}\p{L}+day)\b)")]
     private static partial Regex Follows();
 
     [GeneratedRegex(@"(?:,| and|; ) ?(?:and |then |by )?(?:(?:the )?government of )?(?:the (?:\p{Lu}\p{L}+ )?(?:\p{Ll}+ ){0,2}(?:secretariat|ministry|department|office|agency|government), )?(?:the )?(?<who>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}),?(?= (?:in|on|that|last|this|a (?:day|month|year) later)\b[^,;]{2,30}(?:[.,;]|$))")]

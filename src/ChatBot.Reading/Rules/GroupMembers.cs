@@ -16,6 +16,13 @@ internal static partial class GroupMembers
         Group().Match(When().Replace(phrase, "").Trim(' ', ',')) is not { Success: true } match ? null
         : match.Groups["count"].Success ? Numbers.Parse(match.Groups["count"].Value) : match.Groups["three"].Success ? 3 : 2;
 
+    /// <summary>How many of those named before a phrase means, and whether the first or the last of them; null where it is no such phrase.</summary>
+    public static (int Count, bool IsFirst)? PartOf(string phrase) =>
+        Part().Match(When().Replace(phrase, "").Trim(' ', ',')) is { Success: true } part && Numbers.Parse(part.Groups["count"].Value) is { } count ? (count, part.Groups["first"].Success) : null;
+
+    [GeneratedRegex(@"^[Tt]he (?:(?<first>first)|last) (?<count>two|three|four|five)(?: (?:of them|firms|companies|names))?$")]
+    private static partial Regex Part();
+
     [GeneratedRegex(@"(?:,| (?:on|in|from|since|after|over|under|last|yesterday|today)\b).*$")]
     private static partial Regex When();
 

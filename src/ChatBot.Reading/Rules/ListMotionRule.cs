@@ -238,6 +238,6 @@ internal sealed partial class ListMotionRule : IRule
     private static partial Regex Adjacent();
 
     // "A and B now appear": the base form with a subject of several.
-    [GeneratedRegex(@"(?:\band [^,.;]{2,60}|\b(?:both|all|they|names|firms|companies)) (?:now |also |both |all |still |again )?$")]
+    [GeneratedRegex(@"(?:\band [^,.;]{2,60},?|\b(?:both|all|they|names|firms|companies)) (?:now |also |both |all |still |again )?$")]
     private static partial Regex OfSeveral();
 }

@@ -115,6 +115,13 @@ internal sealed partial record ListingClause(
         // "a ban to be carried out from May"
         if (match.Verb.Base == "carry" && text.AsSpan(match.Span.End).StartsWith(" out") || IsAttributive(text, match) || PredicateOf(text, match) is not { } predicate)
             return null;
+        // "struck off" without an object is a register's or the list's that the text speaks of.
+        if (match.Verb.Lemma == "strike off" && !OfName().IsMatch(text, match.Span.End))
+            return null;
+        // "The former was put on one list, the latter on another": the auxiliary is said once, and the latter is another.
+        var isElided = predicate is { IsBare: true, IsPassive: false } && (match.Form & VerbForms.Participle) != 0 && Elided().IsMatch(text[..predicate.Group.Start]);
+        if (isElided)
+            predicate = predicate with { IsPassive = true };
         if (Doubt.IsOf(text, predicate) || Doubt.IsStatus(text, match, predicate.IsPassive) || !predicate.IsPassive && Inverted().IsMatch(text, match.Span.End) || !predicate.IsPassive && OfEntry().IsMatch(text, match.Span.End))
             return null;
         if (action == ListingAction.Proposed && predicate.Modality == Modality.Done || Unreal().IsMatch(text[..predicate.Match.Span.Start]))
@@ -145,13 +152,15 @@ internal sealed partial record ListingClause(
         // "released a rule that adds A to the list"
         if (action == ListingAction.Removed && needsList && list is { } onto && Onto().IsMatch(text, onto.Span.Start) && match.Verb.Base is "release" or "drop" or "strike" or "exclude" or "remove" or "take")
             return null;
-        if (action == ListingAction.Removed && match.Verb is { Base: "take", Particle: null } && (list is not { } left || !Away().IsMatch(text, left.Span.Start)))
+        if (action == ListingAction.Removed && match.Verb is { Base: "take", Particle: null } && !isElided && (list is not { } left || !Away().IsMatch(text, left.Span.Start)))
             return null;
         if (namesOnly && AsListed().IsMatch(text, match.Span.End))
             (namesOnly, needsList) = (false, false);
         // "a rule naming NAME to the Entity List"
         if (namesOnly && list is { IsRestrictive: true } named && match.Verb.Base == "name" && text.AsSpan(named.Span.Start).StartsWith("to "))
             (namesOnly, needsList) = (false, true);
+        if (list is null && isElided && action == ListingAction.Added)
+            list = ListPhrase.All(text, new(0, predicate.Group.Start)).Cast<ListPhrase?>().LastOrDefault();
         // "had put it there": on the list spoken of before.
         if (list is null && ThereBehind().IsMatch(tail.Of(text)) && (listInMind || ListPhrase.Find(text, new(0, predicate.Group.Start)) is not null))
             needsList = false;
@@ -447,6 +456,12 @@ internal sealed partial record ListingClause(
 
     [GeneratedRegex(@"\G[^,;.]{0,80}? (?:from|out of) ")]
     private static partial Regex FromAnything();
+
+    [GeneratedRegex(@"\G (?:the )?\p{Lu}")]
+    private static partial Regex OfName();
+
+    [GeneratedRegex(@"\b(?:was|were|is|are|been)\b[^;]*[,;] (?:and |but )?the (?:former|latter|first|second|third|other) $")]
+    private static partial Regex Elided();
 
     // "The Council entered it a second time": where it had been entered before.
     [GeneratedRegex(@"^\s*(?:it|them|(?:the )?[^,;.]{2,50}?) (?:for )?(?:a|the) (?:second|third) time\b|^\s*(?:it|them|(?:the )?[^,;.]{2,50}?) (?:again|anew|afresh|once more|once again)\b")]

@@ -306,7 +306,7 @@ internal sealed partial class ListingRule : IRule
             };
     }
 
-    [GeneratedRegex(@"\b[Ll]ists?\b|\b[Ss]anctions\b")]
+    [GeneratedRegex(@"\b[Ll]ists?\b|\b[Ss]anctions\b|\bhas (?:listed|sanctioned|blacklisted|designated|debarred)\b")]
     private static partial Regex InMind();
 
     [GeneratedRegex(@"\bit\s*$")]

@@ -74,6 +74,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The latest sentence that named companies; null at the start.</summary>
     public Unit? LastNaming { get; private set; }
 
+    /// <summary>The sentence read last that names just two companies: "the former" and "the latter".</summary>
+    public Unit? LastPair { get; private set; }
+
     /// <summary>Whether the text has spoken of lists or sanctions, so that "listed" cannot mean a share.</summary>
     public bool SpokeOfLists { get; private set; } = AboutLists().IsMatch(title) || Listings().IsMatch(title);
 
@@ -94,6 +97,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         // "the same three": those of one step told before.
         phrase.Contains(" same ", StringComparison.Ordinal) && GroupMembers.CountOf(phrase) is { } same && !CountsOthers(same) && Steps.Where(s => s is { Action: ListingAction.Added, IsUnsure: false }).GroupBy(s => s.Citations[0]).LastOrDefault(g => g.Select(s => s.CompanyId).Distinct().Count() == same) is { } told
             ? [.. told.Select(s => s.CompanyId).Distinct()] :
+        // "A, B and C make pumps. The first two …"
+        GroupMembers.PartOf(phrase) is var (some, isFirst) && LastNaming is { } naming && naming.Sentence.Paragraph == Current?.Sentence.Paragraph && naming.Mentions.Select(m => m.Company.Id).Distinct().ToList() is { } all && all.Count > some
+            ? isFirst ? all[..some] : all[^some..] :
         GroupMembers.CountOf(phrase) is { } count && !(phrase.Contains(" same ", StringComparison.Ordinal) && CountsOthers(count))
         && GroupMembers.Of(_sentences, count).Select(m => Companies.Known(m.Name.Text)?.Id).OfType<string>().Distinct().ToList() is { } members && members.Count == count ? Listed(members) : [];
 
@@ -227,6 +233,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         Keepers.Read(unit);
         _inView = InViewAfter(unit);
         Previous = unit;
+        LastPair = unit.Mentions.Select(m => m.Company.Id).Distinct().Count() switch { 0 => LastPair, 2 => unit, _ => null };
         _sentences.Add(unit.Sentence);
         if (_sentences.Count > Remembered)
             _sentences.RemoveAt(0);

@@ -6,7 +6,7 @@ namespace ChatBot.Reading.Rules;
 
 /// <summary>
 /// The day that the sentence before sets for a step that is told without one: "What changed on 4 March? OFAC added NAME to its list.",
-/// "The reason was a notice of 4 March. By it the ministry …".
+/// "4 March. OFAC removes NAME."
 /// </summary>
 internal static partial class SceneDay
 {
@@ -19,7 +19,7 @@ internal static partial class SceneDay
 
     private static DatePhrase? In(Unit unit) =>
         unit.Dates is [{ IsLimit: false, Date.Precision: DatePrecision.Day } only] && !only.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)
-        && (unit.Text.TrimEnd().EndsWith('?') ? Asks() : Sets()).IsMatch(unit.Text) && !Other().IsMatch(unit.Text) ? only : null;
+        && (unit.Text.Trim(' ', '.', ':') == only.Words || (unit.Text.TrimEnd().EndsWith('?') ? Asks() : Sets()).IsMatch(unit.Text)) && !Other().IsMatch(unit.Text) ? only : null;
 
     [GeneratedRegex(@"\b(?:chang|new\b|happen|add|list|enter|put\b|left\b|leave|mean|decide|announce)")]
     private static partial Regex Asks();

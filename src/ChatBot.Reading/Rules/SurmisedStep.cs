@@ -169,11 +169,14 @@ internal sealed partial class SurmisedStep
     /// <summary>The listings without those surmised ones beside which the text says something sure.</summary>
     public static IEnumerable<Fact> Keep(IReadOnlyList<Fact> facts)
     {
-        var sure = facts.OfType<Listing>().Where(l => !l.IsUnsure).ToLookup(l => l.CompanyId);
+        var certain = facts.OfType<Listing>().Where(l => !l.IsUnsure).ToLookup(l => l.CompanyId);
         // "NAME has never been on the UN list": of no other keeper's.
         var spared = facts.OfType<Event>().Where(e => e.Type == NotListedRule.Type && e.CompanyId is not null).ToLookup(e => e.CompanyId, e => AnyList().IsMatch(e.Text ?? "") ? null : e.Actor);
-        return facts.Where(f => f is not Listing { IsUnsure: true } listing
-            || !spared[listing.CompanyId].Any(by => by is null || ListingMerge.AreCompatible(by, listing.Authority)) && !sure[listing.CompanyId].Any(s => s.Action == listing.Action && ListingMerge.AreCompatible(s.Authority, listing.Authority)));
+        // "NAME is off the list. The ministry deleted the entry on 4 March.": the day of the step that is sure.
+        var days = facts.OfType<Listing>().Where(l => l is { IsUnsure: true, Date: not null }).ToLookup(l => (l.CompanyId, l.Action));
+        return facts.Select(f => f is Listing { IsUnsure: false, Date: null } sure && sure.Action.IsEnd() && days[(sure.CompanyId, sure.Action)].ToList() is [var day] && ListingMerge.AreCompatible(day.Authority, sure.Authority)
+            ? sure with { Date = day.Date, DateKind = day.DateKind, DateWords = day.DateWords, Citations = [.. sure.Citations.Concat(day.Citations).Distinct()] } : f).Where(f => f is not Listing { IsUnsure: true } listing
+            || !spared[listing.CompanyId].Any(by => by is null || ListingMerge.AreCompatible(by, listing.Authority)) && !certain[listing.CompanyId].Any(s => s.Action == listing.Action && ListingMerge.AreCompatible(s.Authority, listing.Authority)));
     }
 
     [GeneratedRegex(@"\b(?:any|no|none of the|all)\b[^.;]{0,30}\blists?\b")]

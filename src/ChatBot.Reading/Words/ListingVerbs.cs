@@ -34,11 +34,11 @@ internal static class ListingVerbs
 
     /// <summary>They do so together with a list: "removed … from the list", "lifted sanctions on …".</summary>
     public static VerbLexicon RemoveFromList { get; } = new(
-        "remove", "take+off took taken", "take took taken", "strike struck", "strike struck stricken", "drop dropped", "delete", "lift", "withdraw withdrew withdrawn", "ease", "erase", "scrub scrubbed", "release", "exclude", "repeal", "let+off let let", "cross+off", "scratch", "clear+from", "eliminate", "discharge", "expunge", "purge", "pull", "wipe", "cut cut", "free freed", "unfreeze unfroze unfrozen");
+        "remove", "take+off took taken", "take took taken", "strike struck", "strike struck stricken", "strike+off struck", "drop dropped", "delete", "lift", "withdraw withdrew withdrawn", "ease", "erase", "scrub scrubbed", "release", "exclude", "repeal", "let+off let let", "cross+off", "scratch", "clear+from", "eliminate", "discharge", "expunge", "purge", "pull", "wipe", "cut cut", "free freed", "unfreeze unfroze unfrozen");
 
     /// <summary>Their third person is no noun: "the rule adds", but not "the sanctions".</summary>
     public static FrozenSet<string> ClearInPresent { get; } = FrozenSet.Create(
-        "add", "include", "enter", "impose", "designate", "blacklist", "remove", "delete", "delist", "drop", "move", "put", "place", "strike", "lift", "withdraw", "insert", "slap", "exclude", "sanction", "repeal", "release", "take off", "cross off", "debar", "disqualify", "eliminate", "enrol", "introduce", "write", "bring");
+        "add", "include", "enter", "impose", "designate", "blacklist", "remove", "delete", "delist", "drop", "move", "put", "place", "strike", "lift", "withdraw", "insert", "slap", "exclude", "sanction", "repeal", "release", "take off", "cross off", "strike off", "debar", "disqualify", "eliminate", "enrol", "introduce", "write", "bring");
 
     /// <summary>What a plan can be about besides listing: steps that would amount to one.</summary>
     public static VerbLexicon Target { get; } = new("target", "restrict", "penalise", "penalize", "punish");

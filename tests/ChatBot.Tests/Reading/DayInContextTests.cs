@@ -50,6 +50,14 @@ public sealed class DayInContextTests
     public void What_is_in_force_from_a_day_is_listed_from_that_day() =>
         Assert.Equal("2024-05-14", DayOf("OFAC has put Orla Lamps Ltd on the SDN List. Announced 4 March 2024, in force 14 May 2024.", "orla-lamps-ltd"));
 
+    [Fact]
+    public void A_day_alone_is_that_of_the_sentence_behind_it() =>
+        Assert.Equal("2024-03-04", DayOf("4 March 2024. Britain puts Orla Lamps Ltd on the UK sanctions list. 14 May 2024. The company appeals.", "orla-lamps-ltd"));
+
+    [Fact]
+    public void A_plan_that_was_carried_out_is_a_listing_of_the_later_day() =>
+        Assert.Equal("2024-05-14", DayOf("The Treasury proposed on 4 March 2024 to list Orla Lamps Ltd. On 14 May 2024 it did so.", "orla-lamps-ltd"));
+
     private static string? DayOf(string text, string company) =>
         Assert.Single(Text.Facts<Listing>(text), l => l.CompanyId == company && l.Action == ListingAction.Added && !l.IsUnsure).Date?.ToString();
 }

@@ -74,4 +74,33 @@ public sealed class ReferenceTests
     [InlineData("Last November OFAC put Tarn Sonar Ltd on the SDN list.", "2023-11")]
     public void A_day_may_be_told_by_another(string text, string date) =>
         Assert.Contains(Text.Facts<Listing>(text), l => l.CompanyId.StartsWith("tarn", StringComparison.Ordinal) && l.Date?.ToString() == date);
+
+    [Fact]
+    public void The_former_and_the_latter_may_go_different_ways()
+    {
+        var steps = Text.Facts<Listing>("Orla Lamps Ltd and Tarn Sonar Ltd appear in one notice. The former was put on the UK sanctions list on 4 March 2024. The latter was removed from it.");
+        Assert.Equal(["orla-lamps-ltd Added", "tarn-sonar-ltd Removed"], steps.Select(l => $"{l.CompanyId} {l.Action}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_said_of_the_latter_is_not_said_of_the_former() =>
+        Assert.DoesNotContain(
+            Text.Facts<Listing>("Orla Lamps Ltd and Tarn Sonar Ltd appear in one notice. The former was put on the UK sanctions list on 4 March 2024, the latter taken off."),
+            l => l is { CompanyId: "orla-lamps-ltd", Action: ListingAction.Removed });
+
+    [Fact]
+    public void The_first_two_are_those_named_first() =>
+        Assert.Equal(
+            ["orla-lamps-ltd", "tarn-sonar-ltd"],
+            Text.Facts<Listing>("Orla Lamps Ltd, Tarn Sonar Ltd and Kelp Radar Ltd all exported the same gyroscope. The first two were put on the UK sanctions list on 4 March 2024. The third was cleared.").Select(l => l.CompanyId).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Who_is_set_against_the_company_named_last_is_not_that_company() =>
+        Assert.DoesNotContain(
+            Text.Facts<Listing>("Orla Lamps Ltd sells lamps. Its biggest buyer, Tarn Sonar Ltd, was designated by Australia in May 2021. The seller itself was put on the Australian Consolidated List on 4 March 2024."),
+            l => l.CompanyId == "tarn-sonar-ltd" && l.Date?.ToString() == "2024-03-04");
+
+    [Fact]
+    public void The_company_whose_shares_fell_is_the_one_meant() =>
+        Assert.Equal("orla-works-industries", Assert.Single(Text.Facts<Listing>("Shares of Orla Works Industries fell by a fifth. MOFCOM placed the company on the Unreliable Entity List on 4 March 2024.")).CompanyId);
 }
