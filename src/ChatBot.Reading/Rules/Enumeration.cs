@@ -176,7 +176,7 @@ internal sealed partial record Enumeration(
     private static partial Regex Tells();
 
     // "Newly listed are the following: …": no noun for companies, but nothing else can be meant.
-    [GeneratedRegex(@"^(?:[0-9]{1,2}[.)] )?(?<lead>[^:.;]{0,80}\b(?i:following|ceases? to be (?:listed|carried|on it)|(?:is|are) no longer (?:listed|carried|on it)|gone from|added|removed|repealed|delisted|listed|deleted|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,40}):\s")]
+    [GeneratedRegex(@"^(?:[0-9]{1,2}[.)] )?(?<lead>[^:.;]{0,80}\b(?i:following|ceases? to be (?:listed|carried|on it)|(?:is|are) no longer (?:listed|carried|on it)|gone from|added|removed|repealed|delisted|listed|deleted|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,60}):(?:\s|(?<=\bfollowing\b[^:.;]*:)$)")]
     private static partial Regex Following();
 
     [GeneratedRegex(@"\b(?:left|closed|sold|quit|stopped|said|won|lost|paid|failed|refused|bought|signed|reported|supplied|moved out)\b")]

@@ -124,6 +124,9 @@ internal sealed partial record Unit(
         // "a notice of 4 March by which OFAC listed NAME", "That was when …", "On 4 March, after the article had appeared, …": the day before such words.
         if (own.Count == 0 && !predicate.IsPastPerfect && Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= clause.Start && (LeadingOn().IsMatch(Text[d.Span.End..clause.Start]) || Text[clause.Start..verb].Contains(',', StringComparison.Ordinal) && AfterWhat().IsMatch(Text[d.Span.End..clause.Start]))) is { } ahead)
             return ahead;
+        // "4 March: OFAC lists NAME"
+        if (own.Count == 0 && Dates.FirstOrDefault(d => !d.IsLimit && d.Span.End <= clause.Start) is { } label && Text[..clause.Start].Trim(' ', ':', '–', '-', '•') == label.Words)
+            return label;
         // "since 4 March they have had the same problem: OFAC has put both on its list"
         if (own.Count == 0 && !predicate.IsPastPerfect && Text[..clause.Start].TrimEnd().EndsWith(':') && Dates.Where(d => !d.IsLimit && d.Span.End < clause.Start && d.Date.Precision == DatePrecision.Day && OnOrSince().IsMatch(d.Words)).ToList() is [var before])
             return before with { Kind = before.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) ? DateKind.ListedOn : before.Kind };

@@ -1,0 +1,38 @@
+using ChatBot.Facts;
+
+namespace ChatBot.Tests.Reading;
+
+/// <summary>Bulletins and calendars tell by layout what prose tells in sentences: a headline, parts, lines and labels.</summary>
+public sealed class LayoutTests
+{
+    [Theory]
+    [InlineData("Britain: changes to the UK sanctions list as of 4 March 2024\nAdded:\n- Orla Lamps Ltd\nRemoved:\n- Tarn Sonar Ltd", "United Kingdom")]
+    [InlineData("Notice of the Chinese Ministry of Commerce, 4 March 2024\nPart A – Entries inserted in the Unreliable Entity List\n1. Orla Lamps Ltd\nPart B – Entries deleted\n1. Tarn Sonar Ltd", "Chinese Commerce Ministry")]
+    public void A_headline_tells_for_all_lists_below_whose_they_are_and_of_what_day(string lines, string keeper) =>
+        Assert.Equal(
+            [$"orla-lamps-ltd Added {keeper} 2024-03-04", $"tarn-sonar-ltd Removed {keeper} 2024-03-04"],
+            Text.Facts<Listing>(lines.Split('\n')).Select(l => $"{l.CompanyId} {l.Action} {l.Authority} {l.Date}").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_a_headline_tells_is_cited() =>
+        Assert.All(
+            Text.Facts<Listing>("Britain: changes to the UK sanctions list as of 4 March 2024", "Added:", "- Orla Lamps Ltd"),
+            l => Assert.Equal(["Britain: changes to the UK sanctions list as of 4 March 2024", "Added:", "- Orla Lamps Ltd"], l.Citations.OrderBy(c => c.Paragraph).Select(c => c.Quote)));
+
+    [Theory]
+    [InlineData("Britain may announce changes to the UK sanctions list on 4 March 2024\nAdded:\n- Orla Lamps Ltd")]
+    [InlineData("The minister spoke of a notice on 4 March 2024.\nAdded:\n- Orla Lamps Ltd")]
+    public void A_sentence_or_a_prospect_is_no_headline(string lines) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(lines.Split('\n')), l => l.Date?.ToString() == "2024-03-04");
+
+    [Fact]
+    public void Numbered_lines_below_the_word_following_are_the_entries() =>
+        Assert.Equal(
+            ["orla-lamps-ltd 2024-03-04", "tarn-sonar-ltd 2024-03-04"],
+            Text.Facts<Listing>("The Pentagon on 4 March 2024 placed the following on the Section 1260H list:", "1. Orla Lamps Ltd, importer of machine tools;", "2. Tarn Sonar Ltd, holding company.")
+                .Select(l => $"{l.CompanyId} {l.Date}").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_label_of_a_calendar_s_line_is_its_day() =>
+        Assert.Equal("2024-06-03", Assert.Single(Text.Facts<Listing>("Sanctions calendar", "3 June 2024: the US Treasury delists Orla Lamps Ltd")).Date?.ToString());
+}
