@@ -152,7 +152,7 @@ internal sealed partial record Enumeration(
     private static partial Regex NextMembers();
 
     // "… against 300 firms. Among them: …"
-    [GeneratedRegex(@"^(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|The (?:new )?(?:two|three|four|five|six|seven|eight|nine|ten|names|newcomers|additions|entries|entrants|listings|targets|designations|(?<off>removals|deletions|delistings)) (?:are|were|comprise):?|(?:The )?[Nn]ames (?:include|are):?|(?:Affected|Concerned|Hit)(?: by (?:it|this|them|the \p{Ll}+))? (?:are|is):?) (?=[^.]*\p{Lu})")]
+    [GeneratedRegex(@"^(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]he said (?:two|three|four|five|six|seven|eight|nine|ten)(?: \p{Ll}+)? (?:are|were):?(?= \p{Lu})|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|The (?:new )?(?:two|three|four|five|six|seven|eight|nine|ten|names|newcomers|additions|entries|entrants|listings|targets|designations|(?<off>removals|deletions|delistings)) (?:are|were|comprise):?|(?:The )?[Nn]ames (?:include|are):?|(?:Affected|Concerned|Hit)(?: by (?:it|this|them|the \p{Ll}+))? (?:are|is):?) (?=[^.]*\p{Lu})")]
     private static partial Regex Members();
 
     [GeneratedRegex(@"^(?<count>One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[0-9]{1,3}) (?:(?:\p{Ll}+ )?(?:names?|entries|entry|companies|company|firms?|entities|entity|newcomers?|additions?)(?: (?:from|on|in|of) the (?:previous|last|old|new|earlier|updated) (?:edition|version|list))?) (?:(?:is|are) (?:new(?: (?:on|to) (?:it|the list))?|(?<gone>gone|missing|off(?: it| the list)?|out))|(?:has|have) (?<gone>gone|disappeared|vanished|been (?:removed|deleted|dropped|taken off))|(?:has|have) been added)[:,] (?=(?:the |a |an )?[\p{L}-])")]
@@ -176,7 +176,7 @@ internal sealed partial record Enumeration(
     private static partial Regex Tells();
 
     // "Newly listed are the following: …": no noun for companies, but nothing else can be meant.
-    [GeneratedRegex(@"^(?:[0-9]{1,2}[.)] )?(?<lead>[^:.;]{0,80}\b(?i:following|ceases? to be (?:listed|carried|on it)|(?:is|are) no longer (?:listed|carried|on it)|gone from|added|removed|repealed|delisted|listed|deleted|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,60}):(?:\s|(?<=\bfollowing\b[^:.;]*:)$)")]
+    [GeneratedRegex(@"^(?:[0-9]{1,2}[.)] )?(?<lead>[^:.;]{0,80}\b(?i:following|ceases? to be (?:listed|carried|on it)|(?:is|are) no longer (?:listed|carried|on it)|gone from|added|removed|repealed|delisted|listed|deleted|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,40}):(?:\s|(?<=\bfollowing\b[^:.;]*:)$)")]
     private static partial Regex Following();
 
     [GeneratedRegex(@"\b(?:left|closed|sold|quit|stopped|said|won|lost|paid|failed|refused|bought|signed|reported|supplied|moved out)\b")]

@@ -35,4 +35,17 @@ public sealed class LayoutTests
     [Fact]
     public void The_label_of_a_calendar_s_line_is_its_day() =>
         Assert.Equal("2024-06-03", Assert.Single(Text.Facts<Listing>("Sanctions calendar", "3 June 2024: the US Treasury delists Orla Lamps Ltd")).Date?.ToString());
+
+    [Theory]
+    [InlineData("Q. Is Orla Lamps Ltd on the UK sanctions list?\nA. Yes. The UK placed it there in May 2021.", "Added 2021-05")]
+    [InlineData("Is Orla Lamps Ltd on the UK sanctions list?\nIt was removed from the UK list in May 2021.", "Removed 2021-05")]
+    public void An_answer_speaks_of_the_company_that_the_question_names(string lines, string step) =>
+        Assert.Equal([step], Text.Facts<Listing>(lines.Split('\n')).Where(l => l.CompanyId == "orla-lamps-ltd").Select(l => $"{l.Action} {l.Date}"));
+
+    [Fact]
+    public void The_said_two_are_those_announced_before() =>
+        Assert.Equal(
+            ["orla-lamps-ltd", "tarn-sonar-ltd"],
+            Text.Facts<Listing>("The Ministry of Commerce on 9 April issued an announcement and decided to include two American enterprises in the Unreliable Entity List.", "The said two enterprises are Orla Lamps Ltd and Tarn Sonar Ltd.")
+                .Where(l => l.Date?.ToString() == "2024-04-09").Select(l => l.CompanyId));
 }
