@@ -172,7 +172,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     [GeneratedRegex(@"\b(?:(?:day|date|moment) of (?:its |their |the |this )?(?:publication|release|promulgation|issuance|issue|announcement|signature|registration)|(?:up)?on (?:its |their )?(?:publication|registration|signature)|the same day|that day)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Publication();
 
-    [GeneratedRegex(@"\b(?:on|from|with) (?:the )?(?:day|date) of (?:(?:this|the present) )?(?:announcement|notice|release|publication|disclosure)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:on|from|with) (?:the )?(?:day|date) of (?:(?:this|the present) (?:publication|announcement|notice|release)|announcement|notice|release|disclosure)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfThis();
 
     [GeneratedRegex(@"\G(?: as of| from| on| with)? (?:then|that (?:same )?(?:day|date)|the same (?:day|date)|its appearance there)\b(?! (?:on|from) \p{Lu})", RegexOptions.IgnoreCase)]

@@ -209,7 +209,7 @@ internal sealed partial class ListMotionRule : IRule
     private static partial Regex Preposition();
 
     [GeneratedRegex(@"^\s*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]+|[Ss]everal|[Ss]ome) ){0,2}(?:\p{L}+[- ]){0,2}(?:tankers?|vessels?|ships|freighters?|aircraft|planes|helicopters|yachts?|individuals?|persons?|people|men|women|businessmen|oligarchs?|tycoons?)\b(?! (?:owner|operator|manager|firm|company|compan|maker|builder|broker|agent))(?![^.;]{0,80}\b(?:and|with|through) (?:(?:its|their|the|two|three|a) ){1,2}(?:[\p{L}-]+ ){0,3}(?:owners?|managers?|operators?|charterers?|compan|firms?|entit))")]
-    private static partial Regex Others();
+    internal static partial Regex Others();
 
     // "gave it a line in the Entity List", "earned NAME a place on the list"
     [GeneratedRegex(@" (?:an?|its own|the dubious honour of an?) (?:\p{Ll}+ )?(?:line|place|entry|spot|slot|berth|row|number) $")]
@@ -228,7 +228,7 @@ internal sealed partial class ListMotionRule : IRule
     [GeneratedRegex(@"[;:\uE000]|\b(?:that|because|after|before|when|while|if|although|but|was|were|is|are|has|have|had|said|says|will|would|could|may|might|to|been|not|never|neither|nor|any|over|about|against)\b")]
     private static partial Regex Breaks();
 
-    [GeneratedRegex(@"\b(?:whether|unless|until|not|never|no(?!\.)|none|nobody|neither|nor|few|if)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:whether|unless|until|not|never|no(?!\.)|none|nobody|neither|nor|few|if)\b|^(?:Should|Had|Were) ", RegexOptions.IgnoreCase)]
     private static partial Regex Unreal();
 
     [GeneratedRegex(@"\b(?:to|will|would|may|might|could|should|can|must)(?: \p{Ll}+)? $")]

@@ -131,6 +131,9 @@ internal sealed partial record ListingClause(
         // "NAME, which the office listed, bought another": a relative clause ends at its comma.
         if (!text[..before.Start].EndsWith(" that ", StringComparison.Ordinal) && !RelativeClause.HeadOf(text, before.Start).IsEmpty && text.IndexOf(", ", tail.Start, tail.Length, StringComparison.Ordinal) is var comma and >= 0)
             tail = new(tail.Start, comma);
+        // "When the office listed NAME in May, OTHER held a third of its shares": what opens a sentence ends before its main clause.
+        if (Opening().IsMatch(text[..match.Span.Start]) && MainClause().Match(text, tail.Start, tail.Length) is { Success: true } main)
+            tail = new(tail.Start, main.Index);
         // "taken off the list": the particle is the list's preposition.
         var list = ListPhrase.Find(text, match.Verb.Particle is { } particle ? new(match.Span.End - particle.Length, tail.End) : tail);
         // "introduced a bill against the list"
@@ -340,7 +343,7 @@ internal sealed partial record ListingClause(
     }
 
     // "Had the Treasury listed NAME, …", "If it had …", "If Ottawa were serious it would …", "would have …, had it …": it did not.
-    [GeneratedRegex(@"^Had [^,;]*$|\bwould (?:never )?have (?:had|seen) [^.;]*$|\b[Nn]o (?:such |final )?decision (?:(?:has|had) (?:yet )?been |was |is )?(?:made |taken |reached )?(?:yet )?(?:to|on) $|\b[Ii]f\b[^,.;]*\bhad\b[^,.;]*$|\b[Ii]f\b[^.;]*\b(?:were|had)\b[^.;]*\bwould\b[^,.;]*$|\bwould have\b[^.;]*\bhad (?:the )?\p{Lu}[^,;]*$")]
+    [GeneratedRegex(@"^(?:Had|Should) [^,;]*$|\bwould (?:never )?have (?:had|seen) [^.;]*$|\b[Nn]o (?:such |final )?decision (?:(?:has|had) (?:yet )?been |was |is )?(?:made |taken |reached )?(?:yet )?(?:to|on) $|\b[Ii]f\b[^,.;]*\bhad\b[^,.;]*$|\b[Ii]f\b[^.;]*\b(?:were|had)\b[^.;]*\bwould\b[^,.;]*$|\bwould have\b[^.;]*\bhad (?:the )?\p{Lu}[^,;]*$")]
     private static partial Regex Unreal();
 
     [GeneratedRegex(@"\b(?:names?|entry|entries|listings?|designations?|inclusion) (?:of|for) |\b(?:sanctions|embargo|(?:asset )?freeze|assets|funds|accounts) (?:on|against|of|from|imposed on|imposed against) ", RegexOptions.IgnoreCase)]
@@ -456,6 +459,12 @@ internal sealed partial record ListingClause(
 
     [GeneratedRegex(@"\G[^,;.]{0,80}? (?:from|out of) ")]
     private static partial Regex FromAnything();
+
+    [GeneratedRegex(@"^(?:When|After|Once|As soon as|Before|While|Since|Because|Although|Though|By the time) [^,;]*$")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@", (?:the |its |an? |all |most )?[^,;]{2,60}? (?:held|had|has|was|were|is|are|fell|rose|said|lost|stopped|sold|bought|ended|would|will|did|owned|made|closed|cut|dropped|broke|moved|continued)\b")]
+    private static partial Regex MainClause();
 
     [GeneratedRegex(@"\G (?:the )?\p{Lu}")]
     private static partial Regex OfName();

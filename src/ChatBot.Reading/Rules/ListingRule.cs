@@ -18,6 +18,9 @@ internal sealed partial class ListingRule : IRule
         {
             if (clause.Predicate.IsNegated || IsOtherAct(unit.Text, clause) || clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && unit.CompaniesIn(clause.Agent).Any() || clause.IsUnfounded(unit.Text) || clause.Action == ListingAction.Removed && clause.Predicate.Modality != Modality.Done || IsClaim(unit, clause) || IsLeftOpen(unit.Text, clause))
                 continue;
+            // "Two tankers, the NAME and the NAME, were put on the list": ships and persons are no firms.
+            if (clause.List is not null && ListMotionRule.Others().IsMatch(clause.Companies.Of(unit.Text)))
+                continue;
             if (Announce(unit, clause, context) is not { } announcement)
                 continue;
             foreach (var listing in clause.NamesOnly ? NamedOfGroup(unit, clause, announcement, context) : Listings(unit, clause, announcement, context))
@@ -88,12 +91,19 @@ internal sealed partial class ListingRule : IRule
 
     /// <summary>Whether it is told only for the case that, asked for by others, or claimed by a medium that cannot know.</summary>
     private static bool IsLeftOpen(string text, ListingClause clause) =>
-        clause.Action == ListingAction.Proposed ? If().IsMatch(text[..clause.Predicate.Group.Start]) || Wanted().IsMatch(text[..clause.Predicate.Match.Span.Start]) || RequestRule.IsAskedFor(text, clause.Predicate.Match.Span.Start)
+        clause.Action == ListingAction.Proposed ? If().IsMatch(text[..clause.Predicate.Group.Start]) || Wanted().IsMatch(text[..clause.Predicate.Match.Span.Start]) || WantedOf().IsMatch(text[..clause.Predicate.Match.Span.Start]) && !Lawmakers().IsMatch(text) || RequestRule.IsAskedFor(text, clause.Predicate.Match.Span.Start)
         : clause.Action == ListingAction.Added && Rules.Hearsay.IsClaim(text[..clause.Predicate.Group.Start]);
 
     // "Campaigners want NAME to be hit next": who has no say.
     [GeneratedRegex(@"\b(?:[Cc]ampaigners?|[Cc]ampaign groups?|[Aa]ctivists?|[Cc]harit(?:y|ies)|NGOs?|[Cc]ritics?|[Rr]ivals?|[Tt]rade unions?|[Pp]rotesters?|[Ii]nvestors?|[Rr]eaders|[Ff]ans|[Cc]ompetitors?|[Ll]obby groups?)\b[^.;:]{0,60}\b(?:wants?|wanted|demand(?:s|ed)?|calls?|called|urge[sd]?|hopes?|hoped|asks?|asked|would like)\b[^.;]*$")]
     private static partial Regex Wanted();
+
+    // "A rival wanted the office to put NAME on its list": unless it is lawmakers who want it.
+    [GeneratedRegex(@"\b(?:wants?|wanted|would like|asked|begged) (?:the )?\p{Lu}[^,;]{1,60} to $")]
+    private static partial Regex WantedOf();
+
+    [GeneratedRegex(@"\b(?:senators?|congress(?:m[ae]n|woman|women)?|lawmakers?|legislators?|MPs?|MEPs?|parliament|representatives?|deputies|committee|governors?|ministers?|ambassadors?|member states?|commission|government|White House|president)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Lawmakers();
 
     [GeneratedRegex(@"\b[Ii]f [^,;.]{2,80}$")]
     private static partial Regex If();

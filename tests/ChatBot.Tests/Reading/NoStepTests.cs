@@ -44,4 +44,15 @@ public sealed class NoStepTests
     [InlineData("A message on WeChat claimed that Orla Lamps Ltd had been added to the SDN List of OFAC. That is false.", "OFAC")]
     public void What_goes_round_is_a_rumour(string text, string keeper) =>
         Assert.Contains(Text.Facts<Listing>(text), l => (l.CompanyId, l.Action, l.Authority) == ("orla-lamps-ltd", ListingAction.Rumoured, keeper));
+
+    [Theory]
+    [InlineData("Should the Treasury put Orla Lamps Ltd on the SDN List, the yard would lose its supplier, the union warned on 4 March 2024.")]
+    [InlineData("Tarn Sonar Ltd wanted the FCC to put its rival Orla Lamps Ltd on the Covered List and filed a complaint on 4 March 2024.")]
+    [InlineData("When Australia designated Tarn Sonar Ltd in May 2021, Orla Lamps Ltd held a third of the shares.")]
+    public void A_condition_a_rival_s_wish_and_what_else_happened_then_are_no_step(string text) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l is { CompanyId: "orla-lamps-ltd", IsUnsure: false });
+
+    [Fact]
+    public void Ships_that_are_listed_are_no_firms_for_sure() =>
+        Assert.DoesNotContain(Text.Facts<Listing>("Two tankers, the Aurora Bay and the Castor Light, were put on the SDN List by the US Treasury on 4 March 2024."), l => !l.IsUnsure);
 }
