@@ -115,7 +115,8 @@ internal static partial class FollowingRule
             if (context.LastSteps.Any(s => s.CompanyId == company.Id))
                 yield break;
             var date = DateAt(unit, follows is null ? name.End : follows.Index + follows.Length) ?? (isDoneTo ? unit.Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= done.Index) : null);
-            for (; date is not null; i++)
+            // "NAME followed on 14 May with a lawsuit": something else.
+            for (; date is not null && (NoMore().IsMatch(text, date.Span.End) || isDoneTo); i++)
             {
                 yield return unit.Step(last.Action, keeper, date, last.List) with { CompanyId = unit.Mentions[i].Company.Id, Citations = [unit.Citation, .. last.Citations.Take(1)] };
                 if (i + 1 >= unit.Mentions.Count || unit.Mentions[i + 1].Span is var next && (next.Start < date.Span.End || !AndThen().IsMatch(text[date.Span.End..next.Start])))

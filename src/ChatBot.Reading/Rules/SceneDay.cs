@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
+using ChatBot.Reading.Naming;
 
 namespace ChatBot.Reading.Rules;
 
@@ -13,7 +14,7 @@ internal static partial class SceneDay
     /// <summary>The steps of a sentence, those without a day on that of the sentence before where it sets one and tells no step itself.</summary>
     public static IEnumerable<Fact> Complete(IReadOnlyList<Fact> told, Unit unit, ReadingContext context) =>
         unit.Dates.Length == 0 && context.LastSteps.Count == 0 && context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph && In(before) is { } day
-            ? told.Select(f => f is Listing { Date: null, Action: ListingAction.Added or ListingAction.Removed } step && !ListingMerge.IsPast(step)
+            ? told.Select(f => f is Listing { Date: null, Action: ListingAction.Added or ListingAction.Removed } step && !ListingMerge.IsPast(step) && IsOf(before, step)
                 ? step with { Date = day.Date, DateKind = day.Kind, DateWords = day.Words, Citations = [.. step.Citations.Append(before.Citation).Distinct()] } : f)
             : told;
 
@@ -21,10 +22,14 @@ internal static partial class SceneDay
         unit.Dates is [{ IsLimit: false, Date.Precision: DatePrecision.Day } only] && !only.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)
         && (unit.Text.Trim(' ', '.', ':') == only.Words || (unit.Text.TrimEnd().EndsWith('?') ? Asks() : Sets()).IsMatch(unit.Text)) && !Other().IsMatch(unit.Text) ? only : null;
 
+    // "The Union's notice came out on 3 June. BIS listed NAME.": of the Union's steps alone.
+    private static bool IsOf(Unit before, Listing step) =>
+        step.Authority is not { } keeper || AuthorityFinder.Find(before.Text, new(0, before.Text.Length)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).ToList() is var named && (named.Count == 0 || named.Exists(a => ListingMerge.AreCompatible(a.Name, keeper)));
+
     [GeneratedRegex(@"\b(?:chang|new\b|happen|add|list|enter|put\b|left\b|leave|mean|decide|announce)")]
     private static partial Regex Asks();
 
-    [GeneratedRegex(@"\b(?:(?:acted|act|moved|struck|hit back|followed) (?:\p{Ll}+ ){0,4}(?:on|the same day)|notices?|orders?|decisions?|updates?|announcements?|gazette|journal|rules?|package|round|annex(?:es)?|register|lists?|blacklist|rose|grew|fell|shrank|lengthened|swelled|(?:black|bad|dark|busy|good|fateful) day)\b")]
+    [GeneratedRegex(@"\b(?:(?:acted|act|moved|struck|hit back|followed) (?:\p{Ll}+ ){0,4}(?:on|the same day)|notices?|decisions?|updates?|announcements?|gazette|annex(?:es)?|list(?=\b[^.;]* (?:rose|grew|fell|shrank|lengthened)\b)|(?:rose|grew|fell|shrank|lengthened)(?=\b[^.;]* list\b)|(?:black|bad|dark|busy|good|fateful) day)\b")]
     private static partial Regex Sets();
 
     // A day on which something else happened, or nothing yet.

@@ -17,6 +17,7 @@ public sealed class DayInContextTests
     [Theory]
     [InlineData("When did Orla Lamps Ltd go to court? On no day. Britain added it to the UK sanctions list.")]
     [InlineData("The court will hear the appeal on 4 March 2024. Britain added Orla Lamps Ltd to the UK sanctions list.")]
+    [InlineData("The European Union's notice came out on 4 March 2024. Britain added Orla Lamps Ltd to the UK sanctions list.")]
     [InlineData("Orla Lamps Ltd was founded on 4 March 2024. Britain added it to the UK sanctions list.")]
     public void A_day_on_which_something_else_happens_is_none_of_a_step(string text) => Assert.NotEqual("2024-03-04", DayOf(text, "orla-lamps-ltd"));
 
@@ -38,6 +39,10 @@ public sealed class DayInContextTests
     [InlineData("The Treasury removed Orla Lamps Ltd from the SDN List on 4 February 2024. Britain did likewise some weeks later, on 4 March 2024.", ListingAction.Removed)]
     public void Who_does_the_same_later_does_it_on_its_own_day(string text, ListingAction action) =>
         Assert.Contains(Text.Facts<Listing>(text), l => l.CompanyId == "orla-lamps-ltd" && l.Authority == "United Kingdom" && l.Action == action && l.Date?.ToString() == "2024-03-04");
+
+    [Fact]
+    public void Who_follows_with_something_else_is_not_listed() =>
+        Assert.DoesNotContain(Text.Facts<Listing>("BIS listed Tarn Sonar Ltd on 4 March 2024. Orla Lamps Ltd followed on 14 May 2024 with a lawsuit."), l => l.CompanyId == "orla-lamps-ltd");
 
     [Fact]
     public void Members_of_an_announced_group_may_be_counted_out() =>
