@@ -60,7 +60,7 @@ internal static class CompareAnswers
         var first = listed[0].Listing!;
         if (first.Authority is not { } authority || !listed.All(s => s.Listing!.Authority == authority && s.Listing.Date == first.Date && s.Listing.Reason == first.Reason))
             return null;
-        return $"{Capital(Definite(authority))} {Blacklisted(authority)} {Names(listed)}{When(first.Date)}.{(first.Reason is { } reason ? " The ground given: " + Stop(reason) : "")}";
+        return $"{Capital(Definite(authority))} {Blacklisted(authority)} {ShortNames(listed)}{When(first.Date)}.{(first.Reason is { } reason ? " The ground given: " + Stop(reason) : "")}";
     }
 
     private const string NoGround = "My sources do not say why.";
@@ -69,19 +69,17 @@ internal static class CompareAnswers
     {
         var given = listed.Where(s => s.Listing!.Reason is not null).GroupBy(s => s.Listing!.Reason!).ToArray();
         return given.Length == 0 ? NoGround
-            : given.Length == 1 && given[0].Count() == listed.Length ? $"{Names(given[0])} are blacklisted on the same ground: {Stop(given[0].Key)}"
-            : $"The grounds differ: {string.Join("; ", given.Select(g => $"{Names(g)} {(g.Count() == 1 ? "was" : "were")} blacklisted for {g.Key.TrimEnd('.')}"))}.";
+            : given.Length == 1 && given[0].Count() == listed.Length ? $"{ShortNames(given[0])} are blacklisted on the same ground: {Stop(given[0].Key)}"
+            : $"The grounds differ: {string.Join("; ", given.Select(g => $"{ShortNames(g)} {(g.Count() == 1 ? "was" : "were")} blacklisted for {g.Key.TrimEnd('.')}"))}.";
     }
 
     private static string? Authorities(ImmutableArray<CompanyStatus> listed)
     {
         var known = listed.Where(s => s.Listing!.Authority is not null).GroupBy(s => s.Listing!.Authority!).ToArray();
         return known.Length == 0 ? null
-            : known.Length == 1 && known[0].Count() == listed.Length ? $"{Capital(Definite(known[0].Key))} {Blacklisted(known[0].Key)} {Names(known[0])}."
-            : $"{Capital(string.Join("; ", known.Select(g => $"{Definite(g.Key)} {Blacklisted(g.Key)} {Names(g)}")))}.";
+            : known.Length == 1 && known[0].Count() == listed.Length ? $"{Capital(Definite(known[0].Key))} {Blacklisted(known[0].Key)} {ShortNames(known[0])}."
+            : $"{Capital(string.Join("; ", known.Select(g => $"{Definite(g.Key)} {Blacklisted(g.Key)} {ShortNames(g)}")))}.";
     }
-
-    public static string Names(IEnumerable<CompanyStatus> statuses) => Join([.. statuses.Select(s => Short(s.Company))]);
 
     /// <summary>"DJI and Megvii are blacklisted. Steps against SMIC are only under discussion."</summary>
     private static string Summary(ImmutableArray<CompanyStatus> statuses, ImmutableArray<string> strangers)

@@ -29,18 +29,18 @@ internal static class ListingOrder
             .Select(l => l.Date!.Value).Distinct().OrderBy(d => d.Start)];
 
     private static string SameDate(IEnumerable<CompanyStatus> statuses, FactDate date) =>
-        $"{CompareAnswers.Names(statuses)} were listed on the same date, {date.ToWords()}.";
+        $"{ShortNames(statuses)} were listed on the same date, {date.ToWords()}.";
 
     private static string First(IGrouping<FactDate, CompanyStatus>[] order)
     {
-        var later = order.Skip(1).Select(g => $"{CompareAnswers.Names(g)} followed {g.Key.ToPhrase()}{Later(order[0].Key, g.Key)}");
-        return $"{CompareAnswers.Names(order[0])} {Were(order[0])} listed first, {order[0].Key.ToPhrase()}; {string.Join("; ", later)}.";
+        var later = order.Skip(1).Select(g => $"{ShortNames(g)} followed {g.Key.ToPhrase()}{Later(order[0].Key, g.Key)}");
+        return $"{ShortNames(order[0])} {Were(order[0])} listed first, {order[0].Key.ToPhrase()}; {string.Join("; ", later)}.";
     }
 
     private static string Latest(IGrouping<FactDate, CompanyStatus>[] order)
     {
-        var before = order.SkipLast(1).Reverse().Select(g => $"{CompareAnswers.Names(g)}, {g.Key.ToPhrase()}");
-        return $"{CompareAnswers.Names(order[^1])} {Were(order[^1])} listed latest, {order[^1].Key.ToPhrase()}; before that came {string.Join("; ", before)}.";
+        var before = order.SkipLast(1).Reverse().Select(g => $"{ShortNames(g)}, {g.Key.ToPhrase()}");
+        return $"{ShortNames(order[^1])} {Were(order[^1])} listed latest, {order[^1].Key.ToPhrase()}; before that came {string.Join("; ", before)}.";
     }
 
     private static string Were(IEnumerable<CompanyStatus> statuses) => statuses.Count() == 1 ? "was" : "were";

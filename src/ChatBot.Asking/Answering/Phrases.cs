@@ -41,6 +41,9 @@ internal static class Phrases
     /// <summary>With a capital first letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>The short names of companies: "DJI and Yitu".</summary>
+    public static string ShortNames(IEnumerable<CompanyStatus> statuses) => Join([.. statuses.Select(s => Short(s.Company))]);
+
     /// <summary>With a full stop, unless it ends a sentence already.</summary>
     public static string Stop(string text) => text.Length > 0 && (text[^1] is '.' or '!' or '?' || text.EndsWith(".”", StringComparison.Ordinal)) ? text : text + ".";
 

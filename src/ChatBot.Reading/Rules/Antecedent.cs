@@ -76,7 +76,7 @@ internal static partial class Antecedent
         var reach = noun is not null && Plain().IsMatch(noun) ? 2 : 0;
         var before = context.LastNaming;
         // "Is NAME on the list?", and as an answer in the next paragraph "Britain put it there in May."
-        if (before is not null && before.Text.TrimEnd(' ', '*', '”', '"').EndsWith('?'))
+        if (before is { IsQuestion: true })
             reach = Math.Max(reach, 1);
         return before is not null && unit.Sentence.Paragraph - before.Sentence.Paragraph <= reach && One(WithoutPossessors(before, context.CompaniesOf(before))) is { } meant && !(noun is not null && words.Count(c => c == ' ') > 1 && context.IsDescribedBy(meant.Company, noun))
             ? Noted(meant, unit, context) : null;

@@ -24,9 +24,10 @@ internal sealed partial record Enumeration(
         {
             if (LeadOf(sentences[i].Narration, BeforeOf(sentences, i)) is not var (group, action, isExplicit, names) || !names.IsEmpty && OtherTelling().IsMatch(sentences[i].Narration, names.Start))
                 continue;
+            // "adds the following to its list. The ban takes effect on 3 May." and then the lines: behind all that the paragraph says.
+            var passed = AnnouncesLines().IsMatch(sentences[i].Narration) ? sentences[i].Paragraph : 0;
             var items = names.IsEmpty
-                // "adds the following to its list. The ban takes effect on 3 May." and then the lines: behind all that the paragraph says.
-                ? Bullets(sentences.Skip(i + 1).SkipWhile(s => s.Paragraph == sentences[i].Paragraph && AnnouncesLines().IsMatch(sentences[i].Narration)).Take(500))
+                ? Bullets(sentences.Skip(i + 1).SkipWhile(s => s.Paragraph == passed).Take(500))
                 : HeadNames.In(sentences[i].Narration, names).Select(n => (sentences[i], n));
             if (items.ToImmutableArray() is { IsEmpty: false } all)
                 found.Add(new(sentences[i], action, isExplicit, group.Count, all));

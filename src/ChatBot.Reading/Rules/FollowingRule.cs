@@ -17,7 +17,7 @@ internal static partial class FollowingRule
         if (!unit.IsStatement)
             yield break;
         var text = unit.Text;
-        foreach (var step in Elsewhere(unit, told).Concat(TakenOver(unit, context)).Concat(Likewise(unit, context)).Concat(NextOnes(unit, context)).Concat(Fulfilled(unit, context)))
+        foreach (var step in Elsewhere(unit, told).Concat(TakenOver(unit, context)).Concat(Likewise(unit, context)).Concat(NextCompanies.Read(unit, context)).Concat(Fulfilled(unit, context)))
             yield return step;
         foreach (Match match in Follows().Matches(text))
         {
@@ -97,38 +97,8 @@ internal static partial class FollowingRule
     [GeneratedRegex(@"\b(?:did (?:so|the same|likewise)|has done (?:so|the same)|followed suit) (?:with|to|for|against|in the case of) (?:the )?")]
     private static partial Regex DidSoWith();
 
-    /// <summary>"NAME followed on 14 May, and OTHER on 3 June", "On 14 May it did the same to the firm's customer, NAME": one keeper's step told before, of further companies.</summary>
-    private static IEnumerable<Listing> NextOnes(Unit unit, ReadingContext context)
-    {
-        if (context.LastSteps is not [.., { Action: ListingAction.Added or ListingAction.Removed, IsUnsure: false, Authority: { } keeper } last])
-            yield break;
-        var text = unit.Text;
-        var done = SameToo().Match(text);
-        // Whoever is told of first, and those behind whose verb is left out.
-        for (var i = 0; i < unit.Mentions.Count; i++)
-        {
-            var (name, company) = unit.Mentions[i];
-            var isDoneTo = done.Success && name.Start >= done.Index + done.Length && Described().IsMatch(text[(done.Index + done.Length)..name.Start]) && (ByIt().IsMatch(text[..done.Index]) || DocumentKeeper.In(text, Clause.Before(text, done.Index)) == keeper);
-            var follows = FollowsOn().Match(text, name.End) is { Success: true } verb ? verb : null;
-            if (!isDoneTo && follows is null || Unreal().IsMatch(text[..name.Start]) || unit.IsClaim(name.Start))
-                continue;
-            if (context.LastSteps.Any(s => s.CompanyId == company.Id))
-                yield break;
-            var date = DateAt(unit, follows is null ? name.End : follows.Index + follows.Length) ?? (isDoneTo ? unit.Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= done.Index) : null);
-            // "NAME followed on 14 May with a lawsuit": something else.
-            for (; date is not null && (NoMore().IsMatch(text, date.Span.End) || isDoneTo); i++)
-            {
-                yield return unit.Step(last.Action, keeper, date, last.List) with { CompanyId = unit.Mentions[i].Company.Id, Citations = [unit.Citation, .. last.Citations.Take(1)] };
-                if (i + 1 >= unit.Mentions.Count || unit.Mentions[i + 1].Span is var next && (next.Start < date.Span.End || !AndThen().IsMatch(text[date.Span.End..next.Start])))
-                    yield break;
-                date = DateAt(unit, unit.Mentions[i + 1].Span.End);
-            }
-            yield break;
-        }
-    }
-
     [GeneratedRegex(@"\b[Ii]t (?:also |then |later )?$")]
-    private static partial Regex ByIt();
+    internal static partial Regex ByIt();
 
     /// <summary>"It proposed on 4 March to list NAME. On 14 May it did so.": what a keeper had planned.</summary>
     private static IEnumerable<Listing> Fulfilled(Unit unit, ReadingContext context)
@@ -142,18 +112,6 @@ internal static partial class FollowingRule
     [GeneratedRegex(@"\b(?:did (?:so|just that|exactly that)|made good on (?:it|that|the (?:plan|threat|proposal))|followed through|carried (?:it|the plan) out)(?=[.,;]|$| (?:on|in)\b)")]
     private static partial Regex DidIt();
 
-    [GeneratedRegex(@"\b(?:did|does|has done) the same (?:to|with|for) ")]
-    private static partial Regex SameToo();
-
-    [GeneratedRegex(@"^(?:(?:the|its|a|an|another|(?:the|that) (?:firm|company|bank|group)['’]s) (?:[\p{Ll}-]+ ){0,3}(?:[\p{Ll}-]+, )?)?$")]
-    private static partial Regex Described();
-
-    [GeneratedRegex(@"\G(?:, (?:an?|the|its) [^,;:]{3,60},)? (?:followed|came next|was next|joined it|joined them)(?: there)?(?= (?:on|in|later|a (?:day|week|month|year)|two|three|four)\b)")]
-    private static partial Regex FollowsOn();
-
-    [GeneratedRegex(@"^,? (?:and|then|and then) (?:(?:the|its|a|an) (?:[\p{Ll}-]+ ){1,3})?$")]
-    private static partial Regex AndThen();
-
     // "in May 2022, and Japan in June": of that year.
     private static Dates.DatePhrase Behind(Dates.DatePhrase first, Dates.DatePhrase date) =>
         date is { Kind: DateKind.RelativeResolved, Date.Precision: DatePrecision.Month } && first.Date.Precision is DatePrecision.Month or DatePrecision.Day && date.Date.Start.Year > first.Date.Start.Year
@@ -162,7 +120,7 @@ internal static partial class FollowingRule
 
     // "and Canada in June warned of others": something else.
     [GeneratedRegex(@"\G(?:[.,;:)]|$|,? (?:(?:and(?! \p{Ll})|too|as well|for (?:its|the|their|having)|over (?:its|the|their)|on its|on the|into its)\b|[–-] ))")]
-    private static partial Regex NoMore();
+    internal static partial Regex NoMore();
 
     // The steps of the keeper told last: in this sentence, else in the one before.
     private static List<Listing> Followed(IReadOnlyList<Listing> told, ReadingContext context) =>
@@ -183,7 +141,7 @@ internal static partial class FollowingRule
                 yield return (only.Authority.Name, other.Index + other.Length);
     }
 
-    private static Dates.DatePhrase? DateAt(Unit unit, int at) =>
+    internal static Dates.DatePhrase? DateAt(Unit unit, int at) =>
         unit.Dates.FirstOrDefault(d => d.Span.End > at && (d.Span.Start - at <= 8 || Later().IsMatch(unit.Text[at..d.Span.Start])) && !d.IsLimit);
 
     // "did likewise some weeks later, on 14 May"
@@ -197,5 +155,5 @@ internal static partial class FollowingRule
     private static partial Regex Others();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\.)|nobody|neither|nor|few|if|whether|could|(?-i:may)|might|would|will|to|until|unless)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]
-    private static partial Regex Unreal();
+    internal static partial Regex Unreal();
 }

@@ -19,17 +19,15 @@ internal static partial class GappedDays
             return told;
         var companies = unit.Mentions.SkipWhile(m => !steps.Exists(s => s.CompanyId == m.Company.Id)).DistinctBy(m => m.Company.Id).ToList();
         var days = Respectively().IsMatch(unit.Text) ? InOrder(unit, companies.FindAll(m => steps.Exists(s => s.CompanyId == m.Company.Id)).ConvertAll(m => m.Company.Id)) : Beside(unit, companies);
-        return told.Select(f => f is Listing step && steps.Contains(step) && days.TryGetValue(step.CompanyId, out var day) ? On(step, day) : f)
-            .Concat(days.Where(d => !steps.Exists(s => s.CompanyId == d.Key)).Select(d => On(steps[0], d.Value) with { CompanyId = d.Key, Reason = null }))
+        return told.Select(f => f is Listing step && steps.Contains(step) && days.TryGetValue(step.CompanyId, out var day) ? StepDate.On(step, day) : f)
+            .Concat(days.Where(d => !steps.Exists(s => s.CompanyId == d.Key)).Select(d => StepDate.On(steps[0], d.Value) with { CompanyId = d.Key, Reason = null }))
             .DistinctBy(f => f is Listing l ? (l.CompanyId, l.Action, l.Authority, l.Date) : (object)f);
     }
-
-    private static Listing On(Listing step, DatePhrase day) => step with { Date = day.Date, DateKind = day.Kind, DateWords = day.Words };
 
     private static Dictionary<string, DatePhrase> InOrder(Unit unit, List<string> companies) =>
         unit.Dates.Where(d => !d.IsLimit).ToList() is { } days && days.Count == companies.Count ? companies.Zip(days).ToDictionary(p => p.First, p => p.Second) : [];
 
-    // Whose verb is left out has its day right before or behind its name; the one with the verb has the day that is left.
+    // Whose verb is left out has its day right before its name; the one with the verb has the day that is left.
     private static Dictionary<string, DatePhrase> Beside(Unit unit, List<CompanyMention> companies)
     {
         var days = new Dictionary<string, DatePhrase>(StringComparer.Ordinal);

@@ -26,8 +26,8 @@ internal static partial class Headline
     }
 
     /// <summary>The one day that it gives; null where it gives none or several.</summary>
-    public static DatePhrase? DayOf(Passage title, DateResolver dates) =>
-        dates.Find(title.Text).Where(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day).ToList() is [var only] ? only : null;
+    public static DatePhrase? DayOf(string title, DateResolver dates) =>
+        dates.Find(title).Where(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day).ToList() is [var only] ? only : null;
 
     [GeneratedRegex(@"\b(?:notice|notification|announcement|decision|order|decree|bulletin|gazette|changes?|amendments?|update|revision|listings)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Announces();

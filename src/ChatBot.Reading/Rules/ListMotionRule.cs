@@ -37,7 +37,7 @@ internal sealed partial class ListMotionRule : IRule
                 if (span is var (from, until))
                 {
                     yield return step with { CompanyId = company, Date = from.Date, DateKind = DateKind.ListedOn, DateWords = from.Words };
-                    yield return step with { CompanyId = company, Action = ListingAction.Removed, Date = until.Date, DateKind = until.Kind, DateWords = until.Words };
+                    yield return StepDate.On(step, until) with { CompanyId = company, Action = ListingAction.Removed };
                 }
                 else
                 {

@@ -63,7 +63,7 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
             return listing;
         // A court's day is not that of a keeper's steps.
         return (listing.Action == ListingAction.Revoked ? null : DatedLike(listing, days))
-            ?? (lead is null ? listing : listing with { Date = lead.Date, DateKind = lead.Kind, DateWords = lead.Words });
+            ?? (lead is null ? listing : StepDate.On(listing, lead));
     }
 
     /// <summary>A day on which a keeper took a step, and against whom.</summary>

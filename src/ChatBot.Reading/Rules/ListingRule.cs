@@ -288,7 +288,7 @@ internal sealed partial class ListingRule : IRule
                 yield return annulled with { CompanyId = company };
             if (annulled is null || announcement.Date is not null && announcement.Date != annulled.Date)
                 yield return (companies.Count > 1 ? OwnDay(unit, clause, company) : null) is { } own
-                    ? announcement with { CompanyId = company, Date = own.Date, DateKind = own.Kind, DateWords = own.Words } : announcement with { CompanyId = company };
+                    ? StepDate.On(announcement, own) with { CompanyId = company } : announcement with { CompanyId = company };
         }
     }
 

@@ -15,7 +15,7 @@ internal static partial class SceneDay
     public static IEnumerable<Fact> Complete(IReadOnlyList<Fact> told, Unit unit, ReadingContext context) =>
         unit.Dates.Length == 0 && context.LastSteps.Count == 0 && context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph && In(before) is { } day
             ? told.Select(f => f is Listing { Date: null, Action: ListingAction.Added or ListingAction.Removed } step && !ListingMerge.IsPast(step) && IsOf(before, step)
-                ? step with { Date = day.Date, DateKind = day.Kind, DateWords = day.Words, Citations = [.. step.Citations.Append(before.Citation).Distinct()] } : f)
+                ? StepDate.On(step, day) with { Citations = [.. step.Citations.Append(before.Citation).Distinct()] } : f)
             : told;
 
     private static DatePhrase? In(Unit unit) =>

@@ -33,6 +33,7 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
         var done = ActionOf(section);
         var items = section.Items.Select(SectionItem.Of).Where(i => !i.Names.IsEmpty).ToList();
         var title = done is null ? null : Headline.Above(section.Heading, source.Passages);
+        var above = title?.Text ?? "";
         var group = done is { } action ? (context.Groups.FindLast(g => g.Announcement.Action == action && g.Announcement.Citations[0].Paragraph == section.Heading.Number) ?? ListedGroup.For(context.Groups, items.Count, action) ?? (heading.EndsWith(':') ? ListedGroup.For(context.Groups, null, action) : null))?.Announcement : null;
         foreach (var item in items)
             foreach (var name in item.Names)
@@ -42,18 +43,18 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
                 var listing = new Listing
                 {
                     Id = "",
-                    Citations = group is null ? title is null ? [Whole(item.Passage), Whole(section.Heading)] : [Whole(item.Passage), Whole(section.Heading), Whole(title)] : [.. group.Citations, Whole(item.Passage)],
+                    Citations = group is not null ? [.. group.Citations, Whole(item.Passage)] : [Whole(item.Passage), Whole(section.Heading), .. title is null ? [] : (Citation[])[Whole(title)]],
                     CompanyId = company.Id,
                     Action = LabelAction(item) ?? done ?? ListingAction.Added,
-                    Authority = KeeperIn(item.Label.Of(item.Text)) ?? KeeperIn(heading) ?? group?.Authority ?? (title is null ? null : KeeperIn(title.Text)) ?? (done is null ? null : DocumentKeeper.InTitle(source.Title)),
-                    List = ListPhrase.Find(heading, new(0, heading.Length))?.Name ?? group?.List ?? (title is null ? null : ListPhrase.Find(title.Text, new(0, title.Text.Length))?.Name),
+                    Authority = KeeperIn(item.Label.Of(item.Text)) ?? KeeperIn(heading) ?? group?.Authority ?? KeeperIn(above) ?? (done is null ? null : DocumentKeeper.InTitle(source.Title)),
+                    List = ListPhrase.Find(heading, new(0, heading.Length))?.Name ?? group?.List ?? ListPhrase.Find(above, new(0, above.Length))?.Name,
                     Reason = ReasonPhrase.Find(item.Text, new(name.Span.End, item.Text.Length), [])?.Words ?? group?.Reason,
                 };
                 if (ListedOn().Match(item.Text) is { Success: true } since && dates.Find(item.Text[since.Index..]).FirstOrDefault() is { } on)
                     yield return listing with { Action = ListingAction.Added, Date = on.Date, DateKind = DateKind.ListedOn, DateWords = on.Words };
                 if ((LabelAction(item) ?? done) is null || listing.Action == ListingAction.Added && ListedOn().IsMatch(item.Text))
                     continue;
-                var date = dates.Find(item.Label.Of(item.Text)).FirstOrDefault() ?? dates.Find(heading).FirstOrDefault(d => !d.IsLimit) ?? (group?.Date is null && title is not null ? Headline.DayOf(title, dates) : null);
+                var date = dates.Find(item.Label.Of(item.Text)).FirstOrDefault() ?? dates.Find(heading).FirstOrDefault(d => !d.IsLimit) ?? (group?.Date is null ? Headline.DayOf(above, dates) : null);
                 yield return listing with { Date = date?.Date ?? group?.Date, DateKind = date?.Words.StartsWith("from", StringComparison.OrdinalIgnoreCase) == true ? DateKind.Effective : date?.Kind ?? group?.DateKind ?? DateKind.Unknown, DateWords = date?.Words ?? group?.DateWords };
             }
     }

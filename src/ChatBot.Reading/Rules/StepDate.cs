@@ -16,6 +16,9 @@ internal static partial class StepDate
         return date is { Kind: not (DateKind.HistoricalMonth or DateKind.HistoricalYear) } && date.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) ? date with { Kind = DateKind.ListedOn } : date;
     }
 
+    /// <summary>A step on a day.</summary>
+    public static Listing On(Listing step, DatePhrase day) => step with { Date = day.Date, DateKind = day.Kind, DateWords = day.Words };
+
     // "those listed on Monday, A and B, were on the other list already": since some day that nobody tells.
     private static bool IsState(string part) => AlreadyOn().IsMatch(part);
 

@@ -107,7 +107,7 @@ internal sealed partial class SurmisedStep
     {
         for (var i = 0; i < _found.Count; i++)
             if (_found[i].Date is null && (words.Span.IsEmpty || _found[i].CompanyId == company && _found[i].Action == words.Action))
-                _found[i] = _found[i] with { Date = date.Date, DateKind = date.Kind, DateWords = date.Words };
+                _found[i] = StepDate.On(_found[i], date);
     }
 
     private List<string> CompaniesOf(SentencePart part, StepWords words) =>
@@ -166,17 +166,22 @@ internal sealed partial class SurmisedStep
     private static StepWords? LeadIn(string text, Span part) =>
         part.Start > 0 && text[part.Start - 1] == ':' && !UnrealStep.IsIn(text[..part.Start]) && StepWords.In(text, new(0, part.Start - 1)) is { } step ? step with { Span = new(part.Start, part.Start) } : null;
 
-    /// <summary>The listings without those surmised ones beside which the text says something sure.</summary>
+    /// <summary>The listings without those surmised ones beside which the text says something sure, which may have a day from them.</summary>
     public static IEnumerable<Fact> Keep(IReadOnlyList<Fact> facts)
     {
-        var certain = facts.OfType<Listing>().Where(l => !l.IsUnsure).ToLookup(l => l.CompanyId);
+        var sure = facts.OfType<Listing>().Where(l => !l.IsUnsure).ToLookup(l => l.CompanyId);
         // "NAME has never been on the UN list": of no other keeper's.
         var spared = facts.OfType<Event>().Where(e => e.Type == NotListedRule.Type && e.CompanyId is not null).ToLookup(e => e.CompanyId, e => AnyList().IsMatch(e.Text ?? "") ? null : e.Actor);
-        // "NAME is off the list. The ministry deleted the entry on 4 March.": the day of the step that is sure.
+        return Dated(facts).Where(f => f is not Listing { IsUnsure: true } listing
+            || !spared[listing.CompanyId].Any(by => by is null || ListingMerge.AreCompatible(by, listing.Authority)) && !sure[listing.CompanyId].Any(s => s.Action == listing.Action && ListingMerge.AreCompatible(s.Authority, listing.Authority)));
+    }
+
+    /// <summary>"NAME is off the list. The ministry deleted the entry on 4 March.": the removal that is sure, on the day of the one that is surmised.</summary>
+    private static IEnumerable<Fact> Dated(IReadOnlyList<Fact> facts)
+    {
         var days = facts.OfType<Listing>().Where(l => l is { IsUnsure: true, Date: not null }).ToLookup(l => (l.CompanyId, l.Action));
-        return facts.Select(f => f is Listing { IsUnsure: false, Date: null } sure && sure.Action.IsEnd() && days[(sure.CompanyId, sure.Action)].ToList() is [var day] && ListingMerge.AreCompatible(day.Authority, sure.Authority)
-            ? sure with { Date = day.Date, DateKind = day.DateKind, DateWords = day.DateWords, Citations = [.. sure.Citations.Concat(day.Citations).Distinct()] } : f).Where(f => f is not Listing { IsUnsure: true } listing
-            || !spared[listing.CompanyId].Any(by => by is null || ListingMerge.AreCompatible(by, listing.Authority)) && !certain[listing.CompanyId].Any(s => s.Action == listing.Action && ListingMerge.AreCompatible(s.Authority, listing.Authority)));
+        return facts.Select(f => f is Listing { IsUnsure: false, Date: null } step && step.Action.IsEnd() && days[(step.CompanyId, step.Action)].ToList() is [var day] && ListingMerge.AreCompatible(day.Authority, step.Authority)
+            ? step with { Date = day.Date, DateKind = day.DateKind, DateWords = day.DateWords, Citations = [.. step.Citations.Concat(day.Citations).Distinct()] } : f);
     }
 
     [GeneratedRegex(@"\b(?:any|no|none of the|all)\b[^.;]{0,30}\blists?\b")]

@@ -245,8 +245,11 @@ internal sealed partial record Unit(
     /// <summary>The citations of what it says of a list: its own, and that of the sentence that names the list where it does not.</summary>
     public ImmutableArray<Citation> Citing(NamedList? list) => list is null || list.Citation == Citation ? [Citation] : [Citation, list.Citation];
 
+    /// <summary>Whether it asks, perhaps in bold type or quotation marks.</summary>
+    public bool IsQuestion => Text.TrimEnd(' ', '*', '”', '"').EndsWith('?');
+
     /// <summary>Whether it states something: it does not ask, nor tell what was said wrongly before.</summary>
-    public bool IsStatement => !Text.TrimEnd(' ', '*', '”', '"').EndsWith('?') && !CorrectionRule.IsOfEarlierVersion(Text);
+    public bool IsStatement => !IsQuestion && !CorrectionRule.IsOfEarlierVersion(Text);
 
     /// <summary>Whether what stands at a place is no more than a claim: somebody who is no authority says it, or somebody denies it.</summary>
     public bool IsClaim(int position) =>
