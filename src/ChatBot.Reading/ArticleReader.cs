@@ -3,6 +3,7 @@ using ChatBot.Facts;
 using ChatBot.Names;
 using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
+using ChatBot.Reading.Propositions;
 using ChatBot.Reading.Rules;
 using ChatBot.Reading.Tables;
 using ChatBot.Reading.Text;
@@ -41,7 +42,7 @@ public sealed class ArticleReader
         // Tables and lists name companies in full, so they come before the prose that shortens the names.
         var tabled = TableReader.Read(source, book, dates).ToList();
         SectionRule.Discover(source, book);
-        CompanyDiscovery.Run(sentences, enumerations, book);
+        CompanyDiscovery.Run(sentences, enumerations, [.. sentences.SelectMany(s => PropositionReader.Simple(s, dates))], book);
 
         var context = new ReadingContext(book, enumerations, source.Published, source.Title);
         var units = new List<Unit>(sentences.Count);
@@ -53,6 +54,8 @@ public sealed class ArticleReader
             var next = i + 1 < sentences.Count ? sentences[i + 1].Narration : "";
             var tells = unit.IsStatement && !CorrectionRule.TakesBack(next);
             var told = _rules.SelectMany(rule => rule.Read(unit, context)).Where(f => f is not Listing listing || tells || listing.Action == ListingAction.Rumoured && (CorrectionRule.IsDenial(next) || CorrectionRule.IsOfTalk(unit.Sentence.Text))).Select(f => context.Named(f, unit)).ToList();
+            if (tells)
+                told = PropositionReader.Complete(told, unit, text => ReadSimple(source, new(sentences[i].Paragraph, sentences[i].Start, text, []), unit, context, dates));
             told = [.. SceneDay.Complete([.. GappedDays.Complete(told, unit)], unit, context)];
             List<Listing> guesses = [];
             // Who stood in a draft and is missing from what came of it is not proposed any more.
@@ -113,6 +116,15 @@ public sealed class ArticleReader
         };
         context.Current = unit;
         return unit with { Utterances = SpeechReader.Read(sentence, context) };
+    }
+
+    // The steps that the rules find in a simple sentence made of a part of another.
+    private List<Listing> ReadSimple(Source source, Sentence simple, Unit whole, ReadingContext context, DateResolver dates)
+    {
+        var unit = UnitOf(source, simple, context, dates) with { Citation = whole.Citation };
+        var steps = _rules.SelectMany(rule => rule.Read(unit, context)).OfType<Listing>().Select(f => (Listing)context.Named(f, whole)).ToList();
+        context.Current = whole;
+        return steps;
     }
 
     private static Citation Cite(Source source, Sentence sentence) =>

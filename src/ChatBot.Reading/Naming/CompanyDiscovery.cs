@@ -8,7 +8,11 @@ namespace ChatBot.Reading.Naming;
 /// <summary>Finds the companies that a text introduces, by where and how it names them, so that every rule can then know them.</summary>
 internal static partial class CompanyDiscovery
 {
-    public static void Run(IReadOnlyList<Sentence> sentences, IReadOnlyList<Enumeration> enumerations, CompanyBook book)
+    /// <param name="sentences">The sentences of the text.</param>
+    /// <param name="enumerations">Its enumerations.</param>
+    /// <param name="simple">What its sentences say in phrases, as sentences.</param>
+    /// <param name="book">Whom the companies are added to.</param>
+    public static void Run(IReadOnlyList<Sentence> sentences, IReadOnlyList<Enumeration> enumerations, IReadOnlyList<Sentence> simple, CompanyBook book)
     {
         book.Settle(ShortForms.In(sentences.Select(s => s.Narration)));
         foreach (var sentence in sentences)
@@ -37,7 +41,7 @@ internal static partial class CompanyDiscovery
         foreach (var (sentence, name) in TradingNames.In(sentences))
             Introduce(book, sentence.Narration, name);
         var full = new FullNames(sentences.Select(s => s.Narration));
-        foreach (var sentence in sentences)
+        foreach (var sentence in sentences.Concat(simple))
         {
             var text = sentence.Narration;
             foreach (var name in ObjectsOfListing(text).Concat(DescribedNames(text, full)).Concat(HoldersOfPermission(text)).Concat(OfLapsedListings(text)).Concat(Spoken(text)).Concat(Prospective(sentence)).Concat(InPassing(text).Where(n => IsLong(n.Text) || text.AsSpan(n.Span.End).StartsWith(", which ") || full.Of(n.Text) is { } longer && IsLong(longer.Name.Text))))

@@ -29,6 +29,11 @@ internal readonly partial record struct ProperName(Span Span, string Text, bool 
                 end = joined;
                 continue;
             }
+            if (start >= 0 && PlaceInside(text, end, within.End) is var place and > 0)
+            {
+                end = place;
+                continue;
+            }
             if (start >= 0 && Continues(text, start, end, word))
             {
                 end = word.End;
@@ -55,6 +60,13 @@ internal readonly partial record struct ProperName(Span Span, string Text, bool 
         return length > 0 && at + form <= limit && at + form >= word.End ? at + form : 0;
     }
 
+    // "Qinglu (Hong Kong) Metering Limited": where the bracket inside a name ends; 0 where the name does not go on to a legal form.
+    private static int PlaceInside(string text, int end, int limit) =>
+        InBrackets().Match(text, end) is { Success: true } place && place.Index + place.Length <= limit && Array.Exists(place.Groups["rest"].Value.Split(' '), LegalForms.IsWritten) ? place.Groups["place"].Index + place.Groups["place"].Length : 0;
+
+    [GeneratedRegex(@"\G(?<place> \(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}\)) (?<rest>\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|&|and)){0,4})")]
+    private static partial Regex InBrackets();
+
     private static ProperName Close(string text, int start, int end)
     {
         if (end < text.Length && text[end] == '.')
@@ -79,7 +91,7 @@ internal readonly partial record struct ProperName(Span Span, string Text, bool 
         return gap switch
         {
             " " or " & " => IsCapitalised(text, word) || IsArabic(next) || LegalForms.IsWritten(next) || gap == " " && (IsBankOf(text, start, last, word) || NameParticles.Join(text, word)),
-            ". " => LegalForms.IsWritten(last) && LegalForms.IsWritten(next) || last.Length == 1 && IsCapitalised(text, word),
+            ". " => LegalForms.IsWritten(last) && LegalForms.IsWritten(next) || last.Length == 1 && IsCapitalised(text, word) || last == "No" && char.IsDigit(next[0]),
             ", " or "., " => LegalForms.IsWritten(next),
             " (" => text.AsSpan(word.End).StartsWith(") ") && IsLegalFormAt(text, word.End + 2),
             ") " => LegalForms.IsWritten(next),

@@ -42,7 +42,7 @@ internal sealed partial class AlsoListedRule : IRule
         Opening().Match(text) is { Success: true } match ? Clause.After(text, match.Length)
         : Likewise().Match(text) is { Success: true } likewise ? new(0, likewise.Index) : null;
 
-    [GeneratedRegex(@"^(?:And )?(?:[Aa]lso|[Ll]ikewise|[Ss]imilarly)(?: on (?:the|that|its) list)?,? (?:listed|named|sanctioned|designated|blacklisted|added|targeted|clobbered|(?:hit|slapped) with (?:sanctions|an asset freeze)|on the list|caught(?: up)?(?: in (?:the|its) (?:net|dragnet|sweep|crackdown))?|in (?:the|its) (?:net|firing line|crosshairs|dragnet|sweep)|swept up|affected|concerned)(?: (?:was|were|is|are)|:| [–—-]) ")]
+    [GeneratedRegex(@"^(?:[Tt]he same (?:penalty|fate|measure|sanctions?|step|ban|treatment|punishment|term|debarment) (?:fell on|befell|hit|met|struck|was (?:also )?(?:imposed|inflicted) on|was given to|was applied to|applies to|went to) |(?:And )?(?:[Aa]lso|[Ll]ikewise|[Ss]imilarly)(?: on (?:the|that|its) list)?,? (?:listed|named|sanctioned|designated|blacklisted|added|targeted|clobbered|(?:hit|slapped) with (?:sanctions|an asset freeze)|on the list|caught(?: up)?(?: in (?:the|its) (?:net|dragnet|sweep|crackdown))?|in (?:the|its) (?:net|firing line|crosshairs|dragnet|sweep)|swept up|affected|concerned)(?: (?:was|were|is|are)|:| [–—-]) )")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\.)|neither|nor|true|untrue|false|claims?|whether|if|I (?:have )?(?:read|heard))\b", RegexOptions.IgnoreCase)]

@@ -11,7 +11,7 @@ internal sealed partial class DraftRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
-        if (!unit.IsStatement || !context.SpokeOfLists && !ListPhrase.All(unit.Text, new(0, unit.Text.Length)).Any())
+        if (!unit.IsStatement || !context.SpokeOfLists && !ListPhrase.All(unit.Text, new(0, unit.Text.Length)).Any() && KnownLists.NameIn(unit.Text) is null)
             yield break;
         foreach (Match match in Passive().Matches(unit.Text))
             if (!Denied().IsMatch(unit.Text[..match.Index]) && !unit.IsClaim(match.Index) && (AuthorityFinder.Find(unit.Text, new(match.Index, unit.Text.Length)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).FirstOrDefault() ?? KnownLists.KeeperIn(unit.Text, new(match.Index, unit.Text.Length)) ?? unit.Label) is { } whose)
@@ -22,7 +22,8 @@ internal sealed partial class DraftRule : IRule
             if (Denied().IsMatch(unit.Text[..match.Groups["verb"].Index]))
                 continue;
             var phrase = NamesBehind(unit.Text, match);
-            var companies = unit.CompaniesIn(phrase).ToList();
+            var related = Related(unit.Text, match).Select(n => n.Span).ToList();
+            var companies = related.Count > 0 ? [.. unit.Mentions.Where(m => related.Exists(r => r.Overlaps(m.Span))).Select(m => m.Company.Id)] : unit.CompaniesIn(phrase).ToList();
             if (companies.Count == 0 && Antecedent.Of(unit, phrase, context) is { } meant)
                 companies.Add(meant.Company.Id);
             var all = new Span(0, unit.Text.Length);
@@ -36,6 +37,10 @@ internal sealed partial class DraftRule : IRule
                 yield return unit.Step(match.Groups["talk"].Success || ListingRule.Hearsay().IsMatch(unit.Text) ? ListingAction.Rumoured : ListingAction.Proposed, keeper, date, ListPhrase.Find(unit.Text, new(match.Index + match.Length, unit.Text.Length))?.Name) with { CompanyId = company, ReportedBy = unit.SourceAt(match.Index) };
         }
     }
+
+    // "NAME, a repair shop, which the Commission proposed for Annex IV"
+    private static IEnumerable<ProperName> Related(string text, Match match) =>
+        match.Groups["for"].Success && text.AsSpan(match.Index + match.Length).StartsWith("for ") && Clause.Before(text, match.Index) is var subject ? RelativeClause.Names(text, RelativeClause.HeadOf(text, subject.Start), several: false) : [];
 
     /// <summary>Whether a sentence, or the one behind it, says that who stood in a draft is not in what came of it.</summary>
     public static bool IsDropped(string text, string next) => IsGone(text) || Missing().IsMatch(text) || NotInFinal().IsMatch(next);
@@ -57,7 +62,7 @@ internal sealed partial class DraftRule : IRule
     private static partial Regex NotInFinal();
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
-    public static IEnumerable<ProperName> Names(string text) => Drafts().Matches(text).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)))
+    public static IEnumerable<ProperName> Names(string text) => Drafts().Matches(text).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)).Concat(Related(text, m)))
         .Concat(Passive().Matches(text).SelectMany(m => HeadNames.In(text, Clause.Before(text, m.Index))));
 
     // "NAME was proposed for Annex IV"
@@ -68,7 +73,7 @@ internal sealed partial class DraftRule : IRule
 
     private static int Cut(string text, Span names) => For().Match(text, names.Start, names.Length) is { Success: true } end ? end.Index : names.End;
 
-    [GeneratedRegex(@"\b(?:[Dd]raft|[Ww]orking paper|[Pp]roposal)(?: (?:list|text|act|decision|regulation|version))?(?: (?:of|from|dated|in) [\p{L}\p{N} ]{3,20}?)? (?:that |which )?(?:also |once |had |has |still |already )*(?<verb>names?|named|lists|listed|proposes|proposed|includes|included|contains|contained|mentions|mentioned) (?=\p{Lu}|it\b|the )|\b(?:[Dd]raft|[Ww]orking paper|[Pp]roposal|[Ss]hortlist)\b[^.;:,]{0,60}? (?<verb>holds?|held|names?|named|lists?|listed|has|had|contains|contained|includes|included|carries|carried|with) (?:[\p{L}\p{N}-]+ ){0,3}(?:names|firms|companies|entities|entries),? (?:among them|including|one of them|one of which is|such as|namely) |\b(?<verb>(?<for>proposed|proposes|nominated|recommended|put forward)) (?=[^;:.]{2,90}? for (?:(?:its|the|an?|their|inclusion|addition) ){0,2}(?:[^;:.]{0,40}\b(?:Annex|[Ll]ist\b|[Bb]lacklist)|listing|designation|inclusion|sanctions)\b)|\b(?:(?:had|has|have) (?<verb>proposed)|(?<verb>(?<talk>threw in|floated|mentioned|whispered|bandied about))) (?:an?|one) (?:\p{L}+ )?(?:name|firm|company|entity), (?:the )?(?=[^,;]{0,50}\p{Lu})")]
+    [GeneratedRegex(@"\b(?:[Dd]raft|[Ww]orking paper|[Pp]roposal)(?: (?:list|text|act|decision|regulation|version))?(?: (?:of|from|dated|in) [\p{L}\p{N} ]{3,20}?)? (?:that |which )?(?:also |once |had |has |still |already )*(?<verb>names?|named|lists|listed|proposes|proposed|includes|included|contains|contained|mentions|mentioned) (?=\p{Lu}|it\b|the )|\b(?:[Dd]raft|[Ww]orking paper|[Pp]roposal|[Ss]hortlist)\b[^.;:,]{0,60}? (?<verb>holds?|held|names?|named|lists?|listed|has|had|contains|contained|includes|included|carries|carried|with) (?:[\p{L}\p{N}-]+ ){0,3}(?:names|firms|companies|entities|entries),? (?:among them|including|one of them|one of which is|such as|namely) |\b(?<verb>(?<for>proposed|proposes|nominated|recommended|put forward)) (?=(?:[^;:.]{2,90}? )?for (?:(?:its|the|an?|their|inclusion|addition) ){0,2}(?:[^;:.]{0,40}\b(?:Annex|[Ll]ist\b|[Bb]lacklist)|listing|designation|inclusion|sanctions)\b)|\b(?:(?:had|has|have) (?<verb>proposed)|(?<verb>(?<talk>threw in|floated|mentioned|whispered|bandied about))) (?:an?|one) (?:\p{L}+ )?(?:name|firm|company|entity), (?:the )?(?=[^,;]{0,50}\p{Lu})")]
     private static partial Regex Drafts();
 
     [GeneratedRegex(@" (?:for|to|on|in) (?:the |its |an? )?(?:\p{L}+['’]s )?(?:\p{L}+ ){0,3}(?:Annex|[Ll]ist|[Bb]lacklist|Schedule)\b| for (?:(?:its|the|an?) )?(?:listing|designation|inclusion|addition|sanctions)\b")]

@@ -47,7 +47,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
             return null;
         var day = Of(unit, match.Index, Coming(date, match.Value, dates), date.Words);
         // "METI revised its list. The revised list applies from the 12th.": of that keeper's steps.
-        day = day with { IsOfAct = previous is not null && Act().IsMatch(previous.Text) };
+        day = day with { IsOfAct = previous is not null && Act().IsMatch(previous.Text), Announced = [.. unit.Dates.Where(d => d != date && d.Date.Precision == DatePrecision.Day && !d.IsLimit).Select(d => d.Date)] };
         return day.Keeper is null && (General().IsMatch(text) || Pronoun().IsMatch(text)) && previous is not null ? day with { Keeper = KeeperIn(previous.Text) } : day;
     }
 
@@ -126,6 +126,9 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     // "The final rule was published on 17 January. It took effect upon publication.": it is the act that the text reports.
     private bool IsOfAct { get; init; }
 
+    /// <summary>The other days that the sentence gives: "announced on the 12th, it took effect on the 14th" tells of no step of the 10th.</summary>
+    private ImmutableArray<FactDate> Announced { get; init; } = [];
+
     /// <summary>Whether it speaks of one announcement, where a source may tell of several: what is told later is not meant.</summary>
     public bool IsOfOne => One().IsMatch(Citation.Quote);
 
@@ -140,6 +143,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         && (Companies.IsEmpty && !NamesAnother().IsMatch(Citation.Quote) || Companies.Contains(listing.CompanyId) || !IsOfPart && listing.Citations.Contains(Citation))
         && (Keeper is not { } keeper || ListingMerge.AreCompatible(keeper, listing.Authority))
         && (own is not { } on || published.DayNumber - on.End.DayNumber <= Late || published.DayNumber - on.End.DayNumber <= Back && (!Companies.IsEmpty || listing.Citations.Any(c => Math.Abs(c.Paragraph - Citation.Paragraph) <= 1)))
+        && !(own is { Precision: DatePrecision.Day } day && !Announced.IsEmpty && !Announced.Contains(day) && !Companies.Contains(listing.CompanyId) && listing.Citations.All(c => Math.Abs(c.Paragraph - Citation.Paragraph) > 1))
         && IsNear((own?.Start ?? published).DayNumber, own is null ? Back : IsOfAll && published.DayNumber - own.Value.Start.DayNumber <= Late ? Late : 0);
 
     private bool IsNear(int day, int back) => Date.Start.DayNumber - day is var days && days >= -back && days <= Ahead;
@@ -160,7 +164,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     [GeneratedRegex(@"^(?:This|The|That|The (?:first|second|latter|former|said)) (?:announcement|notice|notification|circular|decree|bulletin)\b|^(?:Announcement|Notice|Notification|Circular|Decree|Order|Bulletin) (?:No\.? ?)?[0-9]", RegexOptions.IgnoreCase)]
     private static partial Regex One();
 
-    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:legal )?(?:effect|force|operation)\b|\bkick(?:s|ed) in\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:already |as early as )?(?:as of|from|on)\b|\b(?:bites?|bit) (?=(?:on |from |at |today|tomorrow|tonight|now))|\bwith effect (?:from|on|as of)\b|\b(?:applies|apply|applied|applicable|valid|implemented|enforced|in force|counts?|binding) (?:from|since|as of|starting)\b|\b(?:legally|formally|officially),? (?:it|they|both|all|the \p{Ll}+) (?:is|are|will be|becomes?|goes?) (?:on (?:the|its) (?:\p{L}+ ){0,2}list|listed|sanctioned)\b|\bimplemented on\b|\bin force (?=(?:on )?(?:[0-9]|(?-i:\p{Lu})\p{Ll}+ [0-9]))|\bprohibited (?=from the (?:day|date) of (?:(?:this|the present) )?(?:release|publication|announcement))|(?<=\b(?:exports?|re-exports?|suppl(?:y|ies)|deliver(?:y|ies)|shipments?|imports?|dealings?|business|sales)\b[^.;]{0,80})(?<!\b(?:not|no longer|was|were|been)\b[^.;]{0,20})\b(?:prohibited|banned|forbidden|barred|not allowed|subject to (?:a |an )?(?:licen[cs]e|ban)) (?:from|as of|as from|starting|since) (?=(?:on )?(?:today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[0-9]|(?-i:\p{Lu})\p{Ll}+ [0-9]))|\bapplication is from\b|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|ban|freeze|listings?|designations?|rules?|orders?|instruments?|acts?|amendments?|regulations?|decisions?|notices?|announcements?|decrees?|prohibitions?)\b[^.;]{0,60})\b(?:commences?|commenced|commencing|starts?|started|begins?|began|runs?) (?:on|from|(?=yesterday|today|tomorrow|(?-i:\p{Lu})\p{Ll}+day))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:legal )?(?:effect|force|operation)\b|\bkick(?:s|ed) in\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:already |as early as )?(?:as of|from|on)\b|\b(?:bites?|bit) (?=(?:on |from |at |today|tomorrow|tonight|now))|\bwith effect (?:from|on|as of)\b|\b(?:applies|apply|applied|applicable|valid|implemented|enforced|in force|counts?|binding) (?:from|since|as of|starting)\b|\b(?:legally|formally|officially),? (?:it|they|both|all|the \p{Ll}+) (?:is|are|will be|becomes?|goes?) (?:on (?:the|its) (?:\p{L}+ ){0,2}list|listed|sanctioned)\b|\bimplemented on\b|\bin force (?=(?:on )?(?:[0-9]|(?-i:\p{Lu})\p{Ll}+ [0-9]))|\bprohibited (?=from the (?:day|date) of (?:(?:this|the present) )?(?:release|publication|announcement))|(?<=\b(?:exports?|re-exports?|suppl(?:y|ies)|deliver(?:y|ies)|shipments?|imports?|dealings?|business|sales)\b[^.;]{0,80})(?<!\b(?:not|no longer|was|were|been)\b[^.;]{0,20})\b(?:prohibited|banned|forbidden|barred|not allowed|subject to (?:a |an )?(?:licen[cs]e|ban)) (?:from|as of|as from|starting|since) (?=(?:on )?(?:today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[0-9]|(?-i:\p{Lu})\p{Ll}+ [0-9]))|\bapplication is from\b|(?<=\b(?:entry|entries|listings?|designations?|names)\b[^.;]{0,40})\b(?:carr(?:y|ies|ied)|bears?|bore|(?:is|are|was|were) (?:given )?under) the date(?: of)?\b|(?<=\b(?:entry|entries|listings?|designations?|debarments?|term|period|exclusion|ineligibility)\b[^.;]{0,40})\b(?:counts?|(?:is|are) counted|runs?|(?:is|are) dated) (?=from\b|[0-9])|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|ban|freeze|listings?|designations?|rules?|orders?|instruments?|acts?|amendments?|regulations?|decisions?|notices?|announcements?|decrees?|prohibitions?)\b[^.;]{0,60})\b(?:commences?|commenced|commencing|starts?|started|begins?|began|runs?) (?:on|from|(?=yesterday|today|tomorrow|(?-i:\p{Lu})\p{Ll}+day))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^(?:take|takes|taking|come|comes|coming|enter|enters|entering|will|goes?|is|are|becomes?|appl(?:y|ies|icable)|valid|counts?|commences?|commencing|starts?|begins?|runs?|effective|binding|entry)\b", RegexOptions.IgnoreCase)]

@@ -11,13 +11,13 @@ internal sealed partial class InvertedStepRule : IRule
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
         var text = unit.Text;
-        if (!unit.IsStatement || !context.SpokeOfLists || unit.IsClaim(0) || Step().Match(text) is not { Success: true } match || Unreal().IsMatch(Behind(text, match).Of(text)))
+        if (!unit.IsStatement || unit.IsClaim(0) || Step().Match(text) is not { Success: true } match || !context.SpokeOfLists && !ListPhrase.All(text, new(0, match.Length)).Any() || Unreal().IsMatch(Behind(text, match).Of(text)))
             yield break;
         var list = ListPhrase.Find(text, new(0, match.Length));
         var meant = list is null or { Name: null } ? context.ListMeant(unit) : null;
         var keeper = list?.KeeperIn(text) ?? DocumentKeeper.In(text, new(0, match.Length)) ?? meant?.Keeper ?? unit.Label;
         foreach (var company in unit.CompaniesIn(Behind(text, match)))
-            yield return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start < match.Length), list?.Name, meant) with { CompanyId = company };
+            yield return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, unit.Dates.FirstOrDefault(d => d.Span.Start < match.Length && (!d.IsLimit || d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase))) ?? unit.DateOf(match.Length), list?.Name, meant) with { CompanyId = company };
     }
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
@@ -26,7 +26,7 @@ internal sealed partial class InvertedStepRule : IRule
 
     private static Span Behind(string text, Match match) => Clause.After(text, match.Length);
 
-    [GeneratedRegex(@"^(?:(?:Also|Newly|And|But) )?(?:(?:Together|Along) with (?:it|her|him|them|[^,;.:]{2,60}?),? (?:was|were|is|are) (?:also )?(?:included|added|entered|put|placed|inscribed|listed|sanctioned|designated|debarred|blacklisted)(?: (?:to|in|on|into|onto|under) (?:the|its|\p{Lu}[\p{L}’']*) [^,;.:]{2,50}?)? (?=the (?:\p{Ll}+ ){1,4}\p{Lu}|\p{Lu})|(?:(?<off>[Rr]emoved|[Ss]truck (?:out|off)|[Dd]eleted|[Dd]elisted|[Tt]aken off|[Cc]rossed off|[Cc]rossed out)|[Aa]dded|[Nn]ewly (?:listed|added|entered|included|inserted|inscribed|recorded|printed|published|designated|sanctioned|named|placed|taken up)|[Ii]nscribed|[Dd]esignated|[Bb]lacklisted|[Ss]anctioned|[Ll]isted)(?: (?:to|from|off|on) (?:the|its|\p{Lu}[\p{L}’']*) [^,;.]{2,40}?)?,?(?: (?:by contrast|in turn|however|meanwhile|too|as well|in addition|on the other hand|at the same time|last|finally),?)? (?:was|were|is|are) (?:(?:also|now|finally|instead) )?(?:(?:(?:with|by|in|under|on) (?:the same \p{Ll}+|[^,;.]{2,40}?[0-9]|\p{Lu}\p{Ll}+day),? ))?(?=\p{Lu}|(?:the|an?) \p{L}|\p{Ll}[\p{L}-]+ (?:[\p{Ll}-]+ )?\p{Lu}))")]
+    [GeneratedRegex(@"^(?:(?:Also|Newly|And|But) )?(?:(?:Together|Along) with (?:it|her|him|them|[^,;.:]{2,60}?),? (?:was|were|is|are) (?:also )?(?:included|added|entered|put|placed|inscribed|listed|sanctioned|designated|debarred|blacklisted)(?: (?:to|in|on|into|onto|under) (?:the|its|\p{Lu}[\p{L}’']*) [^,;.:]{2,50}?)? (?=the (?:\p{Ll}+ ){1,4}\p{Lu}|\p{Lu})|(?:(?<off>[Oo]ff|[Oo]ut of|[Gg]one from|[Mm]issing from)|(?:[Nn]ew |[Bb]ack )?(?:[Oo]n|[Oo]nto|[Ii]n)) (?:the|its|\p{Lu}[\p{L}’']*) [^,;.:]{2,50}?(?:,? since [^,;.:]{3,20}?)?,? (?:is|are) (?:(?:also|now|again) )?(?=\p{Lu}|(?:the|an?) \p{L})|(?:(?<off>[Rr]emoved|[Ss]truck (?:out|off)|[Dd]eleted|[Dd]elisted|[Tt]aken off|[Cc]rossed off|[Cc]rossed out)|[Aa]dded|[Nn]ewly (?:listed|added|entered|included|inserted|inscribed|recorded|printed|published|designated|sanctioned|named|placed|taken up)|[Ii]nscribed|[Dd]esignated|[Bb]lacklisted|[Ss]anctioned|[Ll]isted)(?: (?:to|from|off|on) (?:the|its|\p{Lu}[\p{L}’']*) [^,;.]{2,40}?)?,?(?: (?:by contrast|in turn|however|meanwhile|too|as well|in addition|on the other hand|at the same time|last|finally),?)? (?:was|were|is|are) (?:(?:also|now|finally|instead) )?(?:(?:(?:with|by|in|under|on) (?:the same \p{Ll}+|[^,;.]{2,40}?[0-9]|\p{Lu}\p{Ll}+day),? ))?(?=\p{Lu}|(?:the|an?) \p{L}|\p{Ll}[\p{L}-]+ (?:[\p{Ll}-]+ )?\p{Lu}))")]
     private static partial Regex Step();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\.)|neither|nor|whether|nobody|drafts?|untrue|false|claims?)\b", RegexOptions.IgnoreCase)]

@@ -35,7 +35,7 @@ internal static partial class StepTheme
             var lead = unit.Text[Math.Max(range.Start, mention.Span.Start - 80)..mention.Span.Start];
             // "a supplier of A and B": what is coordinated with a name goes with it.
             isTheme = (end >= 0 && end <= mention.Span.Start && With().IsMatch(unit.Text[end..mention.Span.Start]) ? isTheme : !Oblique().IsMatch(lead) || Concerned().IsMatch(unit.Text[Math.Max(0, mention.Span.Start - 80)..mention.Span.Start]))
-                && !OfIts().IsMatch(unit.Text, mention.Span.End) && !Amended().IsMatch(lead)
+                && !OfIts().IsMatch(unit.Text, mention.Span.End) && !Amended().IsMatch(lead) && !(Left().IsMatch(lead) && InPlace().IsMatch(unit.Text, mention.Span.End)) && !NotAtAll().IsMatch(unit.Text, mention.Span.End)
                 // "sanctioned A and B stopped deliveries", "the NAME alarm went off": not what is done to B, nor by NAME.
                 && !(themes.Count > 0 && Acting().IsMatch(unit.Text, mention.Span.End)) && !Modifies().IsMatch(unit.Text, mention.Span.End);
             end = mention.Span.End;
@@ -48,6 +48,16 @@ internal static partial class StepTheme
     // "removes NAME and modifies the entry for OTHER": that stays.
     [GeneratedRegex(@"\b(?:modif(?:y|ies|ied|ying)|amend(?:s|ed|ing)?|correct(?:s|ed|ing)?|updat(?:es|ed|ing)|chang(?:es|ed|ing)|revis(?:es|ed|ing)) (?:(?:the|its|an|one|two|existing|current|entries|names?) ){0,3}(?:entry|entries|listings?|details?|address(?:es)?|names?) (?:of|for) [^;:]*$")]
     private static partial Regex Amended();
+
+    // "struck A from the list but left B on it": that stays.
+    [GeneratedRegex(@"\G,? not (?:at all|so)\b")]
+    private static partial Regex NotAtAll();
+
+    [GeneratedRegex(@"\b(?:leaves?|left|leaving|keeps?|kept|keeping|retains?|retained|retaining) (?:(?:the|its|an?) )?(?:\p{Ll}[\p{L}-]* ){0,4}$")]
+    private static partial Regex Left();
+
+    [GeneratedRegex(@"\G[^.;]{0,60}? (?:on|in) (?:it|the \p{L}+|place|there)\b|\G[^.;]{0,60}? (?:where (?:it|they) (?:is|was|are|were)|there|untouched)\b")]
+    private static partial Regex InPlace();
 
     /// <summary>Whom a part means that names nobody: "it", or the one of whom the part before speaks.</summary>
     /// <param name="unit">The sentence.</param>
@@ -79,7 +89,7 @@ internal static partial class StepTheme
     public static bool IsOnlyName(Unit unit, Span part) =>
         unit.Mentions.FirstOrDefault(m => part.Contains(m.Span.Start)) is { Company: not null } first && NoVerbAhead().IsMatch(unit.Text[part.Start..first.Span.Start]) && !unit.Text[..part.Start].EndsWith("but", StringComparison.Ordinal) && NoVerb().IsMatch(unit.Text[first.Span.End..part.End]);
 
-    [GeneratedRegex(@"^\s*(?:(?!\p{Ll}+(?:ed|es)\b)\p{Ll}[\p{L}-]* ){0,4}$")]
+    [GeneratedRegex(@"^\s*(?:(?!\p{Ll}+(?:ed|es)\b)\p{Ll}[\p{L}-]* ){0,4}$|^\s*(?:an?|the|its|their|one|another) (?:(?!\p{Ll}+(?:ed|es)\b)[\p{L}-]+ ){0,4}\p{Ll}[\p{Ll}-]+,? $")]
     private static partial Regex NoVerbAhead();
 
     [GeneratedRegex(@"^(?: \([^()]*\))?(?: (?:on|in|from) [^,;]{3,30})?[.,]?$")]

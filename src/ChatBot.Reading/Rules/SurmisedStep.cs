@@ -23,6 +23,7 @@ internal sealed partial class SurmisedStep
     private List<string> _carried = [];
     private string? _keeper;
     private StepWords? _lead, _before;
+    private bool _isSame;
 
     private SurmisedStep(Unit unit, IReadOnlyList<Fact> told, ReadingContext context)
     {
@@ -61,7 +62,7 @@ internal sealed partial class SurmisedStep
             if (!LongAfter().IsMatch(text[(text[..part.Span.Start].LastIndexOf(',') + 1)..part.Span.End]) && !(words.NeedsList && list is null && (keeper ?? _keeper) is null && _inView is null) && !UnrealStep.Is(_unit, part, words))
                 Tell(part, words, list, keeper);
         }
-        else if (_found.Count == 0)
+        else if (_found.Count == 0 || _isSame)
             TellTheSame(part);
         _keeper = keeper ?? _keeper;
         if (StepTheme.In(_unit, part.Span) is { Count: > 0 } named && !(part.IsRelative && _carried.Count > 0))
@@ -126,8 +127,9 @@ internal sealed partial class SurmisedStep
         // "Also caught in yesterday's net is NAME": of whatever was told last, even farther back.
         IReadOnlyList<Listing> steps = _context.LastSteps.Count > 0 || !StepWords.IsAlso(_unit.Text) ? _context.LastSteps : [.. _context.Steps.Where(s => !s.Action.IsTalk() && !ListingMerge.IsPast(s)).TakeLast(1)];
         if (steps is not [var last, ..] || !steps.All(s => (s.Authority, s.Action, s.Date) == (last.Authority, last.Action, last.Date))
-            || StepWords.Same(_unit.Text, part.Span) is not { } same || UnrealStep.IsIn(part.ClauseOf(_unit.Text, same)))
+            || (StepWords.Same(_unit.Text, part.Span) ?? (_isSame && StepTheme.IsOnlyName(_unit, part.Span) ? part.Span : null)) is not { } same || UnrealStep.IsIn(part.ClauseOf(_unit.Text, same)))
             return;
+        _isSame = true;
         foreach (var company in StepTheme.In(_unit, part.Span).Where(c => !_settled.Contains(c) && _taken.Add((c, last.Action))))
             _found.Add(last with { CompanyId = company, Citations = [_unit.Citation, .. last.Citations], Reason = null, IsUnsure = true });
     }
@@ -200,6 +202,6 @@ internal sealed partial class SurmisedStep
     private static partial Regex Enumerates();
 
     // An item that is no sentence is read with its heading.
-    [GeneratedRegex(@"\b(?:is|are|was|were|has|have|comes|came|goes|went|leaves|left|joins?|joined|stays|gets|got)\b")]
+    [GeneratedRegex(@"\b(?:is|are|was|were|has|have|comes|came|goes|went|leaves|left|joins?|joined|stays|gets|got|names|lists|includes)\b")]
     private static partial Regex Finite();
 }

@@ -7,7 +7,7 @@ internal static class SentenceOpeners
 {
     private static readonly FrozenSet<string> All = FrozenSet.Create(
         StringComparer.Ordinal,
-        "According", "Following", "Asked", "Based", "Given", "Citing", "Contrary", "Regarding", "Concerning", "Compared", "Together", "Apart", "Besides", "Added", "Named", "Listed", "Sanctioned", "Blacklisted", "Designated", "Removed", "Delisted", "Gone", "Reference",
+        "According", "Following", "Asked", "Based", "Founded", "Established", "Headquartered", "Registered", "Incorporated", "Owned", "Controlled", "Proposed", "Placed", "Entered", "Included", "Debarred", "Struck", "Dropped", "Joining", "Adding", "Being", "Having", "Given", "Citing", "Contrary", "Regarding", "Concerning", "Compared", "Together", "Apart", "Besides", "Added", "Named", "Listed", "Sanctioned", "Blacklisted", "Designated", "Removed", "Delisted", "Gone", "Reference",
         "Tonight", "Tomorrow", "Yesterday", "Today", "Soon", "Once", "Then", "There", "Here", "Elsewhere", "Instead", "Otherwise", "Nevertheless", "Nonetheless", "Hence", "Perhaps", "Maybe", "Indeed", "Again", "Still", "Even", "Just", "Not", "Yes", "Only", "Except", "Thanks", "Remember", "Recall", "Note", "See", "Poor", "Neither", "Certain", "Several", "Many", "Most", "Few", "Such", "Other", "Others", "Nobody", "Nothing", "None", "Everyone", "Somebody", "Someone", "Anyone", "Anything", "Everything", "Something", "Whatever", "Whoever", "Anybody", "Everybody", "Corrects", "Corrected", "Updates", "Updated", "Adds", "Reporter", "Correspondent", "Editor");
 
     /// <summary>Whether a word as written is one.</summary>

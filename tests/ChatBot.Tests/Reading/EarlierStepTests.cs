@@ -60,7 +60,7 @@ public sealed class EarlierStepTests
     [InlineData("OFAC acted on Monday. Orla Lamps Ltd has been an SDN since April 2023.", ListingAction.Added, "2023-04")]
     [InlineData("The blacklisting of Orla Lamps Ltd by the EU in 2012 was annulled by the General Court in 2014.", ListingAction.Revoked, "2014")]
     public void Steps_told_by_what_they_end_or_last(string text, ListingAction action, string date) =>
-        Assert.Equal((action, date, false), Assert.Single(Text.Facts<Listing>(text)) is var l ? (l.Action, l.Date?.ToString() ?? "", l.IsUnsure) : default);
+        Assert.Equal((action, date, false), Assert.Single(Text.Facts<Listing>(text), l => l.Action == action) is var l ? (l.Action, l.Date?.ToString() ?? "", l.IsUnsure) : default);
 
     [Fact]
     public void The_same_list_is_that_of_whoever_keeps_it() =>

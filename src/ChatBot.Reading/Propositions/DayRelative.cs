@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace ChatBot.Reading.Propositions;
+
+/// <summary>"since 4 March, the day the office added it to its list", "the decision of 4 March by which the office …": a clause that says what happened on a day.</summary>
+internal static partial class DayRelative
+{
+    public static IEnumerable<Proposition> In(ComplexSentence sentence)
+    {
+        var text = sentence.Text;
+        foreach (var date in sentence.Dates)
+            if (Behind().Match(text, date.Span.End) is { Success: true } behind && Day(date.Words) is { } day && sentence.Resolve(behind.Groups["clause"].Value, behind.Groups["clause"].Index) is { } clause)
+                yield return Proposition.Saying(behind.Groups["clause"].Index, $"{clause} {day}");
+    }
+
+    // "since March 4, 2024": the preposition goes.
+    private static string? Day(string words) =>
+        Preposition().Replace(words, "") is [_, ..] bare ? char.IsDigit(bare[0]) && bare.Length > 4 || bare.Contains(',', StringComparison.Ordinal) ? $"on {bare}" : $"in {bare}" : null;
+
+    [GeneratedRegex("^(?:on|in|since|from|until|after|by|as of|before) ", RegexOptions.IgnoreCase)]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex(@"\G,? (?:(?:the (?:very |same )?(?:day|date|month|year|week)(?: (?:on|in) which| when| that)?|on which|in which|when|by which|with which|under which) )(?<clause>" + ComplexSentence.Word + @"{6,140})(?=[,;.]|$)")]
+    private static partial Regex Behind();
+}
