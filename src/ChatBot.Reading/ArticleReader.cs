@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ChatBot.Facts;
 using ChatBot.Names;
 using ChatBot.Reading.Dates;
+using ChatBot.Reading.Layouts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Propositions;
 using ChatBot.Reading.Rules;
@@ -14,7 +15,7 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 14;
+    public const int Rules = 15;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
@@ -36,15 +37,18 @@ public sealed class ArticleReader
         ArgumentNullException.ThrowIfNull(names);
         var all = source.Passages.SelectMany(p => SentenceSplitter.Split(p)).ToList();
         var sentences = all.Where(s => s.Text.Length <= LongestSentence && !IsTableRow(s)).ToList();
-        var enumerations = Enumeration.FindAll(sentences);
+        var others = new OtherRosters(source);
+        var enumerations = Enumeration.FindAll(sentences).FindAll(e => !others.Hold(source.Passages[e.Lead.Paragraph - 1]));
+        var sections = Section.FindAll(source.Passages).Where(s => !others.Hold(s.Heading)).ToList();
         var book = new CompanyBook(names);
         var dates = new DateResolver(source.Published);
         // Tables and lists name companies in full, so they come before the prose that shortens the names.
-        var tabled = TableReader.Read(source, book, dates).ToList();
-        SectionRule.Discover(source, book);
+        var tabled = TableReader.Read(source, book, dates).Concat(LayoutReader.Read(source, book, dates)).ToList();
+        SectionRule.Discover(sections, book);
         CompanyDiscovery.Run(sentences, enumerations, [.. sentences.SelectMany(s => PropositionReader.Simple(s, dates))], book);
 
         var context = new ReadingContext(book, enumerations, source.Published, source.Title);
+        var standing = new StandingDate(source, dates);
         var units = new List<Unit>(sentences.Count);
         var read = new List<Fact>();
         var surmised = new List<Listing>();
@@ -52,11 +56,11 @@ public sealed class ArticleReader
         {
             var unit = UnitOf(source, sentences[i], context, dates);
             var next = i + 1 < sentences.Count ? sentences[i + 1].Narration : "";
-            var tells = unit.IsStatement && !CorrectionRule.TakesBack(next);
+            var tells = unit.IsStatement && !CorrectionRule.TakesBack(next) && !others.HoldEntry(source.Passages[sentences[i].Paragraph - 1]);
             var told = _rules.SelectMany(rule => rule.Read(unit, context)).Where(f => f is not Listing listing || tells || listing.Action == ListingAction.Rumoured && (CorrectionRule.IsDenial(next) || CorrectionRule.IsOfTalk(unit.Sentence.Text))).Select(f => context.Named(f, unit)).ToList();
             if (tells)
                 told = PropositionReader.Complete(told, unit, text => ReadSimple(source, new(sentences[i].Paragraph, sentences[i].Start, text, []), unit, context, dates));
-            told = [.. SceneDay.Complete([.. GappedDays.Complete(told, unit)], unit, context)];
+            told = [.. SceneDay.Complete([.. GappedDays.Complete(told, unit)], unit, context).Select(f => standing.Complete(f, unit))];
             List<Listing> guesses = [];
             // Who stood in a draft and is missing from what came of it is not proposed any more.
             if (told.Count > 0 && DraftRule.IsDropped(unit.Text, next))
@@ -64,10 +68,11 @@ public sealed class ArticleReader
             if (tells)
             {
                 told.AddRange(FollowingRule.Read(unit, [.. told.OfType<Listing>()], context).Select(f => context.Named(f, unit)));
-                guesses = [.. SceneDay.Complete([.. SurmisedStep.Read(unit, told, context).Select(f => context.Named(f, unit))], unit, context).OfType<Listing>()];
+                guesses = [.. SceneDay.Complete([.. SurmisedStep.Read(unit, told, context).Select(f => context.Named(f, unit))], unit, context).Select(f => standing.Complete(f, unit)).OfType<Listing>()];
                 surmised.AddRange(guesses);
             }
             units.Add(unit);
+            standing.Remember(unit);
             read.AddRange(told);
             context.Remember(unit, [.. told.OfType<Listing>(), .. guesses]);
         }
@@ -82,7 +87,7 @@ public sealed class ArticleReader
         var withdrawn = CorrectionRule.Withdrawn(source, read);
         withdrawn.UnionWith(context.Mistaken);
         read.RemoveAll(f => f is Listing { Action: ListingAction.Added } listing && withdrawn.Contains(listing.CompanyId) && !ListingMerge.IsPast(listing));
-        var listings = tabled.Concat(new SectionRule(source, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(DroppedDraft.WithoutThose(surmised, read, units).Where(s => !withdrawn.Contains(s.CompanyId)));
+        var listings = tabled.Concat(new SectionRule(source, sections, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(DroppedDraft.WithoutThose(surmised, read, units).Where(s => !withdrawn.Contains(s.CompanyId)));
         var facts = new Dictionary<string, Fact>();
         foreach (var fact in Contradiction.Mark([.. SurmisedStep.Keep([.. LastingEffect.Complete(completion.Run(NumberedReasons.Complete(source, all, listings)), units), .. read.Where(f => f is not Listing)])]))
         {

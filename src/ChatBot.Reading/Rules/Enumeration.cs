@@ -22,7 +22,7 @@ internal sealed partial record Enumeration(
         var found = new List<Enumeration>();
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (LeadOf(sentences[i].Narration, BeforeOf(sentences, i)) is not var (group, action, isExplicit, names) || !names.IsEmpty && OtherTelling().IsMatch(sentences[i].Narration, names.Start))
+            if (CompanyNouns.AreOthers(sentences[i].Narration) || LeadOf(sentences[i].Narration, BeforeOf(sentences, i)) is not var (group, action, isExplicit, names) || !names.IsEmpty && OtherTelling().IsMatch(sentences[i].Narration, names.Start))
                 continue;
             // "adds the following to its list. The ban takes effect on 3 May." and then the lines: behind all that the paragraph says.
             var passed = AnnouncesLines().IsMatch(sentences[i].Narration) ? sentences[i].Paragraph : 0;
@@ -153,7 +153,7 @@ internal sealed partial record Enumeration(
     private static partial Regex NextMembers();
 
     // "… against 300 firms. Among them: …"
-    [GeneratedRegex(@"^(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]he said (?:two|three|four|five|six|seven|eight|nine|ten)(?: \p{Ll}+)? (?:are|were):?(?= \p{Lu})|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|The (?:new )?(?:two|three|four|five|six|seven|eight|nine|ten|names|newcomers|additions|entries|entrants|listings|targets|designations|(?<off>removals|deletions|delistings)) (?:are|were|comprise):?|(?:The )?[Nn]ames (?:include|are):?|(?:Affected|Concerned|Hit)(?: by (?:it|this|them|the \p{Ll}+))? (?:are|is):?) (?=[^.]*\p{Lu})")]
+    [GeneratedRegex(@"^(?:[-*•–] )?(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]he said (?:two|three|four|five|six|seven|eight|nine|ten)(?: \p{Ll}+)? (?:are|were):?(?= \p{Lu})|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|The (?:new )?(?:two|three|four|five|six|seven|eight|nine|ten|names|newcomers|additions|entries|entrants|listings|targets|designations|(?<off>removals|deletions|delistings)) (?:are|were|comprise):?|(?:The )?[Nn]ames (?:include|are):?|(?:Affected|Concerned|Hit)(?: by (?:it|this|them|the \p{Ll}+))? (?:are|is):?) (?=[^.]*\p{Lu})")]
     private static partial Regex Members();
 
     [GeneratedRegex(@"^(?<count>One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[0-9]{1,3}) (?:(?:\p{Ll}+ )?(?:names?|entries|entry|companies|company|firms?|entities|entity|newcomers?|additions?)(?: (?:from|on|in|of) the (?:previous|last|old|new|earlier|updated) (?:edition|version|list))?) (?:(?:is|are) (?:new(?: (?:on|to) (?:it|the list))?|(?<gone>gone|missing|off(?: it| the list)?|out))|(?:has|have) (?<gone>gone|disappeared|vanished|been (?:removed|deleted|dropped|taken off))|(?:has|have) been added)[:,] (?=(?:the |a |an )?[\p{L}-])")]

@@ -6,7 +6,7 @@ using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
-/// <summary>"The ministry extended its list by two makers: A and B", "the list shrank by one name, A": by whom a list grows or gets shorter.</summary>
+/// <summary>"The ministry extended its list by two makers: A and B", "the list shrank by one name, A", "the ministry announced two new entries in its list": by whom a list grows or gets shorter.</summary>
 internal sealed partial class GrownListRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
@@ -44,10 +44,12 @@ internal sealed partial class GrownListRule : IRule
 
     private const string List = @"(?<list>(?:the|its|their|[Tt]he|[Ii]ts|\p{Lu}\p{L}*['’]s) (?:(?!(?:by|of|with|from|and|was|were)\b)[\p{L}\p{N}()'’.&-]{1,30} ){0,6}(?:[Ll]ist|[Bb]lacklist|[Rr]egister|[Rr]oll|[Aa]nnex|[Ss]chedule)(?: [IVX0-9]{1,4}\b)?)(?: (?:of|to) (?:the|its|their) [^,;:.]{2,40}?)?";
 
-    private const string Count = @" by (?:another |a further |an additional )?(?<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,3})\b";
+    private const string Number = @"(?<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,3})\b";
 
     [GeneratedRegex(@"\b(?:(?<verb>(?<actor>(?:extend(?:s|ed)|expand(?:s|ed)|enlarge[sd]|lengthen(?:s|ed)|widen(?:s|ed)|supplement(?:s|ed)|increase[sd]|(?<off>shorten(?:s|ed)|reduce[sd]|pare[sd]|trim(?:s|med))))) " + List + "|" + List
-        + @" (?<verb>(?:(?:is|was|has been|have been) (?:now |today )?(?:extended|expanded|enlarged|lengthened|widened|supplemented|increased|(?<off>shortened|reduced|pared|trimmed))|(?:grew|grows|has grown|swelled|(?<off>shrank|shrinks|has shrunk)))))" + Count)]
+        + @" (?<verb>(?:(?:is|was|has been|have been) (?:now |today )?(?:extended|expanded|enlarged|lengthened|widened|supplemented|increased|(?<off>shortened|reduced|pared|trimmed))|(?:grew|grows|has grown|swelled|(?<off>shrank|shrinks|has shrunk)))))"
+        + " by (?:another |a further |an additional )?" + Number
+        + @"|\b(?<verb>(?<actor>announce[sd]|publishe[sd]|issue[sd]|ma(?:de|kes)|gazette[sd])) " + Number + @" (?:(?:new|more|further) )?(?:entries|entry|names?|additions?|listings?|(?<off>removals?|deletions?|delistings?)) (?:in|on|to|from) " + List)]
     private static partial Regex Changes();
 
     [GeneratedRegex(@"\G(?: [^,;:.]{0,70})?(?::|,| [–—-]) (?=\p{Lu}|the |an? )")]

@@ -7,20 +7,20 @@ namespace ChatBot.Reading.Rules;
 
 /// <summary>
 /// The day that the sentence before sets for a step that is told without one: "What changed on 4 March? OFAC added NAME to its list.",
-/// "4 March. OFAC removes NAME."
+/// "The notice came out on 4 March. It removes NAME."
 /// </summary>
 internal static partial class SceneDay
 {
     /// <summary>The steps of a sentence, those without a day on that of the sentence before where it sets one and tells no step itself.</summary>
     public static IEnumerable<Fact> Complete(IReadOnlyList<Fact> told, Unit unit, ReadingContext context) =>
-        unit.Dates.Length == 0 && context.LastSteps.Count == 0 && context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph && In(before) is { } day
+        unit.Dates.Length == 0 && context.LastSteps.Count == 0 && context.Previous is { } before && (before.Sentence.Paragraph == unit.Sentence.Paragraph || before.IsQuestion && before.Sentence.Paragraph == unit.Sentence.Paragraph - 1) && In(before) is { } day
             ? told.Select(f => f is Listing { Date: null, Action: ListingAction.Added or ListingAction.Removed } step && !ListingMerge.IsPast(step) && IsOf(before, step)
                 ? StepDate.On(step, day) with { Citations = [.. step.Citations.Append(before.Citation).Distinct()] } : f)
             : told;
 
     private static DatePhrase? In(Unit unit) =>
         unit.Dates is [{ IsLimit: false, Date.Precision: DatePrecision.Day } only] && !only.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)
-        && (unit.Text.Trim(' ', '.', ':') == only.Words || (unit.Text.TrimEnd().EndsWith('?') ? Asks() : Sets()).IsMatch(unit.Text)) && !Other().IsMatch(unit.Text) ? only : null;
+        && (unit.IsQuestion ? Asks() : Sets()).IsMatch(unit.Text) && !Other().IsMatch(unit.Text) ? only : null;
 
     // "The Union's notice came out on 3 June. BIS listed NAME.": of the Union's steps alone.
     private static bool IsOf(Unit before, Listing step) =>

@@ -8,14 +8,14 @@ using ChatBot.Reading.Words;
 namespace ChatBot.Reading.Rules;
 
 /// <summary>Lists whose heading, or whose items' labels, say what was done: "Additions", then a line for each company.</summary>
-internal sealed partial class SectionRule(Source source, DateResolver dates, ReadingContext context)
+internal sealed partial class SectionRule(Source source, IReadOnlyList<Section> sections, DateResolver dates, ReadingContext context)
 {
     private const int LongestTitle = 60;
 
     /// <summary>The companies that the items of lists about listings name.</summary>
-    public static void Discover(Source source, CompanyBook book)
+    public static void Discover(IEnumerable<Section> sections, CompanyBook book)
     {
-        foreach (var section in Section.FindAll(source.Passages))
+        foreach (var section in sections)
         {
             var done = ActionOf(section);
             foreach (var item in section.Items.Select(SectionItem.Of))
@@ -25,15 +25,14 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
         }
     }
 
-    public IEnumerable<Listing> Read() => Section.FindAll(source.Passages).SelectMany(Read);
+    /// <summary>The listings of such lists.</summary>
+    public IEnumerable<Listing> Read() => sections.SelectMany(Read);
 
     private IEnumerable<Listing> Read(Section section)
     {
         var heading = section.Heading.Text;
         var done = ActionOf(section);
         var items = section.Items.Select(SectionItem.Of).Where(i => !i.Names.IsEmpty).ToList();
-        var title = done is null ? null : Headline.Above(section.Heading, source.Passages);
-        var above = title?.Text ?? "";
         var group = done is { } action ? (context.Groups.FindLast(g => g.Announcement.Action == action && g.Announcement.Citations[0].Paragraph == section.Heading.Number) ?? ListedGroup.For(context.Groups, items.Count, action) ?? (heading.EndsWith(':') ? ListedGroup.For(context.Groups, null, action) : null))?.Announcement : null;
         foreach (var item in items)
             foreach (var name in item.Names)
@@ -43,18 +42,18 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
                 var listing = new Listing
                 {
                     Id = "",
-                    Citations = group is not null ? [.. group.Citations, Whole(item.Passage)] : [Whole(item.Passage), Whole(section.Heading), .. title is null ? [] : (Citation[])[Whole(title)]],
+                    Citations = group is not null ? [.. group.Citations, Whole(item.Passage)] : [Whole(item.Passage), Whole(section.Heading)],
                     CompanyId = company.Id,
                     Action = LabelAction(item) ?? done ?? ListingAction.Added,
-                    Authority = KeeperIn(item.Label.Of(item.Text)) ?? KeeperIn(heading) ?? group?.Authority ?? KeeperIn(above) ?? (done is null ? null : DocumentKeeper.InTitle(source.Title)),
-                    List = ListPhrase.Find(heading, new(0, heading.Length))?.Name ?? group?.List ?? ListPhrase.Find(above, new(0, above.Length))?.Name,
+                    Authority = KeeperIn(item.Label.Of(item.Text)) ?? KeeperIn(heading) ?? group?.Authority ?? (done is null ? null : DocumentKeeper.InTitle(source.Title)),
+                    List = ListPhrase.Find(heading, new(0, heading.Length))?.Name ?? group?.List,
                     Reason = ReasonPhrase.Find(item.Text, new(name.Span.End, item.Text.Length), [])?.Words ?? group?.Reason,
                 };
                 if (ListedOn().Match(item.Text) is { Success: true } since && dates.Find(item.Text[since.Index..]).FirstOrDefault() is { } on)
                     yield return listing with { Action = ListingAction.Added, Date = on.Date, DateKind = DateKind.ListedOn, DateWords = on.Words };
                 if ((LabelAction(item) ?? done) is null || listing.Action == ListingAction.Added && ListedOn().IsMatch(item.Text))
                     continue;
-                var date = dates.Find(item.Label.Of(item.Text)).FirstOrDefault() ?? dates.Find(heading).FirstOrDefault(d => !d.IsLimit) ?? (group?.Date is null ? Headline.DayOf(above, dates) : null);
+                var date = dates.Find(item.Label.Of(item.Text)).FirstOrDefault() ?? dates.Find(heading).FirstOrDefault(d => !d.IsLimit);
                 yield return listing with { Date = date?.Date ?? group?.Date, DateKind = date?.Words.StartsWith("from", StringComparison.OrdinalIgnoreCase) == true ? DateKind.Effective : date?.Kind ?? group?.DateKind ?? DateKind.Unknown, DateWords = date?.Words ?? group?.DateWords };
             }
     }
@@ -66,6 +65,8 @@ internal sealed partial class SectionRule(Source source, DateResolver dates, Rea
     {
         var text = section.Heading.Text;
         var last = SentenceSplitter.Split(section.Heading)[^1].Narration;
+        if (CompanyNouns.AreOthers(last))
+            return null;
         // "… for all four additions below.", "Exports to the organisations below are prohibited:"
         if (Below().Match(last) is { Success: true } below && ActionWords.Of(below.Groups["what"].Value) is { } announced && !announced.IsTalk())
             return announced;

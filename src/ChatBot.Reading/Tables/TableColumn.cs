@@ -9,6 +9,18 @@ internal enum TableColumn
     Company,
     Aliases,
     Date,
+
+    /// <summary>From when the step applies, where that is not its day.</summary>
+    Effective,
+
+    /// <summary>When the company came onto the list.</summary>
+    ListedOn,
+
+    /// <summary>When it came off.</summary>
+    DelistedOn,
+
+    /// <summary>Whether it is on the list that the heading asks for.</summary>
+    IsOnList,
     Authority,
     List,
     Action,
@@ -21,7 +33,11 @@ internal static partial class TableColumns
     /// <summary>What a column with this heading holds.</summary>
     public static TableColumn Of(string heading) =>
         Aliases().IsMatch(heading) ? TableColumn.Aliases
+        : OnList().IsMatch(heading) ? TableColumn.IsOnList
+        : DelistedOn().IsMatch(heading) ? TableColumn.DelistedOn
+        : ListedOn().IsMatch(heading) ? TableColumn.ListedOn
         : Company().IsMatch(heading) ? TableColumn.Company
+        : Effective().IsMatch(heading) ? TableColumn.Effective
         : Date().IsMatch(heading) ? TableColumn.Date
         : Reason().IsMatch(heading) ? TableColumn.Reason
         : Action().IsMatch(heading) ? TableColumn.Action
@@ -32,11 +48,23 @@ internal static partial class TableColumns
     [GeneratedRegex(@"\b(?:alias(?:es)?|a\.?k\.?a\.?|also known|other names?)", RegexOptions.IgnoreCase)]
     private static partial Regex Aliases();
 
-    [GeneratedRegex(@"^(?:the )?(?:listed |affected |full )?(?:names?|compan(?:y|ies)|entit(?:y|ies)|firms?|part(?:y|ies)|targets?|who|business|organi[sz]ation|entry)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the )?(?:listed |affected |full )?(?:names?|compan(?:y|ies)|entit(?:y|ies)|firms?|part(?:y|ies)|targets?|who|business|organi[sz]ation|entry|bidders?|suppliers?|vendors?|counterpart(?:y|ies))\b(?! (?:listed|kept|did|acted|decided|issued|added))", RegexOptions.IgnoreCase)]
     private static partial Regex Company();
 
     [GeneratedRegex(@"\b(?:dates?|day|when|effective|in force|since|as of|from|listed on|published)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Date();
+
+    [GeneratedRegex(@"^(?:effective|in force|appl(?:ies|icable))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Effective();
+
+    [GeneratedRegex(@"^(?:(?:date |day )?(?:listed|added|entered|designated|placed on(?: the)? list|put on(?: the)? list|on (?:the )?list)(?: \(date\)| on| in| since)|(?:date|day) (?:of )?(?:entry|listing|designation|addition|inclusion|listed|added|entered|designated)|(?:listing|designation|entry) date|since when)\??$", RegexOptions.IgnoreCase)]
+    private static partial Regex ListedOn();
+
+    [GeneratedRegex(@"^(?:(?:date |day )?(?:delisted|de-listed|removed|deleted|taken off|struck off|off (?:the )?list)(?: \(date\)| on| in| since)|(?:date|day) (?:of )?(?:removal|delisting|deletion|exit|removed|delisted)|(?:removal|delisting|deletion) date)\??$", RegexOptions.IgnoreCase)]
+    private static partial Regex DelistedOn();
+
+    [GeneratedRegex(@"^(?:is |are )?(?:it |they )?(?:on|in|listed (?:on|in|under)) the [^?]{2,60}\?$", RegexOptions.IgnoreCase)]
+    private static partial Regex OnList();
 
     [GeneratedRegex(@"\b(?:reasons?|grounds?|why|basis|because|remarks?|notes?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Reason();
@@ -44,7 +72,7 @@ internal static partial class TableColumns
     [GeneratedRegex(@"\b(?:actions?|measures?|changes?|status|steps?|what(?: happened)?|decisions?|event|type)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Action();
 
-    [GeneratedRegex(@"\b(?:authority|authorities|agency|issuer|body|issued by|listed by|by|jurisdiction|government|regulator|keeper)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:authority|authorities|agency|issuer|body|issued by|listed by|kept by|by|by whom|jurisdiction|government|regulator|keeper)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Authority();
 
     [GeneratedRegex(@"\b(?:lists?|regimes?|program(?:me)?s?|sanctions)\b", RegexOptions.IgnoreCase)]

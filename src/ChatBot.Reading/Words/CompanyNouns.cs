@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace ChatBot.Reading.Words;
 
 /// <summary>Nouns for companies and what they are.</summary>
-internal static class CompanyNouns
+internal static partial class CompanyNouns
 {
     /// <summary>Nouns for several companies together.</summary>
     public static FrozenSet<string> Plural { get; } = FrozenSet.Create(
@@ -19,6 +20,15 @@ internal static class CompanyNouns
         "institution", "exporter", "importer", "trader", "vendor", "broker", "developer", "provider", "operator", "carrier", "chipmaker", "conglomerate", "subsidiary",
         "owner", "middleman", "seller", "tanker operator", "giant", "player", "leader", "unicorn", "champion", "builder", "forwarder", "refiner", "shipyard", "airline", "contractor", "distributor", "specialist", "retailer", "house",
         "carmaker", "automaker", "applicant", "claimant", "drugmaker", "refinery", "mill", "yard", "dealer", "reseller", "depot", "terminal", "fund", "ginner", "shipper", "mine", "miner", "brokerage", "exchange", "marina", "label", "brand", "chain", "miller", "grower", "packer", "printer", "publisher", "studio", "laboratory", "plant", "factory", "toolmaker", "steelmaker", "shipbuilder", "affiliate", "unit", "arm", "foundry", "lender", "insurer", "haulier", "hauler", "roaster", "spinner", "weaver", "smelter", "brewer", "charterer", "reinsurer", "wholesaler", "engineer", "works", "platform", "outfit", "parent", "house", "boatyard", "forwarder", "caterer");
+
+    /// <summary>Whether a heading is that of a list of persons or ships, and of no companies: "The following individuals were added:", "Vessels removed".</summary>
+    public static bool AreOthers(string heading) => Others().IsMatch(heading) && !Companies().IsMatch(heading);
+
+    [GeneratedRegex(@"^(?:[^:.]{0,60}\bfollowing (?:\p{Ll}+ )?|(?:\W*|[0-9]{1,2}[.)] )(?:(?:New|Added|Removed|Delisted|Designated|Listed|Deleted|Newly \p{Ll}+) )?)(?:individuals?|natural persons|vessels?|ships|tankers|aircraft|men|women)\b(?=[^:.]{0,80}:?$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"\b(?:entit(?:y|ies)|compan(?:y|ies)|firms?|organi[sz]ations?|banks?|enterprises?|parties)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Companies();
 
     /// <summary>Nouns for the permission to do business.</summary>
     public static FrozenSet<string> Permission { get; } = FrozenSet.Create(

@@ -72,4 +72,10 @@ public sealed class EnumerationRuleTests
         Assert.Contains(reading.Companies, c => c.Name == "Orla Radar Works" && c.Names.Any(n => n is { Text: "ORW", Kind: NameKind.Acronym }));
         Assert.Contains(reading.Companies, c => c.Name == "Tarn Ltd" && c.Names.Any(n => n.Text == "Old Tarn"));
     }
+
+    [Theory]
+    [InlineData("On 3 June 2024 the Pentagon announced two new entries in the Section 1260H list.\nThey are Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    [InlineData("Key points\n– On 3 June 2024 the Pentagon announced two additions to the Section 1260H list.\n– They are Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    public void New_entries_that_are_announced_by_their_number_are_those_named_next(string lines) =>
+        Assert.Equal(["orla-lamps-ltd Added 2024-06-03", "tarn-sonar-ltd Added 2024-06-03"], Text.Facts<Listing>(lines.Split('\n')).Select(l => $"{l.CompanyId} {l.Action} {l.Date}").Order(StringComparer.Ordinal));
 }
