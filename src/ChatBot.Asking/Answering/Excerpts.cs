@@ -38,7 +38,7 @@ internal static class Excerpts
         var subject = Subject.Of(question);
         var coverages = index.Coverages(content).ToArray();
         var realms = Realms.Of(question);
-        bool IsOfRealm(Citation passage) => !realms.IsEmpty && Realms.Share(realms, Realms.Of(passage.Quote)) == 1;
+        bool IsOfRealm(Citation passage) => !realms.IsEmpty && Realms.Share(realms, Realms.Of(passage.Quote, realms)) == 1;
         var sources = coverages.Where(c => !subject.IsEmpty ? subject.IsNamedIn(c.Passage.Quote) : c.Coverage > 0 || IsOfRealm(c.Passage))
             .GroupBy(c => c.Passage.SourceId).OrderByDescending(g => g.Max(c => c.Coverage)).Take(MostSources).Select(g => g.Key).ToHashSet();
         var texts = coverages.Select(c => c.Passage).Where(p => sources.Contains(p.SourceId)).GroupBy(p => p.SourceId).Select(g => g.OrderBy(p => p.Paragraph).ToArray()).ToArray();

@@ -52,6 +52,7 @@ internal sealed class Relevance
     private readonly int _contentLength;
     private readonly bool _asksHowMany;
     private readonly bool _asksWhy;
+    private readonly bool _wantsOwners;
     private readonly bool _needsKind;
 
     /// <summary>Whether the question asks if somebody is listed, so that an outright denial answers it.</summary>
@@ -69,11 +70,12 @@ internal sealed class Relevance
         (_subject, _wanted, _realms, _contentLength) = (subject, Wanted.Of(question), Realms.Of(question), content.Length);
         _asksHowMany = question.Has(Cues.HowMany);
         _asksWhy = question.Intent == Intent.Why && !question.Companies.IsEmpty;
+        _wantsOwners = Wanted.IsOfOwners(question);
         AsksWhatFollows = Consequences.AreAskedBy(question);
         AsksOfDays = CompanyAnswers.AsksOfDays(question);
         AsksWhether = !subject.IsEmpty && ((question.IsYesNo && question.Intent is Intent.Status or Intent.WhichList or Intent.WhoListed) || question.Words.Any(w => w.Text is "itself" or "himself" or "herself"));
         // Whatever else is told of somebody says nothing of an end or a ground.
-        _needsKind = (question.Intent is Intent.Removal or Intent.Why && !question.Companies.IsEmpty) || Wanted.IsOfTotal(question);
+        _needsKind = (question.Intent is Intent.Removal or Intent.Why && !question.Companies.IsEmpty) || Wanted.IsOfTotal(question) || (_wantsOwners && !subject.IsEmpty);
         _terms = index.Terms(content);
         _total = _terms.Sum(t => t.Weight);
         _dates = [.. question.Words.Where(w => (w.Text.Length == 4 && w.Text.All(char.IsAsciiDigit)) || (DateFinder.IsMonth(w.Text) && w.Text is not "may")).Select(w => w.Text)];
@@ -97,8 +99,8 @@ internal sealed class Relevance
             if (IsTitle(text))
                 continue;
             var (around, coverage) = (contexts[i], coverages[i]);
-            var told = Realms.Of(text);
-            var realm = _realms.IsEmpty ? 0 : Math.Max(Realms.Share(_realms, told), told.IsEmpty ? Math.Max(Carried * Realms.Share(_realms, last), Around * Realms.Share(_realms, Realms.Of(around))) : 0);
+            var told = Realms.Of(text, _realms);
+            var realm = _realms.IsEmpty ? 0 : Math.Max(Realms.Share(_realms, told), told.IsEmpty ? Math.Max(Carried * Realms.Share(_realms, last), Around * Realms.Share(_realms, Realms.Of(around, _realms))) : 0);
             // "Not on that list" denies nothing of another one, nor does what is said of another firm of this one.
             var meant = told.IsEmpty ? last : told;
             var deniesOther = line.IsAside || (!_realms.IsEmpty && !meant.IsEmpty && Realms.Share(_realms, meant) == 0);
@@ -124,7 +126,7 @@ internal sealed class Relevance
     private bool IsNear(Line line, double coverage, double realm, double kind)
     {
         // "Why did it sell its yard?" is told by its words too.
-        if (_needsKind && kind == 0 && !(_asksWhy && _contentLength > 0 && coverage >= Telling))
+        if (_needsKind && kind == 0 && !((_asksWhy || _wantsOwners) && _contentLength > 0 && coverage >= Telling))
             return false;
         // "The list" that has so many is the one spoken of before.
         if (_needsKind && _subject.IsEmpty && realm > 0)

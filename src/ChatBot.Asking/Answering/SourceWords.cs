@@ -98,7 +98,7 @@ internal static class SourceWords
     /// <summary>Whether the question asks about an authority or a list that nothing told is about.</summary>
     private static bool AsksOfOther(Draft draft, Question question) =>
         draft.Verdict is not null && Realms.Of(question) is { IsEmpty: false } asked
-        && Realms.Share(asked, Realms.Of(string.Join(" . ", [draft.Text, .. draft.Facts.Take(3).SelectMany(f => f.Citations).Select(c => c.Quote)]))) < 1;
+        && Realms.Share(asked, Realms.Of(string.Join(" . ", [draft.Text, .. draft.Facts.Take(3).SelectMany(f => f.Citations).Select(c => c.Quote)]), asked)) < 1;
 
     /// <summary>The stems of a question without those that only say what kind of thing it wants, or whose step it is about.</summary>
     private static ImmutableArray<string> ContentOf(Question question) =>

@@ -40,7 +40,7 @@ internal static class QuestionRecognizer
         var companies = mentions.Where(m => !m.IsUnclear).Select(m => m.Best.Company).Concat(naming.Companies).DistinctBy(c => c.Id).ToImmutableArray();
 
         var index = knowledge.Index;
-        var speakers = index.Speakers.Find(words, taken);
+        var speakers = SpeakersIn(words, ref taken, text, index);
         var parties = index.Parties.Find(words, taken);
         var dateWords = index.DateWords.FirstOrDefault(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
         var (period, dates) = Dates(words, taken, knowledge, today, dateWords is null);
@@ -67,6 +67,8 @@ internal static class QuestionRecognizer
             : naming.Strangers.AddRange(Strangers(text, words, taken, cues, index, !companies.IsEmpty || !naming.Strangers.IsEmpty));
         if (companies.IsEmpty && strangers is [var unknown] && index.FindByConsonants(unknown) is { } abbreviated)
             (companies, strangers) = ([abbreviated], []);
+        if (companies.IsEmpty && strangers.Length < 2 && mentions.IsEmpty && words.Where((w, i) => w.IsUpper && (!taken[i] || strangers.Contains(text[w.Start..w.End]))).Select(w => index.FindByInitials(text[w.Start..w.End])).OfType<Company>().FirstOrDefault() is { } shortened)
+            (companies, strangers) = ([shortened], []);
         // "Why was the minister blacklisted?": a speaker asked about like a company is no listed one.
         if (companies.IsEmpty && (cues & Cues.Listing) != 0 && (cues & (Cues.Speech | Cues.Who | Cues.Which | Cues.What | Cues.Company | Cues.Reaction)) == 0)
             (strangers, speakers) = (strangers.AddRange(speakers), []);
@@ -106,6 +108,22 @@ internal static class QuestionRecognizer
             question = question with { Dates = [day] };
         return FollowUps.Resolve(question with { Intent = reading.Intent, Reading = reading }, signs, context);
     }
+
+    /// <summary>Who is named as a speaker; an authority is none where its list is asked about and nothing said: "on the EU list".</summary>
+    private static ImmutableArray<string> SpeakersIn(ImmutableArray<Word> words, ref bool[] taken, string text, KnowledgeIndex index)
+    {
+        var before = (bool[])taken.Clone();
+        var speakers = index.Speakers.Find(words, taken);
+        if (speakers.IsEmpty || !speakers.All(s => Authorities.Find(s) is not null))
+            return speakers;
+        var cues = CueLexicon.Find(Free(words, before), text);
+        if ((cues & Cues.ListNoun) == 0 || (cues & Saying) != 0)
+            return speakers;
+        taken = before;
+        return [];
+    }
+
+    private const Cues Saying = Cues.Speech | Cues.Reaction | Cues.Accusing | Cues.Agreeing | Cues.Quoting | Cues.Provenance | Cues.Judging;
 
     /// <summary>The span and the dates that a message names; those told from today are left alone where a source tells its own dates so.</summary>
     private static (Period? Period, ImmutableArray<FactDate> Dates) Dates(ImmutableArray<Word> words, bool[] taken, Knowledge knowledge, DateOnly today, bool readsRelative)
