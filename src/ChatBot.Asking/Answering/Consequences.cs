@@ -34,6 +34,7 @@ internal static partial class Consequences
             && (words.Where((w, i) => Duties.Contains(w.Text) && !IsOfTalk(words, i)).Any() || (question.Has(Cues.Permission) && words.Any(w => w.Text is "forbidden" or "allowed" or "permitted")) || (question.Intent != Intent.When && words.Any(w => w.Text is "freeze") && words.Any(w => w.Text is "does" or "do" or "assets"))
                 || words.Where((w, i) => w.Text is "mean" or "means" && !IsOfTalk(words, i) && words.Skip(i + 1).Any(next => next.Text is "for")).Any()
                 || (words.Where((w, i) => Halts.Contains(w.Text) && !(i > 0 && Trade.Contains(words[i - 1].Text))).Any() && words.Any(w => Trade.Contains(w.Text)))
+                || (words.Any(w => w.Text is "mean" or "means") && words.Any(w => w.Text is "ban" or "bans"))
                 || (question.Has(Cues.Duration) && words.Where((w, i) => Leave.Contains(w.Text) && !IsMonth(words, i)).Any())
                 || words.Where((_, i) => AsksLeaveAt(words, i)).Any());
     }
@@ -60,7 +61,7 @@ internal static partial class Consequences
     /// <summary>How much a text tells of them, from 0 to 1.</summary>
     public static double ShareIn(string text) => Told().IsMatch(text) ? 1 : Hinted().IsMatch(text) ? 0.5 : 0;
 
-    [GeneratedRegex(@"\b(?:may (?:not|no longer|proceed|still|stay|sell|buy|neither)|can(?:not|'t|’t| no longer)|prohibit\p{L}*|forbidden|forbids?|barred from|bans? on|a ban\b|an embargo|licen[cs]es?\b|freezes?|frozen|not a sanction|savings clause|must|presumption of|(?:is|are) presumed|(?:stopped|detained|held|seized) at\b[^.]{0,30}\b(?:border|customs|port))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:may (?:not|no longer|proceed|still|stay|sell|buy|neither)|can(?:not|'t|’t| no longer)\b(?! be (?:ruled|wiped|excluded|dispelled|denied|confirmed))|prohibit\p{L}*|forbidden|forbids?|barred from|bans? on|a ban\b|an embargo|licen[cs]es?\b|freezes?|frozen|not a sanction|savings clause|must|presumption of|(?:is|are) presumed|(?:stopped|detained|held|seized) at\b[^.]{0,30}\b(?:border|customs|port))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Told();
 
     [GeneratedRegex(@"\b(?:until|not affected|authori[sz]ation|allowed|permitted)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

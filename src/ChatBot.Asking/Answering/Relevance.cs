@@ -61,6 +61,9 @@ internal sealed class Relevance
     /// <summary>Whether the question asks for one of several days of a step.</summary>
     public bool AsksOfDays { get; }
 
+    /// <summary>Whether the question asks about a keeper of whom nothing is told of its subject.</summary>
+    public bool AsksOfOther { get; init; }
+
     /// <summary>Whether the question asks what follows from a listing.</summary>
     public bool AsksWhatFollows { get; }
 
@@ -109,7 +112,7 @@ internal sealed class Relevance
             if (realm == 0 && !_realms.IsEmpty && !told.IsEmpty)
                 realm = -OtherRealm;
             var kind = kinds[i];
-            if (!IsNear(line, coverage, realm, kind) || (coverage < least && realm < 1 && !AsksWhatFollows))
+            if (!IsNear(line, coverage, realm, kind) || (coverage < least && realm < 1 && !AsksWhatFollows && !(_needsKind && kind >= 1)))
                 continue;
             var date = _dates.Length > 0 && Words.Of(text).Any(w => _dates.Contains(w.Text)) ? OfDate : 0;
             yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date + (AsksWhether && !deniesOther && Wanted.IsDenial(text) ? line.About * OfDenial : 0) - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
@@ -128,6 +131,9 @@ internal sealed class Relevance
         // "Why did it sell its yard?" is told by its words too.
         if (_needsKind && kind == 0 && !((_asksWhy || _wantsOwners) && _contentLength > 0 && coverage >= Telling))
             return false;
+        // What another keeper does is told without the subject, and what is told of the subject alone says nothing of it.
+        if (AsksOfOther && !_subject.IsEmpty && (realm >= 1 || (realm <= 0 && kind < Somewhat)))
+            return realm >= 1 && (line.About >= Sure || kind > 0);
         // "The list" that has so many is the one spoken of before.
         if (_needsKind && _subject.IsEmpty && realm > 0)
             return true;
