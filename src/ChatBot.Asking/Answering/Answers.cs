@@ -109,7 +109,7 @@ internal static class Answers
 
     /// <summary>Whether the question wants what follows from listings, and not the companies listed. "Which companies may no longer export?" asks of no removal.</summary>
     private static bool AsksWhatFollows(Question question) =>
-        question.Intent is Intent.List or Intent.When or Intent.Act or Intent.Mentioned or Intent.Removal or Intent.Count or Intent.SaidBy or Intent.Reaction or Intent.Happened or Intent.WhoListed or Intent.WhichList or Intent.Status
+        question.Intent is not (Intent.Open or Intent.Advice or Intent.Opinion or Intent.Help or Intent.Greeting or Intent.Thanks or Intent.Goodbye or Intent.Source or Intent.DateMeaning)
         && Consequences.AreAskedBy(question) && (question.Intent == Intent.Removal || !question.AsksForCompanies);
 
     /// <summary>Whether the question asks something about a company that is no kind of fact: its share price, its employees.</summary>

@@ -33,7 +33,8 @@ internal static class Excerpts
     /// <param name="knowledge">What is searched.</param>
     /// <param name="onlyOfSubject">Whether only sentences count that are surely about the company asked about.</param>
     /// <param name="asksOfOther">Whether it asks about a keeper of whom nothing was told: then what that keeper does at all counts too.</param>
-    public static (ImmutableArray<Citation> Found, Citation? Told) Of(Question question, ImmutableArray<string> content, ImmutableArray<Citation> told, Knowledge knowledge, bool onlyOfSubject = false, bool asksOfOther = false)
+    /// <param name="isUntold">Whether no step at all is known of the company: then that it was spared comes before anything else.</param>
+    public static (ImmutableArray<Citation> Found, Citation? Told) Of(Question question, ImmutableArray<string> content, ImmutableArray<Citation> told, Knowledge knowledge, bool onlyOfSubject = false, bool asksOfOther = false, bool isUntold = false)
     {
         var index = knowledge.Index.Facts;
         var subject = Subject.Of(question);
@@ -45,7 +46,7 @@ internal static class Excerpts
         var texts = coverages.Select(c => c.Passage).Where(p => sources.Contains(p.SourceId)).GroupBy(p => p.SourceId).Select(g => g.OrderBy(p => p.Paragraph).ToArray()).ToArray();
         var all = texts.SelectMany(t => t).ToArray();
         subject = subject.WithAliases(all).ApartFrom(knowledge.View.Companies.Where(c => !question.Companies.Any(own => own.Id == c.Id)), all);
-        var relevance = new Relevance(question, content, subject, index) { AsksOfOther = asksOfOther };
+        var relevance = new Relevance(question, content, subject, index) { AsksOfOther = asksOfOther, IsUntold = isUntold };
         // A ground is told of the group in which the company was listed.
         var leastAbout = question.Intent == Intent.Why ? Relevance.Sure : Relevance.Certain;
         // When an act was announced and applies is often told without the names in it.

@@ -53,6 +53,7 @@ internal sealed class Relevance
     private readonly bool _asksHowMany;
     private readonly bool _asksWhy;
     private readonly bool _wantsOwners;
+    private readonly bool _takesListing;
     private readonly bool _needsKind;
 
     /// <summary>Whether the question asks if somebody is listed, so that an outright denial answers it.</summary>
@@ -64,6 +65,12 @@ internal sealed class Relevance
     /// <summary>Whether the question asks about a keeper of whom nothing is told of its subject.</summary>
     public bool AsksOfOther { get; init; }
 
+    /// <summary>Whether no step is known of the subject, so that the question may take a listing for granted that was none.</summary>
+    public bool IsUntold { get; init; }
+
+    /// <summary>Whether a line may deny what the question takes for granted: why it was listed that was not.</summary>
+    private bool MayDeny(Line line) => AsksWhether || (IsUntold && _takesListing && line.About >= 1);
+
     /// <summary>Whether the question asks what follows from a listing.</summary>
     public bool AsksWhatFollows { get; }
 
@@ -73,6 +80,7 @@ internal sealed class Relevance
         (_subject, _wanted, _realms, _contentLength) = (subject, Wanted.Of(question), Realms.Of(question), content.Length);
         _asksHowMany = question.Has(Cues.HowMany);
         _asksWhy = question.Intent == Intent.Why && !question.Companies.IsEmpty;
+        _takesListing = question.Intent is Intent.Why or Intent.Status || (question.Intent == Intent.When && !question.Has(Cues.Duration));
         _wantsOwners = Wanted.IsOfOwners(question);
         AsksWhatFollows = Consequences.AreAskedBy(question);
         AsksOfDays = CompanyAnswers.AsksOfDays(question);
@@ -115,7 +123,7 @@ internal sealed class Relevance
             if (!IsNear(line, coverage, realm, kind) || (coverage < least && realm < 1 && !AsksWhatFollows && !(_needsKind && kind >= 1)))
                 continue;
             var date = _dates.Length > 0 && Words.Of(text).Any(w => _dates.Contains(w.Text)) ? OfDate : 0;
-            yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date + (AsksWhether && !deniesOther && Wanted.IsDenial(text) ? line.About * OfDenial : 0) - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
+            yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date + (MayDeny(line) && !deniesOther && Wanted.IsDenial(text) ? line.About * OfDenial * (AsksWhether ? 1 : 1.5) : 0) - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
         }
     }
 
@@ -129,7 +137,7 @@ internal sealed class Relevance
     private bool IsNear(Line line, double coverage, double realm, double kind)
     {
         // "Why did it sell its yard?" is told by its words too.
-        if (_needsKind && kind == 0 && !((_asksWhy || _wantsOwners) && _contentLength > 0 && coverage >= Telling))
+        if (_needsKind && kind == 0 && !(IsUntold && _takesListing && line.About >= 1 && Wanted.IsDenial(line.Sentence.Quote)) && !((_asksWhy || _wantsOwners) && _contentLength > 0 && coverage >= Telling))
             return false;
         // What another keeper does is told without the subject, and what is told of the subject alone says nothing of it.
         if (AsksOfOther && !_subject.IsEmpty && (realm >= 1 || (realm <= 0 && kind < Somewhat)))

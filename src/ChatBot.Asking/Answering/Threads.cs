@@ -156,7 +156,7 @@ internal static class Threads
     private static readonly FrozenSet<string> Auxiliaries = "is are was were did does do has have had".Split(' ').ToFrozenSet();
 
     private static bool Points(ImmutableArray<Word> words) =>
-        words is [var first, ..] && (LeansBack(words) || OpensWithStep(words) || words.Take(FirstWords).Any(w => Pointing.Contains(w.Text) && !w.IsUpper));
+        words is [var first, ..] && !(first.Text is "neither" && !LeansBack(words)) && (LeansBack(words) || OpensWithStep(words) || words.Take(FirstWords).Any(w => Pointing.Contains(w.Text) && !w.IsUpper));
 
     /// <summary>"The ground given is …", "The effects of the listing last": what is told of a step before.</summary>
     private static bool OpensWithStep(ImmutableArray<Word> words) => words is [{ Text: "the" }, var second, ..] && Steps.Contains(second.Text);

@@ -10,7 +10,7 @@ internal sealed partial record Wanted
 {
     private const Cues Steps = Cues.Listing | Cues.ListNoun | Cues.Removal;
 
-    private static readonly FrozenSet<string> Denials = "not never no neither nor nobody none nothing without isn't wasn't aren't weren't hasn't haven't doesn't didn't draft proposal proposed proposes dropped deleted struck frozen freeze annulled maintained recorded placed included entered appears absent figures back gone remains still lapsed examining examines considering studying undecided decided adopted adopt adopting follow follows followed preview".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Denials = "not never no neither nor nobody none nothing without isn't wasn't aren't weren't hasn't haven't doesn't didn't draft proposal proposed proposes dropped deleted struck frozen freeze annulled maintained recorded placed included entered appears absent figures back gone remains still lapsed examining examines considering studying undecided preview".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> StepWords = "draft proposal proposed dropped deleted struck named included entered appears appeared applies apply applied application takes took came effect force put placed recorded implemented issued released published announced promulgation annulled".Split(' ').ToFrozenSet();
 

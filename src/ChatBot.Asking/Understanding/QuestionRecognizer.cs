@@ -47,6 +47,9 @@ internal static class QuestionRecognizer
         var cues = ForeignWords.Find(words, taken) ?? CueLexicon.Find(Free(words, taken), text);
         if (isCorrection)
             cues |= Cues.Correcting;
+        // "Who holds the other 30 percent?" asks who owns it, and "who owns the rest?" for no other company of a list.
+        if ((cues & (Cues.Who | Cues.Which | Cues.HowMany)) != 0 && words.Any(w => Holding.Contains(w.Text)) && words.Any(w => Portions.Contains(w.Text)))
+            cues = (cues & ~(Cues.Others | Cues.Market | Cues.HowMany)) | Cues.Owning;
         // A closing ", right?" asks for a yes or no, not for a judgement.
         if (words.Length > 3 && words[^1].Text is "right" or "correct" or "true" or "no")
             cues = (cues & ~Cues.Truth) | Cues.YesNo;
@@ -180,6 +183,10 @@ internal static class QuestionRecognizer
         Strange: !q.Unaccounted.IsEmpty,
         Dated: q.Period is not null || !q.Dates.IsEmpty,
         Condition: q.Condition is not null);
+
+    private static readonly FrozenSet<string> Holding = "hold holds held own owns owned has belongs".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Portions = "percent cent half third quarter rest remainder stake majority minority".Split(' ').ToFrozenSet();
 
     /// <summary>Words that narrow nothing when companies are spoken of: all of them are this.</summary>
     internal static readonly FrozenSet<string> Neutral = "chinese american tech technology roster concerned affected mentioned".Split(' ').ToFrozenSet();
