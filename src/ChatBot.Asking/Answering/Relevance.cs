@@ -81,7 +81,8 @@ internal sealed class Relevance
         _asksHowMany = question.Has(Cues.HowMany);
         _asksWhy = question.Intent == Intent.Why && !question.Companies.IsEmpty;
         _takesListing = question.Intent is Intent.Why or Intent.Status || (question.Intent == Intent.When && !question.Has(Cues.Duration));
-        _wantsOwners = Wanted.IsOfOwners(question);
+        // "Was its owner put on the list?" is no question about who that is.
+        _wantsOwners = Wanted.IsOfOwners(question) && !question.SpeaksOfLists;
         AsksWhatFollows = Consequences.AreAskedBy(question);
         AsksOfDays = CompanyAnswers.AsksOfDays(question);
         AsksWhether = !subject.IsEmpty && ((question.IsYesNo && question.Intent is Intent.Status or Intent.WhichList or Intent.WhoListed) || question.Words.Any(w => w.Text is "itself" or "himself" or "herself"));

@@ -21,6 +21,9 @@ internal sealed partial record Wanted
     /// <summary>Verbs of those who hold a part of a company, and what they put into it.</summary>
     private static readonly FrozenSet<string> Owned = "owner owners holding holds held hold bought buys acquired invested invests backed backs funded funds controlled controls subsidiary family gives behind".Split(' ').ToFrozenSet();
 
+    /// <summary>What prices do by so many percent.</summary>
+    private static readonly FrozenSet<string> Moves = "fell fall falls rose rise rises jumped dropped drop lost gained gain closed plunged climbed slid slipped surged tumbled higher lower down".Split(' ').ToFrozenSet();
+
     /// <summary>What is held of a company.</summary>
     private static readonly FrozenSet<string> Portions = "percent cent quarter half third fifth shares share rest majority minority capital".Split(' ').ToFrozenSet();
 
@@ -105,7 +108,8 @@ internal sealed partial record Wanted
         {
             var words = Words.Of(text);
             var isHeld = words.Any(w => Owned.Contains(w.Text) || Keeping.Contains(w.Text));
-            if (words.Any(w => Holdings.Contains(w.Text)) || (isHeld && (text.Contains('%') || words.Any(w => Portions.Contains(w.Text)))))
+            var isOfParts = (text.Contains('%') || words.Any(w => w.Text is "percent" or "cent")) && !words.Any(w => Moves.Contains(w.Text));
+            if (words.Any(w => Holdings.Contains(w.Text)) || isOfParts || (isHeld && (text.Contains('%') || words.Any(w => Portions.Contains(w.Text)))))
                 return 1;
             return words.Any(w => Owned.Contains(w.Text)) ? 0.7 : words.Any(w => w.Text is not ("own" or "back" or "finance" or "financing" or "money" or "stake" or "stakes") && (CueLexicon.Of(w.Text) & (Cues.Owning | Cues.Backing)) != 0) ? 0.4 : 0;
         }
