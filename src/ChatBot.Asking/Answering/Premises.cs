@@ -87,7 +87,7 @@ internal static partial class Premises
     }
 
     /// <summary>"the list of entities subject to the ban on exports", "its sanctions list", "the schedule of the regulations".</summary>
-    [GeneratedRegex(@"\b(?:(?:the|its|their|an?)\s+(?:[\p{L}\p{N}’'-]+\s+){0,4}?(?:lists?|blacklist|annex|schedule|register)\b(?:\s+of\s+[^.,;:()“”""]{3,90})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:the|its|their|an?)\s+(?:[\p{L}\p{N}’'-]+\s+){0,4}(?:lists?|blacklist|annex|schedule|register)\b(?:\s+of\s+[^.,;:()“”""]{3,90})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListWords();
 
     /// <summary>"No source here counts it among the eight": it was listed, but in another step.</summary>

@@ -239,7 +239,7 @@ internal sealed partial record Wanted
     private static partial Regex Ground();
 
     /// <summary>"after it had shown", "after BIS was able to", "since it no longer": what comes before the ground for an end.</summary>
-    [GeneratedRegex(@"\b(?:after|since|as|once)\s+(?:an?\s+|the\s+|its?\s+)?(?:[\p{L}’'-]+\s+){0,4}?(?:had|has|have|was|were|is|are|petition|appeal|request|check|review)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:after|since|as|once)\s+(?:an?\s+|the\s+|its?\s+)?(?:[\p{L}’'-]+\s+){0,4}(?:had|has|have|was|were|is|are|petition|appeal|request|check|review)\b", RegexOptions.CultureInvariant)]
     private static partial Regex After();
 
     /// <summary>"has NOT been sanctioned", "is on neither list", "isn't among them", "Neither it nor its parent is named".</summary>
