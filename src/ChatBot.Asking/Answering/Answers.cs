@@ -38,6 +38,7 @@ internal static class Answers
             Intent.Goodbye => FixedAnswers.Goodbye(),
             Intent.Help => FixedAnswers.Help(),
             Intent.Opinion => FixedAnswers.NoOpinion(),
+            Intent.Advice when hasSubject && Consequences.AreAskedOf(question) => CompanyAnswers.Answer(question with { Intent = Intent.Status }, view),
             Intent.Advice => FixedAnswers.NoAdvice(hasSubject ? CompanyAnswers.Answer(question, view) : null),
             Intent.Source => SourceAnswers.About(view),
             Intent.DateMeaning => SourceAnswers.DateMeaning(question, view) ?? Open(question, knowledge),
@@ -108,13 +109,15 @@ internal static class Answers
 
     /// <summary>Whether the question wants what follows from listings, and not the companies listed. "Which companies may no longer export?" asks of no removal.</summary>
     private static bool AsksWhatFollows(Question question) =>
-        question.Intent is Intent.List or Intent.When or Intent.Act or Intent.Mentioned or Intent.Removal or Intent.Count
+        question.Intent is not (Intent.Open or Intent.Advice or Intent.Opinion or Intent.Help or Intent.Greeting or Intent.Thanks or Intent.Goodbye or Intent.Source or Intent.DateMeaning)
         && Consequences.AreAskedBy(question) && (question.Intent == Intent.Removal || !question.AsksForCompanies);
 
     /// <summary>Whether the question asks something about a company that is no kind of fact: its share price, its employees.</summary>
     private static bool IsBeyondFacts(Question question, KnowledgeIndex index)
     {
         if (question.Companies.IsEmpty || question.Intent is Intent.Advice or Intent.Opinion or Intent.SaidBy or Intent.WhoSaid or Intent.Reaction or Intent.Aliases or Intent.Act or Intent.Compare or Intent.More or Intent.Others)
+            return false;
+        if (Consequences.AreAskedBy(question))
             return false;
         var isAboutLists = (question.Cues & (Cues.Listing | Cues.ListNoun | Cues.Removal | Cues.Reason)) != 0;
         if (question.Has(Cues.Market) || question.Has(Cues.Duration) || (question.Has(Cues.Link) && !isAboutLists))

@@ -35,6 +35,7 @@ internal static class CompanyAnswers
             _ when asksOfRemoval => status.Removal is { } removal ? $"{status.RemovalSentence(removal, view)} No source here says that this listing ended: {sentence}" : $"No source here says that {name} was removed from a list. {sentence}",
             Intent.Why when correction is null => Why(status, view),
             _ when correction is null && !days.IsEmpty && (!question.Has(Cues.Removal) || days.Any(d => d.Action.IsEnd())) => string.Join(' ', days.Select(d => d.Action.IsEnd() ? status.RemovalSentence(d, view) : status.DatedSentence(d, view))),
+            Intent.When when correction is null && status.EndedThere is { } ended => $"I have no day on record on which {KeeperOf(ended)} listed {name}. {sentence}",
             Intent.When when correction is null => When(question, status, view),
             Intent.WhoListed when correction is null => Who(status, view),
             Intent.WhichList when correction is null && status.MoreLists(view) is { } more => $"{sentence} {more}",
@@ -56,11 +57,15 @@ internal static class CompanyAnswers
         };
     }
 
+    private static string KeeperOf(Listing step) => step.Authority is { } by ? Definite(by) : "that authority";
+
     /// <summary>Whether the text leaves open what was asked, so that the sources' own words are wanted.</summary>
     private static bool LeavesOpen(Question question, CompanyStatus status, string text, ImmutableArray<Listing> days) =>
         // What is not surely read may be told better, or taken back, in another sentence.
         status.Listing is { IsUnsure: true }
+        || (question.Intent == Intent.When && days.IsEmpty && status.EndedThere is not null)
         || question.Words.Any(w => Effects.Contains(w.Text))
+        || (question.Intent == Intent.Removal && question.Has(Cues.Why) && status.Verdict == Verdict.NoLongerListed)
         || (days.IsEmpty && (AsksOfDays(question) || (question.Intent is Intent.When or Intent.Why or Intent.WhichList && status.Verdict != Verdict.Listed)))
         || text.StartsWith("My sources do not say", StringComparison.Ordinal) || text.StartsWith("No source here", StringComparison.Ordinal);
 

@@ -32,24 +32,26 @@ internal static class Excerpts
     /// <param name="told">What is quoted already.</param>
     /// <param name="knowledge">What is searched.</param>
     /// <param name="onlyOfSubject">Whether only sentences count that are surely about the company asked about.</param>
-    public static (ImmutableArray<Citation> Found, Citation? Told) Of(Question question, ImmutableArray<string> content, ImmutableArray<Citation> told, Knowledge knowledge, bool onlyOfSubject = false)
+    /// <param name="asksOfOther">Whether it asks about a keeper of whom nothing was told: then what that keeper does at all counts too.</param>
+    /// <param name="isUntold">Whether no step at all is known of the company: then that it was spared comes before anything else.</param>
+    public static (ImmutableArray<Citation> Found, Citation? Told) Of(Question question, ImmutableArray<string> content, ImmutableArray<Citation> told, Knowledge knowledge, bool onlyOfSubject = false, bool asksOfOther = false, bool isUntold = false)
     {
         var index = knowledge.Index.Facts;
         var subject = Subject.Of(question);
         var coverages = index.Coverages(content).ToArray();
         var realms = Realms.Of(question);
-        bool IsOfRealm(Citation passage) => !realms.IsEmpty && Realms.Share(realms, Realms.Of(passage.Quote)) == 1;
+        bool IsOfRealm(Citation passage) => !realms.IsEmpty && Realms.Share(realms, Realms.Of(passage.Quote, realms)) == 1;
         var sources = coverages.Where(c => !subject.IsEmpty ? subject.IsNamedIn(c.Passage.Quote) : c.Coverage > 0 || IsOfRealm(c.Passage))
             .GroupBy(c => c.Passage.SourceId).OrderByDescending(g => g.Max(c => c.Coverage)).Take(MostSources).Select(g => g.Key).ToHashSet();
         var texts = coverages.Select(c => c.Passage).Where(p => sources.Contains(p.SourceId)).GroupBy(p => p.SourceId).Select(g => g.OrderBy(p => p.Paragraph).ToArray()).ToArray();
         var all = texts.SelectMany(t => t).ToArray();
         subject = subject.WithAliases(all).ApartFrom(knowledge.View.Companies.Where(c => !question.Companies.Any(own => own.Id == c.Id)), all);
-        var relevance = new Relevance(question, content, subject, index);
+        var relevance = new Relevance(question, content, subject, index) { AsksOfOther = asksOfOther, IsUntold = isUntold };
         // A ground is told of the group in which the company was listed.
         var leastAbout = question.Intent == Intent.Why ? Relevance.Sure : Relevance.Certain;
         // When an act was announced and applies is often told without the names in it.
         bool IsOfSubject(Line line) => line.About >= leastAbout || (relevance.AsksOfDays && Wanted.HasDay(line.Sentence.Quote));
-        var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).Where(s => !onlyOfSubject || IsOfSubject(s.Line)).OrderByDescending(s => s.Score).Take(MostLooked);
+        var scored = texts.SelectMany(t => relevance.Score(Threads.Of(t, subject, knowledge))).Where(s => !onlyOfSubject || IsOfSubject(s.Line) || (IsOfRealm(s.Line.Sentence) && (asksOfOther || (question.Intent == Intent.When && s.Line.About >= Relevance.Sure && Wanted.HasDay(s.Line.Sentence.Quote))))).OrderByDescending(s => s.Score).Take(MostLooked);
 
         var wantsOwners = Wanted.IsOfOwners(question);
         // "When was it announced, and from when does it apply?"

@@ -22,7 +22,7 @@ internal static class Ownership
 
     /// <summary>Whether a sentence tells of owners and leaves open whose.</summary>
     public static bool IsToldIn(ImmutableArray<Word> words) =>
-        (Enumerable.Range(0, words.Length).Any(i => Owners.Contains(words[i].Text) && words.Take(i).TakeLast(MostBeforeOwner).Any(w => w.Text is "the")) || (words.Any(w => Shares.Contains(w.Text)) && words.Any(w => Holding.Contains(w.Text))))
+        (Enumerable.Range(0, words.Length).Any(i => Owners.Contains(words[i].Text) && words.Take(i).TakeLast(MostBeforeOwner).Any(w => w.Text is "the" or "its")) || (words.Any(w => Shares.Contains(w.Text)) && words.Any(w => Holding.Contains(w.Text))))
         && !Enumerable.Range(0, words.Length).Any(i => words[i].IsCapitalized && !char.IsDigit(words[i].Text[0]) && !DateFinder.IsMonth(words[i].Text) && (IsOwnedAt(words, i) || HasOwnerBehind(words, i)));
 
     /// <summary>"the owner of Calder", "holds 70 percent of Calder", "half of Calder".</summary>

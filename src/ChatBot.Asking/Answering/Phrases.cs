@@ -70,8 +70,13 @@ internal static class Phrases
         company.Name.Contains(Short(company), StringComparison.OrdinalIgnoreCase) ? company.Name : $"{company.Name} ({Short(company)})";
 
     /// <summary>The past tense of a verb of speech.</summary>
-    public static string Past(string verb) => verb switch
+    public static string Past(string verb) => verb.IndexOf(' ') is > 0 and var end ? Past(verb[..end]) + verb[end..] : verb switch
     {
+        "hit" or "let" or "put" or "set" => verb,
+        "give" => "gave",
+        "speak" => "spoke",
+        "shoot" => "shot",
+        "fight" => "fought",
         "say" => "said",
         "tell" => "told",
         "find" => "found",
@@ -81,7 +86,6 @@ internal static class Phrases
         "regret" => "regretted",
         "submit" => "submitted",
         "write" => "wrote",
-        "speak" => "spoke",
         "think" => "thought",
         "make" => "made",
         // "deny", "reply", "clarify", but "convey"

@@ -77,12 +77,18 @@ internal static partial class Premises
         if (!isAboutLists || listings.Length == 0)
             return null;
         var named = listings.Where(l => l.List is not null).Select(l => l.List!).Distinct().ToArray();
+        if (named.Length == 0 && question.Lists.IsEmpty && listings.SelectMany(l => l.Citations).Select(c => ListWords().Match(c.Quote)).FirstOrDefault(m => m.Success) is { } words)
+            return $"{view.SourceOf(listings[0]).Publisher} gives the list no name of its own, but calls it {Quoted(words.Value)}.";
         if (named.Length == 0)
             return $"My sources do not say which list {Short(status.Company)} is on: {view.SourceOf(listings[0]).Publisher} names no list.";
         var strange = question.Lists.Where(l => !named.Any(n => Lists.Means(n, l))).ToArray();
         return strange.Length == 0 ? null
             : $"No source here says that {Short(status.Company)} is on the {strange[0]}; my sources name {Join(named)}.";
     }
+
+    /// <summary>"the list of entities subject to the ban on exports", "its sanctions list", "the schedule of the regulations".</summary>
+    [GeneratedRegex(@"\b(?:(?:the|its|their|an?)\s+(?:[\p{L}\p{N}’'-]+\s+){0,4}(?:lists?|blacklist|annex|schedule|register)\b(?:\s+of\s+[^.,;:()“”""]{3,90})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListWords();
 
     /// <summary>"No source here counts it among the eight": it was listed, but in another step.</summary>
     private static string? WrongGroup(Question question, CompanyStatus status, FactView view) =>

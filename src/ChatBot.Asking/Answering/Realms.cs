@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChatBot.Asking.Text;
 using ChatBot.Asking.Understanding;
@@ -28,13 +29,16 @@ internal static class Realms
         ("ch", "Switzerland", ["switzerland", "swiss", "seco", "berne", "bern"]),
         ("ca", "Canada", ["canada", "canada's", "canadian", "canadians", "ottawa", "global affairs"]),
         ("au", "Australia", ["australia", "australia's", "australian", "canberra"]),
-        (Us, "United States", ["united states", "u.s", "america", "american", "washington", "washington's"]),
+        (Us, "United States", ["united states", "u.s", "america", "american", "americans", "washington", "washington's"]),
     ];
 
     private static readonly string[] Offices = ["treasury", "commerce", "defence", "homeland", "fcc"];
 
     /// <summary>The realms that a text speaks of.</summary>
     public static ImmutableHashSet<string> Of(string text) => In(Words.Of(text), isQuestion: false);
+
+    /// <summary>The same, with those countries asked about that have no realm of ours: a place that is only somebody's address is not told of.</summary>
+    public static ImmutableHashSet<string> Of(string text, ImmutableHashSet<string> asked) => Of(text).Union(Others(Words.Of(text)).Where(asked.Contains));
 
     /// <summary>The realms that a question asks about: what it names as an authority, and the lists it names.</summary>
     public static ImmutableHashSet<string> Of(Question question)
@@ -43,15 +47,32 @@ internal static class Realms
         var offices = named.Where(Offices.Contains).ToArray();
         var countries = question.Authorities.Select(a => a.Country).ToHashSet();
         var asked = All.Where(r => countries.Contains(r.Country) && (r.Realm == Us ? offices.Length == 0 : !Offices.Contains(r.Realm))).Select(r => r.Realm);
-        return [.. offices, .. asked, .. named.Where(r => r != Us && !Offices.Contains(r) && countries.Count == 0 && question.SpeaksOfLists)];
+        return [.. offices, .. asked, .. question.SpeaksOfLists ? Others(question.Words) : [], .. named.Where(r => r != Us && !Offices.Contains(r) && countries.Count == 0 && question.SpeaksOfLists)];
     }
 
     /// <summary>How well what a text speaks of meets what is asked about, from 0 to 1.</summary>
     public static double Share(ImmutableHashSet<string> asked, ImmutableHashSet<string> told) =>
         asked.Overlaps(told) || (asked.Contains(Us) && told.Overlaps(Offices)) ? 1 : asked.Overlaps(Offices) && told.Contains(Us) ? 0.5 : 0;
 
+    /// <summary>The countries without a realm of ours that are named as those who act: "Ghana's authority", "Norway excluded", "Ukrainian sanctions", but not "of Tema in Ghana" or "a Ghanaian maker".</summary>
+    private static IEnumerable<string> Others(ImmutableArray<Word> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+            if (Countries.Of(words[i].Text) is { } country && (Countries.IsAdjective(words[i].Text)
+                ? i + 1 < words.Length && (CueLexicon.Of(words[i + 1].Text) & Acting) != 0
+                : i == 0 || !Places.Contains(words[i - 1].Text)))
+                yield return country;
+    }
+
+    private const Cues Acting = Cues.Listing | Cues.ListNoun | Cues.AuthorityNoun;
+
+    private static readonly FrozenSet<string> Places = "in from of to near and via".Split(' ').ToFrozenSet();
+
     private static ImmutableHashSet<string> In(ImmutableArray<Word> words, bool isQuestion)
     {
+        // "from Switzerland" tells where somebody is or what comes from where, not who acts.
+        if (isQuestion)
+            words = [.. words.Where((_, i) => i == 0 || words[i - 1].Text is not "from")];
         var realms = ImmutableHashSet<string>.Empty;
         if (!isQuestion && words.Any(w => w.Text is "us" && w.IsUpper))
             realms = realms.Add(Us);

@@ -127,7 +127,7 @@ internal static class RelationAnswers
     private static Draft Missing(Question question, string what, FactView view)
     {
         var name = question.Companies.IsEmpty ? question.Strangers.FirstOrDefault() ?? "it" : Join([.. question.Companies.Select(Short)]);
-        return NoRecord.Answer(name, $"My sources do not say {what} {name}. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null, BeforeQuote = $"I have no record of {what} {name}." };
+        return NoRecord.Answer(question.Companies is [var only] ? Heading(only) : name, $"My sources do not say {what} {name}. {Capital(NoRecord.Extent(view))}.", view) with { Verdict = null, BeforeQuote = $"I have no record of {what} {name}." };
     }
 
     private static Draft Tell(ImmutableArray<Relation> relations, string preface, FactView view)

@@ -52,6 +52,8 @@ internal sealed class Relevance
     private readonly int _contentLength;
     private readonly bool _asksHowMany;
     private readonly bool _asksWhy;
+    private readonly bool _wantsOwners;
+    private readonly bool _takesListing;
     private readonly bool _needsKind;
 
     /// <summary>Whether the question asks if somebody is listed, so that an outright denial answers it.</summary>
@@ -59,6 +61,15 @@ internal sealed class Relevance
 
     /// <summary>Whether the question asks for one of several days of a step.</summary>
     public bool AsksOfDays { get; }
+
+    /// <summary>Whether the question asks about a keeper of whom nothing is told of its subject.</summary>
+    public bool AsksOfOther { get; init; }
+
+    /// <summary>Whether no step is known of the subject, so that the question may take a listing for granted that was none.</summary>
+    public bool IsUntold { get; init; }
+
+    /// <summary>Whether a line may deny what the question takes for granted: why it was listed that was not.</summary>
+    private bool MayDeny(Line line) => AsksWhether || (IsUntold && _takesListing && line.About >= 1);
 
     /// <summary>Whether the question asks what follows from a listing.</summary>
     public bool AsksWhatFollows { get; }
@@ -69,11 +80,14 @@ internal sealed class Relevance
         (_subject, _wanted, _realms, _contentLength) = (subject, Wanted.Of(question), Realms.Of(question), content.Length);
         _asksHowMany = question.Has(Cues.HowMany);
         _asksWhy = question.Intent == Intent.Why && !question.Companies.IsEmpty;
+        _takesListing = question.Intent is Intent.Why or Intent.Status || (question.Intent == Intent.When && !question.Has(Cues.Duration));
+        // "Was its owner put on the list?" is no question about who that is.
+        _wantsOwners = Wanted.IsOfOwners(question) && !question.SpeaksOfLists;
         AsksWhatFollows = Consequences.AreAskedBy(question);
         AsksOfDays = CompanyAnswers.AsksOfDays(question);
         AsksWhether = !subject.IsEmpty && ((question.IsYesNo && question.Intent is Intent.Status or Intent.WhichList or Intent.WhoListed) || question.Words.Any(w => w.Text is "itself" or "himself" or "herself"));
         // Whatever else is told of somebody says nothing of an end or a ground.
-        _needsKind = (question.Intent is Intent.Removal or Intent.Why && !question.Companies.IsEmpty) || Wanted.IsOfTotal(question);
+        _needsKind = (question.Intent is Intent.Removal or Intent.Why && !question.Companies.IsEmpty) || Wanted.IsOfTotal(question) || (_wantsOwners && !subject.IsEmpty);
         _terms = index.Terms(content);
         _total = _terms.Sum(t => t.Weight);
         _dates = [.. question.Words.Where(w => (w.Text.Length == 4 && w.Text.All(char.IsAsciiDigit)) || (DateFinder.IsMonth(w.Text) && w.Text is not "may")).Select(w => w.Text)];
@@ -97,8 +111,8 @@ internal sealed class Relevance
             if (IsTitle(text))
                 continue;
             var (around, coverage) = (contexts[i], coverages[i]);
-            var told = Realms.Of(text);
-            var realm = _realms.IsEmpty ? 0 : Math.Max(Realms.Share(_realms, told), told.IsEmpty ? Math.Max(Carried * Realms.Share(_realms, last), Around * Realms.Share(_realms, Realms.Of(around))) : 0);
+            var told = Realms.Of(text, _realms);
+            var realm = _realms.IsEmpty ? 0 : Math.Max(Realms.Share(_realms, told), told.IsEmpty ? Math.Max(Carried * Realms.Share(_realms, last), Around * Realms.Share(_realms, Realms.Of(around, _realms))) : 0);
             // "Not on that list" denies nothing of another one, nor does what is said of another firm of this one.
             var meant = told.IsEmpty ? last : told;
             var deniesOther = line.IsAside || (!_realms.IsEmpty && !meant.IsEmpty && Realms.Share(_realms, meant) == 0);
@@ -107,10 +121,10 @@ internal sealed class Relevance
             if (realm == 0 && !_realms.IsEmpty && !told.IsEmpty)
                 realm = -OtherRealm;
             var kind = kinds[i];
-            if (!IsNear(line, coverage, realm, kind) || (coverage < least && realm < 1 && !AsksWhatFollows))
+            if (!IsNear(line, coverage, realm, kind) || (coverage < least && realm < 1 && !AsksWhatFollows && !(_needsKind && kind >= 1)))
                 continue;
             var date = _dates.Length > 0 && Words.Of(text).Any(w => _dates.Contains(w.Text)) ? OfDate : 0;
-            yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date + (AsksWhether && !deniesOther && Wanted.IsDenial(text) ? line.About * OfDenial : 0) - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
+            yield return (line, (coverage * _contentLength / (_contentLength + 1)) + (line.About * ofSubject) + (kind * _wanted.Weight) + (realm * OfRealm) + date + (MayDeny(line) && !deniesOther && Wanted.IsDenial(text) ? line.About * OfDenial * (AsksWhether ? 1 : 1.5) : 0) - (IsHeading(text) && !IsAnsweredAt(lines, i) ? Heading : 0));
         }
     }
 
@@ -124,8 +138,11 @@ internal sealed class Relevance
     private bool IsNear(Line line, double coverage, double realm, double kind)
     {
         // "Why did it sell its yard?" is told by its words too.
-        if (_needsKind && kind == 0 && !(_asksWhy && _contentLength > 0 && coverage >= Telling))
+        if (_needsKind && kind == 0 && !(IsUntold && _takesListing && line.About >= 1 && Wanted.IsDenial(line.Sentence.Quote)) && !((_asksWhy || _wantsOwners) && _contentLength > 0 && coverage >= Telling))
             return false;
+        // What another keeper does is told without the subject, and what is told of the subject alone says nothing of it.
+        if (AsksOfOther && !_subject.IsEmpty && (realm >= 1 || (realm <= 0 && kind < Somewhat)))
+            return realm >= 1 && (line.About >= Sure || kind > 0);
         // "The list" that has so many is the one spoken of before.
         if (_needsKind && _subject.IsEmpty && realm > 0)
             return true;

@@ -26,7 +26,7 @@ internal static class SourceWords
             question = question with { Companies = [.. draft.Facts.OfType<Listing>().Select(l => l.CompanyId).Distinct().Take(MostPassages).Select(knowledge.View.CompanyOf)] };
         var told = draft.Kind == AnswerKind.Passages ? [] : Citing.Of(draft);
         // Beside a step that is told of the company, words about another list that may be of others only confuse.
-        var (excerpts, nearest) = Excerpts.Of(question, content, told, knowledge, onlyOfSubject: draft.Verdict == Verdict.Listed && !draft.Facts.IsEmpty && !Consequences.AreAskedBy(question) && (!Realms.Of(question).IsEmpty || question.Has(Cues.Removal)));
+        var (excerpts, nearest) = Excerpts.Of(question, content, told, knowledge, onlyOfSubject: draft.Verdict == Verdict.Listed && !draft.Facts.IsEmpty && !Consequences.AreAskedBy(question) && (!Realms.Of(question).IsEmpty || question.Has(Cues.Removal)), asksOfOther: question.Intent != Intent.WhichList && draft.Verdict is Verdict.Listed or Verdict.NoLongerListed && AsksOfOtherKeeper(draft, question), isUntold: draft.Verdict == Verdict.NoRecord);
         // What is nearest of all is not cut off behind the others.
         if (nearest is not null)
             told = told.Remove(nearest).Insert(0, nearest);
@@ -98,7 +98,12 @@ internal static class SourceWords
     /// <summary>Whether the question asks about an authority or a list that nothing told is about.</summary>
     private static bool AsksOfOther(Draft draft, Question question) =>
         draft.Verdict is not null && Realms.Of(question) is { IsEmpty: false } asked
-        && Realms.Share(asked, Realms.Of(string.Join(" . ", [draft.Text, .. draft.Facts.Take(3).SelectMany(f => f.Citations).Select(c => c.Quote)]))) < 1;
+        && Realms.Share(asked, Realms.Of(string.Join(" . ", [draft.Text, .. draft.Facts.Take(3).SelectMany(f => f.Citations).Select(c => c.Quote)]), asked)) < 1;
+
+    /// <summary>The same by the facts alone: that the text denies a listing by somebody tells nothing of that one.</summary>
+    private static bool AsksOfOtherKeeper(Draft draft, Question question) =>
+        Realms.Of(question) is { IsEmpty: false } asked
+        && Realms.Share(asked, Realms.Of(string.Join(" . ", [.. draft.Facts.OfType<Listing>().Select(l => $"{l.Authority} . {l.List}"), .. draft.Facts.SelectMany(f => f.Citations).Select(c => c.Quote)]), asked)) < 1;
 
     /// <summary>The stems of a question without those that only say what kind of thing it wants, or whose step it is about.</summary>
     private static ImmutableArray<string> ContentOf(Question question) =>

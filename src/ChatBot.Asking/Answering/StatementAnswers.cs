@@ -133,7 +133,8 @@ internal static class StatementAnswers
         if (candidates.IsEmpty)
             return NoRecord.NoStatement(!question.Companies.IsEmpty ? Join([.. question.Companies.Select(Short)]) : question.Authorities.IsEmpty ? "anybody" : Join([.. question.Authorities.Select(a => Definite(a.Name))]), view);
         var speakers = candidates.Select(s => s.Speaker).OfType<string>().Distinct().ToArray();
-        return Tell([.. candidates.OrderBy(s => s.Quote is null)], "", view, speakers.Length == 1 ? speakers[0] : "Reactions");
+        var unnamed = countries.Length == 0 ? [] : question.Companies.Where(c => !candidates.Any(s => s.CompanyIds.Contains(c.Id))).Select(Heading).Concat(question.Strangers).ToArray();
+        return Tell([.. candidates.OrderBy(s => s.Quote is null)], unnamed.Length == 0 ? "" : $"The statement does not name {Join(unnamed)}.", view, speakers.Length == 1 ? speakers[0] : "Reactions");
     }
 
     /// <summary>Who else spoke: on the same side where support is asked for, against it where a reply is.</summary>

@@ -50,7 +50,7 @@ internal static class Threads
         var lines = ImmutableArray.CreateBuilder<Line>();
         var traits = passages.SelectMany(p => subject.TraitsIn(p.Quote)).ToFrozenSet();
         var isMain = IsMain(passages, subject, knowledge);
-        var (isOther, isKnown, answers, since) = (false, false, false, int.MaxValue);
+        var (isOther, isKnown, answers, isAsked, since) = (false, false, false, false, int.MaxValue);
         foreach (var passage in passages)
         {
             var sentences = Sentences.Of(passage);
@@ -73,13 +73,15 @@ internal static class Threads
                     var points = Points(words);
                     // "Its ships go on", "Brokers say it pays late": with nobody else named in between, it is the subject.
                     var isIt = isHere && !isOther && (words is [{ Text: "it" or "its" }, ..] || (!names && words.Any(w => w.Text is "it")) || BelongsBefore(words));
-                    about = answers ? PointsBack
+                    // "The listing stands. Ottawa added Calder in May.": whose it is comes right behind.
+                    var isToldNext = !names && OpensWithStep(words) && i + 1 < sentences.Length && subject.IsNamedIn(sentences[i + 1].Quote);
+                    about = (answers && (isAsked || !names)) || isToldNext ? PointsBack
                         : isKnown && since <= 1 && words is [{ Text: "both" }, ..] ? OfBoth
                         : isKnown && IsOfGroup(words) ? InGroup
                         : isMain && words is [{ Text: "both" }, ..] ? MainPointsBack
                         : isIt || (subject.IsIssuer && IsOfIssuer(words)) ? PointsBack
                         : Calls(words, traits, names) ? ByTrait
-                        : !isOther && (isMain || (isKnown && since <= 1)) && Ownership.IsToldIn(words) ? MainPointsBack
+                        : (isMain ? !isOtherHere : !isOther && isKnown && since <= 1) && Ownership.IsToldIn(words) ? MainPointsBack
                         : names || (isOther && (isOtherHere || points)) ? 0
                         : isOther ? Anywhere
                         : isHere ? (points || CallsFirm(words) ? PointsBack : GoesOn)
@@ -92,6 +94,7 @@ internal static class Threads
                 }
                 // "Who owns Calder? The Thorne fund does.": an answer speaks of whom its question names.
                 answers = about >= InGroup && Relevance.IsQuestion(text);
+                isAsked = answers && about > InGroup;
                 lines.Add(new(passage, i, sentences[i], about, isAside));
             }
             // Whom another passage spoke of last says little of the next one.
@@ -143,10 +146,17 @@ internal static class Threads
     private const int LongName = 3;
 
     /// <summary>Whether a sentence opens with a word that points back.</summary>
-    public static bool LeansBack(string sentence) => Words.Of(sentence) is [var first, ..] && Leaning.Contains(first.Text);
+    public static bool LeansBack(string sentence) => LeansBack(Words.Of(sentence));
+
+    /// <summary>"It …", "So did its customer …", but not "Neither Ostrel nor its parent …", which says itself whom it means.</summary>
+    private static bool LeansBack(ImmutableArray<Word> words) =>
+        words is [var first, ..] && (first.Text is "neither" or "both" ? words is not [_, { Text: "the" } or { IsCapitalized: true }, ..]
+            : Leaning.Contains(first.Text) || (first.Text is "so" or "nor" && words is [_, var second, ..] && Auxiliaries.Contains(second.Text)));
+
+    private static readonly FrozenSet<string> Auxiliaries = "is are was were did does do has have had".Split(' ').ToFrozenSet();
 
     private static bool Points(ImmutableArray<Word> words) =>
-        words is [var first, ..] && (Leaning.Contains(first.Text) || OpensWithStep(words) || words.Take(FirstWords).Any(w => Pointing.Contains(w.Text) && !w.IsUpper));
+        words is [var first, ..] && !(first.Text is "neither" && !LeansBack(words)) && (LeansBack(words) || OpensWithStep(words) || words.Take(FirstWords).Any(w => Pointing.Contains(w.Text) && !w.IsUpper));
 
     /// <summary>"The ground given is …", "The effects of the listing last": what is told of a step before.</summary>
     private static bool OpensWithStep(ImmutableArray<Word> words) => words is [{ Text: "the" }, var second, ..] && Steps.Contains(second.Text);
@@ -189,7 +199,7 @@ internal static class Threads
 
     private static readonly FrozenSet<string> Numbers = "two three four five six seven eight nine ten".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Pointing = "pair company companies firm firms entity entities enterprise enterprises group concern maker trader operator subsidiary unit refiner refinery works factory plant mill yard bank exporter importer forwarder manager carrier shipper wholesaler agency producer manufacturer business applicant claimant".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Pointing = "outfit label brand retailer lender insurer builder contractor miner smelter airline shipowner broker distributor reseller foundry bakery cannery brewery pair company companies firm firms entity entities enterprise enterprises group concern maker trader operator subsidiary unit refiner refinery works factory plant mill yard bank exporter importer forwarder manager carrier shipper wholesaler agency producer manufacturer business applicant claimant".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Businesses = "shipping logistics marine maritime optics photonics semiconductor chemical petrochemical petroleum oil gas steel mining metals trading aerospace aviation medical imaging pharmaceutical textile cotton dairy instruments machinery machine tools motors digital security software telecom robotics works mills foods freight cargo services port industries bunkers agency refinery bunkering computing media tankers shipbuilding".Split(' ').ToFrozenSet();
 

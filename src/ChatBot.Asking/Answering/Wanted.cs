@@ -10,13 +10,22 @@ internal sealed partial record Wanted
 {
     private const Cues Steps = Cues.Listing | Cues.ListNoun | Cues.Removal;
 
-    private static readonly FrozenSet<string> Denials = "not never no neither nor nobody none nothing without isn't wasn't aren't weren't hasn't haven't doesn't didn't draft proposal proposed proposes dropped deleted struck frozen freeze annulled maintained recorded placed included entered appears absent figures back gone remains still lapsed".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Denials = "not never no neither nor nobody none nothing without isn't wasn't aren't weren't hasn't haven't doesn't didn't draft proposal proposed proposes dropped deleted struck frozen freeze annulled maintained recorded placed included entered appears absent figures back gone remains still lapsed examining examines considering studying undecided preview".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> StepWords = "draft proposal proposed dropped deleted struck named included entered appears appeared applies apply applied application takes took came effect force put placed recorded implemented issued released published announced promulgation annulled".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable rung press print nothing studying examining dissatisfaction regret accept reply homepage website manifest respond responded replied voicemail switchboard rang door considers considered disagrees disagree disputes dispute view believes contests rejects comment commented comments receiver phone silently mute answered".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Silences = "hung declined refused unavailable silent silence unanswered calls reached unreachable rung press print nothing studying examining dissatisfaction regret accept reply homepage website manifest respond responded replied voicemail switchboard rang door considers considered disagrees disagree disputes dispute view believes contests rejects comment commented comments picked pick nobody lifted receiver phone silently mute answered".Split(' ').ToFrozenSet();
 
-    private static readonly FrozenSet<string> Holdings = "controller controllers subsidiary stake shareholder shareholders holding holds held hold owned owns family percent cent quarter half third shares rest %".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Holdings = "controller controllers stake stakes shareholder shareholders owned owns belongs belonged parent".Split(' ').ToFrozenSet();
+
+    /// <summary>Verbs of those who hold a part of a company, and what they put into it.</summary>
+    private static readonly FrozenSet<string> Owned = "owner owners holding holds held hold bought buys acquired invested invests backed backs funded funds controlled controls subsidiary family gives behind".Split(' ').ToFrozenSet();
+
+    /// <summary>What prices do by so many percent.</summary>
+    private static readonly FrozenSet<string> Moves = "fell fall falls rose rise rises jumped dropped drop lost gained gain closed plunged climbed slid slipped surged tumbled higher lower down".Split(' ').ToFrozenSet();
+
+    /// <summary>What is held of a company.</summary>
+    private static readonly FrozenSet<string> Portions = "percent cent quarter half third fifth shares share rest majority minority capital".Split(' ').ToFrozenSet();
 
     /// <summary>What firms are listed for, as stems.</summary>
     private static readonly FrozenSet<string> Deeds = "transported bankrolled funded armed equipped benefited profited interrupted evaded violated breached crewed exported diverted produced laundered dealt sought trained pose supports supplied sold shipped carried acquired bought helped fed moved disguised hid procured evaded transferred financed smuggled provided delivered built relied falsified forged attested colluded bribed concealed".Split(' ').Select(Stems.Of).ToFrozenSet();
@@ -70,14 +79,16 @@ internal sealed partial record Wanted
         return IntentOf(question) switch
         {
             Intent.Removal when question.Has(Cues.Why) && question.Words.Any(w => Judging.Contains(w.Text)) => Judged(),
-            Intent.Removal when question.Has(Cues.Why) => Of(question with { Intent = Intent.Why }),
-            Intent.Why => Grounds(),
+            Intent.Removal when question.Has(Cues.Why) => Grounds(ofEnd: true),
+            Intent.Why => Grounds(ofEnd: false),
             Intent.Reaction or Intent.SaidBy => Replies(isOfCompany: !question.Companies.IsEmpty),
             Intent.WhoSaid => Simple(Cues.Speech, [], false),
             Intent.List or Intent.Count or Intent.Others when !wantsDay && AsksForNames(question) => Names(question),
             Intent.Description or Intent.About or Intent.More => Simple(Cues.Describing, [], false),
             // "Is it still listed?": that it stays on comes before who wants it off.
-            Intent.Removal when !wantsDay && question.Words.Any(w => w.Text is "still") => new(w => Lasting.Contains(w.Text) ? 1 : Ends.Contains(w.Text) || (CueLexicon.Of(w.Text) & Cues.Removal) != 0 ? 0.6 : 0, _ => 0, false) { Weight = Special },
+            Intent.Removal when !wantsDay && question.Words.Any(w => w.Text is "still") => new(w => Ends.Contains(w.Text) || Lasting.Contains(w.Text) || (CueLexicon.Of(w.Text) & Cues.Removal) != 0 ? 0.6 : 0, text => Staying().IsMatch(text) ? 1 : 0, false) { Weight = OfGround },
+            // Whether it was taken off: that it stays on answers it as well as that it was.
+            Intent.Removal when !wantsDay && question.IsYesNo => new(w => Ends.Contains(w.Text) || (CueLexicon.Of(w.Text) & Cues.Removal) != 0 ? 0.8 : 0, text => Staying().IsMatch(text) ? 1 : 0, false) { Weight = Special },
             Intent.Removal => Simple(Cues.Removal, Ends, wantsDay),
             _ when wantsDay && AsksOfAnnouncement(question) && !AsksOfEffect(question) => Day(Announcing),
             _ when wantsDay && AsksOfEffect(question) && !AsksOfAnnouncement(question) => Day(Applying),
@@ -90,21 +101,32 @@ internal sealed partial record Wanted
     /// <summary>The day of what the words tell of a step, and less of any other step.</summary>
     private static Wanted Day(FrozenSet<string> words) => new(w => words.Contains(w.Text) ? 1 : StepWords.Contains(w.Text) ? 0.4 : 0, _ => 0, true) { Weight = Special };
 
-    /// <summary>Who holds how much. "A list of its own" owns nothing, and who sold fuel may have sold no shares.</summary>
+    /// <summary>Who holds how much. "A list of its own" owns nothing, who sold fuel may have sold no shares, and shares that fall tell nobody who has them.</summary>
     private static Wanted Owners()
     {
-        static double Sign(Word w) => w.Text is "own" ? 0 : Holdings.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & (Cues.Owning | Cues.Backing)) != 0 ? 0.7 : 0;
-        return new(Sign, text => text.Contains('%') ? 1 : 0, false) { Weight = Special };
+        static double Whole(string text)
+        {
+            var words = Words.Of(text);
+            var isHeld = words.Any(w => Owned.Contains(w.Text) || Keeping.Contains(w.Text));
+            var isOfParts = (text.Contains('%') || words.Any(w => w.Text is "percent" or "cent")) && !words.Any(w => Moves.Contains(w.Text));
+            if (words.Any(w => Holdings.Contains(w.Text)) || isOfParts || (isHeld && (text.Contains('%') || words.Any(w => Portions.Contains(w.Text)))))
+                return 1;
+            return words.Any(w => Owned.Contains(w.Text)) ? 0.7 : words.Any(w => w.Text is not ("own" or "back" or "finance" or "financing" or "money" or "stake" or "stakes") && (CueLexicon.Of(w.Text) & (Cues.Owning | Cues.Backing)) != 0) ? 0.4 : 0;
+        }
+        return new(_ => 0, Whole, false) { Weight = Special };
     }
 
     /// <summary>Grounds: deeds, accusations, "for shipping". What a step forbids is no ground for it, and what the firm's own people say against it neither; an authority that speaks may give one.</summary>
-    private static Wanted Grounds()
+    private static Wanted Grounds(bool ofEnd)
     {
-        static double Sign(Word w) => (CueLexicon.Of(w.Text) & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0 ? 1 : Deeds.Contains(w.Stem) ? 0.8 : 0;
-        static double Whole(string text) => Ground().IsMatch(text) ? 1 : !IsSpoken(text) && !text.Contains("ccording to", StringComparison.Ordinal) ? 0 : Realms.Of(text).IsEmpty ? 0.2 : 0.6;
+        double Sign(Word w) => ofEnd && Reforms.Contains(w.Text) ? 1 : (CueLexicon.Of(w.Text) & (Cues.Why | Cues.Reason | Cues.Accusing)) != 0 ? 1 : Deeds.Contains(w.Stem) ? 0.8 : 0;
+        double Whole(string text) => Ground().IsMatch(text) || (ofEnd && After().IsMatch(text)) ? 1 : !IsSpoken(text) && !text.Contains("ccording to", StringComparison.Ordinal) ? 0 : Realms.Of(text).IsEmpty ? 0.2 : 0.6;
         static double Part(string text) => Words.Of(text).Any(w => Defenders.Contains(w.Text)) ? 0.3 : Consequence().IsMatch(text) && !Ground().IsMatch(text) ? 0.4 : 1;
         return new(Sign, Whole, false) { Weight = OfGround, Part = Part };
     }
+
+    /// <summary>For what a firm is taken off a list.</summary>
+    private static readonly FrozenSet<string> Reforms = "petition petitioned corrected remedied wound dissolved liquidated insolvent bankrupt merged scrapped sold closed reformed complied proved proven showed shown cleared mistaken mistake error".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Defenders = "founder ceo executive lawyer lawyers counsel owner boss manager shareholder shareholders investors comment replied reply returned denies denied rejects rejected".Split(' ').ToFrozenSet();
 
@@ -213,12 +235,20 @@ internal sealed partial record Wanted
     private static partial Regex Name();
 
     /// <summary>"for shipping", "over its drones", "because", "after it had", "noted that both": what comes before a ground.</summary>
-    [GeneratedRegex(@"\b(?:(?:for|of|by)\s+(?:having\s+)?\p{Ll}+ing\b|for\s+(?:an?\s+|the\s+|alleged\s+)?(?:fraud\p{L}*|corrupt\p{L}*|collusi\p{L}*|misconduct|breach\p{L}*|violat\p{L}*|evasion|links?|ties|support|help|aid|contributions?)\b|over\s+\p{L}+|because|turned up|found (?:in|to have)|(?:acknowledged|admitted) that|relied on|said to|in support of|on behalf of|on the grounds?\b|(?:t[ao]ke?n?|took) part\b|(?:says?|found|states?|stated|noted|determined|accepted|held|fears?|feared|believes?|considers?|suspects?|concluded|pointed out|explained)\s+(?:on [^.;,]{3,20} )?(?:that|the (?:two|three|four|five|pair|trio)|both|it|they)\b|(?:[Oo]fficials|[Ww]atchdogs?|[Ii]nvestigators|[Pp]rosecutors|[Mm]inisters|[Ss]leuths)\s+(?:\p{Ll}+\s+){0,2}(?:say|said|reckon|claim|believe|fear|allege|found|report)\b|thanks to|mix-up|mistake|speaks? of|spoke of|cit(?:es|ed|ing)\b|accus\w+|alleg\w+|claims?\b|the (?:reasons?|grounds?) (?:given|is|are|was|were)\b|reasons?:|grounds?:|(?:an|the) unacceptable risk)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:for|of|by)\s+(?:having\s+)?\p{Ll}+ing\b|for\s+(?:an?\s+|the\s+|alleged\s+)?(?:fraud\p{L}*|corrupt\p{L}*|collusi\p{L}*|misconduct|breach\p{L}*|violat\p{L}*|evasion|links?|ties|support|help|aid|contributions?)\b|over\s+\p{L}+|because|turned up|found (?:in|to have)|(?:acknowledged|admitted) that|relied on|said to|in support of|on behalf of|on the grounds?\b|(?:t[ao]ke?n?|took) part\b|(?:says?|found|states?|stated|noted|determined|accepted|held|fears?|feared|believes?|considers?|suspects?|concluded|pointed out|explained)\s+(?:on [^.;,]{3,20} )?(?:that|the (?:two|three|four|five|pair|trio)|both|it|they)\b|\b[Tt]he (?:department|ministry|agency|bank|bureau|committee|office|authority|authorities|government|notice|order|decision|announcement)(?: also)? (?:says?|said|states?|stated|alleges?|alleged|claims?|claimed|found|accuses?)\b|(?:[Oo]fficials|[Ww]atchdogs?|[Ii]nvestigators|[Pp]rosecutors|[Mm]inisters|[Ss]leuths)\s+(?:\p{Ll}+\s+){0,2}(?:say|said|reckon|claim|believe|fear|allege|found|report)\b|thanks to|mix-up|mistake|speaks? of|spoke of|cit(?:es|ed|ing)\b|accus\w+|alleg\w+|claims?\b|the (?:reasons?|grounds?) (?:given|is|are|was|were)\b|reasons?:|grounds?:|(?:an|the) unacceptable risk)", RegexOptions.CultureInvariant)]
     private static partial Regex Ground();
 
+    /// <summary>"after it had shown", "after BIS was able to", "since it no longer": what comes before the ground for an end.</summary>
+    [GeneratedRegex(@"\b(?:after|since|as|once)\s+(?:an?\s+|the\s+|its?\s+)?(?:[\p{L}’'-]+\s+){0,4}(?:had|has|have|was|were|is|are|petition|appeal|request|check|review)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex After();
+
     /// <summary>"has NOT been sanctioned", "is on neither list", "isn't among them", "Neither it nor its parent is named".</summary>
-    [GeneratedRegex(@"(?:(?:\b(?:not|never)|n['’]t)\b[^.;:]{0,50}\b(?:lists?|listed|sanctioned|designated|blacklisted|debarred|included|named|among|added)\b|\bon (?:neither|no)\b[^.;]{0,30}\blists?\b|\b(?:neither|none)\b[^.;]{0,90}\b(?:lists?|listed|sanctioned|designated|blacklisted|debarred|included|named|among|added)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?:\b(?:not|never)|n['’]t)\b(?!\s+(?:only|just|merely|alone|a\s+stranger|new|the\s+(?:only|first))\b)[^.;:]{0,50}\b(?:lists?|listed|sanctioned|designated|blacklisted|debarred|included|named|among|added)\b|\bon (?:neither|no)\b[^.;]{0,30}\blists?\b|\b(?:neither|none)\b[^.;]{0,90}\b(?:lists?|listed|sanctioned|designated|blacklisted|debarred|included|named|among|added)\b|\b(?:(?:do|does|did|has|have|is|was|were)\s+not|(?:does|did|do|has|have|is|was|were)n['’]t)\s*(?:[.;]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denial();
+
+    /// <summary>"stays on the list", "the listing itself stands", "remains in force", "is not removed": that a listing goes on.</summary>
+    [GeneratedRegex(@"\b(?:(?:stays?|stayed|remains?|remained|still|continues?)\b[^.;]{0,40}\b(?:lists?|listed|annex|schedule|sanctions|force|frozen|blacklisted|debarred|place)\b|(?:listing|listings|entry|entries|designation|designations|measures?|sanctions?)\b[^.;]{0,30}\b(?:stands?|stays?|remains?|continues?|upheld|maintained)\b|(?:not|never|nor)\s+(?:been\s+)?(?:removed|taken\s+off|delisted|struck\s+off|lifted))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Staying();
 
     /// <summary>"may not buy", "is prohibited from exporting", "takes effect": what follows from a step.</summary>
     [GeneratedRegex(@"\b(?:may (?:not|no longer)|can(?:not| no longer)|prohibited|forbidden|barred from|banned from|must|takes? effect|enters? into force|is implemented)\b", RegexOptions.CultureInvariant)]

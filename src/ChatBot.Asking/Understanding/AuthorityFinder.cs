@@ -50,7 +50,7 @@ internal static class AuthorityFinder
     private static readonly FrozenSet<string> BeforeUs = "the by in from any of that which what does did has is".Split(' ').ToFrozenSet();
 
     /// <summary>Whether the word is an adjective that names a country.</summary>
-    public static bool IsAdjective(string word) => Adjectives.ContainsKey(word);
+    public static bool IsAdjective(string word) => Adjectives.ContainsKey(word) || Countries.IsAdjective(word);
 
     /// <summary>The authorities in order of appearance, each once, with the words they take.</summary>
     /// <param name="words">The words of the message.</param>

@@ -94,6 +94,8 @@ internal static partial class CueLexicon
         "say" => i > 2 && words[i - 1].Text is "to" && words[i - 2].Text is "want" or "wanted" or "like" or "mean" or "meant" or "have",
         // "How much money" and "lost money" ask for no one who gave it.
         "money" => i > 0 && (words[i - 1].Text is "much" || OwnMoney.Contains(words[i - 1].Text)),
+        // "An investment ban" is no investment.
+        "investment" or "investments" => i + 1 < words.Length && words[i + 1].Text is "ban" or "bans" or "restrictions" or "restriction" or "prohibition" or "list" or "blacklist",
         "lie" or "lies" or "lying" or "liar" => i > 0 && words[i - 1].Text is "you" or "bot" or "you're" or "are",
         "answer" or "answers" or "answered" => i == 0 || BeforeAnswer.Contains(words[i - 1].Text),
         _ => false,
@@ -134,7 +136,7 @@ internal static partial class CueLexicon
     }
 
     /// <summary>"who said the door is open", "who spoke of two wet files", "who called it a farce": four words or more that somebody said, in or about.</summary>
-    [GeneratedRegex(@"^\s*who\s+(?:(?:said|says|thought|thinks|told|warned|claimed|claims|complained|insisted|joked|declared|argued|stated)\s+(?:that\s+)?|(?<of>called|calls|described|spoke\s+of|speaks\s+of)\s+)(?!so\b)(?<what>\S+(?:\s+\S+){2,})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*who\s+(?:(?:said|says|thought|thinks|told|warned|claimed|claims|complained|insisted|joked|declared|argued|stated)\s+(?:that\s+)?|(?<of>called|calls|described|spoke\s+of|speaks\s+of|talked\s+of|talks\s+of)\s+)(?!so\b)(?<what>\S+(?(of)\s+\S+|\s+\S+\s+\S+).*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaidWhat();
 
     /// <summary>Three words or more in quotation marks.</summary>

@@ -7,7 +7,7 @@ internal static class CuePhrases
     public static (string[] Words, Cues Cue)[] All { get; } =
     [
         .. Phrase(Cues.HowMany, "how many", "number of", "how much", "count of", "count the", "total number"),
-        .. Phrase(Cues.ListNoun | Cues.Listing, "on the list", "on a list", "on any list", "on the blacklist", "on a blacklist", "black list", "on there", "put on", "added to", "add to", "placed on", "entity list", "black listed", "under sanctions", "in the list", "among the blacklisted"),
+        .. Phrase(Cues.ListNoun | Cues.Listing, "on the list", "on a list", "on any list", "on the blacklist", "on a blacklist", "black list", "on there", "put on", "added to", "add to", "placed on", "entity list", "black listed", "under sanctions", "in the list", "among the blacklisted", "investment ban", "trade ban", "export ban", "import ban"),
         .. Phrase(Cues.Removal, "taken off", "take off", "took off", "off the list", "off the blacklist", "no longer", "come off", "came off", "struck off", "dropped from", "free now", "free again", "is free", "are free", "still frozen", "still on", "still listed", "still blacklisted"),
         .. Phrase(Cues.Reason, "what for", "how come", "accused of", "what did they do", "what had they done", "what have they done", "due to", "on what grounds", "what is wrong with", "what's wrong with", "guilty of", "done wrong", "do wrong"),
         .. Phrase(Cues.Date, "since when", "how long", "what time", "how long ago", "from when", "as of when", "what day"),

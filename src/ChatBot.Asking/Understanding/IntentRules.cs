@@ -56,7 +56,7 @@ internal static class IntentRules
         (Intent.Count, s => s.Any(HowMany) && (s.Any(Cues.Company | Lists) || s.Condition || s.Number) && !s.Company),
         (Intent.Why, s => s.Any(Why) && (s.Subject || s.Any(Cues.Company | Lists | Pronoun) || s.Bare)),
         (Intent.Why, s => s.Any(Reason | Accusing) && (s.Subject || s.Any(Cues.Company | Lists | Pronoun) || s.Bare) && !s.Any(When) && !s.Any(HowMany)),
-        (Intent.Happened, s => s.Authority && s.Any(Happening | Doing) && !s.Any(When | Date | Lists | Who)),
+        (Intent.Happened, s => s.Authority && s.Any(Happening | Doing) && !s.Any(When | Date | Lists | Who | Why)),
         (Intent.Mentioned, s => !s.Subject && s.Any(Negated) && s.Any(Lists) && s.Any(Which | Who | What) && s.Any(Cues.Company | Who)),
         (Intent.List, s => !s.Subject && !s.Speaker && s.Any(Earliest | Latest) && s.Any(Lists) && !s.Any(Why | Law)),
         (Intent.List, s => !s.Subject && !s.Speaker && s.Dated && s.Any(Lists) && !s.Any(Why | Law | Reaction | Speech)),

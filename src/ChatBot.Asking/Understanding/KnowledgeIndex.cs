@@ -64,6 +64,23 @@ internal sealed class KnowledgeIndex(FactView view)
     // Fewer fit too many names.
     private const int FewestConsonants = 5;
 
+    /// <summary>The company of the running texts whose name has these initials, where they write them too ("SRT"); null where none or several have.</summary>
+    public Company? FindByInitials(string initials) =>
+        _byInitials.GetValueOrDefault(initials) is { } company && view.Sources.Any(s => s.Kind != SourceKind.List && s.Passages.Any(p => p.Text.Contains(initials, StringComparison.Ordinal))) ? company : null;
+
+    private readonly FrozenDictionary<string, Company> _byInitials = view.Told
+        .Select(f => f switch { Listing l => l.CompanyId, Relation r => r.CompanyId, Event e => e.CompanyId, _ => null }).OfType<string>().Distinct().Select(view.CompanyOf)
+        .Select(c => (Initials: InitialsOf(c.Name), Company: c)).Where(p => p.Initials.Length >= FewestInitials && Authorities.Find(p.Initials) is null)
+        .GroupBy(p => p.Initials).Where(g => g.Count() == 1).ToFrozenDictionary(g => g.Key, g => g.First().Company);
+
+    private const int FewestInitials = 3;
+
+    private static string InitialsOf(string name)
+    {
+        string[] words = [.. Words.Of(name).Select(w => w.Text)];
+        return string.Concat(words.Take(Subject.Core(words)).Select(w => char.ToUpperInvariant(w[0])));
+    }
+
     private readonly FrozenDictionary<string, FactDate?> _weekdays = view.Told
         .Where(f => f.DateWords is not null && f.Date is { Precision: DatePrecision.Day })
         .SelectMany(f => Words.Of(f.DateWords!).Where(w => DateFinder.IsWeekday(w.Text)).Select(w => (Name: w.Text, Day: f.Date)))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChatBot.Asking.Text;
 using ChatBot.Facts;
@@ -18,7 +19,7 @@ internal sealed class PartyFinder
     public PartyFinder(FactView view)
     {
         var others = view.Relations.Where(r => r.Kind is RelationKind.BackedBy or RelationKind.OwnedBy).Select(r => new Party(r.Other, false));
-        var objects = view.Events.Where(e => e.Object is not null && char.IsUpper(e.Object[0]) && !IsOfLists(e.Object)).Select(e => new Party(e.Object!, true));
+        var objects = view.Events.Where(e => e.Object is not null && char.IsUpper(e.Object[0]) && !IsOfLists(e.Object) && IsAct(e.Object)).Select(e => new Party(e.Object!, true));
         _parties = [.. others.Concat(objects).Distinct().Select(p =>
         {
             var words = Words.Of(p.Name).Select(w => w.Text).ToArray();
@@ -48,6 +49,12 @@ internal sealed class PartyFinder
     /// <summary>"Entity List" and "listing of the carrier Calder": lists and listings are no acts, whatever was done to them.</summary>
     private static bool IsOfLists(string name) =>
         Words.Of(name).Any(w => w.Text is not "act" && (CueLexicon.Of(w.Text) & (Cues.Listing | Cues.ListNoun)) != 0) && !name.EndsWith("Act", StringComparison.Ordinal);
+
+    /// <summary>What was investigated or fined is no act: only what is called one is.</summary>
+    private static bool IsAct(string name) =>
+        Words.Of(name).Any(w => (CueLexicon.Of(w.Text) & Cues.Law) != 0 || Acts.Contains(w.Text));
+
+    private static readonly FrozenSet<string> Acts = "order regulation regulations directive resolution rule rules package programme program agreement treaty convention code licence license ordinance decree policy amendment declaration".Split(' ').ToFrozenSet();
 
     private static List<int> Hits(ImmutableArray<Word> words, bool[] taken, string[] stems, string initials)
     {

@@ -92,7 +92,7 @@ internal sealed record Question
 
     /// <summary>Whether it asks for the companies themselves, whatever else it says of them: "Which listed companies must …?"</summary>
     public bool AsksForCompanies =>
-        Enumerable.Range(0, Words.Length).Any(i => Words[i].Text is "which" or "what" && IsOf(Words.Skip(i + 1).FirstOrDefault(w => !IsOf(w, Cues.Listing)), Cues.Company));
+        Enumerable.Range(0, Words.Length).Any(i => Words[i].Text is "which" or "what" && IsOf(Words.Skip(i + 1).FirstOrDefault(w => !IsOf(w, Cues.Listing) && !NumberFinder.IsNumber(w.Text)), Cues.Company));
 
     private static bool IsOf(Word word, Cues cues) => (CueLexicon.Of(word.Text ?? "") & cues) != 0;
 

@@ -40,13 +40,16 @@ internal static class QuestionRecognizer
         var companies = mentions.Where(m => !m.IsUnclear).Select(m => m.Best.Company).Concat(naming.Companies).DistinctBy(c => c.Id).ToImmutableArray();
 
         var index = knowledge.Index;
-        var speakers = index.Speakers.Find(words, taken);
+        var speakers = SpeakersIn(words, ref taken, text, index);
         var parties = index.Parties.Find(words, taken);
         var dateWords = index.DateWords.FirstOrDefault(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
         var (period, dates) = Dates(words, taken, knowledge, today, dateWords is null);
         var cues = ForeignWords.Find(words, taken) ?? CueLexicon.Find(Free(words, taken), text);
         if (isCorrection)
             cues |= Cues.Correcting;
+        // "Who holds the other 30 percent?" asks who owns it, and "who owns the rest?" for no other company of a list.
+        if ((cues & (Cues.Who | Cues.Which | Cues.HowMany)) != 0 && words.Any(w => Holding.Contains(w.Text)) && words.Any(w => Portions.Contains(w.Text)))
+            cues = (cues & ~(Cues.Others | Cues.Market | Cues.HowMany)) | Cues.Owning;
         // A closing ", right?" asks for a yes or no, not for a judgement.
         if (words.Length > 3 && words[^1].Text is "right" or "correct" or "true" or "no")
             cues = (cues & ~Cues.Truth) | Cues.YesNo;
@@ -67,6 +70,8 @@ internal static class QuestionRecognizer
             : naming.Strangers.AddRange(Strangers(text, words, taken, cues, index, !companies.IsEmpty || !naming.Strangers.IsEmpty));
         if (companies.IsEmpty && strangers is [var unknown] && index.FindByConsonants(unknown) is { } abbreviated)
             (companies, strangers) = ([abbreviated], []);
+        if (companies.IsEmpty && strangers.Length < 2 && mentions.IsEmpty && words.Where((w, i) => w.IsUpper && (!taken[i] || strangers.Contains(text[w.Start..w.End]))).Select(w => index.FindByInitials(text[w.Start..w.End])).OfType<Company>().FirstOrDefault() is { } shortened)
+            (companies, strangers) = ([shortened], []);
         // "Why was the minister blacklisted?": a speaker asked about like a company is no listed one.
         if (companies.IsEmpty && (cues & Cues.Listing) != 0 && (cues & (Cues.Speech | Cues.Who | Cues.Which | Cues.What | Cues.Company | Cues.Reaction)) == 0)
             (strangers, speakers) = (strangers.AddRange(speakers), []);
@@ -106,6 +111,22 @@ internal static class QuestionRecognizer
             question = question with { Dates = [day] };
         return FollowUps.Resolve(question with { Intent = reading.Intent, Reading = reading }, signs, context);
     }
+
+    /// <summary>Who is named as a speaker; an authority is none where its list is asked about and nothing said: "on the EU list".</summary>
+    private static ImmutableArray<string> SpeakersIn(ImmutableArray<Word> words, ref bool[] taken, string text, KnowledgeIndex index)
+    {
+        var before = (bool[])taken.Clone();
+        var speakers = index.Speakers.Find(words, taken);
+        if (speakers.IsEmpty || !speakers.All(s => Authorities.Find(s) is not null))
+            return speakers;
+        var cues = CueLexicon.Find(Free(words, before), text);
+        if ((cues & Cues.ListNoun) == 0 || (cues & Saying) != 0)
+            return speakers;
+        taken = before;
+        return [];
+    }
+
+    private const Cues Saying = Cues.Speech | Cues.Reaction | Cues.Accusing | Cues.Agreeing | Cues.Quoting | Cues.Provenance | Cues.Judging;
 
     /// <summary>The span and the dates that a message names; those told from today are left alone where a source tells its own dates so.</summary>
     private static (Period? Period, ImmutableArray<FactDate> Dates) Dates(ImmutableArray<Word> words, bool[] taken, Knowledge knowledge, DateOnly today, bool readsRelative)
@@ -162,6 +183,10 @@ internal static class QuestionRecognizer
         Strange: !q.Unaccounted.IsEmpty,
         Dated: q.Period is not null || !q.Dates.IsEmpty,
         Condition: q.Condition is not null);
+
+    private static readonly FrozenSet<string> Holding = "hold holds held own owns owned has belongs".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Portions = "percent cent half third quarter rest remainder stake majority minority".Split(' ').ToFrozenSet();
 
     /// <summary>Words that narrow nothing when companies are spoken of: all of them are this.</summary>
     internal static readonly FrozenSet<string> Neutral = "chinese american tech technology roster concerned affected mentioned".Split(' ').ToFrozenSet();

@@ -80,7 +80,8 @@ internal static class StrangerFinder
     /// </summary>
     private static bool IsAskedAbout(ImmutableArray<Word> words, int i)
     {
-        if (i > 0 && !Copulas.Contains(words[i - 1].Text))
+        // "were put on" is all of one step.
+        if (i > 0 && (!Copulas.Contains(words[i - 1].Text) || (Fillers.Contains(words[i].Text) && !words[i].IsCapitalized)))
             return false;
         var next = i + 1;
         while (next < words.Length && (NameParts.Contains(words[next].Text) || (words[next].IsCapitalized && CueLexicon.Of(words[next].Text) == Cues.None && next <= i + MostNameWords)))
