@@ -16,7 +16,7 @@ internal sealed partial class ProspectRule : IRule
             foreach (var mention in Named(unit, match.Groups["name"], context))
                 yield return Prospect(unit, mention, match.Index, ListingAction.Proposed, OfBody().IsMatch(text[..match.Index]) && AuthorityFinder.Find(text, new(0, match.Index)).Any());
         foreach (var match in Next().Matches(text).Where(m => !IsDenied(text, m)))
-            if (!ListingClause.FindAll(text).Exists(c => c is { Action: ListingAction.Proposed, NamesOnly: false }) && unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index && match.Index - m.Span.End < 40) is { Company: not null } mention)
+            if (!ListingClauseReader.FindAll(text).Exists(c => c is { Action: ListingAction.Proposed, NamesOnly: false }) && unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index && match.Index - m.Span.End < 40) is { Company: not null } mention)
                 yield return Prospect(unit, mention, match.Index, ListingAction.Rumoured);
         foreach (Match match in Whispered().Matches(unit.Sentence.Text))
             if (unit.Mentions.FirstOrDefault(m => m.Span.End == match.Groups["at"].Index) is { Company: not null } mention && !IsDenied(text, match))
