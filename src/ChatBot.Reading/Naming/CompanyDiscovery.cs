@@ -74,9 +74,9 @@ internal static partial class CompanyDiscovery
     private static IEnumerable<(Sentence, ProperName)> Meant(Sentence? before, Sentence here)
     {
         var text = here.Narration;
-        var spoken = ListingClause.FindAll(text, listInMind: true).Where(c => c.List is not null || c.Predicate.IsPassive || AuthorityFinder.ActorIn(text, c.Agent) is not null).SelectMany(c => (Span[])[c.Companies, c.Head])
+        var spoken = ListingClauseReader.FindAll(text, listInMind: true).Where(c => c.List is not null || c.Predicate.IsPassive || AuthorityFinder.ActorIn(text, c.Agent) is not null).SelectMany(c => (Span[])[c.Companies, c.Head])
             .Concat(ListMotionRule.Subjects(text)).Concat(ListMotionRule.Objects(text)).Concat(StandingListingRule.Subjects(text)).ToList();
-        var pronouns = ListingClause.FindAll(text).Where(c => c.List is not null).Select(c => c.Companies).Concat(StandingListingRule.Subjects(text)).Concat(ListMotionRule.Subjects(text)).Concat(ListMotionRule.Objects(text));
+        var pronouns = ListingClauseReader.FindAll(text).Where(c => c.List is not null).Select(c => c.Companies).Concat(StandingListingRule.Subjects(text)).Concat(ListMotionRule.Subjects(text)).Concat(ListMotionRule.Objects(text));
         if (!spoken.Any(s => Antecedent.IsNoun(s.Of(text))) && !pronouns.Any(s => Antecedent.IsIt(s.Of(text))))
             return [];
         var first = spoken.Where(s => Antecedent.IsNoun(s.Of(text))).Select(s => s.Start).DefaultIfEmpty(0).Min();
@@ -118,7 +118,7 @@ internal static partial class CompanyDiscovery
 
     /// <summary>The names before a sentence that "both" or "all three" in it mean, where it says that they were listed.</summary>
     private static IEnumerable<(Sentence, ProperName)> Meant(IReadOnlyList<Sentence> before, string text) =>
-        ListingClause.FindAll(text, listInMind: true).Where(c => !c.Predicate.IsNegated).Select(c => c.Companies)
+        ListingClauseReader.FindAll(text, listInMind: true).Where(c => !c.Predicate.IsNegated).Select(c => c.Companies)
             .Concat(ListMotionRule.Subjects(text))
             .Select(subject => GroupMembers.CountOf(subject.Of(text))).OfType<int>().Distinct()
             .SelectMany(count => GroupMembers.Of(before, count));
@@ -129,7 +129,7 @@ internal static partial class CompanyDiscovery
             : AuthorityFinder.Find(text, clause.Agent).Any() && HeadNames.In(text, clause.Companies).Skip(1).Any();
 
     private static IEnumerable<ProperName> ObjectsOfListing(string text) =>
-        from clause in ListingClause.FindAll(text, listInMind: true)
+        from clause in ListingClauseReader.FindAll(text, listInMind: true)
         where !clause.NamesOnly || NamesSeveral(text, clause)
         where AuthorityFinder.ActorIn(text, clause.Agent) is not null || AuthorityFinder.Find(text, new(0, clause.Predicate.Group.Start)).Any() || clause.List is not null || clause.Predicate.IsPassive || KnownLists.KeeperIn(text, clause.Tail) is not null
         from name in clause.Named(text).SelectMany(phrase => HeadNames.In(text, phrase)).Concat(clause.Related(text))

@@ -16,7 +16,7 @@ internal sealed partial class DraftRule : IRule
         foreach (Match match in Passive().Matches(unit.Text))
             if (!Denied().IsMatch(unit.Text[..match.Index]) && !unit.IsClaim(match.Index) && (AuthorityFinder.Find(unit.Text, new(match.Index, unit.Text.Length)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).FirstOrDefault() ?? KnownLists.KeeperIn(unit.Text, new(match.Index, unit.Text.Length)) ?? unit.Label) is { } whose)
                 foreach (var company in unit.CompaniesIn(Clause.Before(unit.Text, match.Index)))
-                    yield return unit.Step(ListingRule.Hearsay().IsMatch(unit.Text) ? ListingAction.Rumoured : ListingAction.Proposed, whose, unit.DateOf(match.Index)) with { CompanyId = company };
+                    yield return unit.Step(Hearsay.IsUnattributed(unit.Text) ? ListingAction.Rumoured : ListingAction.Proposed, whose, unit.DateOf(match.Index)) with { CompanyId = company };
         foreach (Match match in Drafts().Matches(unit.Text))
         {
             if (Denied().IsMatch(unit.Text[..match.Groups["verb"].Index]))
@@ -34,7 +34,7 @@ internal sealed partial class DraftRule : IRule
             if (keeper is null && match.Groups["for"].Success)
                 continue;
             foreach (var company in companies)
-                yield return unit.Step(match.Groups["talk"].Success || ListingRule.Hearsay().IsMatch(unit.Text) ? ListingAction.Rumoured : ListingAction.Proposed, keeper, date, ListPhrase.Find(unit.Text, new(match.Index + match.Length, unit.Text.Length))?.Name) with { CompanyId = company, ReportedBy = unit.SourceAt(match.Index) };
+                yield return unit.Step(match.Groups["talk"].Success || Hearsay.IsUnattributed(unit.Text) ? ListingAction.Rumoured : ListingAction.Proposed, keeper, date, ListPhrase.Find(unit.Text, new(match.Index + match.Length, unit.Text.Length))?.Name) with { CompanyId = company, ReportedBy = unit.SourceAt(match.Index) };
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed partial record Enumeration(
     private static (GroupPhrase Group, ListingAction Action, bool IsExplicit, Span Names)? LeadOf(string text, string before)
     {
         // "Who was added? NAME, which makes drones; and NAME."
-        if (Asked().IsMatch(before) && !ActionWords.Deny(before) && !Tells().IsMatch(text) && ListingClause.FindAll(text, listInMind: true).Count == 0 && AnswerStart().Match(text) is var opening && ProperName.Find(text, new(opening.Length, text.Length)).FirstOrDefault() is { Text: not null } answer && answer.Span.Start == opening.Length && answer.Text.Contains(' ', StringComparison.Ordinal))
+        if (Asked().IsMatch(before) && !ActionWords.Deny(before) && !Tells().IsMatch(text) && ListingClauseReader.FindAll(text, listInMind: true).Count == 0 && AnswerStart().Match(text) is var opening && ProperName.Find(text, new(opening.Length, text.Length)).FirstOrDefault() is { Text: not null } answer && answer.Span.Start == opening.Length && answer.Text.Contains(' ', StringComparison.Ordinal))
             return (new(default, null), ActionWords.Of(before) ?? ListingAction.Added, true, new Span(opening.Length, text.Length).Trim(text, "."));
         // "We have seen a draft. Four companies: NAME, NAME …"
         if (OfDraft().Match(text) is { Success: true } four && Draft().IsMatch(before) && !ActionWords.Deny(before))

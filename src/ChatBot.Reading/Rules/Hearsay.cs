@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -43,4 +44,14 @@ internal static partial class Hearsay
 
     [GeneratedRegex(@"\b(?:false|falsely|wrong|wrongly|untrue|mistaken\w*|erroneous\w*|forged|fake|hoax|satirical|not|never|in error)\b", RegexOptions.IgnoreCase)]
     private static partial Regex False();
+
+    /// <summary>Whether nobody with a name stands behind what a text tells: "reportedly", "there is talk that".</summary>
+    public static bool IsUnattributed(string text) => Unattributed().IsMatch(text);
+
+    /// <summary>Whether what somebody denies was told by a source with a name: "NAME denied a report in the Herald newspaper that …".</summary>
+    public static bool IsDeniedReport(Unit unit, Utterance said) => SpeechVerbs.Denying.Contains(said.Verb) && unit.ReportedBy is not null;
+
+    // Nobody with a name stands behind it.
+    [GeneratedRegex(@"\b(?:rumou?r(?:s|ed)?|(?:passed around|amid|on|by|fresh|market) talk (?:that|of)|talk (?:(?:in|on|at|around|among|doing) [^,.;]{2,40}? )?that|reportedly|unconfirmed|speculat(?:ion|ed)|gossip|whisper(?:s|ed)?|(?:a|the|media|press|newspaper|news|market|agency|about|amid) reports?(?: (?:in|of|on|from|dated|by) [^,.]{2,40}?)? (?:(?:claim|say|suggest|allege)(?:s|ed|ing)? )?that|(?:press|media|newspaper|news|agency) reports (?:claim|say|suggest|allege)\w*|people (?:familiar|briefed)|insiders?|(?:[Aa]|[Tt]he|[Oo]ne|[Aa]nother) (?:second |third |fourth )?(?:person|source)\b|market talk|(?:two|three|several|unnamed|anonymous) (?:people|sources|officials|persons|brokers|traders)|sources (?:said|say|told)|sources familiar|is understood to|said to be)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unattributed();
 }

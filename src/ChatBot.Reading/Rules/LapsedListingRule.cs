@@ -24,7 +24,7 @@ internal sealed partial class LapsedListingRule : IRule
     // "NAME withdrew its action: its entry was not renewed in May and has lapsed"
     private static IEnumerable<Listing> OfItself(Unit unit, ReadingContext context)
     {
-        if (!unit.IsStatement || ItsOwn().Match(unit.Text) is not { Success: true } match || unit.IsClaim(match.Index) || Unreal().IsMatch(unit.Text[..match.Index]) || ListingClause.StockExchange().IsMatch(unit.Text))
+        if (!unit.IsStatement || ItsOwn().Match(unit.Text) is not { Success: true } match || unit.IsClaim(match.Index) || Unreal().IsMatch(unit.Text[..match.Index]) || StockListing.IsIn(unit.Text))
             yield break;
         var whose = match.Groups["whose"];
         var list = ListPhrase.Find(unit.Text, new(match.Index, match.Index + match.Length));

@@ -12,13 +12,13 @@ internal sealed partial class ListMotionRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
-        if (!unit.IsStatement || ListingClause.StockExchange().IsMatch(unit.Text))
+        if (!unit.IsStatement || StockListing.IsIn(unit.Text))
             yield break;
         foreach (var motion in FindAll(unit.Text))
         {
             var (keeper, meant) = KeeperOf(unit, motion, context);
             // Any list can be meant where nobody is said to keep it.
-            if (unit.IsClaim(motion.Verb.Group.Start) || ListingRule.Hearsay().IsMatch(unit.Text[..motion.Verb.Group.Start]) || keeper is null && meant is null && !(context.SpokeOfLists && motion.List.IsRestrictive))
+            if (unit.IsClaim(motion.Verb.Group.Start) || Hearsay.IsUnattributed(unit.Text[..motion.Verb.Group.Start]) || keeper is null && meant is null && !(context.SpokeOfLists && motion.List.IsRestrictive))
                 continue;
             var since = IsState(motion.Verb) ? unit.Dates.FirstOrDefault(d => d.Span.Start > motion.Verb.Group.Start && d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)) : null;
             var date = since ?? unit.DateOf(motion.Verb) ?? (motion.Verb.Verb.Base == "have" ? unit.Dates.LastOrDefault(d => !d.IsLimit) : null);

@@ -17,7 +17,7 @@ internal sealed partial class NextMemberRule : IRule
 
     /// <summary>The name of such a member; null where a sentence does not open so, or tells of a step of its own.</summary>
     public static ProperName? NameIn(string text) =>
-        Opening().Match(text) is { Success: true } match && ListingClause.FindAll(text, listInMind: true).TrueForAll(c => c.NamesOnly) && !ListMotionRule.Subjects(text).Any()
+        Opening().Match(text) is { Success: true } match && ListingClauseReader.FindAll(text, listInMind: true).TrueForAll(c => c.NamesOnly) && !ListMotionRule.Subjects(text).Any()
         && ProperName.Find(text, new(match.Length, text.Length)).FirstOrDefault() is { Text: not null } name && name.Span.Start == match.Length && HeadNames.IsCompanyLike(name.Text)
             ? name : null;
 

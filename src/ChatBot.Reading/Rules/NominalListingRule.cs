@@ -35,7 +35,7 @@ internal sealed partial class NominalListingRule : IRule
         var text = unit.Text;
         foreach (var match in Passive().Matches(text).Concat(Won().Matches(text)))
         {
-            if (!unit.IsStatement || unit.IsClaim(match.Index) || Undone().IsMatch(text[..match.Index]) || ListingClause.StockExchange().IsMatch(text))
+            if (!unit.IsStatement || unit.IsClaim(match.Index) || Undone().IsMatch(text[..match.Index]) || StockListing.IsIn(text))
                 continue;
             var whole = new Span(match.Index, Clause.After(text, match.Index + match.Length).End);
             var keeper = DocumentKeeper.In(text, whole) ?? KnownLists.KeeperIn(text, whole) ?? unit.Label;
@@ -51,7 +51,7 @@ internal sealed partial class NominalListingRule : IRule
 
     // A share is listed too, and "no addition was decided" adds nobody.
     private static bool IsOfList(string text, Match match) =>
-        !Undone().IsMatch(text[..match.Index]) && !ListingClause.StockExchange().IsMatch(text) && ListPhrase.Find(text, new(match.Index, match.Index + match.Length)) is not null;
+        !Undone().IsMatch(text[..match.Index]) && !StockListing.IsIn(text) && ListPhrase.Find(text, new(match.Index, match.Index + match.Length)) is not null;
 
     private static Listing? Carried(Unit unit, ReadingContext context)
     {

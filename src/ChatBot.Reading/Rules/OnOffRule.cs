@@ -70,7 +70,7 @@ internal sealed partial class OnOffRule : IRule
 
     // "NAME, which the Treasury blacklisted in 2018, was taken off": off the list of who is said aside to have put it there.
     private static string? KeeperAside(string text, Match match) =>
-        match.Groups["off"].Success && Aside().Match(text[..match.Groups["verb"].Index]) is { Success: true } aside && ListingClause.FindAll(aside.Value, listInMind: true).Exists(c => c is { Action: ListingAction.Added, Predicate.IsNegated: false })
+        match.Groups["off"].Success && Aside().Match(text[..match.Groups["verb"].Index]) is { Success: true } aside && ListingClauseReader.FindAll(aside.Value, listInMind: true).Exists(c => c is { Action: ListingAction.Added, Predicate.IsNegated: false })
             ? DocumentKeeper.In(text, new(aside.Index, aside.Index + aside.Length)) : null;
 
     // "put the firm on its list in 2022, only to take it off a year later": it did.

@@ -11,7 +11,7 @@ internal sealed partial class PresupposedListingRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
-        if (!unit.IsStatement || ListingClause.StockExchange().IsMatch(unit.Text))
+        if (!unit.IsStatement || StockListing.IsIn(unit.Text))
             yield break;
         foreach (var match in Steps(unit.Text))
         {

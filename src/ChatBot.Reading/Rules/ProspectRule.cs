@@ -16,7 +16,7 @@ internal sealed partial class ProspectRule : IRule
             foreach (var mention in Named(unit, match.Groups["name"], context))
                 yield return Prospect(unit, mention, match.Index, ListingAction.Proposed, OfBody().IsMatch(text[..match.Index]) && AuthorityFinder.Find(text, new(0, match.Index)).Any());
         foreach (var match in Next().Matches(text).Where(m => !IsDenied(text, m)))
-            if (!ListingClause.FindAll(text).Exists(c => c is { Action: ListingAction.Proposed, NamesOnly: false }) && unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index && match.Index - m.Span.End < 40) is { Company: not null } mention)
+            if (!ListingClauseReader.FindAll(text).Exists(c => c is { Action: ListingAction.Proposed, NamesOnly: false }) && unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index && match.Index - m.Span.End < 40) is { Company: not null } mention)
                 yield return Prospect(unit, mention, match.Index, ListingAction.Rumoured);
         foreach (var match in Candidate().Matches(text).Where(m => !IsDenied(text, m) && (ListPhrase.Find(text, new(m.Index + m.Length, text.Length)) is not null || KnownLists.KeeperIn(text, new(m.Index + m.Length, text.Length)) is not null)))
             foreach (var company in unit.Mentions.Where(m => match.Groups["name"].Index <= m.Span.Start && m.Span.Start < match.Groups["name"].Index + match.Groups["name"].Length).DistinctBy(m => m.Company.Id))

@@ -55,7 +55,7 @@ internal sealed partial class RumourRule : IRule
     /// <summary>"A blog claimed that the ministry had listed NAME": that something was done, told by a medium that cannot know.</summary>
     private static IEnumerable<Listing> Claims(Unit unit, ReadingContext context)
     {
-        foreach (var clause in ListingClause.FindAll(unit.Text))
+        foreach (var clause in ListingClauseReader.FindAll(unit.Text))
             if (clause is { Action: ListingAction.Added, NamesOnly: false, Predicate: { IsNegated: false, Modality: Modality.Done } } && Hearsay.IsClaim(unit.Text[..clause.Predicate.Group.Start])
                 && ((AuthorityFinder.ActorIn(unit.Text, clause.Agent) is { } actor ? Authorities.Find(actor)?.Name : null) ?? clause.List?.KeeperIn(unit.Text) ?? KnownLists.KeeperIn(unit.Text, clause.Tail) ?? unit.Label) is { } keeper)
                 foreach (var company in clause.Named(unit.Text).SelectMany(unit.CompaniesIn).Distinct().ToList() is { Count: > 0 } named ? named : Antecedent.Of(unit, clause.Companies, context) is { } meant ? [meant.Company.Id] : [])

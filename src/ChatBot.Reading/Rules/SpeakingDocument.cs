@@ -17,7 +17,7 @@ internal static partial class SpeakingDocument
         if (document.Groups["owner"] is { Success: true } owner)
             return SpeakerReader.Read(owner.Value, new(0, owner.Length), context) ?? SpeakingFirm.Read(text, new(words.Start + owner.Index, words.Start + owner.Index + owner.Length), context);
         // "NAME will appeal. Its circular says …": whoever "it" is.
-        if (document.Groups["its"].Success && document.Groups["own"].Success && !IsOfFirm(words.Of(text), context) && text.LastIndexOf(';', words.Start) is var stop and > 0 && ListingClause.FindAll(text[..stop], listInMind: true) is [var step, ..] && AuthorityFinder.ActorIn(text, step.Agent) is { } lister && Authorities.Find(lister) is { } keeper)
+        if (document.Groups["its"].Success && document.Groups["own"].Success && !IsOfFirm(words.Of(text), context) && text.LastIndexOf(';', words.Start) is var stop and > 0 && ListingClauseReader.FindAll(text[..stop], listInMind: true) is [var step, ..] && AuthorityFinder.ActorIn(text, step.Agent) is { } lister && Authorities.Find(lister) is { } keeper)
             return new(keeper.Name, null, null);
         if (document.Groups["its"].Success)
             // "OFAC placed NAME on its list. Its statement spoke of …": who acted there, and not whom it met.

@@ -17,7 +17,7 @@ internal sealed partial class StandingListingRule : IRule
             if (OfItsOwn().IsMatch(unit.Text[..match.Index]) || OfPeople().IsMatch(Clause.Before(unit.Text, match.Index).Of(unit.Text)) || Rules.Doubt.IsUnfounded(unit.Text[..match.Index]))
                 continue;
             var last = SubjectOf(unit, match, context);
-            if (last == default || match.Value[0] is ',' or ';' or '(' && !match.Groups["where"].Success && !Beside().IsMatch(unit.Text[last.Span.End..match.Index]) || unit.IsClaim(match.Index) || ListingClause.StockExchange().IsMatch(unit.Text))
+            if (last == default || match.Value[0] is ',' or ';' or '(' && !match.Groups["where"].Success && !Beside().IsMatch(unit.Text[last.Span.End..match.Index]) || unit.IsClaim(match.Index) || StockListing.IsIn(unit.Text))
                 continue;
             if (!IsSubject(unit.Text, match, last))
                 continue;
@@ -27,7 +27,7 @@ internal sealed partial class StandingListingRule : IRule
             var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.Find(unit.Text, seen).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? KeeperOfNation(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index)
                 // "The UN has taken the bank off its list. The bank had been listed since March.": there, and not on the list that the text named elsewhere.
                 ?? (list is null && meant?.Citation.Paragraph != unit.Sentence.Paragraph ? context.StepsOf(last.Company.Id).LastOrDefault(s => s.Citations[0].Paragraph == unit.Sentence.Paragraph)?.Authority : null)
-                ?? meant?.Keeper ?? unit.Label ?? ListingRule.OfNationalAct(unit.Text[..match.Index])
+                ?? meant?.Keeper ?? unit.Label ?? ListingKeeper.OfNationalAct(unit.Text[..match.Index])
                 // "Canada has listed 90 firms under the act. NAME has been among them since May."
                 ?? (AmongThem().IsMatch(unit.Text, match.Index) && context.Groups.LastOrDefault() is { Announcement: { Authority: { } lister } group } && group.Citations[0] == context.Previous?.Citation ? lister : null)
                 ?? (list is null ? context.StepsOf(last.Company.Id).LastOrDefault()?.Authority : null);

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using ChatBot.Reading.Naming;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Whether a clause speaks of a list without a phrase for one behind its verb: by sanctions, entries, frozen assets, or the act that changes it.</summary>
+internal static partial class ListMention
+{
+    /// <summary>Whether a clause speaks of a list in other words.</summary>
+    public static bool IsIn(ClauseParts parts) =>
+        SanctionsPhrase.IsIn(parts) || EntryPhrase.IsIn(parts) || AssetPhrase.IsFrozenIn(parts)
+        || parts.Match.Verb is { Base: "declare", Particle: null }
+        || ByList().IsMatch(parts.WordsBefore) || BySameAct().IsMatch(parts.WordsBehind)
+        || parts.Match.Verb.Base is "enter" or "inscribe" or "record" or "insert" && !parts.Predicate.IsPassive && OnceMore().IsMatch(parts.WordsBehind) && AuthorityFinder.ActorIn(parts.Text, parts.Before) is not null
+        || parts.Match.Verb.Base == "release" && FromDebarment().IsMatch(parts.Text, parts.Match.Span.End)
+        || WithinSubject(parts);
+
+    /// <summary>Whether the words behind a verb tell of something else than the list that the sentence before spoke of.</summary>
+    public static bool IsElsewhere(string behind) => Elsewhere().IsMatch(behind);
+
+    // "NAME, on the list since 2019, was let off"
+    private static bool WithinSubject(ClauseParts parts) =>
+        ListPhrase.Find(parts.Text, parts.Before) is not null && parts.WordsBefore.Contains(',', StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\b(?:notice|rule|update|revision|annex|amendments?) (?:also |then )?$")]
+    private static partial Regex ByList();
+
+    // "was removed by the same notice"
+    [GeneratedRegex(@"^\s*(?:by|in|with|under|through) (?:the|this|that) same (?:notice|rule|act|update|order|revision|announcement|regulation|decision|package)\b")]
+    private static partial Regex BySameAct();
+
+    // "The Council entered it a second time": where it had been entered before.
+    [GeneratedRegex(@"^\s*(?:it|them|(?:the )?[^,;.]{2,50}?) (?:for )?(?:a|the) (?:second|third) time\b|^\s*(?:it|them|(?:the )?[^,;.]{2,50}?) (?:again|anew|afresh|once more|once again)\b")]
+    private static partial Regex OnceMore();
+
+    [GeneratedRegex(@"\G(?: early)?(?: by [^,;.]{3,40}?)? from (?:its |the )?(?:debarment|ineligibility|exclusion)\b")]
+    private static partial Regex FromDebarment();
+
+    // "added to the index": something else than the list that the sentence before spoke of.
+    [GeneratedRegex(@"^\s*(?:to|from|off|in|into|on|onto|at|as|under|with)\s(?!it\b|(?:(?:the|that) same (?:\p{L}+ )?(?:update|notice|rule|act|action|order|round|package|amendment|step|announcement|revision|edition)\b|(?:this|the (?:latest|present|current|new)) (?:update|notice|rule|act|order|round|amendment|announcement|revision|edition)\b|[0-9]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))")]
+    private static partial Regex Elsewhere();
+}

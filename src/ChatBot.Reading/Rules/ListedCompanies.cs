@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Dates;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>The companies that a listing clause is about, each with the step that it announces.</summary>
+internal static partial class ListedCompanies
+{
+    /// <summary>The steps against each of them.</summary>
+    /// <param name="unit">The sentence.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="announcement">What it announces.</param>
+    /// <param name="context">What was read so far.</param>
+    public static IEnumerable<Listing> Of(Unit unit, ListingClause clause, Listing announcement, ReadingContext context) =>
+        clause.NamesOnly ? NamedOfGroup(unit, clause, announcement, context) : Listings(unit, clause, announcement, context);
+
+    private static IEnumerable<Listing> Listings(Unit unit, ListingClause clause, Listing announcement, ReadingContext context)
+    {
+        var text = unit.Text;
+        if (GroupPhrase.Find(text, clause.Companies) is { } group)
+        {
+            announcement = announcement with { Group = group.Span.Of(text) };
+            context.Groups.Add(new(announcement, group.Count));
+        }
+        var companies = clause.Objects(text).SelectMany(unit.CompaniesIn).Distinct().ToList();
+        if (companies.Count == 0)
+            companies.AddRange(AssetPhrase.OwnersIn(unit, clause, announcement.Authority, context));
+        if (companies.Count == 0 && clause.Related(text).Select(n => n.Span).ToList() is { Count: > 0 } related)
+        {
+            companies.AddRange(unit.Mentions.Where(m => related.Exists(r => r.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct());
+            // What is told aside without a day is older than what the text announces.
+            if (announcement.Date is null && announcement.Action is ListingAction.Added or ListingAction.Removed && !SameStep().IsMatch(clause.Tail.Of(text)))
+                announcement = announcement with { DateKind = DateKind.ListedOn };
+        }
+        if (companies.Count == 0)
+            companies = context.MembersOf(clause.Companies.Of(text));
+        var annulled = Annulled(unit, clause, announcement);
+        var phrase = (clause.Predicate.IsPassive ? clause.Companies.Trim(text).IsEmpty : !clause.HasObject(text)) ? clause.Head.Trim(text, ",") : clause.Companies;
+        if (companies.Count == 0 && !IdentifiedRule.Tells(text) && Antecedent.Of(unit, phrase, context) is { } meant)
+            companies.Add(meant.Company.Id);
+        var companions = unit.CompaniesIn(Companions.Behind(text, clause.Tail.Start)).ToList();
+        // "listed together with OTHER": by whoever listed that, and when.
+        if (announcement is { Authority: null, Date: null, Action: ListingAction.Added } && companions.Select(c => context.StepsOf(c).LastOrDefault(s => s.Action == ListingAction.Added)).OfType<Listing>().FirstOrDefault() is { } first)
+            (announcement, companions) = (announcement with { Authority = first.Authority, List = first.List, Date = first.Date, DateKind = first.DateKind, DateWords = first.DateWords, Citations = [unit.Citation, .. first.Citations] }, []);
+        foreach (var company in companies.Concat(companions).Distinct())
+        {
+            // "annulled the act by which the Council put NAME on its list in May": it was put there, and the day of the one is not that of the other.
+            if (annulled is not null)
+                yield return annulled with { CompanyId = company };
+            if (annulled is null || announcement.Date is not null && announcement.Date != annulled.Date)
+                yield return (companies.Count > 1 ? OwnDay(unit, clause, company) : null) is { } own
+                    ? StepDate.On(announcement, own) with { CompanyId = company } : announcement with { CompanyId = company };
+        }
+    }
+
+    /// <summary>The judgment that annuls the step announced; null where none is told.</summary>
+    private static Listing? Annulled(Unit unit, ListingClause clause, Listing announcement)
+    {
+        if (announcement.Action is not (ListingAction.Added or ListingAction.Proposed) || !AnnulmentRule.IsAnnulled(unit.Text[..clause.Predicate.Match.Span.Start]))
+            return null;
+        var judged = unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.End <= clause.Predicate.Group.Start);
+        return announcement with { Action = ListingAction.Revoked, Date = judged?.Date, DateKind = judged?.Kind ?? DateKind.Unknown, DateWords = judged?.Words, Reason = null };
+    }
+
+    /// <summary>"listed A in May and B in June": the day right behind a name.</summary>
+    private static DatePhrase? OwnDay(Unit unit, ListingClause clause, string company) =>
+        unit.Dates.Length > 1 && unit.Mentions.FirstOrDefault(m => m.Company.Id == company && m.Span.Start >= clause.Companies.Start) is { Company: not null } mention
+            ? unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start - mention.Span.End is 1 or 2) : null;
+
+    [GeneratedRegex(@"\b(?:the|that|this) same (?:action|notice|rule|act|order|round|package|step|announcement|update|day|time|occasion)\b")]
+    private static partial Regex SameStep();
+
+    /// <summary>"The office named A and B" lists them when it was announced before that several were listed.</summary>
+    private static IEnumerable<Listing> NamedOfGroup(Unit unit, ListingClause clause, Listing naming, ReadingContext context)
+    {
+        var companies = unit.CompaniesIn(clause.Companies).ToList();
+        var group = ListedGroup.For(context.Groups, companies.Count, ListingAction.Added);
+        if (group is null || naming.Authority is null && !clause.Predicate.IsPassive || clause.Predicate.IsPassive && group.Count is not null && group.Count < companies.Count)
+            yield break;
+        foreach (var company in companies)
+            yield return group.Announcement with
+            {
+                CompanyId = company,
+                Authority = naming.Authority is { } part && group.Announcement.Authority is { } whole && !Authorities.IsWithin(part, whole) ? whole : naming.Authority,
+                Citations = [.. group.Announcement.Citations, unit.Citation],
+            };
+    }
+}

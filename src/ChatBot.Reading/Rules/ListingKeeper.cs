@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Who takes the step that a listing clause tells.</summary>
+internal static partial class ListingKeeper
+{
+    /// <summary>Whoever acts in a clause; null where nobody is named.</summary>
+    /// <param name="unit">The sentence.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="agent">The words that say who acts.</param>
+    /// <param name="continued">The sentence before, where the agent is a pronoun for whoever acts in it; else null.</param>
+    public static string? Of(Unit unit, ListingClause clause, Span agent, Unit? continued)
+    {
+        var text = unit.Text;
+        var verb = clause.Predicate.Group.Start;
+        var actor = Urged(text, clause)
+            // "Britain's OFSI never designated the one, whereas it did designate the other": whoever the sentence opened with.
+            ?? (It().IsMatch(text[..verb]) ? DocumentKeeper.In(text, new(0, verb)) : null)
+            ?? OfEntry(text, clause) ?? AuthorityFinder.ActorIn(text, agent)
+            ?? (unit.SpeakerAt(verb)?.Name is { } speaker && Authorities.Find(speaker) is { } speaking ? speaking.Name : null)
+            ?? OfList(text, clause)
+            ?? (clause.Predicate.IsPassive && clause.Agent.IsEmpty ? OfNationalAct(text[..verb]) : null)
+            ?? (continued is not null ? AuthorityFinder.MostSpecific(continued.Text, new(0, continued.Text.Length))?.Name : null);
+        if (actor is not null && AuthorityFinder.Known(actor) is null && OfList(text, clause) is { } keeper)
+            actor = keeper;
+        return (actor is null || AuthorityFinder.Known(actor) is null) && unit.Label is { } label ? label : actor;
+    }
+
+    private static string? OfList(string text, ListingClause clause) => clause.List?.KeeperIn(text) ?? KnownLists.KeeperIn(text, clause.Tail);
+
+    /// <summary>Whether a clause goes on with the keeper of the sentence before: "It added NAME."</summary>
+    public static bool IsContinued(Unit unit, ListingClause clause, ReadingContext context) =>
+        ListingRule.HasListInMind(unit, context) && Pronoun().IsMatch(clause.Agent.Trim(unit.Text, ",").Of(unit.Text));
+
+    /// <summary>The clause that says who acts where the verb's own does not: "a rule that adds NAME", "its list, which it had put NAME on", "by adding NAME".</summary>
+    public static Span MainClause(string text, ListingClause clause)
+    {
+        if (clause.Predicate.IsPassive)
+            return default;
+        if (clause.Predicate.Match.Form == VerbForms.Gerund && Clause.Before(text, clause.Predicate.Match.Span.Start) is var whole)
+            return whole;
+        return Own().IsMatch(clause.Agent.Trim(text, ",").Of(text)) && Relative().Match(text[..clause.Agent.Start]) is { Success: true } pronoun
+            ? Clause.Before(text, pronoun.Index) : default;
+    }
+
+    [GeneratedRegex(@"^(?:it|they|also|)$")]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@",? (?:(?:on|to|in|under) )?(?:which|that) $")]
+    private static partial Regex Relative();
+
+    // "A British entry for NAME was withdrawn": the keeper is told by its adjective.
+    private static string? OfEntry(string text, ListingClause clause) =>
+        clause.Predicate.IsPassive && NationalEntry().Match(text[..clause.Predicate.Group.Start]) is { Success: true } entry && Nations.Find(entry.Groups["nation"].Value) is { } nation ? Authorities.Find(nation)?.Name : null;
+
+    /// <summary>The keeper whose act opens a sentence: "The same Canadian order takes one name off: NAME has been removed".</summary>
+    /// <param name="before">The text before the verb.</param>
+    public static string? OfNationalAct(string before) =>
+        NationalAct().Match(before) is { Success: true } act && Nations.Find(act.Groups["nation"].Value) is { } nation && Authorities.Find(nation) is { } keeper && DocumentKeeper.KeepsLists(keeper) ? keeper.Name : null;
+
+    [GeneratedRegex(@"^(?:The|This|That) (?:same |new |latest )?(?<nation>\p{Lu}\p{L}+) (?:order|notice|act|decision|package|update|instrument|regulation|amendment) (?:also |then )?(?:takes?|drops?|removes?|deletes?|strikes?|frees?|adds?|lists?|puts?|names?)\b[^.;:]*: (?:[^:]*)$")]
+    private static partial Regex NationalAct();
+
+    [GeneratedRegex(@"\b(?<nation>\p{Lu}\p{L}+) (?:entry|listing|designation) (?:for|of|against) [^;:.]{2,120}$")]
+    private static partial Regex NationalEntry();
+
+    /// <summary>Who is asked to do it in "senators urged the ministry to list NAME".</summary>
+    private static string? Urged(string text, ListingClause clause)
+    {
+        var verb = clause.Predicate.Match.Span.Start;
+        if (clause.Predicate.Modality != Modality.Planned || !text[..verb].EndsWith(" to ", StringComparison.Ordinal))
+            return null;
+        return AuthorityFinder.Find(text, new(0, verb - 4)).LastOrDefault(f => f.Span.End == verb - 4).Authority?.Name;
+    }
+
+    [GeneratedRegex(@"\bit\s*$")]
+    private static partial Regex It();
+
+    [GeneratedRegex(@"^(?:it|they|the (?:department|ministry|agency|office|council|commission|authority|government|update|rule|list|notice)|also|it also|at the same time it)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Pronoun();
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Rules;
+
+/// <summary>Listing clauses that tell no step of a keeper of lists: denied, done by somebody else, only claimed, wanted or supposed.</summary>
+internal static partial class NoKeepersStep
+{
+    /// <summary>Whether a clause tells none.</summary>
+    public static bool IsToldBy(Unit unit, ListingClause clause) =>
+        clause.Predicate.IsNegated || IsOtherAct(unit.Text, clause) || clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && unit.CompaniesIn(clause.Agent).Any()
+        || clause.IsUnfounded(unit.Text) || clause.Action == ListingAction.Removed && clause.Predicate.Modality != Modality.Done || IsClaim(unit, clause) || IsLeftOpen(unit.Text, clause)
+        // "Two tankers, the NAME and the NAME, were put on the list": ships and persons are no firms.
+        || clause.List is not null && ListMotionRule.Others().IsMatch(clause.Companies.Of(unit.Text));
+
+    /// <summary>Whether it is somebody else's act: a court that freezes in a suit, a firm that is named as a partner or among winners.</summary>
+    private static bool IsOtherAct(string text, ListingClause clause) =>
+        clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && Litigant().IsMatch(clause.Agent.Trim(text).Of(text)) || Honour().IsMatch(text, clause.Predicate.Match.Span.End) || !clause.Predicate.IsPassive && OtherRegister().IsMatch(clause.Agent.Of(text));
+
+    [GeneratedRegex(@"\b(?:court|judge|liquidator|receiver|creditor|prosecutor|administrator|bank)s?(?: (?:in|at|of|for|on) [^,;]*)?,?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Litigant();
+
+    // "The company register deleted the entry of NAME"
+    [GeneratedRegex(@"\b(?:(?:company|companies|commercial|trade|land|ship|shipping) (?:register|registry|roll)|registrar|stock exchange|exchange|bourse|Wikipedia|Google|Amazon|Nasdaq)\s*$")]
+    private static partial Regex OtherRegister();
+
+    [GeneratedRegex(@"\G (?:(?:the )?\p{Lu}\S* ){1,6}(?:as (?:an?|its|the) (?:\p{Ll}+ ){0,2}(?:advis[eo]r|sponsor|partner|winner|host|contractor|auditor|lender|bidder|operator|venue)|among (?:the )?(?:firms|companies|winners|finalists|those) (?:that|which|who) (?:won|got|received)|as (?:advis[eo]r|sponsor|host)|(?:as )?(?:an?|the) (?:\p{L}+ ){0,3}(?:champion|gatekeeper|carrier|foundry|provider|hub|lender)|among its \p{L}+ \p{L}+ winners)\b")]
+    private static partial Regex Honour();
+
+    /// <summary>Whether it is no more than somebody's claim. What a ministry announces it does; what nameless people expect is talk, but told as such.</summary>
+    private static bool IsClaim(Unit unit, ListingClause clause)
+    {
+        var verb = clause.Predicate.Group.Start;
+        return unit.IsClaim(verb) && !unit.IsAnnounced(verb)
+            && !(clause.Predicate.Modality != Modality.Done && unit.Utterances.First(u => u.Clause.Contains(verb)) is var said && (said.Speaker.Name is null || said.Speaker.IsOfficial || Hearsay.IsDeniedReport(unit, said) || Hearsay.IsUnattributed(unit.Text[..said.Clause.Start])));
+    }
+
+    /// <summary>Whether it is told only for the case that, asked for by others, or claimed by a medium that cannot know.</summary>
+    private static bool IsLeftOpen(string text, ListingClause clause) =>
+        clause.Action == ListingAction.Proposed ? If().IsMatch(text[..clause.Predicate.Group.Start]) || Wanted().IsMatch(text[..clause.Predicate.Match.Span.Start]) || WantedOf().IsMatch(text[..clause.Predicate.Match.Span.Start]) && !Lawmakers().IsMatch(text) || RequestRule.IsAskedFor(text, clause.Predicate.Match.Span.Start)
+        : clause.Action == ListingAction.Added && Hearsay.IsClaim(text[..clause.Predicate.Group.Start]);
+
+    // "Campaigners want NAME to be hit next": who has no say.
+    [GeneratedRegex(@"\b(?:[Cc]ampaigners?|[Cc]ampaign groups?|[Aa]ctivists?|[Cc]harit(?:y|ies)|NGOs?|[Cc]ritics?|[Rr]ivals?|[Tt]rade unions?|[Pp]rotesters?|[Ii]nvestors?|[Rr]eaders|[Ff]ans|[Cc]ompetitors?|[Ll]obby groups?)\b[^.;:]{0,60}\b(?:wants?|wanted|demand(?:s|ed)?|calls?|called|urge[sd]?|hopes?|hoped|asks?|asked|would like)\b[^.;]*$")]
+    private static partial Regex Wanted();
+
+    // "A rival wanted the office to put NAME on its list": unless it is lawmakers who want it.
+    [GeneratedRegex(@"\b(?:wants?|wanted|would like|asked|begged) (?:the )?\p{Lu}[^,;]{1,60} to $")]
+    private static partial Regex WantedOf();
+
+    [GeneratedRegex(@"\b(?:senators?|congress(?:m[ae]n|woman|women)?|lawmakers?|legislators?|MPs?|MEPs?|parliament|representatives?|deputies|committee|governors?|ministers?|ambassadors?|member states?|commission|government|White House|president)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Lawmakers();
+
+    [GeneratedRegex(@"\b[Ii]f [^,;.]{2,80}$")]
+    private static partial Regex If();
+}
