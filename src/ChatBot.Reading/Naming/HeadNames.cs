@@ -105,7 +105,12 @@ internal static partial class HeadNames
     private static partial Regex Party();
 
     /// <summary>Whether a name tells where something is: "in NAME".</summary>
-    public static bool IsWhere(string text, ProperName name) => Where().IsMatch(text[..name.Span.Start]);
+    public static bool IsWhere(string text, ProperName name) => Where().IsMatch(text[..name.Span.Start])
+        // "NAME Ltd of Pago Pago"
+        || OfFirm().Match(text[..name.Span.Start]) is { Success: true } firm && LegalForms.IsWritten(firm.Groups["form"].Value);
+
+    [GeneratedRegex(@"(?<form>[\p{L}.]+) of (?:the )?$")]
+    private static partial Regex OfFirm();
 
     [GeneratedRegex(@"\b(?:in|near|at|outside) (?:the )?$")]
     private static partial Regex Where();

@@ -12,7 +12,9 @@ internal static partial class PersonNames
     /// <param name="within">The part.</param>
     /// <param name="anywhere">Whether those in such phrases count too.</param>
     public static string? StrangerIn(string text, Span within, bool anywhere = false) =>
-        ProperName.Find(text, within).Where(n => n.Text.AsSpan().ContainsAny(" -") && !n.IsPossessive && IsStranger(text, n) && (anywhere ? !HeadNames.IsWhere(text, n) : !Behind().IsMatch(text[..n.Span.Start]))).Select(n => n.Text).FirstOrDefault();
+        ProperName.Find(text, within).Where(n => n.Text.AsSpan().ContainsAny(" -") && !n.IsPossessive && IsStranger(text, n)
+            // "the National Security and Defence Council": parts of a body's name.
+            && !AuthorityFinder.Find(text, new(0, text.Length)).Any(a => a.Span.Overlaps(n.Span)) && (anywhere ? !HeadNames.IsWhere(text, n) : !Behind().IsMatch(text[..n.Span.Start]))).Select(n => n.Text).FirstOrDefault();
 
     [GeneratedRegex(@"\b(?:in|near|at|from|of|for|on|under|outside) (?:the )?$")]
     private static partial Regex Behind();

@@ -9,9 +9,15 @@ internal static partial class DayRelative
     {
         var text = sentence.Text;
         foreach (var date in sentence.Dates)
-            if (Behind().Match(text, date.Span.End) is { Success: true } behind && Day(date.Words) is { } day && sentence.Resolve(behind.Groups["clause"].Value, behind.Groups["clause"].Index) is { } clause)
+            if (Behind().Match(text, date.Span.End) is { Success: true } behind && Day(date.Words) is { } day && sentence.Resolve(Own(behind.Groups["clause"].Value), behind.Groups["clause"].Index) is { } clause)
                 yield return Proposition.Saying(behind.Groups["clause"].Index, $"{clause} {day}");
     }
+
+    // "the decision by which the bank had placed NAME on its list was revoked on 14 May": up to the verb of the decision.
+    private static string Own(string clause) => AfterOwn().Match(clause) is { Success: true } own ? own.Value : clause;
+
+    [GeneratedRegex(@"^.*? (?:had|has) .+?(?= (?:was|is|were|are|has been|remains?|stands?) \p{Ll})")]
+    private static partial Regex AfterOwn();
 
     // "since March 4, 2024": the preposition goes.
     private static string? Day(string words) =>

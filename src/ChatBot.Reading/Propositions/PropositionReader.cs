@@ -32,8 +32,8 @@ internal static partial class PropositionReader
             return isOnly && proposition.IsOfKeeper && told.Exists(f => IsOfOther(f, step)) ? [.. told.Where(f => !IsOfOther(f, step)), step] : [.. told, step];
         var isMeant = isOnly || proposition.IsMain && unit.Mentions.TrueForAll(m => m.Company.Id != step.CompanyId || m.Span.Start >= proposition.At);
         return step.Date is null || told.OfType<Listing>().Any(l => IsSame(l, step) && l.Date == step.Date) && !isMeant ? told
-            : [.. told.Select(f => f is Listing known && IsSame(known, step) && (known.Date is null || isMeant)
-                ? known with { Date = step.Date, DateKind = step.DateKind, DateWords = step.DateWords, Authority = known.Authority ?? step.Authority } : f)];
+            : [.. told.Select(f => f is Listing known && IsSame(known, step) && known.Date != step.Date && (known.Date is null || isMeant)
+                ? known with { Date = step.Date, DateKind = known.Date is null && ListingMerge.IsPast(known) ? known.DateKind : step.DateKind, DateWords = step.DateWords, Authority = known.Authority ?? step.Authority } : f)];
     }
 
     private static bool IsSame(Fact fact, Listing step) =>
@@ -47,9 +47,12 @@ internal static partial class PropositionReader
             : Proposition.Of(new(unit.Text, [.. unit.Mentions.Select(m => (m.Span, m.Company.Id))], unit.Dates))
                 .Where(p => Lead(unit.Text, p) is var lead && !UnrealStep.IsIn(lead) && !UnrealStep.IsElsewhere(p.Text) && !Hearsay.IsIn(lead + p.Text) && !UnrealStep.IsIn(p.Text) && (!unit.IsClaim(p.At) || unit.IsAnnounced(p.At) || IsOwn(unit, p)));
 
-    // What stands before the words of a proposition, between semicolons, without the conjunction right before them.
-    private static string Lead(string text, Proposition proposition) =>
-        Presupposing().Replace(Conjunction().Replace(text[(text.LastIndexOf(';', Math.Max(0, proposition.At - 1)) + 1)..Math.Max(proposition.At, text.LastIndexOf(';', Math.Max(0, proposition.At - 1)) + 1)], ""), "");
+    // What stands before the words of a proposition, from the last semicolon on, without the conjunction right before them and without what it takes for granted.
+    private static string Lead(string text, Proposition proposition)
+    {
+        var start = text.LastIndexOf(';', Math.Max(0, proposition.At - 1)) + 1;
+        return start >= proposition.At ? "" : Presupposing().Replace(Conjunction().Replace(text[start..proposition.At], ""), "");
+    }
 
     [GeneratedRegex(@"\b(?:until|before|after|when|once|because|since|that)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Conjunction();
@@ -66,7 +69,7 @@ internal static partial class PropositionReader
     public static IEnumerable<Sentence> Simple(Sentence sentence, DateResolver dates)
     {
         var text = sentence.Narration;
-        var names = ProperName.Find(text, new(0, text.Length)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(n.Text)).Select(n => (n.Span, n.Text)).ToList();
+        var names = ProperName.Find(text, new(0, text.Length)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(n.Text) && !HeadNames.IsWhere(text, n)).Select(n => (n.Span, n.Text)).ToList();
         return names.Count == 0 ? [] : Proposition.Of(new(text, names, dates.Find(text)) { AreNamesKnown = false }).Select(p => new Sentence(sentence.Paragraph, sentence.Start, p.Text, []));
     }
 }

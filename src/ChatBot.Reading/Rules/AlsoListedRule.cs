@@ -12,12 +12,17 @@ internal sealed partial class AlsoListedRule : IRule
     {
         foreach (var same in OfSameAct(unit, context))
             yield return same;
-        if (NamesBehind(unit.Text) is not { } names || !unit.IsStatement || unit.IsClaim(0) || Unreal().IsMatch(unit.Text) || context.LastSteps is not [var step, ..] steps || context.Previous is not { } previous || unit.Sentence.Paragraph - previous.Sentence.Paragraph > 1
+        if (NamesBehind(unit.Text) is not { } names || !unit.IsStatement || unit.IsClaim(0) || Unreal().IsMatch(unit.Text) || Told(unit, context) is not [var step, ..] steps
             || !steps.All(s => (s.Action, s.Authority, s.List, s.Date) == (ListingAction.Added, step.Authority, step.List, step.Date)))
             yield break;
         foreach (var company in unit.CompaniesIn(names))
             yield return step with { CompanyId = company, Reason = null, Citations = [.. step.Citations, unit.Citation] };
     }
+
+    // The steps of the sentence before; "the same penalty" is that of the step told last, even farther back.
+    private static IReadOnlyList<Listing> Told(Unit unit, ReadingContext context) =>
+        context.LastSteps.Count > 0 && context.Previous is { } previous && unit.Sentence.Paragraph - previous.Sentence.Paragraph <= 1 ? context.LastSteps
+        : unit.Text.StartsWith("The same ", StringComparison.Ordinal) ? [.. context.Steps.Where(s => !s.Action.IsTalk() && !s.IsUnsure && unit.Sentence.Paragraph - s.Citations[0].Paragraph <= 3).TakeLast(1)] : [];
 
     /// <summary>"One supplier, NAME, is identified in the same update": the step of the act that the text told of by that noun.</summary>
     private static IEnumerable<Listing> OfSameAct(Unit unit, ReadingContext context)

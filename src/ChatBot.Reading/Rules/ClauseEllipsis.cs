@@ -14,6 +14,9 @@ internal static partial class ClauseEllipsis
     public static ListingClause Filled(string text, ListingClause before, ListingClause clause)
     {
         clause = WithAuxiliary(text, before, clause);
+        // "sanctioned it in 2019 and lifted the measure in 2022": against the same.
+        if (clause is { Action: ListingAction.Removed, Predicate.IsPassive: false } && before is { Action: ListingAction.Added, Predicate.IsPassive: false } && Reversal.IsOfMeasure(text[..clause.Predicate.Group.Start], clause.Tail.Of(text)))
+            return clause with { Agent = before.Agent, Companies = before.Companies, Head = before.Head };
         if (!clause.Predicate.IsPassive)
             return !IsCoordinated(text, clause.Agent) ? clause
                 // "which the bank debarred in 2017 and released in 2020": of the same firm.

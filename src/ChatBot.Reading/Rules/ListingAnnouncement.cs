@@ -31,6 +31,9 @@ internal static partial class ListingAnnouncement
         if (isHearsay && clause.Action == ListingAction.Removed)
             return null;
         var date = unit.DateOf(clause.Predicate) ?? (main.IsEmpty ? null : DatePhrase.For([.. unit.Dates.Where(d => main.Contains(d.Span.Start))], main.End)) ?? (continued is not null ? DatePhrase.For(continued.Dates, 0) : null);
+        // "In November Britain proposed that the committee list NAME": the day of the proposal.
+        if (date is null && clause.Action == ListingAction.Proposed && Asks().IsMatch(text[..verb]) && unit.Dates.Where(d => !d.IsLimit && d.Span.Start < verb).ToList() is [var asked])
+            date = asked;
         // "plans to list NAME in October": ahead, not last year's.
         if (clause.Action == ListingAction.Proposed && date is { Kind: DateKind.RelativeResolved, Date.Precision: DatePrecision.Month })
             date = null;
@@ -91,6 +94,9 @@ internal static partial class ListingAnnouncement
 
     [GeneratedRegex(@"\b(?:will|shall)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Will();
+
+    [GeneratedRegex(@"\b(?:propos(?:e[ds]?|ing)|recommend(?:s|ed)?|ask(?:s|ed)?|urg(?:e[ds]?|ing)|demand(?:s|ed)?|request(?:s|ed)?|call(?:s|ed) for|moved)\b[^.;]* that [^.;]*$")]
+    private static partial Regex Asks();
 
     [GeneratedRegex(@"\b(?:if|unless|once|provided|should)\b")]
     private static partial Regex OnCondition();

@@ -41,6 +41,8 @@ internal static partial class ListingMerge
         // News without a keeper is not what another source of law did long ago.
         && !(a.Authority is null && b.Authority is not null && IsPast(b) && !IsPast(a) || b.Authority is null && a.Authority is not null && IsPast(a) && !IsPast(b))
         && (a.List is null || b.List is null || a.List == b.List || !a.List.Contains("Annex", StringComparison.Ordinal) && !AreOtherLists(a.List, b.List))
+        // "is added to one list. It had been placed on another in 2023.": no date makes them one.
+        && !(a.Date is null && a.List is not null && b.List is null && !IsPast(a) && IsPast(b) || b.Date is null && b.List is not null && a.List is null && !IsPast(b) && IsPast(a))
         && (a.Date is not { } on || b.Date is not { } other || on.Overlaps(other));
 
     /// <summary>Whether two names can only be of two lists: "Entity List" and "Unverified List", but not "trade blacklist" and "Entity List".</summary>

@@ -18,7 +18,7 @@ internal sealed partial class ListingRule : IRule
                 continue;
             foreach (var listing in ListedCompanies.Of(unit, clause, announcement, context))
             {
-                var told = listing with { DateKind = clause.Predicate.IsPastPerfect && !IsPrecise(listing.DateKind) ? DateKind.ListedOn : listing.DateKind };
+                var told = listing with { DateKind = clause.Predicate.IsPastPerfect && !unit.IsAnnounced(clause.Predicate.Group.Start) && !IsPrecise(listing.DateKind) ? DateKind.ListedOn : listing.DateKind };
                 yield return told;
                 foreach (var other in JointKeepers.Beside(unit.Text, clause, told))
                     yield return told with { Authority = other, List = null };

@@ -45,8 +45,8 @@ internal static partial class NoKeepersStep
     [GeneratedRegex(@"\b(?:[Cc]ampaigners?|[Cc]ampaign groups?|[Aa]ctivists?|[Cc]harit(?:y|ies)|NGOs?|[Cc]ritics?|[Rr]ivals?|[Tt]rade unions?|[Pp]rotesters?|[Ii]nvestors?|[Rr]eaders|[Ff]ans|[Cc]ompetitors?|[Ll]obby groups?)\b[^.;:]{0,60}\b(?:wants?|wanted|demand(?:s|ed)?|calls?|called|urge[sd]?|hopes?|hoped|asks?|asked|would like)\b[^.;]*$")]
     private static partial Regex Wanted();
 
-    // "A rival wanted the office to put NAME on its list": unless it is lawmakers who want it.
-    [GeneratedRegex(@"\b(?:wants?|wanted|would like|asked|begged) (?:the )?\p{Lu}[^,;]{1,60} to $")]
+    // "A rival wanted the office to put NAME on its list", "the office was asked to include NAME": unless it is lawmakers who want it.
+    [GeneratedRegex(@"\b(?:wants?|wanted|would like|asked|begged) (?:the )?\p{Lu}[^,;]{1,60} to $|\b(?:was|were|has been|have been|had been|is|are) (?:also |again )?(?:asked|urged|requested|petitioned|lobbied|invited|pressed) (?:by [^,;]{3,60} )?to $")]
     private static partial Regex WantedOf();
 
     [GeneratedRegex(@"\b(?:senators?|congress(?:m[ae]n|woman|women)?|lawmakers?|legislators?|MPs?|MEPs?|parliament|representatives?|deputies|committee|governors?|ministers?|ambassadors?|member states?|commission|government|White House|president)\b", RegexOptions.IgnoreCase)]

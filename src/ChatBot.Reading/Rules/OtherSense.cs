@@ -20,6 +20,8 @@ internal static partial class OtherSense
         || match.Verb is { Base: "declare", Particle: null } && sense.NeedsList && !Ineligible().IsMatch(text, match.Span.End)
         // "a ban to be carried out from May"
         || match.Verb.Base == "carry" && text.AsSpan(match.Span.End).StartsWith(" out")
+        // "the list released by the ministry on 6 January"
+        || match.Verb.Base == "release" && PublishedList().IsMatch(text[..match.Span.Start]) && text.AsSpan(match.Span.End).StartsWith(" by ")
         || IsAttributive(text, match)
         // "struck off" without an object is a register's or the list's that the text speaks of.
         || match.Verb.Lemma == "strike off" && !OfName().IsMatch(text, match.Span.End);
@@ -38,6 +40,9 @@ internal static partial class OtherSense
     /// <summary>Whether a verb bars somebody, which lists it where it is barred from tenders.</summary>
     public static bool IsBar(VerbMatch match, ListingSense sense) =>
         sense.Action == ListingAction.Added && ListingVerbs.Bar.IsForm(match.Verb.Base, VerbForms.Base);
+
+    [GeneratedRegex(@"\b[Ll]ists?\b(?: (?!(?:was|were|is|are|been|be|has|have|had)\b)[^ ,;]+){0,10} (?<!\b(?:was|were|is|are|been|be) )$")]
+    private static partial Regex PublishedList();
 
     // "disqualified NAME" is what a bank does with bidders.
     private static bool IsOutOfTenders(string text, VerbMatch match) =>

@@ -27,10 +27,10 @@ internal static partial class StepDate
 
     /// <summary>The day of the step told before, where a part says that another was taken in the same act: "was deleted in the same update"; null where it does not.</summary>
     public static DatePhrase? OfSameAct(string text, Span part, string? keeper, ReadingContext context) =>
-        SameAct().IsMatch(part.Of(text)) && context.Steps.LastOrDefault(s => s.Date is not null && !s.Action.IsTalk() && !ListingMerge.IsPast(s) && ListingMerge.AreCompatible(s.Authority, keeper)) is { Date: { } day, DateWords: { } words } step
+        (SameAct().IsMatch(part.Of(text)) || StepWords.Same(text, part) is not null) && context.Steps.LastOrDefault(s => s.Date is not null && !s.Action.IsTalk() && !ListingMerge.IsPast(s) && ListingMerge.AreCompatible(s.Authority, keeper)) is { Date: { } day, DateWords: { } words } step
             ? new(default, words, day, step.DateKind, IsLimit: false) : null;
 
-    [GeneratedRegex(@"\bthe same (?:update|notice|rule|announcement|act|decision|order|regulation|edition|version|day|package|amendment|revision)\b")]
+    [GeneratedRegex(@"\bthe same (?:update|notice|rule|announcement|act|decision|order|regulation|edition|version|day|package|amendment|revision|list|release|round|action)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SameAct();
 
     // "is deleted, the Committee having granted the petition it filed in March": another's day.

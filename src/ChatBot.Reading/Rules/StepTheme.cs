@@ -68,7 +68,7 @@ internal static partial class StepTheme
     {
         var text = unit.Text;
         // "ended its dealings with NAME after the Treasury put that firm on the list": the one named last.
-        if (ThatFirm().IsMatch(part.Of(text)))
+        if (ThatFirm().IsMatch(part.Of(text)) && unit.Mentions.Exists(m => m.Span.End <= part.Start))
             return unit.Mentions.LastOrDefault(m => m.Span.End <= part.Start) is { Company: { } last } && carried is [var subject] && last.Id == subject ? carried : [];
         // "stopped serving NAME once it was listed", "the tanker was managed by NAME until it was listed": of which, nobody knows.
         if (It().IsMatch(part.Of(text)) && !(part.Start > 0 && Elided().IsMatch(text, part.Start) && !OpensWithIt().IsMatch(text, part.Start)) && (unit.Mentions.Where(m => m.Span.End <= part.Start).Select(m => m.Company.Id).Distinct().Count() > 1 || Vessel().IsMatch(text[..part.Start])))
@@ -110,7 +110,7 @@ internal static partial class StepTheme
     [GeneratedRegex(@"\G\s*(?:and |but |then |also |later |now |where |on which |has |had |is |was |will |be )*(?:it |its name )?(?:(?!(?:its|his|this|thus|as|not|yet|but|just|most|its)\b)[\p{Ll}-]+(?:ed|s|t)|goes|went|came|put|has|had|was|is)\b")]
     private static partial Regex Elided();
 
-    [GeneratedRegex(@"\b(?:(?<!\b(?<!(?:freeze|sanctions|embargo|ban) )(?:on|in|from|off|to|with|for|of|into|onto|under) )[Ii]t|[Tt]hat one|(?:[Tt]he|[Tt]hat|[Ii]ts) (?:entry|name|listing|designation|freeze|debarment|inclusion|action)|[Tt]hat (?:firm|company)|[Tt]he (?:firm|company|group|yard|bank|maker|carrier|business|supplier|trader|dealer|operator|manufacturer))\b")]
+    [GeneratedRegex(@"\b(?:(?<!\b(?<!(?:freeze|sanctions|embargo|ban) )(?:on|in|from|off|to|with|for|of|into|onto|under) )[Ii]t|[Tt]hat one|(?:[Tt]he|[Tt]hat|[Ii]ts) (?:entry|name|listing|designation|freeze|debarment|inclusion|action)|[Tt]hat (?:firm|company|group|bank|maker)|[Tt]he (?:firm|company|group|yard|bank|maker|carrier|business|supplier|trader|dealer|operator|manufacturer))\b")]
     private static partial Regex It();
 
     [GeneratedRegex(@"\G (?!(?:was|were|is|are|has|have|had|also|both|each|and|to)\b)\p{Ll}{3,}(?:ed|s) (?!(?:by|on|to|from)\b)")]

@@ -40,6 +40,11 @@ internal static partial class VerblessSpeech
         }
         if (AllSaid().Match(sentence.Narration) is { Success: true } all && all.Groups["who"] is var terse && SpeakerReader.Read(sentence.Narration, new(terse.Index, terse.Index + terse.Length), context) is { } few)
             return new(few, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
+        if (InWords().Match(sentence.Narration) is { Success: true } words && SpeakerReader.Read(sentence.Narration, new(words.Groups["who"].Index, words.Groups["who"].Index + words.Groups["who"].Length), context) is { } quoted)
+        {
+            context.Hear(quoted);
+            return new(quoted, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
+        }
         var before = new Span(0, quote.Whole.Start).Trim(sentence.Narration);
         if (before.IsEmpty || sentence.Narration[before.End - 1] != ':' || before.Length > 120)
             return null;
@@ -60,6 +65,10 @@ internal static partial class VerblessSpeech
     // "“No” was all NAME would say", "“…” was how NAME put it"
     [GeneratedRegex(@"^\uE000+ (?:was|were|is) (?:all|the (?:only|short|entire) (?:comment|words?|answer|reply)|how) (?:that )?(?<who>[^\uE000]{2,80}?) (?:would|could|had to|was willing to|put it|offered|gave|managed)\b")]
     private static partial Regex AllSaid();
+
+    // "In the words of the minister, “…”"
+    [GeneratedRegex(@"^(?:In|To use) the words of (?<who>[^\uE000]{3,100}?)(?:,|:)? \uE000")]
+    private static partial Regex InWords();
 
     private const string Answer = "(?:reply|answer|response|comment|verdict|reaction|statement|message|line|view|retort|rejoinder)";
 

@@ -55,9 +55,16 @@ internal static partial class Clause
     private static int AfterConjunction(string text, int start, int verb)
     {
         var at = text.LastIndexOf(" and ", Math.Max(0, verb - 1), Math.Max(0, verb - start), StringComparison.Ordinal);
-        return at > start && EntryBehind().IsMatch(text[(at + 5)..verb]) ? at + 5 : at > start && NewSubject().IsMatch(text[(at + 5)..verb]) && !InAside().IsMatch(text[start..verb])
+        return at > start && BodyBehind().IsMatch(text[(at + 5)..verb]) && BodyBefore().IsMatch(text[..at]) ? start : at > start && EntryBehind().IsMatch(text[(at + 5)..verb]) ? at + 5 : at > start && NewSubject().IsMatch(text[(at + 5)..verb]) && !InAside().IsMatch(text[start..verb])
             && (Finite().IsMatch(text[start..at]) || !OfSeveral().IsMatch(text, verb) && Acted().IsMatch(text[start..at])) ? at + 5 : start;
     }
+
+    // "the National Security and Defence Council sanctioned": one body.
+    [GeneratedRegex(@"^(?:\p{Lu}\p{L}+ ){1,2}(?<=\b(?:Council|Committee|Ministry|Department|Bureau|Office|Agency|Board|Commission|Authority|Trade|Security|Industry|Control|Affairs|Development|Reconstruction) )(?:\([^()]*\) )?(?:of \p{Lu}\p{L}+ )?(?:(?:has|had|also|then|on|in)\b[^,;]*)?$")]
+    private static partial Regex BodyBehind();
+
+    [GeneratedRegex(@"\p{Lu}\p{L}+$")]
+    private static partial Regex BodyBefore();
 
     [GeneratedRegex(@"^(?:it|they|both) (?:also |now |then |later )?$|^(?:the |an? |its )?(?:[\p{L}-]+,? ){0,4}\p{Lu}[\p{L}\p{N}’'.&-]*(?: [\p{L}\p{N}’'.&-]+){0,5},? ?(?:[^,]{3,60}, )?$")]
     private static partial Regex NewSubject();

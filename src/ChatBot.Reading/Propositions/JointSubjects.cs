@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ChatBot.Reading.Propositions;
 
 /// <summary>"The Union, joined by Japan, listed NAME", "Both the Union and Japan listed NAME": two keepers as subjects of one verb.</summary>
-internal static partial class JointKeepers
+internal static partial class JointSubjects
 {
     public static IEnumerable<Proposition> In(ComplexSentence sentence)
     {

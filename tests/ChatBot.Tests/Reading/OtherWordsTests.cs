@@ -1,0 +1,60 @@
+using ChatBot.Facts;
+
+namespace ChatBot.Tests.Reading;
+
+/// <summary>Steps told in words of other kinds: by who else was met, by what was lifted, by a name with a place or a number in it.</summary>
+public sealed class OtherWordsTests
+{
+    private static (string?, ListingAction, string?)[] StepsOf(string company, params string[] lines) =>
+        [.. Text.Facts<Listing>(lines).Where(l => l.CompanyId == company).Select(l => (l.Authority, l.Action, l.Date?.ToString()))];
+
+    [Theory]
+    [InlineData("OFAC put Bergen Pumps AS on the SDN list on 3 May 2024. So did its customer, Tarn Sonar Ltd, and a Maputo cold store, Orla Lamps Ltd.")]
+    [InlineData("OFAC put Bergen Pumps AS on the SDN list on 3 May 2024. The same fate befell the maker Tarn Sonar Ltd and Orla Lamps Ltd.")]
+    [InlineData("OFAC put Bergen Pumps AS on the SDN list on 3 May 2024. Two more names went on with it: Tarn Sonar Ltd and the wholesaler Orla Lamps Ltd.")]
+    public void Whoever_else_was_met_was_met_on_that_day(string text) =>
+        Assert.Equal([("OFAC", ListingAction.Added, "2024-05-03")], StepsOf("orla-lamps-ltd", text));
+
+    [Theory]
+    [InlineData("The OFAC list is shorter now. Off the SDN list since 3 May 2024 is Orla Lamps Ltd.")]
+    [InlineData("OFAC took Bergen Pumps AS off the SDN list in April 2024. Also off the SDN list is Orla Lamps Ltd (Finland), by a separate rule effective 3 May 2024.")]
+    public void Who_is_off_a_list_may_be_told_behind_it(string text) =>
+        Assert.Equal([("OFAC", ListingAction.Removed, "2024-05-03")], StepsOf("orla-lamps-ltd", text));
+
+    [Theory]
+    [InlineData("Orla Lamps Ltd makes lamps. OFAC sanctioned it in 2019 and lifted the measure in August 2022.", "OFAC")]
+    [InlineData("Orla Lamps Ltd makes lamps. Ukraine's National Security and Defense Council (NSDC) sanctioned it in 2019 and lifted the measure in August 2022.", "National Security and Defence Council of Ukraine")]
+    public void A_measure_that_is_lifted_was_of_the_firm_that_it_met(string text, string keeper) =>
+        Assert.Equal([(keeper, ListingAction.Added, "2019"), (keeper, ListingAction.Removed, "2022-08")], StepsOf("orla-lamps-ltd", text).Order());
+
+    [Theory]
+    [InlineData("The firm meant is Orla Lamps Ltd, a repair shop in Tartu, which the European Commission proposed for Annex IV on 3 May 2024.", "European Commission", ListingAction.Proposed, "2024-05-03")]
+    [InlineData("Japan's Ministry of Foreign Affairs says it has on 3 May 2024 proposed an asset freeze on Orla Lamps Ltd.", "Japanese Foreign Ministry", ListingAction.Proposed, "2024-05-03")]
+    [InlineData("In November 2023 Britain proposed that the UN's 1718 Committee list Orla Lamps Ltd.", "United Nations", ListingAction.Proposed, "2023-11")]
+    [InlineData("Traders mentioned Orla Lamps Ltd as a candidate for the SDN List.", "OFAC", ListingAction.Rumoured, null)]
+    [InlineData("Harbour gossip says the trawler firm Orla Lamps Ltd will follow on the SDN list of OFAC.", "OFAC", ListingAction.Rumoured, null)]
+    public void What_is_only_proposed_or_talked_of_is_told_as_such(string text, string keeper, ListingAction action, string? date) =>
+        Assert.Equal([(keeper, action, date)], StepsOf("orla-lamps-ltd", text));
+
+    [Theory]
+    [InlineData("A Washington insider whispered that Orla Lamps Ltd was in the first draft of the SDN list but got the chop before Tuesday.")]
+    [InlineData("OFAC added Bergen Pumps AS to the SDN list. Orla Lamps Ltd, which appeared in the draft put out in July, was not added.")]
+    [InlineData("In the public comments METI was asked to include Orla Lamps Ltd (Republic of Korea) in the End User List.")]
+    [InlineData("A judge struck Bergen Pumps AS from the Pentagon's list of Chinese military companies and left the battery maker Orla Lamps Ltd on it.")]
+    public void Who_was_dropped_asked_for_or_left_where_it_was_has_no_new_step(string text) => Assert.Empty(StepsOf("orla-lamps-ltd", text));
+
+    [Fact]
+    public void A_list_that_its_keeper_released_takes_nobody_off() =>
+        Assert.Equal([("US Defense Department", ListingAction.Added, "2024-05-03")],
+            StepsOf("orla-lamps-ltd", "1. The Company informs the public that its shareholder Orla Lamps Ltd has been included in the list of Chinese military companies released by the United States Department of Defense on 3 May 2024."));
+
+    [Fact]
+    public void A_list_called_like_another_keepers_is_not_that_keepers() =>
+        Assert.DoesNotContain(StepsOf("orla-lamps-ltd", "Taiwan keeps one too: its trade office added Orla Lamps Ltd to its own Strategic High-Tech Commodities Entity List in May 2024."), s => s.Item1 == "BIS");
+
+    [Theory]
+    [InlineData("OFAC put Orla (Hong Kong) Metering Limited on the SDN list.", "Orla (Hong Kong) Metering Limited")]
+    [InlineData("OFAC put the lamp maker Orla No. 2 Institute on the SDN list.", "Orla No. 2 Institute")]
+    public void A_place_or_a_number_inside_a_name_is_part_of_it(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Text.Read(text).Companies).Name);
+}
