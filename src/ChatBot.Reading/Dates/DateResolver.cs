@@ -222,7 +222,7 @@ internal sealed partial class DateResolver(DateOnly published)
 
     [GeneratedRegex(
         @"\b" + OfIssue + "|" + Lead + @"(?:(?:(?:[Ll]ast |[Tt]his )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\s+)?(?:(?<numbers>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9])"
-        + @"|(?:the\s+)?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>" + MonthNames + @")\b\.?(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
+        + @"|(?:the\s+)?(?<![0-9]:)(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>" + MonthNames + @")\b\.?(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
         + @"|(?<month>" + MonthNames + @")\b\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
         + @")|(?<month>" + MonthNames + @")\b\.?,?\s+(?:of\s+)?(?<year>[12][0-9]{3})(?![0-9])"
         + @"|(?<month>" + MonthNames + @")\b" + OfYear

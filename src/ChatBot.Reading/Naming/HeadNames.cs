@@ -112,7 +112,7 @@ internal static partial class HeadNames
     [GeneratedRegex(@"(?<form>[\p{L}.]+) of (?:the )?$")]
     private static partial Regex OfFirm();
 
-    [GeneratedRegex(@"\b(?:in|near|at|outside) (?:the )?$")]
+    [GeneratedRegex(@"\b(?:(?:in|near|at|outside) (?:the )?|(?:People|Peoples)['’]s )$")]
     private static partial Regex Where();
 
     /// <summary>Whether a name is whole: not the end of a longer one, as in "Office of Foreign Assets Control".</summary>

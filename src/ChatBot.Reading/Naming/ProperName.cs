@@ -90,7 +90,7 @@ internal readonly partial record struct ProperName(Span Span, string Text, bool 
         var last = text[(text.LastIndexOf(' ', end - 1, end - start) + 1)..end];
         return gap switch
         {
-            " " or " & " => IsCapitalised(text, word) || IsArabic(next) || LegalForms.IsWritten(next) || next == "No" && Numbered().IsMatch(text, word.End) || gap == " " && (IsBankOf(text, start, last, word) || NameParticles.Join(text, word)),
+            " " or " & " => IsCapitalised(text, word) || IsArabic(next) || LegalForms.IsWritten(next) || next is [_, '\'' or '’', var letter, ..] && char.IsUpper(letter) && next[0] is 'd' or 'l' || next == "No" && Numbered().IsMatch(text, word.End) || gap == " " && (IsBankOf(text, start, last, word) || NameParticles.Join(text, word)),
             ". " => LegalForms.IsWritten(last) && LegalForms.IsWritten(next) || last.Length == 1 && IsCapitalised(text, word) || last == "No" && char.IsDigit(next[0]),
             ", " or "., " => LegalForms.IsWritten(next),
             " (" => text.AsSpan(word.End).StartsWith(") ") && IsLegalFormAt(text, word.End + 2),
@@ -102,7 +102,7 @@ internal readonly partial record struct ProperName(Span Span, string Text, bool 
     [GeneratedRegex(@"\G\. [0-9]{1,3} \p{Lu}")]
     private static partial Regex Numbered();
 
-    // "Dar al-Nahda"
+    // "Dar al-Nahda"; "Port d'Azur Brokerage" goes on behind its article in the same way
     private static bool IsArabic(string word) => word.Length > 3 && word[2] == '-' && char.IsUpper(word[3]) && word[..2] is "al" or "el" or "as" or "ad" or "ar" or "ul";
 
     private static bool IsLegalFormAt(string text, int at)

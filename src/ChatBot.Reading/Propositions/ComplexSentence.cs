@@ -43,10 +43,14 @@ internal sealed partial record ComplexSentence(string Text, IReadOnlyList<(Span 
     /// <param name="object">Its object, with a space before it; empty in the passive.</param>
     /// <param name="rest">What follows.</param>
     public string OntoList(Verb verb, string @object, string rest) =>
-        ListVerbs.Contains(verb.Base) && ListPhrase.Find(@object + rest, new(0, @object.Length + rest.Length)) is null && List is { } list
+        ListVerbs.Contains(verb.Base) && When().IsMatch(rest) && ListPhrase.Find(@object + rest, new(0, @object.Length + rest.Length)) is null && List is { } list
             ? $"{@object} {(ListingVerbs.RemoveFromList.IsForm(verb.Base, VerbForms.Base) ? "from" : verb.Base is "add" ? "to" : "on")} {list}{rest}" : @object + rest;
 
     private static readonly FrozenSet<string> ListVerbs = FrozenSet.Create("add", "place", "put", "include", "enter", "inscribe", "insert", "remove", "strike", "drop", "delete");
+
+    // "included in the index since 2020": on another list.
+    [GeneratedRegex(@"^(?:,|\.?$| (?:by|since|last|this|yesterday|today|again|for (?:the|its)|over|with effect|together|along|on (?:[0-9]|\p{Lu}\p{Ll}+(?:day\b| [0-9]))|in (?:(?:early|late|mid)[ -])?(?:[0-9]{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b(?! [0-9, ]*(?:to|on|into|in|from) (?!\p{Lu}\p{Ll}+ [0-9]))))")]
+    private static partial Regex When();
 
     private static string WithoutPreposition(string list) => list[Onto().Match(list).Length..];
 

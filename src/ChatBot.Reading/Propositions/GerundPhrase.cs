@@ -27,6 +27,9 @@ internal static partial class GerundPhrase
     private static Proposition? Active(ComplexSentence sentence, int start, int end, Verb verb, string said)
     {
         var text = sentence.Text;
+        // "By adding NAME, the office would hit a supplier": it did not.
+        if (!sentence.Keepers.Any(k => k.Span.End <= start) && (Possible().IsMatch(text, end) || sentence.Names.FirstOrDefault(n => Comma().IsMatch(text[..n.Span.Start]) && n.Span.Start > end) is { Company: not null } subject && !sentence.Keepers.Any(k => k.Span.Start > end && k.Span.Start < subject.Span.Start)))
+            return null;
         var keeper = sentence.Keepers.LastOrDefault(k => k.Span.End <= start && !Relative().IsMatch(text, k.Span.End)) is { Authority: not null } before ? before : sentence.Keepers.FirstOrDefault(k => k.Span.Start >= end);
         if (keeper.Authority is null)
             return null;
@@ -50,6 +53,13 @@ internal static partial class GerundPhrase
         phrase = FiniteVerb().Match(phrase) is { Success: true } main ? phrase[..main.Index] : phrase;
         return Proposition.Saying(start, $"{subject.Span.Of(sentence.Text)} was {match.Verb.Done}{sentence.OntoList(match.Verb, "", phrase)}");
     }
+
+    [GeneratedRegex(@"\b(?:would|could|may|might|will)\b")]
+    private static partial Regex Possible();
+
+    // Whose gerund it is: "After adding it to its customers, NAME was …"
+    [GeneratedRegex(@", (?:(?:the|its|an?) )?(?:[\p{Ll}-]+ ){0,3}$")]
+    private static partial Regex Comma();
 
     // "has followed the Treasury, which listed NAME in May, by putting it on its own list": not the Treasury.
     [GeneratedRegex(@"\G,? (?:which|who|where)\b")]

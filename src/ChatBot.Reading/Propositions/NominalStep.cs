@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Reading.Rules;
 
 namespace ChatBot.Reading.Propositions;
 
@@ -20,6 +21,9 @@ internal static partial class NominalStep
                 while (sentence.Names.Where(n => n.Span.Start >= name.End).Select(n => n.Span).FirstOrDefault() is { IsEmpty: false } next && And().IsMatch(text[name.End..next.Start]))
                     (names, name) = ($"{names} and {next.Of(text)}", next);
                 var behind = Behind().Match(text, name.End);
+                // "the inclusion of NAME in the tender", "the designation of NAME as preferred bidder"
+                if (AsWhat().IsMatch(text, name.End) || step.Groups["wide"].Success && ListPhrase.Find(text, new(name.End, Math.Max(name.End, name.End + behind.Length))) is null)
+                    break;
                 // "The designation of NAME was put off"
                 if (Undecided().IsMatch(text, name.End))
                     break;
@@ -55,7 +59,7 @@ internal static partial class NominalStep
     [GeneratedRegex("^(?:on|in|since|from|until|after|by|as of|before) ", RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
-    private const string Nouns = @"(?:(?<off>removal|delisting|de-listing|deletion)|listing|designation|blacklisting|sanctioning|debarment|inclusion|insertion)";
+    private const string Nouns = @"(?:(?<off>removal|delisting|de-listing|deletion)|listing|designation|blacklisting|sanctioning|debarment|(?<wide>inclusion|insertion))";
 
     [GeneratedRegex(@"\b(?:(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|\p{Lu}[\p{L}]*['’]s?) (?:(?!(?:possible|planned|proposed|expected|future|potential|likely|next|failed|alleged)\b)\p{Ll}+ )?|(?:^|[–—:] )(?=\p{Lu}))(?i:" + Nouns + @")(?<when>,? (?:on|in|by) [^;:()]{3,60}?,?)? of (?:the )?|\b(?:[Tt]he|[Ii]ts) (?<measures>(?:\p{Ll}+ )?(?:sanctions|asset freeze|embargo)) (?:on|against) (?:the )?")]
     private static partial Regex Noun();
@@ -78,6 +82,9 @@ internal static partial class NominalStep
 
     [GeneratedRegex(@"\G[^.;]{0,80}?\b(?:not|never|nobody|put off|postponed|shelved|planned|proposed|dropped|delayed|deferred|on hold|expected|sought|demanded|requested|considered|discussed|possible|due|looms|looming|awaits|denied|rumoured|fell through|failed|blocked|averted|would|could|may|might)\b")]
     private static partial Regex Undecided();
+
+    [GeneratedRegex(@"\G as\b")]
+    private static partial Regex AsWhat();
 
     [GeneratedRegex(@"\bby\b")]
     private static partial Regex By();

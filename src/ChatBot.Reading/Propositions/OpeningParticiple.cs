@@ -16,7 +16,7 @@ internal static partial class OpeningParticiple
             yield return Proposition.Saying(0, $"{sentence.Names[0].Span.Of(sentence.Text)} {(Since().IsMatch(phrase) ? "has been" : "was")} {phrase}");
     }
 
-    [GeneratedRegex(@"^(?:(?:First|Already|Originally|Once|Long|Previously|Initially|Having (?:first |already |once )?been|Being) )?(?<phrase>\p{L}[^;:]{2,160}), (?:(?:the|its|an?) )?(?:(?:[\p{Ll}-]+|\p{Lu}\p{L}+-based) ){0,4}$")]
+    [GeneratedRegex(@"^(?:(?:First|Already|Originally|Long|Previously|Initially|Having (?:first |already |once )?been|Being) )?(?<phrase>\p{L}[^;:]{2,160}), (?:(?:the|its|an?) )?(?:(?:[\p{Ll}-]+|\p{Lu}\p{L}+-based) ){0,4}$")]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"\bsince\b")]

@@ -21,7 +21,10 @@ internal static partial class ClauseEllipsis
             return !IsCoordinated(text, clause.Agent) ? clause
                 // "which the bank debarred in 2017 and released in 2020": of the same firm.
                 : clause.Head.IsEmpty && !clause.HasObject(text) ? clause with { Agent = before.Agent, Head = before.Head } : clause with { Agent = before.Agent };
-        return before.Predicate.IsPassive && (clause.Companies.Trim(text) is var subject && (subject.IsEmpty || OnlyWhen().IsMatch(subject.Of(text))) || Reversal.IsOfStep(text[..clause.Predicate.Group.Start])) && (clause.Head.IsEmpty || clause.Head == before.Head && !before.Companies.Trim(text).IsEmpty) ? clause with { Companies = before.Companies, Head = before.Head } : clause;
+        var isLeftOut = clause.Companies.Trim(text) is var subject && (subject.IsEmpty || OnlyWhen().IsMatch(subject.Of(text))) || Reversal.IsOfStep(text[..clause.Predicate.Group.Start]);
+        if (!before.Predicate.IsPassive || !isLeftOut || !clause.Head.IsEmpty && (clause.Head != before.Head || before.Companies.Trim(text).IsEmpty))
+            return clause;
+        return clause with { Companies = before.Companies, Head = before.Head };
     }
 
     /// <summary>A clause made passive where its participle shares the auxiliary of the one before.</summary>

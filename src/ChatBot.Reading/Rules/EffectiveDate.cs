@@ -47,7 +47,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
             return null;
         var day = Of(unit, match.Index, Coming(date, match.Value, dates), date.Words);
         // "METI revised its list. The revised list applies from the 12th.": of that keeper's steps.
-        day = day with { IsOfAct = previous is not null && Act().IsMatch(previous.Text) };
+        day = day with { IsOfAct = previous is not null && Act().IsMatch(previous.Text), Announced = [.. unit.Dates.Where(d => d != date && d.Date.Precision == DatePrecision.Day && !d.IsLimit).Select(d => d.Date)] };
         return day.Keeper is null && (General().IsMatch(text) || Pronoun().IsMatch(text)) && previous is not null ? day with { Keeper = KeeperIn(previous.Text) } : day;
     }
 
@@ -126,6 +126,9 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     // "The final rule was published on 17 January. It took effect upon publication.": it is the act that the text reports.
     private bool IsOfAct { get; init; }
 
+    /// <summary>The other days that the sentence gives.</summary>
+    private ImmutableArray<FactDate> Announced { get; init; } = [];
+
     /// <summary>Whether it speaks of one announcement, where a source may tell of several: what is told later is not meant.</summary>
     public bool IsOfOne => One().IsMatch(Citation.Quote);
 
@@ -139,7 +142,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         && listing.DateKind is not (DateKind.Effective or DateKind.ListedOn or DateKind.HistoricalMonth or DateKind.HistoricalYear)
         && (Companies.IsEmpty && !NamesAnother().IsMatch(Citation.Quote) || Companies.Contains(listing.CompanyId) || !IsOfPart && listing.Citations.Contains(Citation))
         && (Keeper is not { } keeper || ListingMerge.AreCompatible(keeper, listing.Authority))
-        && (own is not { } on || IsRecent(on, listing, published))
+        && (own is not { } on || IsRecent(on, listing, published) && !IsOfOtherDay(on, listing))
         && IsNear((own?.Start ?? published).DayNumber, own is null ? Back : IsOfAll && published.DayNumber - own.Value.Start.DayNumber <= Late ? Late : 0);
 
     private bool IsRecent(FactDate on, Listing listing, DateOnly published)
@@ -147,9 +150,13 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         var (age, wait) = (published.DayNumber - on.End.DayNumber, Date.Start >= on.Start ? Date.Start.DayNumber - on.End.DayNumber : int.MaxValue);
         return age <= Late
             // "announced on 12 September and in force since 19 September": in one sentence, or one passage, however long ago.
-            || wait <= Ahead && listing.Citations.Contains(Citation) || wait <= Late && listing.Citations.Any(c => c.Paragraph == Citation.Paragraph)
+            || wait <= Ahead && listing.Citations[0] == Citation || wait <= Late && listing.Citations[0].Paragraph == Citation.Paragraph
             || age <= Back && (!Companies.IsEmpty || listing.Citations.Any(c => Math.Abs(c.Paragraph - Citation.Paragraph) <= 1));
     }
+
+    // "It was announced on the 12th and took effect on the 14th": nothing of a step of the 10th that is told elsewhere.
+    private bool IsOfOtherDay(FactDate on, Listing listing) =>
+        on.Precision == DatePrecision.Day && !Announced.IsEmpty && !Announced.Contains(on) && !Companies.Contains(listing.CompanyId) && listing.Citations.All(c => Math.Abs(c.Paragraph - Citation.Paragraph) > 1);
 
     private bool IsNear(int day, int back) => Date.Start.DayNumber - day is var days && days >= -back && days <= Ahead;
 

@@ -77,12 +77,18 @@ internal static partial class ListingClauseReader
         var head = RelativeClause.HeadOf(text, before.Start);
         if (predicate.IsPassive || predicate.IsBare && parts.WordsBehind.StartsWith("by ", StringComparison.Ordinal))
             return new(Denied(predicate, parts.WordsBefore), action, ClauseRoles.ByAgent(text, tail), ClauseRoles.WithoutEntry(text, before), tail, list, namesOnly) { Head = head };
+        if (NeitherActs().IsMatch(parts.TextBefore))
+            predicate = predicate with { IsNegated = true };
         var companies = namesOnly ? new Span(parts.Match.Span.End, text.Length).Trim(text, ".") : ClauseRoles.ObjectOf(text, tail, list);
         return new(Denied(predicate, parts.TextBefore[(parts.TextBefore.LastIndexOfAny([';', ':', ',']) + 1)..]), action, before, companies, tail, list, namesOnly) { Head = head };
     }
 
     private static Predicate Denied(Predicate predicate, string before) =>
         predicate with { IsNegated = predicate.IsNegated || ClauseRoles.AreNobody(before) };
+
+    // "Neither Britain nor the Union, which listed A in May, has listed B"
+    [GeneratedRegex(@"^(?:(?:But|And) )?Neither\b[^,;]* nor [^,;]*(?:, (?:which|who) [^,;]*, )$")]
+    private static partial Regex NeitherActs();
 
     // What several firms of a group just announced are cited for is why they were listed.
     [GeneratedRegex("^(?:name|cite|accuse|identify|single out)$")]

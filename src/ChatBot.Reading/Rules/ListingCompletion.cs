@@ -39,7 +39,9 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
 
     /// <summary>A listing on "the list" of a company of which the source names only one list: on that.</summary>
     private Listing? AsOthers(Listing listing, IEnumerable<Listing> others) =>
-        !listing.Action.IsTalk() && others.Where(o => ListingMerge.IsPast(listing) || !ListingMerge.IsPast(o)).ToList() is var fitting && fitting.Select(o => (o.Authority, o.List)).Distinct().ToList() is [var (authority, list)] && (keeper.OfTitle is not { } title || ListingMerge.AreCompatible(authority, title)) && (listing.List is null || list is null || listing.List == list)
+        // "had been debarred by the World Bank in May and was released in June": by the same.
+        listing.Action.IsEnd() && others.Where(o => o.Action == ListingAction.Added && o.Citations[0] == listing.Citations[0]).Select(o => o.Authority).Distinct().ToList() is [{ } same] ? listing with { Authority = same }
+        : !listing.Action.IsTalk() && others.Where(o => ListingMerge.IsPast(listing) || !ListingMerge.IsPast(o)).ToList() is var fitting && fitting.Select(o => (o.Authority, o.List)).Distinct().ToList() is [var (authority, list)] && (keeper.OfTitle is not { } title || ListingMerge.AreCompatible(authority, title)) && (listing.List is null || list is null || listing.List == list)
             ? listing with { Authority = authority, List = listing.List ?? list, Citations = [.. listing.Citations.Append(fitting[0].Citations[0]).Distinct()] } : null;
 
     private Listing Attribute(Listing listing, HashSet<(string Authority, ListingAction Action)> known)

@@ -48,10 +48,10 @@ internal static partial class ListingPredicate
         WordScanner.Scan(text, new(Math.Max(0, at - 40), at)).LastOrDefault(w => !PlanningWords.Fillers.Contains(w.Of(text)) && w.Of(text) is not ("also" or "now" or "then" or "further")) is { IsEmpty: false } before
         && (Offices.People.Contains(before.Of(text)) || before.Of(text) is "amendments" or "changes" or "measures" or "authorities" or "rules" or "orders" or "notices");
 
-    // "US sanctions" has no subject; "the rule sanctions" has one.
+    // "under US sanctions." has no subject; "the rule sanctions" has one.
     private static bool HasSubject(string text, int at) =>
         WordScanner.Scan(text, new(Math.Max(0, text.LastIndexOf(' ', Math.Max(0, at - 2))), at)).LastOrDefault() is { IsEmpty: false } before
-        && !FunctionWords.Prepositions.Contains(before.Of(text)) && (!FunctionWords.Determiners.Contains(before.Of(text)) || before.Of(text) == "that") && (text[at..].StartsWith("sanctions ", StringComparison.Ordinal) ? before.Of(text) is "rule" or "order" or "action" or "it" : true);
+        && !FunctionWords.Prepositions.Contains(before.Of(text)) && (!FunctionWords.Determiners.Contains(before.Of(text)) || before.Of(text) == "that") && (text.AsSpan(at).StartsWith("sanctions") ? before.Of(text) is "rule" or "order" or "action" or "it" : true);
 
     [GeneratedRegex(@"\b(?:was|were|is|are|been)\b[^;]*[,;] (?:and |but )?the (?:former|latter|first|second|third|other) $")]
     private static partial Regex Elided();

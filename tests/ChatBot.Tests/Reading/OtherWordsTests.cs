@@ -57,4 +57,28 @@ public sealed class OtherWordsTests
     [InlineData("OFAC put the lamp maker Orla No. 2 Institute on the SDN list.", "Orla No. 2 Institute")]
     public void A_place_or_a_number_inside_a_name_is_part_of_it(string text, string name) =>
         Assert.Equal(name, Assert.Single(Text.Read(text).Companies).Name);
+
+    [Theory]
+    [InlineData("Bergen Pumps AS buys from Orla Lamps Ltd, a regional firm that is not under EU sanctions.")]
+    [InlineData("Neither Britain nor the European Union, which listed Bergen Pumps AS in May 2023, has listed Orla Lamps Ltd.")]
+    [InlineData("By adding Orla Lamps Ltd to the SDN List on 3 May 2024, OFAC would hit a supplier of Bergen Pumps AS.")]
+    [InlineData("Once listed by OFAC, Orla Lamps Ltd cannot trade in dollars.")]
+    [InlineData("The inclusion of Orla Lamps Ltd in the tender on 3 May 2024 came before OFAC put Bergen Pumps AS on its list.")]
+    [InlineData("The designation of Orla Lamps Ltd as preferred bidder on 3 May 2024 surprised OFAC, which keeps the SDN list.")]
+    [InlineData("After adding Orla Lamps Ltd to its customers in May 2023, Bergen Pumps AS was put on the SDN list by OFAC on 3 May 2024.")]
+    [InlineData("OFAC amended the SDN List on 3 May 2024, adding an alias of Orla Lamps Ltd.")]
+    [InlineData("Shares in Orla Lamps Ltd fell on 3 May 2024, the day OFAC added its customer to the SDN List.")]
+    [InlineData("Orla Lamps Ltd told the exchange that OFAC had not included it in the SDN List on 3 May 2024.")]
+    public void What_a_list_or_a_day_only_stands_beside_is_no_sure_step(string text) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l is { CompanyId: "orla-lamps-ltd", IsUnsure: false });
+
+    [Fact]
+    public void Who_debarred_a_firm_released_it() =>
+        Assert.Contains(("World Bank", ListingAction.Removed, "2024-05-31"), StepsOf("orla-lamps-ltd",
+            "The African Development Bank and the World Bank keep lists.", "The partner, Orla Lamps Ltd, had been debarred by the World Bank in May 2023 and was released from debarment on 31 May 2024."));
+
+    [Fact]
+    public void An_hour_before_a_day_is_no_day() =>
+        Assert.Equal([("Chinese Commerce Ministry", ListingAction.Added, "2024-06-10")], StepsOf("orla-lamps-ltd",
+            "The Ministry of Commerce on June 9 decided to include Orla Lamps Ltd in the unreliable entity list. The announcement is implemented from 0:00 of June 10."));
 }
