@@ -11,10 +11,10 @@ internal sealed record ListSteps(ImmutableArray<Listing> Steps)
     /// <summary>The step that tells how it stands: the latest one; talk about a step counts only where there is nothing else.</summary>
     public Listing Latest => Steps.LastOrDefault(s => !s.Action.IsTalk()) ?? Steps[^1];
 
-    /// <summary>A listing and the removal behind it where one of the two does not say which list it means, so that it is no more than likely that they mean the same; null where both say it, or where it is still listed.</summary>
+    /// <summary>A listing and the removal behind it where one of the two does not say which list it means, so that it is no more than likely that they mean the same; null where both say it, where one sentence tells both, or where it is still listed.</summary>
     public (Listing Listing, Listing End)? Assumed =>
         Latest.Action.IsEnd()
-        && Steps.LastOrDefault(s => s.Action == ListingAction.Added && (s.List is null != Latest.List is null || s.Authority is null != Latest.Authority is null)) is { } listing
+        && Steps.LastOrDefault(s => s.Action == ListingAction.Added && s.Citations[0] != Latest.Citations[0] && (s.List is null != Latest.List is null || s.Authority is null != Latest.Authority is null)) is { } listing
             ? (listing, Latest) : null;
 
     /// <summary>The latest removal among the steps, even where the company was listed again; null without one.</summary>

@@ -131,6 +131,6 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     [GeneratedRegex(@"\G of (?!(?:[“„""'‘]?\w+ ){0,3}[“„""'‘]?(?:sanction|regime|regulation|ordinance|program|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person|Sanction|Specially|Designated|Restricted|Denied|Debarred|Entit|Military|Unverified|Committee|committee|Council|Union|Treasury|Ministry|ministry|Department|Bureau|Office|United|BIS\b|OFAC\b|OFSI\b|SECO\b|METI\b|MOFCOM\b|DFAT\b|DHS\b|DoD\b|FCC\b|MOFA\b|FCDO\b|EU\b|UK\b|US\b|UN\b|Japan|Switzerland|Canada|Australia))")]
     private static partial Regex OfOtherThings();
 
-    [GeneratedRegex(@"^(?:new |same |another |an? |fresh |updated |revised )?(?:list|blacklist|sanctions|embargo|countermeasures|asset freeze|annex)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:new |same |another |an? |fresh |updated |revised )?(?:(?:Bank|Ministry|Department|Council|Agency|Office|Committee|Board|Commission|Bureau|Authority)['’]s )?(?:list|blacklist|sanctions|embargo|countermeasures|asset freeze|annex)$", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 }

@@ -20,6 +20,8 @@ internal static partial class OtherSense
         || match.Verb is { Base: "declare", Particle: null } && sense.NeedsList && !Ineligible().IsMatch(text, match.Span.End)
         // "a ban to be carried out from May"
         || match.Verb.Base == "carry" && text.AsSpan(match.Span.End).StartsWith(" out")
+        // "let it sell": only off a list that it was put on.
+        || match.Verb is { Base: "let", Particle: null } && !Reversal.IsOfMeasure(text[..match.Span.Start], text[match.Span.End..].TrimEnd('.'))
         // "the list released by the ministry on 6 January"
         || match.Verb.Base == "release" && PublishedList().IsMatch(text[..match.Span.Start]) && text.AsSpan(match.Span.End).StartsWith(" by ")
         || IsAttributive(text, match)

@@ -16,7 +16,7 @@ internal static partial class Reversal
             || predicate is { IsPassive: false, IsBare: true } && verb is "release" or "remove" or "delete" or "clear" && DebarredAnd().IsMatch(parts.TextBefore) && Bare().IsMatch(parts.WordsBehind)
             // "was debarred by the bank in 2016 and released in 2019"
             || predicate.IsBare && verb is "release" or "remove" or "delete" or "clear" && FollowsListing(parts)
-            || IsOfMeasure(parts.TextBefore, parts.WordsBehind) && verb is "lift" or "withdraw" or "repeal" or "drop" or "ease" or "remove"
+            || IsOfMeasure(parts.TextBefore, parts.WordsBehind) && verb is "lift" or "withdraw" or "repeal" or "drop" or "ease" or "remove" or "let"
             // "Until May it was on the British list too; London dropped it in October."
             || verb is "drop" or "remove" or "delete" or "strike" or "release" && OnlyIt().IsMatch(parts.WordsBehind) && AuthorityFinder.ActorIn(parts.Text, parts.Before) is not null && ListPhrase.All(parts.Text, new(0, parts.Before.Start)).Any(l => l.IsDefinite(parts.Text) || l.Name is not null);
     }
@@ -24,7 +24,7 @@ internal static partial class Reversal
     /// <summary>Whether a verb with nothing of its own behind it goes on from a listing: "added to the list in May and removed in June".</summary>
     public static bool FollowsListing(ClauseParts parts) => Back().IsMatch(parts.TextBefore) && Bare().IsMatch(parts.WordsBehind);
 
-    /// <summary>Whether the object of a verb is the listing just told: "sanctioned it in 2019 and lifted the measure in 2022".</summary>
+    /// <summary>Whether the object of a verb is the listing just told: "sanctioned it in 2019 and lifted the measure in 2022", "and let it off in 2022".</summary>
     /// <param name="before">The text before the verb.</param>
     /// <param name="behind">The words behind it.</param>
     public static bool IsOfMeasure(string before, string behind) => ActedAnd().IsMatch(before) && Measure().IsMatch(behind);
@@ -32,7 +32,7 @@ internal static partial class Reversal
     [GeneratedRegex(@"(?<!\b(?:was|were|is|are|been|being) )\b(?:added|put|placed|entered|listed|designated|debarred|sanctioned|blacklisted)\b[^;]*,? (?:and|but)(?: then| later)?(?: (?:in|on) [\p{L}\p{N} ]{3,24})? $")]
     private static partial Regex ActedAnd();
 
-    [GeneratedRegex(@"^\s*(?:the|that|this|these|those|its) (?:measures?|sanctions|steps?|listing|designation|freeze|entry|order|ban|restrictions|debarment)(?: again)?(?= (?:in|on|last|this|after|a (?:month|year)|two|three)\b|$)")]
+    [GeneratedRegex(@"^\s*(?:it|them|the (?:firm|company|group)) off(?: the hook)?(?= (?:in|on|last|this|again)\b|$)|^\s*(?:the|that|this|these|those|its) (?:measures?|sanctions|steps?|listing|designation|freeze|entry|order|ban|restrictions|debarment)(?: again)?(?= (?:in|on|last|this|after|a (?:month|year)|two|three)\b|$)")]
     private static partial Regex Measure();
 
     /// <summary>Whether the subject before a verb is the listing just told: "but this was lifted".</summary>

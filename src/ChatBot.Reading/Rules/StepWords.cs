@@ -50,6 +50,12 @@ internal readonly partial record struct StepWords(ListingAction Action, Span Spa
     public static Span? Same(string text, Span part) =>
         SameStep().Match(text, part.Start, part.Length) is { Success: true } match ? new(match.Index, match.Index + match.Length) : null;
 
+    /// <summary>Whether a sentence says outright that the same was done to another: "So was NAME".</summary>
+    public static bool IsSame(string text) => So().IsMatch(text);
+
+    [GeneratedRegex(@"^So (?:did|was|were)\b")]
+    private static partial Regex So();
+
     /// <summary>Whether a sentence opens with one more who was listed: "Also caught in yesterday's net is NAME".</summary>
     public static bool IsAlso(string text) => Also().IsMatch(text);
 

@@ -131,7 +131,7 @@ internal sealed partial class SurmisedStep
             return;
         _isSame = true;
         foreach (var company in StepTheme.In(_unit, part.Span).Where(c => !_settled.Contains(c) && _taken.Add((c, last.Action))))
-            _found.Add(last with { CompanyId = company, Citations = [_unit.Citation, .. last.Citations], Reason = null, IsUnsure = true });
+            _found.Add(last with { CompanyId = company, Citations = [_unit.Citation, .. last.Citations], Reason = null, IsUnsure = last.IsUnsure || !StepWords.IsSame(_unit.Text) });
     }
 
     private bool WasOn(string company) =>

@@ -34,7 +34,7 @@ internal static class ListingVerbs
 
     /// <summary>They do so together with a list: "removed … from the list", "lifted sanctions on …".</summary>
     public static VerbLexicon RemoveFromList { get; } = new(
-        "remove", "take+off took taken", "take took taken", "strike struck", "strike struck stricken", "strike+off struck", "drop dropped", "delete", "lift", "withdraw withdrew withdrawn", "ease", "erase", "scrub scrubbed", "release", "exclude", "repeal", "let+off let let", "cross+off", "scratch", "clear+from", "eliminate", "discharge", "expunge", "purge", "pull", "wipe", "cut cut", "free freed", "unfreeze unfroze unfrozen");
+        "remove", "take+off took taken", "take took taken", "strike struck", "strike struck stricken", "strike+off struck", "drop dropped", "delete", "lift", "withdraw withdrew withdrawn", "ease", "erase", "scrub scrubbed", "release", "exclude", "repeal", "let+off let let", "let let", "cross+off", "scratch", "clear+from", "eliminate", "discharge", "expunge", "purge", "pull", "wipe", "cut cut", "free freed", "unfreeze unfroze unfrozen");
 
     /// <summary>Their third person is no noun: "the rule adds", but not "the sanctions".</summary>
     public static FrozenSet<string> ClearInPresent { get; } = FrozenSet.Create(

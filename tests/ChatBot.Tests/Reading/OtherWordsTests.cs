@@ -23,6 +23,7 @@ public sealed class OtherWordsTests
 
     [Theory]
     [InlineData("Orla Lamps Ltd makes lamps. OFAC sanctioned it in 2019 and lifted the measure in August 2022.", "OFAC")]
+    [InlineData("Orla Lamps Ltd makes lamps. OFAC put it on the SDN list in 2019 and let it off the hook in August 2022.", "OFAC")]
     [InlineData("Orla Lamps Ltd makes lamps. Ukraine's National Security and Defense Council (NSDC) sanctioned it in 2019 and lifted the measure in August 2022.", "National Security and Defence Council of Ukraine")]
     public void A_measure_that_is_lifted_was_of_the_firm_that_it_met(string text, string keeper) =>
         Assert.Equal([(keeper, ListingAction.Added, "2019"), (keeper, ListingAction.Removed, "2022-08")], StepsOf("orla-lamps-ltd", text).Order());
@@ -81,4 +82,16 @@ public sealed class OtherWordsTests
     public void An_hour_before_a_day_is_no_day() =>
         Assert.Equal([("Chinese Commerce Ministry", ListingAction.Added, "2024-06-10")], StepsOf("orla-lamps-ltd",
             "The Ministry of Commerce on June 9 decided to include Orla Lamps Ltd in the unreliable entity list. The announcement is implemented from 0:00 of June 10."));
+
+    [Fact]
+    public void So_did_is_as_sure_as_what_it_repeats() =>
+        Assert.All(Text.Facts<Listing>("OFAC put Bergen Pumps AS on the SDN list on 3 May 2024. So did its customer, Tarn Sonar Ltd, and a Maputo cold store, Orla Lamps Ltd."), l => Assert.False(l.IsUnsure));
+
+    [Fact]
+    public void Letting_a_firm_sell_takes_it_off_no_list() =>
+        Assert.Equal([("OFAC", ListingAction.Added, "2023-05")], StepsOf("orla-lamps-ltd", "OFAC put Orla Lamps Ltd on the SDN list in May 2023 and let it sell its stock in February 2024."));
+
+    [Fact]
+    public void The_list_of_a_body_without_its_name_has_no_name() =>
+        Assert.Null(Assert.Single(Text.Facts<Listing>("The World Bank debarred Orla Lamps Ltd on 3 May 2024. It stands in the Bank's list since then."), l => l.Action == ListingAction.Added).List);
 }
