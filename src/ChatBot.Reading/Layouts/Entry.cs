@@ -26,17 +26,17 @@ internal sealed partial record Entry(ProperName Name, string Note, ListingAction
             at += Opening().Match(line, at).Length;
             if (ProperName.Find(line, new(at, line.Length)).FirstOrDefault() is not { Text: not null } name || name.Span.Start != at || name.IsPossessive || !HeadNames.IsCompanyLike(name.Text))
                 return [];
-            var isFirm = HasForm(name.Text);
+            var isFirm = LegalFormPhrase.IsIn(name.Text);
             if (!isFirm && (!name.Text.Contains(' ', StringComparison.Ordinal) || GivenNames.IsMan(name.Text.Split(' ')[0]) is not null))
                 return [];
             var tail = Tail().Match(line, name.Span.End);
             // "NAME Ltd, Saint Petersburg": behind a legal form and a comma, what has none is its seat.
-            if (!(afterComma && !isFirm && entries.Count > 0 && HasForm(entries[^1].Name.Text)))
+            if (!(afterComma && !isFirm && entries.Count > 0 && LegalFormPhrase.IsIn(entries[^1].Name.Text)))
                 entries.Add(new(name, tail.Groups["note"].Value, tail.Groups["in"].Success ? ListingAction.Added : tail.Groups["out"].Success ? ListingAction.Removed : null));
             at = tail.Index + tail.Length;
             if (End().IsMatch(line, at))
                 // "New: Search Box, Better Layout": names of two words can be of anything.
-                return isItem || entries.Any(e => HasForm(e.Name.Text) || e.Name.Text.Count(c => c == ' ') > 1 || OfFirm().IsMatch(e.Name.Text)) ? entries.ToImmutable() : [];
+                return isItem || entries.Any(e => LegalFormPhrase.IsIn(e.Name.Text) || e.Name.Text.Count(c => c == ' ') > 1 || OfFirm().IsMatch(e.Name.Text)) ? entries.ToImmutable() : [];
             var next = Next().Match(line, at);
             afterComma = next.Success && line[at] == ',' && !next.Value.Contains("and", StringComparison.Ordinal);
             if (next.Success && !(afterComma && isItem))
@@ -52,9 +52,6 @@ internal sealed partial record Entry(ProperName Name, string Note, ListingAction
         }
         return entries.ToImmutable();
     }
-
-    private static bool HasForm(string name) =>
-        LegalForms.IsWritten(name.Split(' ')[^1].TrimEnd(',')) || LegalForms.Leads(name.Split(' ')[0]) || LegalFormPhrase.StartIn(name) < name.Length;
 
     [GeneratedRegex(@"\b(?:Bank|Industr(?:y|ies)|Networks?|Works|Group|Holdings?|Technolog(?:y|ies)|Systems|Electronics|Shipping|Trading|Traders|Logistics|Devices|Plant|Institute|University|Factory|Corporation|Compan(?:y|ies)|Enterprises?|Engineering|Instruments|Semiconductors?|Aerospace|Aviation|Airlines|Airways|Chemicals?|Metals|Steel|Minerals|Mining|Energy|Petroleum|Oil|Gas|Refinery|Marine|Maritime|Forwarding|Optics|Photonics|Robotics|Dynamics|Motors|Machinery|Tools|Telecom|Communications|Capital|Investments?|Partners|Services|Solutions|Labs|Laborator(?:y|ies)|Pharma|Materials|Products|Manufacturing|Microelectronics|Fund|Insurance|Exchange|Shipyards?|Combine|Bureau)$")]
     private static partial Regex OfFirm();

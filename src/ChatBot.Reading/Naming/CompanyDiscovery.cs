@@ -64,11 +64,7 @@ internal static partial class CompanyDiscovery
     [GeneratedRegex(@"\G,? (?:better |also |widely |commonly )?known (?:to \w+ )?as (?=\p{Lu})")]
     private static partial Regex CalledElse();
 
-    private static bool HasLegalForm(string name)
-    {
-        var words = name.Split(' ');
-        return words.Length > 1 && (LegalForms.IsWritten(words[^1].TrimEnd(',')) || LegalForms.Leads(words[0]) || LegalFormPhrase.StartIn(name) < name.Length);
-    }
+    private static bool HasLegalForm(string name) => name.Contains(' ', StringComparison.Ordinal) && LegalFormPhrase.IsIn(name);
 
     /// <summary>The one name in the sentence before that "the maker" can mean, where it is said to have been listed.</summary>
     private static IEnumerable<(Sentence, ProperName)> Meant(Sentence? before, Sentence here)

@@ -52,14 +52,23 @@ internal sealed partial record ComplexSentence(string Text, IReadOnlyList<(Span 
     [GeneratedRegex(@"^(?:,|\.?$| (?:by|since|last|this|yesterday|today|again|for (?:the|its)|over|with effect|together|along|on (?:[0-9]|\p{Lu}\p{Ll}+(?:day\b| [0-9]))|in (?:(?:early|late|mid)[ -])?(?:[0-9]{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b(?! [0-9, ]*(?:to|on|into|in|from) (?!\p{Lu}\p{Ll}+ [0-9]))))")]
     private static partial Regex When();
 
-    private static string WithoutPreposition(string list) => list[Onto().Match(list).Length..];
+    /// <summary>A list without the preposition before it.</summary>
+    public static string WithoutPreposition(string list) => list[Onto().Match(list).Length..];
 
     [GeneratedRegex(@"\b(?:amend(?:s|ed)|updat(?:es|ed)|revis(?:es|ed)|chang(?:es|ed)|extend(?:s|ed)) (?<list>(?:the|its) [^,;:]{2,60}?[Ll]ist)\b")]
     private static partial Regex Amended();
 
+    /// <summary>The words for a date without the preposition before them.</summary>
+    public static string Bare(string words) => Before().Replace(words, "");
+
+    [GeneratedRegex("^(?:on|in|since|from|until|after|by|as of|before) ", RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
+
+    /// <summary>Where a name begins with the article before it.</summary>
+    public int StartOf(Span name) => Article().Match(Text[..name.Start]) is { Success: true } article ? article.Index : name.Start;
+
     /// <summary>The words of a name, with the article before it.</summary>
-    public string WithArticle(Span name) =>
-        (Article().Match(Text[..name.Start]) is { Success: true } article ? article.Value.ToLowerInvariant() : "") + name.Of(Text);
+    public string WithArticle(Span name) => Text[StartOf(name)..name.Start].ToLowerInvariant() + name.Of(Text);
 
     [GeneratedRegex(@"\b[Tt]he $")]
     private static partial Regex Article();

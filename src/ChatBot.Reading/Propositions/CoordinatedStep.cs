@@ -22,7 +22,7 @@ internal static partial class CoordinatedStep
             var phrase = new Span(match.Span.Start, end);
             var words = phrase.Of(text);
             if (list is { } named)
-                words = OffIt().Replace(words, m => m.Groups["off"].Value + " " + named.Span.Of(text)[(Onto().Match(named.Span.Of(text)).Length)..]);
+                words = OffIt().Replace(words, m => m.Groups["off"].Value + " " + ComplexSentence.WithoutPreposition(named.Span.Of(text)));
             if (sentence.Resolve(words, phrase.Start) is not { } told || told == words && !sentence.Names.Any(n => phrase.Contains(n.Span.Start)))
                 continue;
             if (sentence.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.End <= and.Index) is { } day)
@@ -44,9 +44,6 @@ internal static partial class CoordinatedStep
 
     [GeneratedRegex(@"\b(?<off>off|from|on|onto|to|into) (?:it|there)\b|\b(?<off>off)(?=$| (?:on|in|the same)\b)")]
     private static partial Regex OffIt();
-
-    [GeneratedRegex(@"^(?:on|onto|to|in|into|from|off|out of) ")]
-    private static partial Regex Onto();
 
     [GeneratedRegex(@" (?:on )?(?:the|that) same (?:day|date)\b")]
     private static partial Regex SameDay();

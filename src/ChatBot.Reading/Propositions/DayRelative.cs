@@ -21,10 +21,7 @@ internal static partial class DayRelative
 
     // "since March 4, 2024": the preposition goes.
     private static string? Day(string words) =>
-        Preposition().Replace(words, "") is [_, ..] bare ? char.IsDigit(bare[0]) && bare.Length > 4 || bare.Contains(',', StringComparison.Ordinal) ? $"on {bare}" : $"in {bare}" : null;
-
-    [GeneratedRegex("^(?:on|in|since|from|until|after|by|as of|before) ", RegexOptions.IgnoreCase)]
-    private static partial Regex Preposition();
+        ComplexSentence.Bare(words) is [_, ..] bare ? char.IsDigit(bare[0]) && bare.Length > 4 || bare.Contains(',', StringComparison.Ordinal) ? $"on {bare}" : $"in {bare}" : null;
 
     [GeneratedRegex(@"\G,? (?:(?:the (?:very |same )?(?:day|date|month|year|week)(?: (?:on|in) which| when| that)?|on which|in which|when|by which|with which|under which) )(?<clause>" + ComplexSentence.Word + @"{6,140})(?=[,;.]|$)")]
     private static partial Regex Behind();

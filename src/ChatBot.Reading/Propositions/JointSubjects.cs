@@ -14,17 +14,12 @@ internal static partial class JointSubjects
             var gap = text[first.End..second.Start];
             if (Joined().IsMatch(gap) && Closed().Match(text, second.End) is { Success: true } end)
                 foreach (var keeper in (string[])[sentence.WithArticle(first), sentence.WithArticle(second)])
-                    yield return Proposition.Saying(0, $"{Before(text, first.Start)}{keeper} {text[(end.Index + end.Length)..]}");
+                    yield return Proposition.Saying(0, $"{text[..sentence.StartOf(first)]}{keeper} {text[(end.Index + end.Length)..]}");
             else if (And().IsMatch(gap) && BothBefore().Match(text[..first.Start]) is { Success: true } both)
                 foreach (var keeper in (string[])[sentence.WithArticle(first), sentence.WithArticle(second)])
                     yield return Proposition.Saying(0, $"{text[..both.Index]}{keeper}{text[second.End..]}");
         }
     }
-
-    private static string Before(string text, int keeper) => Article().Replace(text[..keeper], "");
-
-    [GeneratedRegex(@"\b[Tt]he $")]
-    private static partial Regex Article();
 
     [GeneratedRegex(@"^, (?:joined by|together with|along with|alongside|as well as|followed by|acting with|in step with|jointly with) (?:the )?$")]
     private static partial Regex Joined();

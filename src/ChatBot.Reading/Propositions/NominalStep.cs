@@ -43,21 +43,17 @@ internal static partial class NominalStep
     private static string Told(ComplexSentence sentence, Match noun, Match behind)
     {
         var words = noun.Groups["when"].Value.TrimEnd(' ', ',') is [_, ..] when ? " " + when.TrimStart(',', ' ') : "";
+        words += behind.Groups["own"].Value + (behind.Groups["made"].Value is [_, ..] made ? " " + made : "");
         // "annulled the listing of NAME": that day and that actor are of another step.
         if (Undone().IsMatch(sentence.Text))
-            return words + behind.Groups["own"].Value + (behind.Groups["made"].Value is [_, ..] by ? " " + by : "");
-        words += behind.Groups["own"].Value + (behind.Groups["made"].Value is [_, ..] made ? " " + made : "");
+            return words;
         if (!By().IsMatch(words) && sentence.Keeper is { } keeper && !words.Contains(keeper, StringComparison.Ordinal))
             words += $" by {keeper}";
-        if (!sentence.Dates.Any(d => words.Contains(Bare(d.Words), StringComparison.Ordinal)) && sentence.Day is { } day)
-            words += $" {(Bare(day.Words) == day.Words ? day.Date.Precision == Facts.DatePrecision.Day ? "on " : "in " : "")}{day.Words.Replace("since ", day.Date.Precision == Facts.DatePrecision.Day ? "on " : "in ", StringComparison.OrdinalIgnoreCase)}";
-        return words;
+        if (sentence.Dates.Any(d => words.Contains(ComplexSentence.Bare(d.Words), StringComparison.Ordinal)) || sentence.Day is not { } day)
+            return words;
+        var preposition = day.Date.Precision == Facts.DatePrecision.Day ? "on " : "in ";
+        return $"{words} {(ComplexSentence.Bare(day.Words) == day.Words ? preposition : "")}{day.Words.Replace("since ", preposition, StringComparison.OrdinalIgnoreCase)}";
     }
-
-    private static string Bare(string words) => Preposition().Replace(words, "");
-
-    [GeneratedRegex("^(?:on|in|since|from|until|after|by|as of|before) ", RegexOptions.IgnoreCase)]
-    private static partial Regex Preposition();
 
     private const string Nouns = @"(?:(?<off>removal|delisting|de-listing|deletion)|listing|designation|blacklisting|sanctioning|debarment|(?<wide>inclusion|insertion))";
 

@@ -41,6 +41,10 @@ internal static partial class LegalFormPhrase
     /// <summary>Where the form begins that ends a name; the name's length where none does.</summary>
     public static int StartIn(string name) => Last().Match(name) is { Success: true } form ? form.Index : name.Length;
 
+    /// <summary>Whether a name begins or ends with a legal form of one word or several.</summary>
+    public static bool IsIn(string name) =>
+        name.Split(' ') is var words && (LegalForms.IsWritten(words[^1].TrimEnd(',')) || LegalForms.Leads(words[0])) || StartIn(name) < name.Length;
+
     /// <summary>The place behind a form that contains a place; -1 where none does.</summary>
     public static int EndAround(string text, int at)
     {
