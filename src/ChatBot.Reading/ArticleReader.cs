@@ -15,7 +15,7 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 15;
+    public const int Rules = 16;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
@@ -77,7 +77,7 @@ public sealed class ArticleReader
             context.Remember(unit, [.. told.OfType<Listing>(), .. guesses]);
         }
         var completion = new ListingCompletion(
-            new DocumentKeeper(source.Passages.Select(p => p.Text).Prepend(source.Title)),
+            new DocumentKeeper(source.Passages.Select(p => p.Text).Prepend(source.Title), source.Publisher),
             [.. context.Groups.Select(g => g.Announcement)],
             [.. units.Select((unit, i) => EffectiveDate.In(unit, i > 0 ? units[i - 1] : null, dates)).OfType<EffectiveDate>()],
             IsLiveReport(source) ? source.Published : null,

@@ -11,8 +11,9 @@ namespace ChatBot.Reading.Dates;
 /// <param name="published">The day of publication.</param>
 internal sealed partial class DateResolver(DateOnly published)
 {
-    private const string MonthNames = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
-    private const string Lead = @"\b(?:(?<lead>[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]ffective)\s+(?:early |late |mid-)?)?";
+    /// <summary>The names of months, as alternatives of a pattern.</summary>
+    public const string MonthNames = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
+    private const string Lead = @"\b(?:(?<lead>[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]ffective|as early as|as long ago as|as far back as|as recently as)\s+(?:early |late |mid-)?)?";
 
     private const string OfYear = @"(?<rel>,? (?:of )?(?:last year|this year|the (?:current|present|running) year|the year before last|the (?:previous|past) year))\b";
 
@@ -64,9 +65,9 @@ internal sealed partial class DateResolver(DateOnly published)
     private static partial Regex OfOwnReport();
 
     private static bool IsEffect(Match match, string text) =>
-        match.Groups["lead"].Value is "effective" or "Effective" || Effect().IsMatch(text[..match.Index]);
+        match.Groups["lead"].Value is "effective" or "Effective" or "from" or "From" || Effect().IsMatch(text[..match.Index]);
 
-    [GeneratedRegex(@"\b(?:[Ww]ith effect|[Ee]ffective|applies|apply|in force) $")]
+    [GeneratedRegex(@"\b(?:[Ww]ith effect|[Ee]ffective|applies|apply|in force) $|\bwill (?:be|appear|run|come out|be published|be printed|follow|stand) (?:published |printed |carried |out )?(?:in |on )?$")]
     private static partial Regex Effect();
 
     [GeneratedRegex(@"\b(?:[Aa]s (?:of|from)|[Ww]ith effect (?:from|on|as of)) $")]
@@ -95,7 +96,7 @@ internal sealed partial class DateResolver(DateOnly published)
             return Numeric(Part("numbers")) is { } numeric ? (FactDate.OnDay(numeric), DateKind.Announced) : null;
         if (!match.Groups["month"].Success)
             return (FactDate.InYear(Number(Part("year"))), DateKind.HistoricalYear);
-        var month = Month(Part("month"));
+        var month = MonthOf(Part("month"));
         // "in January of last year"
         if (match.Groups["rel"].Success && published.Year - YearsBack(Part("rel")) is var year)
             return !match.Groups["day"].Success ? (FactDate.InMonth(year, month), year == published.Year ? DateKind.RelativeResolved : DateKind.HistoricalMonth)
@@ -103,7 +104,7 @@ internal sealed partial class DateResolver(DateOnly published)
         return (match.Groups["day"].Success, match.Groups["year"].Success) switch
         {
             (true, true) => Day(Number(Part("year")), month, Number(Part("day"))) is { } day ? (FactDate.OnDay(day), DateKind.Announced) : null,
-            (true, false) => LastDay(month, Number(Part("day"))) is { } day ? (FactDate.OnDay(day), DateKind.RelativeResolved) : null,
+            (true, false) => LastDay(month, Number(Part("day")), isPast: Since().IsMatch(Part("lead"))) is { } day ? (FactDate.OnDay(day), DateKind.RelativeResolved) : null,
             (false, true) => (FactDate.InMonth(Number(Part("year")), month), DateKind.HistoricalMonth),
             _ => (LastMonth(month), DateKind.RelativeResolved),
         };
@@ -171,7 +172,7 @@ internal sealed partial class DateResolver(DateOnly published)
         return FactDate.InMonth(start.Year, start.Month);
     }
 
-    private DateOnly? LastDay(int month, int day)
+    private DateOnly? LastDay(int month, int day, bool isPast)
     {
         if (Day(2000, month, day) is null)
             return null;
@@ -179,7 +180,7 @@ internal sealed partial class DateResolver(DateOnly published)
             return published;
         // News names days that are past, or near ahead: "takes effect on 3 January", written in December.
         foreach (var year in (int[])[published.Year, published.Year + 1])
-            if (Day(year, month, day) is { } ahead && ahead > published && ahead.DayNumber - published.DayNumber <= NearAhead)
+            if (!isPast && Day(year, month, day) is { } ahead && ahead > published && ahead.DayNumber - published.DayNumber <= NearAhead)
                 return ahead;
         if (Day(published.Year, month, day) is { } here && here < published)
             return here;
@@ -211,7 +212,8 @@ internal sealed partial class DateResolver(DateOnly published)
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static int Month(string name) =>
+    /// <summary>The number of a month by one of <see cref="MonthNames"/>.</summary>
+    public static int MonthOf(string name) =>
         1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, m => m.Length > 0 && name.StartsWith(m, StringComparison.Ordinal));
 
     [GeneratedRegex(@"\d|day\b|\bdate of|hereof|yesterday|tomorrow|night|morning|evening|afternoon|week|month|year|\b(?:" + MonthNames + @")\b", RegexOptions.IgnoreCase)]
@@ -230,6 +232,7 @@ internal sealed partial class DateResolver(DateOnly published)
         + @"|(?<near>[Tt]oday|[Tt]omorrow|[Tt]he day (?:after tomorrow|before yesterday)|[Tt]he year before last|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Oo]vernight|(?:(?:[Ee]arlier|[Ll]ater)\s+)?(?:[Tt]his|[Ll]ast)\s+(?:week|month|year))\b)"
         + @"|\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore|as early as|as long ago as|as far back as|as recently as|(?=[Ll]ast |[Tt]his |[Tt]hat (?!May )))\s*(?:(?:early|[Ll]ast|late|[Tt]his|[Tt]hat|mid)[ -])?(?:(?<month>" + MonthNames + @")\b|(?<year>(?:19|20)[0-9]{2})(?![0-9]))"
         + @"|\b(?<lead>[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil) (?:the|its) (?:(?:edition|version|list|issue) of (?<year>(?:19|20)[0-9]{2})(?![0-9])|(?<year>(?:19|20)[0-9]{2}) (?:edition|version|list|issue)\b)"
+        + @"|\b(?:[Ii]n |[Ww]ith )?(?:its|their|the|his|her) (?<month>" + MonthNames + @")(?= (?:report|letter|notice|draft|proposal|decision|update|edition|version|announcement)\b)"
         + @"|\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: of)? (?<year>(?:19|20)[0-9]{2})(?![0-9])"
         + @"|\b(?<ago>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?<unit>years?|months?) ago\b"
         + @"|(?:\b(?<lead>[Oo]n|[Ff]rom|[Ss]ince)(?: (?:[0-9]{1,2}[:.][0-9]{2}|midnight|noon|midday)(?: hours)?,? (?:of|on))?|(?<=\b(?:meeting|session|sitting|notice|order|decision|decree|announcement|notification|resolution) )of) the (?<nth>[0-9]{1,2})(?:st|nd|rd|th)(?<lastmonth> (?:of )?last month)?(?! (?:of (?!this|last)|package|round|time|edition|anniversary|floor|century|parallel|sanctions|day|list|such)\b)(?! \p{Lu}\p{Ll}*[ .,])(?![\p{L}-])")]

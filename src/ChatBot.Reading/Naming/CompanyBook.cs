@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Names;
 using ChatBot.Reading.Text;
@@ -8,7 +9,7 @@ using ChatBot.Reading.Words;
 namespace ChatBot.Reading.Naming;
 
 /// <summary>The companies of one reading: those of the catalogue, and those that the text itself introduces.</summary>
-internal sealed class CompanyBook(CompanyRecognizer names)
+internal sealed partial class CompanyBook(CompanyRecognizer names)
 {
     // A word shared by more names than this tells none of them apart.
     private const int TooCommon = 50;
@@ -52,11 +53,17 @@ internal sealed class CompanyBook(CompanyRecognizer names)
             .ToList();
         var fromCatalogue = found.ToArray();
         foreach (var name in ProperName.Find(text, new(0, text.Length)))
-            if (!fromCatalogue.Any(m => m.Span.Overlaps(name.Span)) && Match(text, name) is { } mention)
+            if (!IsShip(text, name.Span.Start) && !fromCatalogue.Any(m => m.Span.Overlaps(name.Span)) && Match(text, name) is { } mention)
                 found.Add(mention);
         found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return found;
     }
+
+    // "the tanker NAME", which may be called as its owner is.
+    private static bool IsShip(string text, int name) => Ship().IsMatch(text[Math.Max(0, name - 20)..name]);
+
+    [GeneratedRegex(@"\b(?:tanker|ship|vessel|freighter|trawler|bulker|bulk carrier|barge|yacht|ferry|coaster|MV|M/V|MT) $")]
+    private static partial Regex Ship();
 
     private CompanyMention? Match(string text, ProperName name)
     {
@@ -140,7 +147,8 @@ internal sealed class CompanyBook(CompanyRecognizer names)
     private Company Remember(Company company, string name)
     {
         _companies.TryAdd(company.Id, company);
-        foreach (var form in (string[])[name, company.Name])
+        // "NAME Insaat A.S.": Insaat belongs to the form, and to the name where that is cut short.
+        foreach (var form in (string[])[name, company.Name, .. name.LastIndexOf(' ') is > 0 and var last && LegalForms.IsWritten(name[(last + 1)..]) ? (string[])[name[..last]] : []])
         {
             var words = NameKey.WordsOf(form);
             if (!_idByKey.TryAdd(string.Join(' ', words), company.Id))

@@ -14,6 +14,13 @@ internal static partial class HeadNames
         StringComparer.Ordinal,
         "flew", "sold", "bought", "made", "built", "ran", "held", "won", "lost", "sent", "paid", "took", "gave", "went", "had", "did", "met", "led", "kept", "grew", "rose", "fell", "began", "wrote", "told", "said", "brought", "drew", "drove", "sank", "hid", "dealt", "lent", "spent", "left", "sued", "let", "put", "cut", "set", "hit");
 
+    [GeneratedRegex("^(?:Dear(?: (?:Sirs?|Madam|Members?|Shareholders?|Investors?|Colleagues?))?|Sirs?|Madams?)$")]
+    private static partial Regex Salutation();
+
+    // "Company H": a name that the text withholds.
+    [GeneratedRegex(@"^(?:Company|Firm|Bank|Group|Enterprise|Corporation) \p{Lu}$")]
+    private static partial Regex Withheld();
+
     private static readonly string[] Separators = ["; ", ", and ", ", ", " and ", " as well as ", ": ", "; and "];
 
     public static IEnumerable<ProperName> In(string text, Span phrase)
@@ -126,7 +133,7 @@ internal static partial class HeadNames
     public static bool IsCompanyLike(string name)
     {
         var words = name.Split(' ');
-        return name.Length > 1 && !OfBody().IsMatch(name) && (words.Length > 1 || Numbers.Parse(name) is null) && words[0] is not ("Section" or "Article" or "Regulation" or "Annex" or "Schedule" or "Announcement" or "Executive")
+        return name.Length > 1 && !OfBody().IsMatch(name) && !Salutation().IsMatch(name) && !Withheld().IsMatch(name) && (words.Length > 1 || Numbers.Parse(name) is null) && words[0] is not ("Section" or "Article" or "Regulation" or "Annex" or "Schedule" or "Announcement" or "Executive")
             && !(words[0] is "Supplement" or "Part" or "Title" or "Chapter" or "Appendix" or "Paragraph" or "Footnote" or "Form" or "Attachment" or "Volume" or "Table" && (words.Length == 1 || char.IsDigit(words[1][0]) || words[1] is "No" or "Nos"))
             && !name.StartsWith("Specially Designated", StringComparison.Ordinal) && KnownLists.NameIn(name)?.Length != name.Length && name is not ("USD" or "EUR" or "CHF" or "GBP" or "RMB" or "CNY" or "JPY" or "HKD")
             && Authorities.Find(name) is null && Nations.Find(name) is null && !Array.TrueForAll(words, w => LegalForms.IsWritten(w.TrimEnd(',')))

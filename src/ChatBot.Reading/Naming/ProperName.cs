@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
@@ -64,14 +65,22 @@ internal readonly partial record struct ProperName(Span Span, string Text, bool 
     private static int PlaceInside(string text, int end, int limit) =>
         InBrackets().Match(text, end) is { Success: true } place && place.Index + place.Length <= limit && Array.Exists(place.Groups["rest"].Value.Split(' '), LegalForms.IsWritten) ? place.Groups["place"].Index + place.Groups["place"].Length : 0;
 
-    [GeneratedRegex(@"\G(?<place> \(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}\)) (?<rest>\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|&|and)){0,4})")]
+    [GeneratedRegex(@"\G(?<place> \(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}\)) (?<rest>(?:\((?:Pvt|Private|Pte)\.?\) )?\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|&|and)){0,4})")]
     private static partial Regex InBrackets();
+
+    // The legal forms behind which names stand in quotation marks, as in Russian: AO "NAME".
+    private static readonly FrozenSet<string> QuotedForms = FrozenSet.Create("AO", "OAO", "ZAO", "PAO", "OOO", "NPO", "NPP", "NPK", "TOO", "TD", "TOV", "GUP", "FGUP", "LLC", "JSC", "UAB", "OOD", "EOOD");
+
+    [GeneratedRegex(@"\G[^""“”«»„]{1,50}[""”»“]")]
+    private static partial Regex Quoted();
 
     private static ProperName Close(string text, int start, int end)
     {
+        if (end < text.Length && text[end] is '"' or '”' or '»' && QuotedForms.Contains(text[start..Math.Max(start, text.IndexOf(' ', start, end - start))]) && text.AsSpan(start, end - start).IndexOfAny('"', '“', '«') > 0)
+            return new(new(start, end + 1), text[start..(end + 1)], WordScanner.IsPossessive(text, end + 1));
         if (end < text.Length && text[end] == '.')
         {
-            var last = text[(text.LastIndexOf(' ', end - 1, end - start) + 1)..end];
+            var last = LastWord(text, start, end);
             var isInside = end + 1 < text.Length;
             var form = start + LegalFormPhrase.StartIn(text[start..(end + 1)]);
             if (form <= end ? isInside || text.AsSpan(form, end - form).Contains('.')
@@ -81,18 +90,22 @@ internal readonly partial record struct ProperName(Span Span, string Text, bool 
         return new(new(start, end), text[start..end], WordScanner.IsPossessive(text, end));
     }
 
+    private static string LastWord(string text, int start, int end) =>
+        text.LastIndexOf(' ', end - 1, end - start) is var space and >= 0 ? text[(space + 1)..end] : text[start..end];
+
     private static bool Continues(string text, int start, int end, Span word)
     {
         if (WordScanner.IsPossessive(text, end))
             return false;
         var gap = text[end..word.Start];
         var next = word.Of(text);
-        var last = text[(text.LastIndexOf(' ', end - 1, end - start) + 1)..end];
+        var last = LastWord(text, start, end);
         return gap switch
         {
-            " " or " & " => IsCapitalised(text, word) || IsArabic(next) || LegalForms.IsWritten(next) || next is [_, '\'' or '’', var letter, ..] && char.IsUpper(letter) && next[0] is 'd' or 'l' || next == "No" && Numbered().IsMatch(text, word.End) || gap == " " && (IsBankOf(text, start, last, word) || NameParticles.Join(text, word)),
+            " " or " & " => IsCapitalised(text, word) || IsArabic(next) || LegalForms.IsWritten(next) || next is [_, '\'' or '’', var letter, ..] && char.IsUpper(letter) && next[0] is 'd' or 'l' || next == "No" && (Numbered().IsMatch(text, word.End) || start + last.Length < end && !CommonCapitals.IsTitleNoun(last) && EndsNumbered().IsMatch(text, word.End)) || gap == " " && (IsBankOf(text, start, last, word) || NameParticles.Join(text, word)),
             ". " => LegalForms.IsWritten(last) && LegalForms.IsWritten(next) || last.Length == 1 && IsCapitalised(text, word) || last == "No" && char.IsDigit(next[0]),
             ", " or "., " => LegalForms.IsWritten(next),
+            " \"" or " “" or " «" or " „" => QuotedForms.Contains(last) && IsCapitalised(text, word) && Quoted().IsMatch(text, word.Start),
             " (" => text.AsSpan(word.End).StartsWith(") ") && IsLegalFormAt(text, word.End + 2),
             ") " => LegalForms.IsWritten(next),
             _ => last == "of" && gap == " ",
@@ -101,6 +114,10 @@ internal readonly partial record struct ProperName(Span Span, string Text, bool 
 
     [GeneratedRegex(@"\G\. [0-9]{1,3} \p{Lu}")]
     private static partial Regex Numbered();
+
+    // "the Ural Sawmill No. 4"
+    [GeneratedRegex(@"\G\. [0-9]{1,3}(?=[,;)]|\.?$| (?:was|were|is|are|has|had|to|on|in|of|and|which)\b)")]
+    private static partial Regex EndsNumbered();
 
     // "Dar al-Nahda"; "Port d'Azur Brokerage" goes on behind its article in the same way
     private static bool IsArabic(string word) => word.Length > 3 && word[2] == '-' && char.IsUpper(word[3]) && word[..2] is "al" or "el" or "as" or "ad" or "ar" or "ul";

@@ -30,7 +30,7 @@ internal static partial class NominalStep
                 // "lifted its sanctions on NAME": these are no news.
                 if (step.Groups["measures"].Success && !behind.Groups["made"].Success)
                     break;
-                yield return Proposition.Saying(step.Index, $"{names} {(names.Contains(" and ", StringComparison.Ordinal) ? "were" : "was")} {(step.Groups["off"].Success ? "delisted" : step.Groups["measures"].Success ? "sanctioned" : "listed")}{Told(sentence, step, behind)}");
+                yield return Proposition.Saying(step.Index, $"{names} {(names.Contains(" and ", StringComparison.Ordinal) ? "were" : "was")} {(step.Groups["off"].Success ? "delisted" : step.Groups["measures"].Success ? "sanctioned" : "listed")}{Told(sentence, step, behind)}") with { IsBefore = Undone().IsMatch(text) };
                 var following = NextNoun().Match(text, name.End + (behind.Success ? behind.Length : 0));
                 if (!following.Success)
                     break;
@@ -46,7 +46,7 @@ internal static partial class NominalStep
         words += behind.Groups["own"].Value + (behind.Groups["made"].Value is [_, ..] made ? " " + made : "");
         // "annulled the listing of NAME": that day and that actor are of another step.
         if (Undone().IsMatch(sentence.Text))
-            return words;
+            return sentence.Day is { } judged ? words.Replace(" " + judged.Words, "", StringComparison.Ordinal) : words;
         if (!By().IsMatch(words) && sentence.Keeper is { } keeper && !words.Contains(keeper, StringComparison.Ordinal))
             words += $" by {keeper}";
         if (sentence.Dates.Any(d => words.Contains(ComplexSentence.Bare(d.Words), StringComparison.Ordinal)) || sentence.Day is not { } day)

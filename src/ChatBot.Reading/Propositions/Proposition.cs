@@ -11,9 +11,12 @@ internal readonly record struct Proposition(int At, string Text)
     /// <summary>Whether it is told of a keeper right behind its name, so that no other in the sentence is meant.</summary>
     public bool IsOfKeeper { get; init; }
 
+    /// <summary>Whether it was done before what the sentence tells: the listing that a court annulled.</summary>
+    public bool IsBefore { get; init; }
+
     private static readonly Func<ComplexSentence, IEnumerable<Proposition>>[] Kinds =
     [
-        MainClause.In, CleftSentence.In, MovedDay.In, OpeningParticiple.In, ReducedRelative.In, BracketedStep.In, GerundPhrase.In, NominalStep.In, DashedNames.In, DayRelative.In, GappedStep.In, SubordinateStep.In, JointSubjects.In, CoordinatedStep.In, CoordinatedAgents.In, ImposedMeasure.In, RelativeKeeper.In, SameDone.In,
+        MainClause.In, CleftSentence.In, MovedDay.In, OpeningParticiple.In, ReducedRelative.In, BracketedStep.In, GerundPhrase.In, NominalStep.In, DashedNames.In, DayRelative.In, GappedStep.In, SubordinateStep.In, JointSubjects.In, CoordinatedStep.In, CoordinatedAgents.In, GroupMember.In, NotifiedFirm.In, StatusSince.In, ListRelative.In, ImposedMeasure.In, RelativeKeeper.In, SameDone.In,
     ];
 
     /// <summary>The simple sentences that a complex one entails, as far as it only says them in another form.</summary>

@@ -19,8 +19,9 @@ internal static partial class PropositionReader
         foreach (var proposition in Of(unit))
             foreach (var step in read(proposition.Text).Where(s => s is { Action: ListingAction.Added or ListingAction.Removed, IsUnsure: false } && unit.Mentions.Exists(m => m.Company.Id == s.CompanyId)))
                 // "in April of that year": of which, only the whole sentence tells.
-                if (step.Date is null || unit.Dates.Any(d => d.Date == step.Date))
-                    told = With(told, step with { Citations = [unit.Citation] }, proposition, unit);
+                // That what is undone was done once is no news without its day.
+                if (step.Date is null ? !proposition.IsBefore : unit.Dates.Any(d => d.Date == step.Date))
+                    told = With(told, step with { Citations = [unit.Citation], DateKind = step.Date is null && proposition.IsBefore ? DateKind.ListedOn : step.DateKind }, proposition, unit);
         return told;
     }
 

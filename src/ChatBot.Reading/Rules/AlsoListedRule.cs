@@ -16,13 +16,15 @@ internal sealed partial class AlsoListedRule : IRule
             || !steps.All(s => (s.Action, s.Authority, s.List, s.Date) == (ListingAction.Added, step.Authority, step.List, step.Date)))
             yield break;
         foreach (var company in unit.CompaniesIn(names))
-            yield return step with { CompanyId = company, Reason = null, Citations = [.. step.Citations, unit.Citation] };
+            yield return Followed().IsMatch(unit.Text) && unit.Dates.FirstOrDefault(d => !d.IsLimit) is { } day
+                ? StepDate.On(step, day) with { CompanyId = company, Reason = null, Citations = [unit.Citation, .. step.Citations] }
+                : step with { CompanyId = company, Reason = null, Citations = [.. step.Citations, unit.Citation] };
     }
 
-    // The steps of the sentence before; "the same penalty" is that of the step told last, even farther back.
+    // The steps of the sentence before; "the same penalty" and "hammered alongside it" are of the step told last, even farther back.
     private static IReadOnlyList<Listing> Told(Unit unit, ReadingContext context) =>
         context.LastSteps.Count > 0 && context.Previous is { } previous && unit.Sentence.Paragraph - previous.Sentence.Paragraph <= 1 ? context.LastSteps
-        : unit.Text.StartsWith("The same ", StringComparison.Ordinal) ? [.. context.Steps.Where(s => !s.Action.IsTalk() && !s.IsUnsure && unit.Sentence.Paragraph - s.Citations[0].Paragraph <= 3).TakeLast(1)] : [];
+        : Opening().IsMatch(unit.Text) ? [.. context.Steps.Where(s => !s.Action.IsTalk() && !s.IsUnsure && !ListingMerge.IsPast(s) && unit.Sentence.Paragraph - s.Citations[0].Paragraph <= 3).TakeLast(1)] : [];
 
     /// <summary>"One supplier, NAME, is identified in the same update": the step of the act that the text told of by that noun.</summary>
     private static IEnumerable<Listing> OfSameAct(Unit unit, ReadingContext context)
@@ -40,6 +42,10 @@ internal sealed partial class AlsoListedRule : IRule
     [GeneratedRegex(@"\b(?:is|are|was|were|has been|have been) (?:also |likewise |both )?(?:identified|named|listed|included|designated|sanctioned|added|entered|affected) (?:in|by|under|with|through) the same (?<noun>update|list|notice|rule|act|round|package|order|decision|announcement|action|annex|edition|regulation)\b(?! (?:as|for being|among))")]
     private static partial Regex BySameAct();
 
+    // "NAME followed on 11 August": the same step, later.
+    [GeneratedRegex(@"\b(?:followed|came next) (?:on|in) ")]
+    private static partial Regex Followed();
+
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) => NamesBehind(text) is { } names ? HeadNames.In(text, names) : [];
 
@@ -47,13 +53,13 @@ internal sealed partial class AlsoListedRule : IRule
         Opening().Match(text) is { Success: true } match ? Clause.After(text, match.Length)
         : Likewise().Match(text) is { Success: true } likewise ? new(0, likewise.Index) : null;
 
-    [GeneratedRegex(@"^(?:[Tt]he same (?:penalty|fate|measure|sanctions?|step|ban|treatment|punishment|term|debarment) (?:fell on|befell|hit|met|struck|was (?:also )?(?:imposed|inflicted) on|was given to|was applied to|applies to|went to) |(?:And )?(?:[Aa]lso|[Ll]ikewise|[Ss]imilarly)(?: on (?:the|that|its) list)?,? (?:listed|named|sanctioned|designated|blacklisted|added|targeted|clobbered|(?:hit|slapped) with (?:sanctions|an asset freeze)|on the list|caught(?: up)?(?: in (?:the|its) (?:net|dragnet|sweep|crackdown))?|in (?:the|its) (?:net|firing line|crosshairs|dragnet|sweep)|swept up|affected|concerned)(?: (?:was|were|is|are)|:| [–—-]) )")]
+    [GeneratedRegex(@"^(?:\(?[0-9]{1,2}[.)] )?(?:[Tt]he same (?:penalty|fate|measure|sanctions?|step|ban|treatment|punishment|term|debarment) (?:fell on|befell|hit|met|struck|was (?:also )?(?:imposed|inflicted) on|was given to|was applied to|applies to|went to) |(?:And )?(?:[Aa]lso|[Ll]ikewise|[Ss]imilarly)(?: on (?:the|that|its) list)?,? (?:listed|named|sanctioned|designated|blacklisted|added|targeted|clobbered|hammered|whacked|struck|hit|punished|frozen|(?:hit|slapped) with (?:sanctions|an asset freeze)|on the list|caught(?: up)?(?: in (?:the|its) (?:net|dragnet|sweep|crackdown))?|in (?:the|its) (?:net|firing line|crosshairs|dragnet|sweep)|swept up|affected|concerned)(?: (?:under|by|in|with|over|for) [^,;:.]{2,40})?(?: (?:was|were|is|are)|:| [–—-]) |(?:Hit|Caught|Struck|Frozen|Put on the list|\p{Lu}\p{Ll}+ed) (?:on )?(?:the same day|that (?:same )?day|at the same time|in the same (?:round|sweep|action|notice|package)),? (?:was|were|is|are) |(?:[Aa]long |[Tt]ogether )?[Ww]ith (?:it|them|him|her) (?:went|go|goes|came|comes|fell|was listed|were listed|was added|were added|was put|were put) |\p{Lu}\p{Ll}+(?:ed|k|t) (?:alongside|along with|together with|with|beside) (?:it|them|him|her) (?:was|were|is|are) |[Tt]he (?:same )?(?:sanctions?|measures?|debarment|listing|designation|penalty|freeze|ban|restrictions?|exclusion) (?:also )?(?:extends?|applies|apply|was extended|were extended|is extended|reaches|covers?)(?: also)?(?: to)? (?=\p{Lu}|the |its |an? ))")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\.)|neither|nor|true|untrue|false|claims?|whether|if|I (?:have )?(?:read|heard))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unreal();
 
     // "Its unit NAME is likewise named."
-    [GeneratedRegex(@"(?<=^[^.;:]{3,140}) (?:is|are|was|were|has been|have been) (?:likewise|also) (?:named|listed|included|sanctioned|designated)(?=[.;]|$)|(?<=^[^.;:]{3,140}) (?:(?:went|goes|was put|were put|was added|were added) (?:in|on|down)(?: (?:there|too))?(?: alongside(?: (?:it|them))?| (?:along|together) with (?:it|them)| with (?:it|them)| at the same time| as well| beside (?:it|them))|(?:went|goes) the same way|(?:met|shared|shares|suffered|suffers) (?:the same|its|a similar|their) fate|(?:joined|joins) (?:it|them)(?: there| on (?:it|the list|the blacklist|the annex|the roll))?|(?:was|were) (?:swept up|caught)(?: (?:with|alongside) (?:it|them)| in the same (?:net|sweep|round|action)| too| as well))(?=[.;,]|$| (?:for|over|on the same|that same|the same)\b)")]
+    [GeneratedRegex(@"(?<=^[^.;:]{3,140}) (?:is|are|was|were|has been|have been) (?:likewise|also) (?:named|listed|included|sanctioned|designated)(?=[.;]|$)|(?<=^[^.;:]{3,140}) (?:(?:followed(?= (?:on|in) )|came next(?= (?:on|in) ))|(?:went|goes|was put|were put|was added|were added) (?:in|on|down)(?: (?:there|too))?(?: alongside(?: (?:it|them))?| (?:along|together) with (?:it|them)| with (?:it|them)| at the same time| as well| beside (?:it|them))|(?:went|goes) the same way|(?:met|shared|shares|suffered|suffers) (?:the same|its|a similar|their) fate|(?:joined|joins) (?:it|them)(?: there| on (?:it|the list|the blacklist|the annex|the roll))?|(?:was|were) (?:swept up|caught)(?: (?:with|alongside) (?:it|them)| in the same (?:net|sweep|round|action)| too| as well))(?=[.;,]|$| (?:for|over|on the same|that same|the same|(?:on|in) (?:[0-9]|\p{Lu}\p{Ll}+ [0-9]))\b)")]
     private static partial Regex Likewise();
 }

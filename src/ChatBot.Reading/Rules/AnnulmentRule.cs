@@ -12,6 +12,8 @@ internal sealed partial class AnnulmentRule : IRule
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
         var text = unit.Text;
+        foreach (var only in OfOnly(unit))
+            yield return only;
         foreach (Match match in Active().Matches(text).Concat(OfActs().Matches(text)).Concat(Passive().Matches(text)))
         {
             if (unit.IsClaim(match.Index) || Prospective().IsMatch(text[..match.Groups["verb"].Index]))
@@ -31,6 +33,14 @@ internal sealed partial class AnnulmentRule : IRule
             }
         }
     }
+
+    // "As to NAME, she found a mistake and quashed the designation."
+    private static IEnumerable<Listing> OfOnly(Unit unit) =>
+        unit.IsStatement && unit.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var only] && Bare().Match(unit.Text) is { Success: true } undone && !unit.IsClaim(undone.Index) && !Prospective().IsMatch(unit.Text[..undone.Index])
+            ? [unit.Step(ListingAction.Revoked, KeeperOf(unit.Text) ?? unit.Label, DayBehind(unit, undone.Groups["verb"]) ?? unit.DateOf(undone.Index)) with { CompanyId = only }] : [];
+
+    [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the|its) " + Noun + "(?=[.;,]|$| (?:on|in|as|because|since)\\b)")]
+    private static partial Regex Bare();
 
     // "The listing of NAME in 2012 was annulled by the court in 2014": in 2014.
     private static DatePhrase? DayBehind(Unit unit, Group verb) =>
@@ -61,6 +71,12 @@ internal sealed partial class AnnulmentRule : IRule
 
     [GeneratedRegex(@"\b" + Undone + @" (?:(?:the|an?|its) )?(?:[\p{L}’']+ ){0,3}(?:decision|act|order|measure|regulation|rule)s? (?:(?:by|with|under|in|through) which [^;.]*|to )$")]
     private static partial Regex ByWhich();
+
+    /// <summary>Whether a noun behind such words is of what was undone: "annulled the listing".</summary>
+    public static bool IsUndone(string before) => OfNoun().IsMatch(before);
+
+    [GeneratedRegex(@"\b" + Undone + @" (?:the |its |their |an? )?(?:\p{L}+ )?$")]
+    private static partial Regex OfNoun();
 
     private const string Undone = "(?:annulled|quashed|struck down|overturned|revoked|rescinded|cancelled|canceled|voided|set aside|nullified|withdrawn|withdrew|invalidated)";
     // Not past another statement: "the designation was upheld and its appeal was withdrawn" undoes none.

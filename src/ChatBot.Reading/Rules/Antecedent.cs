@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
@@ -19,7 +20,7 @@ internal static partial class Antecedent
         var isContrasted = words.EndsWith(" itself", StringComparison.Ordinal);
         if (isContrasted)
             words = words[..^" itself".Length];
-        var noun = DefiniteNoun().Match(words) is { Success: true } definite && CompanyNouns.Singular.Contains(definite.Groups["noun"].Value) ? definite.Groups["noun"].Value : null;
+        var noun = DefiniteNoun().Match(words) is { Success: true } definite && CompanyNouns.EndIn(words) ? definite.Groups["noun"].Value : null;
         if (Ordinal().Match(words) is { Success: true } ordinal)
             return context.LastPair is { } pair && unit.Sentence.Paragraph == pair.Sentence.Paragraph && pair.Mentions.Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var former, var latter]
                 ? Noted(new(phrase, ordinal.Groups["latter"].Success ? latter : former), unit, context) : null;
@@ -54,6 +55,9 @@ internal static partial class Antecedent
             if (compatriots.Count > 0)
                 return compatriots is [var only] ? Noted(new(phrase, only), unit, context) : null;
         }
+        // "the Sharjah company": the only one that the text has placed there.
+        if (noun is not null && context.OfPlace(words) is { } there)
+            return Noted(new(phrase, there), unit, context);
         // "It was sold to NAME, and in May the Bureau took it off": whom the sentence opens with.
         if (noun is null && phrase.Start > 0 && Opener().IsMatch(unit.Text))
             return Of(unit, new(0, 2), context);
@@ -68,8 +72,14 @@ internal static partial class Antecedent
         // "The club looks for a sponsor after the crypto outfit on its shirts was hit": another than the one that the sentence has named, unless it was called so.
         if (here.Count > 0 && telling.Exists(w => w != noun) && Defined().IsMatch(unit.Text, phrase.End))
             return null;
+        // "listed the company in May and removed it in June": the same.
+        if (noun is null && here.Count == 0 && unit.Mentions.Count == 0 && context.CompaniesOf(unit) is [var same])
+            return same;
         if (here.Count > 0)
             return One(WithoutPossessors(unit, here));
+        // "“NAME is on no list,” the company said. The Treasury placed it on one in 2021.": whom the words of the sentence before name.
+        if (QuotedBefore(unit, context) is { } quoted)
+            return Noted(new(phrase, quoted), unit, context);
         if (context.Stranger is not null)
             return null;
         // "the firm" may look back past the end of a paragraph, "it" may not.
@@ -82,13 +92,25 @@ internal static partial class Antecedent
             ? Noted(meant, unit, context) : null;
     }
 
+    private static Company? QuotedBefore(Unit unit, ReadingContext context) =>
+        context.Previous is { Mentions.Count: 0 } said && said.Sentence.Paragraph == unit.Sentence.Paragraph && said.Sentence.Quotations.Any(q => q.IsSpeech)
+        && context.Companies.Find(said.Sentence.Text).Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var only] ? only : null;
+
+    /// <summary>The one of two companies named in a phrase that the phrase ends in: "of A and B, the first"; null where it does not.</summary>
+    public static CompanyMention? OfPair(Unit unit, Span phrase) =>
+        LastOrdinal().Match(phrase.Of(unit.Text)) is { Success: true } ordinal && unit.Mentions.Where(m => m.Span.End <= phrase.Start + ordinal.Index).DistinctBy(m => m.Company.Id).ToList() is [var former, var latter]
+            ? ordinal.Groups["latter"].Success ? latter : former : null;
+
+    [GeneratedRegex(@"(?<=^|, )(?:only )?the (?:former|first|(?<latter>latter|second))(?: (?:one|firm|company))?\W*$")]
+    private static partial Regex LastOrdinal();
+
     /// <summary>Whether a phrase is no more than "it".</summary>
     public static bool IsIt(string phrase) => phrase.Trim(' ', ',') is "it" or "It";
 
     /// <summary>Whether a phrase is "the maker" or the like, which can only mean a firm.</summary>
     public static bool IsNoun(string phrase) =>
         (End().Match(phrase) is { Success: true } end ? phrase[..end.Index] : phrase).Trim(' ', ',') is var words
-        && DefiniteNoun().Match(words) is { Success: true } noun && CompanyNouns.Singular.Contains(noun.Groups["noun"].Value);
+        && DefiniteNoun().Match(words) is { Success: true } && CompanyNouns.EndIn(words);
 
     // "… on the players' chests": which one, the phrase itself tells.
     [GeneratedRegex(@"\G (?:on|in|of|with|behind|at) (?:the|its|their|his|her) (?:\p{Ll}+ )?\p{Ll}+['’]s? ")]
@@ -110,7 +132,7 @@ internal static partial class Antecedent
 
     // "NAME's parent, OTHER, makes wire. It …": not the one that only says whose the other is.
     private static List<CompanyMention> WithoutPossessors(Unit unit, List<CompanyMention> mentions) =>
-        [.. mentions.Where(m => m.Span.IsEmpty || m.Span.Start == mentions[0].Span.Start || !IsAside(unit.Text, m)).Where((m, i) => i + 1 >= mentions.Count || !Possessor().IsMatch(unit.Text[m.Span.End..Math.Max(m.Span.End, mentions[i + 1].Span.Start)]))];
+        [.. mentions.Where(m => m.Span.IsEmpty || m.Span.Start == mentions[0].Span.Start || !IsAside(unit.Text, m)).Where((m, i) => i + 1 >= mentions.Count || !(OfWhom().IsMatch(unit.Text[..m.Span.Start]) && Apposed().IsMatch(unit.Text[m.Span.End..Math.Max(m.Span.End, mentions[i + 1].Span.Start)])) && !Possessor().IsMatch(unit.Text[m.Span.End..Math.Max(m.Span.End, mentions[i + 1].Span.Start)]))];
 
     // "NAME, which rents servers to OTHER, is on the list. It …": not whom the aside names.
     private static bool IsAside(string text, CompanyMention mention) =>
@@ -124,6 +146,13 @@ internal static partial class Antecedent
 
     [GeneratedRegex(@"^['’]s? (?:[\p{Ll}-]+ ){0,3}(?:parent|subsidiary|unit|arm|affiliate|owner|holding|partner|rival|supplier|customer|distributor|agent|company|firm|business|group),? $")]
     private static partial Regex Possessor();
+
+    // "The partner of NAME in the bid, OTHER, …": not NAME.
+    [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne) (?:[\p{L}-]+ ){1,3}(?:of|for|to) $")]
+    private static partial Regex OfWhom();
+
+    [GeneratedRegex(@"^[^,;:.]{0,40}, (?:the )?(?:[\p{Ll}-]+ ){0,3}$")]
+    private static partial Regex Apposed();
 
     // Where, when and why follow the pronoun and do not change whom it means.
     [GeneratedRegex(@"(?: (?:on|in|for|from|to|over|after|under|since|last|back|anew|again|afresh|as|a second time|once more)|,)(?: |$)")]
@@ -153,7 +182,7 @@ internal static partial class Antecedent
     private static partial Regex Contrast();
 
     // "Then, in December 2023, it …"
-    [GeneratedRegex(@"\G\s*(?:(?:Then|Later|Meanwhile|Eventually|Finally|Afterwards|Soon after|Next|Instead|And|But|Yet|So|Still),? )?(?:(?:in|on|by|last|this|early in|late in|In|On|By|Last|This|From) [^,;.]{3,40}?,? )?(?=(?:it|the (?:[\p{L}-]+ ){0,3}\p{Ll}+)\W*$)")]
+    [GeneratedRegex(@"\G\s*(?:(?:(?:Hours|Days|Weeks|Months|Minutes|Moments|Shortly|Soon) (?:later|after)|Then|Later|Meanwhile|Eventually|Finally|Afterwards|Soon after|Next|Instead|And|But|Yet|So|Still),? )?(?:(?:in|on|by|last|this|early in|late in|since|In|On|By|Last|This|From|Since) [^,;.]{3,40}?,? )?(?:(?:where|while|whereas|because|although|though) )?(?=(?:it|the (?:[\p{L}-]+ ){0,3}\p{Ll}+)\W*$)")]
     private static partial Regex When();
 
     [GeneratedRegex(@"^the (?:new|other|second|sister|rival|successor) ", RegexOptions.IgnoreCase)]
@@ -164,6 +193,6 @@ internal static partial class Antecedent
     private static partial Regex ThatEntry();
 
     // "its name", "the name of the company"
-    [GeneratedRegex(@"\b(?:name|entry|listing)$|^the (?:name|entry|listing) (?:of|for) |['’]s (?:name|entry|listing)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:name|entry|listing|(?<=^its )(?:equipment|products|devices|gear|routers|cameras|modems|drones|radios|services|gear and services|equipment and services))$|^the (?:name|entry|listing) (?:of|for) |['’]s (?:name|entry|listing|(?:[\p{Ll}-]+ ){0,2}(?:equipment|products|devices|gear|routers|cameras|modems|modules|drones|radios|services))$", RegexOptions.IgnoreCase)]
     private static partial Regex NameOf();
 }

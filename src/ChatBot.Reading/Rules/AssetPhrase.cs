@@ -38,7 +38,7 @@ internal static partial class AssetPhrase
         : Antecedent.Of(unit, new(its.Index, its.Index + its.Length), context) is { } owner ? [owner.Company.Id] : [];
 
     // "froze NAME's assets"
-    [GeneratedRegex(@"\G (?:whatever|everything|all (?:that )?)(?: the)? (?=\p{Lu}[^,;]{2,60}? (?:possess|own|held|hold|has|had)\w*\b)|\G ?(?:(?:\p{Lu}[^,;]{1,60}?)['’]s?|(?<its>its|their)) (?:\p{L}+ )?(?:assets|funds|accounts)\b")]
+    [GeneratedRegex(@"\G (?:whatever|everything|every (?:penny|cent|dollar|euro|rouble|pound)(?: that)?|all (?:that )?)(?: the)? (?=\p{Lu}[^,;]{2,60}? (?:possess|own|held|hold|has|had)\w*\b)|\G ?(?:(?:\p{Lu}[^,;]{1,60}?)['’]s?|(?<its>its|their)|(?<its>the (?:company|firm|bank|group))['’]s) (?:\p{L}+ )?(?:assets|funds|accounts)\b")]
     private static partial Regex Of();
 
     // "the assets of NAME are frozen"

@@ -31,6 +31,9 @@ internal static partial class ClauseRoles
         if (SanctionsPhrase.With().Match(text, tail.Start, Math.Max(0, end - tail.Start)) is { Success: true } with)
             end = with.Index;
         var words = tail.Of(text);
+        // "froze every penny NAME holds"
+        if (Whatever().Match(words) is { Success: true } whatever)
+            return new(tail.Start + whatever.Length, Cut(text, new(tail.Start + whatever.Length, end), [.. Ends, " holds", " hold ", " owns", " own ", " has ", " possesses", " keeps"]));
         if (EntryPhrase.For().Match(words) is { Success: true } entry)
             return new(tail.Start + entry.Length, Cut(text, new(tail.Start + entry.Length, end), Ends));
         // "imposed sanctions on A", "lifted its sanctions against A": the companies follow the list.
@@ -42,6 +45,9 @@ internal static partial class ClauseRoles
             end = next.Index;
         return new(tail.Start, Cut(text, new(tail.Start, end), [.. Ends, " there ", " a Chinese military ", " a Communist Chinese ", " an SDN", " a Specially Designated ", " a military end"]));
     }
+
+    [GeneratedRegex(@"^(?:whatever|everything|all|every (?:penny|cent|dollar|euro|rouble|pound|asset))(?: that)? (?=(?:the )?\p{Lu})")]
+    private static partial Regex Whatever();
 
     [GeneratedRegex(@", (?:now |also |then |thus |today )?(?:reads|names|says|shows|is|are|was|were|has|have|had|will|becomes?|became)\b")]
     private static partial Regex NextVerb();
@@ -69,12 +75,20 @@ internal static partial class ClauseRoles
     [GeneratedRegex(@"\b(?:[Nn]either|[Nn]or|[Nn]one of|[Nn]obody)\b|(?:^\s*|[“""] ?)[Nn]o (?!\.|[0-9])(?:[\p{L}-]+ ){1,4}(?:in \p{Lu}\p{L}+ )?$")]
     private static partial Regex NobodyIn();
 
+    [GeneratedRegex(@"\G for (?:(?:a (?:period|term) of |the term of )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eighteen|thirty|[0-9]+)(?: and a half)? (?:years?|months?))(?:,? and (?:(?:its|the) )?(?:\p{Ll}[\p{L}-]* ){0,4}\p{Lu})")]
+    private static partial Regex ForTime();
+
     private static int Cut(string text, Span span, string[] marks)
     {
         var end = span.End;
         foreach (var mark in marks)
-            if (text.IndexOf(mark, span.Start, Math.Max(0, end - span.Start), StringComparison.Ordinal) is var at && at >= 0)
-                end = at;
+            for (var at = span.Start; at < end && (at = text.IndexOf(mark, at, end - at, StringComparison.Ordinal)) >= 0; at++)
+                // "debarred A for five years and B for two": no reason.
+                if (!ForTime().IsMatch(text, at))
+                {
+                    end = at;
+                    break;
+                }
         return end;
     }
 }

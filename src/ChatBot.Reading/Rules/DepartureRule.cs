@@ -58,7 +58,7 @@ internal sealed partial class DepartureRule : IRule
         var meant = phrase is { Name: null } ? context.ListMeant(unit) : null;
         if (phrase is null || (keeper ??= meant?.Keeper) is null && meant is null && !Restrictive().IsMatch(words.Of(text)))
             return null;
-        return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, coming ?? unit.DateOf(match.Index) ?? ByThen(unit, match), phrase.Value.Name, meant) is var step && coming is null ? step : step with { DateKind = DateKind.Effective };
+        return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, coming ?? unit.DateOf(match.Index) ?? ByThen(unit, match), phrase.Value.Name, meant) is var step && (coming is null || coming.Span.Start < match.Index) ? step : step with { DateKind = DateKind.Effective };
     }
 
     // "was off the list by April": then it was done.
@@ -71,7 +71,9 @@ internal sealed partial class DepartureRule : IRule
     // "The department announced that NAME would join the list on 26 March": decided, where it has a say and names the day.
     private static Dates.DatePhrase? ComingDay(Unit unit, Match match) =>
         unit.SpeakerAt(match.Index)?.Name is { } who && Authorities.Find(who) is not null || unit.IsAnnounced(match.Index)
-            ? unit.Dates.FirstOrDefault(d => d.Span.Start > match.Index && !d.IsLimit && d.Date.Precision == DatePrecision.Day) : null;
+            ? unit.Dates.FirstOrDefault(d => d.Span.Start > match.Index && !d.IsLimit && d.Date.Precision == DatePrecision.Day)
+                // "On 13 January the task force announced that NAME would join the list."
+                ?? (unit.Text.AsSpan(0, match.Index).EndsWith("would ") ? unit.Dates.LastOrDefault(d => d.Span.End < match.Index && !d.IsLimit && d.Date.Precision == DatePrecision.Day) : null) : null;
 
     [GeneratedRegex(@"\b(?:will|would|shall) $")]
     private static partial Regex Will();

@@ -32,20 +32,23 @@ internal sealed partial record Description(string Words, string? Seat)
     }
 
     /// <summary>Whether a phrase's head is a noun for a company.</summary>
-    public static bool IsOfCompany(string phrase) => HeadOf(phrase) is { } head && CompanyNouns.Singular.Contains(head);
+    public static bool IsOfCompany(string phrase) => HeadOf(phrase) is { } head && CompanyNouns.EndIn(head);
 
     /// <summary>The noun at the head of a description: "maker" in "a maker of drones".</summary>
     public static string? HeadOf(string phrase)
     {
         string? head = null;
+        var end = 0;
         foreach (var word in WordScanner.Scan(phrase))
         {
             var text = word.Of(phrase);
             if (head is not null && (FunctionWords.Prepositions.Contains(text) || FunctionWords.Conjunctions.Contains(text) || text is "based" or "headquartered"))
                 break;
             head = text;
+            end = word.End;
         }
-        return head;
+        // "ship manager" is one noun.
+        return head is null || CompanyNouns.Singular.Contains(head) ? head : CompanyNouns.CompoundIn(phrase[..end]) ?? head;
     }
 
     private static Description? Behind(string text, int at)
@@ -64,7 +67,8 @@ internal sealed partial record Description(string Words, string? Seat)
     private static Description? BeforeName(string text, int at)
     {
         var end = at;
-        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+        // "the carrier “NAME”"
+        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || end == at && text[end - 1] is '"' or '“' or '«' or '„'))
             end--;
         if (end > 0 && text[end - 1] == ',')
             end--;
@@ -91,7 +95,7 @@ internal sealed partial record Description(string Words, string? Seat)
         // "the firm, NAME": with a comma only a definite description can stand before its name.
         var direct = text[end] != ',';
         var definite = first > 0 && words[first - 1].Of(text).ToUpperInvariant() is "THE" or "HIS" or "HER" or "THEIR" or "ITS" or "OUR" || first > 0 && words[first - 1].Of(text).ToUpperInvariant() is "A" or "ANOTHER" && words[first].Of(text) is "second" or "third" or "fourth" or "fifth" or "sixth" || phrase.Contains("’s ", StringComparison.Ordinal) || phrase.Contains("'s ", StringComparison.Ordinal);
-        return (direct || definite) && CompanyNouns.Singular.Contains(words[^1].Of(text)) ? Of(phrase) : null;
+        return (direct || definite) && CompanyNouns.EndIn(phrase) ? Of(phrase) : null;
     }
 
     private static bool IsVerb(string word) =>

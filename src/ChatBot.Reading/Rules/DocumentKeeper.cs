@@ -18,8 +18,11 @@ internal sealed partial class DocumentKeeper
     private readonly HashSet<string> _countries;
     private readonly Dictionary<string, string> _resolved = new(StringComparer.Ordinal);
 
-    public DocumentKeeper(IEnumerable<string> sources)
+    /// <param name="sources">The title and the passages.</param>
+    /// <param name="publisher">Who published them, which may be a keeper itself.</param>
+    public DocumentKeeper(IEnumerable<string> sources, string publisher)
     {
+        Publisher = KeeperAt(publisher.Split(' '));
         var texts = sources.ToList();
         var known = texts.Select(t => KnownLists.KeeperIn(t, new(0, t.Length))).OfType<string>().Distinct().ToList();
         _named = [.. texts.SelectMany(t => AuthorityFinder.Find(t, new(0, t.Length)).Select(f => f.Authority).Concat(KnownLists.KeeperIn(t, new(0, t.Length)) is { } keeper && Authorities.Find(keeper) is { } known ? [known] : []))];
@@ -44,6 +47,10 @@ internal sealed partial class DocumentKeeper
         else if (opening.Count > 1 && Only is { } later && !opening.Exists(o => ListingMerge.AreCompatible(o, later)))
             Only = null;
     }
+
+    // "Czech Foreign Ministry Press Service": whose press service it is.
+    private static string? KeeperAt(string[] words) =>
+        Enumerable.Range(1, words.Length).Reverse().Select(count => Authorities.Find(string.Join(' ', words[..count]))).FirstOrDefault(a => a is not null && KeepsLists(a))?.Name;
 
     /// <summary>Whether an authority can be expected to keep a list: a body, or a government known for its lists.</summary>
     public static bool KeepsLists(Authority authority) => authority.Within is not null || ListKeepers.Contains(authority.Name);
@@ -73,6 +80,9 @@ internal sealed partial class DocumentKeeper
     /// <summary>The one keeper that the title names; null where it names none or several.</summary>
     public string? OfTitle { get; }
 
+    /// <summary>The keeper that speaks in the source itself, as in a ministry's release; null where it is no keeper's.</summary>
+    public string? Publisher { get; }
+
     /// <summary>The one keeper that the source names; null where it names none or several.</summary>
     public string? Only { get; }
 
@@ -93,13 +103,15 @@ internal sealed partial class DocumentKeeper
             return "Council of the European Union";
         var fitting = Authorities.All.Where(a => (a.Within is not null || a.Name == "United Nations" || a.Name.EndsWith("Bank", StringComparison.Ordinal)) && _countries.Contains(a.Country) && a.Aliases.Prepend(a.Name).Any(n => HasWords(n, words))).ToList();
         var named = fitting.Where(_named.Contains).ToList();
+        if (named is [var meant])
+            return meant.Name;
         // Of two countries' ministries, the one of whose lists the text speaks.
         if (fitting.Count > 1 && (OfTitle ?? Only) is { } keeper && Authorities.Find(keeper) is { } ours && fitting.FindAll(a => a.Country == ours.Country) is [var own])
             return own.Name;
         // "The ministers have blacklisted NAME": those of the Union, of which the text speaks.
         if ((words is "ministers" or "foreign ministers" or "ambassadors" or "member states") && _countries.Contains("European Union"))
             return "European Union";
-        return named is [var sure] ? sure.Name : named.Count == 0 && fitting is [var only] ? only.Name
+        return named.Count == 0 && fitting is [var only] ? only.Name
             // "the agency": of the only keeper that the text speaks of.
             : Only is not null && char.IsLower(words[0]) && Offices.Bodies.Contains(words) ? Only : words;
     }

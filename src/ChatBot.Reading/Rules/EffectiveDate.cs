@@ -32,7 +32,8 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
             return null;
         if (previous?.Sentence.Paragraph != unit.Sentence.Paragraph)
             previous = null;
-        if (Marker().Match(text) is not { Success: true } match)
+        // "is dated 27 November and took effect on 28 November"
+        if ((Marker().Matches(text) is { Count: > 1 } several ? several.FirstOrDefault(m => InForce().IsMatch(m.Value)) ?? several[0] : Marker().Match(text)) is not { Success: true } match)
             return Answer(unit, previous);
         if (unit.IsClaim(match.Index) || Other().IsMatch(text[..match.Index]))
             return null;
@@ -42,7 +43,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         var date = ahead is not null && Then().IsMatch(text, match.Index + match.Length) ? ahead
             : behind ?? (Publication().IsMatch(text, match.Index) ? ahead ?? PublishedIn(previous) : null);
         if (date is null && OfThis().Match(text, match.Index) is { Success: true } today)
-            return Of(unit, match.Index, FactDate.OnDay(dates.Published), today.Value);
+            return Of(unit, match.Index, FactDate.OnDay(dates.Published), today.Value) with { IsOfPublication = (today.Value.EndsWith("publication", StringComparison.OrdinalIgnoreCase) || today.Value.Contains("issu", StringComparison.OrdinalIgnoreCase)) && !today.Value.Contains("this", StringComparison.OrdinalIgnoreCase) };
         if (date is null)
             return null;
         var day = Of(unit, match.Index, Coming(date, match.Value, dates), date.Words);
@@ -91,6 +92,9 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     private static FactDate Coming(DatePhrase date, string marker, DateResolver dates) =>
         date.Kind == DateKind.RelativeResolved && Present().IsMatch(marker) && BareWeekday().Match(date.Words) is { Success: true } day && date.Date.Start < dates.Published
             ? FactDate.OnDay(dates.Ahead(Enum.Parse<DayOfWeek>(day.Groups["day"].Value))) : date.Date;
+
+    /// <summary>Whether it is only "the date of publication": of an act that a report tells of, the day on which that was issued.</summary>
+    public bool IsOfPublication { get; private init; }
 
     private bool IsAnswer { get; init; }
 
@@ -164,7 +168,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     [GeneratedRegex(@"\bban (?:that|which) (?:starts|begins|applies|takes effect)\b")]
     private static partial Regex NamesAnother();
 
-    [GeneratedRegex(@"\b(?:everything|measures|listings?|designations?|changes|amendments|rules?|update|entries|additions?|sanctions|lists?|orders?|notice|restrictions|freezes?|revision|regulations?|instruments?|names|acts?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:everything|measures?|debarments?|prohibition|listings?|designations?|changes|amendments|rules?|update|entries|additions?|sanctions|lists?|orders?|notice|restrictions|freezes?|revision|regulations?|instruments?|names|acts?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex General();
 
     [GeneratedRegex(@"^(?:The|This) (?:final |new |same )?(?:rule|act|package|notice|decision|regulation|order|announcement|revision|amendment|update)\b|\b(?:adopted|approved|published|issued) (?:the|a|its) (?:\p{L}+ )?(?:package|act|rule|decision|revision)\b")]
@@ -176,8 +180,11 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     [GeneratedRegex(@"^(?:This|The|That|The (?:first|second|latter|former|said)) (?:announcement|notice|notification|circular|decree|bulletin)\b|^(?:Announcement|Notice|Notification|Circular|Decree|Order|Bulletin) (?:No\.? ?)?[0-9]", RegexOptions.IgnoreCase)]
     private static partial Regex One();
 
-    [GeneratedRegex(@"\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:legal )?(?:effect|force|operation)\b|\bkick(?:s|ed) in\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:already |as early as )?(?:as of|from|on)\b|\b(?:bites?|bit) (?=(?:on |from |at |today|tomorrow|tonight|now))|\bwith effect (?:from|on|as of)\b|\b(?:applies|apply|applied|applicable|valid|implemented|enforced|in force|counts?|binding) (?:from|since|as of|starting)\b|\b(?:legally|formally|officially),? (?:it|they|both|all|the \p{Ll}+) (?:is|are|will be|becomes?|goes?) (?:on (?:the|its) (?:\p{L}+ ){0,2}list|listed|sanctioned)\b|\bimplemented on\b|\bin force (?=(?:on )?(?:[0-9]|(?-i:\p{Lu})\p{Ll}+ [0-9]))|\bprohibited (?=from the (?:day|date) of (?:(?:this|the present) )?(?:release|publication|announcement))|(?<=\b(?:exports?|re-exports?|suppl(?:y|ies)|deliver(?:y|ies)|shipments?|imports?|dealings?|business|sales)\b[^.;]{0,80})(?<!\b(?:not|no longer|was|were|been)\b[^.;]{0,20})\b(?:prohibited|banned|forbidden|barred|not allowed|subject to (?:a |an )?(?:licen[cs]e|ban)) (?:from|as of|as from|starting|since) (?=(?:on )?(?:today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[0-9]|(?-i:\p{Lu})\p{Ll}+ [0-9]))|\bapplication is from\b|(?<=\b(?:entry|entries|listings?|designations?|names)\b[^.;]{0,40})\b(?:carr(?:y|ies|ied)|bears?|bore|(?:is|are|was|were) (?:given )?under) the date(?: of)?\b|(?<=\b(?:entry|entries|listings?|designations?|debarments?|term|period|exclusion|ineligibility)\b[^.;]{0,40})\b(?:counts?|(?:is|are) counted|runs?|(?:is|are) dated) (?=from\b|[0-9])|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|ban|freeze|listings?|designations?|rules?|orders?|instruments?|acts?|amendments?|regulations?|decisions?|notices?|announcements?|decrees?|prohibitions?)\b[^.;]{0,60})\b(?:commences?|commenced|commencing|starts?|started|begins?|began|runs?) (?:on|from|(?=yesterday|today|tomorrow|(?-i:\p{Lu})\p{Ll}+day))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:tak(?:es?|en|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|will be|go(?:es)?|went|put) (?:in)?(?:to )?(?:legal )?(?:effect|force|operation)\b|\bkick(?:s|ed) in\b|\b(?:is|are|becomes?|became|was|were) effective\b|\beffective (?:already |as early as )?(?:as of|from|on)\b|\b(?:bites?|bit) (?=(?:on |from |at |today|tomorrow|tonight|now))|\bwith effect (?:from|on|as of)\b|(?<=\b(?:revis|amend|updat)\w*\b[^.;]{3,80})\bas (?:of|from) (?=(?-i:\p{Lu})|[0-9]|today|tomorrow)|\b(?:applies|apply|applied|applicable|valid|implemented|enforced|in force|counts?|binding) (?:from|since|as of|starting)\b|\b(?:legally|formally|officially),? (?:it|they|both|all|the \p{Ll}+) (?:is|are|will be|becomes?|goes?) (?:on (?:the|its) (?:\p{L}+ ){0,2}list|listed|sanctioned)\b|\bimplemented on\b|\brequires? (?:a )?(?:permission|licen[cs]e|authori[sz]ation) (?=(?:as of|as from|from|starting) )|\bin force (?=(?:on )?(?:[0-9]|(?-i:\p{Lu})\p{Ll}+ [0-9]))|\bprohibited (?=from the (?:day|date) of (?:(?:this|the present) )?(?:release|publication|announcement))|(?<=\b(?:exports?|re-exports?|suppl(?:y|ies)|deliver(?:y|ies)|shipments?|imports?|dealings?|business|sales)\b[^.;]{0,80})(?<!\b(?:not|no longer|was|were|been)\b[^.;]{0,20})\b(?:prohibited|banned|forbidden|barred|not allowed|subject to (?:a |an )?(?:licen[cs]e|ban)) (?:from|as of|as from|starting|since) (?=(?:on )?(?:today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[0-9]|(?-i:\p{Lu})\p{Ll}+ [0-9]))|\bapplication is from\b|(?<=\b(?:entry|entries|listings?|designations?|names)\b[^.;]{0,40})\b(?:carr(?:y|ies|ied)|bears?|bore|(?:is|are|was|were) (?:given )?under) the date(?: of)?\b|(?<=\b(?:entry|entries|listings?|designations?|debarments?|term|period|exclusion|ineligibility)\b[^.;]{0,40})\b(?:counts?|(?:is|are) counted|runs?|(?:is|are) dated) (?=from\b|[0-9])|\bentry into force\b|(?<=\b(?:measures?|sanctions|restrictions|bans?|freeze|listings?|designations?|debarments?|exclusions?|rules?|orders?|instruments?|acts?|amendments?|regulations?|decisions?|notices?|announcements?|decrees?|prohibitions?)\b[^.;]{0,60})\b(?:commences?|commenced|commencing|starts?|started|begins?|began|runs?) (?:to (?:act|apply|operate|run) )?(?:on|from|(?=yesterday|today|tomorrow|(?-i:\p{Lu})\p{Ll}+day))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();
+
+    [GeneratedRegex(@"\b(?:effect|force)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex InForce();
 
     [GeneratedRegex(@"^(?:take|takes|taking|come|comes|coming|enter|enters|entering|will|goes?|is|are|becomes?|appl(?:y|ies|icable)|valid|counts?|commences?|commencing|starts?|begins?|runs?|effective|binding|entry)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Present();
@@ -188,7 +195,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     [GeneratedRegex(@"\b(?:(?:day|date|moment) of (?:its |their |the |this )?(?:publication|release|promulgation|issuance|issue|announcement|signature|registration)|(?:up)?on (?:its |their )?(?:publication|registration|signature)|the same day|that day)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Publication();
 
-    [GeneratedRegex(@"\b(?:on|from|with) (?:the )?(?:day|date) of (?:(?:this|the present) (?:publication|announcement|notice|release)|announcement|notice|release|disclosure)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:on|from|with) (?:the )?(?:day|date) of (?:(?:this|the present) (?:publication|announcement|notice|release)|(?:its )?(?:issuance|issue|promulgation|announcement|notice|release|disclosure|publication))\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfThis();
 
     [GeneratedRegex(@"\G(?: as of| from| on| with)? (?:then|that (?:same )?(?:day|date)|the same (?:day|date)|its appearance there)\b(?! (?:on|from) \p{Lu})", RegexOptions.IgnoreCase)]

@@ -25,7 +25,7 @@ internal sealed partial record Enumeration(
             if (CompanyNouns.AreOthers(sentences[i].Narration) || LeadOf(sentences[i].Narration, BeforeOf(sentences, i)) is not var (group, action, isExplicit, names) || !names.IsEmpty && OtherTelling().IsMatch(sentences[i].Narration, names.Start))
                 continue;
             // "adds the following to its list. The ban takes effect on 3 May." and then the lines: behind all that the paragraph says.
-            var passed = AnnouncesLines().IsMatch(sentences[i].Narration) ? sentences[i].Paragraph : 0;
+            var passed = AnnouncesLines().IsMatch(sentences[i].Narration) || ExportsTo().IsMatch(sentences[i].Narration) ? sentences[i].Paragraph : 0;
             var items = names.IsEmpty
                 ? Bullets(sentences.Skip(i + 1).SkipWhile(s => s.Paragraph == passed).Take(500))
                 : HeadNames.In(sentences[i].Narration, names).Select(n => (sentences[i], n));
@@ -34,6 +34,11 @@ internal sealed partial record Enumeration(
         }
         return found;
     }
+
+    private static bool IsNumbered(string item) => char.IsLetterOrDigit(item[item[0] == '(' ? 1 : 0]);
+
+    [GeneratedRegex(@"^[^:;]*\b(?:will|shall|hereby|has|have|is to|decided to) (?:\p{Ll}+ )?(?:prohibit|ban|bar|restrict)(?:ed|s|ned|red)? (?:all )?(?:the )?exports?(?: of [^.;:]{2,50}?)? to (?:the )?(?:following )?(?:one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+) (?:\p{Ll}+ ){0,2}(?:entit|organi[sz]ation|compan|part|firm|end[- ]user)[^;:]*\.?$")]
+    private static partial Regex ExportsTo();
 
     // "Who is new? Two names. NAME and NAME.": a count alone is no sentence of its own.
     private static string BeforeOf(IReadOnlyList<Sentence> sentences, int at) =>
@@ -68,6 +73,9 @@ internal sealed partial record Enumeration(
             return (new(new(0, placed.Length), Numbers.Parse(placed.Groups["count"].Value)), placed.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(placed.Length, text.Length).Trim(text, "."));
         if (Following().Match(text) is { Success: true } following && ActionWords.Of(following.Groups["lead"].Value) is { } told)
             return (new(new(0, following.Length), null), told, true, new Span(following.Length, text.Length).Trim(text, "."));
+        // "The ministry will prohibit exports to four entities." and then the lines
+        if (ExportsTo().Match(text) is { Success: true } ban && !DeniedWords().IsMatch(text))
+            return (new(new(0, ban.Length), null), ListingAction.Added, true, default);
         var noun = WordScanner.Scan(text, new(0, Math.Min(text.Length, 240))).FirstOrDefault(w => CompanyNouns.Plural.Contains(w.Of(text)));
         if (noun.IsEmpty)
             return null;
@@ -112,7 +120,7 @@ internal sealed partial record Enumeration(
         foreach (var sentence in following)
         {
             if (sentence.Start == 0 && Bullet().IsMatch(sentence.Text) && LinePrefix.OfItem(sentence.Text) is > 0 and var bullet
-                && (dashes ??= !char.IsDigit(sentence.Text[0])) != char.IsDigit(sentence.Text[0]))
+                && (dashes ??= !IsNumbered(sentence.Text)) != IsNumbered(sentence.Text))
             {
                 open = sentence.Paragraph;
                 foreach (var name in ProperName.Find(sentence.Narration, new(bullet, sentence.Text.Length)).Take(1))
@@ -124,13 +132,13 @@ internal sealed partial record Enumeration(
         }
     }
 
-    [GeneratedRegex(@"\G(?: (?:that|which|added|moved|removed|listed|named|affected|concerned|newly|on|to|in)\b[^.:;,]{0,80}?)?(?: (?:are|were|include|includes|included|comprise)(?:,? (?:respectively|namely),?)?(?::| (?=\p{Lu}))|[^:.;]{0,140}:(?: |$)|[^:.;]{0,140}, namely,? )")]
+    [GeneratedRegex(@"\G(?: (?:that|which|added|moved|removed|listed|named|affected|concerned|newly|on|to|in)\b[^.:;,]{0,80}?)?(?: (?:are|were|include|includes|included|comprise)(?:,? (?:respectively|namely),?)?(?::| (?=(?:the (?:\p{Lu}?\p{Ll}[\p{L}-]* ){1,4})?\p{Lu}))|[^:.;]{0,140}:(?: |$)|[^:.;]{0,140}, namely,? )")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"\b[Ff]ollowing\b[^:.;]*\.$")]
     private static partial Regex AnnouncesLines();
 
-    [GeneratedRegex(@"^\**(?:Q[:.]\**\s)?(?:Did any(?:one|body|thing)(?: else)? (?:come|get|go) off\b[^?]*\?$|(?:Who|Which (?:companies|firms|names|entities))\b[^?]{0,60}\b(?:added|listed|new|newcomers|removed|taken off|dropped|sanctioned|blacklisted)\b[^?]{0,40}\?\**$)")]
+    [GeneratedRegex(@"^\**(?:Q[:.]\**\s)?(?:Did any(?:one|body|thing)(?: else)? (?:come|get|go) off\b[^?]*\?$|(?:Who|Which (?:companies|firms|names|entities))\b[^?]{0,60}\b(?:added|listed|new|newcomers|removed|taken off|dropped|sanctioned|blacklisted|debarred|designated)\b[^?]{0,40}\?\**$)")]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"^(?:On it are |It names |It lists |It has )?(?:the )?(?<count>\p{L}+|[0-9]{1,3}) (?:\p{Ll}+ )?(?:companies|firms|names|entities): ", RegexOptions.IgnoreCase)]
@@ -192,6 +200,6 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\bnot\b|\bnever\b|\bremain\w*|\bstill\b|\bstay\w*|\bcontinue\w*|\bapplied\b|\basked\b|\bpetition\w*|\brequested\b|\bno longer (?:be )?(?:considered|planned)\b|\bamended\b|\bmay\b|\bmight\b|\bcould\b|\bunlisted\b", RegexOptions.IgnoreCase)]
     private static partial Regex DeniedWords();
 
-    [GeneratedRegex(@"^(?:[-*•–]|\d{1,3}[.)])\s+")]
+    [GeneratedRegex(@"^(?:[-*•–]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+")]
     private static partial Regex Bullet();
 }

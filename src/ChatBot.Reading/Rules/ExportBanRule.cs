@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -31,7 +32,7 @@ internal sealed partial class ExportBanRule : IRule
     {
         var text = unit.Text;
         if (ban.Groups["passive"].Success)
-            return DocumentKeeper.In(text, new(0, text.Length)) ?? unit.Label;
+            return DocumentKeeper.In(text, new(0, text.Length)) ?? KnownLists.KeeperIn(text, new(0, text.Length)) ?? unit.Label;
         return AuthorityFinder.ActorIn(text, Clause.Before(text, ban.Groups["verb"].Index)) is { } actor && Authorities.Find(actor) is { } known && DocumentKeeper.KeepsLists(known) ? known.Name : null;
     }
 
@@ -43,7 +44,7 @@ internal sealed partial class ExportBanRule : IRule
         Find(text) is { } ban ? HeadNames.In(text, NamesIn(ban)) : [];
 
     private static Match? Find(string text) =>
-        Ban().Match(text) is { Success: true } ban ? ban : Bars().Match(text) is { Success: true } bars ? bars : null;
+        Ban().Match(text) is { Success: true } ban ? ban : Extended().Match(text) is { Success: true } extended ? extended : Bars().Match(text) is { Success: true } bars ? bars : null;
 
     // "to two organizations, NAME and NAME": the names, not their number.
     private static Span NamesIn(Match ban) => new(ban.Groups["names"].Index, ban.Groups["names"].Index + ban.Groups["names"].Length);
@@ -53,6 +54,10 @@ internal sealed partial class ExportBanRule : IRule
     // "METI is to bar exports to NAME": of a ministry, newspapers say so of what it has decided.
     [GeneratedRegex(@"\b(?<verb>(?:is|are) to (?:bar|ban|prohibit|forbid)|(?:(?:has|have|had) )?(?:barred|banned|prohibited)|bars|bans|prohibits|forbids|forbade|is (?:barring|banning|prohibiting)) (?:all )?(?:exports?|sales|shipments|deliveries)(?: of [^,;.:]{2,50}?)? to " + Counted + @"(?<names>(?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^;:]{2,200}?)(?= (?:from|with effect|as of|because|over|for)\b|[.;]|$)")]
     private static partial Regex Bars();
+
+    // "The export ban is extended to NAME"
+    [GeneratedRegex(@"\b(?:export|trade|supply) (?:ban|prohibition)\b[^.;:]{0,90} (?<verb>(?<passive>is|are|was|were|has been|have been|will be) (?:now |also |hereby )?(?:extended|widened|expanded|applied)) to " + Counted + @"(?<names>(?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^;:]{2,200}?)(?= (?:from|with effect|as of|because|over|for)\b|[.;]|$)")]
+    private static partial Regex Extended();
 
     [GeneratedRegex(@"\b(?:[Ee]xports?|[Ss]ales|[Ss]hipments|[Dd]eliveries)(?: (?:and|or) \p{L}+)?(?: of [^,;.:]{2,50}?)? to " + Counted + @"(?<names>(?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^;:]{2,200}?),? (?<verb>(?<passive>will be|are|is|were|was|have been|has been|shall be|are to be) (?:now |also |hereby |henceforth )?(?:prohibited|banned|forbidden|barred))\b")]
     private static partial Regex Ban();

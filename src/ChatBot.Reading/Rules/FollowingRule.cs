@@ -64,7 +64,7 @@ internal static partial class FollowingRule
     [GeneratedRegex(@"\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated) (?:the |both )?(?:(?:EU|UN|US|European|American|British|two|three|four|five) ){0,2}(?:entries|entry|listings?|designations?|names) (?:for|of|on) (?:the )?")]
     private static partial Regex CopiesEntries();
 
-    [GeneratedRegex(@"\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated|followed with) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations))\b|\b(?:took|taken|takes) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations)) (?:over|up)\b")]
+    [GeneratedRegex(@"\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated|followed with) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations))\b|\b(?:took|taken|takes) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations)) (?:over|up)\b|\b(?:did|listed|hit|sanctioned|blacklisted) (?<who>both|all (?:two|three|four|five))(?:,? (?:in one go|at once|together|at the same time))?(?= (?:on|in)\b|[,.;]|$)")]
     private static partial Regex TakesOver();
 
     /// <summary>"The Union listed NAME in May, and Japan in June": whoever did the same, the verb left out.</summary>
@@ -105,11 +105,11 @@ internal static partial class FollowingRule
     {
         if (DidIt().Match(unit.Text) is not { Success: true } match || unit.Mentions.Count > 0 || unit.IsClaim(match.Index) || Unreal().IsMatch(unit.Text[..match.Index]) || (DateAt(unit, match.Index + match.Length) ?? unit.Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= match.Index)) is not { } date)
             yield break;
-        foreach (var plan in context.LastSteps.Where(s => s is { Action: ListingAction.Proposed, Authority: { } keeper } && (ByIt().IsMatch(unit.Text[..match.Index]) || KeeperBefore(unit.Text, match.Index) is { } by && ListingMerge.AreCompatible(by, keeper))))
+        foreach (var plan in context.LastSteps.Where(s => s is { Action: ListingAction.Proposed or ListingAction.Rumoured, Authority: { } keeper } && (ByIt().IsMatch(unit.Text[..match.Index]) || KeeperBefore(unit.Text, match.Index) is { } by && ListingMerge.AreCompatible(by, keeper))))
             yield return unit.Step(ListingAction.Added, plan.Authority, date, plan.List) with { CompanyId = plan.CompanyId, Citations = [unit.Citation, .. plan.Citations.Take(1)] };
     }
 
-    [GeneratedRegex(@"\b(?:did (?:so|just that|exactly that)|made good on (?:it|that|the (?:plan|threat|proposal))|followed through|carried (?:it|the plan) out)(?=[.,;]|$| (?:on|in)\b)")]
+    [GeneratedRegex(@"\b(?:(?<=^[^,;:]{0,24}\bit )did(?=[.]|$| (?:on|in)\b)|did (?:so|just that|exactly that)|made good on (?:it|that|the (?:plan|threat|proposal))|followed through|carried (?:it|the plan) out)(?=[.,;]|$| (?:on|in)\b)")]
     private static partial Regex DidIt();
 
     // "in May 2022, and Japan in June": of that year.
@@ -129,7 +129,7 @@ internal static partial class FollowingRule
 
     // "NAME's keeper, which had frozen its assets in May, followed": what stands between commas is no subject.
     private static string? KeeperBefore(string text, int verb) =>
-        Clause.Before(text, verb) is var subject && !subject.Trim(text).IsEmpty ? DocumentKeeper.In(text, subject)
+        Clause.Before(text, verb) is var subject && !subject.Trim(text).IsEmpty ? DocumentKeeper.In(text, subject) ?? AuthorityFinder.Find(text, subject).Where(f => f.Span.End >= verb - 1 && DocumentKeeper.KeepsLists(f.Authority)).Select(f => f.Authority.Name).LastOrDefault()
         // "Switzerland, which copied the entry in May"
         : RelativeClause.HeadOf(text, subject.Start) is { IsEmpty: false } head ? DocumentKeeper.In(text, head) : null;
 

@@ -28,7 +28,7 @@ internal sealed partial class IdentifiedRule : IRule
                 yield break;
             var keeper = acting ?? list?.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label ?? (wrong is null ? null : AuthorityFinder.MostSpecific(wrong.Text, new(0, wrong.Text.Length))?.Name ?? KnownLists.KeeperIn(wrong.Text, new(0, wrong.Text.Length)));
             foreach (var company in Companies(unit, on))
-                yield return unit.Step(ListingAction.Added, keeper, ListedOn(unit, on) ?? wrong?.Dates.FirstOrDefault(d => !d.IsLimit && !Sent().IsMatch(wrong.Text[d.Span.End..])) ?? ByAct(unit, on), list?.Name, meant) with { CompanyId = company };
+                yield return unit.Step(ListingAction.Added, keeper, ListedOn(unit, on) ?? wrong?.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start >= CorrectionRule.LabelOf(wrong.Text) && !Sent().IsMatch(wrong.Text[d.Span.End..])) ?? ByAct(unit, on), list?.Name, meant) with { CompanyId = company };
         }
         else if (wrong is not null && right.Success
             && wrong.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var mistaken] && context.StepsOf(mistaken).LastOrDefault() is { } step)

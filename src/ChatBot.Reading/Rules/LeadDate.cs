@@ -16,7 +16,7 @@ internal static partial class LeadDate
     public static DatePhrase? Of(IEnumerable<Unit> units, DateOnly published)
     {
         var days = units.TakeWhile(u => u.Sentence.Paragraph <= OpeningParagraphs)
-            .SelectMany(u => u.Dates.Where(d => d.Span.Start >= Dateline().Match(u.Text).Length).Select(d => (Date: d, Ahead: u.Text[..d.Span.Start])))
+            .SelectMany(u => u.Dates.Where(d => d.Span.Start >= Math.Max(Dateline().Match(u.Text).Length, CorrectionRule.LabelOf(u.Text))).Select(d => (Date: d, Ahead: u.Text[..d.Span.Start])))
             .Where(d => !d.Date.IsLimit && d.Date.Date.Precision == DatePrecision.Day && d.Date.Date.Start <= published && published.DayNumber - d.Date.Date.Start.DayNumber <= News).ToList();
         // "The new edition of the list, dated 30 May": the list's own day goes before that of the report on it.
         if (days.Find(d => Dated().IsMatch(d.Ahead)).Date is { } own)

@@ -22,7 +22,7 @@ internal static partial class ListMention
     private static bool WithinSubject(ClauseParts parts) =>
         ListPhrase.Find(parts.Text, parts.Before) is not null && parts.WordsBefore.Contains(',', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\b(?:notice|rule|update|revision|annex|amendments?) (?:also |then )?$")]
+    [GeneratedRegex(@"\b(?:notice|rule|update|revision|annex|amendments?|acts?|decisions?|regulations?) (?:also |then )?$")]
     private static partial Regex ByList();
 
     // "was removed by the same notice"
@@ -37,6 +37,6 @@ internal static partial class ListMention
     private static partial Regex FromDebarment();
 
     // "added to the index": something else than the list that the sentence before spoke of.
-    [GeneratedRegex(@"^\s*(?:to|from|off|in|into|on|onto|at|as|under|with)\s(?!it\b|(?:(?:the|that) same (?:\p{L}+ )?(?:update|notice|rule|act|action|order|round|package|amendment|step|announcement|revision|edition)\b|(?:this|the (?:latest|present|current|new)) (?:update|notice|rule|act|order|round|amendment|announcement|revision|edition)\b|[0-9]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))")]
+    [GeneratedRegex(@"^\s*(?:to|from|off|in|into|on|onto|at|as|under|with)\s(?!it\b|(?:its|their) (?:own )?request\b|the (?:[\p{L}’']+ )?request\b|(?:(?:the|that) same (?:\p{L}+ )?(?:update|notice|rule|act|action|order|round|package|amendment|step|announcement|revision|edition)\b|(?:the|that) (?:same |very |following |next )?(?:day|date|morning|afternoon|evening|week|month|year|occasion|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|(?:this|the (?:latest|present|current|new)) (?:update|notice|rule|act|order|round|amendment|announcement|revision|edition)\b|[0-9]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))")]
     private static partial Regex Elsewhere();
 }

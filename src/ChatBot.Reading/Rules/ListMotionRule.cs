@@ -108,6 +108,9 @@ internal sealed partial class ListMotionRule : IRule
             var before = Clause.Before(text, text[..verb.Group.Start].EndsWith(" and ", StringComparison.Ordinal) && DepartureRule.VerbBefore(text, verb.Group.Start) is >= 0 and var first ? first : verb.Group.Start);
             if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(Range().Replace(text[before.Start..verb.Group.Start], "")) || Doubt.IsOf(text, verb) || !Attaches(text, verb, before) || AnnulmentRule.IsAnnulled(text[..verb.Match.Span.Start]) || Doubt.IsUnfounded(text[..verb.Group.Start]))
                 continue;
+            // "removes NAME, designated in May, from the list": the list goes with the verb before the aside.
+            if (verb.IsBare && text[..verb.Group.Start].EndsWith(", ", StringComparison.Ordinal) && between.Of(text).TrimEnd().EndsWith(','))
+                continue;
             // "added two tankers, NAME and NAME, to the list": ships and persons are no firms.
             if (list.Name is { } called && DraftList().IsMatch(called) || Others().IsMatch((verb.IsPassive ? before : moved).Of(text)))
                 continue;
@@ -155,6 +158,8 @@ internal sealed partial class ListMotionRule : IRule
 
     private static List<string> Companies(Unit unit, Motion motion, ReadingContext context)
     {
+        if (Antecedent.OfPair(unit, motion.Subject) is { } one)
+            return [one.Company.Id];
         var names = NamesIn(unit.Text, motion).Select(n => n.Span).ToList();
         var companies = unit.Mentions.Where(m => names.Exists(n => n.Overlaps(m.Span))).Select(m => m.Company.Id).ToList();
         var companions = unit.CompaniesIn(Companions.Behind(unit.Text, motion.List.Span.End));
@@ -169,6 +174,8 @@ internal sealed partial class ListMotionRule : IRule
             companies = context.MembersOf(motion.Subject.Of(unit.Text));
         if (companies.Count > 0 || IdentifiedRule.Tells(unit.Text))
             return companies;
+        if (Antecedent.IsPlain(motion.Subject.Of(unit.Text)) && motion.Verb.IsBare && unit.Text[motion.Subject.End..motion.Verb.Group.Start].Trim().Length == 0 && (motion.Verb.Match.Form & VerbForms.Participle) != 0 && Restrictive().IsMatch(unit.Text, motion.List.Span.End))
+            return [];
         var meant = Antecedent.Of(unit, motion.Verb.IsPassive || AuthorityFinder.ActorIn(unit.Text, motion.Subject) is null ? motion.Subject : motion.Object, context);
         return meant is { } one ? [one.Company.Id] : [];
     }
@@ -223,6 +230,10 @@ internal sealed partial class ListMotionRule : IRule
 
     [GeneratedRegex(@"\G(?: (?:of|to) (?:its|the|their|that) [^,:;.–—]{2,50})?(?:,|:| [–—-]) (?=\p{Lu}|the )")]
     private static partial Regex NamedBehind();
+
+    // "The firm placed there in May is NAME": another than the one spoken of.
+    [GeneratedRegex(@"\G[^,;:]{0,40} (?:is|was) (?:the )?(?:[\p{Ll}-]+ ){0,3}\p{Lu}")]
+    private static partial Regex Restrictive();
 
     // Another clause begins between the verb and the list.
     [GeneratedRegex(@"[;:\uE000]|\b(?:that|because|after|before|when|while|if|although|but|was|were|is|are|has|have|had|said|says|will|would|could|may|might|to|been|not|never|neither|nor|any|over|about|against)\b")]

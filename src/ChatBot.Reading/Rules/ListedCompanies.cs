@@ -18,12 +18,17 @@ internal static partial class ListedCompanies
     private static IEnumerable<Listing> Listings(Unit unit, ListingClause clause, Listing announcement, ReadingContext context)
     {
         var text = unit.Text;
-        if (GroupPhrase.Find(text, clause.Companies) is { } group)
+        // "Of A and B, the first was entered": not both.
+        var half = Antecedent.OfPair(unit, clause.Companies);
+        if (half is null && GroupPhrase.Find(text, clause.Companies) is { } group)
         {
             announcement = announcement with { Group = group.Span.Of(text) };
             context.Groups.Add(new(announcement, group.Count));
         }
-        var companies = clause.Objects(text).SelectMany(unit.CompaniesIn).Distinct().ToList();
+        var companies = half is { } one ? [one.Company.Id] : clause.Objects(text).SelectMany(unit.CompaniesIn).Distinct().ToList();
+        // "added the Company and its subsidiary NAME": both.
+        if (companies.Count > 0 && Termed().Match(clause.Companies.Of(text)) is { Success: true } term && context.Companies.Defined(term.Groups["noun"].Value) is { } defined && !companies.Contains(defined.Id))
+            companies.Insert(0, defined.Id);
         if (companies.Count == 0)
             companies.AddRange(AssetPhrase.OwnersIn(unit, clause, announcement.Authority, context));
         if (companies.Count == 0 && clause.Related(text).Select(n => n.Span).ToList() is { Count: > 0 } related)
@@ -37,8 +42,11 @@ internal static partial class ListedCompanies
             companies = context.MembersOf(clause.Companies.Of(text));
         var annulled = Annulled(unit, clause, announcement);
         var phrase = (clause.Predicate.IsPassive ? clause.Companies.Trim(text).IsEmpty : !clause.HasObject(text)) ? clause.Head.Trim(text, ",") : clause.Companies;
-        if (companies.Count == 0 && !IdentifiedRule.Tells(text) && Antecedent.Of(unit, phrase, context) is { } meant)
+        if (companies.Count == 0 && !IdentifiedRule.Tells(text) && !IsRestrictive(clause, text) && Antecedent.Of(unit, phrase, context) is { } meant)
             companies.Add(meant.Company.Id);
+        // "A and B were added alongside it": so was whom the sentence before speaks of.
+        if (companies.Count > 0 && AlongsideIt().IsMatch(clause.Tail.Of(text)) && context.Previous is { } spoken && context.CompaniesOf(spoken).Select(m => m.Company.Id).Distinct().ToList() is [var beside] && !context.StepsOf(beside).Any() && !companies.Contains(beside))
+            companies.Insert(0, beside);
         var companions = unit.CompaniesIn(Companions.Behind(text, clause.Tail.Start)).ToList();
         // "listed together with OTHER": by whoever listed that, and when.
         if (announcement is { Authority: null, Date: null, Action: ListingAction.Added } && companions.Select(c => context.StepsOf(c).LastOrDefault(s => s.Action == ListingAction.Added)).OfType<Listing>().FirstOrDefault() is { } first)
@@ -68,15 +76,29 @@ internal static partial class ListedCompanies
         unit.Dates.Length > 1 && unit.Mentions.FirstOrDefault(m => m.Company.Id == company && m.Span.Start >= clause.Companies.Start) is { Company: not null } mention
             ? unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start - mention.Span.End is 1 or 2) : null;
 
+    [GeneratedRegex(@"\balongside (?:it|him|her)\b")]
+    private static partial Regex AlongsideIt();
+
+    [GeneratedRegex(@"^\s*(?:both )?[Tt]he (?<noun>\p{Lu}\p{L}+)(?: itself)?(?:,| and) |,? and the (?<noun>\p{Lu}\p{L}+)(?: itself)?\W*$")]
+    private static partial Regex Termed();
+
+    // "The firm placed there in May is NAME": another than the one spoken of.
+    private static bool IsRestrictive(ListingClause clause, string text) =>
+        clause.Predicate.Group.Start == clause.Predicate.Match.Span.Start && clause.Companies.End <= clause.Predicate.Group.Start && text[clause.Companies.End..clause.Predicate.Group.Start].Trim().Length == 0 && Antecedent.IsPlain(clause.Companies.Of(text));
+
     [GeneratedRegex(@"\b(?:the|that|this) same (?:action|notice|rule|act|order|round|package|step|announcement|update|day|time|occasion)\b")]
     private static partial Regex SameStep();
+
+    // "our headline named NAME", "the article names NAME": it lists nobody.
+    [GeneratedRegex(@"\b(?:headline|article|story|report|newspaper|paper|website|blog|posts?|edition|version|we|I)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfPublisher();
 
     /// <summary>"The office named A and B" lists them when it was announced before that several were listed.</summary>
     private static IEnumerable<Listing> NamedOfGroup(Unit unit, ListingClause clause, Listing naming, ReadingContext context)
     {
         var companies = unit.CompaniesIn(clause.Companies).ToList();
         var group = ListedGroup.For(context.Groups, companies.Count, ListingAction.Added);
-        if (group is null || naming.Authority is null && !clause.Predicate.IsPassive || clause.Predicate.IsPassive && group.Count is not null && group.Count < companies.Count)
+        if (group is null || OfPublisher().IsMatch(clause.Agent.Of(unit.Text)) || naming.Authority is null && !clause.Predicate.IsPassive || clause.Predicate.IsPassive && group.Count is not null && group.Count < companies.Count)
             yield break;
         foreach (var company in companies)
             yield return group.Announcement with

@@ -27,21 +27,30 @@ internal static partial class ListingAnnouncement
         var reason = ReasonPhrase.Find(unit.Sentence.Text, new(behind, text.Length), unit.Dates)?.Words;
         if (clause.Predicate.Verb.Lemma == "list" && actor is null && clause.List is null && reason is null && !context.SpokeOfLists)
             return null;
-        var isHearsay = IsHearsay(unit, clause);
+        var isHearsay = IsHearsay(unit, clause, context);
         if (isHearsay && clause.Action == ListingAction.Removed)
             return null;
         var date = unit.DateOf(clause.Predicate) ?? (main.IsEmpty ? null : DatePhrase.For([.. unit.Dates.Where(d => main.Contains(d.Span.Start))], main.End)) ?? (continued is not null ? DatePhrase.For(continued.Dates, 0) : null);
         // "In November Britain proposed that the committee list NAME": the day of the proposal.
         if (date is null && clause.Action == ListingAction.Proposed && Asks().IsMatch(text[..verb]) && unit.Dates.Where(d => !d.IsLimit && d.Span.Start < verb).ToList() is [var asked])
             date = asked;
+        // "Two names were added with it", "deleted by the same notice": on that day.
+        if (clause.Action is ListingAction.Added or ListingAction.Removed)
+            date ??= StepDate.OfSameAct(text, clause.Tail, actor, context);
+        // "On 4 March officials told us that the office would list NAME": when it was told.
+        if (date is null && isHearsay && unit.Dates.Where(d => !d.IsLimit && d.Span.Start < verb && d.Date.Precision == DatePrecision.Day && d.Date.Start <= context.Published).ToList() is [var told])
+            date = told;
         // "plans to list NAME in October": ahead, not last year's.
-        if (clause.Action == ListingAction.Proposed && date is { Kind: DateKind.RelativeResolved, Date.Precision: DatePrecision.Month })
+        if (clause.Action == ListingAction.Proposed && date is { Kind: DateKind.RelativeResolved, Date.Precision: DatePrecision.Month } && date.Span.Start > verb)
             date = null;
         var action = isHearsay || clause.Action == ListingAction.Proposed && clause.Predicate.Modality == Modality.Possible && actor is null ? ListingAction.Rumoured : clause.Action;
         // "The ministry says NAME will be added tomorrow": decided, and dated.
         if (!isHearsay && action == ListingAction.Proposed && actor is not null && AuthorityFinder.Known(actor) is not null && (Will().IsMatch(clause.Predicate.Group.Of(text)) || AnnouncesItself(unit, verb, actor))
             && date is { Date.Precision: DatePrecision.Day } coming && coming.Date.Start > context.Published && unit.Dates.Any(d => d.Span == coming.Span) && !OnCondition().IsMatch(text, verb))
             return unit.Step(ListingAction.Added, actor, coming, clause.List?.Name, meant) with { Reason = reason, DateKind = DateKind.Effective };
+        // "announced that NAME would be added": decided, and told as past.
+        if (!isHearsay && action == ListingAction.Proposed && actor is not null && AuthorityFinder.Known(actor) is not null && Would().IsMatch(clause.Predicate.Group.Of(text)) && AnnouncesItself(unit, verb, actor) && date is not null && date.Span.Start < verb && date.Date.Start <= context.Published && !OnCondition().IsMatch(text, verb) && !Later().IsMatch(text, verb))
+            action = ListingAction.Added;
         return unit.Step(action, actor, date, clause.List?.Name, meant) with { Reason = reason, DateKind = date is null ? DateKind.Unknown : KindOf(date, clause) };
     }
 
@@ -74,12 +83,15 @@ internal static partial class ListingAnnouncement
     private static partial Regex Instrument();
 
     /// <summary>Whether nobody with a name or a say stands behind it. What is told as done is hearsay only where the words for it come first; behind it they speak of something else.</summary>
-    private static bool IsHearsay(Unit unit, ListingClause clause)
+    private static bool IsHearsay(Unit unit, ListingClause clause, ReadingContext context)
     {
         var verb = clause.Predicate.Group.Start;
         var before = unit.Text[..verb];
         if (clause.Action != ListingAction.Proposed)
-            return Hearsay.Opens(before) || Hearsay.IsUnattributed(before);
+            return Hearsay.Opens(before) || Hearsay.IsUnattributed(before) || Hearsay.IsOf(before, unit, context);
+        // "The Commission has proposed listing NAME, two diplomats said": its own act, whoever tells of it.
+        if (Proposes().Match(unit.Text[..clause.Predicate.Match.Span.Start]) is { Success: true } proposes && AuthorityFinder.Find(before, new(0, proposes.Index)).Any(f => f.Span.End <= proposes.Index && Whose().IsMatch(unit.Text[f.Span.End..proposes.Index])))
+            return false;
         // "The chatter has a source: senators asked …": what stands before the colon is told of otherwise.
         var part = unit.Text[(before.LastIndexOfAny([':', ';']) + 1)..];
         return Hearsay.Opens(before) || Hearsay.IsUnattributed(part)
@@ -88,14 +100,28 @@ internal static partial class ListingAnnouncement
             || unit.SpeakerAt(verb)?.Name is null && Hearsay.IsIn(part);
     }
 
+    [GeneratedRegex(@" (?:has |have |had )?(?:also |already |formally )?(?:proposed|recommended|put forward|tabled)(?: to| the| a| adding| its| that (?:the )?[^,;.]{2,40}?)? ?$")]
+    private static partial Regex Proposes();
+
+    // "the UN's experts have recommended that the committee list NAME"
+    [GeneratedRegex("^(?:['’]s? (?:[\\p{Ll}-]+ ){0,3}\\p{Ll}+)?$")]
+    private static partial Regex Whose();
+
     // "The bank announced that it would debar NAME from 1 May": whoever decides has said so.
     private static bool AnnouncesItself(Unit unit, int verb, string actor) =>
         unit.Utterances.FirstOrDefault(u => u.Clause.Contains(verb)) is { Verb: "announce" or "confirm" or "decide", Speaker.Name: { } speaker } && ListingMerge.AreCompatible(Authorities.Find(speaker)?.Name ?? speaker, actor);
 
+    // "announced that it will list NAME next month"
+    [GeneratedRegex(@"\b(?:next (?:week|month|year|package|round)|in the coming|in due course|later|soon|by the end|within|when|after)\b")]
+    private static partial Regex Later();
+
+    [GeneratedRegex(@"\b(?:would|will)\b")]
+    private static partial Regex Would();
+
     [GeneratedRegex(@"\b(?:will|shall)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Will();
 
-    [GeneratedRegex(@"\b(?:propos(?:e[ds]?|ing)|recommend(?:s|ed)?|ask(?:s|ed)?|urg(?:e[ds]?|ing)|demand(?:s|ed)?|request(?:s|ed)?|call(?:s|ed) for|moved)\b[^.;]* that [^.;]*$")]
+    [GeneratedRegex(@"\b(?:propos(?:e[ds]?|ing)|recommend(?:s|ed)?|ask(?:s|ed)?|urg(?:e[ds]?|ing)|demand(?:s|ed)?|request(?:s|ed)?|call(?:s|ed) for|moved)\b[^.;]* that [^.;]*$|\b(?:proposal|motion|draft|request|recommendation|plan)\b[^.;:]{0,50}$")]
     private static partial Regex Asks();
 
     [GeneratedRegex(@"\b(?:if|unless|once|provided|should)\b")]

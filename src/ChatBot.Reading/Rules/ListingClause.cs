@@ -32,6 +32,9 @@ internal sealed partial record ListingClause(
     [GeneratedRegex(@", (?:first |already |originally |previously )$")]
     private static partial Regex AsideBefore();
 
+    [GeneratedRegex(@"\G(?:,|:| [–—-]) (?=(?:(?:the|its|an?) )?(?:[\p{Ll}-]+ ){0,3}\p{Lu})")]
+    private static partial Regex Named();
+
     /// <summary>Whether the verb is followed by whom or what it is done to: "adds paperwork to the list", not "put on the list".</summary>
     public bool HasObject(string text) =>
         WordScanner.Scan(text, Companies).FirstOrDefault() is { IsEmpty: false } first && first.Of(text) is var word
@@ -48,6 +51,9 @@ internal sealed partial record ListingClause(
         {
             yield return new(Companies.Start, group.Span.Start);
             var members = group.MembersIn(text);
+            // "Two names were added, A and B."
+            if (members.IsEmpty && Predicate.IsPassive && Named().Match(text, Tail.Start) is { Success: true } behind)
+                members = Clause.After(text, behind.Index + behind.Length);
             yield return members.Start < Predicate.Group.Start && members.End > Predicate.Group.Start ? new(members.Start, Predicate.Group.Start) : members;
         }
         else

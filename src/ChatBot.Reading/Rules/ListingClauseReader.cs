@@ -61,7 +61,11 @@ internal static partial class ListingClauseReader
         : (true, sense.NeedsList);
 
     private static bool MentionsList(ClauseParts parts, ListingSense sense, ListingAction action, ListPhrase? list) =>
-        list is not null || OtherSense.IsBar(parts.Match, sense) || action == ListingAction.Removed && Reversal.IsIn(parts) || ListMention.IsIn(parts);
+        list is not null || OtherSense.IsBar(parts.Match, sense) || action == ListingAction.Removed && (Reversal.IsIn(parts) || AfterListing().IsMatch(parts.Text[..parts.Predicate.Group.Start])) || ListMention.IsIn(parts);
+
+    // "had listed it in January and dropped it on Tuesday"
+    [GeneratedRegex(@"\b(?:listed|blacklisted|sanctioned|designated|debarred|relisted) (?:it|them|the (?:firm|company|group))\b[^;:.]*,? (?:and|but|then|only to)(?: then| later)? $")]
+    private static partial Regex AfterListing();
 
     /// <summary>Whether a verb that merely names tells something else than who was listed.</summary>
     private static bool IsNoListing(ClauseParts parts) =>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -22,7 +23,7 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
 
     public IEnumerable<Fact> Run(IEnumerable<Listing> listings)
     {
-        var merged = ListingMerge.Run(listings.Select(l => l.Authority is { } words ? l with { Authority = keeper.Resolve(words) } : l));
+        var merged = ListingMerge.Run(listings.Select(l => l.Authority is { } words ? Exact(l, keeper.Resolve(words)) : l));
         _told = merged;
         var known = merged.Concat(_announced).Where(l => l is { Authority: not null, IsUnsure: false } && !ListingMerge.IsPast(l)).Select(l => (l.Authority!, l.Action)).ToHashSet();
         var byCompany = merged.Where(l => l is { Authority: not null, IsUnsure: false } && !l.Action.IsTalk()).ToLookup(l => l.CompanyId);
@@ -37,6 +38,10 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
             yield return listing;
     }
 
+    // "the US put NAME on the Covered List": the office that keeps it.
+    private static Listing Exact(Listing listing, string authority) =>
+        listing with { Authority = listing.List is { } list && KnownLists.KeeperIn(list, new(0, list.Length)) is { } exact && Authorities.Find(authority) is { Within: null } && Authorities.IsWithin(exact, authority) ? exact : authority };
+
     /// <summary>A listing on "the list" of a company of which the source names only one list: on that.</summary>
     private Listing? AsOthers(Listing listing, IEnumerable<Listing> others) =>
         // "had been debarred by the World Bank in May and was released in June": by the same.
@@ -48,6 +53,8 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
     {
         if (listing.Action == ListingAction.Rumoured)
             return listing with { Authority = keeper.Only };
+        if (keeper.Publisher is { } own)
+            return listing with { Authority = own };
         var authorities = known.Where(k => !k.Action.IsTalk() || k.Action == listing.Action).Select(k => k.Authority).Distinct().ToList();
         // Who the title says acts goes before whoever else acted once.
         if (keeper.OfTitle is { } title)
@@ -69,19 +76,20 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
     }
 
     /// <summary>A day on which a keeper took a step, and against whom.</summary>
-    private sealed record StepDay(string? Keeper, FactDate Date, DateKind Kind, string? Words, HashSet<string> Companies);
+    private sealed record StepDay(string? Keeper, bool IsEnd, FactDate Date, DateKind Kind, string? Words, HashSet<string> Companies);
 
     private List<StepDay> DaysOf(IEnumerable<Listing> listings) =>
     [
-        .. listings.Where(l => !l.IsUnsure && l.Date is { Precision: DatePrecision.Day } day && published.DayNumber - day.Start.DayNumber <= News && !l.Action.IsTalk() && !ListingMerge.IsPast(l))
-            .GroupBy(l => (l.Authority, l.Date, l.DateKind, l.DateWords))
-            .Select(g => new StepDay(g.Key.Authority, g.Key.Date.GetValueOrDefault(), g.Key.DateKind, g.Key.DateWords, [.. g.Select(l => l.CompanyId)])),
+        .. listings.Where(l => !l.IsUnsure && l.Date is { Precision: DatePrecision.Day } day && published.DayNumber - day.Start.DayNumber is <= News and >= -News && !l.Action.IsTalk() && !ListingMerge.IsPast(l))
+            .GroupBy(l => (l.Authority, IsEnd: l.Action.IsEnd(), l.Date, l.DateKind, l.DateWords))
+            .Select(g => new StepDay(g.Key.Authority, g.Key.IsEnd, g.Key.Date.GetValueOrDefault(), g.Key.DateKind, g.Key.DateWords, [.. g.Select(l => l.CompanyId)])),
     ];
 
     // From when another's step applies is its own: of this one it is only a day.
     /// <summary>The listing on the one day on which the source tells of such steps of its keeper; null where it tells of none or several.</summary>
     private static Listing? DatedLike(Listing listing, List<StepDay> days) =>
-        days.Where(d => (d.Companies.Count > 1 || !d.Companies.Contains(listing.CompanyId)) && ListingMerge.AreCompatible(d.Keeper, listing.Authority))
+        // The day on which somebody was let off is not that of a listing.
+        days.Where(d => (!d.IsEnd || listing.Action.IsEnd()) && (d.Companies.Count > 1 || !d.Companies.Contains(listing.CompanyId)) && ListingMerge.AreCompatible(d.Keeper, listing.Authority))
             .Select(d => (d.Date, Kind: d.Kind == DateKind.Effective ? DateKind.Announced : d.Kind, d.Words)).Distinct().ToList() is [var (date, kind, words)]
             ? listing with { Date = date, DateKind = kind, DateWords = words } : null;
 
@@ -98,15 +106,23 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
     private bool TellsOther(EffectiveDate day, Listing listing) =>
         day.Companies.Contains(listing.CompanyId) && !listing.Citations.Contains(day.Citation) && _told.Exists(l => l.CompanyId == listing.CompanyId && l.Action.IsEnd() != listing.Action.IsEnd() && l.Citations.Contains(day.Citation));
 
+    // "is put on one list. The measure takes effect on the 15th." and elsewhere "is also put on another list": not that.
+    private bool IsOfOtherList(EffectiveDate day, Listing listing) =>
+        listing.List is { } list && day.Companies.IsEmpty && AnotherAct().IsMatch(listing.Citations[0].Quote) && !listing.Citations.Any(c => c.Paragraph == day.Citation.Paragraph)
+        && _told.Where(l => l.Citations[0].Paragraph == day.Citation.Paragraph).Select(l => l.List).OfType<string>().ToList() is { Count: > 0 } lists && lists.TrueForAll(l => ListingMerge.AreOtherLists(l, list));
+
+    [GeneratedRegex(@"^\W*(?:[0-9]{1,2}[.)] )?(?:On (?:the same|that(?: same)?) day|The same day|At the same time|By (?:Announcement|Notice|Order|Decree) (?:No\.? ?)?[0-9]+)\b")]
+    private static partial Regex AnotherAct();
+
     private Listing Applied(Listing listing, FactDate? own, HashSet<string?> keepers, HashSet<int> paragraphs)
     {
         // "Separately, on 3 May NAME was removed": no part of what applies from another day.
-        if (own is not null && listing.Citations[0].Quote is var told && Separately().IsMatch(told))
+        if (own is not null && listing.Citations[0].Quote is var told && Separately().IsMatch(told) && !effective.Any(e => e.Citation.Paragraph == listing.Citations[0].Paragraph))
             return listing;
         // "… with immediate effect": no later day of another step.
         if (own is null && AtOnce().IsMatch(listing.Citations[0].Quote) && effective.All(e => e.Date.Start > published))
             return listing;
-        if (ListingMerge.IsPast(listing) || effective.Where(e => e.Fits(listing, own, published) && !TellsOther(e, listing) && (!e.IsOfOne || IsOfItsAnnouncement(listing, e, paragraphs)) && (!e.IsOfPassage || !paragraphs.Contains(e.Citation.Paragraph) || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph))).ToList() is not { Count: > 0 } fitting)
+        if (ListingMerge.IsPast(listing) || effective.Where(e => e.Fits(listing, own, published) && !TellsOther(e, listing) && !IsOfOtherList(e, listing) && (!e.IsOfOne || IsOfItsAnnouncement(listing, e, paragraphs)) && (!e.IsOfPassage || !paragraphs.Contains(e.Citation.Paragraph) || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph))).ToList() is not { Count: > 0 } fitting)
             return listing;
         // "The act appears in the Official Journal and applies from tomorrow": of the Union's steps, where the source tells of some.
         var isOfUnion = ListingMerge.AreCompatible("European Union", listing.Authority);
@@ -117,9 +133,11 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
             fitting.RemoveAll(e => e.IsOfJournal && !isOfUnion);
         }
         var sharesKeeper = keepers.All(k => ListingMerge.AreCompatible(k, listing.Authority));
+        // What stands nearest speaks of it.
+        fitting = [.. fitting.OrderBy(e => Math.Abs(e.Citation.Paragraph - listing.Citations[0].Paragraph))];
         var near = fitting.Find(e => !e.Companies.IsEmpty)
+            ?? fitting.Find(e => (e.IsOfAll || e.IsOfOne) && listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph))
             ?? fitting.Find(e => e.Keeper is not null && listing.Authority is not null)
-            ?? fitting.Find(e => e.IsOfAll && listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph))
             ?? fitting.Find(e => listing.Citations[0].Paragraph == e.Citation.Paragraph)
             ?? fitting.Find(e => sharesKeeper && (e.IsOfAll || !paragraphs.Contains(e.Citation.Paragraph)) || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph
                 || !paragraphs.Contains(e.Citation.Paragraph)
@@ -127,7 +145,7 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
         // "Japan froze its assets in January": what says from when something applies speaks of what the text announces.
         if (near is { Companies.IsEmpty: true, Keeper: null } && own is not null && !sharesKeeper && !listing.Citations.Any(c => c.Paragraph == near.Citation.Paragraph))
             return listing;
-        return near is null ? listing : With(listing, near);
+        return near is null || near.IsOfPublication && own is not null ? listing : With(listing, near);
     }
 
     private static Listing With(Listing listing, EffectiveDate day) => listing with

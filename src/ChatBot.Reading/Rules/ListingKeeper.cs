@@ -18,18 +18,35 @@ internal static partial class ListingKeeper
     {
         var text = unit.Text;
         var verb = clause.Predicate.Group.Start;
+        // "Under the destination of Malaysia, it adds NAME": it does.
+        if (Setting().Match(text, agent.Start, Math.Max(0, agent.Length)) is { Success: true } setting)
+            agent = new(setting.Index + setting.Length, agent.End);
         var actor = Urged(text, clause)
             // "Britain's OFSI never designated the one, whereas it did designate the other": whoever the sentence opened with.
             ?? (It().IsMatch(text[..verb]) ? DocumentKeeper.In(text, new(0, verb)) : null)
-            ?? OfEntry(text, clause) ?? AuthorityFinder.ActorIn(text, agent)
+            ?? OfEntry(text, clause) ?? (clause.Predicate.IsPassive && clause.Agent.IsEmpty ? Notifier(text, verb) : null) ?? AuthorityFinder.ActorIn(text, agent)
             ?? (unit.SpeakerAt(verb)?.Name is { } speaker && Authorities.Find(speaker) is { } speaking ? speaking.Name : null)
             ?? OfList(text, clause)
             ?? (clause.Predicate.IsPassive && clause.Agent.IsEmpty ? OfNationalAct(text[..verb]) : null)
             ?? (continued is not null ? AuthorityFinder.MostSpecific(continued.Text, new(0, continued.Text.Length))?.Name : null);
         if (actor is not null && AuthorityFinder.Known(actor) is null && OfList(text, clause) is { } keeper)
             actor = keeper;
+        // "the Homeland Security Bureau of the FCC put NAME on the Covered List": of which only one office of the country keeps a list of that name.
+        if (actor is not null && AuthorityFinder.Known(actor) is { } acting && clause.List is { Name: { } called } && KnownLists.KeeperIn(called, new(0, called.Length)) is { } only && !ListingMerge.AreCompatible(only, acting.Name) && Authorities.Find(only)?.Country == acting.Country)
+            actor = only;
         return (actor is null || AuthorityFinder.Known(actor) is null) && unit.Label is { } label ? label : actor;
     }
+
+    // "the World Bank notified the Company that its subsidiary NAME has been debarred": by whoever makes it known to the firm.
+    private static string? Notifier(string text, int verb) =>
+        Notifies().Match(text[..verb]) is { Success: true } notifies && AuthorityFinder.Find(text, new(0, notifies.Index)).LastOrDefault() is { Authority: { } by } last && Closing().IsMatch(text[last.Span.End..notifies.Index]) && DocumentKeeper.KeepsLists(by) ? by.Name : null;
+
+    // "the Ministry of Economy, Trade and Industry of Japan (METI)"
+    [GeneratedRegex(@"^\)?(?: of (?:the )?\p{Lu}\p{Ll}+)?(?: \([A-Z]+\))?$")]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@" (?:has |had )?(?:notified|informed|advised|told|wrote to|announced|decided|ruled|determined|declared|made (?:it )?known|communicated)(?:(?: as well| also| further| in addition| today| yesterday| on \p{Lu}\p{Ll}+day)|(?<=\b(?:notified|informed|advised|told|to)\b) (?:the |its |our )?[^,;.:]{1,40}?)? that [^;:]*$")]
+    private static partial Regex Notifies();
 
     private static string? OfList(string text, ListingClause clause) => clause.List?.KeeperIn(text) ?? KnownLists.KeeperIn(text, clause.Tail);
 
@@ -77,6 +94,9 @@ internal static partial class ListingKeeper
             return null;
         return AuthorityFinder.Find(text, new(0, verb - 4)).LastOrDefault(f => f.Span.End == verb - 4).Authority?.Name;
     }
+
+    [GeneratedRegex(@"\G\W*(?:Under|For|In|With|As regards|As for) [^,;]{2,60}, (?=(?:it|they|the) )")]
+    private static partial Regex Setting();
 
     [GeneratedRegex(@"\bit\s*$")]
     private static partial Regex It();

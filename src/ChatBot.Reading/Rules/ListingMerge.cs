@@ -46,7 +46,7 @@ internal static partial class ListingMerge
         && (a.Date is not { } on || b.Date is not { } other || on.Overlaps(other));
 
     /// <summary>Whether two names can only be of two lists: "Entity List" and "Unverified List", but not "trade blacklist" and "Entity List".</summary>
-    private static bool AreOtherLists(string a, string b)
+    public static bool AreOtherLists(string a, string b)
     {
         var (one, two) = (TellingWords(a), TellingWords(b));
         return one.Count > 0 && two.Count > 0 && !one.Exists(w => two.Contains(w, StringComparer.OrdinalIgnoreCase)) && one.Exists(IsAbbreviation) == two.Exists(IsAbbreviation);

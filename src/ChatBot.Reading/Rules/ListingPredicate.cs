@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
@@ -14,7 +15,14 @@ internal static partial class ListingPredicate
         ?? ((match.Form & VerbForms.Base) != 0 && CoordinatedPlan().Match(text[..match.Span.Start]) is { Success: true } plan
             ? new Predicate(match, new(plan.Groups["modal"].Index, match.Span.End), IsPassive: false, IsBare: false, PlanningWords.Possibility.Contains(plan.Groups["modal"].Value) ? Modality.Possible : Modality.Planned, plan.Groups["not"].Success) : null)
         ?? (match.Form == VerbForms.Gerund && (match.Verb.Base != "include" || IntoList().IsMatch(text, match.Span.End)) && InPassing().IsMatch(text[..match.Span.Start]) ? InPassingOf(text, match) : null)
-        ?? ((match.Form & VerbForms.Third) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasSubject(text, match.Span.Start) || (match.Form & VerbForms.Base) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasPluralSubject(text, match.Span.Start) ? Predicate.Present(text, match) : null);
+        ?? ((match.Form & VerbForms.Third) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasSubject(text, match.Span.Start) || (match.Form & VerbForms.Base) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasPluralSubject(text, match.Span.Start) || (match.Form & VerbForms.Third) != 0 && match.Verb.Lemma == "list" && IsOfKeeper(text, match) ? Predicate.Present(text, match) : null);
+
+    // "Australia's Department of Foreign Affairs (DFAT) lists NAME"
+    private static bool IsOfKeeper(string text, VerbMatch match) =>
+        Whom().IsMatch(text, match.Span.End) && AuthorityFinder.Find(text, new(0, match.Span.Start)).Any(f => DocumentKeeper.KeepsLists(f.Authority) && text[f.Span.End..match.Span.Start] is " " or ") ");
+
+    [GeneratedRegex(@"\G (?:(?:the|an?|its|two|three|four|five) )?(?:[\p{Ll}-]+ ){0,3}\p{Lu}")]
+    private static partial Regex Whom();
 
     /// <summary>Whether the auxiliary of a participle is said once for two: "The former was put on one list, the latter on another".</summary>
     public static bool IsElided(string text, Predicate predicate) =>
@@ -46,7 +54,7 @@ internal static partial class ListingPredicate
     // "the commissioners add NAME"
     private static bool HasPluralSubject(string text, int at) =>
         WordScanner.Scan(text, new(Math.Max(0, at - 40), at)).LastOrDefault(w => !PlanningWords.Fillers.Contains(w.Of(text)) && w.Of(text) is not ("also" or "now" or "then" or "further")) is { IsEmpty: false } before
-        && (Offices.People.Contains(before.Of(text)) || before.Of(text) is "amendments" or "changes" or "measures" or "authorities" or "rules" or "orders" or "notices");
+        && (Offices.People.Contains(before.Of(text)) || before.Of(text) is "amendments" or "acts" or "decisions" or "regulations" or "updates" or "instruments" or "changes" or "measures" or "authorities" or "rules" or "orders" or "notices");
 
     // "under US sanctions." has no subject; "the rule sanctions" has one.
     private static bool HasSubject(string text, int at) =>

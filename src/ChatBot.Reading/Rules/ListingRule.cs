@@ -14,7 +14,7 @@ internal sealed partial class ListingRule : IRule
             yield break;
         foreach (var clause in ListingClauseReader.FindAll(unit.Text, HasListInMind(unit, context) || context.ListMeant(unit) is not null))
         {
-            if (NoKeepersStep.IsToldBy(unit, clause) || ListingAnnouncement.Of(unit, clause, context) is not { } announcement)
+            if (NoKeepersStep.IsToldBy(unit, clause, context) || ListingAnnouncement.Of(unit, clause, context) is not { } announcement)
                 continue;
             foreach (var listing in ListedCompanies.Of(unit, clause, announcement, context))
             {
@@ -32,10 +32,10 @@ internal sealed partial class ListingRule : IRule
     /// <summary>Whether the sentence before, in the same passage, spoke of a list and its keeper.</summary>
     internal static bool HasListInMind(Unit unit, ReadingContext context) =>
         context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
-        && (InMind().IsMatch(previous.Text) || KnownLists.NameIn(previous.Text) is not null || context.LastSteps.Any(s => !s.IsUnsure && s.Authority is not null)) && AuthorityFinder.Find(previous.Text, new(0, previous.Text.Length)).Any();
+        && (KnownLists.NameIn(previous.Text) is not null || context.LastSteps.Any(s => !s.IsUnsure && s.Authority is not null) || InMind().IsMatch(previous.Text) && AuthorityFinder.Find(previous.Text, new(0, previous.Text.Length)).Any());
 
     private static bool IsPrecise(DateKind kind) => kind is DateKind.HistoricalMonth or DateKind.HistoricalYear;
 
-    [GeneratedRegex(@"\b[Ll]ists?\b|\b[Ss]anctions\b|\bhas (?:listed|sanctioned|blacklisted|designated|debarred)\b")]
+    [GeneratedRegex(@"\b[Ll]ists?\b|\b[Ss]anctions\b|\b(?:has|had|have) (?:also |first |already )?(?:listed|sanctioned|blacklisted|designated|debarred)\b")]
     private static partial Regex InMind();
 }

@@ -11,6 +11,7 @@ internal sealed class NamedKeepers
     // In paragraphs: a reader does not look farther back for whom "the bank" means.
     private const int Reach = 2;
 
+    private readonly List<string> _named = [];
     private readonly Dictionary<string, (string Keeper, int Paragraph)> _byNoun = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The keeper that a noun means where it stands: "committee" behind "the UN's 1718 Committee"; null where none was named near enough.</summary>
@@ -21,12 +22,18 @@ internal sealed class NamedKeepers
             // "The Council" is a name of its own, which only the paragraph takes from another.
             && paragraph - named.Paragraph <= (char.IsUpper(words[0]) ? 0 : Reach) ? named.Keeper : null;
 
+    /// <summary>The only keeper that the text has named so far, as exactly as it has; null where it named none or several.</summary>
+    public string? Only =>
+        _named.Count == 0 ? null : _named.FirstOrDefault(n => _named.TrueForAll(o => Authorities.IsWithin(n, o)));
+
     /// <summary>Takes up the keepers that a sentence names.</summary>
     public void Read(Unit unit)
     {
         var text = unit.Text;
         foreach (var (span, authority) in AuthorityFinder.Find(text, new(0, text.Length)).Where(f => DocumentKeeper.KeepsLists(f.Authority)))
         {
+            if (!_named.Contains(authority.Name))
+                _named.Add(authority.Name);
             var written = NounsIn(span.Of(text)).ToList();
             foreach (var noun in written.Count > 0 ? written : [.. authority.Aliases.Prepend(authority.Name).SelectMany(NounsIn).Distinct(StringComparer.OrdinalIgnoreCase)])
                 _byNoun[noun] = (authority.Name, unit.Sentence.Paragraph);

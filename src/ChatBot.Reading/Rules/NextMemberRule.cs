@@ -21,6 +21,6 @@ internal sealed partial class NextMemberRule : IRule
         && ProperName.Find(text, new(match.Length, text.Length)).FirstOrDefault() is { Text: not null } name && name.Span.Start == match.Length && HeadNames.IsCompanyLike(name.Text)
             ? name : null;
 
-    [GeneratedRegex(@"^(?:The|A|Another) (?:first |second |third |fourth |fifth |sixth |seventh |eighth |other |last |final |only |new |remaining )?(?:newcomer|addition|new entrant|new name|name on the list|designee),? (?:is |was )?(?=\p{Lu})|^(?:The (?:first|second|third|fourth|fifth|other|last)(?: of (?:them|these))?|One|Another)(?: is|,) (?:the (?:\p{Ll}[\p{L}-]* ){1,4})?(?=\p{Lu})")]
+    [GeneratedRegex(@"^(?:The|A|Another) (?:first |second |third |fourth |fifth |sixth |seventh |eighth |other |last |final |only |new |remaining )?(?:newcomer|addition|new entrant|new name|name on the list|designee),? (?:is |was )?(?:the (?:\p{Ll}[\p{L}-]* ){0,3})?(?=\p{Lu})|^(?:The (?:first|second|third|fourth|fifth|other|last)(?: of (?:them|these))?|One|Another)(?: is|,) (?:the (?:\p{Ll}[\p{L}-]* ){1,4})?(?=\p{Lu})")]
     private static partial Regex Opening();
 }

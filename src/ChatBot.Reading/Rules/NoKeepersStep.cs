@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -8,9 +9,9 @@ namespace ChatBot.Reading.Rules;
 internal static partial class NoKeepersStep
 {
     /// <summary>Whether a clause tells none.</summary>
-    public static bool IsToldBy(Unit unit, ListingClause clause) =>
-        clause.Predicate.IsNegated || IsOtherAct(unit.Text, clause) || clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && unit.CompaniesIn(clause.Agent).Any()
-        || clause.IsUnfounded(unit.Text) || clause.Action == ListingAction.Removed && clause.Predicate.Modality != Modality.Done || IsClaim(unit, clause) || IsLeftOpen(unit.Text, clause)
+    public static bool IsToldBy(Unit unit, ListingClause clause, ReadingContext context) =>
+        clause.Predicate.IsNegated || clause.Predicate.Match.Form == VerbForms.Gerund && AnnulmentRule.IsUndone(unit.Text[..clause.Predicate.Match.Span.Start]) || IsOtherAct(unit.Text, clause) || clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && unit.CompaniesIn(clause.Agent).Any()
+        || clause.IsUnfounded(unit.Text) || clause.Action == ListingAction.Removed && clause.Predicate.Modality != Modality.Done || IsClaim(unit, clause) && !Hearsay.IsOf(unit.Text[..clause.Predicate.Group.Start], unit, context) || IsLeftOpen(unit.Text, clause)
         // "Two tankers, the NAME and the NAME, were put on the list": ships and persons are no firms.
         || clause.List is not null && ListMotionRule.Others().IsMatch(clause.Companies.Of(unit.Text));
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -66,7 +67,7 @@ internal sealed partial class OnOffRule : IRule
         match.Groups["whom"].Success && Clause.Before(text, match.Groups["verb"].Index) is var subject
         && AuthorityFinder.Find(text, subject).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).Distinct().ToList() is [var only] ? only
         // "… put NAME on its list in March and took it off in May": behind "and", who acted before it.
-        : match.Groups["whom"].Success && OnlyTo().IsMatch(text[..match.Groups["verb"].Index]) || match.Groups["whom"].Success && text[..match.Groups["verb"].Index].EndsWith(" and ", StringComparison.Ordinal) ? DocumentKeeper.In(text, new(0, match.Groups["verb"].Index)) : null;
+        : match.Groups["whom"].Success && OnlyTo().IsMatch(text[..match.Groups["verb"].Index]) || match.Groups["whom"].Success && text[..match.Groups["verb"].Index].EndsWith(" and ", StringComparison.Ordinal) ? DocumentKeeper.In(text, new(0, match.Groups["verb"].Index)) ?? Nations.Find(text.Split(' ')[0]) : null;
 
     // "NAME, which the Treasury blacklisted in 2018, was taken off": off the list of who is said aside to have put it there.
     private static string? KeeperAside(string text, Match match) =>
@@ -85,7 +86,7 @@ internal sealed partial class OnOffRule : IRule
     {
         var end = match.Index + match.Length;
         return unit.Dates.FirstOrDefault(d => d.Span.Start >= end && d.Span.Start - end <= 12 && !d.IsLimit)
-            ?? (IsOut(match) ? null : unit.Dates.FirstOrDefault(d => d.Span.End <= match.Index && !d.IsLimit && unit.Dates.Length == 1));
+            ?? (IsOut(match) ? null : unit.Dates.FirstOrDefault(d => d.Span.End <= match.Index && !d.IsLimit && unit.Dates.Length == 1 && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)));
     }
 
     [GeneratedRegex(@"(?<verb>\b(?:(?:went|came|comes|goes|got|gets|was put|were put|was placed|has come|have come|had come|has gone) (?:back )?(?:on(?= (?:in|on|again) )|(?<off>off))|(?:was|were|has been|have been|had been) (?:taken|struck|crossed|dropped|scrubbed|wiped) (?<off>off)|(?:took|(?<=\bonly to )take|struck|(?<=\bonly to )strike|crossed|scrubbed|wiped) (?<whom>it|them|the [\p{Ll}-]+(?: [\p{Ll}-]+)?) (?<off>off)|(?:let|lets) (?<whom>it|them|the [\p{Ll}-]+(?: [\p{Ll}-]+)?) (?<off>go))(?: again| too| as well)?)(?=[,.;]| (?:in|on|that|the|a (?:day|week|month|year)|two|three|four|after|because|having|when|last|this|only|again|once|for)\b)")]

@@ -19,6 +19,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     private readonly Dictionary<Citation, Company> _meant = [];
     private readonly List<(string[] Words, Company Company)> _described = [];
     private readonly List<(string Nation, Company Company)> _nations = [];
+    private readonly List<(string Place, Company Company)> _places = [];
     private readonly Dictionary<string, Company> _named = [];
     private readonly List<Sentence> _sentences = [];
     private readonly Dictionary<string, Citation> _naming = [];
@@ -101,7 +102,12 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         GroupMembers.PartOf(phrase) is var (some, isFirst) && LastNaming is { } naming && naming.Sentence.Paragraph == Current?.Sentence.Paragraph && naming.Mentions.Select(m => m.Company.Id).Distinct().ToList() is { } all && all.Count > some
             ? isFirst ? all[..some] : all[^some..] :
         GroupMembers.CountOf(phrase) is { } count && !(phrase.Contains(" same ", StringComparison.Ordinal) && CountsOthers(count))
-        && GroupMembers.Of(_sentences, count).Select(m => Companies.Known(m.Name.Text)?.Id).OfType<string>().Distinct().ToList() is { } members && members.Count == count ? Listed(members) : [];
+        && GroupMembers.Of(_sentences, count).Select(m => Companies.Known(m.Name.Text)?.Id).OfType<string>().Distinct().ToList() is { } members
+            ? members.Count == count ? Listed(members) : OfSteps(phrase, count) : [];
+
+    // "It debarred A. The same penalty fell on B and C. Another bank added the three companies.": all that the text says were listed, where they are that many.
+    private List<string> OfSteps(string phrase, int count) =>
+        !phrase.Contains("they", StringComparison.OrdinalIgnoreCase) && !CountsOthers(count) && Steps.Where(s => s is { Action: ListingAction.Added, IsUnsure: false }).Select(s => s.CompanyId).Distinct().ToList() is { } listed && listed.Count == count ? listed : [];
 
     // "It listed A and B. Their owner C got off with a letter. Another bank added the two firms too.": those that were listed, where the nearest names are of both kinds.
     private List<string> Listed(List<string> members) =>
@@ -146,6 +152,8 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     // "The committee entered it on 19 February": the one named before.
     private Listing ByKeeper(Listing step, Unit unit) =>
+        // "Canada announced new rules. Three firms were added to Schedule 1.": by the only one named so far, whoever is named later.
+        step is { Authority: null, Action: ListingAction.Added or ListingAction.Removed } && !ListingMerge.IsPast(step) && Keepers.Only is { } only && !AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).Any(f => DocumentKeeper.KeepsLists(f.Authority)) ? step with { Authority = only } :
         step.Authority is { } words && Keepers.Of(words, unit.Sentence.Paragraph) is { } keeper ? step with { Authority = keeper } : step;
 
     private bool Names(Citation citation, string company) => _namers.Contains((citation, company));
@@ -153,7 +161,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The dates that the text tells by earlier ones.</summary>
     public RunningDates Dates { get; } = new(published);
 
-    [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex [IVX]+|1260H|Covered List|designat|delist|End[- ]User List|Special Economic Measures|Control List|\b(?:OFAC|BIS|SECO|OFSI|EU|UN)(?:['’]s)? list\b|Consolidated List|debar|declared (?:[^.;]{2,80} )?ineligible)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex [IVX]+|1260H|Covered List|designat|delist|User List|Special Economic Measures|Control List|\b(?:OFAC|BIS|SECO|OFSI|EU|UN)(?:['’]s)? list\b|Consolidated List|debar|declared (?:[^.;]{2,80} )?ineligible)", RegexOptions.IgnoreCase)]
     private static partial Regex AboutLists();
 
     [GeneratedRegex(@"\b(?:(?:Russia|Belarus|Iran|Myanmar|Syria|Korea|EU|UK|US|UN|Swiss|Canadian)n? listings|(?:Russia|Belarus|Iran|Myanmar|Syria|Korea)n? listing)\b")]
@@ -203,6 +211,20 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The companies that the text has placed in a nation: "NAME (Chile)", "the Chilean haulier NAME"; each once.</summary>
     public List<Company> OfNation(string nation) => [.. _nations.Where(n => n.Nation == nation).Select(n => n.Company).DistinctBy(c => c.Id)];
 
+    /// <summary>The only company that the text has placed where a phrase says: "the Sharjah company" behind "NAME of Sharjah"; null where there is none or several.</summary>
+    public Company? OfPlace(string phrase) =>
+        WordScanner.Scan(phrase).Skip(1).Select(w => w.Of(phrase)).Where(w => char.IsUpper(w[0])).ToList() is [var place] && _places.Where(p => p.Place == place).Select(p => p.Company).DistinctBy(c => c.Id).ToList() is [var only] ? only : null;
+
+    private void Place(Unit unit)
+    {
+        foreach (var mention in unit.Mentions)
+            if (PlaceBehind().Match(unit.Text, mention.Span.End) is { Success: true } place)
+                _places.Add((place.Groups["place"].Value, mention.Company));
+    }
+
+    [GeneratedRegex(@"\G(?: (?:of|in|from) |, (?:based in |of )?| \()(?<place>\p{Lu}\p{Ll}+)(?=[ ,.;)]|$)")]
+    private static partial Regex PlaceBehind();
+
     /// <summary>Goes on to the next sentence.</summary>
     /// <param name="unit">The sentence read.</param>
     /// <param name="steps">The steps that it told.</param>
@@ -210,6 +232,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     {
         LastSteps = steps;
         _steps.AddRange(steps);
+        Place(unit);
         foreach (var list in ListPhrase.All(unit.Text, new(0, unit.Text.Length)).Concat(BoldLabel().Match(unit.Text) is { Success: true } bold && ListPhrase.At(unit.Text, new(bold.Length, unit.Text.Length)) is { } label ? [label] : []))
             Note(list, unit, steps);
         // "has posted the new Section 1260H list"

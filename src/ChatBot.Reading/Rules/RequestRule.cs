@@ -17,7 +17,7 @@ internal sealed partial class RequestRule : IRule
             yield break;
         foreach (var (match, names) in Find(text))
         {
-            if (Taken().IsMatch(text[..match.Groups["verb"].Index]) || Denied().IsMatch(text[Math.Max(0, match.Index - 60)..match.Groups["verb"].Index]) || !match.Groups["draft"].Success && !IsOfficial(text[..match.Groups["verb"].Index]))
+            if (Taken().IsMatch(text[..match.Groups["verb"].Index]) || Denied().IsMatch(text[Math.Max(0, match.Index - 60)..match.Groups["verb"].Index]) || !match.Groups["draft"].Success && !IsOfficial(text[..match.Groups["verb"].Index]) && !(Theirs().IsMatch(text) && context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph && Officials().IsMatch(before.Text)))
                 continue;
             var companies = unit.CompaniesIn(names).ToList();
             if (companies.Count == 0 && Antecedent.Of(unit, names, context) is { } meant)
@@ -48,6 +48,10 @@ internal sealed partial class RequestRule : IRule
     private static bool IsOfficial(string before) =>
         Officials().IsMatch(before) || AuthorityFinder.Find(before, new(0, before.Length)).Any();
 
+    // "Five senators have written to the Treasury. Their letter asks …"
+    [GeneratedRegex("^(?:Their|His|Her|The) (?:letter|petition|paper|note|statement)\\b|^(?:They|He|She) ")]
+    private static partial Regex Theirs();
+
     // Who asks for it need not keep the list: "Congress asked the Treasury for NAME to be added".
     private static string? KeeperOf(Unit unit, Match match)
     {
@@ -67,7 +71,7 @@ internal sealed partial class RequestRule : IRule
     private static partial Regex Asked();
 
     // "has proposed adding NAME to the Union's list"
-    [GeneratedRegex(@"\b(?<verb>(?:propos|recommend|suggest|advis)(?:ed|es|ing|s)?)(?: (?:in|on|last) [\p{L}\p{N} ]{3,20}?)? (?:to )?(?:add|plac|putt?|includ|list|designat|blacklist|sanction)(?:ing|e)? (?<name>[^;\uE000]{2,140}?)(?=,? (?:to|on|onto|in|under) (?:the|its|their|an?|\p{Lu}[\p{L}’']*)\b[^.;,]{0,60}(?:[Ll]ist|[Aa]nnex|[Ss]anctions|[Bb]lacklist|Schedule)|(?<=\b(?:FCC|OFAC|BIS|Commerce Department|Treasury|Pentagon|Council|Commission|ministry|METI|SECO|OFSI)\b[^.;:]{0,80})\.?$)")]
+    [GeneratedRegex(@"\b(?<verb>(?:propos|recommend|suggest|advis)(?:ed|es|ing|s)?)(?: (?:in|on|last) [\p{L}\p{N} ]{3,20}?)? (?:to )?(?:add|plac|putt?|includ|list|designat|blacklist|sanction)(?:ing|e)? (?<name>[^;\uE000]{2,140}?)(?=,? (?:to|on|onto|in|under) (?:the|its|their|an?|\p{Lu}[\p{L}’']*)\b[^.;,]{0,60}(?:[Ll]ist|[Aa]nnex|[Ss]anctions|[Bb]lacklist|Schedule)|(?<=\b(?:FCC|OFAC|BIS|Commerce Department|Treasury|Pentagon|Council|Commission|ministry|METI|SECO|OFSI)\b[^.;:]{0,80})(?:\.?$|(?=,? and (?:takes?|is|will|has|asks?|invites?|seeks?|opened|set)\b)))")]
     private static partial Regex Adding();
 
     [GeneratedRegex(@"\b(?:equipment|gear|products|devices|services|routers|cameras|drones|hardware|software|modules|technology|modems|vessels) (?:of|from|made by|produced by|supplied by|sold by) (?:the )?")]
@@ -78,7 +82,7 @@ internal sealed partial class RequestRule : IRule
     private static partial Regex InDraft();
 
     // Whose proposals come before who decides; campaigners and firms only ask.
-    [GeneratedRegex(@"\b(?:[Mm]embers? of (?:[Cc]ongress|(?:the )?(?:\p{Lu}\p{L}+ )?[Pp]arliament|the (?:Bundestag|Senate|House))|[Ll]awmakers?|[Ss]enators?|Sen\.|Rep\.|[Rr]epresentatives?|[Cc]ongress(?:men|man|women|woman)|MPs?|MEPs?|[Dd]eput(?:y|ies)|[Mm]inist(?:er|ers|ry)|[Cc]ommission(?:er|ers)?|[Cc]ommittees?|[Tt]ask[- ]force|[Cc]ouncil|[Gg]overnments?|[Cc]apitals?|[Mm]ember states?|[Aa]mbassadors?|[Aa]genc(?:y|ies)|[Bb]ureau|[Dd]epartment|[Pp]resident|[Gg]overnors?|[Pp]anel|[Ww]orking group|[Rr]apporteur)\b")]
+    [GeneratedRegex(@"\b(?:[Mm]embers? of (?:[Cc]ongress|(?:the )?(?:\p{Lu}\p{L}+ )?[Pp]arliament|the (?:Bundestag|Senate|House))|[Ll]awmakers?|[Ss]enators?|Sen\.|Rep\.|[Rr]epresentatives?|[Cc]ongress(?:men|man|women|woman)|MPs?|MEPs?|[Dd]eput(?:y|ies)|[Mm]inist(?:er|ers|ry)|[Cc]ommission(?:er|ers)?|[Cc]ommittees?|[Tt]ask[- ]force|[Cc]ouncil|[Gg]overnments?|[Cc]apitals?|[Mm]ember states?|[Aa]mbassadors?|[Aa]genc(?:y|ies)|[Bb]ureau|[Dd]epartment|[Pp]resident|[Gg]overnors?|[Pp]anel|[Mm]otions?|[Rr]esolutions?|[Ww]orking group|[Rr]apporteur)\b")]
     private static partial Regex Officials();
 
     [GeneratedRegex(@"\b(?:Congress|Senate|Representatives|Parliament)\b")]

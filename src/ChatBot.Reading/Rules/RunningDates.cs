@@ -17,6 +17,7 @@ internal sealed partial class RunningDates(DateOnly published)
     private DatePhrase? _last;
     private int? _year;
     private readonly Dictionary<DayOfWeek, DatePhrase> _weekdays = [];
+    private readonly Dictionary<int, DatePhrase> _months = [];
 
     /// <summary>The dates of a sentence, with those that it tells by an earlier one.</summary>
     public ImmutableArray<DatePhrase> Complete(string text, ImmutableArray<DatePhrase> dates)
@@ -27,13 +28,18 @@ internal sealed partial class RunningDates(DateOnly published)
                 date.Date.Precision == DatePrecision.Month && OfThatYear().IsMatch(text, date.Span.End) | OfThat().IsMatch(date.Words)
                 && (inYear.LastOrDefault()?.Date.Start.Year ?? _year) is { } year
                 ? date with { Date = FactDate.InMonth(year, date.Date.Start.Month), Kind = DateKind.HistoricalMonth } : date);
-        var named = inYear.ToImmutable();
+        // "on the same March day": the one that the text named before.
+        if (SameMonthDay().Match(text) is { Success: true } inSame && DateResolver.MonthOf(inSame.Groups["month"].Value) is var number && _months.TryGetValue(number, out var then))
+            inYear.Add(Told(inSame, then.Date, then.Kind));
+        var named = inYear.OrderBy(d => d.Span.Start).ToImmutableArray();
         // "made public on 31 January that NAME was designated on the same day"
-        if (SameDay().Match(text) is { Success: true } again && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Span.End <= again.Index) is { } first)
+        if (SameDay().Match(text) is { Success: true } again && !(OfEffect().IsMatch(text[..again.Index]) && _day is not null && Aside().IsMatch(text[..again.Index])) && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Span.End <= again.Index) is { } first)
             return [.. named.TakeWhile(d => d.Span.End <= again.Index), Told(again, FactDate.OnDay(first.Date.Start.AddDays(DaysOf(again))), DateKind.RelativeResolved), .. named.SkipWhile(d => d.Span.End <= again.Index)];
         // "put on the list in 2022 and taken off two years later"
         if (Later().Match(text) is { Success: true } after && !after.Value.StartsWith("the ", StringComparison.Ordinal) && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision != DatePrecision.Week && d.Span.End <= after.Index) is { } earlier)
             return [.. named.TakeWhile(d => d.Span.End <= after.Index), Told(after, After(earlier.Date, after), DateKind.HistoricalMonth), .. named.SkipWhile(d => d.Span.End <= after.Index)];
+        if (_day is { } act && SameDay().Match(text) is { Success: true } ofAct && OfEffect().IsMatch(text[..ofAct.Index]) && Aside().IsMatch(text[..ofAct.Index]))
+            return [.. named, Told(ofAct, act.Date, DateKind.Effective)];
         if (named.Any(d => !d.IsLimit && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)))
             return named;
         if (_day is { } day && SameDay().Match(text) is { Success: true } same)
@@ -46,13 +52,20 @@ internal sealed partial class RunningDates(DateOnly published)
     /// <summary>Notes the dates of the sentence that was read.</summary>
     public void Remember(ImmutableArray<DatePhrase> dates)
     {
-        // "The listing lasted until 4 March. On that day …": an end is a day too.
-        _day = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead)) ?? dates.LastOrDefault(d => d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead)) ?? _day;
-        foreach (var date in dates.Where(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day))
+        // "The listing lasted until 4 March. On that day …": an end is a day too. From when an act applies is not the day on which it was made.
+        var near = dates.Where(d => d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead)).ToList();
+        _day = near.FindLast(d => !d.IsLimit && !AppliesFrom(d)) ?? (near.Exists(AppliesFrom) ? _day : null) ?? near.FindLast(d => !d.IsLimit) ?? near.LastOrDefault() ?? _day;
+        // What applies from a day far ahead happened on none.
+        foreach (var date in dates.Where(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead)))
+        {
             _weekdays[date.Date.Start.DayOfWeek] = date;
+            _months[date.Date.Start.Month] = date;
+        }
         _year = dates.LastOrDefault()?.Date.Start.Year ?? _year;
         _last = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision != DatePrecision.Week) ?? _last;
     }
+
+    private static bool AppliesFrom(DatePhrase date) => date.Kind == DateKind.Effective || date.Words.StartsWith("from", StringComparison.OrdinalIgnoreCase);
 
     private static DatePhrase Told(Match match, FactDate date, DateKind kind) =>
         new(new(match.Index, match.Index + match.Length), match.Value, date, date.Precision == DatePrecision.Year ? DateKind.HistoricalYear : kind, IsLimit: false);
@@ -68,6 +81,13 @@ internal sealed partial class RunningDates(DateOnly published)
         return later.Groups["unit"].Value.StartsWith('y') ? FactDate.InYear(start.Year + count) : FactDate.InMonth(start.AddMonths(count).Year, start.AddMonths(count).Month);
     }
 
+    // "NAME, which was included on 4 March, is removed with effect from the same date": that of the act, and not of the aside.
+    [GeneratedRegex(@"\b(?:with effect from|effective(?: from)?|as (?:of|from)) $")]
+    private static partial Regex OfEffect();
+
+    [GeneratedRegex(@", which [^,;]*[0-9][^,;]*(?:, [0-9]{4})?, ")]
+    private static partial Regex Aside();
+
     // "The first blow fell in May 2021. That month …"
     [GeneratedRegex(@"\b(?:[Ii]n |[Ll]ater |[Ee]arlier )?(?:[Tt]hat|[Tt]he same) month\b(?!['’])")]
     private static partial Regex SameMonth();
@@ -78,6 +98,9 @@ internal sealed partial class RunningDates(DateOnly published)
     // "from the same Friday": the one that the text named before.
     [GeneratedRegex(@"\b[Tt]h(?:e|at) same (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")]
     private static partial Regex SameWeekday();
+
+    [GeneratedRegex(@"\b(?:[Oo]n )?[Tt]h(?:e|at) same (?<month>" + DateResolver.MonthNames + @") (?:day|date|morning|afternoon|evening)\b")]
+    private static partial Regex SameMonthDay();
 
     [GeneratedRegex(@"\G of (?:that|the same) year\b|\G (?:that|the same) year\b")]
     private static partial Regex OfThatYear();

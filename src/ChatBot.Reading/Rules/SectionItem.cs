@@ -68,7 +68,7 @@ internal sealed partial record SectionItem(Passage Passage, Span Label, Immutabl
     [GeneratedRegex(@"\G(?:the )?(?:[\p{L}-]+ ){0,3}(?:company|firm|maker|manufacturer|supplier|bank|trader|carrier|group|subsidiary|shipper|operator|developer|producer|provider|distributor) (?=\p{Lu})")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\G(?:\**\s?\([^()]*\))?(?:, [^;.]{0,160})?; (?:and )?")]
+    [GeneratedRegex(@"\G(?:\**\s?\([^()]*\))?(?:(?:, [^;.]{0,160})?; (?:and )?| and (?=\p{Lu}[^;,]{2,60}?\b(?:Ltd|Limited|LLC|Inc|GmbH|Corp|Corporation|JSC|AG|BV|Oy|AS|Co)\b))")]
     private static partial Regex Next();
 
     [GeneratedRegex(@"\G (?:is|was|has|had|will|said|says|told|must|may|are|were|have|denied)\b")]

@@ -33,7 +33,7 @@ internal sealed partial class StandingListingRule : IRule
                 ?? (list is null ? context.StepsOf(last.Company.Id).LastOrDefault()?.Authority : null);
             if (keeper is null && meant is null && !context.StepsOf(last.Company.Id).Any() && !IsEntry(unit.Text, match) && !(context.SpokeOfLists && Measure().IsMatch(unit.Text, match.Index)) && IsVague(unit.Text, match, list))
                 continue;
-            var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index) ?? unit.Dates.LastOrDefault(d => d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase));
+            var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index) ?? unit.Dates.LastOrDefault(d => d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !OtherClause().IsMatch(unit.Text[Math.Min(d.Span.End, match.Index)..match.Index]));
             var companies = Companies(unit, last, match);
             // "Two shipbuilders left the list. A and B had been on it since 2021.": on the same list.
             var departure = BeenOnIt().IsMatch(unit.Text, match.Index) && context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
@@ -70,6 +70,10 @@ internal sealed partial class StandingListingRule : IRule
     [GeneratedRegex(@"^\W*(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Ss]ome|[Bb]oth|[0-9]+) )?(?:[\p{Ll}-]+ ){0,2}(?:executives?|directors?|managers?|founders?|owners?|chairm[ae]n|chief|shareholders?|employees?|officials?|ships?|tankers?|vessels?|aircraft|cargo|cargoes|goods|products?|customers?|suppliers?|clients?|partners?|rivals?) (?:of|at|from) [^,;]*$")]
     private static partial Regex OfPeople();
 
+    // "has been on one list since May and comes off it because it is now on the other": of another day.
+    [GeneratedRegex(@"\b(?:and|because|but|while|although|which|who)\b|;")]
+    private static partial Regex OtherClause();
+
     /// <summary>"… the United Kingdom, where NAME has been on the list": the place's own list.</summary>
     private static string? WhereKeeper(string text, int at) =>
         text.LastIndexOf(", where ", at, StringComparison.Ordinal) is var where and > 0 && text.IndexOfAny([';', '.'], where) is var stop && (stop < 0 || stop > at)
@@ -88,11 +92,17 @@ internal sealed partial class StandingListingRule : IRule
     {
         // "struck NAME from the list, where it had been since May"
         if (match.Groups["where"].Success)
-            return ListBefore(unit.Text, match.Index) is { } place ? unit.Mentions.LastOrDefault(m => m.Span.End <= place.Span.Start) : default;
+            return ListBefore(unit.Text, match.Index) is not { } place ? default
+                : unit.Mentions.LastOrDefault(m => m.Span.End <= place.Span.Start) is { Company: not null } listed ? listed
+                // "It is still on the list, where it has been since May"
+                : unit.Text.StartsWith("It ", StringComparison.Ordinal) && Antecedent.Of(unit, new(0, 2), context) is { } it ? it : default;
         // "The firm in question was NAME, entered in May": whose name stands beside it.
         if (match.Value[0] is ',' or ';' or '(' && unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index) is { Company: not null } near && Beside().IsMatch(unit.Text[near.Span.End..match.Index]))
             return near;
         var clause = Clause.Before(unit.Text, match.Index);
+        // "has no effect in Washington, where the maker has been on the list"
+        if (WhereClause().Match(unit.Text, clause.Start, clause.Length) is { Success: true } whereabouts)
+            clause = new(whereabouts.Index + whereabouts.Length, clause.End);
         var subject = clause.Trim(unit.Text).IsEmpty && RelativeClause.HeadOf(unit.Text, clause.Start) is { IsEmpty: false } head ? head.Trim(unit.Text, ",") : clause;
         if (clause.Trim(unit.Text).IsEmpty && RelativeClause.Names(unit.Text, RelativeClause.HeadOf(unit.Text, clause.Start), several: false).FirstOrDefault() is { Text: not null } beside
             && unit.Mentions.LastOrDefault(m => m.Span.Overlaps(beside.Span)) is { Company: not null } told)
@@ -105,6 +115,9 @@ internal sealed partial class StandingListingRule : IRule
             // "The Swiss parent of NAME is on the list": not NAME.
             : unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index) is { Company: not null } last && !Belongs().IsMatch(unit.Text[subject.Start..Math.Max(subject.Start, last.Span.Start)]) && !WordScanner.IsPossessive(unit.Text, last.Span.End) ? last : default;
     }
+
+    [GeneratedRegex(@".*, where (?=(?:the|it|this)\b)")]
+    private static partial Regex WhereClause();
 
     /// <summary>Whether it may be no government's list: what is merely listed somewhere, or since some day, can be a share, and "under investigation" is no list.</summary>
     private static bool IsVague(string text, Match match, ListPhrase? list) =>
@@ -177,7 +190,7 @@ internal sealed partial class StandingListingRule : IRule
     private static IEnumerable<ProperName> OnlyName(string text, int before) =>
         ProperName.Find(text, new(0, before)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(n.Text)).ToList() is [var only] ? [only] : [];
 
-    [GeneratedRegex(@"\b(?:has|have|had) (?:already |itself )?(?:faced(?= (?:\p{Lu}[\p{L}.]* )?(?:financial |trade )?sanctions)|been (?:on|in(?= (?:the )?(?:Annex|Schedule|list))|subject to|under|listed (?:by|on|under|since|in)|sanctioned by|blacklisted by|designated by)) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions|since|edition|version)\b)|\b(?:has|have|had) (?:remained|stayed|languished|lingered|figured|featured) (?:on|in) (?=[^,.;]{0,80}?\bsince\b)|\b(?:has|have|had) (?:also |already )?been (?:there|an? (?:(?:subject|target|object) of sanctions|SDN|designated (?:person|party|entity)|listed (?:entity|party|person)|Chinese military company))(?=[^.;]{0,60}\bsince\b)|\b(?:is|was) under (?=[^,.;]{0,30}(?:designation|sanctions|asset freeze|listing) (?:of|since|dating from|imposed in) [^,.;]{0,20}[0-9]{4})|\b(?:is|are) (?:recorded|listed|entered|registered) (?:on|in|since) (?=[^,.;]{0,60}?\b(?:[Ll]ist|since)\b[^,.;]{0,30}[0-9]{4})|(?<where>), where (?:it|the \p{L}+) (?:(?:has|have|had) (?:been|stood|remained|figured|sat|lingered|languished) (?=since\b)|(?:was|had been) (?:first )?(?:placed|put|added|entered|listed|included|inscribed) (?=(?:in|on|since) (?:[0-9]|(?:early |late )?\p{Lu})))|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions)\b)|\b(?<now>(?:is|are) (?:(?:now|also|both|all|formally|officially) ){0,2})on (?=(?:the|its|their|\p{Lu}))(?=[^,.;]{0,60}?(?:\p{Lu}\S* List\b|sanctions list\b|(?:EU|UN|UK|US|SDN|UFLPA|OFAC|OFSI|BIS|SECO|DFAT|METI|MOFCOM|FCC|Swiss|British|Canadian|Australian|Japanese|American|European) list\b(?! of (?!sanction|entit|firm|compan|person|design|restrict))|['’]s? \p{Lu}\p{Ll}+ list\b|same (?:black)?list\b|UVL\b|Annex [IVX]))|\b(?<now>(?:became|becomes?|has become|have become|was made|were made|is made|are made)(?: (?:an?|the) (?:entity|organi[sz]ation|enterprise|company|firm|party|person|body))?) subject to (?=[^;]{0,60}?\b(?:(?:Entity|Unverified|Covered|MEU|SDN|Consolidated|End[- ]User|NS-CMIC|\p{Lu}\p{Ll}+) List|asset freeze|freezing of assets|export (?:ban|prohibition)|trade ban)\b)|\b(?:has|have|had) been among (?:them|those (?:listed|sanctioned|blacklisted))(?=[^.;]{0,40}\bsince\b)|\b(?<now>(?:is|are) (?:another |also |the other |both |the only |an? )?(?:newcomers?|new entrants?|new arrivals?|new names?) (?:on|to|in) )(?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex|edition)\b)|\b(?:has|have|had) (?:lived|been living|operated|been operating|laboured|traded) (?:with|under) (?=[^,.;]{0,80}?\b(?:sanctions|asset freeze)\b[^,.;]{0,40}\bsince\b)|\b(?<now>(?:is|are) among the (?:latest|newest|new) [^,.;]{3,30} )(?:on|to|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex)\b)|\b(?<stays>is still|remains|stays|continues to be (?:included|listed)) (?:on|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|[Bb]lacklist)\b)")]
+    [GeneratedRegex(@"\b(?:has|have|had) (?:(?:already|itself|also|long|now|indeed|likewise) ){0,2}(?:faced(?= (?:\p{Lu}[\p{L}.]* )?(?:financial |trade )?sanctions)|been (?:on|in(?= (?:the )?(?:Annex|Schedule|list))|subject to|under|listed (?:by|on|under|since|in)|posted (?=since|in|on)|sanctioned by|blacklisted by|designated by)) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions|since|edition|version)\b)|\b(?:has|have|had) (?:remained|stayed|languished|lingered|figured|featured) (?:on|in) (?=[^,.;]{0,80}?\bsince\b)|\b(?:has|have|had) (?:also |already )?been (?:there|an? (?:(?:subject|target|object) of sanctions|SDN|designated (?:person|party|entity)|listed (?:entity|party|person)|Chinese military company))(?=[^.;]{0,60}\bsince\b)|\b(?:is|was) under (?=[^,.;]{0,30}(?:designation|sanctions|asset freeze|listing) (?:of|since|dating from|imposed in) [^,.;]{0,20}[0-9]{4})|\b(?:is|are) (?:recorded|listed|entered|registered) (?:on|in|since) (?=[^,.;]{0,60}?\b(?:[Ll]ist|since)\b[^,.;]{0,30}[0-9]{4})|(?<where>), where (?:it|the \p{L}+) (?:(?:has|have|had) (?:been|stood|remained|figured|sat|lingered|languished) (?=since\b)|(?:was|had been) (?:first )?(?:placed|put|added|entered|listed|included|inscribed) (?=(?:in|on|since) (?:[0-9]|(?:early |late )?\p{Lu})))|\bis already (?:on|subject to|under) (?=[^,.;]{0,80}?\b(?:[Ll]ist|[Bb]lacklist|sanctions)\b)|\b(?<now>(?:is|are) (?:(?:now|also|both|all|formally|officially) ){0,2})on (?=(?:the|its|their|\p{Lu}))(?=[^,.;]{0,60}?(?:\p{Lu}\S* List\b|sanctions list\b|(?:EU|UN|UK|US|SDN|UFLPA|OFAC|OFSI|BIS|SECO|DFAT|METI|MOFCOM|FCC|Swiss|British|Canadian|Australian|Japanese|American|European) list\b(?! of (?!sanction|entit|firm|compan|person|design|restrict))|['’]s? \p{Lu}\p{Ll}+ list\b|same (?:black)?list\b|UVL\b|Annex [IVX]))|\b(?<now>(?:became|becomes?|has become|have become|was made|were made|is made|are made)(?: (?:an?|the) (?:entity|organi[sz]ation|enterprise|company|firm|party|person|body))?) subject to (?=[^;]{0,60}?\b(?:(?:Entity|Unverified|Covered|MEU|SDN|Consolidated|End[- ]User|NS-CMIC|\p{Lu}\p{Ll}+) List|asset freeze|freezing of assets|export (?:ban|prohibition)|trade ban)\b)|\b(?:has|have|had) been among (?:them|those (?:listed|sanctioned|blacklisted))(?=[^.;]{0,40}\bsince\b)|\b(?<now>(?:is|are) (?:another |also |the other |both |the only |an? )?(?:newcomers?|new entrants?|new arrivals?|new names?) (?:on|to|in) )(?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex|edition)\b)|\b(?:has|have|had) (?:lived|been living|operated|been operating|laboured|traded) (?:with|under) (?=[^,.;]{0,80}?\b(?:sanctions|asset freeze)\b[^,.;]{0,40}\bsince\b)|\b(?<now>(?:is|are) among the (?:latest|newest|new) [^,.;]{3,30} )(?:on|to|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|Annex)\b)|\b(?<stays>is still|remains|stays|continues to be (?:included|listed)) (?:on|in) (?=[^,.;]{0,60}?\b(?:[Ll]ist|[Bb]lacklist)\b)")]
     private static partial Regex State();
 
     private const string Dated = @"(?=[^,.;]{0,40}(?:[0-9]|January|February|March|April|May|June|July|August|September|October|November|December))";

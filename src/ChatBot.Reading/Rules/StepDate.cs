@@ -12,7 +12,7 @@ internal static partial class StepDate
     public static DatePhrase? In(Unit unit, Span part, Span word)
     {
         var own = unit.Dates.Where(d => !d.IsLimit && part.Contains(d.Span.Start) && !unit.IsAside(d, word.Start) && !(d.Span.Start > word.End && Aside().IsMatch(unit.Text[word.End..d.Span.Start]))).ToList();
-        var date = own.Find(d => d.Span.Start >= word.End) ?? own.LastOrDefault() ?? (IsState(part.Of(unit.Text)) ? null : unit.Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= part.Start));
+        var date = own.Find(d => d.Span.Start >= word.End) ?? own.LastOrDefault() ?? (IsState(part.Of(unit.Text)) ? null : unit.Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= part.Start && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)));
         return date is { Kind: not (DateKind.HistoricalMonth or DateKind.HistoricalYear) } && date.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) ? date with { Kind = DateKind.ListedOn } : date;
     }
 
@@ -27,14 +27,14 @@ internal static partial class StepDate
 
     /// <summary>The day of the step told before, where a part says that another was taken in the same act: "was deleted in the same update"; null where it does not.</summary>
     public static DatePhrase? OfSameAct(string text, Span part, string? keeper, ReadingContext context) =>
-        (SameAct().IsMatch(part.Of(text)) || StepWords.Same(text, part) is not null) && context.Steps.LastOrDefault(s => s.Date is not null && !s.Action.IsTalk() && !ListingMerge.IsPast(s) && ListingMerge.AreCompatible(s.Authority, keeper)) is { Date: { } day, DateWords: { } words } step
+        (SameAct().IsMatch(part.Of(text)) || StepWords.Same(text, part) is not null) && context.Steps.LastOrDefault(s => s.Date is not null && !s.Action.IsTalk() && (!ListingMerge.IsPast(s) || s.Citations[0] == context.Previous?.Citation) && ListingMerge.AreCompatible(s.Authority, keeper)) is { Date: { } day, DateWords: { } words } step
             ? new(default, words, day, step.DateKind, IsLimit: false) : null;
 
-    [GeneratedRegex(@"\bthe same (?:update|notice|rule|announcement|act|decision|order|regulation|edition|version|day|package|amendment|revision|list|release|round|action)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bthe same (?:update|notice|rule|announcement|act|decision|order|regulation|edition|version|day|package|amendment|revision|list|release|round|action)\b|\b(?:(?:along |together )?with|beside|alongside) (?:it|them)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SameAct();
 
     // "is deleted, the Committee having granted the petition it filed in March": another's day.
-    [GeneratedRegex(@",(?! (?:on|in|from|since|as of|effective|with effect|early|late|by)\b)[^,]*$")]
+    [GeneratedRegex(@",(?! (?:also |again |already )?(?:on|in|from|since|as of|effective|with effect|early|late|by)\b)[^,]*$")]
     private static partial Regex Aside();
 
     /// <summary>Whether a part tells what stood before, which without a day is no news of the day: "it had sat there".</summary>

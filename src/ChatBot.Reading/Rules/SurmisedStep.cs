@@ -42,7 +42,7 @@ internal sealed partial class SurmisedStep
     /// <param name="context">What was read so far.</param>
     public static IReadOnlyList<Listing> Read(Unit unit, IReadOnlyList<Fact> told, ReadingContext context)
     {
-        if (!unit.IsStatement || UnrealStep.IsElsewhere(unit.Text) || LinePrefix.OfItem(unit.Text) > 0 && !Finite().IsMatch(unit.Text))
+        if (!unit.IsStatement || Hearsay.IsOf(unit.Text, unit, context) || UnrealStep.IsElsewhere(unit.Text) || LinePrefix.OfItem(unit.Text) > 0 && !Finite().IsMatch(unit.Text))
             return [];
         var steps = new SurmisedStep(unit, told, context);
         foreach (var part in SentencePart.Of(unit.Text))
@@ -92,14 +92,14 @@ internal sealed partial class SurmisedStep
         // "was on the list until March 2024": off it in that month.
         if (words.Action == ListingAction.Added && _unit.Dates.FirstOrDefault(d => d.IsLimit && d.Span.Start >= part.Span.End && d.Span.Start - part.Span.End <= 2 && d.Words.StartsWith("until", StringComparison.Ordinal) && d.Date.End <= _context.Published) is { } until && Was().IsMatch(part.Span.Of(_unit.Text)))
             (words, date) = (words with { Action = ListingAction.Removed }, until);
-        foreach (var company in CompaniesOf(part, words).Where(c => !_settled.Contains(c) && (!words.IsAbsence || WasOn(c))))
+        foreach (var company in CompaniesOf(part, words).Where(c => !_settled.Contains(c) && (!words.IsAbsence || WasOn(c, keeper))))
         {
             if (date is not null)
                 Date(company, words, date);
             var whose = keeper ?? _unit.Label ?? (words.Action.IsEnd() ? LastKeeper(company) : null) ?? _keeper ?? KeeperIn(_unit.Text, new(0, _unit.Text.Length)) ?? _inView?.Keeper;
             var isListKnown = whose is not null || list is not null || _inView is not null || _context.StepsOf(company).Any() || _context.SpokeOfLists && !words.NeedsList;
             if (isListKnown && (date is not null || !StepDate.IsBefore(part.Span.Of(_unit.Text))) && _taken.Add((company, words.Action)))
-                _found.Add(_unit.Step(words.Action, whose, date ?? StepDate.OfSameAct(_unit.Text, part.Span, whose, _context), list?.Name) with { CompanyId = company, IsUnsure = true });
+                _found.Add(_unit.Step(words.Action, whose, date ?? StepDate.OfSameAct(_unit.Text, _lead is null ? part.Span : new(0, part.Span.End), whose, _context), list?.Name) with { CompanyId = company, IsUnsure = true });
         }
     }
 
@@ -134,8 +134,8 @@ internal sealed partial class SurmisedStep
             _found.Add(last with { CompanyId = company, Citations = [_unit.Citation, .. last.Citations], Reason = null, IsUnsure = last.IsUnsure || !StepWords.IsSame(_unit.Text) });
     }
 
-    private bool WasOn(string company) =>
-        _context.StepsOf(company).Concat(_told).Concat(_found).Any(l => l.CompanyId == company && l.Action == ListingAction.Added);
+    private bool WasOn(string company, string? keeper) =>
+        _context.StepsOf(company).Concat(_told).Concat(_found).Any(l => l.CompanyId == company && l.Action == ListingAction.Added && ListingMerge.AreCompatible(l.Authority, keeper));
 
     private string? LastKeeper(string company) => _context.StepsOf(company).LastOrDefault(s => s.Action == ListingAction.Added)?.Authority;
 

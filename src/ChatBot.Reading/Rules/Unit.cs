@@ -46,7 +46,7 @@ internal sealed partial record Unit(
     private static partial Regex Applying();
 
     // Past one relative clause, and no step of its own in it.
-    [GeneratedRegex(@"^,? (?:which|who|where|whose) [^,;]{3,80}, (?:and )?(?:with effect )?(?:from|as of|effective|starting) [^,;]{3,40}\.?$")]
+    [GeneratedRegex(@"^,? (?:which|who|where|whose) [^,;]{3,80}, (?:(?:from|off) (?:the|its) (?:\p{L}+ ){0,2}[Ll]ist )?(?:and )?(?:with effect )?(?:from|as of|effective|starting) [^,;]{3,40}\.?$")]
     private static partial Regex AfterRelative();
 
     /// <summary>Whether a date stands between commas before a verb, as of another day than its own: "NAME, added in 2022, came off the list".</summary>
@@ -100,6 +100,9 @@ internal sealed partial record Unit(
         // "was added to the list, which bars its shares, in June 2021, and …"
         if (own.Count == 0 && Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start > clause.End && OneRelative().IsMatch(Text[clause.End..d.Span.Start]) && Closed().IsMatch(Text, d.Span.End)) is { } late)
             return late;
+        // "It sanctioned NAME, on 4 March."
+        if (own.Count == 0 && !predicate.IsPastPerfect && Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start - clause.End is 1 or 2 && d.Words.StartsWith("on ", StringComparison.Ordinal)) is { } apart && Closed().IsMatch(Text, apart.Span.End))
+            return apart;
         if (own.Count == 0 && predicate.Group.Of(Text).Contains("been", StringComparison.Ordinal))
             own = [.. Dates.Where(d => !d.IsLimit && d.Span.Start > verb && clause.Contains(d.Span.Start))];
         // "was founded on 12 May 2011 and sanctioned by the EU": the day of the first verb.
@@ -161,7 +164,7 @@ internal sealed partial record Unit(
         date.Span.Start > predicate.Match.Span.End && AsideBehind().IsMatch(Text[predicate.Match.Span.End..date.Span.Start]);
 
     // "removes NAME and changes the entry for OTHER, first listed in 2022": when that was listed.
-    [GeneratedRegex(@"(?<!\b(?:[Ll]ists?|[Bb]lacklist|[Aa]nnex|[Rr]ule|[Nn]otice|[Oo]rder|[Aa]ct)), (?:(?:which|who) (?:had|has|was|were) [^,;]*|(?:first |already |itself |once |previously |originally )(?:added|listed|placed|put|included|entered|designated|sanctioned|debarred|blacklisted|inscribed) [^,;]*)$")]
+    [GeneratedRegex(@"(?<!\b(?:[Ll]ists?|[Bb]lacklist|[Aa]nnex|[Rr]ule|[Nn]otice|[Oo]rder|[Aa]ct)), (?:(?:which|who) (?:(?:it|they|the \p{L}+) )?(?:had|has|was|were) [^,;]*|(?:(?<=\p{Lu}[\p{L}.]*(?: of \p{Lu}\p{L}+)?, )|first |already |itself |once |previously |originally )(?:added|listed|placed|put|included|entered|designated|sanctioned|debarred|blacklisted|inscribed) [^,;]*)$")]
     private static partial Regex AsideBehind();
 
     [GeneratedRegex(@"\b(?:which|who|whom) $")]
@@ -254,10 +257,18 @@ internal sealed partial record Unit(
     /// <summary>Whether what stands at a place is no more than a claim: somebody who is no authority says it, or somebody denies it.</summary>
     public bool IsClaim(int position) =>
         Utterances.FirstOrDefault(u => u.Clause.Contains(position)) is { } said
+        // "according to the Official Journal": what is printed there was done.
+        && !(said.Speaker.Name is { } document && Gazette().IsMatch(document))
         // Who informs others of what an authority did claims nothing.
         && said.Verb is not ("inform" or "notify" or "note" or "acknowledge" or "disclose" or "recall" or "remind" or "confirm" or "admit")
         && (SpeechVerbs.Denying.Contains(said.Verb) || (said.Speaker.Name is null ? !IsBody(said.Speaker.Role) : Authorities.Find(said.Speaker.Name) is null && !ActingCapital.Knows(said.Speaker.Name)));
 
     // "the Council said": a body of state is believed as an authority is, though not told by its name.
-    private static bool IsBody(string? role) => role is not null && Offices.Bodies.Contains(role[(role.LastIndexOf(' ') + 1)..]);
+    private static bool IsBody(string? role) => role is not null && (Spokesman().IsMatch(role) && AuthorityFinder.Find(role, new(0, role.Length)).Any(f => DocumentKeeper.KeepsLists(f.Authority)) || Offices.Bodies.Contains(role[(role.LastIndexOf(' ') + 1)..]));
+
+    [GeneratedRegex("\\b(?:Official Journal|Federal Register|(?:Official |London |Canada )?Gazette)$")]
+    private static partial Regex Gazette();
+
+    [GeneratedRegex(@"\bspokes\p{L}+")]
+    private static partial Regex Spokesman();
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace ChatBot.Reading.Text;
 
 /// <summary>Finds the outermost quotations of a text. One that is never closed goes on to the end: what may be a claim is never taken for a fact.</summary>
-internal static class QuotationSplitter
+internal static partial class QuotationSplitter
 {
     public static ImmutableArray<Quotation> Split(string text)
     {
@@ -70,10 +71,16 @@ internal static class QuotationSplitter
         return -1;
     }
 
+    [GeneratedRegex(@"^(?:\p{L}[\p{L}-]* ){1,6}(?:[Ll]ist|[Rr]egister|Annex)[.,]?$")]
+    private static partial Regex IsList();
+
     private static bool IsSpeech(string text, Span inner)
     {
         var words = inner.Trim(text);
         if (words.IsEmpty)
+            return false;
+        // "the “Foreign User List,” in which …": a name.
+        if (IsList().IsMatch(words.Of(text)))
             return false;
         var before = inner.Start - 2;
         while (before >= 0 && char.IsWhiteSpace(text[before]))

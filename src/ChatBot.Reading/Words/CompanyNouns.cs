@@ -19,7 +19,19 @@ internal static partial class CompanyNouns
         "company", "firm", "outfit", "entity", "business", "corporation", "enterprise", "group", "manufacturer", "maker", "supplier", "producer", "start-up", "startup", "bank",
         "institution", "exporter", "importer", "trader", "vendor", "broker", "developer", "provider", "operator", "carrier", "chipmaker", "conglomerate", "subsidiary",
         "owner", "middleman", "seller", "tanker operator", "giant", "player", "leader", "unicorn", "champion", "builder", "forwarder", "refiner", "shipyard", "airline", "contractor", "distributor", "specialist", "retailer", "house",
-        "carmaker", "automaker", "applicant", "claimant", "drugmaker", "refinery", "mill", "yard", "dealer", "reseller", "depot", "terminal", "fund", "ginner", "shipper", "mine", "miner", "brokerage", "exchange", "marina", "label", "brand", "chain", "miller", "grower", "packer", "printer", "publisher", "studio", "laboratory", "plant", "factory", "toolmaker", "steelmaker", "shipbuilder", "affiliate", "unit", "arm", "foundry", "lender", "insurer", "haulier", "hauler", "roaster", "spinner", "weaver", "smelter", "brewer", "charterer", "reinsurer", "wholesaler", "engineer", "works", "platform", "outfit", "parent", "house", "boatyard", "forwarder", "caterer");
+        "carmaker", "automaker", "applicant", "claimant", "drugmaker", "refinery", "mill", "yard", "dealer", "reseller", "depot", "terminal", "fund", "ginner", "shipper", "mine", "miner", "brokerage", "exchange", "marina", "label", "brand", "chain", "miller", "grower", "packer", "printer", "publisher", "studio", "laboratory", "plant", "factory", "toolmaker", "steelmaker", "shipbuilder", "affiliate", "unit", "arm", "foundry", "lender", "insurer", "haulier", "hauler", "roaster", "spinner", "weaver", "smelter", "brewer", "charterer", "reinsurer", "wholesaler", "engineer", "works", "platform", "outfit", "parent", "house", "boatyard", "forwarder", "caterer",
+        "cooperative", "co-operative", "sawmill", "steelworks", "ironworks", "tannery", "cannery", "brewery", "distillery", "winery", "dairy", "quarry", "consultancy", "utility", "integrator", "assembler", "fabricator", "recycler", "stockist", "shipowner", "subcontractor", "franchisee",
+        "telco", "stevedore", "bunkerer", "agribusiness", "university", "institute", "academy", "college", "hospital", "clinic", "consortium", "joint venture", "insurer", "coachbuilder", "holding");
+
+    /// <summary>Whether the last word of a phrase says that it is one company: "the pump maker", "the Limassol ship manager".</summary>
+    public static bool EndIn(string phrase) =>
+        phrase[(phrase.LastIndexOf(' ') + 1)..] is var noun && (Singular.Contains(noun) || noun.EndsWith("maker", StringComparison.OrdinalIgnoreCase)) || CompoundIn(phrase) is not null;
+
+    /// <summary>The compound noun for a company at the end of a phrase, "ship manager"; null without one.</summary>
+    public static string? CompoundIn(string phrase) => Compound().Match(phrase) is { Success: true } compound ? compound.Value : null;
+
+    [GeneratedRegex(@"\b(?:ship|fleet|crew|vessel|asset|port|terminal|warehouse|waste|cargo) (?:manager|agent)$|\bshipping line$", RegexOptions.IgnoreCase)]
+    private static partial Regex Compound();
 
     /// <summary>Whether a heading is that of a list of persons or ships, and of no companies: "The following individuals were added:", "Vessels removed".</summary>
     public static bool AreOthers(string heading) => Others().IsMatch(heading) && !Companies().IsMatch(heading);

@@ -9,7 +9,7 @@ internal static partial class KnownLists
 {
     private static readonly ImmutableArray<(string Group, string Keeper)> Keepers =
     [
-        ("china", "Chinese Commerce Ministry"), ("dhs", "US Department of Homeland Security"), ("un", "United Nations"), ("swiss", "Switzerland"), ("canada", "Canada"), ("ofac", "OFAC"), ("bis", "BIS"), ("defence", "US Defense Department"), ("fcc", "US Federal Communications Commission (FCC)"), ("japan", "Japan"), ("australia", "Australia"), ("eu", "European Union"), ("britain", "United Kingdom"), ("uk", "OFSI"),
+        ("taiwan", "Taiwanese Economic Affairs Ministry"), ("china", "Chinese Commerce Ministry"), ("dhs", "US Department of Homeland Security"), ("un", "United Nations"), ("swiss", "Switzerland"), ("canada", "Canada"), ("ofac", "OFAC"), ("bis", "BIS"), ("defence", "US Defense Department"), ("fcc", "US Federal Communications Commission (FCC)"), ("japan", "Japan"), ("australia", "Australia"), ("eu", "European Union"), ("britain", "United Kingdom"), ("uk", "OFSI"),
     ];
 
     /// <summary>The keeper of the first such list named in a part of a text; null when there is none.</summary>
@@ -22,7 +22,8 @@ internal static partial class KnownLists
     public static string? NameIn(string text) => Pattern().Match(text) is { Success: true } match ? match.Value : null;
 
     [GeneratedRegex(
-        @"\b(?:(?<china>[Uu]nreliable [Ee]ntit(?:y|ies)(?: [Ll]ist)?)"
+        @"\b(?:(?<taiwan>[Ss]trategic [Hh]igh-[Tt]ech(?:nology)? [Cc]ommodit(?:y|ies) [Ee]ntity [Ll]ist|SHTC [Ee]ntity [Ll]ist)"
+        + @"|(?<china>[Uu]nreliable [Ee]ntit(?:y|ies)(?: [Ll]ist)?)"
         + @"|(?<dhs>UFLPA Entity|UFLPA [Ll]ist|Uyghur Forced Labor Prevention Act(?: \(UFLPA\))? Entity)"
         + @"|(?<un>(?:1267|1518|1533|1591|1636|1718|1737|1970|2048|2127|2140|2206|2374|2653|2713|2745)(?: Sanctions)? Committee)"
         + @"|(?<swiss>Ukraine Ordinance|Ordinance [Oo]n Measures (?:[Cc]onnected|[Ii]n [Cc]onnection) [Ww]ith|Embargo Act)"
@@ -32,7 +33,7 @@ internal static partial class KnownLists
         + @"|(?<bis>(?<!(?:UFLPA|\)|[Uu]nreliable) )(?<!\b(?!(?:US|USA|BIS|Commerce|Bureau|Security|America|American|Washington|The|Its|This|That|On|To|From|In)\b)\p{Lu}[\p{L}-]+ )(?:Entity|Unverified|Denied Persons|Military[ -]End[ -]User) List|UVL|MEU List|Supplement [Nn]o\.? ?[467] (?:to|of) [Pp]art 744|Military End[ -]User \(MEU\) List)"
         + @"|(?<defence>1260H|Chinese [Mm]ilitary [Cc]ompan(?:y|ies))"
         + @"|(?<fcc>Covered List)"
-        + @"|(?<japan>(?:Foreign )?End[ -]User List)"
+        + @"|(?<japan>(?:Foreign )?End[ -]User List|Foreign User List|Foreign Exchange and Foreign Trade (?:Act|Law))"
         + @"|(?<eu>Annex (?:I|IV|XLII|XLV)\b|Official Journal|(?:Council )?Regulation \(E[UC]\)|Council Decision \(CFSP\)|Council Implementing Regulation)"
         + @"|(?<britain>UK Sanctions List|UK sanctions list)|(?<uk>OFSI))")]
     private static partial Regex Pattern();

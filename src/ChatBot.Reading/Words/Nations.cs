@@ -48,7 +48,7 @@ internal static class Nations
         Switzerland: Swiss
         Austria: Austrian
         Poland: Polish
-        Czechia: Czech
+        Czech Republic: Czechia, Czech
         Hungary: Hungarian
         Sweden: Swedish
         Norway: Norwegian
@@ -129,6 +129,22 @@ internal static class Nations
         Mongolia: Mongolian
         Turkmenistan: Turkmen
         Tajikistan: Tajik
+        Luxembourg: Luxembourgish
+        Liechtenstein: Liechtenstein
+        North Macedonia: Macedonian
+        Ivory Coast: Ivorian
+        Marshall Islands: Marshallese
+        British Virgin Islands: BVI
+        Cayman Islands: Cayman
+        Seychelles: Seychellois
+        Mauritius: Mauritian
+        Liberia: Liberian
+        Jordan: Jordanian
+        Macau: Macanese
+        Namibia: Namibian
+        Botswana: Botswanan
+        Cameroon: Cameroonian
+        Rwanda: Rwandan
         """;
 
     private static readonly FrozenDictionary<string, string> ByWord = Table.Split('\n')

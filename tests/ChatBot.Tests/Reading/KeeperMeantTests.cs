@@ -1,0 +1,41 @@
+using ChatBot.Facts;
+
+namespace ChatBot.Tests.Reading;
+
+/// <summary>Whose step it is where the sentence that tells it does not say so.</summary>
+public sealed class KeeperMeantTests
+{
+    private static string? KeeperOf(string company, params string[] paragraphs) =>
+        Assert.Single(Text.Facts<Listing>(paragraphs), l => l.CompanyId == company && l.Action == ListingAction.Added).Authority;
+
+    [Fact]
+    public void It_is_the_only_keeper_named_so_far_whoever_is_named_later() =>
+        Assert.Equal("Canada", KeeperOf(
+            "tarn-sonar-ltd",
+            "Global Affairs Canada announced that its Russia regulations have been amended.",
+            "Two entities were added to Schedule 1: Orla Lamps Ltd; and Tarn Sonar Ltd.",
+            "Australia. The Department of Foreign Affairs and Trade (DFAT) has added Orla Lamps Ltd to its Consolidated List."));
+
+    [Theory]
+    [InlineData("By letter of 3 June 2024 the World Bank notified the firm that its subsidiary Orla Lamps Ltd has been debarred.", "World Bank")]
+    [InlineData("The World Bank announced as well that Orla Lamps Ltd has been included in the list of debarred firms.", "World Bank")]
+    [InlineData("On 3 June 2024 the World Bank notified Orla Lamps Ltd that it had debarred it.", "World Bank")]
+    [InlineData("The FCC's Public Safety and Homeland Security Bureau put Orla Lamps Ltd on the Covered List.", "US Federal Communications Commission (FCC)")]
+    [InlineData("The Ministry of Economic Affairs of Taiwan added Orla Lamps Ltd to its Strategic High-Tech Commodities Entity List.", "Taiwanese Economic Affairs Ministry")]
+    public void Who_makes_it_known_or_alone_keeps_such_a_list_has_taken_it(string text, string keeper) =>
+        Assert.Equal(keeper, KeeperOf("orla-lamps-ltd", text));
+
+    [Fact]
+    public void A_list_that_only_one_office_of_a_country_keeps_is_that_offices() =>
+        Assert.Equal("US Federal Communications Commission (FCC)", KeeperOf("orla-lamps-ltd", "The United States has put Orla Lamps Ltd on its Covered List."));
+
+    [Fact]
+    public void The_removal_behind_and_is_by_whoever_put_it_there() =>
+        Assert.Equal(
+            ["Poland", "Poland"],
+            Text.Facts<Listing>("Orla Lamps Ltd has never been on the EU list. Poland put it on its national sanctions list in May 2022 and took it off in March 2024.").Select(l => l.Authority));
+
+    [Fact]
+    public void The_committee_beside_the_experts_of_the_United_Nations_is_theirs() =>
+        Assert.Equal("United Nations", Assert.Single(Text.Facts<Listing>("OFAC has lists of its own. The UN's experts have recommended that the committee list Orla Lamps Ltd.")).Authority);
+}
