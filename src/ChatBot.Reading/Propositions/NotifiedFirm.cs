@@ -19,6 +19,6 @@ internal static partial class NotifiedFirm
     [GeneratedRegex(@"^(?:[0-9]{1,2}[.)] )?$")]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\G (?:has |had )?(?:notified|informed|advised|told) (?<whom>[^,;:]{2,80}?) that it (?:has |had )?(?<verb>(?:cross-)?\p{Ll}+) (?:it|them|the (?:company|firm|subsidiary))\b(?<rest>" + ComplexSentence.Word + @"{0,120})(?=[,;]|\.?$)")]
+    [GeneratedRegex(@"\G (?:has |had )?(?:notified|informed|advised|told) (?<whom>[^,;:]{2,80}?) that it (?:has |had )?(?<verb>(?:cross-)?\p{Ll}+) (?:it|them|the (?:company|firm|subsidiary))\b(?!['’])(?<rest>" + ComplexSentence.Word + @"{0,120})(?=[,;]|\.?$)")]
     private static partial Regex Notifies();
 }

@@ -44,6 +44,15 @@ public sealed class OneOfSeveralTests
         Assert.Equal(["orla-lamps-ltd", "tarn-sonar-ltd"], Text.Facts<Listing>("The Council listed Orla Lamps Ltd and Tarn Sonar Ltd in May 2024.", text).Where(l => l.Authority == "Canada").Select(l => l.CompanyId).Order());
 
     [Theory]
+    [InlineData("Among the firms that OFAC put on the SDN List on Monday is not Orla Lamps Ltd.")]
+    [InlineData("Orla Lamps Ltd is not among the firms that Britain put on the UK sanctions list on Monday.")]
+    [InlineData("Orla Lamps Ltd is among the customers of firms put on the SDN List by OFAC on Monday.")]
+    [InlineData("Orla Lamps Ltd was one of three firms added to the stock index on Monday. OFAC keeps the SDN List.")]
+    [InlineData("The World Bank notified Orla Lamps Ltd that it had debarred the firm's director.")]
+    public void Who_is_not_one_of_them_is_not_told(string text) =>
+        Assert.Empty(Added(text));
+
+    [Theory]
     [InlineData("OFAC has added a firm to the SDN list: Orla Lamps Ltd of Dubai.", "Correction: our headline briefly named Orla Sonar LLC of Sharjah. The sanctioned company is Orla Lamps Ltd. The Sharjah company is not listed.")]
     [InlineData("Orla Lamps Ltd does not own the tanker Tarn Sonar, which OFAC put on the SDN list.", "OFAC listed Orla Lamps Ltd.")]
     [InlineData("OFAC listed Orla Lamps Ltd.", "In the trade it had been rumoured that Company H would also be listed by OFAC.")]
