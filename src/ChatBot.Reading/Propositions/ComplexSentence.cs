@@ -35,6 +35,9 @@ internal sealed partial record ComplexSentence(string Text, IReadOnlyList<(Span 
     /// <summary>A pattern of the words of one phrase: no comma, but the ones in "4 March, 2024" and "NAME Co., Ltd.".</summary>
     public const string Word = @"(?:[^,;:.]|, (?=[0-9]{4}\b)|\.?, (?=(?:Ltd|Limited|Inc|LLC|L\.L\.C|S\.A|Corp)\b)|\.(?! \p{Lu}|$))";
 
+    /// <summary>A pattern of where a company sits, right behind its name: " of Oslo", " (Norway)"; it may be missing.</summary>
+    public const string Seat = @"(?: of (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}| \([^()]{2,60}\))?";
+
     /// <summary>The only list that it names, with its article; null where it names none or several.</summary>
     public string? List => ListPhrase.All(Text, new(0, Text.Length)).Concat(Amended().Match(Text) is { Success: true } list && ListPhrase.At(Text, new(list.Groups["list"].Index, list.Groups["list"].Index + list.Groups["list"].Length)) is { } amended ? [amended] : []).Select(l => WithoutPreposition(l.Span.Of(Text))).Distinct().ToList() is [var only] ? only : null;
 

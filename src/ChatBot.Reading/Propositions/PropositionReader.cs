@@ -21,7 +21,7 @@ internal static partial class PropositionReader
                 // "in April of that year": of which, only the whole sentence tells.
                 // That what is undone was done once is no news without its day.
                 if (step.Date is null ? !proposition.IsBefore : unit.Dates.Any(d => d.Date == step.Date))
-                    told = With(told, step with { Citations = [unit.Citation], DateKind = step.Date is null && proposition.IsBefore ? DateKind.ListedOn : step.DateKind }, proposition, unit);
+                    told = With(told, step with { Citations = [unit.Citation] }, proposition, unit);
         return told;
     }
 

@@ -20,7 +20,7 @@ internal static partial class ReducedRelative
         }
     }
 
-    [GeneratedRegex(@"\G(?: of (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}| \([^()]{2,60}\))?, (?:(?:first|already|once|also|itself|originally|previously|long|likewise) )*(?<phrase>" + ComplexSentence.Word + @"{4,120})(?=[,;)]|\.?$)")]
+    [GeneratedRegex(@"\G" + ComplexSentence.Seat + @", (?:(?:first|already|once|also|itself|originally|previously|long|likewise) )*(?<phrase>" + ComplexSentence.Word + @"{4,120})(?=[,;)]|\.?$)")]
     private static partial Regex Behind();
 
     // "Norway's central bank, NAME, excluded the firm": it did so itself.

@@ -12,6 +12,6 @@ internal static partial class StatusSince
                 yield return Proposition.Saying(status.Index, $"{name.Of(sentence.Text)} has been on the {(status.Groups["sdn"].Success ? "SDN List" : status.Groups["list"].Value)} {status.Groups["since"].Value}");
     }
 
-    [GeneratedRegex(@"\G(?: of (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}| \([^()]{2,60}\))?, (?:itself )?(?:(?<sdn>an SDN|a Specially Designated National)|on the (?<list>[^,;:]{2,50}? (?:[Ll]ist|[Bb]lacklist|[Aa]nnex))) (?<since>since " + ComplexSentence.Word + @"{3,24})(?=[,;])")]
+    [GeneratedRegex(@"\G" + ComplexSentence.Seat + @", (?:itself )?(?:(?<sdn>an SDN|a Specially Designated National)|on the (?<list>[^,;:]{2,50}? (?:[Ll]ist|[Bb]lacklist|[Aa]nnex))) (?<since>since " + ComplexSentence.Word + @"{3,24})(?=[,;])")]
     private static partial Regex Status();
 }

@@ -33,7 +33,8 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         if (previous?.Sentence.Paragraph != unit.Sentence.Paragraph)
             previous = null;
         // "is dated 27 November and took effect on 28 November"
-        if ((Marker().Matches(text) is { Count: > 1 } several ? several.FirstOrDefault(m => InForce().IsMatch(m.Value)) ?? several[0] : Marker().Match(text)) is not { Success: true } match)
+        var markers = Marker().Matches(text);
+        if ((markers.FirstOrDefault(m => InForce().IsMatch(m.Value)) ?? markers.FirstOrDefault()) is not { } match)
             return Answer(unit, previous);
         if (unit.IsClaim(match.Index) || Other().IsMatch(text[..match.Index]))
             return null;

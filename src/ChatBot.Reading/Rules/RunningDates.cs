@@ -32,17 +32,19 @@ internal sealed partial class RunningDates(DateOnly published)
         if (SameMonthDay().Match(text) is { Success: true } inSame && DateResolver.MonthOf(inSame.Groups["month"].Value) is var number && _months.TryGetValue(number, out var then))
             inYear.Add(Told(inSame, then.Date, then.Kind));
         var named = inYear.OrderBy(d => d.Span.Start).ToImmutableArray();
+        var same = SameDay().Match(text);
+        var isOfAct = same.Success && OfEffect().IsMatch(text[..same.Index]) && Aside().IsMatch(text[..same.Index]);
         // "made public on 31 January that NAME was designated on the same day"
-        if (SameDay().Match(text) is { Success: true } again && !(OfEffect().IsMatch(text[..again.Index]) && _day is not null && Aside().IsMatch(text[..again.Index])) && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Span.End <= again.Index) is { } first)
-            return [.. named.TakeWhile(d => d.Span.End <= again.Index), Told(again, FactDate.OnDay(first.Date.Start.AddDays(DaysOf(again))), DateKind.RelativeResolved), .. named.SkipWhile(d => d.Span.End <= again.Index)];
+        if (same.Success && !(isOfAct && _day is not null) && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Span.End <= same.Index) is { } first)
+            return [.. named.TakeWhile(d => d.Span.End <= same.Index), Told(same, FactDate.OnDay(first.Date.Start.AddDays(DaysOf(same))), DateKind.RelativeResolved), .. named.SkipWhile(d => d.Span.End <= same.Index)];
         // "put on the list in 2022 and taken off two years later"
         if (Later().Match(text) is { Success: true } after && !after.Value.StartsWith("the ", StringComparison.Ordinal) && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision != DatePrecision.Week && d.Span.End <= after.Index) is { } earlier)
             return [.. named.TakeWhile(d => d.Span.End <= after.Index), Told(after, After(earlier.Date, after), DateKind.HistoricalMonth), .. named.SkipWhile(d => d.Span.End <= after.Index)];
-        if (_day is { } act && SameDay().Match(text) is { Success: true } ofAct && OfEffect().IsMatch(text[..ofAct.Index]) && Aside().IsMatch(text[..ofAct.Index]))
-            return [.. named, Told(ofAct, act.Date, DateKind.Effective)];
+        if (isOfAct && _day is { } act)
+            return [.. named, Told(same, act.Date, DateKind.Effective)];
         if (named.Any(d => !d.IsLimit && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)))
             return named;
-        if (_day is { } day && SameDay().Match(text) is { Success: true } same)
+        if (same.Success && _day is { } day)
             return [Told(same, FactDate.OnDay(day.Date.Start.AddDays(DaysOf(same))), DateKind.RelativeResolved), .. named];
         if (_last is { Date.Precision: DatePrecision.Month or DatePrecision.Day } month && SameMonth().Match(text) is { Success: true } inMonth)
             return [Told(inMonth, FactDate.InMonth(month.Date.Start.Year, month.Date.Start.Month), DateKind.HistoricalMonth), .. named];
@@ -56,7 +58,7 @@ internal sealed partial class RunningDates(DateOnly published)
         var near = dates.Where(d => d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead)).ToList();
         _day = near.FindLast(d => !d.IsLimit && !AppliesFrom(d)) ?? (near.Exists(AppliesFrom) ? _day : null) ?? near.FindLast(d => !d.IsLimit) ?? near.LastOrDefault() ?? _day;
         // What applies from a day far ahead happened on none.
-        foreach (var date in dates.Where(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead)))
+        foreach (var date in near.Where(d => !d.IsLimit))
         {
             _weekdays[date.Date.Start.DayOfWeek] = date;
             _months[date.Date.Start.Month] = date;
