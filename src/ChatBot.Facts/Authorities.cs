@@ -73,6 +73,7 @@ public static class Authorities
         new("China", "China", null, ["Chinese government", "Beijing", "PRC"]),
         new("Chinese Commerce Ministry", "China", "China", ["MOFCOM", "Ministry of Commerce", "Chinese Ministry of Commerce", "China's Ministry of Commerce", "China's Commerce Ministry", "Commerce Ministry", "Working Mechanism of the Unreliable Entity List", "Unreliable Entity List Working Mechanism"]),
         new("Chinese Foreign Ministry", "China", "China", ["China's Foreign Ministry", "Foreign Ministry of China", "Ministry of Foreign Affairs of China", "Chinese Ministry of Foreign Affairs"]),
+        .. KeepersOfOtherLists.All,
     ];
 
     private static readonly FrozenDictionary<string, Authority> ByName = All
@@ -81,6 +82,14 @@ public static class Authorities
 
     /// <summary>The authority with this name or alias, whatever the case; null when it is none.</summary>
     public static Authority? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>The authorities of a state of the US that acts by its bare name: "Texas added NAME to its list"; null where it is none.</summary>
+    public static Authority? StateOf(string name) => ByState.GetValueOrDefault(name);
+
+    private static readonly FrozenDictionary<string, Authority> ByState = KeepersOfOtherLists.FederalStates.ToFrozenDictionary(s => s, s => ByName["State of " + s], StringComparer.Ordinal);
+
+    /// <summary>Whether an authority's name or alias is that of a fund, which lists whom it does not invest in.</summary>
+    public static bool IsFund(string name) => Find(name) is { } authority && KeepersOfOtherLists.IsFund(authority);
 
     /// <summary>Whether <paramref name="part"/> is <paramref name="whole"/> or belongs to it. Names no catalogue knows only match themselves.</summary>
     public static bool IsWithin(string part, string whole)

@@ -15,7 +15,7 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 16;
+    public const int Rules = 17;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
@@ -52,12 +52,15 @@ public sealed class ArticleReader
         var units = new List<Unit>(sentences.Count);
         var read = new List<Fact>();
         var surmised = new List<Listing>();
+        var retracted = new List<Retraction>();
         for (var i = 0; i < sentences.Count; i++)
         {
             var unit = UnitOf(source, sentences[i], context, dates);
             var next = i + 1 < sentences.Count ? sentences[i + 1].Narration : "";
-            var tells = unit.IsStatement && !CorrectionRule.TakesBack(next) && !others.HoldEntry(source.Passages[sentences[i].Paragraph - 1]);
-            var told = _rules.SelectMany(rule => rule.Read(unit, context)).Where(f => f is not Listing listing || tells || listing.Action == ListingAction.Rumoured && (CorrectionRule.IsDenial(next) || CorrectionRule.IsOfTalk(unit.Sentence.Text))).Select(f => context.Named(f, unit)).ToList();
+            var isTalk = Hearsay.IsOf(unit.Text, unit, context);
+            var tells = unit.IsStatement && !isTalk && !CorrectionRule.TakesBack(next) && !Fabrication.Tells(unit, next, context.Previous) && !others.HoldEntry(source.Passages[sentences[i].Paragraph - 1]);
+            var told = _rules.SelectMany(rule => rule.Read(unit, context)).Where(f => f is not Listing listing || tells || listing.Action == ListingAction.Rumoured && (isTalk || CorrectionRule.IsDenial(next) || CorrectionRule.IsOfTalk(unit.Sentence.Text))).Select(f => context.Named(f, unit)).ToList();
+            told.RemoveAll(f => f is Listing step && Condition.IsOn(unit, step, source.Published));
             if (tells)
                 told = PropositionReader.Complete(told, unit, text => ReadSimple(source, new(sentences[i].Paragraph, sentences[i].Start, text, []), unit, context, dates));
             told = [.. SceneDay.Complete([.. GappedDays.Complete(told, unit)], unit, context).Select(f => standing.Complete(f, unit))];
@@ -68,11 +71,14 @@ public sealed class ArticleReader
             if (tells)
             {
                 told.AddRange(FollowingRule.Read(unit, [.. told.OfType<Listing>()], context).Select(f => context.Named(f, unit)));
+                told = [.. InlineItems.Complete(told, unit)];
                 guesses = [.. SceneDay.Complete([.. SurmisedStep.Read(unit, told, context).Select(f => context.Named(f, unit))], unit, context).Select(f => standing.Complete(f, unit)).OfType<Listing>()];
+                guesses = [.. InlineItems.Complete(guesses, unit).OfType<Listing>()];
                 surmised.AddRange(guesses);
             }
             units.Add(unit);
             standing.Remember(unit);
+            retracted.AddRange(Retraction.In(unit, told.OfType<Listing>(), context));
             read.AddRange(told);
             context.Remember(unit, [.. told.OfType<Listing>(), .. guesses]);
         }
@@ -87,6 +93,8 @@ public sealed class ArticleReader
         var withdrawn = CorrectionRule.Withdrawn(source, read);
         withdrawn.UnionWith(context.Mistaken);
         read.RemoveAll(f => f is Listing { Action: ListingAction.Added } listing && withdrawn.Contains(listing.CompanyId) && !ListingMerge.IsPast(listing));
+        read.RemoveAll(f => f is Listing listing && retracted.Exists(r => r.Covers(listing)));
+        surmised.RemoveAll(s => retracted.Exists(r => r.Covers(s)));
         var listings = tabled.Concat(new SectionRule(source, sections, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(DroppedDraft.WithoutThose(surmised, read, units).Where(s => !withdrawn.Contains(s.CompanyId)));
         var facts = new Dictionary<string, Fact>();
         foreach (var fact in Contradiction.Mark([.. SurmisedStep.Keep([.. LastingEffect.Complete(completion.Run(NumberedReasons.Complete(source, all, listings)), units), .. read.Where(f => f is not Listing)])]))

@@ -15,7 +15,7 @@ internal static partial class ActingCapital
     {
         "London" when Acts(text, name) => Authorities.Find("United Kingdom"),
         "Bern" or "Berne" when Acts(text, name) => Authorities.Find("Switzerland"),
-        _ => null,
+        _ => Authorities.StateOf(name.Of(text)) is { } state && Acts(text, name) ? state : null,
     };
 
     private static bool Acts(string text, Span name) =>
@@ -27,6 +27,6 @@ internal static partial class ActingCapital
     [GeneratedRegex(@"\bby $")]
     private static partial Regex By();
 
-    [GeneratedRegex(@"\G(?:['’]s (?:own )?(?:[\p{L}]+ )?(?:list|sanctions|blacklist|designation|listing|freeze)\b|,? (?:which )?(?:(?:has|had|also|then|later|already|itself|in turn|first|too|soon|quickly) )*(?:designat|sanction|list(?:s|ed)\b|add(?:s|ed)\b|froze|freez|follow|delist|remov|lift|took\b|takes\b|impos|blacklist|act(?:s|ed)\b|mov(?:es|ed)\b|join(?:s|ed)\b|did\b|put\b|drop|struck\b|strik|unfroze|target|hit\b))")]
+    [GeneratedRegex(@"\G(?:['’]s (?:own )?(?:[\p{L}]+ )?(?:list|sanctions|blacklist|designation|listing|freeze)\b|,? (?:which )?(?:(?:on \p{Lu}\p{Ll}+day|yesterday|today|this week|has|had|also|then|later|already|itself|in turn|first|too|soon|quickly) )*(?:designat|sanction|list(?:s|ed)\b|add(?:s|ed)\b|froze|freez|follow|delist|remov|lift|took\b|takes\b|impos|blacklist|act(?:s|ed)\b|mov(?:es|ed)\b|join(?:s|ed)\b|did\b|put\b|drop|struck\b|strik|unfroze|target|hit\b))")]
     private static partial Regex Acting();
 }

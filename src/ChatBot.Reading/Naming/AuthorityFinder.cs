@@ -20,13 +20,15 @@ internal static partial class AuthorityFinder
                 continue;
             for (var count = Math.Min(LongestName, words.Count - i); count > 0; count--)
             {
-                var span = new Span(words[i].Start, words[i + count - 1].End);
+                // "World Bank-financed"
+                var last = words[i + count - 1];
+                var span = new Span(words[i].Start, Financed().Match(text, last.Start, last.Length) is { Success: true } financed ? financed.Index : last.End);
                 if (!IsWritten(span.Of(text)) || (Authorities.Find(span.Of(text)) ?? ActingCapital.At(text, span)) is not { } authority)
                     continue;
                 // "the following US companies": where firms are from, and no government.
                 if (OfFirms().IsMatch(text, span.End) && Nations.Find(span.Of(text)) is not null)
                     break;
-                if (i > 0 && IsForeign(text, words[i - 1], span.Start, authority) || i > 0 && IsPartOfName(text, words[i - 1], span.Start) || i + count < words.Count && IsPartOfName(text, words[i + count], span.End))
+                if (i > 0 && IsForeign(text, words[i - 1], span.Start, authority) || i > 0 && IsPartOfName(text, words[i - 1], span.Start) || i + count < words.Count && !OfItsList().IsMatch(text, span.End) && IsPartOfName(text, words[i + count], span.End))
                     break;
                 yield return (span, authority);
                 i += count - 1;
@@ -90,12 +92,15 @@ internal static partial class AuthorityFinder
     [GeneratedRegex(@"^(?:['’]s?)? (?:\p{Ll}+ )?$")]
     private static partial Regex OfOne();
 
+    [GeneratedRegex("-(?:financed|funded)$")]
+    private static partial Regex Financed();
+
     // "the Australian foreign minister", "Canada's finance ministry"
     [GeneratedRegex(@"\b(?<nation>(?!The\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)??)(?:['’]s?)? (?:(?:deputy|prime|[Ff]oreign|[Ff]inance|[Tt]rade|[Ee]conomy|[Tt]reasury|[Ii]nterior|[Dd]efen[cs]e|[Cc]ommerce) ){0,2}(?:[Mm]inister|[Mm]inistry|[Ss]ecretary|[Gg]overnment|[Aa]uthorities|[Cc]abinet)$")]
     private static partial Regex Official();
 
     // "the Ministry of Foreign Affairs", "the Bank of England"
-    [GeneratedRegex(@"\G (?:of|for) (?:the )?\p{Lu}[\p{L}-]*(?:(?:,? and)? \p{Lu}[\p{L}-]*)*")]
+    [GeneratedRegex(@"\G (?:of|for|on) (?:the )?\p{Lu}[\p{L}-]*(?:(?:,? and| of(?: the)?| for| on)? \p{Lu}[\p{L}-]*)*(?: \(\p{Lu}{2,8}\))?")]
     private static partial Regex OfWhat();
 
     private static bool IsSeat(string text, Span segment) =>
@@ -136,7 +141,7 @@ internal static partial class AuthorityFinder
         var word = neighbour.Of(text);
         var gap = neighbour.Start > at ? text[at..neighbour.Start] : text[neighbour.End..at];
         return gap == " " && char.IsUpper(word[0])
-            && !FunctionWords.Contains(word) && !CommonCapitals.IsCalendar(word) && !Offices.OfPersons.Contains(word) && !Offices.Bodies.Contains(word)
+            && !OfList(word) && !FunctionWords.Contains(word) && !CommonCapitals.IsCalendar(word) && !Offices.OfPersons.Contains(word) && !Offices.Bodies.Contains(word)
             && Nations.Find(word) is null && !PlanningWords.Adverbs.Contains(word)
             // "in the United States OFAC has …": two that stand side by side.
             && !(neighbour.Start < at ? Whole().IsMatch(text[..neighbour.End]) : word.All(char.IsUpper) && Authorities.Find(word) is not null);
@@ -144,6 +149,14 @@ internal static partial class AuthorityFinder
 
     [GeneratedRegex(@"\G (?:(?!(?:and|or|list|listed|has|have|sanctions|sanctioned)\b)\p{Ll}[\p{Ll}-]* ){0,2}(?:compan(?:y|ies)|firms|contractors|manufacturers|makers|suppliers|producers|exporters|importers|traders|enterprises|corporations|chipmakers|banks)\b")]
     private static partial Regex OfFirms();
+
+    // "the MAS Investor Alert List": a list called by its keeper.
+    [GeneratedRegex(@"\G(?: \p{Lu}[\p{L}-]*){1,4} (?:List|Register|Blacklist|Registry)\b")]
+    private static partial Regex OfItsList();
+
+    // "DFAT CONSOLIDATED LIST": a heading in capitals.
+    private static bool OfList(string word) =>
+        word is "CONSOLIDATED" or "LIST" or "LISTS" or "SANCTIONS" or "ENTITY" or "UNVERIFIED" or "DEBARMENTS" or "LISTINGS" or "NOTICE" or "UPDATE" or "BULLETIN" or "ACTIONS" or "WARNINGS" or "REMOVALS" or "ADDITIONS" or "DESIGNATIONS";
 
     [GeneratedRegex(@"\b(?:United (?:States|Kingdom|Nations)|European Union)$")]
     private static partial Regex Whole();

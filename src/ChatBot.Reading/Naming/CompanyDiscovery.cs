@@ -33,6 +33,10 @@ internal static partial class CompanyDiscovery
         for (var i = 1; i < sentences.Count; i++)
             foreach (var name in ThereRule.Names(sentences[i].Narration, sentences[i - 1].Narration).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(sentences[i].Narration, n) && !PersonNames.IsPerson(sentences[i].Narration, n)))
                 Introduce(book, sentences[i].Narration, name);
+        if (sentences.Any(s => KnownLists.NameIn(s.Narration) is not null || ListPhrase.All(s.Narration, new(0, s.Narration.Length)).Any(l => l.IsRestrictive)))
+            foreach (var sentence in sentences)
+                foreach (var name in SurmisedStep.Names(sentence.Narration, isOfLists: true).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(sentence.Narration, n) && !PersonNames.IsPerson(sentence.Narration, n)))
+                    Introduce(book, sentence.Narration, name);
         // "NAME, known to punters as OTHER, came out": another name may come with a later mention.
         foreach (var sentence in sentences)
             foreach (var name in ProperName.Find(sentence.Narration, new(0, sentence.Narration.Length)))

@@ -14,7 +14,7 @@ internal static partial class HeadNames
         StringComparer.Ordinal,
         "flew", "sold", "bought", "made", "built", "ran", "held", "won", "lost", "sent", "paid", "took", "gave", "went", "had", "did", "met", "led", "kept", "grew", "rose", "fell", "began", "wrote", "told", "said", "brought", "drew", "drove", "sank", "hid", "dealt", "lent", "spent", "left", "sued", "let", "put", "cut", "set", "hit");
 
-    [GeneratedRegex("^(?:Dear(?: (?:Sirs?|Madam|Members?|Shareholders?|Investors?|Colleagues?))?|Sirs?|Madams?)$")]
+    [GeneratedRegex("^(?:Dear(?: (?:Sirs?|Madam|Members?|Shareholders?|Investors?|Colleagues?))?|Sirs?|Madams?|Reasons?|Grounds?|Notes?|Remarks?)$")]
     private static partial Regex Salutation();
 
     // "Company H": a name that the text withholds.
@@ -54,7 +54,8 @@ internal static partial class HeadNames
         var preposition = Preposition().Match(text[..phrase.Start]) is { Success: true } before ? before.Groups["word"].Value : null;
         foreach (var name in ProperName.Find(text, phrase))
         {
-            if (name.Span.Start < segment)
+            // "AG of St. Margrethen": a saint's place.
+            if (name.Span.Start < segment || text.AsSpan(0, name.Span.Start).EndsWith("St. "))
                 continue;
             var (separator, start) = LastSeparator(text, new(segment, name.Span.Start));
             // "a freeze on A, on B and on C"
@@ -100,7 +101,7 @@ internal static partial class HeadNames
     private static partial Regex Heading();
 
     // "At the same time NAME": the phrase before says when or where, and is no part of the subject.
-    [GeneratedRegex(@"\G\s*(?:(?:With (?:respect|regard) to|As (?:regards|for|to)|Regarding|Concerning) |(?:In accordance with|Pursuant to|Under|In line with|On the basis of|By virtue of|By|Acting under) (?:the |an? |its )?[^,;]{3,90}?\b(?:Law|Act|Regulations?|Ordinance|Order|Rules?|Decision|Decree|Resolution|Code|Notice|Announcement|Treaty|law|act|regulations?|ordinance|order|rules?|decision|decree|resolution|notice|announcement)(?: (?:No\. ?)?[0-9/]+)?(?: of [^,;]{3,20})?, (?=(?:the )?\p{L})|(?:At|On|By|In|With|Under|Through|During) the same (?:time|day|date|rule|notice|act|order|decision|document|text|announcement|update|session|step|package|regulation|meeting|week|month|year|round|list)(?: and (?:on|from|as of|with effect from) (?:the same \p{L}+|[^,]{3,24}(?=,)))?,? |(?:From|Between) (?:[\p{L}\p{N}]+ ){1,3}(?:until|till|to|and) (?:early |late |mid-)?(?:[0-9]{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:[0-9]{1,2}, )?(?:19|20)[0-9]{2},? |(?:By|With|Through|Under) (?:it|this|that|them)(?: (?:notice|rule|act|order|decision|update|regulation))?,? |(?:(?:Separately|Meanwhile|Also|Then|Finally|Later|Earlier|Likewise),? )?(?:[Oo]n|[Ii]n|From|Since|As of|As from|Effective|With effect from) (?:(?:early|late|mid|the|last|this|next) )?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:19|20)[0-9]{2})(?: [0-9]{1,2}(?![0-9]))?(?:,? (?:19|20)[0-9]{2})?,? )")]
+    [GeneratedRegex(@"\G\s*(?:(?:Under|By|In|With|Through) the same (?:\p{Ll}+ )?(?:amendments?|notice|act|decision|order|rule|regulation|decree|package|update|announcement) (?=\p{Lu})|(?:With (?:respect|regard) to|As (?:regards|for|to)|Regarding|Concerning) |(?:In accordance with|Pursuant to|Under|In line with|On the basis of|By virtue of|By|Acting under) (?:the |an? |its )?[^,;]{3,90}?\b(?:Law|Act|Regulations?|Ordinance|Order|Rules?|Decision|Decree|Resolution|Code|Notice|Announcement|Treaty|law|act|regulations?|ordinance|order|rules?|decision|decree|resolution|notice|announcement)(?: (?:No\. ?)?[0-9/]+)?(?: of [^,;]{3,20})?, (?=(?:the )?\p{L})|(?:At|On|By|In|With|Under|Through|During) the same (?:time|day|date|rule|notice|act|order|decision|document|text|announcement|update|session|step|package|regulation|meeting|week|month|year|round|list)(?: and (?:on|from|as of|with effect from) (?:the same \p{L}+|[^,]{3,24}(?=,)))?,? |(?:From|Between) (?:[\p{L}\p{N}]+ ){1,3}(?:until|till|to|and) (?:early |late |mid-)?(?:[0-9]{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:[0-9]{1,2}, )?(?:19|20)[0-9]{2},? |(?:By|With|Through|Under) (?:it|this|that|them)(?: (?:notice|rule|act|order|decision|update|regulation))?,? |(?:(?:Separately|Meanwhile|Also|Then|Finally|Later|Earlier|Likewise),? )?(?:[Oo]n|[Ii]n|From|Since|As of|As from|Effective|With effect from) (?:(?:early|late|mid|the|last|this|next) )?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:19|20)[0-9]{2})(?: [0-9]{1,2}(?![0-9]))?(?:,? (?:19|20)[0-9]{2})?,? )")]
     private static partial Regex Adverbial();
 
     // Two names, the first of which says whose the second is, between commas.
@@ -133,7 +134,7 @@ internal static partial class HeadNames
     public static bool IsCompanyLike(string name)
     {
         var words = name.Split(' ');
-        return name.Length > 1 && !OfBody().IsMatch(name) && !Salutation().IsMatch(name) && !Withheld().IsMatch(name) && (words.Length > 1 || Numbers.Parse(name) is null) && words[0] is not ("Section" or "Article" or "Regulation" or "Annex" or "Schedule" or "Announcement" or "Executive")
+        return Authorities.StateOf(name) is null && name.Length > 1 && !OfBody().IsMatch(name) && !Salutation().IsMatch(name) && !Withheld().IsMatch(name) && (words.Length > 1 || Numbers.Parse(name) is null) && words[0] is not ("Section" or "Article" or "Regulation" or "Annex" or "Schedule" or "Announcement" or "Executive")
             && !(words[0] is "Supplement" or "Part" or "Title" or "Chapter" or "Appendix" or "Paragraph" or "Footnote" or "Form" or "Attachment" or "Volume" or "Table" && (words.Length == 1 || char.IsDigit(words[1][0]) || words[1] is "No" or "Nos"))
             && !name.StartsWith("Specially Designated", StringComparison.Ordinal) && KnownLists.NameIn(name)?.Length != name.Length && name is not ("USD" or "EUR" or "CHF" or "GBP" or "RMB" or "CNY" or "JPY" or "HKD")
             && Authorities.Find(name) is null && Nations.Find(name) is null && !Array.TrueForAll(words, w => LegalForms.IsWritten(w.TrimEnd(',')))

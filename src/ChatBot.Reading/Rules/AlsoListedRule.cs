@@ -12,14 +12,37 @@ internal sealed partial class AlsoListedRule : IRule
     {
         foreach (var same in OfSameAct(unit, context))
             yield return same;
-        if (NamesBehind(unit.Text) is not { } names || !unit.IsStatement || unit.IsClaim(0) || Unreal().IsMatch(unit.Text) || Told(unit, context) is not [var step, ..] steps
-            || !steps.All(s => (s.Action, s.Authority, s.List, s.Date) == (ListingAction.Added, step.Authority, step.List, step.Date)))
+        if (NamesBehind(unit.Text) is not { } names || !unit.IsStatement || unit.IsClaim(0) || Unreal().IsMatch(unit.Text) || ListMotionRule.Others().IsMatch(names.Of(unit.Text)) || IsOfSomethingElse(unit, names, context) || Told(unit, context) is not [var step, ..] steps
+            || NamesOther(unit.Text, step) || !steps.All(s => (s.Action, s.Authority, s.List, s.Date) == (ListingAction.Added, step.Authority, step.List, step.Date)))
             yield break;
         foreach (var company in unit.CompaniesIn(names))
             yield return Followed().IsMatch(unit.Text) && unit.Dates.FirstOrDefault(d => !d.IsLimit) is { } day
                 ? StepDate.On(step, day) with { CompanyId = company, Reason = null, Citations = [unit.Citation, .. step.Citations] }
                 : step with { CompanyId = company, Reason = null, Citations = [.. step.Citations, unit.Citation] };
     }
+
+    // "A letter from NAME followed", "Also hit: NAME, whose shares fell", "Also named: NAME, as the whistleblower", "Also on the list: NAME, since 2021"
+    private static bool IsOfSomethingElse(Unit unit, Span names, ReadingContext context) =>
+        names.Start == 0 && !IsSubject(unit, names) || OfMarket().IsMatch(unit.Text) || Opening().IsMatch(unit.Text) && context.Previous is { } before && OfMarket().IsMatch(before.Text)
+        || AsParty().IsMatch(unit.Text) || unit.Dates.Any(d => d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a part of a sentence is about the firm that it names: no more than its trade, seat or owner stands before the name, and nothing that comes from it.</summary>
+    internal static bool IsSubject(Unit unit, Span part) =>
+        unit.Mentions.FirstOrDefault(m => part.Contains(m.Span.Start)) is { Company: not null } first && !Belongs().IsMatch(unit.Text[part.Start..first.Span.Start]);
+
+    // "…, which the EU put on its own list": another keeper's step.
+    private static bool NamesOther(string text, Listing step) =>
+        AuthorityFinder.Find(text, new(0, text.Length)).Any(f => DocumentKeeper.KeepsLists(f.Authority) && !ListingMerge.AreCompatible(f.Authority.Name, step.Authority));
+
+    [GeneratedRegex(@"\b(?:from|of|by|with|against|about|for|to|at|between) (?:the |its |an? )?(?:[\p{Ll}-]+ ){0,3}$|['’]s? $")]
+    private static partial Regex Belongs();
+
+    // What befalls a firm on the market, or by chance, is no step.
+    [GeneratedRegex(@"\b(?:shares?|stocks?|bonds?|share price|stock price|profits?|sales|revenues?) [^.;]{0,30}?\b(?:fell|dropp?ed|slid|sank|tumbled|plunged|lost|slumped|crashed|rose|hammered|clobbered|hit|dipped|shed)\b|\b(?:per ?cent|%)|\b(?:burned|burnt|flooded|collapsed|struck by|strike over)\b")]
+    internal static partial Regex OfMarket();
+
+    [GeneratedRegex(@",? as (?:an?|the|its|one of the) (?:\p{Ll}+ )?(?:whistle-?blowers?|witness(?:es)?|victims?|complainants?|winners?|recipients?|informants?|creditors?|customers?|clients?|lenders?|auditors?|advis[eo]rs?|finalists?)\b")]
+    private static partial Regex AsParty();
 
     // The steps of the sentence before; "the same penalty" and "hammered alongside it" are of the step told last, even farther back.
     private static IReadOnlyList<Listing> Told(Unit unit, ReadingContext context) =>
@@ -42,8 +65,8 @@ internal sealed partial class AlsoListedRule : IRule
     [GeneratedRegex(@"\b(?:is|are|was|were|has been|have been) (?:also |likewise |both )?(?:identified|named|listed|included|designated|sanctioned|added|entered|affected) (?:in|by|under|with|through) the same (?<noun>update|list|notice|rule|act|round|package|order|decision|announcement|action|annex|edition|regulation)\b(?! (?:as|for being|among))")]
     private static partial Regex BySameAct();
 
-    // "NAME followed on 11 August": the same step, later.
-    [GeneratedRegex(@"\b(?:followed|came next) (?:on|in) ")]
+    // "NAME followed on 11 August", "gets the same treatment from 1 July": the same step, later.
+    [GeneratedRegex(@"\b(?:followed|came next) (?:on|in) |\bthe same \p{Ll}+ (?:from|as of|beginning|starting|on|in) ")]
     private static partial Regex Followed();
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
@@ -53,13 +76,13 @@ internal sealed partial class AlsoListedRule : IRule
         Opening().Match(text) is { Success: true } match ? Clause.After(text, match.Length)
         : Likewise().Match(text) is { Success: true } likewise ? new(0, likewise.Index) : null;
 
-    [GeneratedRegex(@"^(?:\(?[0-9]{1,2}[.)] )?(?:[Tt]he same (?:penalty|fate|measure|sanctions?|step|ban|treatment|punishment|term|debarment) (?:fell on|befell|hit|met|struck|was (?:also )?(?:imposed|inflicted) on|was given to|was applied to|applies to|went to) |(?:And )?(?:[Aa]lso|[Ll]ikewise|[Ss]imilarly)(?: on (?:the|that|its) list)?,? (?:listed|named|sanctioned|designated|blacklisted|added|targeted|clobbered|hammered|whacked|struck|hit|punished|frozen|(?:hit|slapped) with (?:sanctions|an asset freeze)|on the list|caught(?: up)?(?: in (?:the|its) (?:net|dragnet|sweep|crackdown))?|in (?:the|its) (?:net|firing line|crosshairs|dragnet|sweep)|swept up|affected|concerned)(?: (?:under|by|in|with|over|for) [^,;:.]{2,40})?(?: (?:was|were|is|are)|:| [–—-]) |(?:Hit|Caught|Struck|Frozen|Put on the list|\p{Lu}\p{Ll}+ed) (?:on )?(?:the same day|that (?:same )?day|at the same time|in the same (?:round|sweep|action|notice|package)),? (?:was|were|is|are) |(?:[Aa]long |[Tt]ogether )?[Ww]ith (?:it|them|him|her) (?:went|go|goes|came|comes|fell|was listed|were listed|was added|were added|was put|were put) |\p{Lu}\p{Ll}+(?:ed|k|t) (?:alongside|along with|together with|with|beside) (?:it|them|him|her) (?:was|were|is|are) |[Tt]he (?:same )?(?:sanctions?|measures?|debarment|listing|designation|penalty|freeze|ban|restrictions?|exclusion) (?:also )?(?:extends?|applies|apply|was extended|were extended|is extended|reaches|covers?)(?: also)?(?: to)? (?=\p{Lu}|the |its |an? ))")]
+    [GeneratedRegex(@"^(?:\(?[0-9]{1,2}[.)] )?(?:[Tt]he same (?:penalty|fate|measure|sanctions?|step|ban|treatment|punishment|term|debarment)(?:, [^,;]{3,40},)? (?:fell on|befell|hit|met|struck|was (?:also )?(?:imposed|inflicted) on|was given to|was applied to|applies to|went to) |(?:And )?(?:[Aa]lso|[Ll]ikewise|[Ss]imilarly)(?: on (?:the|that|its) list)?,? (?:listed|named|sanctioned|designated|blacklisted|added|targeted|clobbered|hammered|whacked|struck|hit|punished|frozen|(?:hit|slapped) with (?:sanctions|an asset freeze)|on the list|caught(?: up)?(?: in (?:the|its) (?:net|dragnet|sweep|crackdown))?|in (?:the|its) (?:net|firing line|crosshairs|dragnet|sweep)|swept up|affected|concerned)(?: (?:under|by|in|with|over|for) [^,;:.]{2,40})?(?: (?:was|were|is|are)|:| [–—-]) |(?:Hit|Caught|Struck|Frozen|Put on the list|\p{Lu}\p{Ll}+ed) (?:on )?(?:the same day|that (?:same )?day|at the same time|in the same (?:round|sweep|action|notice|package)),? (?:was|were|is|are) |(?:[Aa]long |[Tt]ogether )?[Ww]ith (?:it|them|him|her) (?:went|go|goes|came|comes|fell|was listed|were listed|was added|were added|was put|were put) |\p{Lu}\p{Ll}+(?:ed|k|t) (?:alongside|along with|together with|with|beside) (?:it|them|him|her) (?:was|were|is|are) |[Tt]he (?:same )?(?:sanctions?|measures?|debarment|listing|designation|penalty|freeze|ban|restrictions?|exclusion) (?:also )?(?:extends?|applies|apply|was extended|were extended|is extended|reaches|covers?)(?: also)?(?: to)? (?=\p{Lu}|the |its |an? ))")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\.)|neither|nor|true|untrue|false|claims?|whether|if|I (?:have )?(?:read|heard))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unreal();
 
     // "Its unit NAME is likewise named."
-    [GeneratedRegex(@"(?<=^[^.;:]{3,140}) (?:is|are|was|were|has been|have been) (?:likewise|also) (?:named|listed|included|sanctioned|designated)(?=[.;]|$)|(?<=^[^.;:]{3,140}) (?:(?:followed(?= (?:on|in) )|came next(?= (?:on|in) ))|(?:went|goes|was put|were put|was added|were added) (?:in|on|down)(?: (?:there|too))?(?: alongside(?: (?:it|them))?| (?:along|together) with (?:it|them)| with (?:it|them)| at the same time| as well| beside (?:it|them))|(?:went|goes) the same way|(?:met|shared|shares|suffered|suffers) (?:the same|its|a similar|their) fate|(?:joined|joins) (?:it|them)(?: there| on (?:it|the list|the blacklist|the annex|the roll))?|(?:was|were) (?:swept up|caught)(?: (?:with|alongside) (?:it|them)| in the same (?:net|sweep|round|action)| too| as well))(?=[.;,]|$| (?:for|over|on the same|that same|the same|(?:on|in) (?:[0-9]|\p{Lu}\p{Ll}+ [0-9]))\b)")]
+    [GeneratedRegex(@"(?<=^[^.;:]{3,140}) (?:is|are|was|were|has been|have been) (?:likewise|also) (?:named|listed|included|sanctioned|designated)(?=[.;]|$)|(?<=^[^.;:]{3,140}) (?:(?:followed(?= (?:on|in) )|came next(?= (?:on|in) ))|(?:went|goes|was put|were put|was added|were added) (?:in|on|down)(?: (?:there|too))?(?: alongside(?: (?:it|them))?| (?:along|together) with (?:it|them)| with (?:it|them)| at the same time| as well| beside (?:it|them))|(?:went|goes) the same way|(?:met|shared|shares|suffered|suffers) (?:the same|its|a similar|their) fate|(?:gets|got|faces|faced|suffers|suffered|receives|received|is subject to|are subject to|was given|were given) the same (?:medicine|treatment|penalty|ban|punishment|prohibitions?|measures?|sanctions?|restrictions|term|debarment)(?= (?:from|as of|beginning|starting|on|in) )|(?:joined|joins) (?:it|them)(?: there| on (?:it|the list|the blacklist|the annex|the roll))?|(?:was|were) (?:swept up|caught)(?: (?:with|alongside) (?:it|them)| in the same (?:net|sweep|round|action)| too| as well))(?=[.;,]|$| (?:for|over|on the same|that same|the same|(?:on|in|from|as of|beginning|starting) (?:[0-9]|\p{Lu}\p{Ll}+ [0-9]))\b)")]
     private static partial Regex Likewise();
 }

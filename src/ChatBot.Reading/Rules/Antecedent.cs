@@ -24,6 +24,9 @@ internal static partial class Antecedent
         if (Ordinal().Match(words) is { Success: true } ordinal)
             return context.LastPair is { } pair && unit.Sentence.Paragraph == pair.Sentence.Paragraph && pair.Mentions.Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var former, var latter]
                 ? Noted(new(phrase, ordinal.Groups["latter"].Success ? latter : former), unit, context) : null;
+        // "Second, NAME. The Vienna consultant was released": whom the sentence before consists of.
+        if (OfTopic().IsMatch(words) && context.Previous is { } topic && topic.Sentence.Paragraph == unit.Sentence.Paragraph && topic.Mentions.Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var spoken] && IsTopic(topic.Text, topic.Mentions[0].Span))
+            return Noted(new(phrase, spoken), unit, context);
         // "no authority has listed the new firm": none that the text has spoken of.
         if (noun is null && !Pronoun().IsMatch(words) || noun is not null && Another().IsMatch(words))
             return null;
@@ -165,6 +168,14 @@ internal static partial class Antecedent
     // "the former", "the latter": of the two that the sentence before names.
     [GeneratedRegex(@"^(?:and |but )?the (?:former|first|(?<latter>latter|second))$", RegexOptions.IgnoreCase)]
     private static partial Regex Ordinal();
+
+    private static bool IsTopic(string text, Span name) => Ordering().IsMatch(text[..name.Start]) && text[name.End..].Trim(' ', '.', ':').Length == 0;
+
+    [GeneratedRegex(@"^(?:\W*(?:[0-9]{1,2}[.)]|First|Second|Third|Fourth|Fifth|Next|Then|Finally|Last|Lastly|Now|And),? )?(?:the )?$")]
+    private static partial Regex Ordering();
+
+    [GeneratedRegex(@"^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[\p{L}-]+ ){0,3}\p{Ll}[\p{Ll}-]*$")]
+    private static partial Regex OfTopic();
 
     [GeneratedRegex(@"^(?:and |but )?(?:it|its(?: own)?|that one|this one|the)$", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();

@@ -54,7 +54,8 @@ internal sealed partial class CorrectionRule : IRule
     [GeneratedRegex(@"\b(?:is|was) not (?:an? |one of the )?(?:new (?:name|names|addition|additions|entry|entries|listing|designation|newcomer)|newcomers?|newly (?:listed|added))\b")]
     private static partial Regex OldName();
 
-    private static bool Begins(Unit unit, ReadingContext context) =>
+    /// <summary>Whether a sentence is one of a correction.</summary>
+    public static bool Begins(Unit unit, ReadingContext context) =>
         Earlier().IsMatch(unit.Text) || Marker().IsMatch(unit.Text)
         || context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph && (Marker().IsMatch(previous.Text) || Earlier().IsMatch(previous.Text));
 

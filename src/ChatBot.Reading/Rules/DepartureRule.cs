@@ -78,7 +78,7 @@ internal sealed partial class DepartureRule : IRule
     [GeneratedRegex(@"\b(?:will|would|shall) $")]
     private static partial Regex Will();
 
-    [GeneratedRegex(@"\b(?:(?<off>left(?! on)|leaves|exited|exits|quit|(?:came|comes|dropped|drops|fell|falls|(?:is|are|was|were)(?: now| finally| at last)?) off(?= the\b)|(?:is|are) no longer(?= (?:on|in) ))|joined|joins|(?<join>join)|entered(?= (?:the|its) [^,.;]{0,40}(?:[Ll]ist|annex|schedule))|landed(?= on)|lands(?= on)|ended up(?= on)|(?:is|are|was|were)(?: now| again| once more)? back(?= on(?:to)? (?:the|its)\b)|(?:went|goes)(?= on(?:to)? the)) (?:(?:on|onto|in) )?(?<list>(?:the|its|their|[\p{Lu}][\p{L}’']*) (?:(?!(?:of|by|on|in|at|for|with|from|and|that|which|a|an)\b)[\p{L}\p{N}()'’.&-]{1,30} ){0,6}(?:[Ll]ist|[Bb]lacklist|UVL|annex|schedule))\b")]
+    [GeneratedRegex(@"\b(?:(?<off>left(?! on)|leaves|exited|exits|quit|(?:came|comes|dropped|drops|fell|falls|(?:is|are|was|were)(?: now| finally| at last)?) off(?= the\b)|(?:is|are) no longer(?= (?:on|in) ))|joined|joins|(?<join>join)|entered(?= (?:the|its) [^,.;]{0,40}(?:[Ll]ist|annex|schedule))|landed(?= on)|lands(?= on)|ended up(?= on)|(?:is|are|was|were)(?: now| again| once more)? back(?= on(?:to)? (?:the|its)\b)|(?:went|goes)(?= on(?:to)? the)) (?:(?:on|onto|in) )?(?<list>(?:the|its|their|[\p{Lu}][\p{L}’']*) (?:(?!(?:of|by|on|in|at|for|with|from|and|that|which|a|an)\b)[\p{L}\p{N}()'’.&-]{1,30} ){0,8}(?:[Ll]ist|[Bb]lacklist|UVL|annex|schedule))\b")]
     private static partial Regex Moves();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\.)|none|nobody|neither|few|if|whether|could|(?-i:may)|might|would|will|to)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]

@@ -12,7 +12,7 @@ internal sealed partial class DocumentKeeper
 {
     // Texts name many countries; these are the ones whose governments' lists are meant when nobody else is named.
     private static readonly FrozenSet<string> ListKeepers =
-        FrozenSet.Create("United States", "European Union", "United Kingdom", "United Nations", "Canada", "Australia", "Japan", "Switzerland", "World Bank", "African Development Bank", "Asian Development Bank", "Inter-American Development Bank");
+        FrozenSet.Create("United States", "European Union", "United Kingdom", "United Nations", "Canada", "Australia", "Japan", "Switzerland");
 
     private readonly HashSet<Authority> _named;
     private readonly HashSet<string> _countries;
@@ -35,7 +35,7 @@ internal sealed partial class DocumentKeeper
             return;
         }
         var bodies = _named.Where(a => a.Within is not null).ToList();
-        var pool = bodies.Count > 0 ? bodies : [.. _named.Where(a => ListKeepers.Contains(a.Name))];
+        var pool = bodies.Count > 0 ? bodies : [.. _named.Where(a => ListKeepers.Contains(a.Name) || IsBank(a))];
         // A department and its office are one keeper: the office.
         var names = pool.Select(a => a.Name).Distinct().ToList();
         Only = MostExact(names);
@@ -50,10 +50,16 @@ internal sealed partial class DocumentKeeper
 
     // "Czech Foreign Ministry Press Service": whose press service it is.
     private static string? KeeperAt(string[] words) =>
-        Enumerable.Range(1, words.Length).Reverse().Select(count => Authorities.Find(string.Join(' ', words[..count]))).FirstOrDefault(a => a is not null && KeepsLists(a))?.Name;
+        Enumerable.Range(1, words.Length).Reverse().Select(count => Authorities.Find(Owner().Replace(string.Join(' ', words[..count]), ""))).FirstOrDefault(a => a is not null && KeepsLists(a))?.Name;
+
+    [GeneratedRegex("['’]s?$")]
+    private static partial Regex Owner();
 
     /// <summary>Whether an authority can be expected to keep a list: a body, or a government known for its lists.</summary>
-    public static bool KeepsLists(Authority authority) => authority.Within is not null || ListKeepers.Contains(authority.Name);
+    public static bool KeepsLists(Authority authority) => authority.Within is not null || ListKeepers.Contains(authority.Name) || IsBank(authority);
+
+    // A bank of many states, which is part of none.
+    private static bool IsBank(Authority authority) => authority.Within is null && authority.Name.Contains("Bank", StringComparison.Ordinal);
 
     /// <summary>The one keeper that a part of a text names, the most exact where one is a part of the other; null where it names none or several.</summary>
     public static string? In(string text, Span within) =>
@@ -101,7 +107,7 @@ internal sealed partial class DocumentKeeper
         // That of the United Nations is called the Security Council beside it.
         if (words == "Council" && OfTitle != "United Nations" && (_countries.Contains("European Union") || !_countries.Contains("United Nations") && !_countries.Contains("Ukraine") && !_countries.Contains("Switzerland")))
             return "Council of the European Union";
-        var fitting = Authorities.All.Where(a => (a.Within is not null || a.Name == "United Nations" || a.Name.EndsWith("Bank", StringComparison.Ordinal)) && _countries.Contains(a.Country) && a.Aliases.Prepend(a.Name).Any(n => HasWords(n, words))).ToList();
+        var fitting = Authorities.All.Where(a => (a.Within is not null || a.Name == "United Nations" || IsBank(a)) && _countries.Contains(a.Country) && a.Aliases.Prepend(a.Name).Any(n => HasWords(n, words))).ToList();
         var named = fitting.Where(_named.Contains).ToList();
         if (named is [var meant])
             return meant.Name;
@@ -111,6 +117,12 @@ internal sealed partial class DocumentKeeper
         // "The ministers have blacklisted NAME": those of the Union, of which the text speaks.
         if ((words is "ministers" or "foreign ministers" or "ambassadors" or "member states") && _countries.Contains("European Union"))
             return "European Union";
+        // "The Government today published a proposal": that of whom the text speaks.
+        if (words.Equals("government", StringComparison.OrdinalIgnoreCase) && (OfTitle ?? Publisher ?? Only) is { } ruling)
+            return ruling;
+        // "the commissioners": of the only commission that the text names.
+        if (words == "commissioners" && _named.Where(a => a.Name.Contains("Commission", StringComparison.Ordinal)).ToList() is [var commission])
+            return commission.Name;
         return named.Count == 0 && fitting is [var only] ? only.Name
             // "the agency": of the only keeper that the text speaks of.
             : Only is not null && char.IsLower(words[0]) && Offices.Bodies.Contains(words) ? Only : words;

@@ -14,7 +14,10 @@ internal readonly partial record struct GroupPhrase(Span Span, int? Count)
     {
         var words = WordScanner.Scan(text, within).ToList();
         // "Kaibo Networks" is a name.
-        var noun = words.FindIndex(w => CompanyNouns.Plural.Contains(w.Of(text)) && (char.IsLower(text[w.Start]) || w.Start == 0));
+        var noun = words.FindIndex(w => CompanyNouns.IsPlural(text, w) && (char.IsLower(text[w.Start]) || w.Start == 0));
+        // "one company was removed from the list"
+        if (noun < 0 && words.FindIndex(w => w.Of(text) is "one" or "One") is >= 0 and var single && single + 1 < words.Count && words[single + 1].Of(text) is "company" or "firm" or "name" or "entity" or "bank" or "trader")
+            return new(new(words[single].Start, words[single + 1].End), 1);
         // "It added four firms and dropped two."
         if (noun < 0)
             return words is [var only] && Numbers.Parse(only.Of(text)) is { } count and > 1 ? new(only, count) : null;

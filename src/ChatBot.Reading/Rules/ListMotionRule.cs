@@ -215,7 +215,7 @@ internal sealed partial class ListMotionRule : IRule
     [GeneratedRegex(@"\G(?:(?<on>therein|there|on(?:to)?|into|in|to|under)|(?<off>off|OFF|from|(?<=\bout )of))\b")]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"^\s*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]+|[Ss]everal|[Ss]ome) ){0,2}(?:\p{L}+[- ]){0,2}(?:tankers?|vessels?|ships|freighters?|aircraft|planes|helicopters|yachts?|individuals?|persons?|people|men|women|businessmen|oligarchs?|tycoons?)\b(?! (?:owner|operator|manager|firm|company|compan|maker|builder|broker|agent))(?![^.;]{0,80}\b(?:and|with|through) (?:(?:its|their|the|two|three|a) ){1,2}(?:[\p{L}-]+ ){0,3}(?:owners?|managers?|operators?|charterers?|compan|firms?|entit))")]
+    [GeneratedRegex(@"^\s*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]+|[Ss]everal|[Ss]ome) ){0,2}(?:\p{L}+[- ]){0,2}(?:tankers?|vessels?|ships|freighters?|trawlers?|longliners?|jiggers?|reefers?|seiners?|bulk carriers?|aircraft|planes|helicopters|yachts?|individuals?|persons?|people|men|women|businessmen|oligarchs?|tycoons?)\b(?! (?:owner|operator|manager|firm|company|compan|maker|builder|broker|agent))(?![^.;]{0,80}\b(?:and|with|through) (?:(?:its|their|the|two|three|a) ){1,2}(?:[\p{L}-]+ ){0,3}(?:owners?|managers?|operators?|charterers?|compan|firms?|entit))")]
     internal static partial Regex Others();
 
     // "gave it a line in the Entity List", "earned NAME a place on the list"

@@ -77,7 +77,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     [GeneratedRegex(@"\G(?: of| (?:(?:that|which) is |as )?(?:kept|maintained|run|held|published|issued|administered|managed|compiled|drawn up|updated) by) (?:the )?(?<who>\p{Lu}(?:(?! (?:in|on|for|since|after|with|but|under|against)\b)[^,.;(]){1,60})")]
     private static partial Regex OfKeeper();
 
-    [GeneratedRegex(@"\b(?:database|entity|unverified|SDN|sanctions?|blacklist|denied|export|military|restrict\w*|debarred|prohibited|designated|consolidated|covered|annex|schedule|user|UVL|MEU|supplement no|relation|roll|register|registry|roster|catalogue?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:database|warning|alert|exclusions?|excluded|safety|IUU|watch|withhold|suspen\w+|divest\w*|ineligib\w*|unauthori[sz]ed|unlicen[sc]ed|dealing|entity|unverified|SDN|sanctions?|blacklist|denied|export|military|restrict\w*|debarred|prohibited|designated|consolidated|covered|annex|schedule|user|UVL|MEU|supplement no|relation|roll|register|registry|roster|catalogue?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Restrictive();
 
     /// <summary>Whether it is no more than "it".</summary>
@@ -114,7 +114,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     [GeneratedRegex(@"^(?:\p{Lu}\p{L}*['’]s\s+)?(?:(?!(?:of|for|to|in|on|at|from|under|against|by|with|after|and|or)\b)\p{Ll}[\p{Ll}-]*\s+){1,2}(?=[\p{Lu}\p{N}]\S*\s+(?:\S+\s+)*List$|(?:Annex|Schedule) [IVXL0-9]+$)")]
     private static partial Regex Epithets();
 
-    [GeneratedRegex(@"\b(?:waiting|guest|price|wish|mailing|shopping|bestseller|short|invitation|agenda|heritage|honours|creditors?|bidders?|attendance|cast) list$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:waiting|guest|price|wish|mailing|shopping|bestseller|short|invitation|agenda|heritage|honours|creditors?|bidders?|tenders?|attendance|cast|vessels?|ships?|white|approved|preferred|(?:trusted|approved|preferred|authori[sz]ed|known|certified) \p{L}+) list$", RegexOptions.IgnoreCase)]
     private static partial Regex OtherList();
 
     [GeneratedRegex(@"\b(?:Forbes|Fortune|Time|Inc|supplier|suppliers|customer|customers|client|buy|watch|short|own price)['’]?s? (?:\p{L}+ )?list$", RegexOptions.IgnoreCase)]
@@ -128,7 +128,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     private static partial Regex OfContract();
 
     // "the list of top employers" is no such list; "the list of sanctioned firms" is.
-    [GeneratedRegex(@"\G of (?!(?:[“„""'‘]?\w+ ){0,3}[“„""'‘]?(?:sanction|regime|regulation|ordinance|program|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person|Sanction|Specially|Designated|Restricted|Denied|Debarred|Entit|Military|Unverified|Committee|committee|Council|Union|Treasury|Ministry|ministry|Department|Bureau|Office|United|BIS\b|OFAC\b|OFSI\b|SECO\b|METI\b|MOFCOM\b|DFAT\b|DHS\b|DoD\b|FCC\b|MOFA\b|FCDO\b|EU\b|UK\b|US\b|UN\b|Japan|Switzerland|Canada|Australia))")]
+    [GeneratedRegex(@"\G of (?!(?:[“„""'‘]?\w+ ){0,3}[“„""'‘]?(?:sanction|regime|regulation|ordinance|program|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person|barred|banned|withhold|exclu|ineligib|suspen|unlicen|unauthori|unregist|suspicious|suspect|illegal|fraud|provider|operator|vessel|carrier|airline|fish|lender|organi|Sanction|Specially|Designated|Restricted|Denied|Debarred|Entit|Military|Unverified|Committee|committee|Council|Union|Treasury|Ministry|ministry|Department|Bureau|Office|United|BIS\b|OFAC\b|OFSI\b|SECO\b|METI\b|MOFCOM\b|DFAT\b|DHS\b|DoD\b|FCC\b|MOFA\b|FCDO\b|EU\b|UK\b|US\b|UN\b|Japan|Switzerland|Canada|Australia))")]
     private static partial Regex OfOtherThings();
 
     [GeneratedRegex(@"^(?:new |same |another |an? |fresh |updated |revised )?(?:(?:Bank|Ministry|Department|Council|Agency|Office|Committee|Board|Commission|Bureau|Authority)['’]s )?(?:list|blacklist|sanctions|embargo|countermeasures|asset freeze|annex)$", RegexOptions.IgnoreCase)]

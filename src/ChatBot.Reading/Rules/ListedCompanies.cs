@@ -13,7 +13,11 @@ internal static partial class ListedCompanies
     /// <param name="announcement">What it announces.</param>
     /// <param name="context">What was read so far.</param>
     public static IEnumerable<Listing> Of(Unit unit, ListingClause clause, Listing announcement, ReadingContext context) =>
-        clause.NamesOnly ? NamedOfGroup(unit, clause, announcement, context) : Listings(unit, clause, announcement, context);
+        clause.NamesOnly && !UnderLaw().IsMatch(clause.Tail.Of(unit.Text)) ? NamedOfGroup(unit, clause, announcement, context) : Listings(unit, clause, announcement, context);
+
+    // "named two firms under Section 1260H": whom that law has named is listed.
+    [GeneratedRegex(@"\bunder [Ss]ection 1260H\b|\bas (?:an? )?Chinese [Mm]ilitary [Cc]ompan")]
+    private static partial Regex UnderLaw();
 
     private static IEnumerable<Listing> Listings(Unit unit, ListingClause clause, Listing announcement, ReadingContext context)
     {

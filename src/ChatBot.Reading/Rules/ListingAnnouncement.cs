@@ -90,7 +90,7 @@ internal static partial class ListingAnnouncement
         if (clause.Action != ListingAction.Proposed)
             return Hearsay.Opens(before) || Hearsay.IsUnattributed(before) || Hearsay.IsOf(before, unit, context);
         // "The Commission has proposed listing NAME, two diplomats said": its own act, whoever tells of it.
-        if (Proposes().Match(unit.Text[..clause.Predicate.Match.Span.Start]) is { Success: true } proposes && AuthorityFinder.Find(before, new(0, proposes.Index)).Any(f => f.Span.End <= proposes.Index && Whose().IsMatch(unit.Text[f.Span.End..proposes.Index])))
+        if (Proposes().Match(unit.Text[..clause.Predicate.Match.Span.Start]) is { Success: true } proposes && AuthorityFinder.Find(unit.Text, new(0, proposes.Index)).Any(f => f.Span.End <= proposes.Index && Whose().IsMatch(unit.Text[f.Span.End..proposes.Index])))
             return false;
         // "The chatter has a source: senators asked …": what stands before the colon is told of otherwise.
         var part = unit.Text[(before.LastIndexOfAny([':', ';']) + 1)..];
@@ -100,7 +100,7 @@ internal static partial class ListingAnnouncement
             || unit.SpeakerAt(verb)?.Name is null && Hearsay.IsIn(part);
     }
 
-    [GeneratedRegex(@" (?:has |have |had )?(?:also |already |formally )?(?:proposed|recommended|put forward|tabled)(?: to| the| a| adding| its| that (?:the )?[^,;.]{2,40}?)? ?$")]
+    [GeneratedRegex(@" (?:has |have |had )?(?:(?:also|already|formally|today|yesterday) )?(?:proposed|recommended|put forward|tabled)(?: to| the| a| adding| its| that (?:the )?[^,;.]{2,40}?)? ?$")]
     private static partial Regex Proposes();
 
     // "the UN's experts have recommended that the committee list NAME"

@@ -137,6 +137,7 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
         fitting = [.. fitting.OrderBy(e => Math.Abs(e.Citation.Paragraph - listing.Citations[0].Paragraph))];
         var near = fitting.Find(e => !e.Companies.IsEmpty)
             ?? fitting.Find(e => (e.IsOfAll || e.IsOfOne) && listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph))
+            ?? fitting.Find(e => listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph) && (e.Keeper is null || e.Keeper == listing.Authority))
             ?? fitting.Find(e => e.Keeper is not null && listing.Authority is not null)
             ?? fitting.Find(e => listing.Citations[0].Paragraph == e.Citation.Paragraph)
             ?? fitting.Find(e => sharesKeeper && (e.IsOfAll || !paragraphs.Contains(e.Citation.Paragraph)) || listing.Citations.Any(c => c.Paragraph == e.Citation.Paragraph
@@ -164,7 +165,9 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
 
     /// <summary>"This announcement takes effect …": the steps of its own passage, else those told before it.</summary>
     private static bool IsOfItsAnnouncement(Listing listing, EffectiveDate day, HashSet<int> paragraphs) =>
-        listing.Citations.Any(c => paragraphs.Contains(day.Citation.Paragraph) ? c.Paragraph == day.Citation.Paragraph : c.Paragraph < day.Citation.Paragraph);
+        listing.Citations.Any(c => paragraphs.Contains(day.Citation.Paragraph) ? c.Paragraph == day.Citation.Paragraph : c.Paragraph < day.Citation.Paragraph)
+        // It is said ahead of all steps.
+        || paragraphs.All(p => p > day.Citation.Paragraph);
 
     /// <summary>The day on which a step was decided or made known, where it applies from another day.</summary>
     private static Event Decision(Listing listing) => new()

@@ -23,7 +23,7 @@ internal static partial class ListingKeeper
             agent = new(setting.Index + setting.Length, agent.End);
         var actor = Urged(text, clause)
             // "Britain's OFSI never designated the one, whereas it did designate the other": whoever the sentence opened with.
-            ?? (It().IsMatch(text[..verb]) ? DocumentKeeper.In(text, new(0, verb)) : null)
+            ?? (It().IsMatch(text[..verb]) ? DocumentKeeper.In(text, new(0, Informs().Match(text[..verb]) is { Success: true } informs ? informs.Index : verb)) : null)
             ?? OfEntry(text, clause) ?? (clause.Predicate.IsPassive && clause.Agent.IsEmpty ? Notifier(text, verb) : null) ?? AuthorityFinder.ActorIn(text, agent)
             ?? (unit.SpeakerAt(verb)?.Name is { } speaker && Authorities.Find(speaker) is { } speaking ? speaking.Name : null)
             ?? OfList(text, clause)
@@ -97,6 +97,10 @@ internal static partial class ListingKeeper
 
     [GeneratedRegex(@"\G\W*(?:Under|For|In|With|As regards|As for) [^,;]{2,60}, (?=(?:it|they|the) )")]
     private static partial Regex Setting();
+
+    // "NAME notified the World Bank that it had debarred a subcontractor": it did, and not the bank.
+    [GeneratedRegex(@" (?:has |had )?(?:notified|informed|advised|told|wrote to|assured|warned) [^;:]{3,80}? that it\s*$")]
+    private static partial Regex Informs();
 
     [GeneratedRegex(@"\bit\s*$")]
     private static partial Regex It();

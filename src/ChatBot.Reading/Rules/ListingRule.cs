@@ -12,7 +12,7 @@ internal sealed partial class ListingRule : IRule
     {
         if (!unit.IsStatement)
             yield break;
-        foreach (var clause in ListingClauseReader.FindAll(unit.Text, HasListInMind(unit, context) || context.ListMeant(unit) is not null))
+        foreach (var clause in ListingClauseReader.FindAll(unit.Text, HasListInMind(unit, context) || context.ListMeant(unit) is not null || context.SpokeOfLists && BySameAct().IsMatch(unit.Text)))
         {
             if (NoKeepersStep.IsToldBy(unit, clause, context) || ListingAnnouncement.Of(unit, clause, context) is not { } announcement)
                 continue;
@@ -33,6 +33,9 @@ internal sealed partial class ListingRule : IRule
     internal static bool HasListInMind(Unit unit, ReadingContext context) =>
         context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
         && (KnownLists.NameIn(previous.Text) is not null || context.LastSteps.Any(s => !s.IsUnsure && s.Authority is not null) || InMind().IsMatch(previous.Text) && AuthorityFinder.Find(previous.Text, new(0, previous.Text.Length)).Any());
+
+    [GeneratedRegex(@"^(?:(?:In|By|With|At|Under|Through) t|T)he same (?:notice|act|rule|decree|decision|order|meeting|sitting|announcement|update|package|instrument|amendments?|ruling|regulation)\b")]
+    private static partial Regex BySameAct();
 
     private static bool IsPrecise(DateKind kind) => kind is DateKind.HistoricalMonth or DateKind.HistoricalYear;
 

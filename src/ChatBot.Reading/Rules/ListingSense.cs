@@ -51,7 +51,7 @@ internal sealed partial record ListingSense(VerbLexicon Verbs, ListingAction Act
         !AsListed || (AuthorityFinder.ActorIn(text, clause.Agent) ?? (clause.Agent.Trim(text).Of(text) is "it" ? DocumentKeeper.In(text, new(0, clause.Agent.Start)) : null)) is { } actor && AuthorityFinder.Known(actor) is { } known && DocumentKeeper.KeepsLists(known);
 
     // "approved sanctions against NAME", "announced on Monday an asset freeze on NAME"
-    [GeneratedRegex(@"\G(?: on)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?,? (?:(?:its|their|the|an?|new|fresh|further|additional|more|targeted|financial|economic|trade|immediate|\p{Lu}\p{L}+) ){0,4}(?:sanctions|asset[- ]freezes?|embargo(?:es)?) (?:on|against) ")]
+    [GeneratedRegex(@"\G(?: on)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?,? (?:(?:its|their|the|an?|new|fresh|further|additional|more|targeted|financial|economic|trade|immediate|\p{Lu}\p{L}+) ){0,4}(?:sanctions|asset[- ]freezes?|embargo(?:es)?|(?:withhold release|denial|exclusion|debarment|freezing) orders?) (?:on|against) ")]
     private static partial Regex OfSanctions();
 
     // "identified NAME as a Chinese military company": the name of a list of such firms.

@@ -22,7 +22,8 @@ internal static partial class NextCompanies
     }
 
     private static bool IsTold(Unit unit, CompanyMention mention, string keeper) =>
-        (IsDoneTo(unit.Text, mention, keeper) || FollowsOn().IsMatch(unit.Text, mention.Span.End)) && !FollowingRule.Unreal().IsMatch(unit.Text[..mention.Span.Start]) && !unit.IsClaim(mention.Span.Start);
+        (IsDoneTo(unit.Text, mention, keeper) || FollowsOn().IsMatch(unit.Text, mention.Span.End)) && !FollowingRule.Unreal().IsMatch(unit.Text[..mention.Span.Start]) && !unit.IsClaim(mention.Span.Start)
+        && (IsDoneTo(unit.Text, mention, keeper) || AlsoListedRule.IsSubject(unit, new(0, mention.Span.End))) && !AlsoListedRule.OfMarket().IsMatch(unit.Text);
 
     private static bool IsDoneTo(string text, CompanyMention mention, string keeper) =>
         SameToo().Match(text) is { Success: true } done && mention.Span.Start >= done.Index + done.Length && Described().IsMatch(text[(done.Index + done.Length)..mention.Span.Start])
@@ -51,7 +52,7 @@ internal static partial class NextCompanies
     [GeneratedRegex(@"^(?:(?:the|its|a|an|another|(?:the|that) (?:firm|company|bank|group)['’]s) (?:[\p{Ll}-]+ ){0,3}(?:[\p{Ll}-]+, )?)?$")]
     private static partial Regex Described();
 
-    [GeneratedRegex(@"\G(?:, (?:an?|the|its) [^,;:]{3,60},)? (?:followed|came next|was next|joined it|joined them)(?: there)?(?= (?:on|in|later|a (?:day|week|month|year)|two|three|four)\b)")]
+    [GeneratedRegex(@"\G(?:, (?:an?|the|its) [^,;:]{3,60},)? (?:followed|came next|was next|joined it|joined them)(?: there)?(?= (?:on|in|later|a (?:day|week|month|year)|two|three|four)\b)(?![^.;]{2,40}, to )")]
     private static partial Regex FollowsOn();
 
     [GeneratedRegex(@"^,? (?:and|then|and then) (?:(?:the|its|a|an) (?:[\p{Ll}-]+ ){1,3})?$")]

@@ -49,7 +49,7 @@ internal static partial class OtherSense
     // "disqualified NAME" is what a bank does with bidders.
     private static bool IsOutOfTenders(string text, VerbMatch match) =>
         FromTenders().IsMatch(text, match.Span.End)
-        || !FromAnything().IsMatch(text, match.Span.End) && (AuthorityFinder.ActorIn(text, Clause.Before(text, match.Span.Start)) ?? AuthorityFinder.ActorIn(text, ClauseRoles.ByAgent(text, Clause.After(text, match.Span.End)))) is { } actor && actor.EndsWith("bank", StringComparison.OrdinalIgnoreCase);
+        || !FromAnything().IsMatch(text, match.Span.End) && (AuthorityFinder.ActorIn(text, Clause.Before(text, match.Span.Start)) ?? AuthorityFinder.ActorIn(text, ClauseRoles.ByAgent(text, Clause.After(text, match.Span.End)))) is { } actor && (actor.EndsWith("bank", StringComparison.OrdinalIgnoreCase) || Authorities.IsFund(actor));
 
     // "the listed companies": an adjective, unless an authority right before it does the listing.
     private static bool IsAttributive(string text, VerbMatch match)
@@ -81,7 +81,7 @@ internal static partial class OtherSense
     [GeneratedRegex(@"\G (?!ineligible)[^;:]{3,120}?,? ineligible\b")]
     private static partial Regex Ineligible();
 
-    [GeneratedRegex(@"\G[^,;.]{2,80}? (?:from|out of) (?:(?:all|any|its|the|new|further|\p{Lu}\S*|bank-financed) ){1,4}(?:projects|contracts|tenders|procurement|bidding|bids)\b|\G (?:by [^,;.]{3,40} )?(?:from|out of) (?:(?:all|any|its|the|new|further|\p{Lu}\S*|bank-financed) ){1,4}(?:projects|contracts|tenders|procurement|bidding|bids)\b")]
+    [GeneratedRegex(@"\G[^,;.]{2,80}? (?:from|out of) (?:(?:all|any|its|the|new|further|\p{Lu}\S*|bank-financed|public|state|government|federal|municipal|investable|investment|(?:fund|bank|company)['’]s) ){0,4}(?:projects|contracts|tenders|procurement|bidding|bids|investments?|portfolios?|universe|fund|holdings)\b|\G (?:by [^,;.]{3,40} )?(?:from|out of) (?:(?:all|any|its|the|new|further|\p{Lu}\S*|bank-financed|public|state|government|federal|municipal) ){0,4}(?:projects|contracts|tenders|procurement|bidding|bids)\b")]
     private static partial Regex FromTenders();
 
     [GeneratedRegex(@"\G[^,;.]{0,80}? (?:from|out of) ")]

@@ -27,7 +27,8 @@ internal static partial class RelativeClause
             yield break;
         var names = ProperName.Find(text, head).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !HeadNames.IsWhere(text, n)).ToList();
         // "NAME of Quito, which …"
-        names.RemoveAll(n => names.Exists(before => text[Math.Min(before.Span.End, n.Span.Start)..n.Span.Start] is " of " or " of the "));
+        names.RemoveAll(n => names.Exists(before => text[Math.Min(before.Span.End, n.Span.Start)..n.Span.Start] is " of " or " of the " or " of St. " or ", of " or ", from " or ", in "));
+        names.RemoveAll(n => text.AsSpan(0, n.Span.Start).EndsWith("St. "));
         // "NAME, Dubai, which …"
         names.RemoveAll(n => !n.Text.Contains(' ', StringComparison.Ordinal) && names.Exists(before => before.Text.Contains(' ', StringComparison.Ordinal) && SeatBehind().IsMatch(text[Math.Min(before.Span.End, n.Span.Start)..n.Span.Start])) && text[n.Span.End..].StartsWith(", ", StringComparison.Ordinal) && !several);
         var last = names.FindLastIndex(n => IsBeside(text, n.Span.End, head.End));

@@ -34,7 +34,8 @@ internal sealed partial class SectionRule(Source source, IReadOnlyList<Section> 
         var done = ActionOf(section);
         var items = section.Items.Select(SectionItem.Of).Where(i => !i.Names.IsEmpty).ToList();
         var group = done is { } action ? (context.Groups.FindLast(g => g.Announcement.Action == action && g.Announcement.Citations[0].Paragraph == section.Heading.Number) ?? ListedGroup.For(context.Groups, items.Count, action) ?? (heading.EndsWith(':') ? ListedGroup.For(context.Groups, null, action) : null))?.Announcement : null;
-        foreach (var item in items)
+        // What an item tells itself goes before what stands above it.
+        foreach (var item in items.Where(i => !Layouts.ItemReader.TellsStep(i)))
             foreach (var name in item.Names)
             {
                 if (context.Companies.Known(name.Text) is not { } company)
@@ -45,7 +46,7 @@ internal sealed partial class SectionRule(Source source, IReadOnlyList<Section> 
                     Citations = group is not null ? [.. group.Citations, Whole(item.Passage)] : [Whole(item.Passage), Whole(section.Heading)],
                     CompanyId = company.Id,
                     Action = LabelAction(item) ?? done ?? ListingAction.Added,
-                    Authority = KeeperIn(item.Label.Of(item.Text)) ?? KeeperIn(heading) ?? group?.Authority ?? (done is null ? null : DocumentKeeper.InTitle(source.Title)),
+                    Authority = KeeperIn(item.Label.Of(item.Text)) ?? KeeperIn(heading) ?? LineKeeper.Of(heading) ?? group?.Authority ?? (done is null ? null : DocumentKeeper.InTitle(source.Title)),
                     List = ListPhrase.Find(heading, new(0, heading.Length))?.Name ?? group?.List,
                     Reason = ReasonPhrase.Find(item.Text, new(name.Span.End, item.Text.Length), [])?.Words ?? group?.Reason,
                 };
@@ -58,7 +59,7 @@ internal sealed partial class SectionRule(Source source, IReadOnlyList<Section> 
             }
     }
 
-    private static ListingAction? LabelAction(SectionItem item) => ActionWords.Of(item.Label.Of(item.Text));
+    private static ListingAction? LabelAction(SectionItem item) => item.Label.Of(item.Text) is { Length: > 0 } label ? ActionWords.Of(label) ?? Layouts.StepPhrase.OfHeading(label) : null;
 
     /// <summary>What a heading says of all its items. A long line is one only where it ends in a colon.</summary>
     private static ListingAction? ActionOf(Section section)
@@ -80,7 +81,9 @@ internal sealed partial class SectionRule(Source source, IReadOnlyList<Section> 
             return ListingAction.Added;
         if (!text.EndsWith(':') && text.Length > LongestTitle)
             return null;
-        return Unlisted().IsMatch(last) && !ActionWords.Deny(last) ? ListingAction.Removed : ActionWords.Of(last);
+        return Unlisted().IsMatch(last) && !ActionWords.Deny(last) ? ListingAction.Removed
+            // "Two names appeared on 3 February in the bank's warning list:"
+            : ActionWords.Of(last) ?? (text.EndsWith(':') && !UnrealStep.IsIn(last) && ListPhrase.Find(last, new(0, last.Length)) is not null && Appeared().Match(last) is { Success: true } gone ? gone.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added : null);
     }
 
     [GeneratedRegex(@"\b(?<what>(?:(?:new|newly added|newly listed|listed|removed|added|deleted) (?:entities|companies|firms|parties|names|persons|organi[sz]ations)|new (?:entries|listings|names)|additions|removals|deletions|designations|delistings)) (?:listed |set out |named |given )?below\b")]
@@ -97,6 +100,9 @@ internal sealed partial class SectionRule(Source source, IReadOnlyList<Section> 
 
     [GeneratedRegex(@"\b(?:[Ee]xports?|[Ss]ales|[Tt]ransfers|[Ss]upplies|[Tt]ransactions|[Dd]ealings|[Pp]ayments|[Tt]rade) (?:of [^,;.]{2,40} )?(?:to|with|involving) (?:the |any of the )?(?:(?:following|below|listed) )?(?:\p{Ll}+ )?(?:organi[sz]ations|entities|companies|firms|parties|persons|enterprises|end[- ]users)(?: (?:listed |named |set out )?below)? (?:will be|are|is|shall be|have been|become) (?:\p{Ll}+ )?(?:prohibited|banned|forbidden|restricted|subject to (?:a |an |the )?(?:licen[cs]e|permission|approval|export ban))\b[^.]*:$")]
     private static partial Regex Prohibited();
+
+    [GeneratedRegex(@"^(?:\p{Lu}+\. )?(?:An?|One|Two|Three|Four|Five|Six|The|These|[0-9]+) (?:new |further |more )?(?:names?|firms?|companies|entities|providers?|platforms?|outfits?|operators?|organi[sz]ations|banks?|traders?)(?: (?:have|has))? (?:(?:newly |also )?(?:appear(?:ed)?|came|went|go|landed|figure|stand|are)|(?<off>left|leave|disappear(?:ed)?|vanished|came off|go off|drop(?:ped)? (?:off|out of)))\b")]
+    private static partial Regex Appeared();
 
     private static string? KeeperIn(string words) =>
         AuthorityFinder.Find(words, new(0, words.Length)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(words, new(0, words.Length));

@@ -84,7 +84,7 @@ internal static partial class SpeechReader
             return relative.Groups["who"].Success ? SpeakerReader.Read(text, new Span(Clause.Before(text, relative.Index).Start, relative.Index).Trim(text, ","), context)
                 : relative.Groups["which"].Success ? SpeakingSubject.NameAt(text, relative.Index, context) : null;
         // "The ministry would not comment and NAME said": the one behind the conjunction.
-        if (Joined().Match(text, before.Start, before.Length) is { Success: true } joined)
+        if (Joined().Match(text, before.Start, Math.Max(0, before.Length)) is { Success: true } joined)
             before = new(joined.Groups["who"].Index, before.End);
         // "NAME cheated its customers, says a lawyer"
         if (TrailingSpeaker.Read(text, verb, context) is { } trailing)

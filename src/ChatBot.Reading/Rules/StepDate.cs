@@ -27,7 +27,7 @@ internal static partial class StepDate
 
     /// <summary>The day of the step told before, where a part says that another was taken in the same act: "was deleted in the same update"; null where it does not.</summary>
     public static DatePhrase? OfSameAct(string text, Span part, string? keeper, ReadingContext context) =>
-        (SameAct().IsMatch(part.Of(text)) || StepWords.Same(text, part) is not null) && context.Steps.LastOrDefault(s => s.Date is not null && !s.Action.IsTalk() && (!ListingMerge.IsPast(s) || s.Citations[0] == context.Previous?.Citation) && ListingMerge.AreCompatible(s.Authority, keeper)) is { Date: { } day, DateWords: { } words } step
+        (SameAct().IsMatch(part.Of(text)) || StepWords.Same(text, part) is not null) && context.Steps.LastOrDefault(s => s.Date is not null && !s.Action.IsTalk() && (!ListingMerge.IsPast(s) || s.Citations[0] == context.Previous?.Citation && !s.Citations[0].Quote.Contains("which had been", StringComparison.Ordinal)) && ListingMerge.AreCompatible(s.Authority, keeper)) is { Date: { } day, DateWords: { } words } step
             ? new(default, words, day, step.DateKind, IsLimit: false) : null;
 
     [GeneratedRegex(@"\bthe same (?:update|notice|rule|announcement|act|decision|order|regulation|edition|version|day|package|amendment|revision|list|release|round|action)\b|\b(?:(?:along |together )?with|beside|alongside) (?:it|them)\b", RegexOptions.IgnoreCase)]

@@ -126,7 +126,7 @@ internal static partial class StepTheme
     private static partial Regex Oblique();
 
     // "the entry for NAME", "froze the assets of NAME": of whom the step is told.
-    [GeneratedRegex(@"\b(?:entry|entries|listings?|designations?|names?|assets|funds|accounts|gear|equipment|products|services|modules|modems|routers|cameras|drones|inclusion|additions?|removals?|deletions?|debarment|delisting|blacklisting|freezes?|sanctions|embargo|ban|exports|sales|measures|instrument|made|newcomers?|organi[sz]ations|companies|firms|entities|parties|enterprises) (?:\([^()]*\) )?(?:of|for|on|against|to) (?:\p{Ll}[\p{L}-]*\s+){0,5}$|(?:^|[,:] )(?:for|on|against) (?:\p{Ll}[\p{L}-]*\s+){0,5}$")]
+    [GeneratedRegex(@"\b(?:entry|entries|listings?|designations?|names?|assets|funds|accounts|gear|equipment|products|services|modules|modems|routers|cameras|drones|inclusion|additions?|removals?|deletions?|debarment|exclusion|suspension|order|warning|delisting|blacklisting|freezes?|sanctions|embargo|ban|exports|sales|measures|instrument|made|newcomers?|organi[sz]ations|companies|firms|entities|parties|enterprises) (?:\([^()]*\) )?(?:of|for|on|against|to) (?:\p{Ll}[\p{L}-]*\s+){0,5}$|(?:^|[,:] )(?:for|on|against) (?:\p{Ll}[\p{L}-]*\s+){0,5}$")]
     private static partial Regex Concerned();
 
     [GeneratedRegex(@"\G['’]s? (?!(?:UK |EU |US |British |own |former |network )?(?:assets|funds|accounts|money|property|entry|listing|designation|name|gear|equipment|products|services|modules|modems|routers|cameras|inclusion|removal|debarment)\b)")]

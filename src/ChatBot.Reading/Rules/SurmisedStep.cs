@@ -96,7 +96,7 @@ internal sealed partial class SurmisedStep
         {
             if (date is not null)
                 Date(company, words, date);
-            var whose = keeper ?? _unit.Label ?? (words.Action.IsEnd() ? LastKeeper(company) : null) ?? _keeper ?? KeeperIn(_unit.Text, new(0, _unit.Text.Length)) ?? _inView?.Keeper;
+            var whose = keeper ?? (words.Span.Start > part.Span.Start && AuthorityFinder.ActorIn(_unit.Text, new(part.Span.Start, words.Span.Start)) is { } body && char.IsUpper(body[0]) && body.Contains(" of ", StringComparison.Ordinal) ? body : null) ?? _unit.Label ?? (words.Action.IsEnd() ? LastKeeper(company) : null) ?? _keeper ?? KeeperIn(_unit.Text, new(0, _unit.Text.Length)) ?? _inView?.Keeper;
             var isListKnown = whose is not null || list is not null || _inView is not null || _context.StepsOf(company).Any() || _context.SpokeOfLists && !words.NeedsList;
             if (isListKnown && (date is not null || !StepDate.IsBefore(part.Span.Of(_unit.Text))) && _taken.Add((company, words.Action)))
                 _found.Add(_unit.Step(words.Action, whose, date ?? StepDate.OfSameAct(_unit.Text, _lead is null ? part.Span : new(0, part.Span.End), whose, _context), list?.Name) with { CompanyId = company, IsUnsure = true });
@@ -190,8 +190,10 @@ internal sealed partial class SurmisedStep
     private static partial Regex AnyList();
 
     /// <summary>The names in a sentence that seems to tell a step of a keeper, for whoever has to find out that they are companies.</summary>
-    public static IEnumerable<ProperName> Names(string text) =>
-        StepWords.In(text, new(0, text.Length)) is null || !AuthorityFinder.Find(text, new(0, text.Length)).Any() && ListPhrase.Find(text, new(0, text.Length)) is null ? []
+    /// <param name="text">The text.</param>
+    /// <param name="isOfLists">Whether those are wanted of a sentence that names neither list nor keeper, in a source that speaks of lists.</param>
+    public static IEnumerable<ProperName> Names(string text, bool isOfLists = false) =>
+        StepWords.In(text, new(0, text.Length)) is null || isOfLists == (AuthorityFinder.Find(text, new(0, text.Length)).Any() || ListPhrase.Find(text, new(0, text.Length)) is not null) ? []
             : SentencePart.Of(text).Where(p => !UnrealStep.IsIn(p.Span.Of(text))).SelectMany(p => HeadNames.In(text, p.Span)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal) && !Thing().IsMatch(n.Text));
 
     [GeneratedRegex(@"\b(?:Act|Law|Lists?|Regulations?|Ordinances?|Order|Register|Journal|Gazette|Annex|Schedule|Part|Section|Supplement|Committee|Council|Court|Ministry|Department|Bureau|Office|Agency|Authority|Sea|Gulf|River|Port|Island|Street|Review|Rules?|Notice|Nationals|Persons|Program|Programme|Report|News|Times)$")]

@@ -161,7 +161,11 @@ internal sealed partial record Unit(
     private static partial Regex OnOrSince();
 
     private bool IsOfOther(DatePhrase date, Predicate predicate) =>
-        date.Span.Start > predicate.Match.Span.End && AsideBehind().IsMatch(Text[predicate.Match.Span.End..date.Span.Start]);
+        date.Span.Start > predicate.Match.Span.End && Text[predicate.Match.Span.End..date.Span.Start] is var between && (AsideBehind().IsMatch(between) || Reason().IsMatch(between));
+
+    // "was removed after it rewrote its rules in January": when it did that.
+    [GeneratedRegex(@"^[^,;]{0,40} (?:after|because|once|as) (?:it|they|he|she) (?:had |has )?\p{Ll}+(?:ed|t|te|ld|id)\b[^,;]*$")]
+    private static partial Regex Reason();
 
     // "removes NAME and changes the entry for OTHER, first listed in 2022": when that was listed.
     [GeneratedRegex(@"(?<!\b(?:[Ll]ists?|[Bb]lacklist|[Aa]nnex|[Rr]ule|[Nn]otice|[Oo]rder|[Aa]ct)), (?:(?:which|who) (?:(?:it|they|the \p{L}+) )?(?:had|has|was|were) [^,;]*|(?:(?<=\p{Lu}[\p{L}.]*(?: of \p{Lu}\p{L}+)?, )|first |already |itself |once |previously |originally )(?:added|listed|placed|put|included|entered|designated|sanctioned|debarred|blacklisted|inscribed) [^,;]*)$")]

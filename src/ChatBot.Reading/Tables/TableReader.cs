@@ -30,7 +30,8 @@ internal static partial class TableReader
         if (isLeads && !KeeperWords.AreAll(table.Cell(row, TableColumn.Authority)))
             yield break;
         var (name, aliases) = NamesIn(isLeads ? Subject(lead) : table.Cell(row, TableColumn.Company));
-        if (name.Length < 2 || !name.Any(char.IsLetter))
+        // "Sea Marten 7 (fishing vessel)": ships are no firms.
+        if (name.Length < 2 || !name.Any(char.IsLetter) || Ship().IsMatch(table.Cell(row, TableColumn.Company)))
             yield break;
         var action = table.Cell(row, TableColumn.Action);
         var (authority, list) = KeeperOf(table, row, action);
@@ -60,12 +61,12 @@ internal static partial class TableReader
 
     private static IEnumerable<(ListingAction Action, DatePhrase? Date, DateKind Kind)> StepsOf(Table table, TableRow row, string action, DateResolver dates)
     {
-        DatePhrase? On(TableColumn column) => dates.Find(table.Cell(row, column)).FirstOrDefault(d => !d.IsLimit);
+        DatePhrase? On(TableColumn column) => FromWhen(table.Cell(row, column), dates.Find(table.Cell(row, column)));
         var isStepTold = table.Columns.Contains(TableColumn.Action);
         // A table without a column for it lists what the line before it says.
         var actions = isStepTold ? ActionWords.In(action) : ActionWords.Of(table.Lead?.Text ?? "") is { } said ? [said] : [];
         // "Entry in the list": as a field has it.
-        if (isStepTold && actions.IsEmpty && StepPhrase.Told(action, dates) is { } opening)
+        if (isStepTold && actions.IsEmpty && (StepPhrase.Told(action, dates) ?? StepPhrase.OfHeading(action) ?? OfCell(action)) is { } opening)
             actions = [opening];
         var cell = table.Cell(row, TableColumn.Date);
         var (date, kind) = On(TableColumn.Effective) is { } effective ? (effective, DateKind.Effective)
@@ -82,6 +83,24 @@ internal static partial class TableReader
         if (Yes().IsMatch(table.Cell(row, TableColumn.IsOnList)) && On(TableColumn.IsOnList) is { } since && !ActionWords.Deny(table.Cell(row, TableColumn.IsOnList)))
             yield return (ListingAction.Added, since, DateKind.ListedOn);
     }
+
+    // "12 November (announced; counts from 14 November)", "2 June (signed 28 May)": from when it counts.
+    private static DatePhrase? FromWhen(string cell, IReadOnlyList<DatePhrase> days) =>
+        days.Count > 1 && days.FirstOrDefault(d => Counts().IsMatch(cell[..d.Span.Start] + d.Words)) is { } from ? from : days.FirstOrDefault(d => !d.IsLimit);
+
+    [GeneratedRegex(@"\b(?:counts?|counted|effective|appl(?:y|ies|icable)|in force|valid|bites?|takes? effect|with effect) (?:as )?(?:from|of|on|since)\b[^;,()]{0,24}$|\b(?:effective|in force):? [^;,()]{0,24}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Counts();
+
+    // What a cell says in words that are no step in a sentence: "assets frozen", "let off the hook", "three years of sanctions".
+    private static ListingAction? OfCell(string words) =>
+        ActionWords.Deny(words) || StepPhrase.IsOfOther(words) || StepPhrase.IsOfTalk(words) ? null
+        : Freed().IsMatch(words) ? ListingAction.Removed : Hit().IsMatch(words) ? ListingAction.Added : null;
+
+    [GeneratedRegex(@"\b(?:let (?:off|go)|off the hook|unfrozen|freed|cleared|released|lifted|ended|(?:comes?|came|went|goes) off|let out|back in the running|out)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Freed();
+
+    [GeneratedRegex(@"\b(?:assets? (?:are )?(?:frozen|freeze)|asset[- ]freeze|frozen|freeze|sanctions|barred|banned|debarred|excluded|exclusion|ineligible|blocked|blacklisted|(?:held|stopped|detained) at (?:the )?(?:ports?|border)|import ban|export ban|withhold release|denial order|warning|goes on|went on|in)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Hit();
 
     // "Where NAME is listed"
     private static string Subject(Heading? lead) =>
@@ -119,6 +138,9 @@ internal static partial class TableReader
 
     [GeneratedRegex(@",?\s*\(?(?:also known as|also called|a\.?k\.?a\.?|f\.?k\.?a\.?|formerly|also)\b[:.]?\s*(?<names>[^()]+(?:\([^()]*\)[^()]*)*)\)?\s*$|\s\((?<names>[^()]{2,60})\)$", RegexOptions.IgnoreCase)]
     private static partial Regex Bracket();
+
+    [GeneratedRegex(@"\((?:[\p{L}-]+ )?(?:vessel|ship|tanker|aircraft|individual|person|citizen)\)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Ship();
 
     [GeneratedRegex(@"^(?:none|no|n/?a|nobody)$", RegexOptions.IgnoreCase)]
     private static partial Regex NoAuthority();

@@ -124,7 +124,7 @@ internal static partial class Clause
             if (at >= 0)
                 end = at;
         }
-        foreach (var stop in (Regex[])[NextClause(), NextVerb(), NextPresent(), NewSubjectBehind(), Contrast(), Attribution(), Cause()])
+        foreach (var stop in (Regex[])[Described(), NextClause(), NextVerb(), NextPresent(), NewSubjectBehind(), Contrast(), Attribution(), Cause()])
             if (stop.Match(text, verbEnd, end - verbEnd) is { Success: true } next)
                 end = next.Index;
         var masked = text.IndexOf(Sentence.Masked, verbEnd, end - verbEnd);
@@ -132,6 +132,10 @@ internal static partial class Clause
     }
 
     private const string Past = @"(?!(?:related|affiliated|associated|limited|united|linked|owned|based|named|called|headquartered|located|controlled|registered|incorporated|alleged|unnamed|listed|so-called|advanced|unmanned|accused|suspected|involved|engaged|specialised|specialized|closed|hundred|red)\b)(?:\p{Ll}{2,}ed(?!-)|put|took|struck|let|gave|kept|left|made|sued|won|lost|went|cut|hit|told|said|sold|bought|withdrew|froze|drew|held|began|met|saw|paid|came|threw|got|flew|built|ran|sent|brought|broke|rose|fell|grew|led|lent|spent|wrote|chose|became)\b";
+
+    // "struck out NAME, a switch maker which a buyer, OTHER, took over": what the description says of it.
+    [GeneratedRegex(@"(?<=, (?:an?|the) (?:[\p{L}-]+ ){1,5})(?:which|that|who) ")]
+    private static partial Regex Described();
 
     // "sanctioned A and removed B": another step, against others.
     [GeneratedRegex(@",? (?:and|but|then|while) (?:also |then |later |instead |has |have |had |it |they )*" + Past)]

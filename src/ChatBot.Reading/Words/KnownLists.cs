@@ -29,7 +29,7 @@ internal static partial class KnownLists
         + @"|(?<swiss>Ukraine Ordinance|Ordinance [Oo]n Measures (?:[Cc]onnected|[Ii]n [Cc]onnection) [Ww]ith|Embargo Act)"
         + @"|(?<canada>Special Economic Measures|Justice for Victims of Corrupt Foreign Officials)"
         + @"|(?<australia>Autonomous Sanctions (?:Regulations?|Act|\())"
-        + @"|(?<ofac>SDN|Specially Designated Nationals?|NS-CMIC|CMIC|Sectoral Sanctions Identifications?)\b"
+        + @"|(?<ofac>Clinton List|SDN|Specially Designated Nationals?|NS-CMIC|CMIC|Sectoral Sanctions Identifications?)\b"
         + @"|(?<bis>(?<!(?:UFLPA|\)|[Uu]nreliable) )(?<!\b(?!(?:US|USA|BIS|Commerce|Bureau|Security|America|American|Washington|The|Its|This|That|On|To|From|In)\b)\p{Lu}[\p{L}-]+ )(?:Entity|Unverified|Denied Persons|Military[ -]End[ -]User) List|UVL|MEU List|Supplement [Nn]o\.? ?[467] (?:to|of) [Pp]art 744|Military End[ -]User \(MEU\) List)"
         + @"|(?<defence>1260H|Chinese [Mm]ilitary [Cc]ompan(?:y|ies))"
         + @"|(?<fcc>Covered List)"

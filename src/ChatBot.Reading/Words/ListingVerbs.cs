@@ -7,7 +7,7 @@ internal static class ListingVerbs
 {
     /// <summary>They say by themselves that something is put on a list.</summary>
     public static VerbLexicon Add { get; } = new(
-        "blacklist", "list", "sanction", "designate", "relist", "debar debarred", "cross-debar cross-debarred", "embargo", "declare+ineligible", "rule+ineligible", "declare+non-responsible");
+        "blacklist", "blackball", "list", "sanction", "designate", "relist", "debar debarred", "cross-debar cross-debarred", "embargo", "entity-list", "declare+ineligible", "rule+ineligible", "declare+non-responsible");
 
     /// <summary>They do so together with a list: "placed … on its … list", "imposed sanctions on …".</summary>
     public static VerbLexicon AddToList { get; } = new(
@@ -38,7 +38,7 @@ internal static class ListingVerbs
 
     /// <summary>Their third person is no noun: "the rule adds", but not "the sanctions".</summary>
     public static FrozenSet<string> ClearInPresent { get; } = FrozenSet.Create(
-        "add", "include", "enter", "impose", "designate", "blacklist", "remove", "delete", "delist", "drop", "move", "put", "place", "strike", "lift", "withdraw", "insert", "slap", "exclude", "sanction", "repeal", "release", "take off", "cross off", "strike off", "debar", "disqualify", "eliminate", "enrol", "introduce", "write", "bring");
+        "add", "include", "enter", "impose", "designate", "blacklist", "remove", "delete", "delist", "drop", "move", "put", "place", "strike", "lift", "withdraw", "insert", "slap", "exclude", "sanction", "repeal", "release", "take off", "cross off", "strike off", "debar", "bar", "ban", "disqualify", "eliminate", "enrol", "introduce", "write", "bring");
 
     /// <summary>What a plan can be about besides listing: steps that would amount to one.</summary>
     public static VerbLexicon Target { get; } = new("target", "restrict", "penalise", "penalize", "punish");

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Dates;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Rules;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Layouts;
+
+/// <summary>Reads items that tell the step against the company that they open with in a few words: "- NAME (Norway). World Bank. Ineligible for two years from 4 March 2024.", "- NAME: out of the register since 4 March".</summary>
+internal sealed partial class ItemReader(Source source, CompanyBook book, DateResolver dates)
+{
+    /// <summary>The listings of such items; the companies that they name go into the book.</summary>
+    public IEnumerable<Listing> Read()
+    {
+        // The line above the items, which may say whose list they are of.
+        Passage? above = null;
+        foreach (var line in source.Passages)
+        {
+            if (LinePrefix.OfItem(line.Text) == 0)
+            {
+                above = line;
+                continue;
+            }
+            var item = SectionItem.Of(line);
+            if (item.Names is not [var name] || Separator().Match(line.Text, name.Span.End) is not { Success: true } behind)
+                continue;
+            foreach (var listing in Steps(line, behind.Index + behind.Length, KeeperWords.In(item.Label.Of(item.Text)), above))
+                yield return listing with { CompanyId = book.Introduce(name.Text, item.AliasesOf(name)).Id };
+        }
+    }
+
+    /// <summary>Whether an item tells a step of its own, so that the line above it does not.</summary>
+    public static bool TellsStep(SectionItem item) =>
+        item.Names is [var name] && Separator().Match(item.Text, name.Span.End) is { Success: true } behind
+        && Parts(item.Text, behind.Index + behind.Length).TakeWhile(p => !Told().IsMatch(p)).Any(p => Ended().IsMatch(p) || On().IsMatch(p) || Off().IsMatch(p));
+
+    private IEnumerable<Listing> Steps(Passage line, int from, string? labelled, Passage? above)
+    {
+        var parts = Parts(line.Text, from);
+        if (parts.TakeWhile(p => !Told().IsMatch(p)).ToList() is not { Count: > 0 } brief || brief.Exists(p => ActionWords.Deny(Clause().Match(MayNot().Replace(p, "")).Value) || StepPhrase.IsOfTalk(p) || Spared().IsMatch(p)))
+            yield break;
+        var keeper = labelled ?? brief.Where(KeeperWords.AreAll).Select(KeeperWords.In).FirstOrDefault(k => k is not null) ?? brief.Select(KeeperWords.In).FirstOrDefault(k => k is not null);
+        var isAbove = keeper is null && above is not null && KeeperWords.In(above.Text) is not null;
+        foreach (var part in brief)
+        {
+            if (Ended().Match(part) is { Success: true } ended)
+            {
+                yield return Step(ListingAction.Removed, part, ended.Index + ended.Length);
+                if (Since().Match(part) is { Success: true } since && DateBehind(part, since.Index) is not null)
+                    yield return Step(ListingAction.Added, part, since.Index) with { DateKind = DateKind.ListedOn };
+            }
+            else if (On().Match(part) is { Success: true } on)
+                yield return Step(ListingAction.Added, part, on.Index + on.Length);
+            else if (Off().Match(part) is { Success: true } off)
+                yield return Step(ListingAction.Removed, part, off.Index + off.Length);
+        }
+
+        Listing Step(ListingAction action, string part, int at)
+        {
+            var date = DateBehind(part, at) ?? brief.Where(p => p != part).Select(p => DateBehind(p, 0)).FirstOrDefault(d => d is not null);
+            return new()
+            {
+                Id = "",
+                Citations = [new(source.Id, line.Number, 0, line.Text), .. isAbove ? [new Citation(source.Id, above!.Number, 0, above.Text)] : Array.Empty<Citation>()],
+                CompanyId = "",
+                Action = action,
+                Authority = keeper ?? (isAbove ? KeeperWords.In(above!.Text) : null),
+                List = KeeperWords.ListIn(part) ?? (isAbove ? KeeperWords.ListIn(above!.Text) : null),
+                Date = date?.Date,
+                DateKind = date?.Kind ?? DateKind.Unknown,
+                DateWords = date?.Words,
+            };
+        }
+    }
+
+    private DatePhrase? DateBehind(string part, int at) => dates.Find(part).FirstOrDefault(d => d.Span.End > at && !Until().IsMatch(part[..d.Span.Start] + d.Words));
+
+    // What an item says, in the pieces between its full stops and semicolons.
+    private static List<string> Parts(string text, int from) => [.. Stop().Split(text[from..]).Select(p => p.Trim(' ', '.', '*')).Where(p => p.Length > 0)];
+
+    [GeneratedRegex(@"(?<!\b(?:No|Nos|Ltd|Co|Inc|St|Mr|Ms|art|para))[.;]\s+(?=[\p{Lu}0-9])")]
+    private static partial Regex Stop();
+
+    [GeneratedRegex("^[^,]*")]
+    private static partial Regex Clause();
+
+    [GeneratedRegex(@"^[Mm]ay not (?=bid|tender)")]
+    private static partial Regex MayNot();
+
+    // Behind the name, its seat and its other names.
+    [GeneratedRegex(@"\G[*”""]*(?:\s\([^()]*\))?(?:, (?:second|third|further|other) entry)?(?:[:.;]|,(?= \p{Ll})| [–—-])\**\s+")]
+    private static partial Regex Separator();
+
+    // Why, and what came of it, is no step.
+    [GeneratedRegex(@"^(?:Grounds?|Reasons?|Why|Notes?|Remarks?|Because|Background|Comment)\b|\b(?:said|says|told)\b")]
+    private static partial Regex Told();
+
+    [GeneratedRegex(@"\b(?:no (?:new )?entry|reprimand\w*|letter of|may go on|goes on bidding|cleared before|not (?:out|in|on)|unchanged|renewed|extended|amended|altered|corrected)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Spared();
+
+    [GeneratedRegex(@"^(?:(?:is|was|has been|now|newly|also) ){0,2}(?:(?:entered|added|listed|debarred|cross-debarred|barred|excluded|blacklisted|designated|sanctioned|inscribed|included|suspended|frozen|disqualified|warned)\b|placed on|put on|in (?:since|from|as of)\b|new (?:since|from|on|as of)\b|ineligible\b|assets frozen|may not (?:bid|tender)|no bids)|\b(?:sanction|debarment|decision) (?:is |was |has been )?recogni[sz]ed\b", RegexOptions.IgnoreCase)]
+    private static partial Regex On();
+
+    [GeneratedRegex(@"^(?:(?:is|was|has been|now|also) ){0,2}(?:(?:removed|deleted|delisted|de-listed|released|dropped|reinstated|taken off|struck off|cleared)\b|out (?:of (?:the|its) [\p{L} ]{3,40} )?(?:since|from|as of|on)\b|off (?:the|its) )", RegexOptions.IgnoreCase)]
+    private static partial Regex Off();
+
+    // "Its debarment, pronounced in February 2021, ran out on 27 August"
+    [GeneratedRegex(@"\b(?:debarment|ban|bar|listing|entry|exclusion|freeze|sanctions?|suspension|term)\b.*\b(?:ran out|(?:has|had) run out|expired|lapsed|ended|came to an end|(?:was|were|has been|is) (?:lifted|withdrawn|revoked|cancelled|ended|deleted))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ended();
+
+    [GeneratedRegex(@"\b(?:pronounced|imposed|in place|in force|dating|running|of|since)(?: from| since| in| on)? (?=[0-9\p{Lu}])")]
+    private static partial Regex Since();
+
+    [GeneratedRegex(@"\b(?:until|till|through|to|and ends?|ending) [^,;.]*$")]
+    private static partial Regex Until();
+}
