@@ -15,7 +15,7 @@ internal static class KeepersOfOtherLists
     [
         .. Bank("European Bank for Reconstruction and Development", "EBRD"),
         .. Bank("European Investment Bank", "EIB", "EIB Group"),
-        .. Bank("Islamic Development Bank", "IsDB", "IDB Group"),
+        .. Bank("Islamic Development Bank", "IsDB"),
         .. Bank("Asian Infrastructure Investment Bank", "AIIB"),
         .. Bank("New Development Bank"),
         .. Bank("Caribbean Development Bank"),
@@ -31,7 +31,7 @@ internal static class KeepersOfOtherLists
         new("UK Financial Conduct Authority", Uk, Uk, ["FCA", "Financial Conduct Authority"]),
         new("UK Cabinet Office", Uk, Uk, ["Cabinet Office"]),
         new("UK Department for Business and Trade", Uk, Uk, ["Department for Business and Trade", "DBT"]),
-        new("UK Department for Transport", Uk, Uk, ["Department for Transport", "Civil Aviation Authority"]),
+        new("UK Civil Aviation Authority", Uk, Uk, ["Civil Aviation Authority"]),
         new("Swiss Financial Market Supervisory Authority", "Switzerland", "Switzerland", ["FINMA"]),
         new("BaFin", "Germany", "Germany", ["Federal Financial Supervisory Authority"]),
         new("Autorité des marchés financiers", "France", "France", ["AMF"]),
@@ -44,13 +44,13 @@ internal static class KeepersOfOtherLists
         new("Monetary Authority of Singapore", "Singapore", "Singapore", ["MAS"]),
         new("Hong Kong Monetary Authority", "Hong Kong", "Hong Kong", ["HKMA"]),
         new("Hong Kong Securities and Futures Commission", "Hong Kong", "Hong Kong", ["SFC", "Securities and Futures Commission"]),
-        new("South Korean Public Procurement Service", "South Korea", "South Korea", ["Public Procurement Service", "PPS"]),
+        new("South Korean Public Procurement Service", "South Korea", "South Korea", ["Public Procurement Service"]),
         new("New Zealand Ministry of Business, Innovation and Employment", "New Zealand", "New Zealand", ["MBIE", "Ministry of Business, Innovation and Employment"]),
         new("Kazakh Agency for Regulation and Development of the Financial Market", "Kazakhstan", "Kazakhstan", ["ARDFM", "ARRFR", "Agency for Regulation and Development of the Financial Market", "Agency of Kazakhstan for Regulation and Development of the Financial Market"]),
         new("Polish Interior Ministry", "Poland", "Poland", ["Ministry of the Interior of Poland", "Poland's Interior Ministry", "Polish Ministry of the Interior", "Ministry of the Interior and Administration"]),
-        new("Brazilian Ministry of Labour and Employment", "Brazil", "Brazil", ["MTE", "Ministry of Labour and Employment", "Brazil's Ministry of Labour and Employment"]),
+        new("Brazilian Ministry of Labour and Employment", "Brazil", "Brazil", ["MTE", "Brazil's Ministry of Labour and Employment"]),
         new("Mexican Financial Intelligence Unit", "Mexico", "Mexico", ["UIF", "Mexico's Financial Intelligence Unit"]),
-        .. Fund("KLP", "Norway"), .. Fund("NZ Super Fund", "New Zealand", "New Zealand Superannuation Fund", "New Zealand Super Fund"), .. Fund("PFZW", "Netherlands"), .. Fund("ABP", "Netherlands"), .. Fund("AkademikerPension", "Denmark"), .. Fund("PensionDanmark", "Denmark"),
+        .. Fund("KLP", "Norway"), .. Fund("NZ Super Fund", "New Zealand", "New Zealand Superannuation Fund", "New Zealand Super Fund"), .. Fund("PFZW", "Netherlands"), .. Fund("Stichting Pensioenfonds ABP", "Netherlands", "pension fund ABP"), .. Fund("AkademikerPension", "Denmark"), .. Fund("PensionDanmark", "Denmark"),
         .. Fund("Swedish AP Funds", "Sweden", "AP Funds", "AP Funds' Council on Ethics"), .. Fund("CalPERS", Us), .. Fund("CalSTRS", Us), .. Fund("SVVK-ASIR", "Switzerland"), .. Fund("Fonds de compensation", "Luxembourg"), .. Fund("Fonds de réserve pour les retraites", "France"),
         .. FederalStates.SelectMany(s => (Authority[])[
             new($"State of {s}", Us, Us, []),
@@ -80,7 +80,7 @@ internal static class KeepersOfOtherLists
     /// <summary>Whether an authority is a fund, which lists whom it does not invest in.</summary>
     public static bool IsFund(Authority authority) => Funds.Contains(authority.Name);
 
-    private static ImmutableArray<string> Funds => ["KLP", "NZ Super Fund", "PFZW", "ABP", "AkademikerPension", "PensionDanmark", "Swedish AP Funds", "CalPERS", "CalSTRS", "SVVK-ASIR", "Fonds de compensation", "Fonds de réserve pour les retraites"];
+    private static ImmutableArray<string> Funds => ["KLP", "NZ Super Fund", "PFZW", "Stichting Pensioenfonds ABP", "AkademikerPension", "PensionDanmark", "Swedish AP Funds", "CalPERS", "CalSTRS", "SVVK-ASIR", "Fonds de compensation", "Fonds de réserve pour les retraites"];
 
     /// <summary>The states of the US, whose officials keep lists of firms that the state does not buy from or invest in.</summary>
     public static ImmutableArray<string> FederalStates =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
+using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Propositions;
@@ -13,7 +14,7 @@ internal static partial class Prohibition
     {
         var text = sentence.Text;
         foreach (var match in Nobody().Matches(text).Concat(Measure().Matches(text)))
-            if (sentence.Names.Any(n => n.Span.Start >= match.Index + match.Length && Filler().IsMatch(text[(match.Index + match.Length)..n.Span.Start])) && KeeperOf(sentence, match) is { } keeper)
+            if (sentence.Names.Any(n => n.Span.Start >= match.Index + match.Length && Filler().IsMatch(text[(match.Index + match.Length)..n.Span.Start]) && !WordScanner.IsPossessive(text, n.Span.End)) && KeeperOf(sentence, match) is { } keeper)
                 yield return Proposition.Saying(match.Index, $"{keeper} sanctioned {text[(match.Index + match.Length)..]}{(match.Groups["from"].Value is [_, ..] from ? " " + from : "")}");
     }
 
@@ -32,7 +33,8 @@ internal static partial class Prohibition
     private static string? KeeperOf(ComplexSentence sentence, Match match) =>
         match.Groups["nation"].Value is [_, ..] nation ? Nations.Find(nation) is { } state && Authorities.Find(state) is { } government ? government.Name : null : sentence.Keeper is null ? null : sentence.Keepers[0].Authority.Name;
 
-    [GeneratedRegex(@"^(?:(?:the|its|an?|either|both|any of) )?(?:\p{Lu}[\p{L}-]+['’]s )?(?:[\p{L}-]+ ){0,4}$")]
+    // "the Kazakh miner", not "customers of"
+    [GeneratedRegex(@"^(?:(?:the|its|an?|either|both) )?(?:\p{Lu}[\p{L}-]+['’]s )?(?:(?!(?:about|of|on|for|to|from|with|against|by|in|at|over|that|which)\b)[\p{L}-]+ ){0,4}$")]
     private static partial Regex Filler();
 
     private const string Dealing = "(?:deal|trade|do business|have dealings|transact|contract)(?: any (?:more|longer))? with|sell (?:anything )?to|buy (?:anything )?from|supply|place (?:an )?orders? with|make funds available to|fund|invest in";
@@ -40,6 +42,7 @@ internal static partial class Prohibition
     [GeneratedRegex(@"\b(?:[Nn]obody|[Nn]o one|[Nn]o (?:(?<nation>\p{Lu}[\p{L}.]+) )?(?:person|company|bank|firm|operator|business|organ of state|agency|public body))(?: in (?:the )?(?<nation>\p{Lu}[\p{L}.]+))? may (?:any longer |now )?(?:" + Dealing + @") |\b(?<nation>\p{Lu}[\p{L}.]+) (?:companies|firms|banks|operators|businesses|persons|citizens|agencies) (?:must (?:cut|stop|end|break off|cease) all (?:dealings|business|trade|transactions|ties|contacts) with|may (?:not|no longer) (?:" + Dealing + @")) ")]
     private static partial Regex Nobody();
 
-    [GeneratedRegex(@"\b[Tt]he (?:\p{Ll}+ )?(?:ban|freeze|embargo|order|measures?|prohibition|package|sanctions|exclusion)(?:, which [^;]{3,110}? (?<from>(?:from|as of) [^,;]{3,20})| (?:that|which) [^,;]{3,50}?)?,? (?:takes? in|covers?|catch(?:es)?|hits?|concerns?|names?|affects?|reach(?:es)?|extends? to|is aimed at|are aimed at) (?!(?:about|some|all|more|only|[0-9])\b)")]
+    // What merely hits or affects a firm need not be aimed at it.
+    [GeneratedRegex(@"\b[Tt]he (?:(?:export|import|trade|new|latest|same|asset) )?(?:ban|freeze|embargo|order|measures?|prohibition|package|sanctions|exclusion)(?:, which [^;]{3,110}? (?<from>(?:from|as of) [^,;]{3,20})| (?:that|which) [^,;]{3,50}?)?,? (?:takes? in|covers?|names?|extends? to|is aimed at|are aimed at) (?!(?:about|some|all|more|only|[0-9])\b)")]
     private static partial Regex Measure();
 }

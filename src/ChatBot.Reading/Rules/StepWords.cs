@@ -43,7 +43,7 @@ internal readonly partial record struct StepWords(ListingAction Action, Span Spa
         Done().Matches(text[part.Start..part.End]).FirstOrDefault(m => AuthorityFinder.Find(text, new(part.Start, part.Start + m.Index)).Any(f => Adverbs().IsMatch(text[f.Span.End..(part.Start + m.Index)])) || Body().IsMatch(text[part.Start..(part.Start + m.Index)])) is { } match
             ? new(ListingAction.Added, new(part.Start + match.Index, part.Start + match.Index + match.Length), NeedsList: false) { IsActive = true } : null;
 
-    [GeneratedRegex(@"\b(?:enter(?:s|ed)|nail(?:s|ed)|block(?:s|ed)|penali[sz](?:es|ed)|hits?|target(?:s|ed)|list(?:s|ed)|nam(?:es|ed)|add(?:s|ed)|plac(?:es|ed)|punish(?:es|ed)|inscrib(?:es|ed)|has (?:had|treated|listed|counted|carried)|treats|counts|moved against|acted against)(?= (?:it|both|(?:the|that) (?:firm|company|group|yard|bank|trader)|(?:(?:the|a|its) )?(?:\p{Ll}[\p{L}-]* ){0,4}\p{Lu}))")]
+    [GeneratedRegex(@"\b(?:enter(?:s|ed)|nail(?:s|ed)|block(?:s|ed)|hits?|target(?:s|ed)|list(?:s|ed)|nam(?:es|ed)|add(?:s|ed)|plac(?:es|ed)|punish(?:es|ed)|inscrib(?:es|ed)|has (?:had|treated|listed|counted|carried)|treats|counts|moved against|acted against)(?= (?:it|both|(?:the|that) (?:firm|company|group|yard|bank|trader)|(?:(?:the|a|its) )?(?:\p{Ll}[\p{L}-]* ){0,4}\p{Lu}))")]
     private static partial Regex Done();
 
     /// <summary>Words by which a sentence tells of another company what the one before told: "So did NAME", "NAME went in with it".</summary>

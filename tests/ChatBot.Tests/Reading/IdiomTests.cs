@@ -25,6 +25,12 @@ public sealed class IdiomTests
     [InlineData("OFAC cleared Orla Lamps Ltd of any wrongdoing.")]
     [InlineData("The World Bank excluded Orla Lamps Ltd from the tender for the bridge.")]
     [InlineData("OFAC cleared Orla Lamps Ltd to buy Tarn Sonar Ltd.")]
+    [InlineData("The Bank of Ghana cleared Orla Lamps Ltd.")]
+    [InlineData("OFAC keeps the SDN list. The sanctions hit Orla Lamps Ltd hard.")]
+    [InlineData("METI keeps a list. The proposed ban, which METI will discuss, covers Orla Lamps Ltd.")]
+    [InlineData("METI keeps a list. The ban covers Orla Lamps Ltd's older pumps.")]
+    [InlineData("EU banks must cut all dealings with customers of Orla Lamps Ltd.")]
+    [InlineData("The Treasury sold its shares in Orla Lamps Ltd. OFAC keeps the SDN list.")]
     public void Another_act_of_a_keeper_is_none(string text) =>
         Assert.DoesNotContain(Told(text), t => t.Item2 is ListingAction.Added or ListingAction.Removed);
 
