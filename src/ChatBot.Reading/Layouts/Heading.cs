@@ -25,7 +25,7 @@ internal sealed partial record Heading(string? Keeper, string? List, DatePhrase?
 
     /// <summary>Whether a line can be a heading: it ends in a colon, in no mark at all, or announces what is following.</summary>
     public static bool IsHeading(string line) =>
-        line.Length <= Longest && (line[^1] is ':' or ')' or '*' || char.IsLetterOrDigit(line[^1]) || Following().IsMatch(line));
+        line.Length is > 0 and <= Longest && (line[^1] is ':' or ')' or '*' || char.IsLetterOrDigit(line[^1]) || Following().IsMatch(line));
 
     /// <summary>What words in a line say.</summary>
     public static Heading Of(Passage line, string words, DateResolver dates)

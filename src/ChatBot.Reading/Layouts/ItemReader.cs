@@ -41,7 +41,9 @@ internal sealed partial class ItemReader(Source source, CompanyBook book, DateRe
         if (parts.TakeWhile(p => !Told().IsMatch(p)).ToList() is not { Count: > 0 } brief || brief.Exists(p => ActionWords.Deny(Clause().Match(MayNot().Replace(p, "")).Value) || StepPhrase.IsOfTalk(p) || Spared().IsMatch(p)))
             yield break;
         var keeper = labelled ?? brief.Where(KeeperWords.AreAll).Select(KeeperWords.In).FirstOrDefault(k => k is not null) ?? brief.Select(KeeperWords.In).FirstOrDefault(k => k is not null);
-        var isAbove = keeper is null && above is not null && KeeperWords.In(above.Text) is not null;
+        var isAbove = keeper is null && above is not null && (above.Text.EndsWith(':') || Heading.IsHeading(above.Text)) && KeeperWords.In(above.Text) is not null;
+        if (keeper is null && !isAbove && !(above is not null && above.Text.EndsWith(':') && Heading.Of(above, above.Text, dates).IsOfLists))
+            yield break;
         foreach (var part in brief)
         {
             if (Ended().Match(part) is { Success: true } ended)
@@ -99,10 +101,12 @@ internal sealed partial class ItemReader(Source source, CompanyBook book, DateRe
     [GeneratedRegex(@"\b(?:no (?:new )?entry|reprimand\w*|letter of|may go on|goes on bidding|cleared before|not (?:out|in|on)|unchanged|renewed|extended|amended|altered|corrected)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Spared();
 
-    [GeneratedRegex(@"^(?:(?:is|was|has been|now|newly|also) ){0,2}(?:(?:entered|added|listed|debarred|cross-debarred|barred|excluded|blacklisted|designated|sanctioned|inscribed|included|suspended|frozen|disqualified|warned)\b|placed on|put on|in (?:since|from|as of)\b|new (?:since|from|on|as of)\b|ineligible\b|assets frozen|may not (?:bid|tender)|no bids)|\b(?:sanction|debarment|decision) (?:is |was |has been )?recogni[sz]ed\b", RegexOptions.IgnoreCase)]
+    private const string When = "(?: (?:on|from|since|as of|until) (?:[0-9]|\\p{Lu})| [0-9])";
+
+    [GeneratedRegex(@"^(?:(?:is|was|has been|now|newly|also) ){0,2}(?:(?:entered|added|listed|debarred|cross-debarred|barred|excluded|blacklisted|designated|sanctioned|inscribed|included|suspended|frozen|disqualified|warned)(?=$|[.,;]|" + When + @"| for (?:an?|[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eighteen|life)\b| (?:to|on|in) (?:the|its) [^,;]{0,40}(?:[Ll]ist|[Rr]egister|[Aa]nnex|[Ss]chedule))|(?:placed|put) on (?=(?:the|its) [^,;]{0,40}(?:[Ll]ist|[Rr]egister))|in(?= (?:since|from|as of) [^,;]{3,24}$)|new(?= (?:since|from|on|as of) [^,;]{3,24}$)|ineligible(?= for\b|" + When + @")|assets frozen|may not (?:bid|tender)|no bids)|\b(?:sanction|debarment|decision) (?:is |was |has been )?recogni[sz]ed\b", RegexOptions.IgnoreCase)]
     private static partial Regex On();
 
-    [GeneratedRegex(@"^(?:(?:is|was|has been|now|also) ){0,2}(?:(?:removed|deleted|delisted|de-listed|released|dropped|reinstated|taken off|struck off|cleared)\b|out (?:of (?:the|its) [\p{L} ]{3,40} )?(?:since|from|as of|on)\b|off (?:the|its) )", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:is|was|has been|now|also) ){0,2}(?:(?:removed|deleted|delisted|de-listed|released|dropped|reinstated|taken off|struck off|cleared)\b|out (?:of (?:the|its) [\p{L} ]{3,40} )(?:since|from|as of|on)\b|out(?= (?:since|from|as of) [^,;]{3,24}$)|off (?:the|its) (?=[^,;]{0,40}(?:[Ll]ist|[Rr]egister)))", RegexOptions.IgnoreCase)]
     private static partial Regex Off();
 
     // "Its debarment, pronounced in February 2021, ran out on 27 August"

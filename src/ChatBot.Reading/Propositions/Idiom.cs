@@ -8,20 +8,28 @@ internal static partial class Idiom
 {
     public static IEnumerable<Proposition> In(ComplexSentence sentence) => ByKeeper(sentence).Concat(Widened(sentence)).Concat(OfName(sentence));
 
-    // "K has let go of A and B on 4 March"
+    // "K has let go of A on 4 March"
     private static IEnumerable<Proposition> ByKeeper(ComplexSentence sentence)
     {
         var text = sentence.Text;
         foreach (var (keeper, _) in sentence.Keepers)
-            if (Does().Match(text, keeper.End < text.Length && text[keeper.End] == ',' && text[..keeper.Start].EndsWith(", ", StringComparison.Ordinal) ? keeper.End + 1 : keeper.End) is { Success: true } does && sentence.Names.Where(n => n.Span.Start >= does.Index + does.Length).Select(n => n.Span).FirstOrDefault() is { IsEmpty: false } name
-                && Filler().IsMatch(text[(does.Index + does.Length)..name.Start]) && !OfOne().IsMatch(text, name.End) && Rest().Match(text, name.End) is var rest)
-                yield return Proposition.Saying(keeper.Start, does.Groups["undone"].Success ? $"{sentence.WithArticle(keeper)} revoked the listing of {name.Of(text)} {Day(text, does, rest)}{(Day(text, does, rest).Length == 0 && When().Match(text[..keeper.Start]) is { Success: true } ahead ? ahead.Value : "")}"
-                    : does.Groups["off"].Success
-                    ? $"{sentence.WithArticle(keeper)} removed {name.Of(text)} from its list {Day(text, does, rest)}" : $"{sentence.WithArticle(keeper)} sanctioned {name.Of(text)}{rest.Value}") with { IsOfKeeper = true };
+        {
+            // "the ministry, MBIE, has": an apposition ends in a comma.
+            var end = text[..keeper.Start].EndsWith(", ", StringComparison.Ordinal) && text.AsSpan(keeper.End).StartsWith(",") ? keeper.End + 1 : keeper.End;
+            if (Does().Match(text, end) is not { Success: true } does
+                || sentence.Names.Where(n => n.Span.Start >= does.Index + does.Length).Select(n => n.Span).FirstOrDefault() is not { IsEmpty: false } name
+                || !Filler().IsMatch(text[(does.Index + does.Length)..name.Start]) || OfOne().IsMatch(text, name.End))
+                continue;
+            var (who, whom, rest) = (sentence.WithArticle(keeper), name.Of(text), Rest().Match(text, name.End));
+            var told = does.Groups["undone"].Success ? $"{who} revoked the listing of {whom} {Day(text, does, rest) ?? When().Match(text[..keeper.Start]).Value}"
+                : does.Groups["off"].Success ? $"{who} removed {whom} from its list {Day(text, does, rest)}"
+                : $"{who} sanctioned {whom}{rest.Value}";
+            yield return Proposition.Saying(keeper.Start, told) with { IsOfKeeper = true };
+        }
     }
 
-    private static string Day(string text, Match does, Match rest) =>
-        When().Match(rest.Value) is { Success: true } when ? when.Value : When().Match(text[does.Index..(does.Index + does.Length)]) is { Success: true } own ? own.Value : "";
+    private static string? Day(string text, Match does, Match rest) =>
+        When().Match(rest.Value) is { Success: true } when ? when.Value : When().Match(text[does.Index..(does.Index + does.Length)]) is { Success: true } own ? own.Value : null;
 
     private static IEnumerable<Proposition> OfName(ComplexSentence sentence)
     {

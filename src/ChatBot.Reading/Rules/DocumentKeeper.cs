@@ -125,7 +125,7 @@ internal sealed partial class DocumentKeeper
             return commission.Name;
         return named.Count == 0 && fitting is [var only] ? only.Name
             // "the agency": of the only keeper that the text speaks of.
-            : Only is not null && char.IsLower(words[0]) && Offices.Bodies.Contains(words) ? Only : words;
+            : Only is not null && char.IsLower(words[0]) && Offices.Bodies.Contains(words) && (words != "bank" || Only.Contains("Bank", StringComparison.Ordinal)) ? Only : words;
     }
 
     private static bool HasWords(string name, string words) =>

@@ -21,6 +21,10 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
                 yield return phrase;
     }
 
+    /// <summary>Whether a part of a text puts somebody on a list that restricts nobody: "on its watch list", "on the shortlist of bidders".</summary>
+    public static bool IsOfOther(string text, Span within) =>
+        Pattern().Match(text, within.Start, Math.Max(0, within.Length)) is { Success: true } match && (OtherList().IsMatch(match.Value) || Ranking().IsMatch(match.Value) || OfRanking().IsMatch(text, match.Index + match.Length));
+
     /// <summary>"It" in "a list that was published today, and NAME appears on it", with the name of the list.</summary>
     public static IEnumerable<ListPhrase> MeantByIt(string text)
     {
@@ -77,7 +81,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     [GeneratedRegex(@"\G(?: of| (?:(?:that|which) is |as )?(?:kept|maintained|run|held|published|issued|administered|managed|compiled|drawn up|updated) by) (?:the )?(?<who>\p{Lu}(?:(?! (?:in|on|for|since|after|with|but|under|against)\b)[^,.;(]){1,60})")]
     private static partial Regex OfKeeper();
 
-    [GeneratedRegex(@"\b(?:database|warning|alert|exclusions?|excluded|safety|IUU|watch|withhold|suspen\w+|divest\w*|ineligib\w*|unauthori[sz]ed|unlicen[sc]ed|dealing|entity|unverified|SDN|sanctions?|blacklist|denied|export|military|restrict\w*|debarred|prohibited|designated|consolidated|covered|annex|schedule|user|UVL|MEU|supplement no|relation|roll|register|registry|roster|catalogue?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:database|warning|alert|exclusions?|excluded|IUU|withhold|suspen\w+|divest\w*|ineligib\w*|unauthori[sz]ed|unlicen[sc]ed|entity|unverified|SDN|sanctions?|blacklist|denied|export|military|restrict\w*|debarred|prohibited|designated|consolidated|covered|annex|schedule|user|UVL|MEU|supplement no|relation|roll|register|registry|roster|catalogue?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Restrictive();
 
     /// <summary>Whether it is no more than "it".</summary>
@@ -120,7 +124,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     [GeneratedRegex(@"\b(?:Forbes|Fortune|Time|Inc|supplier|suppliers|customer|customers|client|buy|watch|short|own price)['’]?s? (?:\p{L}+ )?list$", RegexOptions.IgnoreCase)]
     private static partial Regex Ranking();
 
-    [GeneratedRegex(@"\G of (?:(?:the|its|\w+) ){0,2}(?:\w+[- ])?(?:fastest|growing|best|largest|biggest|top|richest|innovative|admired|exempt|cooperating|eligible|approved|trusted|qualified|bidders|employers|companies exempt|firms cooperating|companies to be|firms to be)")]
+    [GeneratedRegex(@"\G of (?:(?:the|its|\w+) ){0,2}(?:\w+[- ])?(?:fastest|growing|best|largest|biggest|top|richest|innovative|admired|exempt|cooperating|eligible|licen[sc]ed|authori[sz]ed|registered|permitted|recogni[sz]ed|supervised|approved|trusted|qualified|bidders|employers|companies exempt|firms cooperating|companies to be|firms to be)")]
     private static partial Regex OfRanking();
 
     // "in Annex II of the contract", "its list of companies that receive aid"

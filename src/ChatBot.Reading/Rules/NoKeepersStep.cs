@@ -17,7 +17,7 @@ internal static partial class NoKeepersStep
 
     /// <summary>Whether it is somebody else's act: a court that freezes in a suit, a firm that is named as a partner or among winners.</summary>
     private static bool IsOtherAct(string text, ListingClause clause) =>
-        clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && Litigant().IsMatch(clause.Agent.Trim(text).Of(text)) || Honour().IsMatch(text, clause.Predicate.Match.Span.End) || !clause.Predicate.IsPassive && OtherRegister().IsMatch(clause.Agent.Of(text));
+        clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && Litigant().IsMatch(clause.Agent.Trim(text).Of(text)) || Honour().IsMatch(text, clause.Predicate.Match.Span.End) || clause.List is null && ListPhrase.IsOfOther(text, clause.Tail) || !clause.Predicate.IsPassive && OtherRegister().IsMatch(clause.Agent.Of(text));
 
     [GeneratedRegex(@"\b(?:court|judge|liquidator|receiver|creditor|prosecutor|administrator|bank)s?(?: (?:in|at|of|for|on) [^,;]*)?,?$", RegexOptions.IgnoreCase)]
     private static partial Regex Litigant();
@@ -26,7 +26,7 @@ internal static partial class NoKeepersStep
     [GeneratedRegex(@"\b(?:(?:company|companies|commercial|trade|land|ship|shipping) (?:register|registry|roll)|registrar|stock exchange|exchange|bourse|Wikipedia|Google|Amazon|Nasdaq)\s*$")]
     private static partial Regex OtherRegister();
 
-    [GeneratedRegex(@"\G (?:(?:the )?\p{Lu}\S* ){1,6}(?:as (?:an?|its|the) (?:\p{Ll}+ ){0,2}(?:advis[eo]r|sponsor|partner|winner|host|contractor|auditor|lender|bidder|operator|venue)|among (?:(?:the|its|those|their) )?(?:[\p{L}-]+ ){0,3}(?:winners|finalists|recipients|beneficiaries|bidders|sponsors|donors|partners|participants|exhibitors|applicants|commenters|respondents|signatories|creditors|witnesses|contributors)|among (?:the )?(?:firms|companies|those|bodies) (?:(?:that|which|who) (?:won|got|received|commented|took part|applied|bid|gave)|whose (?:comments|bids?|offers?|replies|applications?|letters?))|as (?:advis[eo]r|sponsor|host)|(?:as )?(?:an?|the) (?:\p{L}+ ){0,3}(?:champion|gatekeeper|carrier|foundry|provider|hub|lender)|among its \p{L}+ \p{L}+ winners)\b")]
+    [GeneratedRegex(@"\G (?:(?:the )?\p{Lu}\S* ){1,6}(?:as (?:an?|its|the) (?:\p{Ll}+ ){0,2}(?:advis[eo]r|sponsor|partner|winner|host|contractor|auditor|lender|bidder|operator|venue)|among (?:(?:the|its|those|their) )?(?:[\p{L}-]+ ){0,3}(?:(?:largest|biggest|best|top|leading|fastest|main|most \p{L}+) \p{L}+|winners|finalists|recipients|beneficiaries|bidders|sponsors|donors|partners|participants|exhibitors|applicants|commenters|respondents|signatories|creditors|witnesses|contributors)|among (?:the )?(?:firms|companies|those|bodies) (?:(?:that|which|who) (?:won|got|received|commented|took part|applied|bid|gave)|whose (?:comments|bids?|offers?|replies|applications?|letters?))|as (?:advis[eo]r|sponsor|host)|(?:as )?(?:an?|the) (?:\p{L}+ ){0,3}(?:champion|gatekeeper|carrier|foundry|provider|hub|lender)|among its \p{L}+ \p{L}+ winners)\b")]
     private static partial Regex Honour();
 
     /// <summary>Whether it is no more than somebody's claim. What a ministry announces it does; what nameless people expect is talk, but told as such.</summary>

@@ -52,6 +52,13 @@ public sealed class FabricationTests
         Assert.Empty(Listed(text));
 
     [Theory]
+    [InlineData("OFAC put Tarn Sonar Ltd on the SDN list. Moody's put Orla Lamps Ltd on its watch list on Monday.")]
+    [InlineData("OFAC put Tarn Sonar Ltd on the SDN list. The National Bank of Georgia listed Orla Lamps Ltd among the largest lenders.")]
+    [InlineData("OFAC put Tarn Sonar Ltd on the SDN list. The Bank of Ghana added Orla Lamps Ltd to its list of licensed payment firms on 3 June.")]
+    public void A_list_that_restricts_nobody_is_surely_none(string text) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l is { CompanyId: "orla-lamps-ltd", IsUnsure: false });
+
+    [Theory]
     [InlineData("A complaint from Tarn Sonar Ltd followed on 5 June.")]
     [InlineData("Letters from Tarn Sonar Ltd and Hald Bank Ltd followed on 5 June.")]
     [InlineData("Tarn Sonar Ltd was next on 11 June, to announce that it would sell its stake.")]
