@@ -8,7 +8,11 @@ namespace ChatBot.Facts;
 /// <param name="Country">The country or union it belongs to.</param>
 /// <param name="Within">The name of the body it is a part of; null for a government itself.</param>
 /// <param name="Aliases">The other names it goes by in text.</param>
-public sealed record Authority(string Name, string Country, string? Within, ImmutableArray<string> Aliases);
+public sealed record Authority(string Name, string Country, string? Within, ImmutableArray<string> Aliases)
+{
+    /// <summary>Whether it is a fund, which lists whom it does not invest in.</summary>
+    public bool IsFund { get; init; }
+}
 
 /// <summary>The authorities that texts about lists name: common knowledge about governments, not about any source.</summary>
 public static class Authorities
@@ -87,9 +91,6 @@ public static class Authorities
     public static Authority? StateOf(string name) => ByState.GetValueOrDefault(name);
 
     private static readonly FrozenDictionary<string, Authority> ByState = KeepersOfOtherLists.FederalStates.ToFrozenDictionary(s => s, s => ByName["State of " + s], StringComparer.Ordinal);
-
-    /// <summary>Whether an authority's name or alias is that of a fund, which lists whom it does not invest in.</summary>
-    public static bool IsFund(string name) => Find(name) is { } authority && KeepersOfOtherLists.IsFund(authority);
 
     /// <summary>Whether <paramref name="part"/> is <paramref name="whole"/> or belongs to it. Names no catalogue knows only match themselves.</summary>
     public static bool IsWithin(string part, string whole)

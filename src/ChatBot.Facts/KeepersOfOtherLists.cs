@@ -77,16 +77,11 @@ internal static class KeepersOfOtherLists
         ("Bangladesh Bank", "Bangladesh"), ("Nepal Rastra Bank", "Nepal"), ("Hungarian National Bank", "Hungary"),
     ];
 
-    /// <summary>Whether an authority is a fund, which lists whom it does not invest in.</summary>
-    public static bool IsFund(Authority authority) => Funds.Contains(authority.Name);
-
-    private static ImmutableArray<string> Funds => ["KLP", "NZ Super Fund", "PFZW", "Stichting Pensioenfonds ABP", "AkademikerPension", "PensionDanmark", "Swedish AP Funds", "CalPERS", "CalSTRS", "SVVK-ASIR", "Fonds de compensation", "Fonds de réserve pour les retraites"];
-
     /// <summary>The states of the US, whose officials keep lists of firms that the state does not buy from or invest in.</summary>
     public static ImmutableArray<string> FederalStates =>
         ["Alabama", "Arizona", "Arkansas", "California", "Colorado", "Florida", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana", "Michigan", "Minnesota", "Mississippi", "Missouri", "Montana", "Nebraska", "New Jersey", "New York", "North Carolina", "North Dakota", "Ohio", "Oklahoma", "Oregon", "Pennsylvania", "South Carolina", "South Dakota", "Tennessee", "Texas", "Utah", "Virginia", "West Virginia", "Wisconsin", "Wyoming"];
 
-    private static ImmutableArray<Authority> Fund(string name, string country, params ImmutableArray<string> aliases) => [new(name, country, country, aliases)];
+    private static ImmutableArray<Authority> Fund(string name, string country, params ImmutableArray<string> aliases) => [new(name, country, country, aliases) { IsFund = true }];
 
     private static ImmutableArray<Authority> Bank(string name, params ImmutableArray<string> aliases) => [new(name, name, null, aliases)];
 }

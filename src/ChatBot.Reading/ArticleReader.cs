@@ -15,14 +15,14 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 17;
+    public const int Rules = 18;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
 
     private readonly ImmutableArray<IRule> _rules =
         [
-            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new GrownListRule(), new OnWhichRule(), new OnOffRule(), new ThereRule(), new PackageRule(), new SignedOffRule(), new AttributiveListingRule(), new AlsoListedRule(), new InvertedStepRule(), new IdentifiedRule(), new PresupposedListingRule(), new DraftRule(), new RequestRule(), new RumourRule(), new RunInHeadingRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new DecisionDayRule(), new AnsweredKeepersRule(), new ExportBanRule(), new FrozenAssetsRule(), new AnnulmentRule(), new DepartureRule(), new ProspectRule(), new NotListedRule(),
+            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new GrownListRule(), new OnWhichRule(), new OnOffRule(), new ThereRule(), new PackageRule(), new SignedOffRule(), new AttributiveListingRule(), new AlsoListedRule(), new InvertedStepRule(), new IdentifiedRule(), new PresupposedListingRule(), new DraftRule(), new RequestRule(), new RumourRule(), new RunInHeadingRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new DecisionDayRule(), new AnsweredKeepersRule(), new ExportBanRule(), new FrozenAssetsRule(), new AnnulmentRule(), new DepartureRule(), new ComingRemovalRule(), new ProspectRule(), new NotListedRule(),
             new NoCommentRule(), new CorrectionRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
         ];
 
@@ -35,6 +35,13 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(names);
+        return LiveReport.OrderWritten(source) is { } order
+            ? LiveReport.Restored(ReadInOrder(LiveReport.Ordered(source, order), names, recorded), source, order)
+            : ReadInOrder(source, names, recorded);
+    }
+
+    private Facts.Reading ReadInOrder(Source source, CompanyRecognizer names, DateTimeOffset recorded)
+    {
         var all = source.Passages.SelectMany(p => SentenceSplitter.Split(p)).ToList();
         var sentences = all.Where(s => s.Text.Length <= LongestSentence && !IsTableRow(s)).ToList();
         var others = new OtherRosters(source);
@@ -52,7 +59,6 @@ public sealed class ArticleReader
         var units = new List<Unit>(sentences.Count);
         var read = new List<Fact>();
         var surmised = new List<Listing>();
-        var retracted = new List<Retraction>();
         for (var i = 0; i < sentences.Count; i++)
         {
             var unit = UnitOf(source, sentences[i], context, dates);
@@ -78,7 +84,7 @@ public sealed class ArticleReader
             }
             units.Add(unit);
             standing.Remember(unit);
-            retracted.AddRange(Retraction.In(unit, told.OfType<Listing>(), context));
+            context.Retractions.AddRange(Retraction.In(unit, told.OfType<Listing>(), context));
             read.AddRange(told);
             context.Remember(unit, [.. told.OfType<Listing>(), .. guesses]);
         }
@@ -86,16 +92,14 @@ public sealed class ArticleReader
             new DocumentKeeper(source.Passages.Select(p => p.Text).Prepend(source.Title), source.Publisher),
             [.. context.Groups.Select(g => g.Announcement)],
             [.. units.Select((unit, i) => EffectiveDate.In(unit, i > 0 ? units[i - 1] : null, dates)).OfType<EffectiveDate>()],
-            IsLiveReport(source) ? source.Published : null,
+            LiveReport.Is(source) ? source.Published : null,
             source.Published,
-            LeadDate.Of(units, source.Published));
+            LeadDate.Of(units, [.. tabled, .. read.OfType<Listing>(), .. surmised], source.Published));
         read = DroppedDraft.Correct(read, units);
-        var withdrawn = CorrectionRule.Withdrawn(source, read);
-        withdrawn.UnionWith(context.Mistaken);
-        read.RemoveAll(f => f is Listing { Action: ListingAction.Added } listing && withdrawn.Contains(listing.CompanyId) && !ListingMerge.IsPast(listing));
+        var retracted = context.Retractions.Concat(Retraction.OfNotListed(source, read)).ToList();
         read.RemoveAll(f => f is Listing listing && retracted.Exists(r => r.Covers(listing)));
         surmised.RemoveAll(s => retracted.Exists(r => r.Covers(s)));
-        var listings = tabled.Concat(new SectionRule(source, sections, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(DroppedDraft.WithoutThose(surmised, read, units).Where(s => !withdrawn.Contains(s.CompanyId)));
+        var listings = tabled.Concat(new SectionRule(source, sections, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(DroppedDraft.WithoutThose(surmised, read, units));
         var facts = new Dictionary<string, Fact>();
         foreach (var fact in Contradiction.Mark([.. SurmisedStep.Keep([.. LastingEffect.Complete(completion.Run(NumberedReasons.Complete(source, all, listings)), units), .. read.Where(f => f is not Listing)])]))
         {
@@ -109,9 +113,6 @@ public sealed class ArticleReader
             [.. facts.Values],
             [.. all.Select(s => Cite(source, s)).Where(c => !cited.Contains(c))]);
     }
-
-    // Two times do not make one: a text may open a paragraph with an hour.
-    private static bool IsLiveReport(Source source) => source.Passages.Count(p => LinePrefix.OfTime(p.Text) > 0) >= 3;
 
     private static bool IsTableRow(Sentence sentence) => sentence.Text.StartsWith('|');
 

@@ -224,7 +224,7 @@ internal sealed partial class DateResolver(DateOnly published)
 
     [GeneratedRegex(
         @"\b" + OfIssue + "|" + Lead + @"(?:(?:(?:[Ll]ast |[Tt]his )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\s+)?(?:(?<numbers>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9])"
-        + @"|(?:the\s+)?(?<![0-9]:)(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>" + MonthNames + @")\b\.?(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
+        + @"|(?:the\s+)?(?<![0-9]:)(?<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?<month>" + MonthNames + @")\b\.?(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
         + @"|(?<month>" + MonthNames + @")\b\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
         + @")|(?<month>" + MonthNames + @")\b\.?,?\s+(?:of\s+)?(?<year>[12][0-9]{3})(?![0-9])"
         + @"|(?<month>" + MonthNames + @")\b" + OfYear
@@ -235,6 +235,6 @@ internal sealed partial class DateResolver(DateOnly published)
         + @"|\b(?:[Ii]n |[Ww]ith )?(?:its|their|the|his|her) (?<month>" + MonthNames + @")(?= (?:report|letter|notice|draft|proposal|decision|update|edition|version|announcement)\b)"
         + @"|\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: of)? (?<year>(?:19|20)[0-9]{2})(?![0-9])"
         + @"|\b(?<ago>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?<unit>years?|months?) ago\b"
-        + @"|(?:\b(?<lead>[Oo]n|[Ff]rom|[Ss]ince)(?: (?:[0-9]{1,2}[:.][0-9]{2}|midnight|noon|midday)(?: hours)?,? (?:of|on))?|(?<=\b(?:meeting|session|sitting|notice|order|decision|decree|announcement|notification|resolution) )of) the (?<nth>[0-9]{1,2})(?:st|nd|rd|th)(?<lastmonth> (?:of )?last month)?(?! (?:of (?!this|last)|package|round|time|edition|anniversary|floor|century|parallel|sanctions|day|list|such)\b)(?! \p{Lu}\p{Ll}*[ .,])(?![\p{L}-])")]
+        + @"|(?:\b(?<lead>[Oo]n|[Ff]rom|[Ss]ince)(?: (?:[0-9]{1,2}[:.][0-9]{2}|midnight|noon|midday)(?: hours)?,? (?:of|on))?|(?<=\b(?:meeting|session|sitting|notice|order|decision|decree|announcement|notification|resolution) )of) the (?<nth>[0-9]{1,2})(?:st|nd|rd|th)(?<lastmonth> (?:of )?last month)?(?! (?:of (?!this|last|the same month)|package|round|time|edition|anniversary|floor|century|parallel|sanctions|day|list|such)\b)(?! \p{Lu}\p{Ll}*[ .,])(?![\p{L}-])")]
     private static partial Regex Pattern();
 }

@@ -13,36 +13,37 @@ internal sealed partial class ItemReader(Source source, CompanyBook book, DateRe
     /// <summary>The listings of such items; the companies that they name go into the book.</summary>
     public IEnumerable<Listing> Read()
     {
-        // The line above the items, which may say whose list they are of.
-        Passage? above = null;
+        Lead? lead = null;
         foreach (var line in source.Passages)
         {
             if (LinePrefix.OfItem(line.Text) == 0)
-            {
-                above = line;
-                continue;
-            }
-            var item = SectionItem.Of(line);
-            if (item.Names is not [var name] || Separator().Match(line.Text, name.Span.End) is not { Success: true } behind)
-                continue;
-            foreach (var listing in Steps(line, behind.Index + behind.Length, KeeperWords.In(item.Label.Of(item.Text)), above))
-                yield return listing with { CompanyId = book.Introduce(name.Text, item.AliasesOf(name)).Id };
+                lead = LeadOf(line);
+            else if (SectionItem.Of(line) is var item && PartsBehindName(item) is { } parts)
+                foreach (var listing in Steps(line, parts, KeeperWords.In(item.Label.Of(item.Text)), lead))
+                    yield return listing with { CompanyId = book.Introduce(item.Names[0].Text, item.AliasesOf(item.Names[0])).Id };
         }
+    }
+
+    // The line above the items, which may say whose list they are of.
+    private sealed record Lead(Passage Line, string? Keeper, bool IsOfLists);
+
+    private Lead LeadOf(Passage line)
+    {
+        var isOpen = line.Text.EndsWith(':');
+        return new(line, isOpen || Heading.IsHeading(line.Text) ? KeeperWords.In(line.Text) : null, isOpen && Heading.Of(line, line.Text, dates).IsOfLists);
     }
 
     /// <summary>Whether an item tells a step of its own, so that the line above it does not.</summary>
     public static bool TellsStep(SectionItem item) =>
-        item.Names is [var name] && Separator().Match(item.Text, name.Span.End) is { Success: true } behind
-        && Parts(item.Text, behind.Index + behind.Length).TakeWhile(p => !Told().IsMatch(p)).Any(p => Ended().IsMatch(p) || On().IsMatch(p) || Off().IsMatch(p));
+        PartsBehindName(item) is { } parts && parts.TakeWhile(p => !Told().IsMatch(p)).Any(p => Ended().IsMatch(p) || On().IsMatch(p) || Off().IsMatch(p));
 
-    private IEnumerable<Listing> Steps(Passage line, int from, string? labelled, Passage? above)
+    private IEnumerable<Listing> Steps(Passage line, List<string> parts, string? labelled, Lead? lead)
     {
-        var parts = Parts(line.Text, from);
         if (parts.TakeWhile(p => !Told().IsMatch(p)).ToList() is not { Count: > 0 } brief || brief.Exists(p => ActionWords.Deny(Clause().Match(MayNot().Replace(p, "")).Value) || StepPhrase.IsOfTalk(p) || Spared().IsMatch(p)))
             yield break;
         var keeper = labelled ?? brief.Where(KeeperWords.AreAll).Select(KeeperWords.In).FirstOrDefault(k => k is not null) ?? brief.Select(KeeperWords.In).FirstOrDefault(k => k is not null);
-        var isAbove = keeper is null && above is not null && (above.Text.EndsWith(':') || Heading.IsHeading(above.Text)) && KeeperWords.In(above.Text) is not null;
-        if (keeper is null && !isAbove && !(above is not null && above.Text.EndsWith(':') && Heading.Of(above, above.Text, dates).IsOfLists))
+        var above = keeper is null && lead?.Keeper is not null ? lead : null;
+        if (keeper is null && above is null && lead is not { IsOfLists: true })
             yield break;
         foreach (var part in brief)
         {
@@ -64,11 +65,11 @@ internal sealed partial class ItemReader(Source source, CompanyBook book, DateRe
             return new()
             {
                 Id = "",
-                Citations = [new(source.Id, line.Number, 0, line.Text), .. isAbove ? [new Citation(source.Id, above!.Number, 0, above.Text)] : Array.Empty<Citation>()],
+                Citations = [new(source.Id, line.Number, 0, line.Text), .. above is null ? Array.Empty<Citation>() : [new(source.Id, above.Line.Number, 0, above.Line.Text)]],
                 CompanyId = "",
                 Action = action,
-                Authority = keeper ?? (isAbove ? KeeperWords.In(above!.Text) : null),
-                List = KeeperWords.ListIn(part) ?? (isAbove ? KeeperWords.ListIn(above!.Text) : null),
+                Authority = keeper ?? above?.Keeper,
+                List = KeeperWords.ListIn(part) ?? (above is null ? null : KeeperWords.ListIn(above.Line.Text)),
                 Date = date?.Date,
                 DateKind = date?.Kind ?? DateKind.Unknown,
                 DateWords = date?.Words,
@@ -78,8 +79,10 @@ internal sealed partial class ItemReader(Source source, CompanyBook book, DateRe
 
     private DatePhrase? DateBehind(string part, int at) => dates.Find(part).FirstOrDefault(d => d.Span.End > at && !Until().IsMatch(part[..d.Span.Start] + d.Words));
 
-    // What an item says, in the pieces between its full stops and semicolons.
-    private static List<string> Parts(string text, int from) => [.. Stop().Split(text[from..]).Select(p => p.Trim(' ', '.', '*')).Where(p => p.Length > 0)];
+    // What an item says of the one company that it opens with, in the pieces between its full stops and semicolons; null where it opens with none or several.
+    private static List<string>? PartsBehindName(SectionItem item) =>
+        item.Names is [var name] && Separator().Match(item.Text, name.Span.End) is { Success: true } behind
+            ? [.. Stop().Split(item.Text[(behind.Index + behind.Length)..]).Select(p => p.Trim(' ', '.', '*')).Where(p => p.Length > 0)] : null;
 
     [GeneratedRegex(@"(?<!\b(?:No|Nos|Ltd|Co|Inc|St|Mr|Ms|art|para))[.;]\s+(?=[\p{Lu}0-9])")]
     private static partial Regex Stop();
@@ -101,7 +104,7 @@ internal sealed partial class ItemReader(Source source, CompanyBook book, DateRe
     [GeneratedRegex(@"\b(?:no (?:new )?entry|reprimand\w*|letter of|may go on|goes on bidding|cleared before|not (?:out|in|on)|unchanged|renewed|extended|amended|altered|corrected)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Spared();
 
-    private const string When = "(?: (?:on|from|since|as of|until) (?:[0-9]|\\p{Lu})| [0-9])";
+    private const string When = "(?: (?:on|from|since|as of|until) (?:[0-9]|(?-i:\\p{Lu}))| [0-9])";
 
     [GeneratedRegex(@"^(?:(?:is|was|has been|now|newly|also) ){0,2}(?:(?:entered|added|listed|debarred|cross-debarred|barred|excluded|blacklisted|designated|sanctioned|inscribed|included|suspended|frozen|disqualified|warned)(?=$|[.,;]|" + When + @"| for (?:an?|[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eighteen|life)\b| (?:to|on|in) (?:the|its) [^,;]{0,40}(?:[Ll]ist|[Rr]egister|[Aa]nnex|[Ss]chedule))|(?:placed|put) on (?=(?:the|its) [^,;]{0,40}(?:[Ll]ist|[Rr]egister))|in(?= (?:since|from|as of) [^,;]{3,24}$)|new(?= (?:since|from|on|as of) [^,;]{3,24}$)|ineligible(?= for\b|" + When + @")|assets frozen|may not (?:bid|tender)|no bids)|\b(?:sanction|debarment|decision) (?:is |was |has been )?recogni[sz]ed\b", RegexOptions.IgnoreCase)]
     private static partial Regex On();

@@ -16,13 +16,12 @@ internal static partial class AuthorityFinder
         var words = WordScanner.Scan(text, within).ToList();
         for (var i = 0; i < words.Count; i++)
         {
-            if (!char.IsUpper(text[words[i].Start]))
+            // "the 1533 Committee"
+            if (!char.IsUpper(text[words[i].Start]) && !char.IsAsciiDigit(text[words[i].Start]))
                 continue;
             for (var count = Math.Min(LongestName, words.Count - i); count > 0; count--)
             {
-                // "World Bank-financed"
-                var last = words[i + count - 1];
-                var span = new Span(words[i].Start, Financed().Match(text, last.Start, last.Length) is { Success: true } financed ? financed.Index : last.End);
+                var span = new Span(words[i].Start, EndOf(text, words[i + count - 1]));
                 if (!IsWritten(span.Of(text)) || (Authorities.Find(span.Of(text)) ?? ActingCapital.At(text, span)) is not { } authority)
                     continue;
                 // "the following US companies": where firms are from, and no government.
@@ -92,9 +91,6 @@ internal static partial class AuthorityFinder
     [GeneratedRegex(@"^(?:['’]s?)? (?:\p{Ll}+ )?$")]
     private static partial Regex OfOne();
 
-    [GeneratedRegex("-(?:financed|funded)$")]
-    private static partial Regex Financed();
-
     // "the Australian foreign minister", "Canada's finance ministry"
     [GeneratedRegex(@"\b(?<nation>(?!The\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)??)(?:['’]s?)? (?:(?:deputy|prime|[Ff]oreign|[Ff]inance|[Tt]rade|[Ee]conomy|[Tt]reasury|[Ii]nterior|[Dd]efen[cs]e|[Cc]ommerce) ){0,2}(?:[Mm]inister|[Mm]inistry|[Ss]ecretary|[Gg]overnment|[Aa]uthorities|[Cc]abinet)$")]
     private static partial Regex Official();
@@ -147,7 +143,7 @@ internal static partial class AuthorityFinder
             && !(neighbour.Start < at ? Whole().IsMatch(text[..neighbour.End]) : word.All(char.IsUpper) && Authorities.Find(word) is not null);
     }
 
-    [GeneratedRegex(@"\G (?:(?!(?:and|or|list|listed|has|have|sanctions|sanctioned)\b)\p{Ll}[\p{Ll}-]* ){0,2}(?:compan(?:y|ies)|firms|contractors|manufacturers|makers|suppliers|producers|exporters|importers|traders|enterprises|corporations|chipmakers|banks)\b")]
+    [GeneratedRegex(@"\G (?:(?!(?:and|or|list|listed|has|have|sanctions|sanctioned|the|an?|its|their|this|that|these|both|all|took|puts?|froze|hit|\p{Ll}+ed)\b)\p{Ll}[\p{Ll}-]* ){0,2}(?:compan(?:y|ies)|firms|contractors|manufacturers|makers|suppliers|producers|exporters|importers|traders|enterprises|corporations|chipmakers|banks)\b")]
     private static partial Regex OfFirms();
 
     // "the MAS Investor Alert List": a list called by its keeper.
@@ -161,7 +157,11 @@ internal static partial class AuthorityFinder
     [GeneratedRegex(@"\b(?:United (?:States|Kingdom|Nations)|European Union)$")]
     private static partial Regex Whole();
 
+    // "World Bank-financed"
+    private static int EndOf(string text, Span last) =>
+        last.Of(text) is var word && (word.EndsWith("-financed", StringComparison.Ordinal) || word.EndsWith("-funded", StringComparison.Ordinal)) ? last.Start + word.LastIndexOf('-') : last.End;
+
     // "us" is a pronoun, "treasury" a room: a name is written as one.
     private static bool IsWritten(string name) =>
-        char.IsUpper(name[0]) && (name.Length > 4 || !name.Any(char.IsLower) || name is "BIS" or "DoD");
+        (char.IsUpper(name[0]) || char.IsAsciiDigit(name[0])) && (name.Length > 4 || !name.Any(char.IsLower) || name is "BIS" or "DoD");
 }

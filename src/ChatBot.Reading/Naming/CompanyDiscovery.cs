@@ -31,11 +31,11 @@ internal static partial class CompanyDiscovery
         foreach (var (sentence, name) in enumerations.SelectMany(e => e.Items))
             Introduce(book, sentence.Narration, name);
         for (var i = 1; i < sentences.Count; i++)
-            foreach (var name in ThereRule.Names(sentences[i].Narration, sentences[i - 1].Narration).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(sentences[i].Narration, n) && !PersonNames.IsPerson(sentences[i].Narration, n)))
+            foreach (var name in ThereRule.Names(sentences[i].Narration, sentences[i - 1].Narration).Where(n => IsFirm(sentences[i].Narration, n)))
                 Introduce(book, sentences[i].Narration, name);
         if (sentences.Any(s => KnownLists.NameIn(s.Narration) is not null || ListPhrase.All(s.Narration, new(0, s.Narration.Length)).Any(l => l.IsRestrictive)))
             foreach (var sentence in sentences)
-                foreach (var name in SurmisedStep.Names(sentence.Narration, isOfLists: true).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(sentence.Narration, n) && !PersonNames.IsPerson(sentence.Narration, n)))
+                foreach (var name in SurmisedStep.Names(sentence.Narration, isOfLists: true).Where(n => IsFirm(sentence.Narration, n)))
                     Introduce(book, sentence.Narration, name);
         // "NAME, known to punters as OTHER, came out": another name may come with a later mention.
         foreach (var sentence in sentences)
@@ -166,7 +166,7 @@ internal static partial class CompanyDiscovery
 
     /// <summary>Whoever is said to have been listed for long, not to be listed, or to be next.</summary>
     private static IEnumerable<ProperName> Spoken(string text) =>
-        StandingListingRule.Names(text).Concat(ListMotionRule.Names(text)).Concat(ListSubjectRule.Names(text)).Concat(GrownListRule.Names(text)).Concat(OnWhichRule.Names(text)).Concat(NextMemberRule.NameIn(text) is { } member ? [member] : []).Concat(NominalListingRule.Names(text)).Concat(NotListedRule.Names(text)).Concat(ProspectRule.Names(text)).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n) && !OfPerson().IsMatch(text, n.Span.End));
+        StandingListingRule.Names(text).Concat(ListMotionRule.Names(text)).Concat(ListSubjectRule.Names(text)).Concat(GrownListRule.Names(text)).Concat(OnWhichRule.Names(text)).Concat(NextMemberRule.Names(text)).Concat(ComingRemovalRule.Names(text)).Concat(NominalListingRule.Names(text)).Concat(NotListedRule.Names(text)).Concat(ProspectRule.Names(text)).Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n) && !OfPerson().IsMatch(text, n.Span.End));
 
     /// <summary>Whoever is asked for or rumoured to come onto a list or off it.</summary>
     private static IEnumerable<ProperName> Prospective(Sentence sentence) =>
@@ -180,7 +180,11 @@ internal static partial class CompanyDiscovery
     /// <summary>Whoever gets onto a list or off it, is drafted, or had a listing before: people do so as well.</summary>
     private static IEnumerable<ProperName> InPassing(string text) =>
         DepartureRule.Names(text).Concat(OnOffRule.Names(text)).Concat(AlsoListedRule.Names(text)).Concat(InvertedStepRule.Names(text)).Concat(IdentifiedRule.Names(text)).Concat(PresupposedListingRule.Names(text)).Concat(DraftRule.Names(text)).Concat(AnnulmentRule.Names(text)).Concat(SurmisedStep.Names(text)).Concat(PackageRule.Names(text)).Concat(ExportBanRule.Names(text)).Concat(FrozenAssetsRule.Names(text))
-            .Where(n => HeadNames.IsCompanyLike(n.Text) && !n.IsPossessive && !IsPersonLike(text, n) && !PersonNames.IsPerson(text, n));
+            .Where(n => IsFirm(text, n));
+
+    // Where a sentence tells nothing that only happens to firms, its name must not be a person's.
+    private static bool IsFirm(string text, ProperName name) =>
+        HeadNames.IsCompanyLike(name.Text) && !name.IsPossessive && !IsPersonLike(text, name) && !PersonNames.IsPerson(text, name);
 
     // "NAME B.V., Rotterdam, which", "NAME (Rotterdam)": where it sits.
     private static bool IsSeat(string text, ProperName name) =>

@@ -106,6 +106,12 @@ internal sealed partial record ComplexSentence(string Text, IReadOnlyList<(Span 
 
     private const string Firm = @"(?:the|that) (?:same )?(?:firm|company|group|business|enterprise|bank|maker|trader|borrower|supplier|customer|client|buyer|seller|manufacturer|producer|exporter|importer|carrier|operator|contractor|dealer|partner|owner)";
 
+    /// <summary>Whether words between a verb and a name describe whoever has it: "the Kazakh miner", "Istanbul's"; "customers of" does not.</summary>
+    public static bool IsDescription(string words) => Describing().IsMatch(words);
+
+    [GeneratedRegex(@"^(?:(?:the|its|an?|either|both) )?(?:\p{Lu}[\p{L}-]+['’]s )?(?:(?!(?:about|of|on|for|to|from|with|against|by|in|at|over|that|which)\b)[\p{L}-]+ ){0,4}$")]
+    private static partial Regex Describing();
+
     // A pronoun as the object of a step, or as what suffers it; what acts is a keeper.
     [GeneratedRegex(@"\b(?:it|them|both|the (?:former|latter|pair|two|trio)|(?:both|all|the) (?:of them|two|three|four|five)|" + Firm + @")\b(?! (?:kept|keeps|by|said|says|accuses|accused|imposed|took|had imposed)\b)")]
     private static partial Regex Refers();

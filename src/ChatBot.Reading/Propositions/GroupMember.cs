@@ -30,7 +30,7 @@ internal static partial class GroupMember
 
     private const string Group = @"(?:one of|among) " + Firms + @",? (?:(?<place>(?=(?:on|under) (?:the|its|\p{Lu})))|(?:(?:that|which|who) )?(?:(?:was|were|has been|have been|had been|to be) |(?<keeper>(?:the )?(?:\p{Lu}[\p{L}.’'-]*|of|for|ministry|department|office|agency)(?: (?:\p{Lu}[\p{L}.’'-]*|of|for|and|the))*) (?:has |have |had )?)?(?<verb>\p{Ll}+)(?= |[.,;]|$)) ?(?<rest>";
 
-    [GeneratedRegex(@"\G(?: (?:of|in|from) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}| \([^()]{2,60}\))?(?:,| (?:is|was|are|were)(?: also| now)?) " + Group + ComplexSentence.Word + "{0,160})")]
+    [GeneratedRegex(@"\G(?: (?:of|in|from) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}| \([^()]{2,60}\))?(?:, (?:run|owned|led|headed|founded|controlled|managed|chaired|which|an?|the|its) [^;:]{3,80}?,)?(?:,| (?:is|was|are|were)(?: also| now)?) " + Group + ComplexSentence.Word + "{0,160})")]
     private static partial Regex Member();
 
     [GeneratedRegex(@"(?:^|[,;] (?:and |but )?)(?:[Oo]ne of|[Aa]mong) " + Firms + @" (?:(?:that|which|who) )?(?:(?:was|were|has been|have been|had been) |(?<keeper>(?:the )?\p{Lu}[^,;:]{1,50}?) (?:has |have |had )?)?(?<verb>\p{Ll}+) (?<rest>[^;:]{3,120}?),? (?:is|was|are|were)(?: also)? (?!not\b|never\b|neither\b|no\b)(?:(?:the|a|an) )?(?:(?:[\p{Ll}-]+|\p{Lu}\p{Ll}+(?=(?:-based)? \p{Ll})(?:-based)?) ){0,4}$")]

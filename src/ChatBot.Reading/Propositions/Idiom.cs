@@ -6,7 +6,18 @@ namespace ChatBot.Reading.Propositions;
 /// <summary>"BIS has let go of NAME", "Norges Bank shut out NAME", "NAME, a fixture of the UVL since March": words that mean a step only where a keeper of lists is meant, as the plain verb.</summary>
 internal static partial class Idiom
 {
-    public static IEnumerable<Proposition> In(ComplexSentence sentence) => ByKeeper(sentence).Concat(Widened(sentence)).Concat(OfName(sentence));
+    public static IEnumerable<Proposition> In(ComplexSentence sentence) => ByKeeper(sentence).Concat(Widened(sentence)).Concat(OfOneName(sentence)).Concat(OfName(sentence));
+
+    // "K also dropped a name on Monday, that of A"
+    private static IEnumerable<Proposition> OfOneName(ComplexSentence sentence)
+    {
+        foreach (var (keeper, _) in sentence.Keepers)
+            if (OneName().Match(sentence.Text, keeper.End) is { Success: true } one && sentence.Names.FirstOrDefault(n => n.Span.Start == one.Index + one.Length) is { Span.IsEmpty: false } name)
+                yield return Proposition.Saying(keeper.Start, $"{sentence.WithArticle(keeper)} {(one.Groups["on"].Success ? "added" : "removed")} {name.Span.Of(sentence.Text)} {(one.Groups["on"].Success ? "to" : "from")} its list{one.Groups["when"].Value}");
+    }
+
+    [GeneratedRegex(@"\G(?: \([^()]{2,20}\))? (?:(?:has|also|then|today) ){0,2}(?:dropped|removed|struck|deleted|took off|(?<on>added)) (?:a|one) (?:further |second |third |single )?name(?<when> (?:on|in|this|last) [^,;:]{3,24})?(?:, that of |: )(?:the )?(?![^;.]* (?:to|from) (?:its|the|an?) )")]
+    private static partial Regex OneName();
 
     // "K has let go of A on 4 March"
     private static IEnumerable<Proposition> ByKeeper(ComplexSentence sentence)
@@ -18,7 +29,7 @@ internal static partial class Idiom
             var end = text[..keeper.Start].EndsWith(", ", StringComparison.Ordinal) && text.AsSpan(keeper.End).StartsWith(",") ? keeper.End + 1 : keeper.End;
             if (Does().Match(text, end) is not { Success: true } does
                 || sentence.Names.Where(n => n.Span.Start >= does.Index + does.Length).Select(n => n.Span).FirstOrDefault() is not { IsEmpty: false } name
-                || !Filler().IsMatch(text[(does.Index + does.Length)..name.Start]) || OfOne().IsMatch(text, name.End))
+                || !ComplexSentence.IsDescription(text[(does.Index + does.Length)..name.Start]) || OfOne().IsMatch(text, name.End))
                 continue;
             var (who, whom, rest) = (sentence.WithArticle(keeper), name.Of(text), Rest().Match(text, name.End));
             var told = does.Groups["undone"].Success ? $"{who} revoked the listing of {whom} {Day(text, does, rest) ?? When().Match(text[..keeper.Start]).Value}"
@@ -60,10 +71,6 @@ internal static partial class Idiom
     // What a keeper of lists does to a firm; whom a court or a bank drops, no list has.
     [GeneratedRegex(@"\G(?:, (?:the|an?) [^,;:]{3,50},)?(?: \([^()]{2,20}\))? (?:(?:has|had|have|also|then|in turn|itself|only|this (?:year|month|week)|(?:on \p{Lu}\p{Ll}+day)|yesterday|already|in (?:\p{Lu}\p{Ll}+(?: [0-9]{4})?|[0-9]{4})|on [0-9]{1,2} \p{Lu}\p{Ll}+(?: [0-9]{4})?) ){0,4}(?:(?<off>let(?:s)? go of|unblocked|unfroze|unfrozen|struck out|crossed out|(?:(?<undone>revoke[sd]|tore up|torn up|rescind(?:s|ed)|annul(?:s|led))|lift(?:s|ed)|scrapped|ended|withdr[ae]wn?|cancelled|reversed) (?:the|its|an?) (?:[\p{Ll}-]+ ){0,2}(?:freeze|ban|sanctions|bar|debarment|order|exclusion|suspension|warning|embargo)(?: (?:that )?it had (?:imposed|placed|slapped))? (?:on|against|of|for))|(?:block(?:s|ed)|froze|frozen|freezes|exclud(?:es|ed)|entity-list(?:s|ed)|black-?list(?:s|ed)|blackball(?:s|ed)|shuts? out|lock(?:s|ed) out|outlaw(?:s|ed)|cuts? off|sanction(?:s|ed)|barr(?:s|ed)|bann(?:s|ed)|debar(?:s|red)))(?: only)? ")]
     private static partial Regex Does();
-
-    // "the Kazakh miner", "Istanbul's"
-    [GeneratedRegex(@"^(?:(?:the|its|an?) )?(?:\p{Lu}[\p{L}-]+['’]s )?(?:(?!(?:about|of|on|for|to|from|with|against|by|in|at|over|that|which)\b)[\p{L}-]+ ){0,4}$")]
-    private static partial Regex Filler();
 
     // "excluded NAME from the tender", "cleared NAME of fraud", "barred NAME from the building": one act, and no list.
     [GeneratedRegex(@"\G(?:['’]s?\b|[^.;,]{0,40}? (?:from (?:the|a|an|this|that|its) (?!(?:list|investment|portfolio|universe|markets?|bank)\b)|of (?:any|all|fraud|wrong|having|the charge)|to (?:buy|sell|merge|take|build|operate|import|export)))")]

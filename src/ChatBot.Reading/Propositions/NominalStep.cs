@@ -85,6 +85,6 @@ internal static partial class NominalStep
     [GeneratedRegex(@"\bby\b")]
     private static partial Regex By();
 
-    [GeneratedRegex(@"\b(?:no|not|never|without|against|ahead of|before|requests?|plans?|proposals?|proposed|draft|consider\w*|weigh\w*|sought|seeks?|denied|possible|if|whether|would|could|may|might|will|to)\b[^.;,]{0,30}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:no|not|never|without|against|ahead of|before|requests?|plans?|proposals?|proposed|draft|consider\w*|weigh\w*|sought|seeks?|denied|possible|if|whether|would|could|(?-i:may)|might|will|to)\b[^.;,]{0,30}$", RegexOptions.IgnoreCase)]
     private static partial Regex Unreal();
 }

@@ -14,7 +14,7 @@ internal static partial class Prohibition
     {
         var text = sentence.Text;
         foreach (var match in Nobody().Matches(text).Concat(Measure().Matches(text)))
-            if (sentence.Names.Any(n => n.Span.Start >= match.Index + match.Length && Filler().IsMatch(text[(match.Index + match.Length)..n.Span.Start]) && !WordScanner.IsPossessive(text, n.Span.End)) && KeeperOf(sentence, match) is { } keeper)
+            if (sentence.Names.Any(n => n.Span.Start >= match.Index + match.Length && ComplexSentence.IsDescription(text[(match.Index + match.Length)..n.Span.Start]) && !WordScanner.IsPossessive(text, n.Span.End)) && KeeperOf(sentence, match) is { } keeper)
                 yield return Proposition.Saying(match.Index, $"{keeper} sanctioned {text[(match.Index + match.Length)..]}{(match.Groups["from"].Value is [_, ..] from ? " " + from : "")}");
     }
 
@@ -32,10 +32,6 @@ internal static partial class Prohibition
     // "EU companies", "nobody in Canada": whose law it is.
     private static string? KeeperOf(ComplexSentence sentence, Match match) =>
         match.Groups["nation"].Value is [_, ..] nation ? Nations.Find(nation) is { } state && Authorities.Find(state) is { } government ? government.Name : null : sentence.Keeper is null ? null : sentence.Keepers[0].Authority.Name;
-
-    // "the Kazakh miner", not "customers of"
-    [GeneratedRegex(@"^(?:(?:the|its|an?|either|both) )?(?:\p{Lu}[\p{L}-]+['’]s )?(?:(?!(?:about|of|on|for|to|from|with|against|by|in|at|over|that|which)\b)[\p{L}-]+ ){0,4}$")]
-    private static partial Regex Filler();
 
     private const string Dealing = "(?:deal|trade|do business|have dealings|transact|contract)(?: any (?:more|longer))? with|sell (?:anything )?to|buy (?:anything )?from|supply|place (?:an )?orders? with|make funds available to|fund|invest in";
 

@@ -85,8 +85,8 @@ internal static partial class Antecedent
             return Noted(new(phrase, quoted), unit, context);
         if (context.Stranger is not null)
             return null;
-        // "the firm" may look back past the end of a paragraph, "it" may not.
-        var reach = noun is not null && Plain().IsMatch(noun) ? 2 : 0;
+        // "the firm" may look back past the end of a paragraph, "it" only where no other firm was named.
+        var reach = noun is not null && Plain().IsMatch(noun) ? 2 : noun is null && context.OnlyCompany is not null ? 1 : 0;
         var before = context.LastNaming;
         // "Is NAME on the list?", and as an answer in the next paragraph "Britain put it there in May."
         if (before is { IsQuestion: true })
@@ -106,6 +106,13 @@ internal static partial class Antecedent
 
     [GeneratedRegex(@"(?<=^|, )(?:only )?the (?:former|first|(?<latter>latter|second))(?: (?:one|firm|company))?\W*$")]
     private static partial Regex LastOrdinal();
+
+    /// <summary>Notes whom a sentence that names nobody opens with, "The company stays on other lists", so that "it" in the next can mean the same.</summary>
+    public static void NoteSubject(Unit unit, ReadingContext context)
+    {
+        if (unit.Mentions.Count == 0 && OpenerNoun().Match(unit.Text) is { Success: true } subject && CompanyNouns.Singular.Contains(subject.Groups["noun"].Value))
+            Of(unit, new(0, subject.Length), context);
+    }
 
     /// <summary>Whether a phrase is no more than "it".</summary>
     public static bool IsIt(string phrase) => phrase.Trim(' ', ',') is "it" or "It";
@@ -193,7 +200,7 @@ internal static partial class Antecedent
     private static partial Regex Contrast();
 
     // "Then, in December 2023, it …"
-    [GeneratedRegex(@"\G\s*(?:(?:(?:Hours|Days|Weeks|Months|Minutes|Moments|Shortly|Soon) (?:later|after)|Then|Later|Meanwhile|Eventually|Finally|Afterwards|Soon after|Next|Instead|And|But|Yet|So|Still),? )?(?:(?:in|on|by|last|this|early in|late in|since|In|On|By|Last|This|From|Since) [^,;.]{3,40}?,? )?(?:(?:where|while|whereas|because|although|though) )?(?=(?:it|the (?:[\p{L}-]+ ){0,3}\p{Ll}+)\W*$)")]
+    [GeneratedRegex(@"\G\s*(?:(?:(?:Hours|Days|Weeks|Months|Minutes|Moments|Shortly|Soon) (?:later|after)|Then|Later|Meanwhile|Eventually|Finally|Afterwards|Soon after|Next|Instead|And|But|Yet|So|Still|and|but),? )?(?:(?:in|on|by|last|this|early in|late in|since|In|On|By|Last|This|From|Since) [^,;.]{3,40}?,? )?(?:(?:where|while|whereas|because|although|though) )?(?=(?:it|the (?:[\p{L}-]+ ){0,3}\p{Ll}+)\W*$)")]
     private static partial Regex When();
 
     [GeneratedRegex(@"^the (?:new|other|second|sister|rival|successor) ", RegexOptions.IgnoreCase)]

@@ -6,6 +6,15 @@ namespace ChatBot.Reading.Rules;
 /// <summary>"is on the list from Friday unless …", "comes off it on 1 July if …": a step to come that may not come.</summary>
 internal static partial class Condition
 {
+    /// <summary>The words that open a condition, as a pattern.</summary>
+    public const string Word = "(?:if|unless|once|provided|as soon as|on condition)";
+
+    /// <summary>Whether a sentence has a condition anywhere.</summary>
+    public static bool IsIn(string text) => Anywhere().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?i:" + Word + @")\b")]
+    private static partial Regex Anywhere();
+
     /// <summary>Whether a step hangs on a condition: one that opens its sentence, or that stands right behind its day.</summary>
     /// <param name="unit">The sentence.</param>
     /// <param name="step">The step that it tells.</param>
@@ -17,6 +26,6 @@ internal static partial class Condition
     [GeneratedRegex("^(?:If|Unless|Should|Provided|Only if|Once|In case)\\b")]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\G,? (?:at the (?:earliest|latest),? )?(?:unless|if|provided|providing|assuming|should|so long as|on condition|subject to|as long as)\b")]
+    [GeneratedRegex(@"\G,? (?:at the (?:earliest|latest),? )?(?:" + Word + @"|providing|assuming|should|so long as|as long as|subject to)\b")]
     private static partial Regex Behind();
 }

@@ -14,7 +14,7 @@ internal sealed partial class CorrectionRule : IRule
     {
         // "NAME is not a new name": it was told as one by mistake.
         if (unit.IsStatement && OldName().Match(unit.Text) is { Success: true } old && unit.Mentions.Where(m => m.Span.End <= old.Index).Select(m => m.Company.Id).Distinct().ToList() is [var known])
-            context.Mistaken.Add(known);
+            context.Retractions.Add(Retraction.OfNewEntry(known));
         if (!Begins(unit, context))
             yield break;
         var company = unit.Mentions.Select(m => m.Company.Id).Distinct().ToArray() is [var only] ? only : null;
@@ -42,14 +42,8 @@ internal sealed partial class CorrectionRule : IRule
     [GeneratedRegex(@"\b(?:rumou?r\w*|talk|chatter|gossip|whisper\w*|messages?|screenshots?|did the rounds|doing the rounds|circulat\w+|social media|posts? (?:on|in|by)|chat (?:groups?|rooms?))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Passed();
 
-    /// <summary>The companies of which a correction says that they were not listed, whatever the text said of them before.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="facts">What was read from it.</param>
-    public static HashSet<string> Withdrawn(Source source, IEnumerable<Fact> facts) =>
-    [
-        .. facts.OfType<Event>().Where(e => e.Type == NotListedRule.Type && source.Passages[e.Citations[0].Paragraph - 1].Text is var text && Marker().IsMatch(text[LinePrefix.OfTime(text)..].TrimStart(' ', '-', '–')))
-            .Select(e => e.CompanyId).OfType<string>(),
-    ];
+    /// <summary>Whether a paragraph is a correction, behind its hour if it has one.</summary>
+    public static bool Opens(string paragraph) => Marker().IsMatch(paragraph[LinePrefix.OfTime(paragraph)..].TrimStart(' ', '-', '–'));
 
     [GeneratedRegex(@"\b(?:is|was) not (?:an? |one of the )?(?:new (?:name|names|addition|additions|entry|entries|listing|designation|newcomer)|newcomers?|newly (?:listed|added))\b")]
     private static partial Regex OldName();
@@ -59,7 +53,7 @@ internal sealed partial class CorrectionRule : IRule
         Earlier().IsMatch(unit.Text) || Marker().IsMatch(unit.Text)
         || context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph && (Marker().IsMatch(previous.Text) || Earlier().IsMatch(previous.Text));
 
-    [GeneratedRegex(@"\b[Oo]ur (?:\p{L}+ ){0,2}(?:headline|alert|edition|bulletin|newsletter|ticker|push message)\b[^.]{0,60}?\b(?:said|stated|named|reported|had|gave|called|listed|claimed)\b|\b(?:[Oo]ur|[Tt]he|[Aa]n?) [0-9]{1,2}[.:][0-9]{2} (?:version|item|entry|post|update|report|story|headline|text)\b[^.]{0,60}?\b(?:said|stated|reported|named|had|gave|called|listed|claimed)\b|\b(?:(?:earlier|previous|original|first|initial) (?:version|edition|draft|post|report|entry)[^.]{0,60}?\b(?:said|stated|gave|named|misstated|misspelled|wrongly|incorrectly|reported|listed|mentioned)|[Ww]e had (?:written|reported|said|stated|named|told)|[Ww]e (?:earlier |first |initially |originally |wrongly |incorrectly |mistakenly )?(?:said|wrote|reported|stated)(?: at [0-9.:]+| earlier| wrongly| incorrectly)? that|[Aa]t [0-9]{1,2}[.:][0-9]{2},? we (?:said|wrote|reported|named|had|gave|called|listed))\b|\b(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|suggested|claimed|(?<!\b(?:was|were|is|are|been|being) \w+ )(?:named|identified|listed))\b|\b(?:said|stated|reported|named) (?:in error|by mistake)\b")]
+    [GeneratedRegex(@"\b[Oo]ur (?:\p{L}+ ){0,2}(?:headline|alert|edition|bulletin|newsletter|ticker|push message)\b[^.]{0,60}?\b(?:said|stated|named|reported|had|gave|called|listed|claimed)\b|\b(?:[Oo]ur|[Tt]he|[Aa]n?) [0-9]{1,2}[.:][0-9]{2} (?:version|item|entry|post|update|report|story|headline|text)\b[^.]{0,60}?\b(?:said|stated|reported|named|had|gave|called|listed|claimed)\b|\b(?:(?:earlier|previous|original|first|initial) (?:version|edition|draft|post|report|entry)[^.]{0,60}?\b(?:said|stated|gave|named|misstated|misspelled|misidentified|misnamed|wrongly|incorrectly|reported|listed|mentioned)|[Ww]e had (?:written|reported|said|stated|named|told)|[Ww]e (?:earlier |first |initially |originally |wrongly |incorrectly |mistakenly )?(?:said|wrote|reported|stated)(?: at [0-9.:]+| earlier| wrongly| incorrectly)? that|[Aa]t [0-9]{1,2}[.:][0-9]{2},? we (?:said|wrote|reported|named|had|gave|called|listed))\b|\b(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|suggested|claimed|(?<!\b(?:was|were|is|are|been|being) \w+ )(?:named|identified|listed))\b|\b(?:said|stated|reported|named) (?:in error|by mistake)\b")]
     private static partial Regex Earlier();
 
     [GeneratedRegex(@"^(?:But |Yet )?(?:(?<keeper>[Tt]he (?:Pentagon|Treasury|Council|Commission|ministry|department|office|agency|bureau|government|Commerce Department|Foreign Office)) (?:denied|withdrew) (?:it|this|that|the (?:report|claim|post|story|rumou?r))\b|(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose|[Tt]hey|(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) (?:reports?|messages?|posts?|story|rumou?rs?|information|statements?|sentences?|announcements?|claims?|assertions?|passages?|descriptions?|news|item)) (?:(?:is|are|was|were) (?:simply |plainly |entirely )?(?:not (?:true|correct|so|right|accurate|the case)(?! that)|wrong|incorrect|inaccurate|erroneous|misleading|withdrawn|retracted|untrue|false|fake|a mistake|an error|a hoax|baseless|unfounded)|do(?:es)? not correspond to|did not happen|has no basis)\b)|^(?:But |Yet )?(?:(?:[Ii]t|[Tt]hat|[Tt]his) (?:has|did|was|is|does) not|(?:[Ii]t|[Tt]hat|[Tt]his) (?:has|did|was|is|does)n['’]t|[Tt]hey (?:have|did|were|are|do) not|(?:[Ii]t|[Tt]hat|[Tt]his) (?:has )?never (?:happened|came|came about|materiali[sz]ed))(?:\.?$|(?=[;:]|, (?:and|but) ))|^(?:But |Yet )?(?<keeper>[Nn]o such (?:listing|entry|step|decision|designation|order|notice) (?:has )?(?:followed|c[ao]me|was (?:made|taken|published)|(?:is|was) (?:known|on record))|[Nn]othing (?:has )?(?:so far )?c[ao]me of (?:it|that|this))|^(?:Wrong|Untrue|Not so|Not true)(?=[.:,!])")]

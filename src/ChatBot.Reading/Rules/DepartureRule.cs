@@ -19,6 +19,9 @@ internal sealed partial class DepartureRule : IRule
             var companies = unit.CompaniesIn(subject).ToList();
             if (companies.Count == 0 && RelativeClause.HeadOf(unit.Text, subject.Start) is { IsEmpty: false } head)
                 companies.AddRange(RelativeClause.Names(unit.Text, head, several: false).SelectMany(n => unit.CompaniesIn(n.Span)));
+            // "NAME sold a laboratory and in December came off the list"
+            if (companies.Count == 0 && And().Match(unit.Text[..match.Index]) is { Success: true } and)
+                companies.AddRange(unit.CompaniesIn(Clause.Before(unit.Text, and.Index)).Take(1));
             if (companies.Count == 0 && Antecedent.Of(unit, subject, context) is { } meant)
                 companies.Add(meant.Company.Id);
             companies.AddRange(unit.CompaniesIn(Companions.Behind(unit.Text, match.Index + match.Length)));
@@ -30,6 +33,9 @@ internal sealed partial class DepartureRule : IRule
     /// <summary>The names before such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
         Moves().Matches(text).Where(m => Restrictive().IsMatch(m.Groups["list"].Value)).SelectMany(m => HeadNames.In(text, Clause.Before(text, m.Index)).Concat(HeadNames.In(text, Companions.Behind(text, m.Index + m.Length))));
+
+    [GeneratedRegex(@" and (?:in|on|by|since|last|this) [^,;.]{3,24} $")]
+    private static partial Regex And();
 
     /// <summary>Where the last such words before a place stand; -1 where there are none.</summary>
     public static int VerbBefore(string text, int at) => Moves().Matches(text[..at]).LastOrDefault()?.Index ?? -1;

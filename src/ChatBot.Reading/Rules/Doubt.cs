@@ -9,7 +9,7 @@ internal static partial class Doubt
 {
     /// <summary>Whether a step that a verb tells was only nearly taken, averted, undone at once, or agreed for the case that something happens.</summary>
     public static bool IsOf(string text, Predicate predicate) =>
-        IsPenalty(text, predicate.Match.Span.End) || Nearly().IsMatch(predicate.Group.Of(text)) || Nowhere().IsMatch(text, predicate.Match.Span.End) || Planned().IsMatch(text[..predicate.Group.Start]) || predicate.Verb.Base == "put" && Postponed().IsMatch(text, predicate.Match.Span.End) || Averted().IsMatch(text[..predicate.Group.Start]) || Undone().IsMatch(text, predicate.Match.Span.End)
+        IsPenalty(text, predicate.Match.Span.End) || InError().IsMatch(text, predicate.Match.Span.End) || Nearly().IsMatch(predicate.Group.Of(text)) || Nowhere().IsMatch(text, predicate.Match.Span.End) || Planned().IsMatch(text[..predicate.Group.Start]) || predicate.Verb.Base == "put" && Postponed().IsMatch(text, predicate.Match.Span.End) || Averted().IsMatch(text[..predicate.Group.Start]) || Undone().IsMatch(text, predicate.Match.Span.End)
         || Effect().IsMatch(text[..predicate.Group.Start]) || Agreed().IsMatch(predicate.Group.Of(text)) && NextTime().IsMatch(text, predicate.Match.Span.End)
         || Agreed().IsMatch(predicate.Group.Of(text)) && Conditional().IsMatch(text[predicate.Match.Span.End..]);
 
@@ -31,7 +31,7 @@ internal static partial class Doubt
     [GeneratedRegex(@"\G as (?:an?|the|its) " + Listed)]
     private static partial Regex AsStatus();
 
-    [GeneratedRegex(@"\G (?:(?:the )?(?:\p{Ll}+ ){0,3}(?>\p{Lu}\S*)(?> \p{Lu}\S*){0,7}) as (?:an?|the|its) " + Listed)]
+    [GeneratedRegex(@"\G (?:(?:the )?(?:\p{Ll}+ ){0,3}(?>\p{Lu}\S*)(?> \p{Lu}\S*){0,7}) (?:as (?:an?|the|its)|an?(?! (?:day|week|month|year|few|fortnight|second|third|fourth)\b))(?: [“„""]?)" + Listed)]
     private static partial Regex NameAsStatus();
 
     /// <summary>Whether what follows makes it a fine or a duty: "hit NAME with a fine of 3 million dollars".</summary>
@@ -39,6 +39,10 @@ internal static partial class Doubt
 
     [GeneratedRegex(@"\G[^.;,]{0,80}\bwith (?:an? |the )?(?:[\p{L}\p{N}$€£.-]+ ){0,4}(?:fines?|sanctions of [$€£]|penalt(?:y|ies)|fees?|bill|tax(?:es)?|tariffs?|dut(?:y|ies)|lawsuit|subpoena|charges?|demands?|questions|complaint)\b")]
     private static partial Regex Penalty();
+
+    // "that it had debarred it in error"
+    [GeneratedRegex(@"\G(?: (?:it|them|the|\p{Lu}[^\s,;]*)){0,6} (?:in error|by mistake|by accident|mistakenly|erroneously)\b")]
+    private static partial Regex InError();
 
     // "put on no list", "sanctioned by neither London nor Bern"
     [GeneratedRegex(@"\G(?: \p{L}+){0,3} (?:by|on|onto|to|in|into|under|from|off) (?:no|neither|nobody|none|no-one)\b")]
@@ -73,14 +77,14 @@ internal static partial class Doubt
     [GeneratedRegex(@"\b(?:agreed|agrees|voted|decided)\b")]
     private static partial Regex Agreed();
 
-    [GeneratedRegex(@"\b(?:if|once|unless|provided|as soon as|on condition)\b")]
+    [GeneratedRegex(@"\b" + Condition.Word + @"\b")]
     private static partial Regex Conditional();
 
     // "I read that NAME was listed as well.": a reader's question put as a statement.
     [GeneratedRegex(@"^(?:(?:So|But|And|Well|Hang on|Wait),? )?(?:I|We)(?:['’]ve| have)? (?:keep |also |just )?(?:read|reading|heard|hear|see|saw|seen|thought|was told|were told|understood) (?:somewhere |elsewhere |online |on the \p{L}+ )?(?:that )?")]
     private static partial Regex Heard();
 
-    [GeneratedRegex(@"^(?:Suppose|Imagine|Assume|Pretend|What if)\b|^(?:In|For|During|As part of) (?:the|an?|our|this|their) (?:\p{L}+ |\p{L}+-\p{L}+ ){0,2}(?:exercise|training case|case study|scenario|simulation|novel|film|drill|quiz|sketch)\b|\b(?:wrong|incorrect|untrue|misleading) to (?:say|claim|suggest|write|assume)\b|\b(?:I|[Ss]omebody|[Rr]eaders?) (?:have |had )?(?:also )?(?:read|heard|saw|seen|was told|were told)\b[^.;]{0,60}\bthat\b|\b(?:forged|fake|satirical|hoax|myth|not true|untrue|no evidence|chatbot|war game|no suggestion)\b"
+    [GeneratedRegex(@"^(?:Suppose|Imagine|Assume|Pretend|What if)\b|^(?:In|For|During|As part of) (?:the|an?|our|this|their) (?:\p{L}+ |\p{L}+-\p{L}+ ){0,2}(?:exercise|training case|case study|scenario|simulation|novel|film|drill|quiz|sketch)\b|\b(?:wrong|incorrect|untrue|misleading) to (?:say|claim|suggest|write|assume)\b|\b(?:I|[Ss]omebody|[Rr]eaders?) (?:have |had )?(?:also )?(?:read|heard|saw|seen|was told|were told)\b[^.;]{0,60}\bthat\b|\b(?:" + Fabrication.Fake + @"|myth|not true|untrue|no evidence|chatbot|war game|no suggestion)\b"
         + @"|\b(?:reports?|media|press|channels?|blogs?|posts?|newspapers?|papers|outlets?|bloggers?|users|messages?|documents?|websites?|sites?|headlines?|stor(?:y|ies)|critics|drafts?|(?:first|earlier|leaked) version|accounts?|recording|markets|investors|newsletters?|articles?)\b[^.;:]{0,60}\b(?:said|say|says|wrote|read|believed?|that|adds?|added|lists?|listed|treat|claims?|claiming|according to which|as saying)\b"
         + @"|\b(?:[Dd]raft|[Pp]roposal|[Bb]ill|[Mm]emo|[Nn]ovel|[Ss]poof|[Ff]irst version|[Ee]arlier version)\b[^.;]{0,40}$"
         + @"|\b(?:claim|claims|claimed|claiming|posts?|chatter|falsely|wrongly|mistakenly|erroneously|hoax)\b[^.;]{0,200}?\b(?:that|of)\b|\b(?:falsely|wrongly|mistakenly|erroneously) $")]

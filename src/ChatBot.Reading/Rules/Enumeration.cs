@@ -61,17 +61,23 @@ internal sealed partial record Enumeration(
         if (NextMembers().Match(text) is { Success: true } next)
             return Announces(before) && !DeniedWords().IsMatch(text) ? (new(new(0, next.Length), null), ListingAction.Added, false, new Span(next.Length, text.Length).Trim(text, ".")) : null;
         if (Members().Match(text) is { Success: true } members)
-            return (new(new(0, members.Length), null), members.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, false, new Span(members.Length, text.Length).Trim(text, "."));
+            return (new(new(0, members.Length), null), members.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, members.Groups["told"].Success, new Span(members.Length, text.Length).Trim(text, "."));
         // "Two names are new: A and B.", "One is gone, NAME."
         if (NewOrGone().Match(text) is { Success: true } roster && !ActionWords.Deny(text))
             return (new(new(0, roster.Length), Numbers.Parse(roster.Groups["count"].Value)), roster.Groups["gone"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(roster.Length, text.IndexOf(';', roster.Length) is var stop and > 0 ? stop : text.Length).Trim(text, "."));
+        // "Three additions with effect from today, and one removal: NAME."
+        if (Counted().Match(text) is { Success: true } counted && !ActionWords.Deny(counted.Groups["what"].Value) && !DeniedWords().IsMatch(text[..counted.Index]))
+            return (new(new(counted.Index, counted.Index + counted.Length), Numbers.Parse(counted.Groups["count"].Value)), counted.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(counted.Index + counted.Length, text.Length).Trim(text, "."));
+        // "The Official Journal is online and the listings are in force as of today: A, B and C."
+        if (InForce().Match(text) is { Success: true } inForce && !DeniedWords().IsMatch(inForce.Value))
+            return (new(new(0, inForce.Length), null), inForce.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(inForce.Length, text.Length).Trim(text, "."));
         // "New in Annex 8 of the Ordinance are:", "Deleted from the list is NAME"
         if (NewIn().Match(text) is { Success: true } newIn && ListPhrase.Find(text, new(0, newIn.Groups["link"].Index)) is not null && !ActionWords.Deny(newIn.Value))
             return (new(new(0, newIn.Length), null), newIn.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(newIn.Length, text.Length).Trim(text, "."));
         // "Newly placed are two firms: A and B."
         if (NewlyPlaced().Match(text) is { Success: true } placed && !ActionWords.Deny(placed.Value))
             return (new(new(0, placed.Length), Numbers.Parse(placed.Groups["count"].Value)), placed.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(placed.Length, text.Length).Trim(text, "."));
-        if (Following().Match(text) is { Success: true } following && ActionWords.Of(following.Groups["lead"].Value) is { } told)
+        if (Following().Match(text) is { Success: true } following && (ActionWords.Of(following.Groups["lead"].Value) ?? (Frozen().IsMatch(following.Groups["lead"].Value) && !ActionWords.Deny(following.Groups["lead"].Value) ? ListingAction.Added : null)) is { } told)
             return (new(new(0, following.Length), null), told, true, new Span(following.Length, text.Length).Trim(text, "."));
         // "The ministry will prohibit exports to four entities." and then the lines
         if (ExportsTo().Match(text) is { Success: true } ban && !DeniedWords().IsMatch(text))
@@ -153,7 +159,7 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\b(?:drafts?|proposal)\b")]
     private static partial Regex Draft();
 
-    [GeneratedRegex(@"^(?:\**A[:.]\**\s)?(?:Yes[,:.] )?(?:(?:Just |Only )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]{1,3})(?: (?:new|more|further|Chinese|foreign))?(?:(?: (?:names?|companies|company|firms?|entities|entity|parties|party|enterprises?|organi[sz]ations?))?: |(?: [\p{L}-]+){0,2} (?:companies|firms|entities|parties|enterprises|organi[sz]ations|contractors|manufacturers|makers|suppliers|traders|banks|producers), ))?(?:(?:(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{L}-]* ){0,4}|\p{L}[\p{L}-]* (?:\p{Ll}+ )?(?:maker|builder|group|firm|company|trader|bank|operator|supplier|producer|developer|manufacturer) )(?=\p{Lu}))?")]
+    [GeneratedRegex(@"^(?:\**A[:.]\**\s)?(?:Yes[,:.] )?(?:(?:Just |Only )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]{1,3})(?: (?:new|more|further|Chinese|foreign))?(?:(?: (?:names?|companies|company|firms?|entities|entity|parties|party|enterprises?|organi[sz]ations?))?(?:, in [^:;.]{3,60})?: |(?: [\p{L}-]+){0,2} (?:companies|firms|entities|parties|enterprises|organi[sz]ations|contractors|manufacturers|makers|suppliers|traders|banks|producers), ))?(?:(?:(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{L}-]* ){0,4}|\p{L}[\p{L}-]* (?:\p{Ll}+ )?(?:maker|builder|group|firm|company|trader|bank|operator|supplier|producer|developer|manufacturer) )(?=\p{Lu}))?")]
     private static partial Regex AnswerStart();
 
     // "… three firms were added. The companies are A, B and C.": only right behind the announcement.
@@ -161,7 +167,7 @@ internal sealed partial record Enumeration(
     private static partial Regex NextMembers();
 
     // "… against 300 firms. Among them: …"
-    [GeneratedRegex(@"^(?:[-*•–] )?(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]he said (?:two|three|four|five|six|seven|eight|nine|ten)(?: \p{Ll}+)? (?:are|were):?(?= \p{Lu})|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|The (?:new )?(?:two|three|four|five|six|seven|eight|nine|ten|names|newcomers|additions|entries|entrants|listings|targets|designations|(?<off>removals|deletions|delistings)) (?:are|were|comprise):?|(?:The )?[Nn]ames (?:include|are):?|(?:Affected|Concerned|Hit)(?: by (?:it|this|them|the \p{Ll}+))? (?:are|is):?) (?=[^.]*\p{Lu})")]
+    [GeneratedRegex(@"^(?:[-*•–] )?(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]he said (?:two|three|four|five|six|seven|eight|nine|ten)(?: \p{Ll}+)? (?:are|were):?(?= \p{Lu})|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|It (?:is|was) about|The (?:new )?(?:two|three|four|five|six|seven|eight|nine|ten|names|newcomers|additions|entries|entrants|listings|targets|designations|(?<off>removals|deletions|delistings)) (?:are|were|comprise):?|(?:The )?[Nn]ames (?:include|are):?|The (?:(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) )?(?<told>enterprises?|companies|company|firms?|entit(?:y|ies)|names?) (?:put in|added|entered|placed|included|listed|(?<off>moved out|taken out|removed|deleted|taken off)) (?:is|are|was|were)(?: respectively)?|The (?:\p{Lu}\p{L}+ |new ){1,2}(?:names|additions|newcomers|listings|targets|entries|designations):|(?:Affected|Concerned|Hit)(?: by (?:it|this|them|the \p{Ll}+))? (?:are|is)(?:, so (?:the )?\p{Lu}\p{L}+,)?:?) (?=[^.]*\p{Lu})")]
     private static partial Regex Members();
 
     [GeneratedRegex(@"^(?<count>One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[0-9]{1,3}) (?:(?:\p{Ll}+ )?(?:names?|entries|entry|companies|company|firms?|entities|entity|newcomers?|additions?)(?: (?:from|on|in|of) the (?:previous|last|old|new|earlier|updated) (?:edition|version|list))?) (?:(?:is|are) (?:new(?: (?:on|to) (?:it|the list))?|(?<gone>gone|missing|off(?: it| the list)?|out))|(?:has|have) (?<gone>gone|disappeared|vanished|been (?:removed|deleted|dropped|taken off))|(?:has|have) been added)[:,] (?=(?:the |a |an )?[\p{L}-])")]
@@ -169,6 +175,12 @@ internal sealed partial record Enumeration(
 
     [GeneratedRegex(@"^(?:Also |Further )?(?:[Nn]ew(?:ly)?|[Aa]dded|[Ee]ntered|[Ii]ncluded|[Pp]laced|[Ll]isted|(?<off>[Nn]o longer|[Gg]one|[Oo]ff|[Dd]eleted|[Rr]emoved|[Ss]truck)) (?:on|in|to|onto|into|under|from|off)\b[^:;.]{3,160}?(?<link> (?:is|are|was|were)(?: now)?(?: the following| as follows)?)(?::(?: |$)| (?=(?:the )?(?:\p{L}+ ){0,3}\p{Lu}))")]
     private static partial Regex NewIn();
+
+    [GeneratedRegex(@"\b(?<count>one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}) (?:new |more |further )?(?<what>(?<off>removals?|deletions?|delistings?)|additions?|listings?|designations?|newcomers?|entrants?): (?=(?:the |an? )?(?:[\p{L}-]+ ){0,5}\p{Lu})", RegexOptions.IgnoreCase)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"\b[Tt]he (?:new )?(?:listings|designations|additions|(?<off>removals|delistings)) (?:are|have been|were) (?:now )?(?:in force|in effect|official|effective|published|out|final)\b[^:;.]{0,60}: (?=(?:the |an? )?(?:[\p{L}-]+ ){0,5}\p{Lu})")]
+    private static partial Regex InForce();
 
     [GeneratedRegex(@"^(?:Newly (?:placed|listed|added|entered|designated|included|sanctioned|inscribed|registered)|(?:Also )?(?:[Aa]dded|[Ll]isted|[Dd]esignated|[Ii]ncluded|(?<off>[Rr]emoved|[Dd]eleted|[Dd]elisted|[Tt]aken off|[Ss]truck off))) (?:is|are|was|were|has been|have been) (?<count>one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}) (?:\p{L}+ ){0,2}(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations?|names?|enterprises?|institutions?|parties|party): (?!(?:one|neither|none|both|no)\b)")]
     private static partial Regex NewlyPlaced();
@@ -188,6 +200,9 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"^(?:[0-9]{1,2}[.)] )?(?<lead>[^:.;]{0,80}\b(?i:following|ceases? to be (?:listed|carried|on it)|(?:is|are) no longer (?:listed|carried|on it)|gone from|added|removed|repealed|delisted|listed|deleted|newly (?:listed|added|designated|sanctioned|included)|newcomers|new (?:entrants|entries|names|additions)|additions|removals|delistings)\b[^:.;]{0,40}):(?:\s|(?<=\bfollowing\b[^:.;]*:)$)")]
     private static partial Regex Following();
 
+    [GeneratedRegex(@"\b(?:assets|funds|property|accounts)\b.*\b(?:frozen|blocked)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Frozen();
+
     [GeneratedRegex(@"\b(?:left|closed|sold|quit|stopped|said|won|lost|paid|failed|refused|bought|signed|reported|supplied|moved out)\b")]
     private static partial Regex Acts();
 
@@ -197,7 +212,7 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\bremoved\b|\bdelisted\b|\bremovals?\b|\btaken off\b|\bstruck\b|\bdeleted\b", RegexOptions.IgnoreCase)]
     private static partial Regex RemovedWords();
 
-    [GeneratedRegex(@"\bnot\b|\bnever\b|\bremain\w*|\bstill\b|\bstay\w*|\bcontinue\w*|\bapplied\b|\basked\b|\bpetition\w*|\brequested\b|\bno longer (?:be )?(?:considered|planned)\b|\bamended\b|\bmay\b|\bmight\b|\bcould\b|\bunlisted\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bnot\b|\bnever\b|\bremain\w*|\bstill\b|\bstay\w*|\bcontinue\w*|\bapplied\b|\basked\b|\bpetition\w*|\brequested\b|\bno longer (?:be )?(?:considered|planned)\b|\bamended\b|\b(?-i:may)\b|\bmight\b|\bcould\b|\bunlisted\b", RegexOptions.IgnoreCase)]
     private static partial Regex DeniedWords();
 
     [GeneratedRegex(@"^(?:[-*•–]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+")]

@@ -58,11 +58,15 @@ internal sealed partial class EnumerationRule : IRule
     private static string? KeeperOf(string lead) =>
         ListPhrase.All(lead, new(0, lead.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? colon : lead.Length)).Select(l => l.KeeperIn(lead)).FirstOrDefault(k => k is not null) ?? KnownLists.KeeperIn(lead, new(0, lead.Length));
 
+    // "The firm removed is NAME, which was listed in June": of what was before.
+    [GeneratedRegex(@", (?:which|who|that) [^,;:]*$")]
+    private static partial Regex Aside();
+
     /// <summary>What the introduction, or the sentence before it in its passage, says about the step.</summary>
     private static Listing Told(Unit unit, Enumeration enumeration, ReadingContext context)
     {
         var before = context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph ? previous : null;
-        var date = unit.Dates.FirstOrDefault(d => !d.IsLimit && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)) ?? before?.Dates.FirstOrDefault(d => !d.IsLimit);
+        var date = unit.Dates.FirstOrDefault(d => !d.IsLimit && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !Aside().IsMatch(unit.Text[..d.Span.Start])) ?? before?.Dates.FirstOrDefault(d => !d.IsLimit);
         var seen = before is null ? "" : before.Text;
         return new()
         {

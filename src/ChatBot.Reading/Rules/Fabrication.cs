@@ -7,6 +7,9 @@ internal static partial class Fabrication
 {
     private const string Document = "(?:press releases?|releases?|letters?|e-?mails?|notices?|messages?|posts?|tweets?|screenshots?|documents?|memos?|decrees?|statements?|sites?|websites?|accounts?|headlines?|articles?|stor(?:y|ies)|images?|pictures?|videos?|clips?|lists?)";
 
+    /// <summary>Words that call what is told made up wherever they stand, as a pattern.</summary>
+    public const string Fake = "(?:fake|forged|hoax|satirical)";
+
     private const string Forged = "(?:fakes?|faked|forged|forger(?:y|ies)|hoax(?:es)?|bogus|doctored|fabricated|fabrications?|spoofs?|spoofed|parod(?:y|ies)|satirical|satires?|deepfakes?|inventions?|invented)";
 
     private const string Fiction = "(?:novel|thriller|film|movie|sitcom|screenplay|video game|comic(?: book| strip)?|short story|stage play|(?:television|TV|drama|crime|streaming) series|season of the [^.;,]{2,40}|war game|simulation|(?:training|table-?top|desk|staff) exercise|role-?play|mock (?:trial|tribunal|council))";

@@ -12,6 +12,9 @@ internal sealed partial class GrownListRule : IRule
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
         var text = unit.Text;
+        // "The notice of the office is out. Three additions with effect from today": whom, the text tells later.
+        if (unit.IsStatement && Counted().Match(text) is { Success: true } counted && context.ListInView(unit)?.Keeper is { } noticed)
+            context.Groups.Add(new(unit.Step(counted.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, noticed, unit.DateOf(counted.Index)), Numbers.Parse(counted.Groups["count"].Value)));
         foreach (Match match in Changes().Matches(text))
         {
             var verb = match.Groups["verb"].Index;
@@ -30,6 +33,9 @@ internal sealed partial class GrownListRule : IRule
                 yield return step with { CompanyId = company };
         }
     }
+
+    [GeneratedRegex(@"^(?<count>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]{1,3}) (?:new |further )?(?:additions?|designations?|listings?|entries|(?<off>removals?|deletions?|delistings?))(?: (?:with effect|today|in all|to its list|are)\b|,)[^:]*$|^(?<count>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]{1,3}) (?:new )?additions?\b[^:]{0,60}, and ")]
+    private static partial Regex Counted();
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>

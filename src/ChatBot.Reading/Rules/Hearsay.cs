@@ -52,7 +52,7 @@ internal static partial class Hearsay
     [GeneratedRegex(@"\b[Tt]he (?:same )?(?:chat |text |anonymous |social media |forged )?(?:messages?|posts?) (?:also )?(?:claim(?:s|ed)?|said|says?|alleged)(?: that)?\b[^.;]*$|\b(?:[Aa]n?|[Oo]ne|[Ss]everal|[Ss]ome|[Ll]ocal) (?:[\p{L}-]+ ){0,3}(?:(?:blog(?:ger)?s?|(?:news )?sites?|websites?|portals?|channels?|tabloids?|newsletters?|(?:chat |text |anonymous |social media )(?:messages?|posts?)|tweets?|threads?)\b(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|report(?:s|ed)?|said|says?|wr(?:ites?|ote)|allege[sd]?)|(?:news)?papers?(?: [^.;:,]{1,40}?)? (?:claim(?:s|ed)?|allege[sd]?))(?: that)?\b[^.;]*$|\b(?:[Aa]n?|[Oo]ne|[Ss]everal|[Ss]ome) (?:[\p{L}-]+ ){0,2}(?:messages?|posts?|screenshots?|e-?mails?|leaflets?|notes?|videos?)\b [^.;:,]{3,80}? (?:claim(?:s|ed)?|said|says?|wr(?:ites?|ote)|allege[sd]?)(?: that)?\b[^.;]*$|\b(?:[Rr]umou?rs?|[Cc]hatter|[Ss]peculation|[Gg]ossip|[Hh]earsay|(?:[Mm]arket|[Uu]nconfirmed|[Uu]nverified) (?:talk|reports?|posts?))(?: [^.;,]{2,40}?)? that\b[^.;]*$")]
     private static partial Regex OwnClaim();
 
-    [GeneratedRegex(@"\b(?:false|falsely|wrong|wrongly|untrue|mistaken\w*|erroneous\w*|forged|fake|hoax|satirical|not|never|in error)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:false|falsely|wrong|wrongly|untrue|mistaken\w*|erroneous\w*|" + Fabrication.Fake + @"|not|never|in error)\b", RegexOptions.IgnoreCase)]
     private static partial Regex False();
 
     /// <summary>Whether nobody with a name stands behind what a text tells: "reportedly", "there is talk that".</summary>

@@ -19,7 +19,14 @@ internal sealed partial class IdentifiedRule : IRule
         // "An earlier version said that the ministry put NAME on its list in May.": by the same and then.
         var corrected = context.Previous is { } previous && CorrectionRule.IsOfEarlierVersion(previous.Text) ? previous : null;
         var wrong = corrected?.Sentence.Paragraph == unit.Sentence.Paragraph ? corrected : null;
-        if (on.Success && (!on.Groups["question"].Success || corrected is not null))
+        var ofAnother = wrong is not null && OfWrongFirm().IsMatch(wrong.Text) && wrong.Mentions.Count == 0;
+        if ((ofAnother || right.Success) && Mistaken(wrong, context) is { } step)
+            foreach (var company in Companies(unit, right.Success ? right : on).Where(c => c != step.CompanyId))
+            {
+                context.Retractions.Add(Retraction.OfNewEntry(step.CompanyId));
+                yield return step with { CompanyId = company, Citations = [unit.Citation, .. step.Citations] };
+            }
+        else if (on.Success && (!on.Groups["question"].Success || corrected is not null))
         {
             var list = ListPhrase.Find(unit.Text, new(on.Index, on.Groups["name"].Index));
             var meant = list is { Name: null } ? context.ListMeant(unit) : null;
@@ -30,14 +37,16 @@ internal sealed partial class IdentifiedRule : IRule
             foreach (var company in Companies(unit, on))
                 yield return unit.Step(ListingAction.Added, keeper, ListedOn(unit, on) ?? wrong?.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start >= CorrectionRule.LabelOf(wrong.Text) && !Sent().IsMatch(wrong.Text[d.Span.End..])) ?? ByAct(unit, on), list?.Name, meant) with { CompanyId = company };
         }
-        else if (wrong is not null && right.Success
-            && wrong.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var mistaken] && context.StepsOf(mistaken).LastOrDefault() is { } step)
-            foreach (var company in Companies(unit, right).Where(c => c != mistaken))
-            {
-                context.Mistaken.Add(mistaken);
-                yield return step with { CompanyId = company, Citations = [unit.Citation, .. step.Citations] };
-            }
     }
+
+    // The step told of the wrong firm: the one that the correction names, else, where it only says so, the only one told.
+    private static Listing? Mistaken(Unit? wrong, ReadingContext context) =>
+        wrong is null ? null
+        : wrong.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var named] ? context.StepsOf(named).LastOrDefault()
+        : context.Steps.Where(s => s is { Action: ListingAction.Added, IsUnsure: false } && !ListingMerge.IsPast(s)).ToList() is [var first, ..] steps && steps.TrueForAll(s => s.CompanyId == first.CompanyId) ? first : null;
+
+    [GeneratedRegex(@"\b(?:the wrong|another|a different) (?:company|firm|entity|name|bank|group)\b|\bmis(?:identified|named) the (?:company|firm|entity|bank|group)\b")]
+    private static partial Regex OfWrongFirm();
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
@@ -73,7 +82,7 @@ internal sealed partial class IdentifiedRule : IRule
 
     private static Span NamesBehind(string text, Match match) => Clause.After(text, match.Groups["name"].Index);
 
-    [GeneratedRegex(@"\b[Tt]he (?:[\p{L}-]+ ){0,2}(?:company|firm|one|entity|name|group|bank) (?:(?:(?:that|which) (?:was |is |it )?)?(?:put|placed|added|included|entered|named|listed|now|actually|really) )*(?:on|to|in) (?:that|the|its|\p{Lu}\p{L}*['’]s?) (?:[\p{L}\p{N}]+ ){0,3}(?:[Ll]ist|blacklist|annex)(?: itself)?(?:,? (?:by|on|in|with|under) [^,;.:]{2,40}?)? (?:is|was) (?:in fact |actually |really )?(?:(?:an?other|a different|a separate)(?: one| company| firm| entity| name)?(?::|,| [–—-]) )?(?<name>)(?=\p{Lu}|the \p{L}|an? \p{L})|\b[Tt]he (?:[\p{L}-]+ ){0,2}(?:company|firm|one|entity|name|group|bank) (?:that |which )?(?<actor>(?:the |its )?(?:\p{Ll}+['’]s? )?\p{Lu}[\p{L}.]*(?: (?:(?:of|for|and|the) )*\(?\p{Lu}[\p{L}.]*\)?){0,8}|the (?:ministry|department|agency|office|bureau|council|commission|government)) (?:has |had )?(?:really |actually |in fact )?(?:(?:hit|listed|sanctioned|blacklisted|designated|froze|frozen|targeted|debarred)|(?:added|put|placed|included|entered|inscribed|named) (?:to|on|in|onto|into) (?:the|its|that|\p{Lu}\p{L}*['’]s?) (?:[\p{L}\p{N}]+ ){0,3}(?:[Ll]ist|blacklist|annex))(?: (?:(?:on|in|last|this) )[^,;.:]{2,30}?| yesterday| today)? (?:is|was) (?:in fact |actually |really )?(?<name>)(?=\p{Lu}[\p{L}.-]* \p{Lu})|^The (?:company|firm|entity|group|bank) (?<question>in question|concerned|meant|actually (?:listed|added)) (?:is|was) (?<name>)(?=\p{Lu})")]
+    [GeneratedRegex(@"\b[Tt]he (?:[\p{L}-]+ ){0,2}(?:company|firm|one|entity|name|group|bank) (?:(?:(?:that|which) (?:was |is |it )?)?(?:put|placed|added|included|entered|named|listed|now|actually|really) )*(?:on|to|in) (?:that|the|its|\p{Lu}\p{L}*['’]s?) (?:[\p{L}\p{N}]+ ){0,3}(?:[Ll]ist|blacklist|annex)(?: itself)?(?:,? (?:by|on|in|with|under) [^,;.:]{2,40}?)? (?:is|was) (?:in fact |actually |really )?(?:(?:an?other|a different|a separate)(?: one| company| firm| entity| name)?(?::|,| [–—-]) )?(?<name>)(?=\p{Lu}|the \p{L}|an? \p{L})|\b[Tt]he (?:[\p{L}-]+ ){0,2}(?:company|firm|one|entity|name|group|bank) (?:that |which )?(?<actor>(?:the |its )?(?:\p{Ll}+['’]s? )?\p{Lu}[\p{L}.]*(?: (?:(?:of|for|and|the) )*\(?\p{Lu}[\p{L}.]*\)?){0,8}|the (?:ministry|department|agency|office|bureau|council|commission|government)) (?:has |had )?(?:really |actually |in fact )?(?:(?:hit|listed|sanctioned|blacklisted|designated|froze|frozen|targeted|debarred)|(?:added|put|placed|included|entered|inscribed|named) (?:to|on|in|onto|into) (?:the|its|that|\p{Lu}\p{L}*['’]s?) (?:[\p{L}\p{N}]+ ){0,3}(?:[Ll]ist|blacklist|annex))(?: (?:(?:on|in|last|this) )[^,;.:]{2,30}?| yesterday| today)? (?:is|was) (?:in fact |actually |really )?(?<name>)(?=\p{Lu}[\p{L}.-]* \p{Lu})|^The (?:(?:company|firm|entity|group|bank) (?<question>in question|concerned|meant|actually (?:listed|added))|(?<question>(?:actually |newly )?(?:listed|sanctioned|designated|blacklisted|added)|correct|right|actual) (?:company|firm|entity|group|bank|name)) (?:is|was) (?<name>)(?=\p{Lu})")]
     private static partial Regex OnList();
 
     [GeneratedRegex(@"^(?:[Tt]he |Its |\p{Lu}\p{L}*['’]s? )(?:official |published |actual )?(?:notice|list|release|entry|text|order|rule|act) (?:in fact |actually )?(?:says|reads|names|has|is) (?<name>)(?=\p{Lu})|^(?:[Tt]he (?:right|correct|actual|real) (?:name|company|firm|entry) is|[Ii]t (?:is|was|should have been|should be)) (?<name>)(?=\p{Lu}[\p{L}.-]* \p{Lu})")]

@@ -176,7 +176,10 @@ internal sealed partial class ListMotionRule : IRule
             return companies;
         if (Antecedent.IsPlain(motion.Subject.Of(unit.Text)) && motion.Verb.IsBare && unit.Text[motion.Subject.End..motion.Verb.Group.Start].Trim().Length == 0 && (motion.Verb.Match.Form & VerbForms.Participle) != 0 && Restrictive().IsMatch(unit.Text, motion.List.Span.End))
             return [];
-        var meant = Antecedent.Of(unit, motion.Verb.IsPassive || AuthorityFinder.ActorIn(unit.Text, motion.Subject) is null ? motion.Subject : motion.Object, context);
+        // "The rule takes the company off the list": what moves somebody need be no keeper.
+        var moved = motion.Object.Of(unit.Text);
+        var isMoved = !motion.Verb.IsPassive && (AuthorityFinder.ActorIn(unit.Text, motion.Subject) is not null || Antecedent.IsIt(moved) || Antecedent.IsNoun(moved));
+        var meant = Antecedent.Of(unit, isMoved ? motion.Object : motion.Subject, context);
         return meant is { } one ? [one.Company.Id] : [];
     }
 
@@ -215,7 +218,7 @@ internal sealed partial class ListMotionRule : IRule
     [GeneratedRegex(@"\G(?:(?<on>therein|there|on(?:to)?|into|in|to|under)|(?<off>off|OFF|from|(?<=\bout )of))\b")]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"^\s*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]+|[Ss]everal|[Ss]ome) ){0,2}(?:\p{L}+[- ]){0,2}(?:tankers?|vessels?|ships|freighters?|trawlers?|longliners?|jiggers?|reefers?|seiners?|bulk carriers?|aircraft|planes|helicopters|yachts?|individuals?|persons?|people|men|women|businessmen|oligarchs?|tycoons?)\b(?! (?:owner|operator|manager|firm|company|compan|maker|builder|broker|agent))(?![^.;]{0,80}\b(?:and|with|through) (?:(?:its|their|the|two|three|a) ){1,2}(?:[\p{L}-]+ ){0,3}(?:owners?|managers?|operators?|charterers?|compan|firms?|entit))")]
+    [GeneratedRegex(@"^\s*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]+|[Ss]everal|[Ss]ome) ){0,2}(?:(?!of\b)\p{L}+[- ]){0,2}(?:tankers?|vessels?|ships|freighters?|trawlers?|longliners?|jiggers?|reefers?|seiners?|bulk carriers?|aircraft|planes|helicopters|yachts?|individuals?|persons?|people|men|women|businessmen|oligarchs?|tycoons?)\b(?! (?:owner|operator|manager|firm|company|compan|maker|builder|broker|agent))(?![^.;]{0,80}\b(?:and|with|through) (?:(?:its|their|the|two|three|a) ){1,2}(?:[\p{L}-]+ ){0,3}(?:owners?|managers?|operators?|charterers?|compan|firms?|entit))")]
     internal static partial Regex Others();
 
     // "gave it a line in the Entity List", "earned NAME a place on the list"

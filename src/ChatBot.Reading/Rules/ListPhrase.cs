@@ -25,6 +25,10 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     public static bool IsOfOther(string text, Span within) =>
         Pattern().Match(text, within.Start, Math.Max(0, within.Length)) is { Success: true } match && (OtherList().IsMatch(match.Value) || Ranking().IsMatch(match.Value) || OfRanking().IsMatch(text, match.Index + match.Length));
 
+    /// <summary>Whether such a list opens a part of a text: "The watch list of analysts includes".</summary>
+    public static bool IsOtherAt(string text, Span part) =>
+        Object().Match(text, part.Start, part.Length) is { Success: true } list && (OtherList().IsMatch(list.Value) || Ranking().IsMatch(list.Value) || OfRanking().IsMatch(text, list.Index + list.Length) || OfObservers().IsMatch(text, list.Index + list.Length));
+
     /// <summary>"It" in "a list that was published today, and NAME appears on it", with the name of the list.</summary>
     public static IEnumerable<ListPhrase> MeantByIt(string text)
     {
@@ -92,7 +96,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
 
     private static ListPhrase? Read(string text, Match match)
     {
-        if (!match.Success || OtherList().IsMatch(match.Value) || Ranking().IsMatch(match.Value) || OfRanking().IsMatch(text, match.Index + match.Length) || OfContract().IsMatch(text, match.Index + match.Length) || !match.Value.Contains("Annex", StringComparison.Ordinal) && !match.Value.Contains("schedule", StringComparison.OrdinalIgnoreCase) && OfOtherThings().IsMatch(text, match.Index + match.Length))
+        if (!match.Success || OtherList().IsMatch(match.Value) || Ranking().IsMatch(match.Value) || OfRanking().IsMatch(text, match.Index + match.Length) || OfContract().IsMatch(text, match.Index + match.Length) || OfObservers().IsMatch(text, match.Index + match.Length) || !match.Value.Contains("Annex", StringComparison.Ordinal) && !match.Value.Contains("schedule", StringComparison.OrdinalIgnoreCase) && OfOtherThings().IsMatch(text, match.Index + match.Length))
             return null;
         // "its dreaded Entity List", "Washington's expanded Entity List": the Entity List.
         var name = Epithets().Replace(OfOneself().Replace(match.Groups["name"].Value.Trim(), ""), "");
@@ -103,7 +107,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     [GeneratedRegex("^own ")]
     private static partial Regex OfOneself();
 
-    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before|amid|despite|because|(?:[Ll]ist|[Bb]lacklist|[Ee]mbargo) (?:and|or|but|as|amid|over|for))\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}(?:List of (?=(?:\p{L}+ ){0,3}(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|(?:roll|roster|register|database)(?= of (?:debarred|sanctioned|blacklisted|designated|restricted|banned|excluded) )|[Ss]anctions(?! (?:[Ll]ist|package|round|draft|relief|bill|law))|[Ee]mbargo|[Cc]ountermeasures|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|Supplement [Nn]o\.? ?[0-9]{1,2}(?: (?:to|of) [Pp]art [0-9]{3})?|(?:[Rr]elation|[Rr]oll|[Rr]egister|[Rr]egistry|[Rr]oster|[Cc]atalog(?:ue)?|[Ii]ndex)(?= of [^,;.]{0,40}?(?:[Ss]pecially|[Dd]esignated|[Ss]anctioned|[Rr]estricted|[Dd]enied|[Dd]ebarred|[Bb]lacklisted|[Mm]ilitary|[Uu]nreliable|[Uu]nverified|[Pp]rohibited|[Ii]neligible|[Bb]anned|[Ss]anctions|[Uu]nsuitable|[Ss]uspended|[Pp]unished|[Ee]xcluded)\b)|(?:sanctions|debarment|exclusions?) (?:register|registry|roll|roster)|Schedule(?! [0-9])|schedule(?= (?:of|to) (?:its|the)\b)|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)|UVL(?! [Ll]ist)|MEU(?! [Ll]ist)))\b(?!-)";
+    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before|amid|despite|because|(?:[Ll]ist|[Bb]lacklist|[Ee]mbargo) (?:and|or|but|as|amid|over|for))\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}(?:List of (?=(?:\p{L}+ ){0,3}(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|(?:roll|roster|register|database)(?= of (?:debarred|sanctioned|blacklisted|designated|restricted|banned|excluded) )|[Ss]anctions(?! (?:[Ll]ist|package|round|draft|relief|bill|law))|[Ee]mbargo|[Cc]ountermeasures|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|Supplement [Nn]o\.? ?[0-9]{1,2}(?: (?:to|of) [Pp]art [0-9]{3})?|(?:[Rr]elation|[Rr]oll|[Rr]egister|[Rr]egistry|[Rr]oster|[Cc]atalog(?:ue)?|[Ii]ndex)(?= of [^,;.]{0,40}?(?:[Ss]pecially|[Dd]esignated|[Ss]anctioned|[Rr]estricted|[Dd]enied|[Dd]ebarred|[Bb]lacklisted|[Mm]ilitary|[Uu]nreliable|[Uu]nverified|[Pp]rohibited|[Ii]neligible|[Bb]anned|[Ss]anctions|[Uu]nsuitable|[Ss]uspended|[Pp]unished|[Ee]xcluded)\b)|(?:sanctions|debarment|exclusions?) (?:register|registry|roll|roster)|Regulations(?<=Measures \([^()]{2,40}\) Regulations)|Schedule(?! [0-9])|schedule(?= (?:of|to) (?:its|the)\b)|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)|UVL(?! [Ll]ist)|MEU(?! [Ll]ist)))\b(?!-)";
 
     [GeneratedRegex(@"\b(?:on|to|in|onto|into|from|off|OFF|under|against|of)\s+(?:what \p{L}[\p{L} ]{2,30}? calls? )?" + Noun)]
     private static partial Regex Pattern();
@@ -131,10 +135,14 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     [GeneratedRegex(@"\G (?:of|to) (?:the|its|that|an?) (?:\p{Ll}+ )?(?:contract|report|agreement|pact|treaty|deal|lease|study|brochure|prospectus|tender|invoice)\b|\G of (?:companies|firms) (?:that|which) (?:receive|received|get|got|may|can|won|are allowed)\b")]
     private static partial Regex OfContract();
 
+    // "the watch list of analysts": of people who have no say.
+    [GeneratedRegex(@"\G (?:of|kept by|run by|drawn up by) (?:(?:the|its|their|some|many|several|an?) )?(?:[\p{L}-]+ ){0,2}(?:analysts?|brokers?|lawyers?|traders?|insurers?|investors?|journalists?|activists?|campaigners?|consultants?|researchers?|auditors?|underwriters?|rating agenc(?:y|ies)|lenders?|fund managers?|headhunters?|buyers|critics|bloggers?)\b")]
+    private static partial Regex OfObservers();
+
     // "the list of top employers" is no such list; "the list of sanctioned firms" is.
     [GeneratedRegex(@"\G of (?!(?:[“„""'‘]?\w+ ){0,3}[“„""'‘]?(?:sanction|regime|regulation|ordinance|program|restrict|blacklist|military|entit|compan|firm|specially|denied|unverified|designat|debarred|prohibit|export|person|barred|banned|withhold|exclu|ineligib|suspen|unlicen|unauthori|unregist|suspicious|suspect|illegal|fraud|provider|operator|vessel|carrier|airline|fish|lender|organi|Sanction|Specially|Designated|Restricted|Denied|Debarred|Entit|Military|Unverified|Committee|committee|Council|Union|Treasury|Ministry|ministry|Department|Bureau|Office|United|BIS\b|OFAC\b|OFSI\b|SECO\b|METI\b|MOFCOM\b|DFAT\b|DHS\b|DoD\b|FCC\b|MOFA\b|FCDO\b|EU\b|UK\b|US\b|UN\b|Japan|Switzerland|Canada|Australia))")]
     private static partial Regex OfOtherThings();
 
-    [GeneratedRegex(@"^(?:new |same |another |an? |fresh |updated |revised )?(?:(?:Bank|Ministry|Department|Council|Agency|Office|Committee|Board|Commission|Bureau|Authority)['’]s )?(?:list|blacklist|sanctions|embargo|countermeasures|asset freeze|annex)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:new |same |another |an? |fresh |updated |revised )?(?:(?:Bank|Ministry|Department|Council|Agency|Office|Committee|Board|Commission|Bureau|Authority)['’]s )?(?:list|blacklist|sanctions|embargo|countermeasures|asset freeze|annex|special economic measures \([^()]*\) regulations)$", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 }

@@ -19,6 +19,8 @@ internal static partial class ListingAnnouncement
         var main = ListingKeeper.MainClause(text, clause);
         var agent = main.IsEmpty ? clause.Agent : main;
         var (actor, meant) = ActorAndList(unit, clause, agent, ListingKeeper.Of(unit, clause, agent, continued), context);
+        // "was hit with American sanctions"
+        actor ??= clause.Predicate.IsPassive && WithSanctions().Match(text, clause.Predicate.Match.Span.End) is { Success: true } with ? ListPhrase.NationIn(with.Groups["nation"].Value) : null;
         // An agent who is no authority keeps no list; and what is merely "listed", with nothing more said, may be a share.
         if (actor is null && (!clause.Predicate.IsPassive || !clause.Agent.IsEmpty) && !(context.SpokeOfLists && Instrument().IsMatch(agent.Of(text))))
             return null;
@@ -124,8 +126,11 @@ internal static partial class ListingAnnouncement
     [GeneratedRegex(@"\b(?:propos(?:e[ds]?|ing)|recommend(?:s|ed)?|ask(?:s|ed)?|urg(?:e[ds]?|ing)|demand(?:s|ed)?|request(?:s|ed)?|call(?:s|ed) for|moved)\b[^.;]* that [^.;]*$|\b(?:proposal|motion|draft|request|recommendation|plan)\b[^.;:]{0,50}$")]
     private static partial Regex Asks();
 
-    [GeneratedRegex(@"\b(?:if|unless|once|provided|should)\b")]
+    [GeneratedRegex(@"\b(?:" + Condition.Word + @"|should)\b")]
     private static partial Regex OnCondition();
+
+    [GeneratedRegex(@"\G (?:with|by) (?:an? |the |new |fresh )?(?<nation>\p{Lu}[\p{L}.]+) (?:\p{Ll}+ )?(?:sanctions|asset freeze|embargo)\b")]
+    private static partial Regex WithSanctions();
 
     private static DateKind KindOf(DatePhrase date, ListingClause clause) =>
         date.Words.StartsWith("effective", StringComparison.OrdinalIgnoreCase) || date.Words.StartsWith("from", StringComparison.OrdinalIgnoreCase) ? DateKind.Effective

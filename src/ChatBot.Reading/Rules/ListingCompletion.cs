@@ -146,7 +146,7 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
         // "Japan froze its assets in January": what says from when something applies speaks of what the text announces.
         if (near is { Companies.IsEmpty: true, Keeper: null } && own is not null && !sharesKeeper && !listing.Citations.Any(c => c.Paragraph == near.Citation.Paragraph))
             return listing;
-        return near is null || near.IsOfPublication && own is not null ? listing : With(listing, near);
+        return near is null || near.IsOfPublication && (own is not null || lead is not null) ? listing : With(listing, near);
     }
 
     private static Listing With(Listing listing, EffectiveDate day) => listing with

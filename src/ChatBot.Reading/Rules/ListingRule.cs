@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
@@ -12,7 +13,7 @@ internal sealed partial class ListingRule : IRule
     {
         if (!unit.IsStatement)
             yield break;
-        foreach (var clause in ListingClauseReader.FindAll(unit.Text, HasListInMind(unit, context) || context.ListMeant(unit) is not null || context.SpokeOfLists && BySameAct().IsMatch(unit.Text)))
+        foreach (var clause in ListingClauseReader.FindAll(unit.Text, HasListInMind(unit, context) || context.ListMeant(unit) is not null || context.SpokeOfLists && (BySameAct().IsMatch(unit.Text) || IsOfKeeper(unit.Text))))
         {
             if (NoKeepersStep.IsToldBy(unit, clause, context) || ListingAnnouncement.Of(unit, clause, context) is not { } announcement)
                 continue;
@@ -32,10 +33,21 @@ internal sealed partial class ListingRule : IRule
     /// <summary>Whether the sentence before, in the same passage, spoke of a list and its keeper.</summary>
     internal static bool HasListInMind(Unit unit, ReadingContext context) =>
         context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
-        && (KnownLists.NameIn(previous.Text) is not null || context.LastSteps.Any(s => !s.IsUnsure && s.Authority is not null) || InMind().IsMatch(previous.Text) && AuthorityFinder.Find(previous.Text, new(0, previous.Text.Length)).Any());
+        && (KnownLists.NameIn(previous.Text) is not null || context.LastSteps.Any(s => !s.IsUnsure && s.Authority is not null) || InMind().IsMatch(previous.Text) && (context.SpokeOfLists && SuchLists().IsMatch(previous.Text) || AuthorityFinder.Find(previous.Text, new(0, previous.Text.Length)).Any()));
 
-    [GeneratedRegex(@"^(?:(?:In|By|With|At|Under|Through) t|T)he same (?:notice|act|rule|decree|decision|order|meeting|sitting|announcement|update|package|instrument|amendments?|ruling|regulation)\b")]
+    // "The 1533 Committee added A and B": to what, need not be said of who only keeps lists.
+    private static bool IsOfKeeper(string text) =>
+        Adds().Match(text) is { Success: true } adds && AuthorityFinder.Find(text, Clause.Before(text, adds.Index)).Any(f => DocumentKeeper.KeepsLists(f.Authority));
+
+    [GeneratedRegex(@"\b(?:added|adds|removed|removes|deleted|deletes) (?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,4}\p{Lu})(?![^.;]* (?:to|from|in|into|as|with) (?:(?:the|its|their|an?|his|her|our) |\p{Ll}))")]
+    private static partial Regex Adds();
+
+    [GeneratedRegex(@"^(?:(?:In|By|With|At|Under|Through) t|T)he same (?:notice|act|rule|decree|decision|order|meeting|sitting|announcement|update|package|instrument|amendments?|ruling|regulation)\b|\b(?:removed|added|deleted|included|listed|delisted) (?:by|in|with|under) the same (?:notice|act|rule|decree|decision|order|announcement|update|package|instrument|regulation)\b")]
     private static partial Regex BySameAct();
+
+    // "is no stranger to such lists", "stays on other lists"
+    [GeneratedRegex(@"\b(?:such|other|these|sanctions) lists\b")]
+    private static partial Regex SuchLists();
 
     private static bool IsPrecise(DateKind kind) => kind is DateKind.HistoricalMonth or DateKind.HistoricalYear;
 

@@ -13,22 +13,42 @@ internal sealed partial class NextMemberRule : IRule
         if (unit.IsStatement && Only().Match(unit.Text) is { Success: true } only && context.Groups.LastOrDefault() is { Count: 1 } one && one.Announcement.Citations[0] == context.Previous?.Citation
             && unit.Mentions.FirstOrDefault(m => m.Span.Start == only.Index + only.Length) is { Company: { } meant })
             yield return one.Announcement with { CompanyId = meant.Id, Citations = [.. one.Announcement.Citations, unit.Citation] };
-        if (NameIn(unit.Text) is not { } name || !unit.IsStatement || ListedGroup.For(context.Groups, null, ListingAction.Added) is not { } group
-            || unit.Mentions.FirstOrDefault(m => m.Span.Overlaps(name.Span)) is not { Company: not null } mention)
+        // "Three firms were sanctioned. Another has many clients. One of them is NAME": of the clients.
+        if (!unit.IsStatement || OfThem().IsMatch(unit.Text) && context.LastSteps.Count == 0 && context.Groups.LastOrDefault()?.Announcement.Citations[0] != context.Previous?.Citation || (ListedGroup.For(context.Groups, null, ListingAction.Added)?.Announcement ?? OneOfSeveral(context)) is not { } group)
             yield break;
-        yield return group.Announcement with { CompanyId = mention.Company.Id, Citations = [.. group.Announcement.Citations, unit.Citation] };
+        foreach (var company in Names(unit.Text).SelectMany(n => unit.CompaniesIn(n.Span)).Distinct())
+            yield return group with { CompanyId = company, Citations = [.. group.Citations, unit.Citation] };
     }
 
-    /// <summary>The name of such a member; null where a sentence does not open so, or tells of a step of its own.</summary>
-    public static ProperName? NameIn(string text) =>
-        Only().Match(text) is { Success: true } only && ProperName.Find(text, new(only.Length, text.Length)).FirstOrDefault() is { Text: not null } sole && sole.Span.Start == only.Length && HeadNames.IsCompanyLike(sole.Text) && sole.Text.Contains(' ', StringComparison.Ordinal) ? sole :
-        Opening().Match(text) is { Success: true } match && ListingClauseReader.FindAll(text, listInMind: true).TrueForAll(c => c.NamesOnly) && !ListMotionRule.Subjects(text).Any()
-        && ProperName.Find(text, new(match.Length, text.Length)).FirstOrDefault() is { Text: not null } name && name.Span.Start == match.Length && HeadNames.IsCompanyLike(name.Text)
-            ? name : null;
+    // "NAME was one of three firms sanctioned by Britain. The others are A and B."
+    private static Listing? OneOfSeveral(ReadingContext context) =>
+        context.Steps.LastOrDefault(s => s is { Action: ListingAction.Added, IsUnsure: false }) is { } step && OneOf().IsMatch(step.Citations[0].Quote) ? step with { Reason = null } : null;
+
+    [GeneratedRegex(@"\b(?:one|two|among) (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?:[\p{L}-]+ ){1,3}")]
+    private static partial Regex OneOf();
+
+    /// <summary>The names of such members; empty where a sentence does not open so, or tells of a step of its own.</summary>
+    public static IEnumerable<ProperName> Names(string text)
+    {
+        if (Only().Match(text) is { Success: true } only && ProperName.Find(text, new(only.Length, text.Length)).FirstOrDefault() is { Text: not null } sole && sole.Span.Start == only.Length && HeadNames.IsCompanyLike(sole.Text) && sole.Text.Contains(' ', StringComparison.Ordinal))
+            return [sole];
+        if (!ListingClauseReader.FindAll(text, listInMind: true).TrueForAll(c => c.NamesOnly) || ListMotionRule.Subjects(text).Any())
+            return [];
+        if (Rest().Match(text) is { Success: true } rest)
+            return HeadNames.In(text, new(rest.Length, text.Length)).Where(n => HeadNames.IsCompanyLike(n.Text));
+        return Opening().Match(text) is { Success: true } match && ProperName.Find(text, new(match.Length, text.Length)).FirstOrDefault() is { Text: not null } name && name.Span.Start == match.Length && HeadNames.IsCompanyLike(name.Text)
+            ? [name] : [];
+    }
+
+    [GeneratedRegex(@"^(?:One of|The others|The other (?:two|three|four|five|six)|The rest|The remaining)\b")]
+    private static partial Regex OfThem();
+
+    [GeneratedRegex(@"^The (?:others|other (?:two|three|four|five|six)|rest|remaining (?:two|three|four|five|six))(?: of (?:them|these))? (?:are|were|is):? (?=(?:the |an? )?(?:[\p{L}-]+ ){0,5}\p{Lu})")]
+    private static partial Regex Rest();
 
     [GeneratedRegex(@"^(?:It|This|That|The (?:company|firm|name)) is (?:the (?:[\p{Ll}-]+ ){1,4})?(?=\p{Lu})")]
     private static partial Regex Only();
 
-    [GeneratedRegex(@"^(?:The|A|Another) (?:first |second |third |fourth |fifth |sixth |seventh |eighth |other |last |final |only |new |remaining )?(?:newcomer|addition|new entrant|new name|name on the list|designee),? (?:is |was )?(?:the (?:\p{Ll}[\p{L}-]* ){0,3})?(?=\p{Lu})|^(?:The (?:first|second|third|fourth|fifth|other|last)(?: of (?:them|these))?|One|Another)(?: is|,) (?:the (?:\p{Ll}[\p{L}-]* ){1,4})?(?=\p{Lu})")]
+    [GeneratedRegex(@"^(?:The|A|Another) (?:first |second |third |fourth |fifth |sixth |seventh |eighth |other |last |final |only |new |remaining )?(?:newcomer|addition|new entrant|new name|name on the list|designee),? (?:is |was )?(?:the (?:\p{Ll}[\p{L}-]* ){0,3})?(?=\p{Lu})|^(?:The (?:first|second|third|fourth|fifth|other|last)(?: of (?:them|these))?|One|Another)(?: of (?:them|these|those|the (?:two|three|four|five|six|seven|eight|nine|ten)))?(?: is|,) (?:the (?:\p{Ll}[\p{L}-]* ){1,4})?(?=\p{Lu})")]
     private static partial Regex Opening();
 }

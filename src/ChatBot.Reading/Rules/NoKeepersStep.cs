@@ -13,11 +13,21 @@ internal static partial class NoKeepersStep
         clause.Predicate.IsNegated || clause.Predicate.Match.Form == VerbForms.Gerund && AnnulmentRule.IsUndone(unit.Text[..clause.Predicate.Match.Span.Start]) || IsOtherAct(unit.Text, clause) || clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && unit.CompaniesIn(clause.Agent).Any()
         || clause.IsUnfounded(unit.Text) || clause.Action == ListingAction.Removed && clause.Predicate.Modality != Modality.Done || IsClaim(unit, clause) && !Hearsay.IsOf(unit.Text[..clause.Predicate.Group.Start], unit, context) || IsLeftOpen(unit.Text, clause)
         // "Two tankers, the NAME and the NAME, were put on the list": ships and persons are no firms.
-        || clause.List is not null && ListMotionRule.Others().IsMatch(clause.Companies.Of(unit.Text));
+        || clause.List is not null && ListMotionRule.Others().IsMatch(clause.Companies.Of(unit.Text))
+        || clause.List is null && Elsewhere().IsMatch(unit.Text, clause.Predicate.Match.Span.End)
+        || clause.Predicate.IsPassive && OfItsOwn().IsMatch(unit.Text[..clause.Predicate.Group.Start]);
+
+    // "added NAME to its staff", "removed NAME from the tender", "added NAME to its list of suppliers": something that is no list of this kind.
+    [GeneratedRegex(@"\G(?: (?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,4}\p{Lu}[^,;:.]{0,80}?)? (?:to|from|into) (?:its|the|their|his|her|an?|our) (?:[\p{Ll}-]+ ){0,2}(?:staff|team|board|panel|delegation|payroll|tender|bidding|shortlist|reception|network|portfolio|fleet|agenda|catalogue|range|contract|project|meeting|talks|case|suit|lawsuit|list of (?:suppliers|customers|clients|partners|members|bidders|guests|speakers|creditors|winners|sponsors|witnesses))\b|\G (?:the )?\p{Lu}[^,;:.]{0,60}? as (?:an?|the|its) (?:witness|party|member|partner|supplier|customer|client|sponsor|adviser|advisor|speaker|guest|defendant|plaintiff)\b")]
+    private static partial Regex Elsewhere();
+
+    // "NAME is not on it, though its tanker OTHER was added"
+    [GeneratedRegex(@"(?:^|, )(?:\p{Ll}+ )?(?:[Ii]ts|[Tt]heir) (?:[\p{L}-]+ ){0,2}(?:tankers?|vessels?|ships?|aircraft|yachts?|chairm[ae]n|chairwoman|founders?|directors?|captains?|chief executive)(?:,? \p{Lu}[^\s,;]*){0,5},? $")]
+    private static partial Regex OfItsOwn();
 
     /// <summary>Whether it is somebody else's act: a court that freezes in a suit, a firm that is named as a partner or among winners.</summary>
     private static bool IsOtherAct(string text, ListingClause clause) =>
-        clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && Litigant().IsMatch(clause.Agent.Trim(text).Of(text)) || Honour().IsMatch(text, clause.Predicate.Match.Span.End) || clause.List is null && ListPhrase.IsOfOther(text, clause.Tail) || !clause.Predicate.IsPassive && OtherRegister().IsMatch(clause.Agent.Of(text));
+        clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && Litigant().IsMatch(clause.Agent.Trim(text).Of(text)) || Honour().IsMatch(text, clause.Predicate.Match.Span.End) || clause.List is null && ListPhrase.IsOfOther(text, clause.Tail) || !clause.Predicate.IsPassive && (OtherRegister().IsMatch(clause.Agent.Of(text)) || ListPhrase.IsOtherAt(text, clause.Agent.Trim(text)));
 
     [GeneratedRegex(@"\b(?:court|judge|liquidator|receiver|creditor|prosecutor|administrator|bank)s?(?: (?:in|at|of|for|on) [^,;]*)?,?$", RegexOptions.IgnoreCase)]
     private static partial Regex Litigant();

@@ -85,9 +85,13 @@ internal sealed partial class OnOffRule : IRule
     private static Dates.DatePhrase? DateOf(Unit unit, Match match)
     {
         var end = match.Index + match.Length;
-        return unit.Dates.FirstOrDefault(d => d.Span.Start >= end && d.Span.Start - end <= 12 && !d.IsLimit)
-            ?? (IsOut(match) ? null : unit.Dates.FirstOrDefault(d => d.Span.End <= match.Index && !d.IsLimit && unit.Dates.Length == 1 && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)));
+        return unit.Dates.FirstOrDefault(d => d.Span.Start >= end && d.Span.Start - end <= 12 && !d.IsLimit && !Next().IsMatch(unit.Text[end..d.Span.Start]))
+            ?? (IsOut(match) ? null : unit.Dates.Where(d => !d.IsLimit && Clause.Before(unit.Text, match.Index).Contains(d.Span.Start) && d.Span.End <= match.Index && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)).ToList() is [var only] ? only : unit.Dates.FirstOrDefault(d => d.Span.End <= match.Index && !d.IsLimit && unit.Dates.Length == 1 && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)));
     }
+
+    // "took it off, and on 7 May": of what follows.
+    [GeneratedRegex(@"[,;] (?:and|but) |;")]
+    private static partial Regex Next();
 
     [GeneratedRegex(@"(?<verb>\b(?:(?:went|came|comes|goes|got|gets|was put|were put|was placed|has come|have come|had come|has gone) (?:back )?(?:on(?= (?:in|on|again) )|(?<off>off))|(?:was|were|has been|have been|had been) (?:taken|struck|crossed|dropped|scrubbed|wiped) (?<off>off)|(?:took|(?<=\bonly to )take|struck|(?<=\bonly to )strike|crossed|scrubbed|wiped) (?<whom>it|them|the [\p{Ll}-]+(?: [\p{Ll}-]+)?) (?<off>off)|(?:let|lets) (?<whom>it|them|the [\p{Ll}-]+(?: [\p{Ll}-]+)?) (?<off>go))(?: again| too| as well)?)(?=[,.;]| (?:in|on|that|the|a (?:day|week|month|year)|two|three|four|after|because|having|when|last|this|only|again|once|for)\b)")]
     private static partial Regex Moves();

@@ -24,6 +24,7 @@ internal static partial class OtherSense
         || match.Verb is { Base: "let", Particle: null } && !Reversal.IsOfMeasure(text[..match.Span.Start], text[match.Span.End..].TrimEnd('.'))
         // "the list released by the ministry on 6 January"
         || match.Verb.Base == "release" && PublishedList().IsMatch(text[..match.Span.Start]) && text.AsSpan(match.Span.End).StartsWith(" by ")
+        || match.Verb.Base == "release" && Publication().IsMatch(text[..match.Span.Start])
         || IsAttributive(text, match)
         // "struck off" without an object is a register's or the list's that the text speaks of.
         || match.Verb.Lemma == "strike off" && !OfName().IsMatch(text, match.Span.End);
@@ -43,13 +44,17 @@ internal static partial class OtherSense
     public static bool IsBar(VerbMatch match, ListingSense sense) =>
         sense.Action == ListingAction.Added && ListingVerbs.Bar.IsForm(match.Verb.Base, VerbForms.Base);
 
+    // "in the update released on 28 January"
+    [GeneratedRegex(@"\b(?:updates?|lists?|notices?|statements?|rules?|versions?|editions?|reports?|figures|data|documents?|papers?|letters?|announcements?|press releases?) (?:(?:that |which )?(?:was|were) )?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Publication();
+
     [GeneratedRegex(@"\b[Ll]ists?\b(?: (?!(?:was|were|is|are|been|be|has|have|had)\b)[^ ,;]+){0,10} (?<!\b(?:was|were|is|are|been|be) )$")]
     private static partial Regex PublishedList();
 
     // "disqualified NAME" is what a bank does with bidders.
     private static bool IsOutOfTenders(string text, VerbMatch match) =>
         FromTenders().IsMatch(text, match.Span.End)
-        || !FromAnything().IsMatch(text, match.Span.End) && (AuthorityFinder.ActorIn(text, Clause.Before(text, match.Span.Start)) ?? AuthorityFinder.ActorIn(text, ClauseRoles.ByAgent(text, Clause.After(text, match.Span.End)))) is { } actor && (actor.EndsWith("bank", StringComparison.OrdinalIgnoreCase) || Authorities.IsFund(actor));
+        || !FromAnything().IsMatch(text, match.Span.End) && (AuthorityFinder.ActorIn(text, Clause.Before(text, match.Span.Start)) ?? AuthorityFinder.ActorIn(text, ClauseRoles.ByAgent(text, Clause.After(text, match.Span.End)))) is { } actor && (actor.EndsWith("bank", StringComparison.OrdinalIgnoreCase) || Authorities.Find(actor) is { IsFund: true });
 
     // "the listed companies": an adjective, unless an authority right before it does the listing.
     private static bool IsAttributive(string text, VerbMatch match)

@@ -27,6 +27,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     private readonly List<Listing> _steps = [];
     private List<string> _lastMembers = [];
     private NamedList? _inView;
+    private bool _spokeOfJournal;
 
     public CompanyBook Companies { get; } = companies;
 
@@ -38,6 +39,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     /// <summary>The groups that were listed together, in order; their members may be named later.</summary>
     public List<ListedGroup> Groups { get; } = [];
+
+    /// <summary>The removals that keepers of lists have announced, of which the text may tell the day later.</summary>
+    public List<ComingRemoval> ComingRemovals { get; } = [];
 
     /// <summary>Everybody who spoke, in order.</summary>
     public List<Speaker> Speakers { get; } = [];
@@ -152,16 +156,23 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     // "The committee entered it on 19 February": the one named before.
     private Listing ByKeeper(Listing step, Unit unit) =>
+        // "The legal act is now in the Official Journal. The same act deletes NAME."
+        step is { Authority: null, Action: ListingAction.Added or ListingAction.Removed } && _spokeOfJournal && SameAct().IsMatch(unit.Text) ? step with { Authority = "European Union" } :
         // "Canada announced new rules. Three firms were added to Schedule 1.": by the only one named so far, whoever is named later.
         step is { Authority: null, Action: ListingAction.Added or ListingAction.Removed } && !ListingMerge.IsPast(step) && Keepers.Only is { } only && !AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).Any(f => DocumentKeeper.KeepsLists(f.Authority)) ? step with { Authority = only } :
-        step.Authority is { } words && Keepers.Of(words, unit.Sentence.Paragraph) is { } keeper ? step with { Authority = keeper } : step;
+        step.Authority is { } words && Keepers.Of(words, unit.Sentence.Paragraph) is { } keeper ? step with { Authority = keeper } :
+        // "The bank put NAME on its exclusion list": any bank has one for its loans.
+        step is { Authority: "bank" or "lender" or "insurer" or "fund" } ? step with { IsUnsure = true } : step;
+
+    [GeneratedRegex(@"\b[Tt]he same (?:legal )?(?:act|regulation|decision)\b")]
+    private static partial Regex SameAct();
 
     private bool Names(Citation citation, string company) => _namers.Contains((citation, company));
 
     /// <summary>The dates that the text tells by earlier ones.</summary>
     public RunningDates Dates { get; } = new(published);
 
-    [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex [IVX]+|1260H|Covered List|designat|delist|User List|Special Economic Measures|Control List|\b(?:OFAC|BIS|SECO|OFSI|EU|UN)(?:['’]s)? list\b|Consolidated List|debar|declared (?:[^.;]{2,80} )?ineligible)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex (?:[IVX]+|[0-9]{1,2})\b|1260H|Covered List|designat|delist|User List|(?:Russia|Belarus|Iran|Myanmar|Syria|Korea)n? lists?\b|Special Economic Measures|Control List|\b(?:OFAC|BIS|SECO|OFSI|EU|UN)(?:['’]s)? list\b|Consolidated List|debar|declared (?:[^.;]{2,80} )?ineligible)", RegexOptions.IgnoreCase)]
     private static partial Regex AboutLists();
 
     [GeneratedRegex(@"\b(?:(?:Russia|Belarus|Iran|Myanmar|Syria|Korea|EU|UK|US|UN|Swiss|Canadian)n? listings|(?:Russia|Belarus|Iran|Myanmar|Syria|Korea)n? listing)\b")]
@@ -196,8 +207,8 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The steps that the sentence before told.</summary>
     public IReadOnlyList<Listing> LastSteps { get; private set; } = [];
 
-    /// <summary>The companies of which the text says that it named them by mistake.</summary>
-    public HashSet<string> Mistaken { get; } = [];
+    /// <summary>What the text takes back of what it told, here or further on.</summary>
+    public List<Retraction> Retractions { get; } = [];
 
     /// <summary>The steps told so far, in order.</summary>
     public IReadOnlyList<Listing> Steps => _steps;
@@ -230,6 +241,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <param name="steps">The steps that it told.</param>
     public void Remember(Unit unit, IReadOnlyList<Listing> steps)
     {
+        Antecedent.NoteSubject(unit, this);
         LastSteps = steps;
         _steps.AddRange(steps);
         Place(unit);
@@ -244,7 +256,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
             _lists.Add(new(known, KnownLists.KeeperIn(unit.Text, new(0, unit.Text.Length)), unit.Citation));
             _listNames.Add(known);
         }
-        Dates.Remember(unit.Dates);
+        // "said the plant's manager on Monday": no day of a step.
+        if (steps.Count > 0 || !unit.Utterances.Any(u => u.Speaker is { IsOfficial: false, Name: not null }))
+            Dates.Remember(unit.Dates);
         // "They" are those of the sentence before.
         _lastMembers = GroupMembers.Opening(unit.Text) is { } opening ? MembersOf(opening) : [];
         if (unit.Utterances.IsEmpty)
@@ -254,6 +268,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         for (var i = Groups.Count - 1; i >= 0 && Groups[i].Announcement.Citations[0] == unit.Citation; i--)
             Groups[i] = Groups[i] with { Announcement = ByKeeper(Groups[i].Announcement, unit) };
         Keepers.Read(unit);
+        // Until another keeper is named.
+        _spokeOfJournal = unit.Text.Contains("Official Journal", StringComparison.Ordinal)
+            || _spokeOfJournal && AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).All(f => !DocumentKeeper.KeepsLists(f.Authority) || ListingMerge.AreCompatible(f.Authority.Name, "European Union"));
         _inView = InViewAfter(unit);
         Previous = unit;
         LastPair = unit.Mentions.Select(m => m.Company.Id).Distinct().Count() switch { 0 => LastPair, 2 => unit, _ => null };
@@ -272,7 +289,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         foreach (var mention in unit.Mentions)
             if (Seat.NationOf(unit.Text, mention.Span) is { } nation)
                 _nations.Add((nation, mention.Company));
-        SpokeOfLists |= AboutLists().IsMatch(unit.Text) || steps.Any(s => s is { Authority: { } keeper, IsUnsure: false } && Authorities.Find(keeper) is not null);
+        SpokeOfLists |= AboutLists().IsMatch(unit.Text) || steps.Any(s => s is { Authority: { } keeper, IsUnsure: false } && Authorities.Find(keeper) is not null) || Groups.Count > 0 && Groups[^1].Announcement is { Authority: { } lister } group && group.Citations[0] == unit.Citation && Authorities.Find(lister) is not null;
         if (unit.Mentions.Count > 0)
             (LastNaming, Stranger) = (unit, null);
         else if (_meant.ContainsKey(unit.Citation))
@@ -306,7 +323,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     [GeneratedRegex("(?:anctions|mbargo|reeze|easures)$")]
     private static partial Regex Measures();
 
-    [GeneratedRegex(@"\b(?:[Tt]he |[Ii]ts )(?:\p{Lu}\p{L}+['’]s )?(?:new |updated |revised |latest )?(?:(?:Section )?1260H list\b|\p{Lu}[\p{Lu}-]{2,} list\b|(?:\p{Lu}[\p{L}’'-]*\s+){1,5}List\b)")]
+    [GeneratedRegex(@"\b(?:[Tt]he |[Ii]ts )(?:(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+['’]s )?(?:new |updated |revised |latest )?(?:(?:Section )?1260H list\b|\p{Lu}[\p{Lu}-]{2,} list\b|(?:\p{Lu}[\p{L}’'-]*\s+){1,5}List\b)")]
     private static partial Regex Capitals();
 
     /// <summary>The one longer name that begins with a word, where the text gave it before.</summary>

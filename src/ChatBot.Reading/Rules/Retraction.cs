@@ -5,12 +5,25 @@ using ChatBot.Reading.Naming;
 
 namespace ChatBot.Reading.Rules;
 
-/// <summary>What a correction takes back of the steps told before: "The Council listed A, not B", "was added on 4 June, not 3 June", "it was the Commerce Department, not OFAC".</summary>
+/// <summary>What a text takes back of the steps that it told: "The Council listed A, not B", "was added on 4 June, not 3 June", "it was the Commerce Department, not OFAC", "A is no new name".</summary>
 /// <param name="Company">Whose step; null where it is that of anybody.</param>
 /// <param name="Authority">The keeper wrongly named; null where it is not about the keeper.</param>
 /// <param name="Date">The day wrongly told; null where it is not about the day.</param>
 internal sealed partial record Retraction(string? Company, string? Authority, FactDate? Date)
 {
+    /// <summary>Whether it takes back only that somebody came onto a list now, so that earlier steps and removals stand.</summary>
+    public bool IsOfNewEntry { get; init; }
+
+    /// <summary>That a company was told to be new on a list by mistake.</summary>
+    public static Retraction OfNewEntry(string company) => new(company, null, null) { IsOfNewEntry = true };
+
+    /// <summary>Those of the companies of which a correction says that they were not listed, whatever the text said of them elsewhere.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="facts">What was read from it.</param>
+    public static IEnumerable<Retraction> OfNotListed(Source source, IEnumerable<Fact> facts) =>
+        facts.OfType<Event>().Where(e => e.Type == NotListedRule.Type && CorrectionRule.Opens(source.Passages[e.Citations[0].Paragraph - 1].Text))
+            .Where(e => e.CompanyId is not null).Select(e => OfNewEntry(e.CompanyId!) with { Authority = e.Actor });
+
     /// <summary>What a sentence of a correction takes back.</summary>
     /// <param name="unit">The sentence.</param>
     /// <param name="told">The steps that it tells.</param>
@@ -40,7 +53,7 @@ internal sealed partial record Retraction(string? Company, string? Authority, Fa
 
     /// <summary>Whether a step told elsewhere is what it takes back.</summary>
     public bool Covers(Listing step) =>
-        step.Action is ListingAction.Added or ListingAction.Removed && (Company is null || Company == step.CompanyId)
+        (IsOfNewEntry ? step.Action == ListingAction.Added && !ListingMerge.IsPast(step) : step.Action is ListingAction.Added or ListingAction.Removed) && (Company is null || Company == step.CompanyId)
         && (Authority is null || step.Authority is { } keeper && ListingMerge.AreCompatible(keeper, Authority)) && (Date is null || step.Date == Date);
 
     [GeneratedRegex(@",? (?:and )?not (?:as (?:we )?(?:first |previously )?(?:reported|stated|written),? )?(?:on |by |from |in )?(?:the )?")]

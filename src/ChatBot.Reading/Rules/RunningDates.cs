@@ -54,8 +54,8 @@ internal sealed partial class RunningDates(DateOnly published)
     /// <summary>Notes the dates of the sentence that was read.</summary>
     public void Remember(ImmutableArray<DatePhrase> dates)
     {
-        // "The listing lasted until 4 March. On that day …": an end is a day too. From when an act applies is not the day on which it was made.
-        var near = dates.Where(d => d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead)).ToList();
+        // "The listing lasted until 4 March. On that day …": an end is a day too, since when something is so is none. From when an act applies is not the day on which it was made.
+        var near = dates.Where(d => d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead) && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)).ToList();
         _day = near.FindLast(d => !d.IsLimit && !AppliesFrom(d)) ?? (near.Exists(AppliesFrom) ? _day : null) ?? near.FindLast(d => !d.IsLimit) ?? near.LastOrDefault() ?? _day;
         // What applies from a day far ahead happened on none.
         foreach (var date in near.Where(d => !d.IsLimit))

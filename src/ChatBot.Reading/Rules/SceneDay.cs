@@ -29,7 +29,7 @@ internal static partial class SceneDay
     [GeneratedRegex(@"\b(?:chang|new\b|happen|add|list|enter|put\b|left\b|leave|mean|decide|announce)")]
     private static partial Regex Asks();
 
-    [GeneratedRegex(@"\b(?:(?:acted|act|moved|struck|hit back|followed) (?:\p{Ll}+ ){0,4}(?:on|the same day)|notices?|decisions?|updates?|announcements?|gazette|annex(?:es)?|list(?=\b[^.;]* (?:rose|grew|fell|shrank|lengthened)\b)|(?:rose|grew|fell|shrank|lengthened)(?=\b[^.;]* list\b)|(?:black|bad|dark|busy|good|fateful) day)\b")]
+    [GeneratedRegex(@"\b(?:(?:acted|act|moved|struck|hit back|followed) (?:\p{Ll}+ ){0,4}(?:on|the same day)|notices?|decisions?|updates?|announcements?|gazette|annex(?:es)?|list(?=\b[^.;]* (?:rose|grew|fell|shrank|lengthened)\b)|(?:rose|grew|fell|shrank|lengthened)(?=\b[^.;]* list\b)|came (?:the )?\p{Lu}\p{L}+(?=\.?$)|(?:black|bad|dark|busy|good|fateful) day)\b")]
     private static partial Regex Sets();
 
     // A day on which something else happened, or nothing yet.

@@ -54,7 +54,7 @@ internal sealed partial class SectionRule(Source source, IReadOnlyList<Section> 
                     yield return listing with { Action = ListingAction.Added, Date = on.Date, DateKind = DateKind.ListedOn, DateWords = on.Words };
                 if ((LabelAction(item) ?? done) is null || listing.Action == ListingAction.Added && ListedOn().IsMatch(item.Text))
                     continue;
-                var date = dates.Find(item.Label.Of(item.Text)).FirstOrDefault() ?? dates.Find(heading).FirstOrDefault(d => !d.IsLimit);
+                var date = dates.Find(item.Label.Of(item.Text)).FirstOrDefault() ?? dates.Find(heading).FirstOrDefault(d => !d.IsLimit && !Signed().IsMatch(heading[..d.Span.Start]));
                 yield return listing with { Date = date?.Date ?? group?.Date, DateKind = date?.Words.StartsWith("from", StringComparison.OrdinalIgnoreCase) == true ? DateKind.Effective : date?.Kind ?? group?.DateKind ?? DateKind.Unknown, DateWords = date?.Words ?? group?.DateWords };
             }
     }
@@ -101,15 +101,19 @@ internal sealed partial class SectionRule(Source source, IReadOnlyList<Section> 
     [GeneratedRegex(@"\b(?:[Ee]xports?|[Ss]ales|[Tt]ransfers|[Ss]upplies|[Tt]ransactions|[Dd]ealings|[Pp]ayments|[Tt]rade) (?:of [^,;.]{2,40} )?(?:to|with|involving) (?:the |any of the )?(?:(?:following|below|listed) )?(?:\p{Ll}+ )?(?:organi[sz]ations|entities|companies|firms|parties|persons|enterprises|end[- ]users)(?: (?:listed |named |set out )?below)? (?:will be|are|is|shall be|have been|become) (?:\p{Ll}+ )?(?:prohibited|banned|forbidden|restricted|subject to (?:a |an |the )?(?:licen[cs]e|permission|approval|export ban))\b[^.]*:$")]
     private static partial Regex Prohibited();
 
-    [GeneratedRegex(@"^(?:\p{Lu}+\. )?(?:An?|One|Two|Three|Four|Five|Six|The|These|[0-9]+) (?:new |further |more )?(?:names?|firms?|companies|entities|providers?|platforms?|outfits?|operators?|organi[sz]ations|banks?|traders?)(?: (?:have|has))? (?:(?:newly |also )?(?:appear(?:ed)?|came|went|go|landed|figure|stand|are)|(?<off>left|leave|disappear(?:ed)?|vanished|came off|go off|drop(?:ped)? (?:off|out of)))\b")]
+    [GeneratedRegex(@"^(?:\p{Lu}+\. )?(?:An?|One|Two|Three|Four|Five|Six|The|These|[0-9]+) (?:new |further |more )?(?:names?|firms?|companies|entities|providers?|platforms?|outfits?|operators?|organi[sz]ations|banks?|traders?)(?: (?:have|has))? (?:(?:newly |also |now )?(?:appear(?:ed)?|came|went|go|landed|figure|stand|are)|(?<off>left|leave|disappear(?:ed)?|vanished|came off|go off|drop(?:ped)? (?:off|out of)))\b")]
     private static partial Regex Appeared();
+
+    // "signed the instrument on 31 August": not yet in force.
+    [GeneratedRegex(@"\bsigned\b[^.;]{0,60}$")]
+    private static partial Regex Signed();
 
     private static string? KeeperIn(string words) =>
         AuthorityFinder.Find(words, new(0, words.Length)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(words, new(0, words.Length));
 
     private Citation Whole(Passage passage) => new(source.Id, passage.Number, 0, passage.Text);
 
-    [GeneratedRegex(@"\b(?:Listed (?:on|since)|Date (?:of )?(?:listed|listing|designated|designation)|Designated on):?\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:Listed (?:on|since)(?! (?:the|an?|its) )|Date (?:of )?(?:listed|listing|designated|designation)|Designated on):?\s", RegexOptions.IgnoreCase)]
     private static partial Regex ListedOn();
 
     [GeneratedRegex(@"^(?:and )?who(?: is|['’]s) (?:off|out|gone)\b|\bno longer\b", RegexOptions.IgnoreCase)]

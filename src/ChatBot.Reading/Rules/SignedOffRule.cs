@@ -9,7 +9,7 @@ internal sealed partial class SignedOffRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
-        if (!unit.IsStatement || !context.SpokeOfLists || Signed().Match(unit.Text) is not { Success: true } match || unit.IsClaim(match.Index) || Unreal().IsMatch(unit.Text[..match.Index]) || Doubt.IsUnfounded(unit.Text[..match.Index]) || Conditional().IsMatch(unit.Text, match.Index))
+        if (!unit.IsStatement || !context.SpokeOfLists || Signed().Match(unit.Text) is not { Success: true } match || unit.IsClaim(match.Index) || Unreal().IsMatch(unit.Text[..match.Index]) || Doubt.IsUnfounded(unit.Text[..match.Index]) || OfOtherDeal().IsMatch(unit.Text, match.Index))
             yield break;
         var keeper = DocumentKeeper.In(unit.Text, Clause.Before(unit.Text, match.Index)) ?? unit.Label;
         foreach (var company in unit.CompaniesIn(Clause.After(unit.Text, match.Index + match.Length)))
@@ -24,5 +24,5 @@ internal sealed partial class SignedOffRule : IRule
     private static partial Regex Unreal();
 
     [GeneratedRegex(@"\G[^.;]*\b(?:takeover|merger|acquisition|purchase|bid|aid|loan|budget|contract|deal|bail-?out|rescue|subsid\w+|exempt\w*|waiver|licen[cs]e)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Conditional();
+    private static partial Regex OfOtherDeal();
 }

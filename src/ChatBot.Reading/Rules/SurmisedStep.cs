@@ -42,7 +42,7 @@ internal sealed partial class SurmisedStep
     /// <param name="context">What was read so far.</param>
     public static IReadOnlyList<Listing> Read(Unit unit, IReadOnlyList<Fact> told, ReadingContext context)
     {
-        if (!unit.IsStatement || Hearsay.IsOf(unit.Text, unit, context) || UnrealStep.IsElsewhere(unit.Text) || LinePrefix.OfItem(unit.Text) > 0 && !Finite().IsMatch(unit.Text))
+        if (!unit.IsStatement || UnrealStep.IsElsewhere(unit.Text) || LinePrefix.OfItem(unit.Text) > 0 && !Finite().IsMatch(unit.Text))
             return [];
         var steps = new SurmisedStep(unit, told, context);
         foreach (var part in SentencePart.Of(unit.Text))

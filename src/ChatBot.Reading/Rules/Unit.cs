@@ -45,6 +45,10 @@ internal sealed partial record Unit(
     [GeneratedRegex(@"\b(?:with effect|commencing|starting|beginning|running|counting|effective) (?:as )?(?:of |on )?$")]
     private static partial Regex Applying();
 
+    // "OFSI added it on 8 December, and the Ministry of Economy, Trade and Industry added it with effect from 19 January": of what follows.
+    [GeneratedRegex(@", (?:and|while|but) [^;]{3,100}? (?:added|put|placed|listed|included|entered|sanctioned|designated|imposed|removed|froze)\b")]
+    private static partial Regex NextStep();
+
     // Past one relative clause, and no step of its own in it.
     [GeneratedRegex(@"^,? (?:which|who|where|whose) [^,;]{3,80}, (?:(?:from|off) (?:the|its) (?:\p{L}+ ){0,2}[Ll]ist )?(?:and )?(?:with effect )?(?:from|as of|effective|starting) [^,;]{3,40}\.?$")]
     private static partial Regex AfterRelative();
@@ -92,7 +96,7 @@ internal sealed partial record Unit(
         if ((predicate.Group.Of(Text).StartsWith("ha", StringComparison.Ordinal) || predicate.IsBare && Text.AsSpan(predicate.Match.Span.End).StartsWith(" since ")) && Dates.FirstOrDefault(d => d.Span.Start > verb && !d.IsLimit) is { } since && clause.Contains(since.Span.Start) && since.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase))
             return since.Kind is DateKind.HistoricalMonth or DateKind.HistoricalYear ? since : since with { Kind = DateKind.ListedOn };
         // "became subject to it with effect from 24 April": whatever other day the clause names.
-        if (own.Find(d => d.Span.Start > verb && Applying().IsMatch(Text[..d.Span.Start])) is { } applying)
+        if (own.Find(d => d.Span.Start > verb && Applying().IsMatch(Text[..d.Span.Start]) && !NextStep().IsMatch(Text[predicate.Match.Span.End..Math.Max(predicate.Match.Span.End, d.Span.Start)])) is { } applying)
             return applying with { Kind = DateKind.Effective };
         // "goes into the annex, which bars its tools, from tomorrow": what closes the sentence goes back to its verb.
         if (own.Count == 0 && Dates.LastOrDefault(d => d.Span.Start > verb && Text[d.Span.End..].Trim('.', ' ').Length == 0) is { } closing && AfterRelative().IsMatch(Text[clause.End..]))

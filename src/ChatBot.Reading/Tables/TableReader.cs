@@ -66,7 +66,7 @@ internal static partial class TableReader
         // A table without a column for it lists what the line before it says.
         var actions = isStepTold ? ActionWords.In(action) : ActionWords.Of(table.Lead?.Text ?? "") is { } said ? [said] : [];
         // "Entry in the list": as a field has it.
-        if (isStepTold && actions.IsEmpty && (StepPhrase.Told(action, dates) ?? StepPhrase.OfHeading(action) ?? OfCell(action)) is { } opening)
+        if (isStepTold && actions.IsEmpty && (StepPhrase.Told(action, dates) ?? StepPhrase.OfHeading(action) ?? CellWords.Of(action)) is { } opening)
             actions = [opening];
         var cell = table.Cell(row, TableColumn.Date);
         var (date, kind) = On(TableColumn.Effective) is { } effective ? (effective, DateKind.Effective)
@@ -90,17 +90,6 @@ internal static partial class TableReader
 
     [GeneratedRegex(@"\b(?:counts?|counted|effective|appl(?:y|ies|icable)|in force|valid|bites?|takes? effect|with effect) (?:as )?(?:from|of|on|since)\b[^;,()]{0,24}$|\b(?:effective|in force):? [^;,()]{0,24}$", RegexOptions.IgnoreCase)]
     private static partial Regex Counts();
-
-    // What a cell says in words that are no step in a sentence: "assets frozen", "let off the hook", "three years of sanctions".
-    private static ListingAction? OfCell(string words) =>
-        ActionWords.Deny(words) || StepPhrase.IsOfOther(words) || StepPhrase.IsOfTalk(words) ? null
-        : Freed().IsMatch(words) ? ListingAction.Removed : Hit().IsMatch(words) ? ListingAction.Added : null;
-
-    [GeneratedRegex(@"\b(?:let (?:off|go)|off the hook|unfrozen|freed|cleared|released|lifted|ended|(?:comes?|came|went|goes) off|let out|back in the running|out)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Freed();
-
-    [GeneratedRegex(@"\b(?:assets? (?:are )?(?:frozen|freeze)|asset[- ]freeze|frozen|freeze|sanctions|barred|banned|debarred|excluded|exclusion|ineligible|blocked|blacklisted|(?:held|stopped|detained) at (?:the )?(?:ports?|border)|import ban|export ban|withhold release|denial order|warning|goes on|went on|in)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Hit();
 
     // "Where NAME is listed"
     private static string Subject(Heading? lead) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ChatBot.Reading.Text;
@@ -7,6 +8,20 @@ internal static partial class LinePrefix
 {
     /// <summary>How long the time is that an entry of a live report begins with ("09:12 – ", "[14.05] "); 0 without one.</summary>
     public static int OfTime(string line) => Time().Match(line).Length;
+
+    /// <summary>That time; null without one.</summary>
+    public static TimeOnly? TimeOf(string line)
+    {
+        if (Time().Match(line) is not { Success: true } time || Clock().Match(time.Value) is not { Success: true } clock)
+            return null;
+        var hour = int.Parse(clock.Groups["hour"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (clock.Groups["pm"].Success && hour < 12)
+            hour += 12;
+        return hour < 24 ? new(hour, int.Parse(clock.Groups["minute"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)) : null;
+    }
+
+    [GeneratedRegex(@"(?<hour>[0-9]{1,2})[:.h](?<minute>[0-9]{2})(?:[:.][0-9]{2})?\s?(?<pm>p\.?m)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Clock();
 
     /// <summary>How long the mark of a list's item is ("- ", "1. ", "• ", "- Item 104: "); 0 without one.</summary>
     public static int OfItem(string line) => Item().Match(line).Length;

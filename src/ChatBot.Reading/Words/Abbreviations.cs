@@ -23,6 +23,9 @@ internal static partial class Abbreviations
         "The", "A", "An", "It", "Its", "He", "She", "They", "This", "That", "These", "Those", "In", "On", "At", "But", "And", "However",
         "Last", "According", "Both", "All", "Some", "After", "Before", "Since", "Earlier", "Also", "Meanwhile", "Address", "Listed", "Group", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
 
+    [GeneratedRegex(@"\G (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-9]{4})?\b")]
+    private static partial Regex MonthBehind();
+
     /// <summary>Whether a word is written with a full stop.</summary>
     public static bool Contains(string word) => All.Contains(word);
 
@@ -42,6 +45,9 @@ internal static partial class Abbreviations
             return false;
         // The number of a numbered paragraph.
         if (start == 0 && word.Length <= 3 && word.All(char.IsAsciiDigit))
+            return true;
+        // "on 24. October 2024", as in German
+        if (word.Length <= 2 && word.All(char.IsAsciiDigit) && MonthBehind().IsMatch(text, at + 1))
             return true;
         // "Merrow holds 3.4. Its parent …": a number ends the sentence.
         if (start > 0 && word.All(c => c == '.' || char.IsAsciiDigit(c)))

@@ -12,7 +12,7 @@ internal static partial class CompanyNouns
         "companies", "firms", "entities", "businesses", "corporations", "enterprises", "groups", "manufacturers", "makers", "suppliers", "producers",
         "start-ups", "startups", "banks", "institutions", "organisations", "organizations", "exporters", "importers", "traders", "vendors", "brokers",
         "developers", "providers", "operators", "carriers", "chipmakers", "conglomerates", "subsidiaries", "names", "entries", "refiners", "shipyards", "airlines", "contractors", "distributors", "targets", "parties", "organisations", "shippers", "outfits", "retailers", "brands", "networks", "funds",
-        "insurers", "reinsurers", "lenders", "miners", "refineries", "smelters", "shipbuilders", "shipowners", "exchanges", "platforms", "brokerages", "wholesalers", "dealers", "resellers", "hauliers", "forwarders", "foundries", "laboratories", "institutes", "universities", "utilities", "consultancies", "carmakers", "automakers", "drugmakers");
+        "insurers", "reinsurers", "lenders", "miners", "refineries", "smelters", "shipbuilders", "shipowners", "exchanges", "platforms", "brokerages", "wholesalers", "dealers", "resellers", "hauliers", "forwarders", "foundries", "laboratories", "institutes", "universities", "utilities", "consultancies", "carmakers", "automakers", "drugmakers", "buyers", "sellers", "agents", "agencies", "shops", "mills", "factories", "stockists", "partnerships", "foundations");
 
     /// <summary>Whether a word in a text is a noun for several companies, "asset managers" among them.</summary>
     public static bool IsPlural(string text, Text.Span word) => Plural.Contains(word.Of(text)) || word.Of(text) == "managers" && Manager().IsMatch(text[..word.Start]);

@@ -15,7 +15,7 @@ internal static class ListingVerbs
 
     /// <summary>They do so with words for a list that says where something is put: "wrote … into the annex".</summary>
     public static VerbLexicon PutOntoList { get; } = new(
-        "write wrote written", "bring brought", "enrol enrolled", "enroll", "post", "introduce", "catalogue", "assign", "append", "attach", "admit admitted", "log logged", "integrate", "shift", "elevate", "induct");
+        "write wrote written", "bring brought", "set set", "enrol enrolled", "enroll", "post", "introduce", "catalogue", "assign", "append", "attach", "admit admitted", "log logged", "integrate", "shift", "elevate", "induct");
 
     /// <summary>They do so where a bank shuts somebody out of its contracts: "barred … from its tenders".</summary>
     public static VerbLexicon Bar { get; } = new("bar barred", "ban banned", "shut shut", "lock", "disqualify", "exclude", "suspend");

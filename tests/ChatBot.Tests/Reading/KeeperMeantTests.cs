@@ -38,4 +38,26 @@ public sealed class KeeperMeantTests
     [Fact]
     public void The_committee_beside_the_experts_of_the_United_Nations_is_theirs() =>
         Assert.Equal("United Nations", Assert.Single(Text.Facts<Listing>("OFAC has lists of its own. The UN's experts have recommended that the committee list Orla Lamps Ltd.")).Authority);
+
+    [Theory]
+    [InlineData("Britain removed the company from its sanctions list in March.")]
+    [InlineData("Britain took the company off its sanctions list in March.")]
+    public void Who_acts_on_the_company_is_no_adjective_of_it(string text) =>
+        Assert.Equal("United Kingdom", Assert.Single(Text.Facts<Listing>("Japan had listed Orla Lamps Ltd in July 2023. " + text), l => l is { Action: ListingAction.Removed, IsUnsure: false }).Authority);
+
+    [Fact]
+    public void The_same_act_is_the_one_in_the_journal() =>
+        Assert.Equal(
+            "European Union",
+            Assert.Single(Text.Facts<Listing>("London has sanctioned Orla Lamps Ltd.", "The legal act of Brussels is now in the Official Journal.", "The same act deletes Tarn Sonar Ltd."), l => l.CompanyId == "tarn-sonar-ltd").Authority);
+
+    [Fact]
+    public void It_may_look_back_to_the_only_firm_of_the_text() =>
+        Assert.Contains(Text.Facts<Listing>("OFAC sanctioned Orla Lamps Ltd.", "The company stays on other lists. Canada put it on its sanctions list in December 2022."), l => l is { Authority: "Canada", IsUnsure: false });
+
+    [Fact]
+    public void Whose_sanctions_they_are_goes_before_who_acted_last() =>
+        Assert.Equal(
+            "United States",
+            Assert.Single(Text.Facts<Listing>("Britain froze the assets of Tarn Sonar Ltd on 3 June. His last outfit, Orla Lamps Ltd, was hit with American sanctions in April last year."), l => l.CompanyId == "orla-lamps-ltd").Authority);
 }

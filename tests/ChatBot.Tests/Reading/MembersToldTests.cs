@@ -84,4 +84,21 @@ public sealed class MembersToldTests
     [Fact]
     public void A_sentence_that_opens_with_a_number_ends_the_one_before() =>
         Assert.Contains(Text.Facts<Listing>("BIS has amended the Entity List.", "Two parties are added for buying parts: Hald Optik Ltd and Orla Lamps Co., Ltd. One party in Malaysia, Tarn Sonar Ltd, is added for selling them."), l => l is { CompanyId: "tarn-sonar-ltd", IsUnsure: false });
+
+    [Theory]
+    [InlineData("Canada added two Russian businesses to its sanctions list on Friday. One of them is Orla Lamps Ltd, called OL. The other is the explosives maker Tarn Sonar Ltd.")]
+    [InlineData("Orla Lamps Ltd was one of two outfits hit with sanctions by Britain on Tuesday.", "The others are the tanker manager Tarn Sonar Ltd.")]
+    [InlineData("BIS added two distributors of aircraft spares to its Entity List.", "The two are Orla Lamps Ltd of Oslo; and Tarn Sonar Ltd, a stockist that also trades as TS.")]
+    [InlineData("The EU has new sanctions. The Official Journal is online and the listings are in force as of today, 12 May 2024: Orla Lamps Ltd of Moscow, and the parts dealer Tarn Sonar Ltd.")]
+    [InlineData("Britain sanctioned Orla Lamps Ltd on Thursday.", "Also hit on the same day was payment shop Tarn Sonar Ltd, said to have topped up wallets.")]
+    [InlineData("SECO amended the sanctions list. Assets of the following must now be frozen in Switzerland:", "(a) Orla Lamps Ltd, which makes lamps;", "(b) Tarn Sonar Ltd, through which orders were paid.")]
+    [InlineData("A Security Council committee listed two gold buyers last week.", "On 3 June the 1533 Committee added Orla Lamps Ltd of Kampala and Tarn Sonar Ltd of Bunia.")]
+    public void However_a_newsroom_names_them_all_are_listed(params string[] paragraphs) =>
+        Assert.Equal(["orla-lamps-ltd", "tarn-sonar-ltd"], Text.Facts<Listing>(paragraphs).Where(l => l is { Action: ListingAction.Added, IsUnsure: false }).Select(l => l.CompanyId).Distinct().Order());
+
+    [Fact]
+    public void Both_may_be_told_by_what_they_do() =>
+        Assert.Equal(
+            ["orla-lamps-ltd", "tarn-sonar-ltd"],
+            Text.Facts<Listing>("The 1533 Committee of the UN Security Council added Orla Lamps Ltd and Tarn Sonar Ltd to its list on 3 June.", "The Council of the European Union added both gold buyers to its own list on 10 June.").Where(l => l.Authority == "Council of the European Union").Select(l => l.CompanyId).Order());
 }

@@ -55,4 +55,28 @@ public sealed class NoStepTests
     [Fact]
     public void Ships_that_are_listed_are_no_firms_for_sure() =>
         Assert.DoesNotContain(Text.Facts<Listing>("Two tankers, the Aurora Bay and the Castor Light, were put on the SDN List by the US Treasury on 4 March 2024."), l => !l.IsUnsure);
+
+    [Theory]
+    [InlineData("OFAC added Tarn Sonar Ltd to the SDN List. The watch list of analysts at Kerr & Moss includes Orla Lamps Ltd.")]
+    [InlineData("OFAC added Tarn Sonar Ltd to the SDN List. The bank placed Orla Lamps Ltd on its exclusion list for loans.")]
+    [InlineData("The EU keeps a sanctions list. Britain added Orla Lamps Ltd to its list of suppliers on 3 June.")]
+    [InlineData("OFAC sanctioned Tarn Sonar Ltd. The Treasury added Orla Lamps Ltd as a witness.")]
+    [InlineData("OFAC sanctioned Tarn Sonar Ltd. The Treasury removed Orla Lamps Ltd from the tender.")]
+    [InlineData("OFAC published sanctions. Orla Lamps Ltd is not on the list, though its tanker Sea Star was added.")]
+    [InlineData("OFAC designated Orla Lamps Ltd a \"trusted partner\" on 3 June.")]
+    [InlineData("The World Bank notified Orla Lamps Ltd on 3 June that it had debarred it in error.")]
+    [InlineData("OFAC sanctioned three firms on 3 June. Tarn Sonar Ltd has many clients. One of them is Orla Lamps Ltd.")]
+    public void What_is_no_step_of_a_keeper_is_not_told_as_sure(string text) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(text), l => l.CompanyId == "orla-lamps-ltd" && !l.IsUnsure);
+
+    [Theory]
+    [InlineData("Tender results of the World Bank project:", "- Orla Lamps Ltd: excluded on price", "- Tarn Sonar Ltd: winner")]
+    [InlineData("Companies on the EU list:", "- Orla Lamps Ltd. Listed on the Oslo exchange since 2019.", "- Tarn Sonar Ltd. Listed since 3 June.")]
+    public void An_item_of_something_else_lists_nobody(params string[] paragraphs) =>
+        Assert.DoesNotContain(Text.Facts<Listing>(paragraphs), l => l.CompanyId.StartsWith("orla", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_update_that_was_released_releases_nobody() =>
+        Assert.DoesNotContain(
+            Text.Facts<Listing>("The Pentagon keeps the Section 1260H list. Who has just been added?", "Two firms, in the update released on 28 May: Orla Lamps Ltd and Tarn Sonar Ltd."), l => l.Action == ListingAction.Removed);
 }

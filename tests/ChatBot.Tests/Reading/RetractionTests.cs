@@ -20,4 +20,12 @@ public sealed class RetractionTests
     [Fact]
     public void A_contrast_outside_a_correction_takes_nothing_back() =>
         Assert.Equal(["orla-lamps-ltd"], Text.Facts<Listing>("OFAC added Orla Lamps Ltd to the SDN list on 3 June.", "It was added for its lamps, not for Orla Lamps Ltd's ships.").Select(l => l.CompanyId));
+
+    [Fact]
+    public void A_correction_that_only_says_that_the_firm_was_wrong_is_about_the_one_told() =>
+        Assert.Equal(["orla-lamps-ltd"], Text.Facts<Listing>("The Commerce Department added Tarn Sonar Ltd to the Entity List on 3 June.", "Correction: An earlier version named the wrong company. The listed company is Orla Lamps Ltd.").Select(l => l.CompanyId));
+
+    [Fact]
+    public void Who_was_never_on_the_list_of_one_keeper_stays_on_that_of_another() =>
+        Assert.Equal(["Australia"], Text.Facts<Listing>("Australia sanctioned Orla Lamps Ltd on 3 June.", "Clarification: Canada never listed Orla Lamps Ltd.").Select(l => l.Authority));
 }

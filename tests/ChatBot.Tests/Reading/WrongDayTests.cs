@@ -81,4 +81,52 @@ public sealed class WrongDayTests
         Assert.DoesNotContain(
             Text.Facts<Listing>("On 3 June OFAC added Orla Lamps Ltd to the NS-CMIC List.", "Purchases of its shares by US persons are banned from 2 August 2024."),
             l => l.Date == FactDate.OnDay(new(2024, 8, 2)));
+
+    [Theory]
+    [InlineData("Norges Bank raised its stake in Tarn Sonar Ltd on Monday.")]
+    [InlineData("The regulator fined Tarn Sonar Ltd on 10 June.")]
+    public void A_day_of_other_news_is_not_that_of_the_step(string other) =>
+        Assert.Null(Assert.Single(Text.Facts<Listing>("OFAC put Orla Lamps Ltd on the SDN list.", other), l => l.CompanyId == "orla-lamps-ltd").Date);
+
+    [Fact]
+    public void The_same_day_is_that_of_the_step_and_not_of_what_a_manager_said() =>
+        Assert.Equal(
+            "2024-06-07",
+            Assert.Single(Text.Facts<Listing>("Canada added Orla Lamps Ltd to its sanctions list on Friday.", "\"They drill,\" said plant manager Lorna Pelletier on Monday.", "Tarn Sonar Ltd was taken off the Canadian list on the same day."), l => l.CompanyId == "tarn-sonar-ltd").Date?.ToString());
+
+    [Fact]
+    public void The_day_on_which_an_act_was_signed_is_not_from_when_its_items_count() =>
+        Assert.Equal(
+            ["2024-06-05"],
+            Text.Facts<Listing>("Australia keeps a sanctions list.", "The minister signed the instrument on 3 June. It commenced on 5 June 2024. The entities designated under the autonomous sanctions regime are:", "(a) Orla Lamps Ltd;").Select(l => l.Date?.ToString()).Distinct());
+
+    [Fact]
+    public void The_federal_register_is_no_company_that_could_own_a_day() =>
+        Assert.Equal(
+            ["2024-06-10"],
+            Text.Facts<Listing>("BIS has added Orla Lamps Ltd and Tarn Zhengfeng Pumps Ltd to its Entity List. The rule took effect on 10 June 2024 and appeared in the Federal Register today.", "For Zhengfeng, it is a move: the same rule takes the company off the MEU List.").Select(l => l.Date?.ToString()).Distinct());
+
+    [Theory]
+    [InlineData("Switzerland listed Orla Lamps Ltd on 3. June 2024.")]
+    [InlineData("Switzerland listed Orla Lamps Ltd on 3 June 2024.")]
+    public void A_day_may_be_written_with_a_full_stop(string text) =>
+        Assert.Equal("2024-06-03", Assert.Single(Text.Facts<Listing>(text)).Date?.ToString());
+
+    [Fact]
+    public void Since_when_another_list_has_a_firm_is_not_the_same_day() =>
+        Assert.Equal(
+            "2024-06-11",
+            Assert.Single(Text.Facts<Listing>("OFAC on Tuesday placed Orla Lamps Ltd on the NS-CMIC list. The group has been on the Section 1260H list since 31 January.", "On the same day OFAC removed Tarn Sonar Ltd from the SDN list."), l => l.CompanyId == "tarn-sonar-ltd").Date?.ToString());
+
+    [Fact]
+    public void From_when_one_keepers_step_has_effect_is_not_the_day_of_anothers() =>
+        Assert.Equal(
+            [("Japan", "2024-06-10"), ("OFSI", "2024-06-03")],
+            Text.Facts<Listing>("Orla Lamps Ltd is not new to lists. OFSI added it to the UK list on 3 June 2024, and Japan's Ministry of Economy, Trade and Industry (METI) added it to its export ban list with effect from 10 June 2024.").Select(l => (l.Authority ?? "", l.Date?.ToString() ?? "")).Order());
+
+    [Fact]
+    public void The_tenth_of_the_same_month_is_a_day() =>
+        Assert.Equal(
+            ["2024-06-10"],
+            Text.Facts<Listing>("METI announced on the 3rd that it revises the Foreign End User List. The revised list is applied from the 10th of the same month.", "Newly posted are the following two companies: Orla Lamps Ltd and Tarn Sonar Ltd.").Select(l => l.Date?.ToString()).Distinct());
 }
