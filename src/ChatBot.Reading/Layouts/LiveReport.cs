@@ -16,13 +16,14 @@ internal static class LiveReport
     /// <summary>The numbers of a source's passages in the order in which they were written; null where they stand in it.</summary>
     public static ImmutableArray<int>? OrderWritten(Source source)
     {
-        var times = source.Passages.Select(p => LinePrefix.TimeOf(p.Text)).OfType<TimeOnly>().ToList();
+        var written = source.Passages.Select(p => LinePrefix.TimeOf(p.Text)).ToList();
+        var times = written.OfType<TimeOnly>().ToList();
         if (times.Count < FewestEntries || times[0] <= times[^1] || times.Zip(times.Skip(1)).Any(t => t.First < t.Second))
             return null;
         var (opening, entries) = (new List<int>(), new List<List<int>>());
-        foreach (var passage in source.Passages)
+        foreach (var (passage, time) in source.Passages.Zip(written))
         {
-            if (LinePrefix.TimeOf(passage.Text) is not null)
+            if (time is not null)
                 entries.Add([]);
             // What stands behind an entry without an hour goes on with it.
             (entries.Count > 0 ? entries[^1] : opening).Add(passage.Number);

@@ -14,6 +14,7 @@ internal static partial class AuthorityFinder
     public static IEnumerable<(Span Span, Authority Authority)> Find(string text, Span within)
     {
         var words = WordScanner.Scan(text, within).ToList();
+        var ends = words.ConvertAll(w => EndOf(text, w));
         for (var i = 0; i < words.Count; i++)
         {
             // "the 1533 Committee"
@@ -21,11 +22,12 @@ internal static partial class AuthorityFinder
                 continue;
             for (var count = Math.Min(LongestName, words.Count - i); count > 0; count--)
             {
-                var span = new Span(words[i].Start, EndOf(text, words[i + count - 1]));
-                if (!IsWritten(span.Of(text)) || (Authorities.Find(span.Of(text)) ?? ActingCapital.At(text, span)) is not { } authority)
+                var span = new Span(words[i].Start, ends[i + count - 1]);
+                var name = span.Of(text);
+                if (!IsWritten(name) || (Authorities.Find(name) ?? ActingCapital.At(text, span)) is not { } authority)
                     continue;
                 // "the following US companies": where firms are from, and no government.
-                if (OfFirms().IsMatch(text, span.End) && Nations.Find(span.Of(text)) is not null)
+                if (OfFirms().IsMatch(text, span.End) && Nations.Find(name) is not null)
                     break;
                 if (i > 0 && IsForeign(text, words[i - 1], span.Start, authority) || i > 0 && IsPartOfName(text, words[i - 1], span.Start) || i + count < words.Count && !OfItsList().IsMatch(text, span.End) && IsPartOfName(text, words[i + count], span.End))
                     break;
@@ -159,7 +161,7 @@ internal static partial class AuthorityFinder
 
     // "World Bank-financed"
     private static int EndOf(string text, Span last) =>
-        last.Of(text) is var word && (word.EndsWith("-financed", StringComparison.Ordinal) || word.EndsWith("-funded", StringComparison.Ordinal)) ? last.Start + word.LastIndexOf('-') : last.End;
+        text.AsSpan(last.Start, last.Length) is var word && (word.EndsWith("-financed") || word.EndsWith("-funded")) ? last.Start + word.LastIndexOf('-') : last.End;
 
     // "us" is a pronoun, "treasury" a room: a name is written as one.
     private static bool IsWritten(string name) =>

@@ -67,7 +67,9 @@ internal sealed partial class ComingRemovalRule : IRule
     private static partial Regex Weekday();
 
     private static IEnumerable<ListingClause> Clauses(string text) =>
-        ListingClauseReader.FindAll(text, listInMind: true).Where(c => c is { Action: ListingAction.Removed, Predicate: { IsNegated: false, Modality: Modality.Planned } } && Will().IsMatch(c.Predicate.Group.Of(text)));
+        // Few sentences say so: the others need not be parsed.
+        !text.Contains("will ", StringComparison.Ordinal) && !text.Contains("shall ", StringComparison.Ordinal) ? []
+            : ListingClauseReader.FindAll(text, listInMind: true).Where(c => c is { Action: ListingAction.Removed, Predicate: { IsNegated: false, Modality: Modality.Planned } } && Will().IsMatch(c.Predicate.Group.Of(text)));
 
     [GeneratedRegex(@"^(?:will|shall) (?!not\b|soon\b|never\b|likely\b|probably\b)")]
     private static partial Regex Will();

@@ -26,11 +26,17 @@ internal sealed class NamedKeepers
     public string? Only =>
         _named.Count == 0 ? null : _named.FirstOrDefault(n => _named.TrueForAll(o => Authorities.IsWithin(n, o)));
 
+    /// <summary>Whether the text has spoken of the Official Journal, and of no other keeper than the European Union since.</summary>
+    public bool SpokeOfJournal { get; private set; }
+
     /// <summary>Takes up the keepers that a sentence names.</summary>
     public void Read(Unit unit)
     {
         var text = unit.Text;
-        foreach (var (span, authority) in AuthorityFinder.Find(text, new(0, text.Length)).Where(f => DocumentKeeper.KeepsLists(f.Authority)))
+        var named = AuthorityFinder.Find(text, new(0, text.Length)).Where(f => DocumentKeeper.KeepsLists(f.Authority)).ToList();
+        SpokeOfJournal = text.Contains("Official Journal", StringComparison.Ordinal)
+            || SpokeOfJournal && named.TrueForAll(f => ListingMerge.AreCompatible(f.Authority.Name, "European Union"));
+        foreach (var (span, authority) in named)
         {
             if (!_named.Contains(authority.Name))
                 _named.Add(authority.Name);

@@ -32,12 +32,12 @@ internal sealed partial class NextMemberRule : IRule
     {
         if (Only().Match(text) is { Success: true } only && ProperName.Find(text, new(only.Length, text.Length)).FirstOrDefault() is { Text: not null } sole && sole.Span.Start == only.Length && HeadNames.IsCompanyLike(sole.Text) && sole.Text.Contains(' ', StringComparison.Ordinal))
             return [sole];
-        if (!ListingClauseReader.FindAll(text, listInMind: true).TrueForAll(c => c.NamesOnly) || ListMotionRule.Subjects(text).Any())
+        var (rest, opening) = (Rest().Match(text), Opening().Match(text));
+        if (!rest.Success && !opening.Success || !ListingClauseReader.FindAll(text, listInMind: true).TrueForAll(c => c.NamesOnly) || ListMotionRule.Subjects(text).Any())
             return [];
-        if (Rest().Match(text) is { Success: true } rest)
+        if (rest.Success)
             return HeadNames.In(text, new(rest.Length, text.Length)).Where(n => HeadNames.IsCompanyLike(n.Text));
-        return Opening().Match(text) is { Success: true } match && ProperName.Find(text, new(match.Length, text.Length)).FirstOrDefault() is { Text: not null } name && name.Span.Start == match.Length && HeadNames.IsCompanyLike(name.Text)
-            ? [name] : [];
+        return ProperName.Find(text, new(opening.Length, text.Length)).FirstOrDefault() is { Text: not null } name && name.Span.Start == opening.Length && HeadNames.IsCompanyLike(name.Text) ? [name] : [];
     }
 
     [GeneratedRegex(@"^(?:One of|The others|The other (?:two|three|four|five|six)|The rest|The remaining)\b")]

@@ -27,7 +27,6 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     private readonly List<Listing> _steps = [];
     private List<string> _lastMembers = [];
     private NamedList? _inView;
-    private bool _spokeOfJournal;
 
     public CompanyBook Companies { get; } = companies;
 
@@ -157,7 +156,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     // "The committee entered it on 19 February": the one named before.
     private Listing ByKeeper(Listing step, Unit unit) =>
         // "The legal act is now in the Official Journal. The same act deletes NAME."
-        step is { Authority: null, Action: ListingAction.Added or ListingAction.Removed } && _spokeOfJournal && SameAct().IsMatch(unit.Text) ? step with { Authority = "European Union" } :
+        step is { Authority: null, Action: ListingAction.Added or ListingAction.Removed } && Keepers.SpokeOfJournal && SameAct().IsMatch(unit.Text) ? step with { Authority = "European Union" } :
         // "Canada announced new rules. Three firms were added to Schedule 1.": by the only one named so far, whoever is named later.
         step is { Authority: null, Action: ListingAction.Added or ListingAction.Removed } && !ListingMerge.IsPast(step) && Keepers.Only is { } only && !AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).Any(f => DocumentKeeper.KeepsLists(f.Authority)) ? step with { Authority = only } :
         step.Authority is { } words && Keepers.Of(words, unit.Sentence.Paragraph) is { } keeper ? step with { Authority = keeper } :
@@ -268,9 +267,6 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         for (var i = Groups.Count - 1; i >= 0 && Groups[i].Announcement.Citations[0] == unit.Citation; i--)
             Groups[i] = Groups[i] with { Announcement = ByKeeper(Groups[i].Announcement, unit) };
         Keepers.Read(unit);
-        // Until another keeper is named.
-        _spokeOfJournal = unit.Text.Contains("Official Journal", StringComparison.Ordinal)
-            || _spokeOfJournal && AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).All(f => !DocumentKeeper.KeepsLists(f.Authority) || ListingMerge.AreCompatible(f.Authority.Name, "European Union"));
         _inView = InViewAfter(unit);
         Previous = unit;
         LastPair = unit.Mentions.Select(m => m.Company.Id).Distinct().Count() switch { 0 => LastPair, 2 => unit, _ => null };
