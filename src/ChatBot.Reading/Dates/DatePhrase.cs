@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Text;
 
@@ -9,8 +10,23 @@ namespace ChatBot.Reading.Dates;
 /// <param name="Date">What they mean.</param>
 /// <param name="Kind">How that was found.</param>
 /// <param name="IsLimit">Whether they name an end ("until …"), not when something happened.</param>
-internal sealed record DatePhrase(Span Span, string Words, FactDate Date, DateKind Kind, bool IsLimit)
+internal sealed partial record DatePhrase(Span Span, string Words, FactDate Date, DateKind Kind, bool IsLimit)
 {
+    /// <summary>Whether they tell since when something has been so.</summary>
+    public bool IsSince => Words.StartsWith("since", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether they tell from when something applies.</summary>
+    public bool IsFrom => Words.StartsWith("from", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Friday", said of what is to come: the next one, where it was taken for the last one before the day of publication.</summary>
+    public DatePhrase Coming(DateOnly published) =>
+        published.DayNumber - Date.Start.DayNumber is > 0 and < DaysOfWeek && BareWeekday().IsMatch(Words) ? this with { Date = FactDate.OnDay(Date.Start.AddDays(DaysOfWeek)) } : this;
+
+    private const int DaysOfWeek = 7;
+
+    [GeneratedRegex(@"^(?:[Oo]n |[Ff]rom |[Ee]ffective )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")]
+    private static partial Regex BareWeekday();
+
     /// <summary>The date of what a verb says: the nearest one before it, else the first one behind it.</summary>
     public static DatePhrase? For(IReadOnlyList<DatePhrase> dates, int verb) =>
         dates.LastOrDefault(d => !d.IsLimit && d.Span.Start < verb) ?? dates.FirstOrDefault(d => !d.IsLimit);

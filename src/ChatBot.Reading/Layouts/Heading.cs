@@ -34,7 +34,7 @@ internal sealed partial record Heading(string? Keeper, string? List, DatePhrase?
         var found = dates.Find(words);
         var action = StepPhrase.OfHeading(Filled().Replace(WithoutDates(words, found), " ").Trim(' ', ','));
         // Of two days nothing tells which is meant; since when the list has something else is no step's day.
-        var isDated = found.Select(d => d.Date).Distinct().Count() == 1 && !found[0].IsLimit && (action is not null || !found[0].Words.StartsWith("since", StringComparison.OrdinalIgnoreCase));
+        var isDated = found.Select(d => d.Date).Distinct().Count() == 1 && !found[0].IsLimit && (action is not null || !found[0].IsSince);
         return new(
             KeeperWords.In(words),
             KeeperWords.ListIn(words),

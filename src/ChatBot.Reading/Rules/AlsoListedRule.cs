@@ -24,7 +24,7 @@ internal sealed partial class AlsoListedRule : IRule
     // "A letter from NAME followed", "Also hit: NAME, whose shares fell", "Also named: NAME, as the whistleblower", "Also on the list: NAME, since 2021"
     private static bool IsOfSomethingElse(Unit unit, Span names, ReadingContext context) =>
         names.Start == 0 && !IsSubject(unit, names) || OfMarket().IsMatch(unit.Text) || Opening().IsMatch(unit.Text) && context.Previous is { } before && OfMarket().IsMatch(before.Text)
-        || AsParty().IsMatch(unit.Text) || unit.Dates.Any(d => d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase));
+        || AsParty().IsMatch(unit.Text) || unit.Dates.Any(d => d.IsSince);
 
     /// <summary>Whether a part of a sentence is about the firm that it names: no more than its trade, seat or owner stands before the name, and nothing that comes from it.</summary>
     internal static bool IsSubject(Unit unit, Span part) =>

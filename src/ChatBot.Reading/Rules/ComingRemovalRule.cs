@@ -28,7 +28,7 @@ internal sealed partial class ComingRemovalRule : IRule
                     context.ComingRemovals.RemoveAt(0);
             }
             else
-                foreach (var removal in coming.On(Ahead(day, context.Published), unit))
+                foreach (var removal in coming.On(day.Coming(context.Published), unit))
                     yield return removal;
         // "two makers", whom the next sentences name
         for (var i = 0; i < context.ComingRemovals.Count; i++)
@@ -36,7 +36,7 @@ internal sealed partial class ComingRemovalRule : IRule
                 context.ComingRemovals[i] = unnamed with { Companies = named };
         if (TakesEffect().Match(unit.Text) is { Success: true } effect && !unit.IsClaim(effect.Index) && unit.Dates.Where(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day).ToList() is [var from])
         {
-            foreach (var removal in context.ComingRemovals.SelectMany(c => c.On(Ahead(from, context.Published), unit)))
+            foreach (var removal in context.ComingRemovals.SelectMany(c => c.On(from.Coming(context.Published), unit)))
                 yield return removal;
             context.ComingRemovals.Clear();
         }
@@ -55,16 +55,9 @@ internal sealed partial class ComingRemovalRule : IRule
             var companies = clause.Objects(unit.Text).SelectMany(unit.CompaniesIn).Distinct().ToImmutableArray();
             yield return (
                 new(announcement, companies, companies.IsEmpty ? GroupPhrase.Find(unit.Text, clause.Companies)?.Count : companies.Length),
-                unit.Dates.FirstOrDefault(d => clause.Tail.Contains(d.Span.Start) && !d.IsLimit && d.Date.Precision == DatePrecision.Day && Ahead(d, context.Published).Date.Start >= context.Published));
+                unit.Dates.FirstOrDefault(d => clause.Tail.Contains(d.Span.Start) && !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Coming(context.Published).Date.Start >= context.Published));
         }
     }
-
-    // "takes effect on Friday": the one to come.
-    private static DatePhrase Ahead(DatePhrase day, DateOnly published) =>
-        day.Date.Start < published && published.DayNumber - day.Date.Start.DayNumber < 7 && Weekday().IsMatch(day.Words) ? day with { Date = FactDate.OnDay(day.Date.Start.AddDays(7)) } : day;
-
-    [GeneratedRegex(@"^(?:on |from )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", RegexOptions.IgnoreCase)]
-    private static partial Regex Weekday();
 
     private static IEnumerable<ListingClause> Clauses(string text) =>
         // Few sentences say so: the others need not be parsed.

@@ -101,8 +101,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
 
     // "takes effect on Thursday": the one to come.
     private static FactDate Coming(DatePhrase date, string marker, DateResolver dates) =>
-        date.Kind == DateKind.RelativeResolved && Present().IsMatch(marker) && BareWeekday().Match(date.Words) is { Success: true } day && date.Date.Start < dates.Published
-            ? FactDate.OnDay(dates.Ahead(Enum.Parse<DayOfWeek>(day.Groups["day"].Value))) : date.Date;
+        (date.Kind == DateKind.RelativeResolved && Present().IsMatch(marker) ? date.Coming(dates.Published) : date).Date;
 
     /// <summary>Whether it is only "the date of publication": of an act that a report tells of, the day on which that was issued.</summary>
     public bool IsOfPublication { get; private init; }
@@ -199,9 +198,6 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
 
     [GeneratedRegex(@"^(?:take|takes|taking|come|comes|coming|enter|enters|entering|will|goes?|is|are|becomes?|appl(?:y|ies|icable)|valid|counts?|commences?|commencing|starts?|begins?|runs?|effective|binding|entry)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Present();
-
-    [GeneratedRegex(@"^(?:[Oo]n |[Ff]rom |[Ee]ffective )?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$")]
-    private static partial Regex BareWeekday();
 
     [GeneratedRegex(@"\b(?:(?:day|date|moment) of (?:its |their |the |this )?(?:publication|release|promulgation|issuance|issue|announcement|signature|registration)|(?:up)?on (?:its |their )?(?:publication|registration|signature)|the same day|that day)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Publication();

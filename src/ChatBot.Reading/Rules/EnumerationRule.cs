@@ -66,7 +66,7 @@ internal sealed partial class EnumerationRule : IRule
     private static Listing Told(Unit unit, Enumeration enumeration, ReadingContext context)
     {
         var before = context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph ? previous : null;
-        var date = unit.Dates.FirstOrDefault(d => !d.IsLimit && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !Aside().IsMatch(unit.Text[..d.Span.Start])) ?? before?.Dates.FirstOrDefault(d => !d.IsLimit);
+        var date = unit.Dates.FirstOrDefault(d => !d.IsLimit && !d.IsSince && !Aside().IsMatch(unit.Text[..d.Span.Start])) ?? before?.Dates.FirstOrDefault(d => !d.IsLimit);
         var seen = before is null ? "" : before.Text;
         return new()
         {

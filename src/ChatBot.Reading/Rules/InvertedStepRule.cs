@@ -17,7 +17,7 @@ internal sealed partial class InvertedStepRule : IRule
         var meant = list is null or { Name: null } ? context.ListMeant(unit) : null;
         var keeper = list?.KeeperIn(text) ?? DocumentKeeper.In(text, new(0, match.Length)) ?? meant?.Keeper ?? unit.Label;
         foreach (var company in unit.CompaniesIn(Behind(text, match)))
-            yield return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, unit.Dates.FirstOrDefault(d => d.Span.Start < match.Length && (!d.IsLimit || d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase))) ?? unit.DateOf(match.Length), list?.Name, meant) with { CompanyId = company };
+            yield return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, unit.Dates.FirstOrDefault(d => d.Span.Start < match.Length && (!d.IsLimit || d.IsSince)) ?? unit.DateOf(match.Length), list?.Name, meant) with { CompanyId = company };
     }
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>

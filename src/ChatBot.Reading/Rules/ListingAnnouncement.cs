@@ -133,7 +133,7 @@ internal static partial class ListingAnnouncement
     private static partial Regex WithSanctions();
 
     private static DateKind KindOf(DatePhrase date, ListingClause clause) =>
-        date.Words.StartsWith("effective", StringComparison.OrdinalIgnoreCase) || date.Words.StartsWith("from", StringComparison.OrdinalIgnoreCase) ? DateKind.Effective
+        date.Words.StartsWith("effective", StringComparison.OrdinalIgnoreCase) || date.IsFrom ? DateKind.Effective
         : date.Kind == DateKind.Announced && !clause.Predicate.IsBare && !clause.Predicate.IsPassive ? DateKind.Decision
         : date.Kind;
 }

@@ -42,7 +42,7 @@ internal sealed partial class RunningDates(DateOnly published)
             return [.. named.TakeWhile(d => d.Span.End <= after.Index), Told(after, After(earlier.Date, after), DateKind.HistoricalMonth), .. named.SkipWhile(d => d.Span.End <= after.Index)];
         if (isOfAct && _day is { } act)
             return [.. named, Told(same, act.Date, DateKind.Effective)];
-        if (named.Any(d => !d.IsLimit && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)))
+        if (named.Any(d => !d.IsLimit && !d.IsSince))
             return named;
         if (same.Success && _day is { } day)
             return [Told(same, FactDate.OnDay(day.Date.Start.AddDays(DaysOf(same))), DateKind.RelativeResolved), .. named];
@@ -55,7 +55,7 @@ internal sealed partial class RunningDates(DateOnly published)
     public void Remember(ImmutableArray<DatePhrase> dates)
     {
         // "The listing lasted until 4 March. On that day …": an end is a day too, since when something is so is none. From when an act applies is not the day on which it was made.
-        var near = dates.Where(d => d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead) && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)).ToList();
+        var near = dates.Where(d => d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead) && !d.IsSince).ToList();
         _day = near.FindLast(d => !d.IsLimit && !AppliesFrom(d)) ?? (near.Exists(AppliesFrom) ? _day : null) ?? near.FindLast(d => !d.IsLimit) ?? near.LastOrDefault() ?? _day;
         // What applies from a day far ahead happened on none.
         foreach (var date in near.Where(d => !d.IsLimit))
@@ -67,7 +67,7 @@ internal sealed partial class RunningDates(DateOnly published)
         _last = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision != DatePrecision.Week) ?? _last;
     }
 
-    private static bool AppliesFrom(DatePhrase date) => date.Kind == DateKind.Effective || date.Words.StartsWith("from", StringComparison.OrdinalIgnoreCase);
+    private static bool AppliesFrom(DatePhrase date) => date.Kind == DateKind.Effective || date.IsFrom;
 
     private static DatePhrase Told(Match match, FactDate date, DateKind kind) =>
         new(new(match.Index, match.Index + match.Length), match.Value, date, date.Precision == DatePrecision.Year ? DateKind.HistoricalYear : kind, IsLimit: false);

@@ -19,7 +19,7 @@ internal static partial class SceneDay
             : told;
 
     private static DatePhrase? In(Unit unit) =>
-        unit.Dates is [{ IsLimit: false, Date.Precision: DatePrecision.Day } only] && !only.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)
+        unit.Dates is [{ IsLimit: false, Date.Precision: DatePrecision.Day } only] && !only.IsSince
         && (unit.IsQuestion ? Asks() : Sets()).IsMatch(unit.Text) && !Other().IsMatch(unit.Text) ? only : null;
 
     // "The Union's notice came out on 3 June. BIS listed NAME.": of the Union's steps alone.

@@ -55,7 +55,7 @@ internal sealed partial class SectionRule(Source source, IReadOnlyList<Section> 
                 if ((LabelAction(item) ?? done) is null || listing.Action == ListingAction.Added && ListedOn().IsMatch(item.Text))
                     continue;
                 var date = dates.Find(item.Label.Of(item.Text)).FirstOrDefault() ?? dates.Find(heading).FirstOrDefault(d => !d.IsLimit && !Signed().IsMatch(heading[..d.Span.Start]));
-                yield return listing with { Date = date?.Date ?? group?.Date, DateKind = date?.Words.StartsWith("from", StringComparison.OrdinalIgnoreCase) == true ? DateKind.Effective : date?.Kind ?? group?.DateKind ?? DateKind.Unknown, DateWords = date?.Words ?? group?.DateWords };
+                yield return listing with { Date = date?.Date ?? group?.Date, DateKind = date?.IsFrom == true ? DateKind.Effective : date?.Kind ?? group?.DateKind ?? DateKind.Unknown, DateWords = date?.Words ?? group?.DateWords };
             }
     }
 

@@ -34,7 +34,7 @@ internal sealed partial class StandingDate(Source source, DateResolver dates)
         source.Passages[_day!.Sentence.Paragraph - 1].Text.Length == _day.Sentence.Text.Length ? _isChronicle : unit.Sentence.Paragraph == _day.Sentence.Paragraph;
 
     private static bool IsAlone(string text, IReadOnlyList<DatePhrase> found) =>
-        found is [{ IsLimit: false, Date.Precision: DatePrecision.Day or DatePrecision.Month } only] && !only.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)
+        found is [{ IsLimit: false, Date.Precision: DatePrecision.Day or DatePrecision.Month } only] && !only.IsSince
         && text.Length - only.Words.Length <= 4 && Mark().IsMatch(text[..only.Span.Start]);
 
     [GeneratedRegex(@"^[\s*#•–-]*$")]

@@ -37,7 +37,7 @@ internal sealed partial class StandingListingRule : IRule
                 ?? (list is null || IsOfNation(list.Value, context.StepsOf(last.Company.Id).LastOrDefault()?.Authority) ? context.StepsOf(last.Company.Id).LastOrDefault()?.Authority : null);
             if (keeper is null && meant is null && !context.StepsOf(last.Company.Id).Any() && !IsEntry(unit.Text, match) && !(context.SpokeOfLists && Measure().IsMatch(unit.Text, match.Index)) && IsVague(unit.Text, match, list))
                 continue;
-            var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index) ?? unit.Dates.LastOrDefault(d => d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !OtherClause().IsMatch(unit.Text[Math.Min(d.Span.End, match.Index)..match.Index]));
+            var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index) ?? unit.Dates.LastOrDefault(d => d.IsSince && !OtherClause().IsMatch(unit.Text[Math.Min(d.Span.End, match.Index)..match.Index]));
             var companies = Companies(unit, last, match);
             // "Two shipbuilders left the list. A and B had been on it since 2021.": on the same list.
             var departure = BeenOnIt().IsMatch(unit.Text, match.Index) && context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph

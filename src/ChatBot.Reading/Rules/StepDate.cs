@@ -12,8 +12,8 @@ internal static partial class StepDate
     public static DatePhrase? In(Unit unit, Span part, Span word)
     {
         var own = unit.Dates.Where(d => !d.IsLimit && part.Contains(d.Span.Start) && !unit.IsAside(d, word.Start) && !(d.Span.Start > word.End && Aside().IsMatch(unit.Text[word.End..d.Span.Start]))).ToList();
-        var date = own.Find(d => d.Span.Start >= word.End) ?? own.LastOrDefault() ?? (IsState(part.Of(unit.Text)) ? null : unit.Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= part.Start && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)));
-        return date is { Kind: not (DateKind.HistoricalMonth or DateKind.HistoricalYear) } && date.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) ? date with { Kind = DateKind.ListedOn } : date;
+        var date = own.Find(d => d.Span.Start >= word.End) ?? own.LastOrDefault() ?? (IsState(part.Of(unit.Text)) ? null : unit.Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= part.Start && !d.IsSince));
+        return date is { Kind: not (DateKind.HistoricalMonth or DateKind.HistoricalYear) } && date.IsSince ? date with { Kind = DateKind.ListedOn } : date;
     }
 
     /// <summary>A step on a day.</summary>

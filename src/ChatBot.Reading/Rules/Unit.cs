@@ -90,10 +90,10 @@ internal sealed partial record Unit(
         // "NAME, which was designated on 5 April 2022, is removed with effect from 25 June": a relative clause ends at its comma.
         if (InRelative().IsMatch(Text[..clause.Start]) && Comma().Match(Text, predicate.Match.Span.End) is { Success: true } end && end.Index < clause.End)
             clause = new(clause.Start, end.Index);
-        var own = Dates.Where(d => !d.IsLimit && clause.Contains(d.Span.Start) && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)).ToList();
+        var own = Dates.Where(d => !d.IsLimit && clause.Contains(d.Span.Start) && !d.IsSince).ToList();
         var behind = own.Find(d => d.Span.Start > verb);
         // "has listed NAME since May": not on another day that the sentence names.
-        if ((predicate.Group.Of(Text).StartsWith("ha", StringComparison.Ordinal) || predicate.IsBare && Text.AsSpan(predicate.Match.Span.End).StartsWith(" since ")) && Dates.FirstOrDefault(d => d.Span.Start > verb && !d.IsLimit) is { } since && clause.Contains(since.Span.Start) && since.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase))
+        if ((predicate.Group.Of(Text).StartsWith("ha", StringComparison.Ordinal) || predicate.IsBare && Text.AsSpan(predicate.Match.Span.End).StartsWith(" since ")) && Dates.FirstOrDefault(d => d.Span.Start > verb && !d.IsLimit) is { } since && clause.Contains(since.Span.Start) && since.IsSince)
             return since.Kind is DateKind.HistoricalMonth or DateKind.HistoricalYear ? since : since with { Kind = DateKind.ListedOn };
         // "became subject to it with effect from 24 April": whatever other day the clause names.
         if (own.Find(d => d.Span.Start > verb && Applying().IsMatch(Text[..d.Span.Start]) && !NextStep().IsMatch(Text[predicate.Match.Span.End..Math.Max(predicate.Match.Span.End, d.Span.Start)])) is { } applying)
@@ -136,13 +136,13 @@ internal sealed partial record Unit(
             return label;
         // "since 4 March they have had the same problem: OFAC has put both on its list"
         if (own.Count == 0 && !predicate.IsPastPerfect && Text[..clause.Start].TrimEnd().EndsWith(':') && Dates.Where(d => !d.IsLimit && d.Span.End < clause.Start && d.Date.Precision == DatePrecision.Day && OnOrSince().IsMatch(d.Words)).ToList() is [var before])
-            return before with { Kind = before.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) ? DateKind.ListedOn : before.Kind };
+            return before with { Kind = before.IsSince ? DateKind.ListedOn : before.Kind };
         // "The only change, made on Tuesday, went the other way: OFAC removed NAME": on that day.
-        if (own.Count == 0 && !predicate.IsPastPerfect && OfChange().IsMatch(Text[..clause.Start]) && Dates.Where(d => !d.IsLimit && d.Span.End < clause.Start && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)).ToList() is [var announced])
+        if (own.Count == 0 && !predicate.IsPastPerfect && OfChange().IsMatch(Text[..clause.Start]) && Dates.Where(d => !d.IsLimit && d.Span.End < clause.Start && !d.IsSince).ToList() is [var announced])
             return announced;
         return predicate is { IsBare: true, IsPassive: false } && behind is not null && FollowsName(verb) ? behind
             : own.Count > 0 ? DatePhrase.For(own, verb)
-            : clause.Start == 0 || ReportedBy is not null || SpeakerAt(verb) is not null ? DatePhrase.For([.. Dates.Where(d => d.Span.End != first && !d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase) && !AsTold().IsMatch(Text[..d.Span.Start]) && !IsAside(d, verb) && !IsOfOther(d, predicate) && !Aside().IsMatch(Text[Math.Min(clause.End, d.Span.Start)..d.Span.Start]))], verb) : null;
+            : clause.Start == 0 || ReportedBy is not null || SpeakerAt(verb) is not null ? DatePhrase.For([.. Dates.Where(d => d.Span.End != first && !d.IsSince && !AsTold().IsMatch(Text[..d.Span.Start]) && !IsAside(d, verb) && !IsOfOther(d, predicate) && !Aside().IsMatch(Text[Math.Min(clause.End, d.Span.Start)..d.Span.Start]))], verb) : null;
     }
 
     [GeneratedRegex(@"\b(?:was|were|been|is|are)\b[^;]* (?:and|but)(?: then| later| was| were)? $")]
