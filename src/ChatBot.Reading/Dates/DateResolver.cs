@@ -129,7 +129,7 @@ internal sealed partial class DateResolver(DateOnly published)
     }
 
     /// <summary>The next such day behind the day of publication.</summary>
-    public DateOnly Ahead(DayOfWeek day) => published.AddDays((IsoDay(day) - IsoDay(published.DayOfWeek) + 6) % 7 + 1);
+    private DateOnly Ahead(DayOfWeek day) => published.AddDays((IsoDay(day) - IsoDay(published.DayOfWeek) + 6) % 7 + 1);
 
     private static int YearsBack(string words) => ThisYear().IsMatch(words) ? 0 : words.EndsWith("before last", StringComparison.Ordinal) ? 2 : 1;
 
@@ -234,7 +234,7 @@ internal sealed partial class DateResolver(DateOnly published)
         + @"|\b(?<lead>[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil) (?:the|its) (?:(?:edition|version|list|issue) of (?<year>(?:19|20)[0-9]{2})(?![0-9])|(?<year>(?:19|20)[0-9]{2}) (?:edition|version|list|issue)\b)"
         + @"|\b(?:[Ii]n |[Ww]ith )?(?:its|their|the|his|her) (?<month>" + MonthNames + @")(?= (?:report|letter|notice|draft|proposal|decision|update|edition|version|announcement)\b)"
         + @"|\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: of)? (?<year>(?:19|20)[0-9]{2})(?![0-9])"
-        + @"|\b(?<ago>[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?<unit>years?|months?) ago\b"
+        + @"|\b(?<ago>[Aa]n?|One|Two|Three|" + Numbers.ToTen + @"|[0-9]{1,2}) (?<unit>years?|months?) ago\b"
         + @"|(?:\b(?<lead>[Oo]n|[Ff]rom|[Ss]ince)(?: (?:[0-9]{1,2}[:.][0-9]{2}|midnight|noon|midday)(?: hours)?,? (?:of|on))?|(?<=\b(?:meeting|session|sitting|notice|order|decision|decree|announcement|notification|resolution) )of) the (?<nth>[0-9]{1,2})(?:st|nd|rd|th)(?<lastmonth> (?:of )?last month)?(?! (?:of (?!this|last|the same month)|package|round|time|edition|anniversary|floor|century|parallel|sanctions|day|list|such)\b)(?! \p{Lu}\p{Ll}*[ .,])(?![\p{L}-])")]
     private static partial Regex Pattern();
 }

@@ -3,6 +3,7 @@ using ChatBot.Facts;
 using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Layouts;
 
@@ -113,7 +114,7 @@ internal sealed partial class AnswerReader(Source source, CompanyBook book, Date
     private static partial Regex Whether();
 
     // "Just one, says Britain: "
-    [GeneratedRegex(@"^(?:(?:Just|Only) )?(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]{1,3})(?: \p{Ll}+)?)?(?:, (?:says|said|according to|reports) [^:,]{2,50})?(?::\s|(?=\p{Lu})|$)")]
+    [GeneratedRegex(@"^(?:(?:Just|Only) )?(?:(?:" + Numbers.ToTen + "|" + Numbers.ToTenOpening + @"|[0-9]{1,3})(?: \p{Ll}+)?)?(?:, (?:says|said|according to|reports) [^:,]{2,50})?(?::\s|(?=\p{Lu})|$)")]
     private static partial Regex Count();
 
     [GeneratedRegex(@"^(?:Yes, )?(?:[Oo]n the same (?:day|date)|[Tt]he same day|[Oo]n that day,? too)(?:,? too|,? yes)?\.$")]

@@ -4,6 +4,7 @@ using ChatBot.Reading.Dates;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Rules;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Layouts;
 
@@ -106,7 +107,7 @@ internal sealed partial class ItemReader(Source source, CompanyBook book, DateRe
 
     private const string When = "(?: (?:on|from|since|as of|until) (?:[0-9]|(?-i:\\p{Lu}))| [0-9])";
 
-    [GeneratedRegex(@"^(?:(?:is|was|has been|now|newly|also) ){0,2}(?:(?:entered|added|listed|debarred|cross-debarred|barred|excluded|blacklisted|designated|sanctioned|inscribed|included|suspended|frozen|disqualified|warned)(?=$|[.,;]|" + When + @"| for (?:an?|[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eighteen|life)\b| (?:to|on|in) (?:the|its) [^,;]{0,40}(?:[Ll]ist|[Rr]egister|[Aa]nnex|[Ss]chedule))|(?:placed|put) on (?=(?:the|its) [^,;]{0,40}(?:[Ll]ist|[Rr]egister))|in(?= (?:since|from|as of) [^,;]{3,24}$)|new(?= (?:since|from|on|as of) [^,;]{3,24}$)|ineligible(?= for\b|" + When + @")|assets frozen|may not (?:bid|tender)|no bids)|\b(?:sanction|debarment|decision) (?:is |was |has been )?recogni[sz]ed\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:is|was|has been|now|newly|also) ){0,2}(?:(?:entered|added|listed|debarred|cross-debarred|barred|excluded|blacklisted|designated|sanctioned|inscribed|included|suspended|frozen|disqualified|warned)(?=$|[.,;]|" + When + @"| for (?:an?|[0-9]+|" + Numbers.ToTen + @"|eighteen|life)\b| (?:to|on|in) (?:the|its) [^,;]{0,40}(?:[Ll]ist|[Rr]egister|[Aa]nnex|[Ss]chedule))|(?:placed|put) on (?=(?:the|its) [^,;]{0,40}(?:[Ll]ist|[Rr]egister))|in(?= (?:since|from|as of) [^,;]{3,24}$)|new(?= (?:since|from|on|as of) [^,;]{3,24}$)|ineligible(?= for\b|" + When + @")|assets frozen|may not (?:bid|tender)|no bids)|\b(?:sanction|debarment|decision) (?:is |was |has been )?recogni[sz]ed\b", RegexOptions.IgnoreCase)]
     private static partial Regex On();
 
     [GeneratedRegex(@"^(?:(?:is|was|has been|now|also) ){0,2}(?:(?:removed|deleted|delisted|de-listed|released|dropped|reinstated|taken off|struck off|cleared)\b|out (?:of (?:the|its) [\p{L} ]{3,40} )(?:since|from|as of|on)\b|out(?= (?:since|from|as of) [^,;]{3,24}$)|off (?:the|its) (?=[^,;]{0,40}(?:[Ll]ist|[Rr]egister)))", RegexOptions.IgnoreCase)]

@@ -91,7 +91,7 @@ internal static partial class HeadNames
         }
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]+) ){1,2}(?:[\p{Ll}-]+ ){0,2}(?:tankers|vessels|ships|freighters|aircraft|planes|yachts|men|women|individuals|businessmen|oligarchs)(?:,|:| called| named)? (?=\p{Lu})(?!.*\b(?:and|with|through) (?:(?:its|their|the|two|three|an?) ){1,2}(?:[\p{L}-]+ ){0,3}(?:owners?|managers?|operators?|charterers?|compan|firms?|entit))")]
+    [GeneratedRegex(@"^\s*(?:(?:[Tt]he|" + Numbers.ToTen + "|" + Numbers.ToTenOpening + @"|[0-9]+) ){1,2}(?:[\p{Ll}-]+ ){0,2}(?:tankers|vessels|ships|freighters|aircraft|planes|yachts|men|women|individuals|businessmen|oligarchs)(?:,|:| called| named)? (?=\p{Lu})(?!.*\b(?:and|with|through) (?:(?:its|their|the|two|three|an?) ){1,2}(?:[\p{L}-]+ ){0,3}(?:owners?|managers?|operators?|charterers?|compan|firms?|entit))")]
     private static partial Regex Ships();
 
     [GeneratedRegex(@"\b(?<word>on|against|to|for|from) (?:the )?$")]

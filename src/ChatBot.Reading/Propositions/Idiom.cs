@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Reading.Naming;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Propositions;
 
@@ -62,7 +63,7 @@ internal static partial class Idiom
                 yield return Proposition.Saying(keeper.Start, $"{sentence.WithArticle(keeper)} added {widens.Groups["names"].Value.Replace(" and by ", " and ", StringComparison.Ordinal)} to its {widens.Groups["list"].Value}{(When().Match(sentence.Text[..keeper.Start]) is { Success: true } day ? " " + day.Value : "")}");
     }
 
-    [GeneratedRegex(@"\G(?: \([^()]{2,20}\))? (?:(?:has|had|also|then|today|yesterday) ){0,2}(?:widen(?:s|ed)|extend(?:s|ed)|expand(?:s|ed)|lengthen(?:s|ed)|supplement(?:s|ed)|enlarge[sd]) (?:its|the) (?<list>[^,;:]{0,40}?(?:[Ll]ist|[Rr]egister|[Bb]lacklist|[Rr]oll)(?: of [^,;:]{3,40}?)?) by (?<names>(?!(?:another |a further )?(?:one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)\b)[^;:]{3,160})")]
+    [GeneratedRegex(@"\G(?: \([^()]{2,20}\))? (?:(?:has|had|also|then|today|yesterday) ){0,2}(?:widen(?:s|ed)|extend(?:s|ed)|expand(?:s|ed)|lengthen(?:s|ed)|supplement(?:s|ed)|enlarge[sd]) (?:its|the) (?<list>[^,;:]{0,40}?(?:[Ll]ist|[Rr]egister|[Bb]lacklist|[Rr]oll)(?: of [^,;:]{3,40}?)?) by (?<names>(?!(?:another |a further )?(?:" + Numbers.ToTen + @"|[0-9]+)\b)[^;:]{3,160})")]
     private static partial Regex Widens();
 
     private static string? KeeperIn(string words) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -49,7 +50,7 @@ internal static partial class ActionWords
         + @"|(?<revoked>revo(?:ked|cations?)|withdrawn|annul(?:led|ments?)|rescinded|cancelled|quashed)"
         + @"|(?<proposed>propos(?:ed|als?)|planned|under (?:discussion|consideration|review)|considered|pending|drafts?|discussed)"
         + @"|(?<rumoured>rumou?r(?:ed|s)?|unconfirmed|speculation)"
-        + @"|add(?:ed|itions?|s)?|insert(?:ed|ions?)|(?:placed|puts?|enters|written) (?:the )?following|(?:newly |re)?listed|newly carried|newly placed|(?:is|are|be) carried|newly recorded|new (?:listings?|names|entries|entrants|designations?)|newcomers|designat(?:ed|ions?)|sanctioned|blacklisted|include[sd]?|inclusions?|entered|inscribed|imposed|who is new|lists? (?:the following|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)|join(?:s|ed|ers?)?|(?:are|is|go|goes|get|gets) (?:now )?(?:in|on)(?=:)|(?<!\b(?:remains?|stays?|still|already|long|kept|keeps?) )(?:subject to|under|hit (?:by|with)|facing) (?:(?:an?|the|new|fresh|\p{Lu}[\p{L}.]*|financial|economic|full) ){0,3}(?:asset freezes?|sanctions|trade restrictions))\b",
+        + @"|add(?:ed|itions?|s)?|insert(?:ed|ions?)|(?:placed|puts?|enters|written) (?:the )?following|(?:newly |re)?listed|newly carried|newly placed|(?:is|are|be) carried|newly recorded|new (?:listings?|names|entries|entrants|designations?)|newcomers|designat(?:ed|ions?)|sanctioned|blacklisted|include[sd]?|inclusions?|entered|inscribed|imposed|who is new|lists? (?:the following|" + Numbers.TwoToTen + @"|[0-9]+)|join(?:s|ed|ers?)?|(?:are|is|go|goes|get|gets) (?:now )?(?:in|on)(?=:)|(?<!\b(?:remains?|stays?|still|already|long|kept|keeps?) )(?:subject to|under|hit (?:by|with)|facing) (?:(?:an?|the|new|fresh|\p{Lu}[\p{L}.]*|financial|economic|full) ){0,3}(?:asset freezes?|sanctions|trade restrictions))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -53,7 +54,7 @@ internal static partial class ClauseRoles
     private static partial Regex NextVerb();
 
     // "added on Monday the maker NAME", "included, last week, NAME"
-    [GeneratedRegex(@"\G,? ?(?:(?:on|in|late|early|just) )?(?:this |last |the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?: \([0-9]{1,2}\))?|yesterday|today|week|month|year|(?:[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-9]{1,2})?(?:,? [0-9]{4})?),? (?=(?:the|an?|its|another|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|more|several|both) |\p{Lu})")]
+    [GeneratedRegex(@"\G,? ?(?:(?:on|in|late|early|just) )?(?:this |last |the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?: \([0-9]{1,2}\))?|yesterday|today|week|month|year|(?:[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-9]{1,2})?(?:,? [0-9]{4})?),? (?=(?:the|an?|its|another|" + Numbers.ToTen + @"|[0-9]+|more|several|both) |\p{Lu})")]
     private static partial Regex When();
 
     /// <summary>The company in a subject: "the name of NAME", "the entry for NAME".</summary>
@@ -75,7 +76,7 @@ internal static partial class ClauseRoles
     [GeneratedRegex(@"\b(?:[Nn]either|[Nn]or|[Nn]one of|[Nn]obody)\b|(?:^\s*|[“""] ?)[Nn]o (?!\.|[0-9])(?:[\p{L}-]+ ){1,4}(?:in \p{Lu}\p{L}+ )?$")]
     private static partial Regex NobodyIn();
 
-    [GeneratedRegex(@"\G for (?:(?:a (?:period|term) of |the term of )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eighteen|thirty|[0-9]+)(?: and a half)? (?:years?|months?))(?:,? and (?:(?:its|the) )?(?:\p{Ll}[\p{L}-]* ){0,4}\p{Lu})")]
+    [GeneratedRegex(@"\G for (?:(?:a (?:period|term) of |the term of )?(?:an?|" + Numbers.ToTen + @"|eighteen|thirty|[0-9]+)(?: and a half)? (?:years?|months?))(?:,? and (?:(?:its|the) )?(?:\p{Ll}[\p{L}-]* ){0,4}\p{Lu})")]
     private static partial Regex ForTime();
 
     private static int Cut(string text, Span span, string[] marks)

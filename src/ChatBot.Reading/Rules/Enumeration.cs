@@ -22,7 +22,7 @@ internal sealed partial record Enumeration(
         var found = new List<Enumeration>();
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (CompanyNouns.AreOthers(sentences[i].Narration) || LeadOf(sentences[i].Narration, BeforeOf(sentences, i)) is not var (group, action, isExplicit, names) || !names.IsEmpty && OtherTelling().IsMatch(sentences[i].Narration, names.Start))
+            if (CompanyNouns.AreOthers(sentences[i].Narration) || LeadOf(sentences[i].Narration, BeforeOf(sentences, i)) is not var (count, action, isExplicit, names) || !names.IsEmpty && OtherTelling().IsMatch(sentences[i].Narration, names.Start))
                 continue;
             // "adds the following to its list. The ban takes effect on 3 May." and then the lines: behind all that the paragraph says.
             var passed = AnnouncesLines().IsMatch(sentences[i].Narration) || ExportsTo().IsMatch(sentences[i].Narration) ? sentences[i].Paragraph : 0;
@@ -30,58 +30,73 @@ internal sealed partial record Enumeration(
                 ? Bullets(sentences.Skip(i + 1).SkipWhile(s => s.Paragraph == passed).Take(500))
                 : HeadNames.In(sentences[i].Narration, names).Select(n => (sentences[i], n));
             if (items.ToImmutableArray() is { IsEmpty: false } all)
-                found.Add(new(sentences[i], action, isExplicit, group.Count, all));
+                found.Add(new(sentences[i], action, isExplicit, count, all));
         }
         return found;
     }
 
     private static bool IsNumbered(string item) => char.IsLetterOrDigit(item[item[0] == '(' ? 1 : 0]);
 
-    [GeneratedRegex(@"^[^:;]*\b(?:will|shall|hereby|has|have|is to|decided to) (?:\p{Ll}+ )?(?:prohibit|ban|bar|restrict)(?:ed|s|ned|red)? (?:all )?(?:the )?exports?(?: of [^.;:]{2,50}?)? to (?:the )?(?:following )?(?:one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+) (?:\p{Ll}+ ){0,2}(?:entit|organi[sz]ation|compan|part|firm|end[- ]user)[^;:]*\.?$")]
+    [GeneratedRegex(@"^[^:;]*\b(?:will|shall|hereby|has|have|is to|decided to) (?:\p{Ll}+ )?(?:prohibit|ban|bar|restrict)(?:ed|s|ned|red)? (?:all )?(?:the )?exports?(?: of [^.;:]{2,50}?)? to (?:the )?(?:following )?(?:" + Numbers.ToTen + @"|[0-9]+) (?:\p{Ll}+ ){0,2}(?:entit|organi[sz]ation|compan|part|firm|end[- ]user)[^;:]*\.?$")]
     private static partial Regex ExportsTo();
 
     // "Who is new? Two names. NAME and NAME.": a count alone is no sentence of its own.
     private static string BeforeOf(IReadOnlyList<Sentence> sentences, int at) =>
         at == 0 ? "" : at > 1 && CountAlone().IsMatch(sentences[at - 1].Narration) ? sentences[at - 2].Narration : sentences[at - 1].Narration;
 
-    [GeneratedRegex(@"^(?:\**A[:.]\**\s)?(?:Just |Only )?(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[0-9]{1,3})(?: \p{Ll}+){0,2}\.$")]
+    [GeneratedRegex(@"^(?:\**A[:.]\**\s)?(?:Just |Only )?(?:" + Numbers.ToTenOpening + @"|[0-9]{1,3})(?: \p{Ll}+){0,2}\.$")]
     private static partial Regex CountAlone();
 
-    private static (GroupPhrase Group, ListingAction Action, bool IsExplicit, Span Names)? LeadOf(string text, string before)
+    /// <summary>What a sentence that introduces names says of them.</summary>
+    /// <param name="Count">How many it says they are; null where it does not.</param>
+    /// <param name="Action">What it says was done.</param>
+    /// <param name="IsExplicit">Whether it says so itself, not only an announcement before it.</param>
+    /// <param name="Names">Where the names stand behind it; empty where they stand in the lines that follow.</param>
+    private readonly record struct Introduction(int? Count, ListingAction Action, bool IsExplicit, Span Names)
+    {
+        /// <summary>One that words have been found to be: they may tell the action, by a group "off", and the number, by a group "count".</summary>
+        /// <param name="text">The sentence.</param>
+        /// <param name="words">The words.</param>
+        /// <param name="action">The action, where it is told elsewhere.</param>
+        public static Introduction By(string text, Match words, ListingAction? action = null) => new(
+            Numbers.Parse(words.Groups["count"].Value), action ?? (words.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added), IsExplicit: true, new Span(words.Index + words.Length, text.Length).Trim(text, "."));
+    }
+
+    private static Introduction? LeadOf(string text, string before)
     {
         // "Who was added? NAME, which makes drones; and NAME."
         if (Asked().IsMatch(before) && !ActionWords.Deny(before) && !Tells().IsMatch(text) && ListingClauseReader.FindAll(text, listInMind: true).Count == 0 && AnswerStart().Match(text) is var opening && ProperName.Find(text, new(opening.Length, text.Length)).FirstOrDefault() is { Text: not null } answer && answer.Span.Start == opening.Length && answer.Text.Contains(' ', StringComparison.Ordinal))
-            return (new(default, null), ActionWords.Of(before) ?? ListingAction.Added, true, new Span(opening.Length, text.Length).Trim(text, "."));
+            return Introduction.By(text, opening, ActionWords.Of(before));
         // "We have seen a draft. Four companies: NAME, NAME …"
         if (OfDraft().Match(text) is { Success: true } four && Draft().IsMatch(before) && !ActionWords.Deny(before))
-            return (new(new(0, four.Length), Numbers.Parse(four.Groups["count"].Value)), ListingAction.Proposed, true, new Span(four.Length, text.Length).Trim(text, "."));
+            return Introduction.By(text, four, ListingAction.Proposed);
         // "The Council has adopted the package. Russia annex: A and B. Belarus annex: C."
         if (Part().Match(text) is { Success: true } part && (Adopted().IsMatch(before) && !Doubt.IsUnfounded(before) && !Draft().IsMatch(before) && !ActionWords.Deny(before) || Part().IsMatch(before)) && !ActionWords.Deny(part.Value))
-            return (new(new(0, part.Length), null), part.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(part.Length, text.Length).Trim(text, "."));
+            return Introduction.By(text, part);
         if (NextMembers().Match(text) is { Success: true } next)
-            return Announces(before) && !DeniedWords().IsMatch(text) ? (new(new(0, next.Length), null), ListingAction.Added, false, new Span(next.Length, text.Length).Trim(text, ".")) : null;
+            return Announces(before) && !DeniedWords().IsMatch(text) ? Introduction.By(text, next) with { IsExplicit = false } : null;
         if (Members().Match(text) is { Success: true } members)
-            return (new(new(0, members.Length), null), members.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, members.Groups["told"].Success, new Span(members.Length, text.Length).Trim(text, "."));
+            return Introduction.By(text, members) with { IsExplicit = members.Groups["told"].Success };
         // "Two names are new: A and B.", "One is gone, NAME."
         if (NewOrGone().Match(text) is { Success: true } roster && !ActionWords.Deny(text))
-            return (new(new(0, roster.Length), Numbers.Parse(roster.Groups["count"].Value)), roster.Groups["gone"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(roster.Length, text.IndexOf(';', roster.Length) is var stop and > 0 ? stop : text.Length).Trim(text, "."));
+            return Introduction.By(text.IndexOf(';', roster.Length) is var stop and > 0 ? text[..stop] : text, roster);
         // "Three additions with effect from today, and one removal: NAME."
         if (Counted().Match(text) is { Success: true } counted && !ActionWords.Deny(counted.Groups["what"].Value) && !DeniedWords().IsMatch(text[..counted.Index]))
-            return (new(new(counted.Index, counted.Index + counted.Length), Numbers.Parse(counted.Groups["count"].Value)), counted.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(counted.Index + counted.Length, text.Length).Trim(text, "."));
+            return Introduction.By(text, counted);
         // "The Official Journal is online and the listings are in force as of today: A, B and C."
         if (InForce().Match(text) is { Success: true } inForce && !DeniedWords().IsMatch(inForce.Value))
-            return (new(new(0, inForce.Length), null), inForce.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(inForce.Length, text.Length).Trim(text, "."));
+            return Introduction.By(text, inForce);
         // "New in Annex 8 of the Ordinance are:", "Deleted from the list is NAME"
         if (NewIn().Match(text) is { Success: true } newIn && ListPhrase.Find(text, new(0, newIn.Groups["link"].Index)) is not null && !ActionWords.Deny(newIn.Value))
-            return (new(new(0, newIn.Length), null), newIn.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(newIn.Length, text.Length).Trim(text, "."));
+            return Introduction.By(text, newIn);
         // "Newly placed are two firms: A and B."
         if (NewlyPlaced().Match(text) is { Success: true } placed && !ActionWords.Deny(placed.Value))
-            return (new(new(0, placed.Length), Numbers.Parse(placed.Groups["count"].Value)), placed.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, true, new Span(placed.Length, text.Length).Trim(text, "."));
+            return Introduction.By(text, placed);
         if (Following().Match(text) is { Success: true } following && (ActionWords.Of(following.Groups["lead"].Value) ?? (Frozen().IsMatch(following.Groups["lead"].Value) && !ActionWords.Deny(following.Groups["lead"].Value) ? ListingAction.Added : null)) is { } told)
-            return (new(new(0, following.Length), null), told, true, new Span(following.Length, text.Length).Trim(text, "."));
+            return Introduction.By(text, following, told);
         // "The ministry will prohibit exports to four entities." and then the lines
         if (ExportsTo().Match(text) is { Success: true } ban && !DeniedWords().IsMatch(text))
-            return (new(new(0, ban.Length), null), ListingAction.Added, true, default);
+            return Introduction.By(text, ban) with { Names = default };
         var noun = WordScanner.Scan(text, new(0, Math.Min(text.Length, 240))).FirstOrDefault(w => CompanyNouns.Plural.Contains(w.Of(text)));
         if (noun.IsEmpty)
             return null;
@@ -106,7 +121,7 @@ internal sealed partial record Enumeration(
             return null;
         // "Four companies are in that draft: …"
         var talk = action is { } said && said.IsTalk() ? said : ListingAction.Added;
-        return (group, removed ? ListingAction.Removed : talk, action is not null, new Span(end, text.Length).Trim(text, "."));
+        return new(group.Count, removed ? ListingAction.Removed : talk, action is not null, new Span(end, text.Length).Trim(text, "."));
     }
 
     /// <summary>Whether a sentence opens with the part of an act that it is about: "Russia annex: NAME".</summary>
@@ -159,7 +174,7 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\b(?:drafts?|proposal)\b")]
     private static partial Regex Draft();
 
-    [GeneratedRegex(@"^(?:\**A[:.]\**\s)?(?:Yes[,:.] )?(?:(?:Just |Only )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]{1,3})(?: (?:new|more|further|Chinese|foreign))?(?:(?: (?:names?|companies|company|firms?|entities|entity|parties|party|enterprises?|organi[sz]ations?))?(?:, in [^:;.]{3,60})?: |(?: [\p{L}-]+){0,2} (?:companies|firms|entities|parties|enterprises|organi[sz]ations|contractors|manufacturers|makers|suppliers|traders|banks|producers), ))?(?:(?:(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{L}-]* ){0,4}|\p{L}[\p{L}-]* (?:\p{Ll}+ )?(?:maker|builder|group|firm|company|trader|bank|operator|supplier|producer|developer|manufacturer) )(?=\p{Lu}))?")]
+    [GeneratedRegex(@"^(?:\**A[:.]\**\s)?(?:Yes[,:.] )?(?:(?:Just |Only )?(?:" + Numbers.ToTen + "|" + Numbers.ToTenOpening + @"|[0-9]{1,3})(?: (?:new|more|further|Chinese|foreign))?(?:(?: (?:names?|companies|company|firms?|entities|entity|parties|party|enterprises?|organi[sz]ations?))?(?:, in [^:;.]{3,60})?: |(?: [\p{L}-]+){0,2} (?:companies|firms|entities|parties|enterprises|organi[sz]ations|contractors|manufacturers|makers|suppliers|traders|banks|producers), ))?(?:(?:(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{L}-]* ){0,4}|\p{L}[\p{L}-]* (?:\p{Ll}+ )?(?:maker|builder|group|firm|company|trader|bank|operator|supplier|producer|developer|manufacturer) )(?=\p{Lu}))?")]
     private static partial Regex AnswerStart();
 
     // "… three firms were added. The companies are A, B and C.": only right behind the announcement.
@@ -167,22 +182,22 @@ internal sealed partial record Enumeration(
     private static partial Regex NextMembers();
 
     // "… against 300 firms. Among them: …"
-    [GeneratedRegex(@"^(?:[-*•–] )?(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]he said (?:two|three|four|five|six|seven|eight|nine|ten)(?: \p{Ll}+)? (?:are|were):?(?= \p{Lu})|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|It (?:is|was) about|The (?:new )?(?:two|three|four|five|six|seven|eight|nine|ten|names|newcomers|additions|entries|entrants|listings|targets|designations|(?<off>removals|deletions|delistings)) (?:are|were|comprise):?|(?:The )?[Nn]ames (?:include|are):?|The (?:(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) )?(?<told>enterprises?|companies|company|firms?|entit(?:y|ies)|names?) (?:put in|added|entered|placed|included|listed|(?<off>moved out|taken out|removed|deleted|taken off)) (?:is|are|was|were)(?: respectively)?|The (?:\p{Lu}\p{L}+ |new ){1,2}(?:names|additions|newcomers|listings|targets|entries|designations):|(?:Affected|Concerned|Hit)(?: by (?:it|this|them|the \p{Ll}+))? (?:are|is)(?:, so (?:the )?\p{Lu}\p{L}+,)?:?) (?=[^.]*\p{Lu})")]
+    [GeneratedRegex(@"^(?:[-*•–] )?(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]he said (?:" + Numbers.TwoToTen + @")(?: \p{Ll}+)? (?:are|were):?(?= \p{Lu})|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|It (?:is|was) about|The (?:new )?(?:" + Numbers.TwoToTen + @"|names|newcomers|additions|entries|entrants|listings|targets|designations|(?<off>removals|deletions|delistings)) (?:are|were|comprise):?|(?:The )?[Nn]ames (?:include|are):?|The (?:(?:" + Numbers.TwoToTen + @"|[0-9]{1,2}) )?(?<told>enterprises?|companies|company|firms?|entit(?:y|ies)|names?) (?:put in|added|entered|placed|included|listed|(?<off>moved out|taken out|removed|deleted|taken off)) (?:is|are|was|were)(?: respectively)?|The (?:\p{Lu}\p{L}+ |new ){1,2}(?:names|additions|newcomers|listings|targets|entries|designations):|(?:Affected|Concerned|Hit)(?: by (?:it|this|them|the \p{Ll}+))? (?:are|is)(?:, so (?:the )?\p{Lu}\p{L}+,)?:?) (?=[^.]*\p{Lu})")]
     private static partial Regex Members();
 
-    [GeneratedRegex(@"^(?<count>One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[0-9]{1,3}) (?:(?:\p{Ll}+ )?(?:names?|entries|entry|companies|company|firms?|entities|entity|newcomers?|additions?)(?: (?:from|on|in|of) the (?:previous|last|old|new|earlier|updated) (?:edition|version|list))?) (?:(?:is|are) (?:new(?: (?:on|to) (?:it|the list))?|(?<gone>gone|missing|off(?: it| the list)?|out))|(?:has|have) (?<gone>gone|disappeared|vanished|been (?:removed|deleted|dropped|taken off))|(?:has|have) been added)[:,] (?=(?:the |a |an )?[\p{L}-])")]
+    [GeneratedRegex(@"^(?<count>" + Numbers.ToTenOpening + @"|[0-9]{1,3}) (?:(?:\p{Ll}+ )?(?:names?|entries|entry|companies|company|firms?|entities|entity|newcomers?|additions?)(?: (?:from|on|in|of) the (?:previous|last|old|new|earlier|updated) (?:edition|version|list))?) (?:(?:is|are) (?:new(?: (?:on|to) (?:it|the list))?|(?<off>gone|missing|off(?: it| the list)?|out))|(?:has|have) (?<off>gone|disappeared|vanished|been (?:removed|deleted|dropped|taken off))|(?:has|have) been added)[:,] (?=(?:the |a |an )?[\p{L}-])")]
     private static partial Regex NewOrGone();
 
     [GeneratedRegex(@"^(?:Also |Further )?(?:[Nn]ew(?:ly)?|[Aa]dded|[Ee]ntered|[Ii]ncluded|[Pp]laced|[Ll]isted|(?<off>[Nn]o longer|[Gg]one|[Oo]ff|[Dd]eleted|[Rr]emoved|[Ss]truck)) (?:on|in|to|onto|into|under|from|off)\b[^:;.]{3,160}?(?<link> (?:is|are|was|were)(?: now)?(?: the following| as follows)?)(?::(?: |$)| (?=(?:the )?(?:\p{L}+ ){0,3}\p{Lu}))")]
     private static partial Regex NewIn();
 
-    [GeneratedRegex(@"\b(?<count>one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}) (?:new |more |further )?(?<what>(?<off>removals?|deletions?|delistings?)|additions?|listings?|designations?|newcomers?|entrants?): (?=(?:the |an? )?(?:[\p{L}-]+ ){0,5}\p{Lu})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<count>" + Numbers.ToTen + @"|[0-9]{1,3}) (?:new |more |further )?(?<what>(?<off>removals?|deletions?|delistings?)|additions?|listings?|designations?|newcomers?|entrants?): (?=(?:the |an? )?(?:[\p{L}-]+ ){0,5}\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"\b[Tt]he (?:new )?(?:listings|designations|additions|(?<off>removals|delistings)) (?:are|have been|were) (?:now )?(?:in force|in effect|official|effective|published|out|final)\b[^:;.]{0,60}: (?=(?:the |an? )?(?:[\p{L}-]+ ){0,5}\p{Lu})")]
     private static partial Regex InForce();
 
-    [GeneratedRegex(@"^(?:Newly (?:placed|listed|added|entered|designated|included|sanctioned|inscribed|registered)|(?:Also )?(?:[Aa]dded|[Ll]isted|[Dd]esignated|[Ii]ncluded|(?<off>[Rr]emoved|[Dd]eleted|[Dd]elisted|[Tt]aken off|[Ss]truck off))) (?:is|are|was|were|has been|have been) (?<count>one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}) (?:\p{L}+ ){0,2}(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations?|names?|enterprises?|institutions?|parties|party): (?!(?:one|neither|none|both|no)\b)")]
+    [GeneratedRegex(@"^(?:Newly (?:placed|listed|added|entered|designated|included|sanctioned|inscribed|registered)|(?:Also )?(?:[Aa]dded|[Ll]isted|[Dd]esignated|[Ii]ncluded|(?<off>[Rr]emoved|[Dd]eleted|[Dd]elisted|[Tt]aken off|[Ss]truck off))) (?:is|are|was|were|has been|have been) (?<count>" + Numbers.ToTen + @"|[0-9]{1,3}) (?:\p{L}+ ){0,2}(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations?|names?|enterprises?|institutions?|parties|party): (?!(?:one|neither|none|both|no)\b)")]
     private static partial Regex NewlyPlaced();
 
     // "Added are two companies: one supplies A, the other B."
@@ -206,7 +221,7 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\b(?:left|closed|sold|quit|stopped|said|won|lost|paid|failed|refused|bought|signed|reported|supplied|moved out)\b")]
     private static partial Regex Acts();
 
-    [GeneratedRegex(@"\b(?:black)?listed\b|\bsanctioned\b|\bdesignated\b|\badded\b|\bnamed\b|\bfollowing\b|\b[Tt]hese\b|\baffected\b|\btargeted\b|\bincluded\b|\bplaced\b|\brecorded\b|\bentered\b|\bmoved\b|\bput\b|\bjoin(?:s|ed)?\b|\bdebarred\b|\b(?:are|go) (?:now )?(?:in|on):|\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:black)?listed\b|\bsanctioned\b|\bdesignated\b|\badded\b|\bnamed\b|\bfollowing\b|\b[Tt]hese\b|\baffected\b|\btargeted\b|\bincluded\b|\bplaced\b|\brecorded\b|\bentered\b|\bmoved\b|\bput\b|\bjoin(?:s|ed)?\b|\bdebarred\b|\b(?:are|go) (?:now )?(?:in|on):|\b[Tt]he (?:" + Numbers.TwoToTen + @"|eleven|twelve|\d{1,3})\b", RegexOptions.IgnoreCase)]
     private static partial Regex ListedWords();
 
     [GeneratedRegex(@"\bremoved\b|\bdelisted\b|\bremovals?\b|\btaken off\b|\bstruck\b|\bdeleted\b", RegexOptions.IgnoreCase)]

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -145,10 +146,10 @@ internal static partial class FollowingRule
         unit.Dates.FirstOrDefault(d => d.Span.End > at && (d.Span.Start - at <= 8 || Later().IsMatch(unit.Text[at..d.Span.Start])) && !d.IsLimit);
 
     // "did likewise some weeks later, on 14 May"
-    [GeneratedRegex(@"^(?: only| just)? (?:some|several|a few|an?|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?) later, $")]
+    [GeneratedRegex(@"^(?: only| just)? (?:some|several|a few|an?|" + Numbers.TwoToTen + @") (?:days?|weeks?|months?|years?) later, $")]
     private static partial Regex Later();
 
-    [GeneratedRegex(@"\b(?:(?<bare>followed)(?: (?:suit|it|its (?:example|lead)|(?<whom>Washington|Brussels|London|Ottawa|Canberra|Tokyo|the (?:US|EU|UK|UN))|the (?:Americans|Europeans|British)))?|did (?:so|the same|likewise)|(?:piled|joined) in|(?:took over|copied|adopted|matched|mirrored|replicated|repeated|recogni[sz]ed|honou?red) (?:the|that|its) (?:\p{Lu}+ |European |UN |American |British )?(?:entry|listing|measures?|designation|step|move|sanctions?|debarment|decision|exclusion))(?: too| as well| with (?:an?|its own) (?:\p{L}[\p{L}-]* ){0,2}(?:debarment|cross-debarment|listing|freeze|designation|ban|sanctions|entry)(?: of its own)?(?: (?:of|on|against|for) \p{Lu}[^,.;]{1,40}?)?)?(?=[.,;]|$| (?:in|on|only|just|some|several|that|last|this|later|the (?:next|following|same)|a (?:day|week|month|year|few)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]|\p{Lu}\p{L}+day)\b)")]
+    [GeneratedRegex(@"\b(?:(?<bare>followed)(?: (?:suit|it|its (?:example|lead)|(?<whom>Washington|Brussels|London|Ottawa|Canberra|Tokyo|the (?:US|EU|UK|UN))|the (?:Americans|Europeans|British)))?|did (?:so|the same|likewise)|(?:piled|joined) in|(?:took over|copied|adopted|matched|mirrored|replicated|repeated|recogni[sz]ed|honou?red) (?:the|that|its) (?:\p{Lu}+ |European |UN |American |British )?(?:entry|listing|measures?|designation|step|move|sanctions?|debarment|decision|exclusion))(?: too| as well| with (?:an?|its own) (?:\p{L}[\p{L}-]* ){0,2}(?:debarment|cross-debarment|listing|freeze|designation|ban|sanctions|entry)(?: of its own)?(?: (?:of|on|against|for) \p{Lu}[^,.;]{1,40}?)?)?(?=[.,;]|$| (?:in|on|only|just|some|several|that|last|this|later|the (?:next|following|same)|a (?:day|week|month|year|few)|" + Numbers.TwoToTen + @"|eleven|twelve|[0-9]|\p{Lu}\p{L}+day)\b)")]
     private static partial Regex Follows();
 
     [GeneratedRegex(@"(?:,| and|; ) ?(?:and |then |by )?(?:(?:the )?government of )?(?:the (?:\p{Lu}\p{L}+ )?(?:\p{Ll}+ ){0,2}(?:secretariat|ministry|department|office|agency|government), )?(?:the )?(?<who>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}),?(?= (?:in|on|that|last|this|a (?:day|month|year) later)\b[^,;]{2,30}(?:[.,;]|$))")]

@@ -34,7 +34,7 @@ internal sealed partial class GrownListRule : IRule
         }
     }
 
-    [GeneratedRegex(@"^(?<count>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]{1,3}) (?:new |further )?(?:additions?|designations?|listings?|entries|(?<off>removals?|deletions?|delistings?))(?: (?:with effect|today|in all|to its list|are)\b|,)[^:]*$|^(?<count>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]{1,3}) (?:new )?additions?\b[^:]{0,60}, and ")]
+    [GeneratedRegex(@"^(?<count>" + Numbers.ToTen + "|" + Numbers.ToTenOpening + @"|[0-9]{1,3}) (?:new |further )?(?:additions?|designations?|listings?|entries|(?<off>removals?|deletions?|delistings?))(?: (?:with effect|today|in all|to its list|are)\b|,)[^:]*$|^(?<count>" + Numbers.ToTen + "|" + Numbers.ToTenOpening + @"|[0-9]{1,3}) (?:new )?additions?\b[^:]{0,60}, and ")]
     private static partial Regex Counted();
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
@@ -50,7 +50,7 @@ internal sealed partial class GrownListRule : IRule
 
     private const string List = @"(?<list>(?:the|its|their|[Tt]he|[Ii]ts|\p{Lu}\p{L}*['’]s) (?:(?!(?:by|of|with|from|and|was|were)\b)[\p{L}\p{N}()'’.&-]{1,30} ){0,6}(?:[Ll]ist|[Bb]lacklist|[Rr]egister|[Rr]oll|[Aa]nnex|[Ss]chedule)(?: [IVX0-9]{1,4}\b)?)(?: (?:of|to) (?:the|its|their) [^,;:.]{2,40}?)?";
 
-    private const string Number = @"(?<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,3})\b";
+    private const string Number = @"(?<count>" + Numbers.ToTen + @"|eleven|twelve|[0-9]{1,3})\b";
 
     [GeneratedRegex(@"\b(?:(?<verb>(?<actor>(?:extend(?:s|ed)|expand(?:s|ed)|enlarge[sd]|lengthen(?:s|ed)|widen(?:s|ed)|supplement(?:s|ed)|increase[sd]|(?<off>shorten(?:s|ed)|reduce[sd]|pare[sd]|trim(?:s|med))))) " + List + "|" + List
         + @" (?<verb>(?:(?:is|was|has been|have been) (?:now |today )?(?:extended|expanded|enlarged|lengthened|widened|supplemented|increased|(?<off>shortened|reduced|pared|trimmed))|(?:grew|grows|has grown|swelled|(?<off>shrank|shrinks|has shrunk)))))"

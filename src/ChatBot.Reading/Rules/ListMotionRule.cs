@@ -20,7 +20,7 @@ internal sealed partial class ListMotionRule : IRule
             // Any list can be meant where nobody is said to keep it.
             if (unit.IsClaim(motion.Verb.Group.Start) || Hearsay.IsUnattributed(unit.Text[..motion.Verb.Group.Start]) || keeper is null && meant is null && !(context.SpokeOfLists && motion.List.IsRestrictive))
                 continue;
-            var since = IsState(motion.Verb) ? unit.Dates.FirstOrDefault(d => d.Span.Start > motion.Verb.Group.Start && d.Words.StartsWith("since", StringComparison.OrdinalIgnoreCase)) : null;
+            var since = IsState(motion.Verb) ? unit.Dates.FirstOrDefault(d => d.Span.Start > motion.Verb.Group.Start && d.IsSince) : null;
             var date = since ?? unit.DateOf(motion.Verb) ?? (motion.Verb.Verb.Base == "have" ? unit.Dates.LastOrDefault(d => !d.IsLimit) : null);
             var step = unit.Step(motion.IsOff ? ListingAction.Removed : ListingAction.Added, keeper, date, motion.List.Name, meant);
             if (motion.Verb.Verb.Base is "have" or "lead" || since is not null || date is null && motion.IsAside)
@@ -218,14 +218,14 @@ internal sealed partial class ListMotionRule : IRule
     [GeneratedRegex(@"\G(?:(?<on>therein|there|on(?:to)?|into|in|to|under)|(?<off>off|OFF|from|(?<=\bout )of))\b")]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"^\s*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[0-9]+|[Ss]everal|[Ss]ome) ){0,2}(?:(?!of\b)\p{L}+[- ]){0,2}(?:tankers?|vessels?|ships|freighters?|trawlers?|longliners?|jiggers?|reefers?|seiners?|bulk carriers?|aircraft|planes|helicopters|yachts?|individuals?|persons?|people|men|women|businessmen|oligarchs?|tycoons?)\b(?! (?:owner|operator|manager|firm|company|compan|maker|builder|broker|agent))(?![^.;]{0,80}\b(?:and|with|through) (?:(?:its|their|the|two|three|a) ){1,2}(?:[\p{L}-]+ ){0,3}(?:owners?|managers?|operators?|charterers?|compan|firms?|entit))")]
+    [GeneratedRegex(@"^\s*(?:(?:[Tt]he|[Aa]n?|[Ii]ts|" + Numbers.ToTen + "|" + Numbers.ToTenOpening + @"|[0-9]+|[Ss]everal|[Ss]ome) ){0,2}(?:(?!of\b)\p{L}+[- ]){0,2}(?:tankers?|vessels?|ships|freighters?|trawlers?|longliners?|jiggers?|reefers?|seiners?|bulk carriers?|aircraft|planes|helicopters|yachts?|individuals?|persons?|people|men|women|businessmen|oligarchs?|tycoons?)\b(?! (?:owner|operator|manager|firm|company|compan|maker|builder|broker|agent))(?![^.;]{0,80}\b(?:and|with|through) (?:(?:its|their|the|two|three|a) ){1,2}(?:[\p{L}-]+ ){0,3}(?:owners?|managers?|operators?|charterers?|compan|firms?|entit))")]
     internal static partial Regex Others();
 
     // "gave it a line in the Entity List", "earned NAME a place on the list"
     [GeneratedRegex(@" (?:an?|its own|the dubious honour of an?) (?:\p{Ll}+ )?(?:line|place|entry|spot|slot|berth|row|number) $")]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"^\s*(?:one|another|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?:\p{Ll}+ )?(?:names?|compan(?:y|ies)|firms?|entit(?:y|ies)|entr(?:y|ies)) $")]
+    [GeneratedRegex(@"^\s*(?:one|another|" + Numbers.TwoToTen + @"|[0-9]{1,2}) (?:\p{Ll}+ )?(?:names?|compan(?:y|ies)|firms?|entit(?:y|ies)|entr(?:y|ies)) $")]
     private static partial Regex Unnamed();
 
     [GeneratedRegex(@"\b(?:(?:entr(?:y|ies)|listings?|designations?) (?:for|of)|(?:equipment|gear|products|devices|services|routers|cameras|drones|hardware|software|modules|technology) (?:of|from|made by|supplied by)) (?:the )?")]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -24,7 +25,7 @@ internal sealed partial class NextMemberRule : IRule
     private static Listing? OneOfSeveral(ReadingContext context) =>
         context.Steps.LastOrDefault(s => s is { Action: ListingAction.Added, IsUnsure: false }) is { } step && OneOf().IsMatch(step.Citations[0].Quote) ? step with { Reason = null } : null;
 
-    [GeneratedRegex(@"\b(?:one|two|among) (?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?:[\p{L}-]+ ){1,3}")]
+    [GeneratedRegex(@"\b(?:one|two|among) (?:of )?(?:the )?(?:" + Numbers.TwoToTen + @"|[0-9]{1,2}) (?:[\p{L}-]+ ){1,3}")]
     private static partial Regex OneOf();
 
     /// <summary>The names of such members; empty where a sentence does not open so, or tells of a step of its own.</summary>
@@ -49,6 +50,6 @@ internal sealed partial class NextMemberRule : IRule
     [GeneratedRegex(@"^(?:It|This|That|The (?:company|firm|name)) is (?:the (?:[\p{Ll}-]+ ){1,4})?(?=\p{Lu})")]
     private static partial Regex Only();
 
-    [GeneratedRegex(@"^(?:The|A|Another) (?:first |second |third |fourth |fifth |sixth |seventh |eighth |other |last |final |only |new |remaining )?(?:newcomer|addition|new entrant|new name|name on the list|designee),? (?:is |was )?(?:the (?:\p{Ll}[\p{L}-]* ){0,3})?(?=\p{Lu})|^(?:The (?:first|second|third|fourth|fifth|other|last)(?: of (?:them|these))?|One|Another)(?: of (?:them|these|those|the (?:two|three|four|five|six|seven|eight|nine|ten)))?(?: is|,) (?:the (?:\p{Ll}[\p{L}-]* ){1,4})?(?=\p{Lu})")]
+    [GeneratedRegex(@"^(?:The|A|Another) (?:first |second |third |fourth |fifth |sixth |seventh |eighth |other |last |final |only |new |remaining )?(?:newcomer|addition|new entrant|new name|name on the list|designee),? (?:is |was )?(?:the (?:\p{Ll}[\p{L}-]* ){0,3})?(?=\p{Lu})|^(?:The (?:first|second|third|fourth|fifth|other|last)(?: of (?:them|these))?|One|Another)(?: of (?:them|these|those|the (?:" + Numbers.TwoToTen + @")))?(?: is|,) (?:the (?:\p{Ll}[\p{L}-]* ){1,4})?(?=\p{Lu})")]
     private static partial Regex Opening();
 }

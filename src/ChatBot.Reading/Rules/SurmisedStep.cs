@@ -115,7 +115,7 @@ internal sealed partial class SurmisedStep
         StepTheme.Beside(_unit, part.Span, words) is { Count: > 0 } beside ? beside
             : StepTheme.In(_unit, part.Span).Count > 0 || words.IsActive && part.IsRelative ? []
             // "NAME, whose chairman is on the list": not NAME.
-            : _unit.Text[..part.Span.Start].EndsWith("whose", StringComparison.Ordinal) && !OfItsOwn().IsMatch(_unit.Text, part.Span.Start) ? []
+            : _unit.Text[..part.Span.Start].EndsWith("whose", StringComparison.Ordinal) && !IsOwnEntry().IsMatch(_unit.Text, part.Span.Start) ? []
             : part.IsRelative && _unit.Mentions.LastOrDefault(m => m.Span.End <= part.Span.Start) is { Company: { } head } ? [head.Id]
             // "it found one on the list": not it.
             : One().IsMatch(_unit.Text[part.Span.Start..Math.Max(part.Span.Start, words.Span.Start)]) ? []
@@ -149,7 +149,7 @@ internal sealed partial class SurmisedStep
     private static partial Regex SeatInBrackets();
 
     // "struck off on 7 March, five years after it went on": of no day that is told.
-    [GeneratedRegex(@"^\W*(?:just |only |barely |some |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|several|many) (?:days?|weeks?|months?|years?) (?:after|before) ")]
+    [GeneratedRegex(@"^\W*(?:just |only |barely |some |about )?(?:an?|" + Numbers.ToTen + @"|[0-9]+|several|many) (?:days?|weeks?|months?|years?) (?:after|before) ")]
     private static partial Regex LongAfter();
 
     // Which one, the whole text tells.
@@ -163,7 +163,7 @@ internal sealed partial class SurmisedStep
     private static partial Regex One();
 
     [GeneratedRegex(@"\G\s*(?:[\p{L}-]+ ){0,4}(?:listing|entry|designation|debarment|assets|name|inclusion|freeze|gear|equipment|products|modems|routers|drones)\b")]
-    private static partial Regex OfItsOwn();
+    private static partial Regex IsOwnEntry();
 
     private static StepWords? LeadIn(string text, Span part) =>
         part.Start > 0 && text[part.Start - 1] == ':' && !UnrealStep.IsIn(text[..part.Start]) && StepWords.In(text, new(0, part.Start - 1)) is { } step ? step with { Span = new(part.Start, part.Start) } : null;

@@ -14,6 +14,15 @@ internal static class Numbers
 
     private static readonly ImmutableArray<string> Vague = ["several", "dozens", "some", "many", "various", "multiple", "numerous", "a number of", "both", "scores"];
 
+    /// <summary>The numbers from two to ten, as alternatives of a pattern.</summary>
+    public const string TwoToTen = "two|three|four|five|six|seven|eight|nine|ten";
+
+    /// <summary>The numbers from one to ten, as alternatives of a pattern.</summary>
+    public const string ToTen = "one|" + TwoToTen;
+
+    /// <summary>The same as they open a sentence.</summary>
+    public const string ToTenOpening = "One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten";
+
     /// <summary>The number a word stands for, from 0 to 9999; null when it is none.</summary>
     public static int? Parse(string word)
     {
