@@ -20,7 +20,7 @@ internal static partial class PersonNames
     private static partial Regex Behind();
 
     /// <summary>Whether a name can be a firm's that the text has not shown to be one: no person's, and no newspaper's.</summary>
-    public static bool IsStranger(string text, ProperName name) =>
+    private static bool IsStranger(string text, ProperName name) =>
         HeadNames.IsCompanyLike(name.Text) && HeadNames.IsWhole(text, name) && !IsPerson(text, name) && !name.Text.Split(' ').Any(Offices.Media.Contains)
         && WordScanner.Scan(text, new(name.Span.End, Math.Min(text.Length, name.Span.End + 20))).FirstOrDefault().Of(text) is not ("newspaper" or "magazine" or "website" or "agency" or "daily" or "broadcaster");
 

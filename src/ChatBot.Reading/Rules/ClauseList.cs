@@ -17,7 +17,7 @@ internal static partial class ClauseList
         ListPhrase.All(parts.Text, parts.Tail).Cast<ListPhrase?>().FirstOrDefault(l => IsOnto(parts.Text, l));
 
     /// <summary>Whether a list is one that somebody is put on: "onto the list".</summary>
-    public static bool IsOnto(string text, ListPhrase? list) => list is { } phrase && Onto().IsMatch(text, phrase.Span.Start);
+    private static bool IsOnto(string text, ListPhrase? list) => list is { } phrase && Onto().IsMatch(text, phrase.Span.Start);
 
     /// <summary>Whether a list is one that somebody comes off: "from the list".</summary>
     public static bool IsAway(string text, ListPhrase? list) => list is { } phrase && Away().IsMatch(text, phrase.Span.Start);

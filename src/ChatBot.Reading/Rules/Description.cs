@@ -35,7 +35,7 @@ internal sealed partial record Description(string Words, string? Seat)
     public static bool IsOfCompany(string phrase) => HeadOf(phrase) is { } head && CompanyNouns.EndIn(head);
 
     /// <summary>The noun at the head of a description: "maker" in "a maker of drones".</summary>
-    public static string? HeadOf(string phrase)
+    private static string? HeadOf(string phrase)
     {
         string? head = null;
         var end = 0;

@@ -23,11 +23,15 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
 
     /// <summary>Whether a part of a text puts somebody on a list that restricts nobody: "on its watch list", "on the shortlist of bidders".</summary>
     public static bool IsOfOther(string text, Span within) =>
-        Pattern().Match(text, within.Start, Math.Max(0, within.Length)) is { Success: true } match && (OtherList().IsMatch(match.Value) || Ranking().IsMatch(match.Value) || OfRanking().IsMatch(text, match.Index + match.Length));
+        Pattern().Match(text, within.Start, Math.Max(0, within.Length)) is { Success: true } match && RestrictsNobody(text, match);
 
     /// <summary>Whether such a list opens a part of a text: "The watch list of analysts includes".</summary>
     public static bool IsOtherAt(string text, Span part) =>
-        Object().Match(text, part.Start, part.Length) is { Success: true } list && (OtherList().IsMatch(list.Value) || Ranking().IsMatch(list.Value) || OfRanking().IsMatch(text, list.Index + list.Length) || OfObservers().IsMatch(text, list.Index + list.Length));
+        Object().Match(text, part.Start, part.Length) is { Success: true } list && (RestrictsNobody(text, list) || OfObservers().IsMatch(text, list.Index + list.Length));
+
+    // By its own name, or by whom it is of.
+    private static bool RestrictsNobody(string text, Match list) =>
+        OtherList().IsMatch(list.Value) || Ranking().IsMatch(list.Value) || OfRanking().IsMatch(text, list.Index + list.Length);
 
     /// <summary>"It" in "a list that was published today, and NAME appears on it", with the name of the list.</summary>
     public static IEnumerable<ListPhrase> MeantByIt(string text)
@@ -96,7 +100,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
 
     private static ListPhrase? Read(string text, Match match)
     {
-        if (!match.Success || OtherList().IsMatch(match.Value) || Ranking().IsMatch(match.Value) || OfRanking().IsMatch(text, match.Index + match.Length) || OfContract().IsMatch(text, match.Index + match.Length) || OfObservers().IsMatch(text, match.Index + match.Length) || !match.Value.Contains("Annex", StringComparison.Ordinal) && !match.Value.Contains("schedule", StringComparison.OrdinalIgnoreCase) && OfOtherThings().IsMatch(text, match.Index + match.Length))
+        if (!match.Success || RestrictsNobody(text, match) || OfContract().IsMatch(text, match.Index + match.Length) || OfObservers().IsMatch(text, match.Index + match.Length) || !match.Value.Contains("Annex", StringComparison.Ordinal) && !match.Value.Contains("schedule", StringComparison.OrdinalIgnoreCase) && OfOtherThings().IsMatch(text, match.Index + match.Length))
             return null;
         // "its dreaded Entity List", "Washington's expanded Entity List": the Entity List.
         var name = Epithets().Replace(OfOneself().Replace(match.Groups["name"].Value.Trim(), ""), "");

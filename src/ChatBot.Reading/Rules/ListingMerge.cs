@@ -50,17 +50,11 @@ internal static partial class ListingMerge
     public static bool AreOtherLists(string a, string b)
     {
         // "Entity List" and "Military End-User (MEU) List" are lists that the world knows by these names.
-        if (KnownLists.NameIn(a) is { } known && KnownLists.NameIn(b) is { } other && EntityList().IsMatch(known) != EntityList().IsMatch(other) && MilitaryList().IsMatch(known) != MilitaryList().IsMatch(other))
+        if (KnownLists.KindOf(a) is { } known && KnownLists.KindOf(b) is { } other && known != other)
             return true;
         var (one, two) = (TellingWords(a), TellingWords(b));
         return one.Count > 0 && two.Count > 0 && !one.Exists(w => two.Contains(w, StringComparer.OrdinalIgnoreCase)) && one.Exists(IsAbbreviation) == two.Exists(IsAbbreviation);
     }
-
-    [GeneratedRegex("Entity List$")]
-    private static partial Regex EntityList();
-
-    [GeneratedRegex("Military|MEU")]
-    private static partial Regex MilitaryList();
 
     private static List<string> TellingWords(string list) =>
         [.. list.Split(' ', '(', ')', '-').Where(w => w.Length > 1 && !Plain().IsMatch(w))];

@@ -13,7 +13,7 @@ internal sealed partial class ListingRule : IRule
     {
         if (!unit.IsStatement)
             yield break;
-        foreach (var clause in ListingClauseReader.FindAll(unit.Text, HasListInMind(unit, context) || context.ListMeant(unit) is not null || context.SpokeOfLists && (BySameAct().IsMatch(unit.Text) || IsOfKeeper(unit.Text))))
+        foreach (var clause in ListingClauseReader.FindAll(unit.Text, listInMind: GoesWithoutList(unit, context)))
         {
             if (NoKeepersStep.IsToldBy(unit, clause, context) || ListingAnnouncement.Of(unit, clause, context) is not { } announcement)
                 continue;
@@ -29,6 +29,10 @@ internal sealed partial class ListingRule : IRule
             }
         }
     }
+
+    // What a step is about need not be said again behind a list, in the same act, or of who only keeps lists.
+    private static bool GoesWithoutList(Unit unit, ReadingContext context) =>
+        HasListInMind(unit, context) || context.ListMeant(unit) is not null || context.SpokeOfLists && (BySameAct().IsMatch(unit.Text) || IsOfKeeper(unit.Text));
 
     /// <summary>Whether the sentence before, in the same passage, spoke of a list and its keeper.</summary>
     internal static bool HasListInMind(Unit unit, ReadingContext context) =>

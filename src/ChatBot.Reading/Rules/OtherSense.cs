@@ -22,9 +22,7 @@ internal static partial class OtherSense
         || match.Verb.Base == "carry" && text.AsSpan(match.Span.End).StartsWith(" out")
         // "let it sell": only off a list that it was put on.
         || match.Verb is { Base: "let", Particle: null } && !Reversal.IsOfMeasure(text[..match.Span.Start], text[match.Span.End..].TrimEnd('.'))
-        // "the list released by the ministry on 6 January"
-        || match.Verb.Base == "release" && PublishedList().IsMatch(text[..match.Span.Start]) && text.AsSpan(match.Span.End).StartsWith(" by ")
-        || match.Verb.Base == "release" && Publication().IsMatch(text[..match.Span.Start])
+        || match.Verb.Base == "release" && IsPublished(text, match)
         || IsAttributive(text, match)
         // "struck off" without an object is a register's or the list's that the text speaks of.
         || match.Verb.Lemma == "strike off" && !OfName().IsMatch(text, match.Span.End);
@@ -44,7 +42,10 @@ internal static partial class OtherSense
     public static bool IsBar(VerbMatch match, ListingSense sense) =>
         sense.Action == ListingAction.Added && ListingVerbs.Bar.IsForm(match.Verb.Base, VerbForms.Base);
 
-    // "in the update released on 28 January"
+    // "the list of firms released by the ministry", "the update released on 28 January": what is published is freed of nothing.
+    private static bool IsPublished(string text, VerbMatch release) =>
+        text[..release.Span.Start] is var before && (PublishedList().IsMatch(before) && text.AsSpan(release.Span.End).StartsWith(" by ") || Publication().IsMatch(before));
+
     [GeneratedRegex(@"\b(?:updates?|lists?|notices?|statements?|rules?|versions?|editions?|reports?|figures|data|documents?|papers?|letters?|announcements?|press releases?) (?:(?:that |which )?(?:was|were) )?$", RegexOptions.IgnoreCase)]
     private static partial Regex Publication();
 

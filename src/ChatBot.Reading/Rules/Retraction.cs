@@ -12,7 +12,7 @@ namespace ChatBot.Reading.Rules;
 internal sealed partial record Retraction(string? Company, string? Authority, FactDate? Date)
 {
     /// <summary>Whether it takes back only that somebody came onto a list now, so that earlier steps and removals stand.</summary>
-    public bool IsOfNewEntry { get; init; }
+    private bool IsOfNewEntry { get; init; }
 
     /// <summary>That a company was told to be new on a list by mistake.</summary>
     public static Retraction OfNewEntry(string company) => new(company, null, null) { IsOfNewEntry = true };

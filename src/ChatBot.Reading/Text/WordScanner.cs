@@ -33,5 +33,5 @@ internal static class WordScanner
         && (at + 1 < text.Length && text[at + 1] == 's' && (at + 2 >= text.Length || !char.IsLetterOrDigit(text[at + 2]))
             || at > 0 && text[at - 1] == 's' && at + 1 < text.Length && text[at + 1] == ' ');
 
-    public static bool IsApostrophe(char c) => c is '\'' or '’';
+    private static bool IsApostrophe(char c) => c is '\'' or '’';
 }

@@ -21,6 +21,13 @@ internal static partial class KnownLists
     /// <summary>The words for the first such list in a text; null when there is none.</summary>
     public static string? NameIn(string text) => Pattern().Match(text) is { Success: true } match ? match.Value : null;
 
+    /// <summary>Which of the lists that share words with others the first such list in a text is; null where it is neither or there is none.</summary>
+    public static KnownList? KindOf(string text) =>
+        NameIn(text) is not { } name ? null : name.EndsWith("Entity List", StringComparison.Ordinal) ? KnownList.Entity : Military().IsMatch(name) ? KnownList.Military : null;
+
+    [GeneratedRegex("Military|MEU")]
+    private static partial Regex Military();
+
     [GeneratedRegex(
         @"\b(?:(?<taiwan>[Ss]trategic [Hh]igh-[Tt]ech(?:nology)? [Cc]ommodit(?:y|ies) [Ee]ntity [Ll]ist|SHTC [Ee]ntity [Ll]ist)"
         + @"|(?<china>[Uu]nreliable [Ee]ntit(?:y|ies)(?: [Ll]ist)?)"
