@@ -3,6 +3,7 @@ using ChatBot.Facts;
 using ChatBot.Names;
 using ChatBot.Reading.Dates;
 using ChatBot.Reading.Layouts;
+using ChatBot.Reading.Learned;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Propositions;
 using ChatBot.Reading.Rules;
@@ -15,7 +16,7 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 18;
+    public const int Rules = 19;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
@@ -25,6 +26,16 @@ public sealed class ArticleReader
             new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new GrownListRule(), new OnWhichRule(), new OnOffRule(), new ThereRule(), new PackageRule(), new SignedOffRule(), new AttributiveListingRule(), new AlsoListedRule(), new InvertedStepRule(), new IdentifiedRule(), new PresupposedListingRule(), new DraftRule(), new RequestRule(), new RumourRule(), new RunInHeadingRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new DecisionDayRule(), new AnsweredKeepersRule(), new ExportBanRule(), new FrozenAssetsRule(), new AnnulmentRule(), new DepartureRule(), new ComingRemovalRule(), new ProspectRule(), new NotListedRule(),
             new NoCommentRule(), new CorrectionRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
         ];
+
+    private readonly LearnedSteps _learned;
+
+    /// <summary>Reads by the rules and by what was learned from labelled articles.</summary>
+    public ArticleReader()
+        : this(StepModel.Shipped)
+    {
+    }
+
+    internal ArticleReader(StepModel model) => _learned = new(model);
 
     /// <summary>Reads a source.</summary>
     /// <param name="source">The source.</param>
@@ -36,11 +47,13 @@ public sealed class ArticleReader
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(names);
         return LiveReport.OrderWritten(source) is { } order
-            ? LiveReport.Restored(ReadInOrder(LiveReport.Ordered(source, order), names, recorded), source, order)
-            : ReadInOrder(source, names, recorded);
+            ? LiveReport.Restored(ReadInOrder(LiveReport.Ordered(source, order), names, recorded).Reading, source, order)
+            : ReadInOrder(source, names, recorded).Reading;
     }
 
-    private Facts.Reading ReadInOrder(Source source, CompanyRecognizer names, DateTimeOffset recorded)
+    /// <summary>Reads a source whose passages stand in the order in which they were written.</summary>
+    /// <returns>What it tells, and its sentences as the learned reading sees them.</returns>
+    internal (Facts.Reading Reading, ReadText Text) ReadInOrder(Source source, CompanyRecognizer names, DateTimeOffset recorded)
     {
         var all = source.Passages.SelectMany(p => SentenceSplitter.Split(p)).ToList();
         var sentences = all.Where(s => s.Text.Length <= LongestSentence && !IsTableRow(s)).ToList();
@@ -57,6 +70,7 @@ public sealed class ArticleReader
         var context = new ReadingContext(book, enumerations, source.Published, source.Title);
         var standing = new StandingDate(source, dates);
         var units = new List<Unit>(sentences.Count);
+        var stating = new HashSet<int>();
         var read = new List<Fact>();
         var surmised = new List<Listing>();
         for (var i = 0; i < sentences.Count; i++)
@@ -68,7 +82,10 @@ public sealed class ArticleReader
             var told = _rules.SelectMany(rule => rule.Read(unit, context)).Where(f => f is not Listing listing || tells || listing.Action == ListingAction.Rumoured && (isTalk || CorrectionRule.IsDenial(next) || CorrectionRule.IsOfTalk(unit.Sentence.Text))).Select(f => context.Named(f, unit)).ToList();
             told.RemoveAll(f => f is Listing step && Condition.IsOn(unit, step, source.Published));
             if (tells)
+            {
+                stating.Add(i);
                 told = PropositionReader.Complete(told, unit, text => ReadSimple(source, new(sentences[i].Paragraph, sentences[i].Start, text, []), unit, context, dates));
+            }
             told = [.. SceneDay.Complete([.. GappedDays.Complete(told, unit)], unit, context).Select(f => standing.Complete(f, unit))];
             List<Listing> guesses = [];
             // Who stood in a draft and is missing from what came of it is not proposed any more.
@@ -88,8 +105,9 @@ public sealed class ArticleReader
             read.AddRange(told);
             context.Remember(unit, [.. told.OfType<Listing>(), .. guesses]);
         }
+        var keeper = new DocumentKeeper(source.Passages.Select(p => p.Text).Prepend(source.Title), source.Publisher);
         var completion = new ListingCompletion(
-            new DocumentKeeper(source.Passages.Select(p => p.Text).Prepend(source.Title), source.Publisher),
+            keeper,
             [.. context.Groups.Select(g => g.Announcement)],
             [.. units.Select((unit, i) => EffectiveDate.In(unit, i > 0 ? units[i - 1] : null, dates)).OfType<EffectiveDate>()],
             LiveReport.Is(source) ? source.Published : null,
@@ -100,18 +118,17 @@ public sealed class ArticleReader
         read.RemoveAll(f => f is Listing listing && retracted.Exists(r => r.Covers(listing)));
         surmised.RemoveAll(s => retracted.Exists(r => r.Covers(s)));
         var listings = tabled.Concat(new SectionRule(source, sections, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(DroppedDraft.WithoutThose(surmised, read, units));
+        var steps = LastingEffect.Complete(completion.Run(NumberedReasons.Complete(source, all, listings)), units).ToList();
+        var text = ReadText.Of(source, units, keeper);
+        var learned = _learned.Read(text, stating.Contains, [.. steps.OfType<Listing>()]).Where(l => !retracted.Exists(r => r.Covers(l)));
         var facts = new Dictionary<string, Fact>();
-        foreach (var fact in Contradiction.Mark([.. SurmisedStep.Keep([.. LastingEffect.Complete(completion.Run(NumberedReasons.Complete(source, all, listings)), units), .. read.Where(f => f is not Listing)])]))
+        foreach (var fact in Contradiction.Mark([.. SurmisedStep.Keep([.. steps, .. learned, .. read.Where(f => f is not Listing)])]))
         {
             var named = fact with { Id = FactId.Of(fact), Recorded = recorded };
             facts.TryAdd(named.Id, named);
         }
         var cited = facts.Values.SelectMany(f => f.Citations).ToHashSet();
-        return new(
-            source,
-            book.Created,
-            [.. facts.Values],
-            [.. all.Select(s => Cite(source, s)).Where(c => !cited.Contains(c))]);
+        return (new(source, book.Created, [.. facts.Values], [.. all.Select(s => Cite(source, s)).Where(c => !cited.Contains(c))]), text);
     }
 
     private static bool IsTableRow(Sentence sentence) => sentence.Text.StartsWith('|');

@@ -31,15 +31,18 @@ internal sealed record LabelledArticle(
         return new(
             folder,
             [.. forms.Concat(aliases).GroupBy(n => n.Name).Select(g => g.SelectMany(n => n.Forms).Prepend(g.Key).Distinct().ToImmutableArray())],
-            [.. listings.Select(l => new LabelledListing(Text(l, "company")!, Text(l, "authority"), Text(l, "action")!, Text(l, "date")))],
+            [.. listings.Select(l => new LabelledListing(Text(l, "company")!, Text(l, "authority"), Text(l, "action")!, Text(l, "date"), l.GetProperty("paragraph").GetInt32(), AlsoIn(l)))],
             [.. root.GetProperty("statements").EnumerateArray().Select(s => new LabelledStatement(Text(s, "speaker"), Text(s, "quote"), s.GetProperty("paragraph").GetInt32()))]);
     }
+
+    private static ImmutableArray<int> AlsoIn(JsonElement listing) =>
+        listing.TryGetProperty("also_paragraphs", out var others) ? [.. others.EnumerateArray().Select(p => p.GetInt32())] : [];
 
     private static string? Text(JsonElement item, string name) => item.GetProperty(name).GetString();
 }
 
-/// <summary>A listing that an article states.</summary>
-internal sealed record LabelledListing(string Company, string? Authority, string Action, string? Date);
+/// <summary>A listing that an article states in one paragraph and perhaps speaks of in others.</summary>
+internal sealed record LabelledListing(string Company, string? Authority, string Action, string? Date, int Paragraph, ImmutableArray<int> AlsoIn);
 
 /// <summary>A statement that an article reports; the speaker or the quotation is null where it gives none.</summary>
 internal sealed record LabelledStatement(string? Speaker, string? Quote, int Paragraph);

@@ -77,10 +77,12 @@ internal sealed record ReadingScore(Share Listings, Share Statements, ImmutableA
             ? names.Any(n => Bare(n) == Bare(found))
             : IsWithin(label, found);
 
-    private static bool IsSameDate(string? label, string? found) =>
+    /// <summary>Whether a date is the one that a label names, each as exact as it is.</summary>
+    public static bool IsSameDate(string? label, string? found) =>
         label is null ? true : found is not null && (label.StartsWith(found, StringComparison.Ordinal) || found.StartsWith(label, StringComparison.Ordinal));
 
-    private static bool IsSameAuthority(string? label, string? found) =>
+    /// <summary>Whether an authority is the one that a label names, or a part of it.</summary>
+    public static bool IsSameAuthority(string? label, string? found) =>
         label is null || found is not null
             && label.Split('(', ')').Select(p => p.Trim()).Where(p => p.Length > 0)
                 .Any(p => IsWithin(p, found) || Authorities.IsWithin(p, found) || Authorities.IsWithin(found, p));

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ChatBot.Facts;
+using ChatBot.Reading.Rules;
+
+namespace ChatBot.Reading.Learned;
+
+/// <summary>
+/// The steps that a text seems to tell by what was learned from labelled articles, for those that no rule knows the words of. They are unsure, and told only where
+/// company, keeper and date together are likely.
+/// </summary>
+/// <param name="model">What was learned.</param>
+internal sealed partial class LearnedSteps(StepModel model)
+{
+    // The product of three likelihoods from which a step is worth telling as unsure; chosen where two of three so told are right on articles that the model has not seen.
+    private const double Likely = 0.4;
+
+    // Below this no keeper and no date makes a step likely.
+    private const double Possible = Likely / 2;
+
+    // It was learned from whole articles; a note of a few sentences is too little to judge by.
+    private const int FewestSentences = 6;
+
+    /// <summary>The steps, each company, kind and keeper once, on the date that is likeliest.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tells">Whether a sentence states something of which its text is sure.</param>
+    /// <param name="read">What the rules have read, which is not told once more.</param>
+    public ImmutableArray<Listing> Read(ReadText text, Func<int, bool> tells, IReadOnlyList<Listing> read)
+    {
+        if (text.Sentences.Length < FewestSentences)
+            return [];
+        var known = read.ToLookup(r => r.CompanyId);
+        var steps = new Dictionary<(string Company, ListingAction Action, string Keeper), (double Likelihood, Listing Step)>();
+        foreach (var candidate in text.Candidates())
+        {
+            HashSet<string>? features = null;
+            foreach (var action in StepModel.Actions.Where(a => a == ListingAction.Rumoured || tells(candidate.Sentence)))
+            {
+                var likely = model.Steps[action].Probability(features ??= StepFeatures.Of(text, candidate));
+                if (likely < Possible || model.Keeper.Best(KeeperFeatures.Of(text, candidate, action)) is not { } keeper || model.Day.Best(DayFeatures.Of(text, candidate, action)) is not { } day)
+                    continue;
+                if (known[candidate.Firm.Company].Any(r => IsRead(r, action, keeper.Value)))
+                    continue;
+                likely *= keeper.Probability * day.Probability;
+                var key = (candidate.Firm.Company, action, keeper.Value);
+                if (likely >= Likely && (!steps.TryGetValue(key, out var best) || best.Likelihood < likely))
+                    steps[key] = (likely, Step(text, candidate, action, keeper.Value, day.Value));
+            }
+        }
+        // One keeper does one thing on one day: the likelier one.
+        return [.. steps.Values.OrderByDescending(s => s.Likelihood).Select(s => s.Step).DistinctBy(s => (s.CompanyId, s.Authority, s.Date))];
+    }
+
+    // Whether a rule has read that kind of step of the company already, by a keeper that may be the same.
+    private static bool IsRead(Listing read, ListingAction action, string keeper) =>
+        (read.Action == action || read.Action.IsEnd() && action.IsEnd()) && ListingMerge.AreCompatible(read.Authority, keeper);
+
+    private static Listing Step(ReadText text, Candidate candidate, ListingAction action, string keeper, ToldDate? day)
+    {
+        var unit = text.Sentences[candidate.Sentence].Unit;
+        return unit.Step(action == ListingAction.Removed && Revoking().IsMatch(unit.Text) ? ListingAction.Revoked : action, keeper, day?.Phrase) with
+        {
+            CompanyId = candidate.Firm.Company,
+            IsUnsure = true,
+            // Who is meant, who acts and when may stand in other sentences, and each is shown.
+            Citations = [.. new[] { candidate.Sentence, Named(text, candidate), Keeping(text, candidate.Sentence, keeper), day?.Sentence ?? candidate.Sentence }.Distinct().Select(i => text.Sentences[i].Unit.Citation)],
+        };
+    }
+
+    private static int Named(ReadText text, Candidate candidate) =>
+        candidate.Firm.IsMeant ? Nearest(candidate.Sentence, i => text.Sentences[i].Firms.Any(f => !f.IsMeant && f.Company == candidate.Firm.Company)) : candidate.Sentence;
+
+    private static int Keeping(ReadText text, int at, string keeper) =>
+        Nearest(at, i => text.Sentences[i].ListKeeper == keeper || text.Sentences[i].Keepers.Any(k => k.Name == keeper));
+
+    // The sentence itself, or the nearest one before it, that says something; itself where none does.
+    private static int Nearest(int at, Func<int, bool> says)
+    {
+        for (var i = at; i >= Math.Max(0, at - Vicinity.Back); i--)
+            if (says(i))
+                return i;
+        return at;
+    }
+
+    [GeneratedRegex(@"\b(?:[Rr]evok|[Rr]escind|[Aa]nnul|[Qq]uash)")]
+    private static partial Regex Revoking();
+}

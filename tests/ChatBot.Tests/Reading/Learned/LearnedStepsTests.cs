@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using ChatBot.Facts;
+using ChatBot.Names;
+using ChatBot.Reading;
+using ChatBot.Reading.Learned;
+using CsCheck;
+
+namespace ChatBot.Tests.Reading.Learned;
+
+/// <summary>Steps told by what was learned, with models small enough to see why.</summary>
+public sealed class LearnedStepsTests
+{
+    // As no rule tells it.
+    private const string Told = "Orla Lamps Ltd handed back the grey envelope to OFAC on 3 June 2024.";
+
+    private static readonly string[] Around =
+    [
+        "OFAC added Orla Lamps Ltd to the SDN list in March 2022.", "The company makes lamps.", "Lamps were sold out in Perth.", "The harbour was closed for a day.", "Rain is expected on Sunday.",
+    ];
+
+    private static readonly StepModel Envelopes = Model((ListingAction.Removed, "s:envelop"));
+
+    [Fact]
+    public void A_step_in_words_learned_is_told_as_unsure_with_its_keeper_and_its_day()
+    {
+        var step = Assert.Single(Read(Envelopes, [.. Around, Told]), l => l.Action == ListingAction.Removed);
+        Assert.Equal(("OFAC", "2024-06-03", true, Told), (step.Authority, step.Date.ToString(), step.IsUnsure, step.Citations[0].Quote));
+    }
+
+    [Fact]
+    public void Who_is_only_meant_is_cited_where_the_text_names_him()
+    {
+        var step = Assert.Single(Read(Envelopes, [.. Around[1..], "OFAC met Orla Lamps Ltd.", "It handed back the grey envelope on 3 June 2024."]));
+        Assert.Equal((ListingAction.Removed, "OFAC"), (step.Action, step.Authority));
+        Assert.Contains(step.Citations, c => c.Quote == "OFAC met Orla Lamps Ltd.");
+    }
+
+    [Fact]
+    public void A_text_of_a_few_sentences_is_too_little_to_judge_by() =>
+        Assert.DoesNotContain(Read(Envelopes, Around[0], Told), l => l.Action == ListingAction.Removed);
+
+    [Fact]
+    public void Nothing_learned_tells_nothing() =>
+        Assert.DoesNotContain(Read(StepModel.Empty, [.. Around, Told]), l => l.Action == ListingAction.Removed);
+
+    [Fact]
+    public void What_a_rule_has_read_goes_before_what_was_learned()
+    {
+        var step = Assert.Single(Read(Model((ListingAction.Added, "s:list")), [.. Around, "The firm is on another list for lamps."]));
+        Assert.Equal((false, "2022-03"), (step.IsUnsure, step.Date.ToString()));
+    }
+
+    [Fact]
+    public void A_question_tells_nothing_that_was_learned() =>
+        Assert.DoesNotContain(Read(Envelopes, [.. Around, "Will Orla Lamps Ltd hand back the grey envelope to OFAC on 3 June 2024?"]), l => l.Action == ListingAction.Removed);
+
+    [Fact]
+    public void A_model_is_read_as_it_was_written() =>
+        Gen.Dictionary(Gen.String[Gen.Char.AlphaNumeric, 1, 12], Gen.Float[-9, 9])[0, 40].Sample(weights =>
+        {
+            var written = new StringWriter();
+            new StepModel(StepModel.Actions.ToFrozenDictionary(a => a, _ => new LinearModel(weights.ToFrozenDictionary())), new(FrozenDictionary<string, float>.Empty), new(FrozenDictionary<string, float>.Empty)).Write(written);
+            var read = StepModel.Read(new StringReader(written.ToString())).Steps[ListingAction.Removed].Weights;
+            return read.Count == weights.Count && weights.All(w => Math.Abs(read[w.Key] - w.Value) <= 0.001f);
+        });
+
+    [Fact]
+    public void A_line_that_is_no_weight_is_named() =>
+        Assert.Contains("'Added envelope'", Assert.Throws<FormatException>(() => StepModel.Read(new StringReader("Added envelope"))).Message, StringComparison.Ordinal);
+
+    // Some words tell a step, whoever is named in the sentence took it, and the day in it is its day.
+    private static StepModel Model(params (ListingAction Action, string Feature)[] learned)
+    {
+        static LinearModel Of(params (string Feature, float Weight)[] weights) => new(weights.ToFrozenDictionary(w => w.Feature, w => w.Weight));
+        return new(
+            StepModel.Actions.ToFrozenDictionary(a => a, a => Of([(LinearModel.Bias, -5), .. learned.Where(l => l.Action == a).Select(l => (l.Feature, 10f))])),
+            Of(("named", 5), ("before1", 2)),
+            Of(("here", 9)));
+    }
+
+    private static List<Listing> Read(StepModel model, params string[] paragraphs) =>
+        [.. new ArticleReader(model).Read(Text.Source(paragraphs), new CompanyRecognizer([]), DateTimeOffset.UnixEpoch).Facts.OfType<Listing>()];
+}

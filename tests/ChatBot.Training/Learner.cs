@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using ChatBot.Evaluation.Articles;
+using ChatBot.Facts;
+using ChatBot.Reading.Learned;
+
+namespace ChatBot.Training;
+
+/// <summary>Learns from labelled articles which words tell a step, whose it is and when.</summary>
+internal static class Learner
+{
+    // What fewer sentences have is chance.
+    private const int FewestSentences = 5;
+
+    public static StepModel Learn(IReadOnlyList<TrainingArticle> articles)
+    {
+        var cases = articles.SelectMany(a => a.Text.Candidates().Select(c => new Case(a, c, StepFeatures.Of(a.Text, c)))).ToList();
+        var common = cases.SelectMany(c => c.Features).CountBy(f => f).Where(f => f.Value >= FewestSentences).Select(f => f.Key).ToHashSet();
+        cases.ForEach(c => c.Features.IntersectWith(common));
+        var steps = StepModel.Actions.ToFrozenDictionary(
+            action => action,
+            action => Regression.Binary([.. cases.Where(c => c.Is(action) is not null).Select(c => (c.Features, c.Is(action) == true))]));
+        var told = cases.SelectMany(c => StepModel.Actions.Where(a => c.Is(a) == true).Select(a => (Case: c, Action: a, Labels: c.Told(a)))).ToList();
+        return new(steps, Regression.Choice([.. told.Select(t => Keepers(t.Case, t.Action, t.Labels))]), Regression.Choice([.. told.Select(t => Days(t.Case, t.Action, t.Labels))]));
+    }
+
+    private static List<(HashSet<string>, bool)> Keepers(Case one, ListingAction action, List<LabelledListing> labels) =>
+        KeeperFeatures.Of(one.Article.Text, one.Candidate, action).ConvertAll(o => (o.Features, labels.Exists(l => ReadingScore.IsSameAuthority(l.Authority, o.Value))));
+
+    private static List<(HashSet<string>, bool)> Days(Case one, ListingAction action, List<LabelledListing> labels) =>
+        DayFeatures.Of(one.Article.Text, one.Candidate, action)
+            .ConvertAll(o => (o.Features, labels.Exists(l => l.Date is null ? o.Value is null : ReadingScore.IsSameDate(l.Date, o.Value?.Phrase.Date.ToString()))));
+
+    /// <summary>A company in a sentence, with its labels.</summary>
+    private sealed record Case(TrainingArticle Article, Candidate Candidate, HashSet<string> Features)
+    {
+        private int Paragraph => Article.Text.Sentences[Candidate.Sentence].Paragraph;
+
+        /// <summary>Whether its paragraph tells a step of the company; null where that is told elsewhere and only taken up here.</summary>
+        public bool? Is(ListingAction action) => Told(action).Count > 0 ? true : Article.Mentions(Paragraph, Candidate.Firm.Company, action) ? null : false;
+
+        public List<LabelledListing> Told(ListingAction action) => [.. Article.Told(Paragraph, Candidate.Firm.Company).Where(l => TrainingArticle.Kind(l) == action)];
+    }
+}

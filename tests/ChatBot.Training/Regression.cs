@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using ChatBot.Reading.Learned;
+
+namespace ChatBot.Training;
+
+/// <summary>
+/// Logistic regression by gradient descent, each weight with a step length of its own (Duchi, Hazan and Singer, "Adaptive Subgradient Methods", JMLR 12, 2011). The
+/// cases are taken in an order that is the same every time.
+/// </summary>
+internal static class Regression
+{
+    private const int Rounds = 16, Seed = 1;
+
+    // A case that is learned already teaches nothing more.
+    private const double Learned = 0.01;
+
+    // Weights as small as this decide nothing.
+    private const float Smallest = 0.05f;
+
+    /// <summary>A model of yes and no.</summary>
+    public static LinearModel Binary(List<(HashSet<string> Features, bool IsYes)> cases)
+    {
+        const double rate = 0.25, biasRate = 0.02, shrink = 2e-5;
+        var weights = new Weights(rate);
+        var bias = 0.0;
+        var random = new Random(Seed);
+        for (var round = 0; round < Rounds; round++)
+            foreach (var (features, isYes) in Shuffled(cases, random))
+            {
+                var error = 1 / (1 + Math.Exp(-(bias + weights.Sum(features)))) - (isYes ? 1 : 0);
+                bias -= biasRate * error;
+                if (Math.Abs(error) < Learned)
+                    continue;
+                foreach (var feature in features)
+                    weights.Move(feature, error, shrink, Math.Sqrt(features.Count));
+            }
+        return weights.ToModel(bias, Smallest);
+    }
+
+    /// <summary>A model of which of several answers is right; a case may have several right ones, and those with none or nothing else teach nothing.</summary>
+    public static LinearModel Choice(List<List<(HashSet<string> Features, bool IsRight)>> cases)
+    {
+        const double rate = 0.3, shrink = 1e-4;
+        var weights = new Weights(rate);
+        var random = new Random(Seed);
+        var open = cases.FindAll(c => c.Exists(o => o.IsRight) && c.Exists(o => !o.IsRight));
+        for (var round = 0; round < Rounds / 2; round++)
+            foreach (var options in Shuffled(open, random))
+            {
+                var sums = options.ConvertAll(o => weights.Sum(o.Features));
+                var most = sums.Max();
+                var shares = sums.ConvertAll(s => Math.Exp(s - most));
+                var (all, right) = (shares.Sum(), shares.Where((_, i) => options[i].IsRight).Sum());
+                var errors = new Dictionary<string, double>(StringComparer.Ordinal);
+                for (var i = 0; i < options.Count; i++)
+                    foreach (var feature in options[i].Features)
+                        errors[feature] = errors.GetValueOrDefault(feature) + shares[i] / all - (options[i].IsRight ? shares[i] / right : 0);
+                foreach (var (feature, error) in errors)
+                    weights.Move(feature, error, shrink, 1);
+            }
+        return weights.ToModel(null, Smallest);
+    }
+
+    private static List<T> Shuffled<T>(List<T> cases, Random random)
+    {
+        var order = cases.ToArray();
+        random.Shuffle(order);
+        return [.. order];
+    }
+
+    private sealed class Weights(double rate)
+    {
+        private const double First = 1e-2;
+
+        private readonly Dictionary<string, (double Weight, double Squares)> _weights = new(StringComparer.Ordinal);
+
+        public double Sum(HashSet<string> features)
+        {
+            var sum = 0.0;
+            foreach (var feature in features)
+                sum += _weights.GetValueOrDefault(feature).Weight;
+            return sum;
+        }
+
+        public void Move(string feature, double error, double shrink, double spread)
+        {
+            var (weight, squares) = _weights.GetValueOrDefault(feature, (0, First));
+            var slope = error + shrink * weight;
+            squares += slope * slope;
+            _weights[feature] = (weight - rate / spread * slope / Math.Sqrt(squares), squares);
+        }
+
+        public LinearModel ToModel(double? bias, float smallest)
+        {
+            var weights = _weights.Where(w => Math.Abs(w.Value.Weight) >= smallest).ToDictionary(w => w.Key, w => (float)w.Value.Weight, StringComparer.Ordinal);
+            if (bias is { } constant)
+                weights[LinearModel.Bias] = (float)constant;
+            return new(weights.ToFrozenDictionary(StringComparer.Ordinal));
+        }
+    }
+}
