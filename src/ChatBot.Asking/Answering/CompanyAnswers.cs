@@ -160,7 +160,7 @@ internal static class CompanyAnswers
 
     // Whatever listing the status tells with a ground, not only the one that decides.
     private static ImmutableArray<Listing> GroundsOf(CompanyStatus status, FactView view) =>
-        [.. (status.Verdict == Verdict.Listed ? status.Standing(view) : []).Concat(status.Listing is { Action: ListingAction.Added } first ? [first] : []).Where(l => l.Reason is not null).DistinctBy(l => l.Authority)];
+        [.. (status.Verdict is Verdict.Listed or Verdict.PossiblyListed ? status.Standing(view) : []).Concat(status.Listing is { Action: ListingAction.Added } first ? [first] : []).Where(l => l.Reason is not null).DistinctBy(l => l.Authority)];
 
     private static string Alleged(ImmutableArray<Listing> grounds, FactView view)
     {

@@ -31,14 +31,15 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     /// <summary>The removal by the keeper that a question asks of, where other keepers' listings stand; null without one.</summary>
     public Listing? EndedThere { get; private init; }
 
-    /// <summary>The same status with what the keepers did that a question asks of first.</summary>
+    /// <summary>The same status with what the keepers did that a question asks of first; it decides, even where it is less sure than what others did.</summary>
     public CompanyStatus AskedOf(ImmutableArray<Authority> keepers)
     {
         var own = Facts.OfType<Listing>().Where(l => l.Authority is { } by && keepers.Any(k => Authorities.IsWithin(by, k.Name))).ToImmutableArray();
-        if (own.IsEmpty || Verdict is not (Verdict.Listed or Verdict.NoLongerListed))
+        if (own.IsEmpty || Verdict is not (Verdict.Listed or Verdict.PossiblyListed or Verdict.NoLongerListed) || (Verdict == Verdict.PossiblyListed && Listing!.Action.IsEnd()))
             return this;
-        var first = own.Where(l => l.Action == ListingAction.Added == (Verdict == Verdict.Listed) && (!l.IsUnsure || Verdict != Verdict.Listed)).ToImmutableArray();
-        return first.IsEmpty ? this with { EndedThere = Verdict == Verdict.Listed ? own.FirstOrDefault(l => l.Action.IsEnd() && !l.IsUnsure) : null } : this with { Facts = [.. first, .. Facts.Except(first)] };
+        var first = own.Where(l => (l.Action == ListingAction.Added) == (Verdict != Verdict.NoLongerListed)).OrderBy(l => l.IsUnsure).ToImmutableArray();
+        return first.IsEmpty ? this with { EndedThere = own.FirstOrDefault(l => l.Action.IsEnd()) }
+            : this with { Verdict = ListingVerdict.Of(first[0]), Facts = [.. first, .. Facts.Except(first)] };
     }
 
     /// <summary>Derives the status: the latest listing step of each list counts (<see cref="ListSteps"/>); one standing listing is enough for "listed".</summary>
@@ -66,17 +67,22 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         var name = Short(Company);
         return Verdict switch
         {
-            Verdict.Listed when EndedThere is { } ended => $"{RemovalSentence(ended, view)} It stands on another list: {string.Join(' ', Standing(view).Select(l => ListingSentence(l, view)))}",
+            Verdict.Listed when EndedThere is { } ended => RemovalSentence(ended, view) + Elsewhere(view),
             Verdict.Listed => string.Join(' ', Standing(view).Select(l => ListingSentence(l, view))),
             Verdict.PossiblyListed when Listing!.HasEffect => $"{RemovalSentence(Listing, view)} But the listing has effect for now: {Quoted(Listing.Citations[^1].Quote)}",
             Verdict.PossiblyListed when Listing.Action.IsEnd() => string.Join(' ', Facts.OfType<Listing>().Where(l => l.Action == ListingAction.Added).Take(1).Select(l => ListingSentence(l, view)).Prepend(RemovalSentence(Listing, view))),
-            Verdict.PossiblyListed => ListingSentence(Listing!, view),
+            Verdict.PossiblyListed when EndedThere is { } ended => $"{RemovalSentence(ended, view)} It may stand on another list: {ListingSentence(Listing!, view)}",
+            Verdict.PossiblyListed => ListingSentence(Listing!, view) + Elsewhere(view),
             Verdict.NoLongerListed => RemovalSentence(Listing!, view),
             Verdict.ProposedOnly => ProposalSentence(Listing!, view) + $" No source here says that {name} was listed.",
             Verdict.OtherAction => Events.Sentence((Event)Facts[0], view) + $" No source here says that {name} was put on a list.",
             _ => NoRecord.Sentence(Company.Name, view),
         };
     }
+
+    /// <summary>" It stands on another list: …", where it is sure that it stands on one; else empty.</summary>
+    private string Elsewhere(FactView view) =>
+        Standing(view).Select(l => ListingSentence(l, view)).ToArray() is { Length: > 0 } told ? $" It stands on another list: {string.Join(' ', told)}" : "";
 
     /// <summary>The listings that stand and that running text tells, one of each keeper, the deciding one first.</summary>
     public IEnumerable<Listing> Standing(FactView view) =>

@@ -18,7 +18,8 @@ internal static partial class Premises
         var listings = status.Facts.OfType<Listing>().Where(l => l is { Action: ListingAction.Added, IsUnsure: false, Authority: not null }).ToArray();
         if (listings.Length == 0 || question.Authorities.IsEmpty || status.EndedThere is not null)
             return null;
-        var asked = question.Authorities.Where(a => !listings.Any(l => Authorities.IsWithin(l.Authority!, a.Name))).ToArray();
+        // A listing that may be misread is no ground to deny it either.
+        var asked = question.Authorities.Where(a => !status.Facts.OfType<Listing>().Any(l => l is { Action: ListingAction.Added, Authority: { } by } && Authorities.IsWithin(by, a.Name))).ToArray();
         // A question that names the right authority too ("the US Treasury or Commerce?") takes nothing false for granted.
         if (asked.Length == 0 || asked.Length < question.Authorities.Length)
             return null;

@@ -65,6 +65,34 @@ public sealed class UnsureListingTests
     public void What_is_read_with_doubt_corrects_nobody() =>
         Assert.DoesNotContain("No source here says that the EU", Ask("did the EU list Orbel Marine?", Step(ListingAction.Added, 2021, isUnsure: true)).Text, StringComparison.Ordinal);
 
+    [Fact]
+    public void The_keeper_asked_of_decides_although_another_listed_it_surely()
+    {
+        var answer = Ask("is Orbel Marine on the Canadian list?", Step(ListingAction.Added, 2019), Step(ListingAction.Added, 2024, "Canada", "Schedule 1", isUnsure: true));
+
+        Assert.Equal(Verdict.PossiblyListed, answer.Verdict);
+        Assert.StartsWith("Canada put Orbel Marine on the Schedule 1 list in 2024, if I understand Wire of 2024 right", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("It stands on another list: OFAC put Orbel Marine on the SDN list in 2019", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_removal_read_with_doubt_by_the_keeper_asked_of_is_told_and_no_listing_denied()
+    {
+        var answer = Ask("is Orbel Marine on the Canadian list?", Step(ListingAction.Added, 2019), Step(ListingAction.Removed, 2024, "Canada", "Schedule 1", isUnsure: true));
+
+        Assert.StartsWith("Canada took Orbel Marine off the Schedule 1 list in 2024, if I understand", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("It stands on another list: OFAC put Orbel Marine on the SDN list in 2019", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_removal_by_the_keeper_asked_of_comes_before_what_another_may_have_done()
+    {
+        var answer = Ask("is Orbel Marine on the Canadian list?", Step(ListingAction.Added, 2019, isUnsure: true), Step(ListingAction.Removed, 2024, "Canada", "Schedule 1"));
+
+        Assert.StartsWith("Canada took Orbel Marine off the Schedule 1 list in 2024", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("It may stand on another list: OFAC put Orbel Marine on the SDN list in 2019, if I understand", answer.Text, StringComparison.Ordinal);
+    }
+
     private static Listing Step(ListingAction action, int year, string authority = "OFAC", string list = "SDN list", bool isUnsure = false) => new()
     {
         Id = $"{action}-{year}",
