@@ -16,7 +16,7 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 19;
+    public const int Rules = 20;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
@@ -27,6 +27,8 @@ public sealed class ArticleReader
             new NoCommentRule(), new CorrectionRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
         ];
 
+    private readonly LearnedNames _names;
+
     private readonly LearnedSteps _learned;
 
     /// <summary>Reads by the rules and by what was learned from labelled articles.</summary>
@@ -35,7 +37,7 @@ public sealed class ArticleReader
     {
     }
 
-    internal ArticleReader(StepModel model) => _learned = new(model);
+    internal ArticleReader(StepModel model) => (_names, _learned) = (new(model), new(model));
 
     /// <summary>Reads a source.</summary>
     /// <param name="source">The source.</param>
@@ -119,7 +121,8 @@ public sealed class ArticleReader
         surmised.RemoveAll(s => retracted.Exists(r => r.Covers(s)));
         var listings = tabled.Concat(new SectionRule(source, sections, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(DroppedDraft.WithoutThose(surmised, read, units));
         var steps = LastingEffect.Complete(completion.Run(NumberedReasons.Complete(source, all, listings)), units).ToList();
-        var text = ReadText.Of(source, units, keeper);
+        var guessed = _names.Introduce(units, book);
+        var text = ReadText.Of(source, guessed.Count == 0 ? units : units.ConvertAll(u => u with { Mentions = book.Find(u.Text) }), keeper);
         var learned = _learned.Read(text, stating.Contains, [.. steps.OfType<Listing>()]).Where(l => !retracted.Exists(r => r.Covers(l)));
         var facts = new Dictionary<string, Fact>();
         foreach (var fact in Contradiction.Mark([.. SurmisedStep.Keep([.. steps, .. learned, .. read.Where(f => f is not Listing)])]))
@@ -128,7 +131,9 @@ public sealed class ArticleReader
             facts.TryAdd(named.Id, named);
         }
         var cited = facts.Values.SelectMany(f => f.Citations).ToHashSet();
-        return (new(source, book.Created, [.. facts.Values], [.. all.Select(s => Cite(source, s)).Where(c => !cited.Contains(c))]), text);
+        // Of a company that may be none only a step is worth keeping.
+        var stepped = facts.Values.OfType<Listing>().Select(l => l.CompanyId).ToHashSet();
+        return (new(source, [.. book.Created.Where(c => !guessed.Contains(c.Id) || stepped.Contains(c.Id))], [.. facts.Values], [.. all.Select(s => Cite(source, s)).Where(c => !cited.Contains(c))]), text);
     }
 
     private static bool IsTableRow(Sentence sentence) => sentence.Text.StartsWith('|');

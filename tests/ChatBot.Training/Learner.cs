@@ -14,13 +14,30 @@ internal static class Learner
     public static StepModel Learn(IReadOnlyList<TrainingArticle> articles)
     {
         var cases = articles.SelectMany(a => a.Text.Candidates().Select(c => new Case(a, c, StepFeatures.Of(a.Text, c)))).ToList();
-        var common = cases.SelectMany(c => c.Features).CountBy(f => f).Where(f => f.Value >= FewestSentences).Select(f => f.Key).ToHashSet();
-        cases.ForEach(c => c.Features.IntersectWith(common));
+        KeepCommon(cases.ConvertAll(c => c.Features));
         var steps = StepModel.Actions.ToFrozenDictionary(
             action => action,
             action => Regression.Binary([.. cases.Where(c => c.Is(action) is not null).Select(c => (c.Features, c.Is(action) == true))]));
         var told = cases.SelectMany(c => StepModel.Actions.Where(a => c.Is(a) == true).Select(a => (Case: c, Action: a, Labels: c.Told(a)))).ToList();
-        return new(steps, Regression.Choice([.. told.Select(t => Keepers(t.Case, t.Action, t.Labels))]), Regression.Choice([.. told.Select(t => Days(t.Case, t.Action, t.Labels))]));
+        return new(steps, Regression.Choice([.. told.Select(t => Keepers(t.Case, t.Action, t.Labels))]), Regression.Choice([.. told.Select(t => Days(t.Case, t.Action, t.Labels))]), Names(articles));
+    }
+
+    // The names of a text are those of companies where its labels have them; a text without labels of names teaches nothing of them.
+    private static LinearModel Names(IReadOnlyList<TrainingArticle> articles)
+    {
+        var cases = (from article in articles
+                     where !article.Labels.Names.IsEmpty
+                     from sentence in article.Text.Sentences
+                     from name in LearnedNames.Candidates(sentence.Text)
+                     select (Features: NameFeatures.Of(sentence.Text, name, sentence.Unit.Mentions.FindAll(m => !m.Span.Overlaps(name.Span))), IsCompany: article.Names(name.Text))).ToList();
+        KeepCommon(cases.ConvertAll(c => c.Features));
+        return Regression.Binary(cases);
+    }
+
+    private static void KeepCommon(List<HashSet<string>> cases)
+    {
+        var common = cases.SelectMany(f => f).CountBy(f => f).Where(f => f.Value >= FewestSentences).Select(f => f.Key).ToHashSet();
+        cases.ForEach(f => f.IntersectWith(common));
     }
 
     private static List<(HashSet<string>, bool)> Keepers(Case one, ListingAction action, List<LabelledListing> labels) =>

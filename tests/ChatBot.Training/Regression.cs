@@ -5,11 +5,14 @@ namespace ChatBot.Training;
 
 /// <summary>
 /// Logistic regression by gradient descent, each weight with a step length of its own (Duchi, Hazan and Singer, "Adaptive Subgradient Methods", JMLR 12, 2011). The
-/// cases are taken in an order that is the same every time.
+/// cases are taken in an order that is the same every time, and the weights are the mean of those after each round, so that the last cases do not count most.
 /// </summary>
 internal static class Regression
 {
     private const int Rounds = 16, Seed = 1;
+
+    // The first quarter of the rounds is not counted in the mean.
+    private const int Unsettled = 4;
 
     // A case that is learned already teaches nothing more.
     private const double Learned = 0.01;
@@ -25,6 +28,7 @@ internal static class Regression
         var bias = 0.0;
         var random = new Random(Seed);
         for (var round = 0; round < Rounds; round++)
+        {
             foreach (var (features, isYes) in Shuffled(cases, random))
             {
                 var error = 1 / (1 + Math.Exp(-(bias + weights.Sum(features)))) - (isYes ? 1 : 0);
@@ -34,6 +38,9 @@ internal static class Regression
                 foreach (var feature in features)
                     weights.Move(feature, error, shrink, Math.Sqrt(features.Count));
             }
+            if (round >= Rounds / Unsettled)
+                weights.Keep();
+        }
         return weights.ToModel(bias, Smallest);
     }
 
@@ -45,6 +52,7 @@ internal static class Regression
         var random = new Random(Seed);
         var open = cases.FindAll(c => c.Exists(o => o.IsRight) && c.Exists(o => !o.IsRight));
         for (var round = 0; round < Rounds / 2; round++)
+        {
             foreach (var options in Shuffled(open, random))
             {
                 var sums = options.ConvertAll(o => weights.Sum(o.Features));
@@ -58,6 +66,9 @@ internal static class Regression
                 foreach (var (feature, error) in errors)
                     weights.Move(feature, error, shrink, 1);
             }
+            if (round >= Rounds / 2 / Unsettled)
+                weights.Keep();
+        }
         return weights.ToModel(null, Smallest);
     }
 
@@ -72,7 +83,9 @@ internal static class Regression
     {
         private const double First = 1e-2;
 
-        private readonly Dictionary<string, (double Weight, double Squares)> _weights = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, (double Weight, double Squares, double Kept)> _weights = new(StringComparer.Ordinal);
+
+        private int _rounds;
 
         public double Sum(HashSet<string> features)
         {
@@ -84,15 +97,23 @@ internal static class Regression
 
         public void Move(string feature, double error, double shrink, double spread)
         {
-            var (weight, squares) = _weights.GetValueOrDefault(feature, (0, First));
+            var (weight, squares, kept) = _weights.GetValueOrDefault(feature, (0, First, 0));
             var slope = error + shrink * weight;
             squares += slope * slope;
-            _weights[feature] = (weight - rate / spread * slope / Math.Sqrt(squares), squares);
+            _weights[feature] = (weight - rate / spread * slope / Math.Sqrt(squares), squares, kept);
+        }
+
+        /// <summary>Counts the weights of a round in the mean.</summary>
+        public void Keep()
+        {
+            _rounds++;
+            foreach (var (feature, weight) in _weights)
+                _weights[feature] = weight with { Kept = weight.Kept + weight.Weight };
         }
 
         public LinearModel ToModel(double? bias, float smallest)
         {
-            var weights = _weights.Where(w => Math.Abs(w.Value.Weight) >= smallest).ToDictionary(w => w.Key, w => (float)w.Value.Weight, StringComparer.Ordinal);
+            var weights = _weights.Select(w => (Feature: w.Key, Mean: (float)(w.Value.Kept / _rounds))).Where(w => Math.Abs(w.Mean) >= smallest).ToDictionary(w => w.Feature, w => w.Mean, StringComparer.Ordinal);
             if (bias is { } constant)
                 weights[LinearModel.Bias] = (float)constant;
             return new(weights.ToFrozenDictionary(StringComparer.Ordinal));

@@ -25,7 +25,7 @@ internal sealed record TrainingArticle(LabelledArticle Labels, ReadText Text, Im
         var source = SourceFile.Read(labels.File);
         var order = LiveReport.OrderWritten(source);
         var (reading, text) = ReadInOrder(order is { } written ? LiveReport.Ordered(source, written) : source);
-        return new(labels, text, order, Names(reading));
+        return new(labels, text, order, IdentifiersOf(reading));
     }
 
     /// <summary>A text on which the rules are tested: they are its labels. What they are not sure of teaches nothing.</summary>
@@ -36,8 +36,11 @@ internal sealed record TrainingArticle(LabelledArticle Labels, ReadText Text, Im
         var names = reading.Companies.ToDictionary(c => c.Id, c => c.Name);
         var listings = reading.Facts.OfType<Listing>().Where(l => names.ContainsKey(l.CompanyId))
             .Select(l => new LabelledListing(names[l.CompanyId], l.Authority, l.Action.ToString(), l.Date?.ToString(), l.IsUnsure ? 0 : 1, [1]));
-        return new(new("", [], [.. listings], []), text, null, Names(reading));
+        return new(new("", [], [.. listings], []), text, null, IdentifiersOf(reading));
     }
+
+    /// <summary>Whether its labels have a name as that of a company.</summary>
+    public bool Names(string name) => Labels.Names.SelectMany(n => n).Concat(Labels.Listings.Select(l => l.Company)).Any(n => Bare(n) == Bare(name));
 
     /// <summary>The listings that a paragraph of the text tells of a company.</summary>
     public IEnumerable<LabelledListing> Told(int paragraph, string company) => Labels.Listings.Where(l => l.Paragraph == Number(paragraph) && Is(l, company));
@@ -52,7 +55,7 @@ internal sealed record TrainingArticle(LabelledArticle Labels, ReadText Text, Im
 
     private static (ChatBot.Facts.Reading Reading, ReadText Text) ReadInOrder(Source source) => Rules.ReadInOrder(source, new CompanyRecognizer([]), DateTimeOffset.UnixEpoch);
 
-    private static FrozenDictionary<string, string> Names(ChatBot.Facts.Reading reading) =>
+    private static FrozenDictionary<string, string> IdentifiersOf(ChatBot.Facts.Reading reading) =>
         reading.Companies.SelectMany(c => c.Names.Select(n => (Name: Bare(n.Text), c.Id))).DistinctBy(n => n.Name).ToFrozenDictionary(n => n.Name, n => n.Id);
 
     private int Number(int paragraph) => Order is { } order ? order[paragraph - 1] : paragraph;

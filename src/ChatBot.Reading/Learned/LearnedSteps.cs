@@ -7,19 +7,18 @@ namespace ChatBot.Reading.Learned;
 
 /// <summary>
 /// The steps that a text seems to tell by what was learned from labelled articles, for those that no rule knows the words of. They are unsure, and told only where
-/// company, keeper and date together are likely.
+/// company, step, keeper and date together are likely.
 /// </summary>
 /// <param name="model">What was learned.</param>
 internal sealed partial class LearnedSteps(StepModel model)
 {
-    // The product of three likelihoods from which a step is worth telling as unsure; chosen where two of three so told are right on articles that the model has not seen.
+    private readonly LearnedNames _names = new(model);
+
+    // The product of four likelihoods from which a step is worth telling as unsure; chosen where two of three so told are right on articles that the model has not seen.
     private const double Likely = 0.4;
 
     // Below this no keeper and no date makes a step likely.
     private const double Possible = Likely / 2;
-
-    // It was learned from whole articles; a note of a few sentences is too little to judge by.
-    private const int FewestSentences = 6;
 
     /// <summary>The steps, each company, kind and keeper once, on the date that is likeliest.</summary>
     /// <param name="text">The text.</param>
@@ -27,16 +26,17 @@ internal sealed partial class LearnedSteps(StepModel model)
     /// <param name="read">What the rules have read, which is not told once more.</param>
     public ImmutableArray<Listing> Read(ReadText text, Func<int, bool> tells, IReadOnlyList<Listing> read)
     {
-        if (text.Sentences.Length < FewestSentences)
+        if (text.Sentences.Length < ReadText.FewestSentences)
             return [];
         var known = read.ToLookup(r => r.CompanyId);
+        var companies = _names.Likelihoods(text);
         var steps = new Dictionary<(string Company, ListingAction Action, string Keeper), (double Likelihood, Listing Step)>();
         foreach (var candidate in text.Candidates())
         {
             HashSet<string>? features = null;
             foreach (var action in StepModel.Actions.Where(a => a == ListingAction.Rumoured || tells(candidate.Sentence)))
             {
-                var likely = model.Steps[action].Probability(features ??= StepFeatures.Of(text, candidate));
+                var likely = companies.GetValueOrDefault(candidate.Firm.Company) * model.Steps[action].Probability(features ??= StepFeatures.Of(text, candidate));
                 if (likely < Possible || model.Keeper.Best(KeeperFeatures.Of(text, candidate, action)) is not { } keeper || model.Day.Best(DayFeatures.Of(text, candidate, action)) is not { } day)
                     continue;
                 if (known[candidate.Firm.Company].Any(r => IsRead(r, action, keeper.Value)))

@@ -12,6 +12,9 @@ namespace ChatBot.Reading.Learned;
 /// <param name="Sentences">Its sentences.</param>
 internal sealed record ReadText(DateOnly Published, string? Keeper, ImmutableArray<ReadSentence> Sentences)
 {
+    /// <summary>It was learned from whole articles; a note of fewer sentences is too little to judge by.</summary>
+    public const int FewestSentences = 6;
+
     /// <summary>The authority that it names most often; null where it names none.</summary>
     public string? NamedMost { get; } = Sentences.SelectMany(s => s.Keepers).CountBy(k => k.Name).OrderByDescending(c => c.Value).Select(c => c.Key).FirstOrDefault();
 

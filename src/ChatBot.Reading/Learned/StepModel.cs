@@ -11,7 +11,8 @@ namespace ChatBot.Reading.Learned;
 /// <param name="Steps">For each kind of step how likely a sentence tells it of a company.</param>
 /// <param name="Keeper">Which keeper took it.</param>
 /// <param name="Day">On which date.</param>
-internal sealed record StepModel(FrozenDictionary<ListingAction, LinearModel> Steps, LinearModel Keeper, LinearModel Day)
+/// <param name="Name">Whether a name is that of a company.</param>
+internal sealed record StepModel(FrozenDictionary<ListingAction, LinearModel> Steps, LinearModel Keeper, LinearModel Day, LinearModel Name)
 {
     /// <summary>The kinds of steps that are told apart; that an entry was revoked its words say.</summary>
     public static readonly ListingAction[] Actions = [ListingAction.Added, ListingAction.Removed, ListingAction.Proposed, ListingAction.Rumoured];
@@ -43,7 +44,7 @@ internal sealed record StepModel(FrozenDictionary<ListingAction, LinearModel> St
                 models[model] = weights = new(StringComparer.Ordinal);
             weights[feature] = float.Parse(weight, CultureInfo.InvariantCulture);
         }
-        return new(Actions.ToFrozenDictionary(a => a, a => Of(a.ToString())), Of(nameof(Keeper)), Of(nameof(Day)));
+        return new(Actions.ToFrozenDictionary(a => a, a => Of(a.ToString())), Of(nameof(Keeper)), Of(nameof(Day)), Of(nameof(Name)));
 
         LinearModel Of(string name) => new((models.GetValueOrDefault(name) ?? []).ToFrozenDictionary(StringComparer.Ordinal));
     }
@@ -51,7 +52,7 @@ internal sealed record StepModel(FrozenDictionary<ListingAction, LinearModel> St
     /// <summary>Writes the text form, its lines in order, so that two versions can be compared.</summary>
     public void Write(TextWriter writer)
     {
-        foreach (var (name, model) in Steps.OrderBy(s => s.Key).Select(s => (s.Key.ToString(), s.Value)).Concat([(nameof(Keeper), Keeper), (nameof(Day), Day)]))
+        foreach (var (name, model) in Steps.OrderBy(s => s.Key).Select(s => (s.Key.ToString(), s.Value)).Concat([(nameof(Keeper), Keeper), (nameof(Day), Day), (nameof(Name), Name)]))
             foreach (var (feature, weight) in model.Weights.OrderBy(w => w.Key, StringComparer.Ordinal))
                 writer.Write(string.Create(CultureInfo.InvariantCulture, $"{name}\t{feature}\t{weight:0.###}\n"));
     }

@@ -19,14 +19,19 @@ internal static partial class Tokens
     [GeneratedRegex(@"@[A-Z]|\p{L}+|\p{N}+")]
     private static partial Regex Word();
 
+    [GeneratedRegex(@"@[A-Z]|\p{L}+|\p{N}+|[^\s\p{L}\p{N}]")]
+    private static partial Regex WordOrMark();
+
     /// <summary>The words of a text.</summary>
-    public static List<string> Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="withMarks">Whether a punctuation mark counts as a word.</param>
+    public static List<string> Of(string text, bool withMarks = false)
     {
         var tokens = new List<string>();
-        foreach (var match in Word().EnumerateMatches(text))
+        foreach (var match in (withMarks ? WordOrMark() : Word()).EnumerateMatches(text))
         {
             var word = text.Substring(match.Index, match.Length);
-            tokens.Add(word[0] == '@' ? word : char.IsNumber(word[0]) ? Number : Stem(word));
+            tokens.Add(char.IsNumber(word[0]) ? Number : char.IsLetter(word[0]) ? Stem(word) : word);
         }
         return tokens;
     }
@@ -59,10 +64,18 @@ internal static partial class Tokens
     }
 
     /// <summary>The last words before a place.</summary>
-    public static IEnumerable<string> Before(string text, int at, int count) => Of(text[Math.Max(0, at - Near)..at]).TakeLast(count);
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="withMarks">Whether a punctuation mark counts as a word.</param>
+    public static IEnumerable<string> Before(string text, int at, int count, bool withMarks = false) => Of(text[Math.Max(0, at - Near)..at], withMarks).TakeLast(count);
 
     /// <summary>The first words behind a place.</summary>
-    public static IEnumerable<string> Behind(string text, int at, int count) => Of(text[at..Math.Min(text.Length, at + Near)]).Take(count);
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="withMarks">Whether a punctuation mark counts as a word.</param>
+    public static IEnumerable<string> Behind(string text, int at, int count, bool withMarks = false) => Of(text[at..Math.Min(text.Length, at + Near)], withMarks).Take(count);
 
     // Characters in which the next few words stand.
     private const int Near = 40;

@@ -23,7 +23,7 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
 
     public IEnumerable<Fact> Run(IEnumerable<Listing> listings)
     {
-        var merged = ListingMerge.Run(listings.Select(l => l.Authority is { } words ? Exact(l, keeper.Resolve(words)) : l));
+        var merged = ListingMerge.Run(listings.Select(l => l.Authority is { } words ? Exact(l, Deciding(l.Action, keeper.Resolve(words))) : l));
         _told = merged;
         var known = merged.Concat(_announced).Where(l => l is { Authority: not null, IsUnsure: false } && !ListingMerge.IsPast(l)).Select(l => (l.Authority!, l.Action)).ToHashSet();
         var byCompany = merged.Where(l => l is { Authority: not null, IsUnsure: false } && !l.Action.IsTalk()).ToLookup(l => l.CompanyId);
@@ -37,6 +37,12 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
         foreach (var listing in ListingMerge.Run(applied.Select(a => a.After)))
             yield return listing;
     }
+
+    // "France proposed to list NAME", of a list of the United Nations: its members propose, and a committee lists.
+    private string Deciding(ListingAction action, string authority) =>
+        action == ListingAction.Proposed && (keeper.OfTitle ?? keeper.Only) == UnitedNations && Authorities.Find(authority) is null or { Within: null, Country: not "European Union" } ? UnitedNations : authority;
+
+    private const string UnitedNations = "United Nations";
 
     // "the US put NAME on the Covered List": the office that keeps it.
     private static Listing Exact(Listing listing, string authority) =>

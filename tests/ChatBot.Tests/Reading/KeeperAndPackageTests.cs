@@ -100,6 +100,16 @@ public sealed class KeeperAndPackageTests
     public void What_only_sounds_like_it_lists_nobody(string text) => Assert.Empty(Text.Facts<Listing>(text));
 
     [Theory]
+    [InlineData("France on Monday proposed to list Perth Shades Ltd.")]
+    [InlineData("The United States on Monday proposed adding Perth Shades Ltd to the same UN list.")]
+    public void What_a_member_proposes_to_the_United_Nations_is_for_their_list(string proposal) =>
+        Assert.Equal("United Nations", Assert.Single(Text.Facts<Listing>("A United Nations Security Council committee on Tuesday removed Orla Lamps Ltd from its sanctions list.", proposal), l => l.Action == ListingAction.Proposed).Authority);
+
+    [Fact]
+    public void What_a_state_proposes_for_its_own_list_is_its_own() =>
+        Assert.Equal("United States", Assert.Single(Text.Facts<Listing>("The United States on Monday proposed to list Perth Shades Ltd."), l => l.Action == ListingAction.Proposed).Authority);
+
+    [Theory]
     [InlineData("US-sanctioned Orla Lamps Ltd opened a plant.")]
     [InlineData("The US-sanctioned tanker operator Orla Lamps Ltd opened a plant.")]
     public void An_adjective_tells_who_has_listed_a_firm(string text) =>

@@ -59,7 +59,7 @@ public sealed class LearnedStepsTests
         Gen.Dictionary(Gen.String[Gen.Char.AlphaNumeric, 1, 12], Gen.Float[-9, 9])[0, 40].Sample(weights =>
         {
             var written = new StringWriter();
-            new StepModel(StepModel.Actions.ToFrozenDictionary(a => a, _ => new LinearModel(weights.ToFrozenDictionary())), new(FrozenDictionary<string, float>.Empty), new(FrozenDictionary<string, float>.Empty)).Write(written);
+            new StepModel(StepModel.Actions.ToFrozenDictionary(a => a, _ => new LinearModel(weights.ToFrozenDictionary())), new(FrozenDictionary<string, float>.Empty), new(FrozenDictionary<string, float>.Empty), new(FrozenDictionary<string, float>.Empty)).Write(written);
             var read = StepModel.Read(new StringReader(written.ToString())).Steps[ListingAction.Removed].Weights;
             return read.Count == weights.Count && weights.All(w => Math.Abs(read[w.Key] - w.Value) <= 0.001f);
         });
@@ -68,14 +68,15 @@ public sealed class LearnedStepsTests
     public void A_line_that_is_no_weight_is_named() =>
         Assert.Contains("'Added envelope'", Assert.Throws<FormatException>(() => StepModel.Read(new StringReader("Added envelope"))).Message, StringComparison.Ordinal);
 
-    // Some words tell a step, whoever is named in the sentence took it, and the day in it is its day.
+    // Some words tell a step, whoever is named in the sentence took it, the day in it is its day, and who has a legal form is a company.
     private static StepModel Model(params (ListingAction Action, string Feature)[] learned)
     {
         static LinearModel Of(params (string Feature, float Weight)[] weights) => new(weights.ToFrozenDictionary(w => w.Feature, w => w.Weight));
         return new(
             StepModel.Actions.ToFrozenDictionary(a => a, a => Of([(LinearModel.Bias, -5), .. learned.Where(l => l.Action == a).Select(l => (l.Feature, 10f))])),
             Of(("named", 5), ("before1", 2)),
-            Of(("here", 9)));
+            Of(("here", 9)),
+            Of((LinearModel.Bias, -5), ("form", 10)));
     }
 
     private static List<Listing> Read(StepModel model, params string[] paragraphs) =>

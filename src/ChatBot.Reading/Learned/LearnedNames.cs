@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using ChatBot.Names;
+using ChatBot.Reading.Naming;
+using ChatBot.Reading.Rules;
+using ChatBot.Reading.Text;
+
+namespace ChatBot.Reading.Learned;
+
+/// <summary>The companies that no rule finds in a text, by what was learned from labelled articles about their names and the words beside them.</summary>
+/// <param name="model">What was learned.</param>
+internal sealed class LearnedNames(StepModel model)
+{
+    // Likelier than not: what is told of it is doubted anyway.
+    private const double Likely = 0.5;
+
+    /// <summary>Introduces them to the book of companies. That is done when the rules have read the text, so that no rule goes by what may be no company.</summary>
+    /// <returns>The identifiers of those introduced.</returns>
+    public FrozenSet<string> Introduce(IReadOnlyList<Unit> units, CompanyBook book)
+    {
+        if (units.Count < ReadText.FewestSentences || model.Name.Weights.Count == 0)
+            return [];
+        var introduced = new HashSet<string>();
+        foreach (var unit in units)
+            foreach (var name in Candidates(unit.Text).Where(n => IsUnknown(unit, n, book) && CanStand(unit.Text, n) && model.Name.Probability(NameFeatures.Of(unit.Text, n, unit.Mentions)) >= Likely))
+                introduced.Add(book.Introduce(name.Text, Aliases.After(unit.Text, name.Span.End)).Id);
+        return [.. introduced];
+    }
+
+    private static bool IsUnknown(Unit unit, ProperName name, CompanyBook book) => !unit.Mentions.Exists(m => m.Span.Overlaps(name.Span)) && book.Known(name.Text) is null;
+
+    // "Quality Control" is a thing or a heading, and "the Surveillance Technology sector" no firm.
+    private static bool CanStand(string text, ProperName name) =>
+        !Array.TrueForAll(name.Text.Split(' '), BusinessWords.IsOrdinary) && !HeadNames.IsFollowedByNoun(text, name.Span.End, text.Length);
+
+    /// <summary>How likely each company of a text is one, by the mention that looks most like it.</summary>
+    public Dictionary<string, double> Likelihoods(ReadText text)
+    {
+        var likelihoods = new Dictionary<string, double>();
+        foreach (var unit in text.Sentences.Select(s => s.Unit))
+            foreach (var mention in unit.Mentions)
+            {
+                var name = new ProperName(mention.Span, mention.Span.Of(unit.Text), WordScanner.IsPossessive(unit.Text, mention.Span.End));
+                var likely = model.Name.Probability(NameFeatures.Of(unit.Text, name, unit.Mentions.FindAll(m => m != mention)));
+                likelihoods[mention.Company.Id] = Math.Max(likely, likelihoods.GetValueOrDefault(mention.Company.Id));
+            }
+        return likelihoods;
+    }
+
+    /// <summary>The names in a sentence that may be companies.</summary>
+    public static IEnumerable<ProperName> Candidates(string text) => ProperName.Find(text, new(0, text.Length)).Where(n => HeadNames.IsCompanyLike(n.Text));
+}
