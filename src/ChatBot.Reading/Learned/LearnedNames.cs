@@ -20,10 +20,12 @@ internal sealed class LearnedNames(StepModel model)
         if (units.Count < ReadText.FewestSentences || model.Name.Weights.Count == 0)
             return [];
         var introduced = new HashSet<string>();
+        // "Al Noor" is introduced as the "Al-Noor" that a rule has found.
+        var found = book.Created.Select(c => c.Id).ToHashSet();
         foreach (var unit in units)
             foreach (var name in Candidates(unit.Text).Where(n => IsUnknown(unit, n, book) && CanStand(unit.Text, n) && model.Name.Probability(NameFeatures.Of(unit.Text, n, unit.Mentions)) >= Likely))
                 introduced.Add(book.Introduce(name.Text, Aliases.After(unit.Text, name.Span.End)).Id);
-        return [.. introduced];
+        return [.. introduced.Except(found)];
     }
 
     private static bool IsUnknown(Unit unit, ProperName name, CompanyBook book) => !unit.Mentions.Exists(m => m.Span.Overlaps(name.Span)) && book.Known(name.Text) is null;
