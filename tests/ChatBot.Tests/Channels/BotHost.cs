@@ -57,7 +57,9 @@ internal sealed class BotHost : IAsyncDisposable
         // A journal of its own, unless the test names one to find what an earlier host left there.
         var folder = args.Any(a => a.StartsWith("--Turns:Folder", StringComparison.Ordinal)) ? null : new TemporaryFolder();
         string[] journal = folder is null ? [] : ["--Turns:Folder", folder.FullName];
-        var app = WebHost.Build(["--urls", "http://127.0.0.1:0", "--environment", environment, .. journal, .. args], builder =>
+        // A slow machine is no reason for it to say that it is writing, unless the test asks when it does.
+        string[] patience = ["--Turns:TypingAfterMilliseconds", "60000"];
+        var app = WebHost.Build(["--urls", "http://127.0.0.1:0", "--environment", environment, .. journal, .. patience, .. args], builder =>
         {
             var services = builder.Services;
             services.AddSingleton(bot ?? Echo());
