@@ -29,13 +29,13 @@ internal static class CompanyAnswers
         var correction = Premises.Correct(question, status, view);
         var days = AsksWhen(question) ? Days(question, status, view) : [];
         // "When may the Pentagon no longer buy from it?" asks of no removal.
-        var asksOfRemoval = days.IsEmpty && question.Has(Cues.Removal) && !Consequences.AreAskedBy(question) && status.Verdict == Verdict.Listed && status.EndedThere is null;
+        var asksOfRemoval = days.IsEmpty && question.Has(Cues.Removal) && !Consequences.AreAskedBy(question) && status.Verdict == Verdict.Listed;
         var text = question.Intent switch
         {
             _ when asksOfRemoval => status.Removal is { } removal ? $"{status.RemovalSentence(removal, view)} No source here says that this listing ended: {sentence}" : $"No source here says that {name} was removed from a list. {sentence}",
             Intent.Why when correction is null => Why(status, view),
-            _ when correction is null && !days.IsEmpty && (!question.Has(Cues.Removal) || days.Any(d => d.Action.IsEnd())) => string.Join(' ', days.Select(d => d.Action.IsEnd() ? status.RemovalSentence(d, view) : status.DatedSentence(d, view))),
-            Intent.When when correction is null && status.EndedThere is { } ended => $"I have no day on record on which {KeeperOf(ended)} listed {name}. {sentence}",
+            _ when correction is null && !days.IsEmpty && (!question.Has(Cues.Removal) || days.Any(d => d.Action.IsEnd())) => string.Join(' ', days.Select(d => d.Action.IsEnd() ? status.RemovalSentence(d, view) : status.DatedSentence(d, view))) + status.ElsewhereSentence(view),
+            Intent.When when correction is null && status.EndedThere is { } ended && DatedSteps(question, status, view).All(d => d.Action.IsEnd()) => $"I have no day on record on which {KeeperOf(ended)} listed {name}. {sentence}",
             Intent.When when correction is null => When(question, status, view),
             Intent.WhoListed when correction is null => Who(status, view),
             Intent.WhichList when correction is null && status.MoreLists(view) is { } more => $"{sentence} {more}",
@@ -63,7 +63,6 @@ internal static class CompanyAnswers
     private static bool LeavesOpen(Question question, CompanyStatus status, string text, ImmutableArray<Listing> days) =>
         // What is not surely read may be told better, or taken back, in another sentence.
         status.Listing is { IsUnsure: true }
-        || (question.Intent == Intent.When && days.IsEmpty && status.EndedThere is not null)
         || question.Words.Any(w => Effects.Contains(w.Text))
         || (question.Intent == Intent.Removal && question.Has(Cues.Why) && status.Verdict == Verdict.NoLongerListed)
         || (days.IsEmpty && (AsksOfDays(question) || (question.Intent is Intent.When or Intent.Why or Intent.WhichList && status.Verdict != Verdict.Listed)))
@@ -103,7 +102,7 @@ internal static class CompanyAnswers
     private static string Why(CompanyStatus status, FactView view)
     {
         if (status.Verdict == Verdict.NoLongerListed && status.Listing is { } ended)
-            return ended.Reason is { } ground ? $"{status.Sentence(view)} The ground given: {Stop(ground)}" : $"My sources do not say why. {status.Sentence(view)}";
+            return ended.Reason is { } ground ? $"{status.RemovalSentence(ended, view)} The ground given: {Stop(ground)}{status.ElsewhereSentence(view)}" : $"My sources do not say why. {status.Sentence(view)}";
         if (status.Verdict != Verdict.Listed)
             return status.Sentence(view);
         var listing = status.Facts.OfType<Listing>().FirstOrDefault(l => l.Reason is not null);
@@ -129,11 +128,13 @@ internal static class CompanyAnswers
     {
         if (!AsksOfDays(question) && status.Verdict != Verdict.NoLongerListed)
             return [];
-        ImmutableArray<Listing> days = [.. view.ListingsOf(status.Company.Id)
-            .Where(l => !l.Action.IsTalk() && l.Date is not null && (question.Authorities.IsEmpty || l.Authority is null || question.Authorities.Any(a => Authorities.IsWithin(l.Authority, a.Name))))
-            .DistinctBy(l => (l.Action, l.Date, l.List)).OrderBy(l => l.Date!.Value.Start)];
+        ImmutableArray<Listing> days = [.. DatedSteps(question, status, view).DistinctBy(l => (l.Action, l.Date, l.List)).OrderBy(l => l.Date!.Value.Start)];
         return days.Length is > 1 and <= MostDays ? days : [];
     }
+
+    /// <summary>The steps with a day by the keepers asked of, or by nobody who is named.</summary>
+    private static IEnumerable<Listing> DatedSteps(Question question, CompanyStatus status, FactView view) => view.ListingsOf(status.Company.Id)
+        .Where(l => !l.Action.IsTalk() && l.Date is not null && (question.Authorities.IsEmpty || l.Authority is null || question.Authorities.Any(a => Authorities.IsWithin(l.Authority, a.Name))));
 
     private const int MostDays = 4;
 
@@ -160,7 +161,7 @@ internal static class CompanyAnswers
 
     // Whatever listing the status tells with a ground, not only the one that decides.
     private static ImmutableArray<Listing> GroundsOf(CompanyStatus status, FactView view) =>
-        [.. (status.Verdict is Verdict.Listed or Verdict.PossiblyListed ? status.Standing(view) : []).Concat(status.Listing is { Action: ListingAction.Added } first ? [first] : []).Where(l => l.Reason is not null).DistinctBy(l => l.Authority)];
+        [.. status.Told(view).Where(l => l.Reason is not null).DistinctBy(l => l.Authority)];
 
     private static string Alleged(ImmutableArray<Listing> grounds, FactView view)
     {

@@ -28,37 +28,53 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     /// <summary>The latest removal of a company that is listed, from another list or before it was listed again; null where no source tells of one.</summary>
     public Listing? Removal { get; private init; }
 
-    /// <summary>The removal by the keeper that a question asks of, where other keepers' listings stand; null without one.</summary>
-    public Listing? EndedThere { get; private init; }
+    /// <summary>How it stands on the lists that a question does not ask of, where it stands or may stand there and does not surely stand on those asked of; else null.</summary>
+    public CompanyStatus? Elsewhere { get; private init; }
 
-    /// <summary>The same status with what the keepers did that a question asks of first; it decides, even where it is less sure than what others did.</summary>
+    /// <summary>The removal from the lists that a question asks of, where others' listings stand; null without one.</summary>
+    public Listing? EndedThere => Elsewhere is not null && Listing is { } step && step.Action.IsEnd() ? step : null;
+
+    /// <summary>The listing that the deciding removal ended, if it did, which is not sure; null where none is told.</summary>
+    private Listing? Ended { get; init; }
+
+    private ImmutableArray<ListSteps> Lists { get; init; } = [];
+
+    /// <summary>The same status by what the keepers did that a question asks of, even where that is less sure than what others did.</summary>
     public CompanyStatus AskedOf(ImmutableArray<Authority> keepers)
     {
-        var own = Facts.OfType<Listing>().Where(l => l.Authority is { } by && keepers.Any(k => Authorities.IsWithin(by, k.Name))).ToImmutableArray();
-        if (own.IsEmpty || Verdict is not (Verdict.Listed or Verdict.PossiblyListed or Verdict.NoLongerListed) || (Verdict == Verdict.PossiblyListed && Listing!.Action.IsEnd()))
+        var lists = Lists.ToLookup(l => l.IsOf(keepers));
+        if (!lists[true].Any())
             return this;
-        var first = own.Where(l => (l.Action == ListingAction.Added) == (Verdict != Verdict.NoLongerListed)).OrderBy(l => l.IsUnsure).ToImmutableArray();
-        return first.IsEmpty ? this with { EndedThere = own.FirstOrDefault(l => l.Action.IsEnd()) }
-            : this with { Verdict = ListingVerdict.Of(first[0]), Facts = [.. first, .. Facts.Except(first)] };
+        var (there, others) = (Of(Company, [.. lists[true]], []), Of(Company, [.. lists[false]], []));
+        return there with
+        {
+            Facts = [.. there.Facts, .. Facts.Except(there.Facts)],
+            Removal = there.Removal ?? Removal,
+            Elsewhere = there.Verdict != Verdict.Listed && others.Verdict is Verdict.Listed or Verdict.PossiblyListed ? others : null,
+        };
     }
 
     /// <summary>Derives the status: the latest listing step of each list counts (<see cref="ListSteps"/>); one standing listing is enough for "listed".</summary>
-    public static CompanyStatus Of(Company company, FactView view)
+    public static CompanyStatus Of(Company company, FactView view) =>
+        Of(company, ListSteps.ByList(view.ListingsOf(company.Id), view), [.. view.EventsOf(company.Id)]);
+
+    private static CompanyStatus Of(Company company, ImmutableArray<ListSteps> lists, ImmutableArray<Event> told)
     {
-        var lists = ListSteps.ByList(view.ListingsOf(company.Id), view);
         var latest = lists.Select(l => l.Latest).ToArray();
         var listed = latest.Where(l => l.Action == ListingAction.Added).OrderBy(l => l.IsUnsure).ThenBy(l => l.Date is null).ThenByDescending(l => l.Date?.Start).ToArray();
-        var removed = latest.Where(l => l.Action.IsEnd()).OrderBy(l => ListingVerdict.Of(l)).ThenByDescending(l => l.Date?.Start).ToArray();
+        var ended = lists.Where(l => l.Latest.Action.IsEnd()).OrderBy(l => ListingVerdict.Of(l.Latest)).ThenByDescending(l => l.Latest.Date?.Start).ToArray();
+        var removed = ended.Select(l => l.Latest).ToArray();
         var proposed = latest.Where(l => l.Action.IsTalk()).ToArray();
-        var events = view.EventsOf(company.Id).Where(e => !Remarks.Contains(e.Type)).ToArray();
-        var spared = view.EventsOf(company.Id).Where(e => e.Type == NotListed).ToArray();
+        var events = told.Where(e => !Remarks.Contains(e.Type)).ToArray();
+        var spared = told.Where(e => e.Type == NotListed).ToArray();
         var assumed = lists.Select(l => l.Assumed).OfType<(Listing Listing, Listing End)>().ToArray();
-        return listed.Length > 0 ? new(company, listed[0].IsUnsure ? Verdict.PossiblyListed : Verdict.Listed, [.. listed, .. removed]) { Removal = lists.Select(l => l.Removal).OfType<Listing>().MaxBy(l => l.Date?.Start ?? DateOnly.MinValue) }
-            : removed.Length > 0 && ListingVerdict.Of(removed[0]) == Verdict.PossiblyListed ? new(company, Verdict.PossiblyListed, [.. removed, .. lists.SelectMany(l => l.Steps).Where(s => s.Action == ListingAction.Added)])
+        CompanyStatus status = listed.Length > 0 ? new(company, ListingVerdict.Of(listed[0]), [.. listed, .. removed]) { Removal = lists.Select(l => l.Removal).OfType<Listing>().MaxBy(l => l.Date?.Start ?? DateOnly.MinValue) }
+            : removed.Length > 0 && ListingVerdict.Of(removed[0]) == Verdict.PossiblyListed ? new(company, Verdict.PossiblyListed, [.. removed, .. ended.SelectMany(l => l.Additions)]) { Ended = ended[0].Additions.FirstOrDefault() }
             : removed.Length > 0 ? new(company, Verdict.NoLongerListed, [.. removed, .. assumed.Select(a => a.Listing)]) { Assumed = assumed.Length > 0 ? assumed[0] : null }
             : proposed.Length > 0 ? new(company, Verdict.ProposedOnly, [.. proposed, .. events])
             : events.Length > 0 ? new(company, Verdict.OtherAction, [.. events])
             : new(company, Verdict.NoRecord, [.. spared]);
+        return status with { Lists = lists };
     }
 
     /// <summary>The status in a sentence; what is not a listing says so.</summary>
@@ -67,27 +83,35 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         var name = Short(Company);
         return Verdict switch
         {
-            Verdict.Listed when EndedThere is { } ended => RemovalSentence(ended, view) + Elsewhere(view),
-            Verdict.Listed => string.Join(' ', Standing(view).Select(l => ListingSentence(l, view))),
+            Verdict.Listed => ListingSentences(Standing(view), view),
             Verdict.PossiblyListed when Listing!.HasEffect => $"{RemovalSentence(Listing, view)} But the listing has effect for now: {Quoted(Listing.Citations[^1].Quote)}",
-            Verdict.PossiblyListed when Listing.Action.IsEnd() => string.Join(' ', Facts.OfType<Listing>().Where(l => l.Action == ListingAction.Added).Take(1).Select(l => ListingSentence(l, view)).Prepend(RemovalSentence(Listing, view))),
-            Verdict.PossiblyListed when EndedThere is { } ended => $"{RemovalSentence(ended, view)} It may stand on another list: {ListingSentence(Listing!, view)}",
-            Verdict.PossiblyListed => ListingSentence(Listing!, view) + Elsewhere(view),
+            Verdict.PossiblyListed when Listing.Action.IsEnd() => RemovalSentence(Listing, view) + (Ended is { } ended ? " " + ListingSentence(ended, view) : ""),
+            Verdict.PossiblyListed => ListingSentence(Listing, view),
             Verdict.NoLongerListed => RemovalSentence(Listing!, view),
             Verdict.ProposedOnly => ProposalSentence(Listing!, view) + $" No source here says that {name} was listed.",
             Verdict.OtherAction => Events.Sentence((Event)Facts[0], view) + $" No source here says that {name} was put on a list.",
             _ => NoRecord.Sentence(Company.Name, view),
-        };
+        } + ElsewhereSentence(view);
     }
 
-    /// <summary>" It stands on another list: …", where it is sure that it stands on one; else empty.</summary>
-    private string Elsewhere(FactView view) =>
-        Standing(view).Select(l => ListingSentence(l, view)).ToArray() is { Length: > 0 } told ? $" It stands on another list: {string.Join(' ', told)}" : "";
+    /// <summary>" It stands on another list: …", where the lists asked of do not surely tell that it stands on one; else empty.</summary>
+    public string ElsewhereSentence(FactView view) =>
+        Elsewhere is null ? ""
+            : Elsewhere.Verdict == Verdict.Listed ? $" It stands on another list: {ListingSentences(OfEachKeeper(Elsewhere.Sure), view)}"
+            : $" It may stand on another list: {Elsewhere.Sentence(view)}";
+
+    /// <summary>The listings that running text tells and that <see cref="Sentence"/> repeats.</summary>
+    public IEnumerable<Listing> Told(FactView view) =>
+        Verdict == Verdict.Listed ? Standing(view)
+            : new[] { Listing, Ended }.OfType<Listing>().Where(l => l.Action == ListingAction.Added).Concat(Elsewhere?.Told(view) ?? []);
 
     /// <summary>The listings that stand and that running text tells, one of each keeper, the deciding one first.</summary>
     public IEnumerable<Listing> Standing(FactView view) =>
-        Facts.OfType<Listing>().Where(l => l is { Action: ListingAction.Added, IsUnsure: false } && (l == Listing || (!view.IsRow(l) && !view.IsRow(Listing!))))
-            .DistinctBy(KeeperOf).Take(MostStanding);
+        OfEachKeeper(Sure.Where(l => l == Listing || (!view.IsRow(l) && !view.IsRow(Listing!))));
+
+    private IEnumerable<Listing> Sure => Facts.OfType<Listing>().Where(l => l is { Action: ListingAction.Added, IsUnsure: false });
+
+    private static IEnumerable<Listing> OfEachKeeper(IEnumerable<Listing> listings) => listings.DistinctBy(KeeperOf).Take(MostStanding);
 
     // More is told by the rows and by what is known about it.
     private const int MostStanding = 3;
@@ -99,8 +123,8 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
             return null;
         var told = Standing(view).ToArray();
         // A listing without the name of its list may be one of those told.
-        var others = Facts.OfType<Listing>()
-            .Where(l => l is { Action: ListingAction.Added, IsUnsure: false, Authority: not null } && !told.Contains(l) && !view.IsRow(l) && (l.List is not null || told.All(t => KeeperOf(t) != KeeperOf(l))))
+        var others = Sure
+            .Where(l => l.Authority is not null && !told.Contains(l) && !view.IsRow(l) && (l.List is not null || told.All(t => KeeperOf(t) != KeeperOf(l))))
             .Select(l => l.List is null ? Possessive(Definite(l.Authority!)) + " list" : ListPhrase(l)).Distinct().ToArray();
         return others.Length == 0 ? null : $"My sources name {Phrases.Count(others.Length, "more list", "more lists")} that it is on: {Join(others)}.";
     }
@@ -130,6 +154,8 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         var step = listing.Action == ListingAction.Added ? "listed" : "off the list";
         return new(where, ListingVerdict.Of(listing), $"{step} {listing.Date?.ToWords() ?? "on a day not given"}; {source}");
     }
+
+    private string ListingSentences(IEnumerable<Listing> listings, FactView view) => string.Join(' ', listings.Select(l => ListingSentence(l, view)));
 
     /// <summary>Who listed it when, according to whom, and on what ground.</summary>
     private string ListingSentence(Listing listing, FactView view)

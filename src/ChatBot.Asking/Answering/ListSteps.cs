@@ -20,6 +20,13 @@ internal sealed record ListSteps(ImmutableArray<Listing> Steps)
     /// <summary>The latest removal among the steps, even where the company was listed again; null without one.</summary>
     public Listing? Removal => Steps.LastOrDefault(s => s.Action.IsEnd());
 
+    /// <summary>The listings among the steps.</summary>
+    public IEnumerable<Listing> Additions => Steps.Where(s => s.Action == ListingAction.Added);
+
+    /// <summary>Whether one of some keepers took a step; talk about one is none.</summary>
+    public bool IsOf(ImmutableArray<Authority> keepers) =>
+        Steps.Any(s => !s.Action.IsTalk() && s.Authority is { } by && keepers.Any(k => Authorities.IsWithin(by, k.Name)));
+
     /// <summary>The steps of each list. What leaves its list or its keeper open belongs to the one list of the company that it can mean, and stands alone where there are several.</summary>
     public static ImmutableArray<ListSteps> ByList(IEnumerable<Listing> listings, FactView view)
     {

@@ -16,10 +16,10 @@ internal static partial class Premises
     private static string? WrongAuthority(Question question, CompanyStatus status, FactView view)
     {
         var listings = status.Facts.OfType<Listing>().Where(l => l is { Action: ListingAction.Added, IsUnsure: false, Authority: not null }).ToArray();
-        if (listings.Length == 0 || question.Authorities.IsEmpty || status.EndedThere is not null)
+        if (listings.Length == 0 || question.Authorities.IsEmpty)
             return null;
-        // A listing that may be misread is no ground to deny it either.
-        var asked = question.Authorities.Where(a => !status.Facts.OfType<Listing>().Any(l => l is { Action: ListingAction.Added, Authority: { } by } && Authorities.IsWithin(by, a.Name))).ToArray();
+        // A step that may be misread is no ground to deny it either.
+        var asked = question.Authorities.Where(a => !view.ListingsOf(status.Company.Id).Any(l => !l.Action.IsTalk() && l.Authority is { } by && Authorities.IsWithin(by, a.Name))).ToArray();
         // A question that names the right authority too ("the US Treasury or Commerce?") takes nothing false for granted.
         if (asked.Length == 0 || asked.Length < question.Authorities.Length)
             return null;

@@ -27,14 +27,15 @@ internal static class SourceWords
         var told = draft.Kind == AnswerKind.Passages ? [] : Citing.Of(draft);
         // Beside a step that is told of the company, words about another list that may be of others only confuse.
         var (excerpts, nearest) = Excerpts.Of(question, content, told, knowledge, onlyOfSubject: draft.Verdict == Verdict.Listed && !draft.Facts.IsEmpty && !Consequences.AreAskedBy(question) && (!Realms.Of(question).IsEmpty || question.Has(Cues.Removal)), asksOfOther: question.Intent != Intent.WhichList && draft.Verdict is Verdict.Listed or Verdict.NoLongerListed && AsksOfOtherKeeper(draft, question), isUntold: draft.Verdict == Verdict.NoRecord);
+        var read = told.FirstOrDefault();
         // What is nearest of all is not cut off behind the others.
         if (nearest is not null)
             told = told.Remove(nearest).Insert(0, nearest);
         if (excerpts.IsEmpty)
             return draft;
         // Who is told to read the quote has to find it first: the one that the step was read from.
-        if (draft.Verdict == Verdict.PossiblyListed && !told.IsEmpty)
-            excerpts = [told[0], .. excerpts.Where(e => e != told[0])];
+        if (draft.Verdict == Verdict.PossiblyListed && read is not null)
+            excerpts = [read, .. excerpts.Where(e => e != read)];
         var view = knowledge.View;
         var quoted = Quote(excerpts, Subject.Of(question), view);
         if ((question.Intent == Intent.When || question.Has(Cues.When)) && string.Join(' ', excerpts.Concat(told).SelectMany(e => Reckoning.Of(e, view)).Distinct().Take(MostReckoned)) is { Length: > 0 } reckoned)
