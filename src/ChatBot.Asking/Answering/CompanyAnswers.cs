@@ -29,7 +29,7 @@ internal static class CompanyAnswers
         var correction = Premises.Correct(question, status, view);
         var days = AsksWhen(question) ? Days(question, status, view) : [];
         // "When may the Pentagon no longer buy from it?" asks of no removal.
-        var asksOfRemoval = days.IsEmpty && question.Has(Cues.Removal) && !Consequences.AreAskedBy(question) && status.Verdict == Verdict.Listed;
+        var asksOfRemoval = days.IsEmpty && question.Has(Cues.Removal) && !Consequences.AreAskedBy(question) && status.Listing?.Action == ListingAction.Added;
         var text = question.Intent switch
         {
             _ when asksOfRemoval => status.Removal is { } removal ? $"{status.RemovalSentence(removal, view)} No source here says that this listing ended: {sentence}" : $"No source here says that {name} was removed from a list. {sentence}",

@@ -77,6 +77,13 @@ public sealed class AskedKeeperTests
         Assert.Contains("The ground is what OFAC alleges, as Wire of 2019 reports it; it is not a finding of mine.",
             Ask("is Orbel Marine on the Canadian list?", Ofac(2019) with { Reason = "selling fuel" }, Canada(2022, ListingAction.Removed)).Caveats);
 
+    [Theory]
+    [InlineData("No more is known.", "No source here says that Orbel Marine was removed from a list.")]
+    [InlineData(Lasts, "I have read of no such removal.")]
+    public void That_no_source_tells_of_a_removal_is_said_also_of_a_listing_read_with_doubt(string more, string told) =>
+        Assert.StartsWith($"{told} Canada put Orbel Marine on the Schedule 1 list in 2024, if I understand",
+            Answer("was Orbel Marine removed from the Canadian list?", more, Canada(2024) with { IsUnsure = true }).Text, StringComparison.Ordinal);
+
     private static Listing Ofac(int year, ListingAction action = ListingAction.Added) => Step(year, action, "OFAC", "SDN list");
 
     private static Listing Canada(int year, ListingAction action = ListingAction.Added) => Step(year, action, "Canada", "Schedule 1");
