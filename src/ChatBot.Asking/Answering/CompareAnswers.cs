@@ -11,7 +11,7 @@ internal static class CompareAnswers
     /// <summary>How each of them stands, led by what the question asks of them: dates, grounds or authorities.</summary>
     public static Draft Answer(Question question, FactView view)
     {
-        var statuses = question.Companies.Select(c => CompanyStatus.Of(c, view)).ToImmutableArray();
+        var statuses = question.Companies.Select(c => CompanyStatus.Of(c, view).AskedOf(question.Authorities)).ToImmutableArray();
         var rows = statuses.Select(s => new AnswerRow(s.Company.Name, s.Verdict, s.Sentence(view)))
             .Concat(question.Strangers.Select(s => new AnswerRow(s, Verdict.NoRecord, NoRecord.Sentence(s, view))))
             .ToImmutableArray();
@@ -22,7 +22,7 @@ internal static class CompareAnswers
         {
             Rows = rows,
             LeavesOpen = rows.Any(r => r.Verdict == Verdict.NoRecord) || premise is not null || lead == NoGround,
-            Facts = [.. statuses.Select(s => s.Facts.FirstOrDefault()).OfType<Fact>()],
+            Facts = [.. statuses.Select(s => s.Facts.FirstOrDefault()).Concat(statuses.Select(s => s.Elsewhere?.Facts[0])).OfType<Fact>()],
             Caveats = [.. statuses.SelectMany(s => CompanyAnswers.CaveatsOf(s, view)).Distinct()],
             Offers = [.. statuses.Take(3).Where(s => s.Verdict == Verdict.Listed).Select(s => new Offer($"Why {Short(s.Company)}?", $"Why was {Short(s.Company)} listed?"))],
         };
@@ -84,12 +84,22 @@ internal static class CompareAnswers
     /// <summary>"DJI and Megvii are blacklisted. Steps against SMIC are only under discussion."</summary>
     private static string Summary(ImmutableArray<CompanyStatus> statuses, ImmutableArray<string> strangers)
     {
-        var groups = statuses.Select(s => (s.Verdict, Name: Short(s.Company)))
-            .Concat(strangers.Select(s => (Verdict: Verdict.NoRecord, Name: s)))
-            .GroupBy(s => s.Verdict)
+        var groups = statuses.Select(s => (s.Verdict, Elsewhere: s.Elsewhere?.Verdict, Name: Short(s.Company)))
+            .Concat(strangers.Select(s => (Verdict: Verdict.NoRecord, Elsewhere: (Verdict?)null, Name: s)))
+            .GroupBy(s => (s.Verdict, s.Elsewhere), s => s.Name)
             .OrderBy(g => g.Key)
-            .Select(g => Say(g.Key, Join([.. g.Select(s => s.Name)]), g.Count()));
+            .Select(g => g.Key.Elsewhere is { } elsewhere ? SayOfAsked(g.Key.Verdict, elsewhere, [.. g]) : Say(g.Key.Verdict, Join([.. g]), g.Count()));
         return string.Join(' ', groups);
+    }
+
+    /// <summary>"DJI is no longer on the list asked about, but stands on another list."</summary>
+    private static string SayOfAsked(Verdict verdict, Verdict elsewhere, ImmutableArray<string> names)
+    {
+        var (be, they, stand) = names.Length == 1 ? ("is", "it", "stands") : ("are", "they", "stand");
+        var other = $"{(elsewhere == Verdict.Listed ? stand : "may stand")} on another list";
+        return verdict == Verdict.NoLongerListed
+            ? $"{Join(names)} {be} no longer on the list asked about, but {other}."
+            : $"Whether {Join(names)} {be} on the list asked about I am not sure: read the words quoted; {they} {other}.";
     }
 
     private static string Say(Verdict verdict, string names, int count)
