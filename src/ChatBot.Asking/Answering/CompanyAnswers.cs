@@ -17,7 +17,7 @@ internal static class CompanyAnswers
             return CompareAnswers.Answer(question, view);
         if (question.Companies.IsEmpty)
             return Stranger(question.Strangers[0], question, view);
-        var status = CompanyStatus.Of(question.Companies[0], view).AskedOf(question.Authorities);
+        var status = CompanyStatus.Of(question.Companies[0], view).AskedOf(question);
         return status.Verdict != Verdict.NoRecord ? Known(question, status, view)
             : status.Facts.IsEmpty ? Stranger(status.Company.Name, question, view) : Spared(status, question, view);
     }
@@ -132,9 +132,9 @@ internal static class CompanyAnswers
         return days.Length is > 1 and <= MostDays ? days : [];
     }
 
-    /// <summary>The steps with a day by the keepers asked of, or by nobody who is named.</summary>
+    /// <summary>The steps with a day by the keepers asked of, or by nobody who is named, on the lists asked of.</summary>
     private static IEnumerable<Listing> DatedSteps(Question question, CompanyStatus status, FactView view) => view.ListingsOf(status.Company.Id)
-        .Where(l => !l.Action.IsTalk() && l.Date is not null && (question.Authorities.IsEmpty || l.Authority is null || question.Authorities.Any(a => Authorities.IsWithin(l.Authority, a.Name))));
+        .Where(l => !l.Action.IsTalk() && l.Date is not null && (question.Lists.IsEmpty || status.Steps.Contains(l)) && (question.Authorities.IsEmpty || l.Authority is null || question.Authorities.Any(a => Authorities.IsWithin(l.Authority, a.Name))));
 
     private const int MostDays = 4;
 

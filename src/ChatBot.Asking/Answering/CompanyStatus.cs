@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ChatBot.Asking.Understanding;
 using ChatBot.Facts;
 using static ChatBot.Asking.Answering.Phrases;
 
@@ -37,14 +38,18 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     /// <summary>The listing that the deciding removal ended, if it did, which is not sure; null where none is told.</summary>
     private Listing? Ended { get; init; }
 
+    /// <summary>The steps on the lists that count.</summary>
+    public IEnumerable<Listing> Steps => Lists.SelectMany(l => l.Steps);
+
     private ImmutableArray<ListSteps> Lists { get; init; } = [];
 
-    /// <summary>The same status by what the keepers did that a question asks of, even where that is less sure than what others did.</summary>
-    public CompanyStatus AskedOf(ImmutableArray<Authority> keepers)
+    /// <summary>The same status by what was done by the keepers and on the lists that a question asks of, even where that is less sure than what others did.</summary>
+    public CompanyStatus AskedOf(Question question)
     {
-        var lists = Lists.ToLookup(l => l.IsOf(keepers));
-        if (!lists[true].Any())
+        var nearest = Lists.Select(l => l.NearnessTo(question)).DefaultIfEmpty().Max();
+        if (nearest == 0)
             return this;
+        var lists = Lists.ToLookup(l => l.NearnessTo(question) == nearest);
         var (there, others) = (Of(Company, [.. lists[true]], []), Of(Company, [.. lists[false]], []));
         return there with
         {

@@ -11,7 +11,7 @@ internal static class CompareAnswers
     /// <summary>How each of them stands, led by what the question asks of them: dates, grounds or authorities.</summary>
     public static Draft Answer(Question question, FactView view)
     {
-        var statuses = question.Companies.Select(c => CompanyStatus.Of(c, view).AskedOf(question.Authorities)).ToImmutableArray();
+        var statuses = question.Companies.Select(c => CompanyStatus.Of(c, view).AskedOf(question)).ToImmutableArray();
         var rows = statuses.Select(s => new AnswerRow(s.Company.Name, s.Verdict, s.Sentence(view)))
             .Concat(question.Strangers.Select(s => new AnswerRow(s, Verdict.NoRecord, NoRecord.Sentence(s, view))))
             .ToImmutableArray();

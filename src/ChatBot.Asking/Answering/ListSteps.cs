@@ -23,9 +23,13 @@ internal sealed record ListSteps(ImmutableArray<Listing> Steps)
     /// <summary>The listings among the steps.</summary>
     public IEnumerable<Listing> Additions => Steps.Where(s => s.Action == ListingAction.Added);
 
-    /// <summary>Whether one of some keepers took a step; talk about one is none.</summary>
-    public bool IsOf(ImmutableArray<Authority> keepers) =>
-        Steps.Any(s => !s.Action.IsTalk() && s.Authority is { } by && keepers.Any(k => Authorities.IsWithin(by, k.Name)));
+    /// <summary>How near a step comes to what a question asks of, talk aside: 3 by the keeper and on the list that it names, 2 by the keeper, 1 on the list, else 0.</summary>
+    public int NearnessTo(Question question) =>
+        Steps.Where(s => !s.Action.IsTalk()).Select(s => (IsBy(s, question.Authorities) ? 2 : 0) + (IsOn(s, question.Lists) ? 1 : 0)).DefaultIfEmpty().Max();
+
+    private static bool IsBy(Listing step, ImmutableArray<Authority> keepers) => step.Authority is { } by && keepers.Any(k => Authorities.IsWithin(by, k.Name));
+
+    private static bool IsOn(Listing step, ImmutableArray<string> lists) => step.List is { } list && lists.Any(asked => Lists.Means(list, asked));
 
     /// <summary>The steps of each list. What leaves its list or its keeper open belongs to the one list of the company that it can mean, and stands alone where there are several.</summary>
     public static ImmutableArray<ListSteps> ByList(IEnumerable<Listing> listings, FactView view)

@@ -18,8 +18,7 @@ internal static partial class Premises
         var listings = status.Facts.OfType<Listing>().Where(l => l is { Action: ListingAction.Added, IsUnsure: false, Authority: not null }).ToArray();
         if (listings.Length == 0 || question.Authorities.IsEmpty)
             return null;
-        // A step that may be misread is no ground to deny it either.
-        var asked = question.Authorities.Where(a => !view.ListingsOf(status.Company.Id).Any(l => !l.Action.IsTalk() && l.Authority is { } by && Authorities.IsWithin(by, a.Name))).ToArray();
+        var asked = question.Authorities.Where(a => !StepsOf(status, view).Any(l => l.Authority is { } by && Authorities.IsWithin(by, a.Name))).ToArray();
         // A question that names the right authority too ("the US Treasury or Commerce?") takes nothing false for granted.
         if (asked.Length == 0 || asked.Length < question.Authorities.Length)
             return null;
@@ -31,6 +30,9 @@ internal static partial class Premises
         return $"No source here says that {Join([.. asked.Select(a => Definite(a.Name))])} listed {Short(status.Company)}: {view.SourceOf(listings[0]).Publisher} names only {named}"
             + (isPart ? " and does not say which department." : ".");
     }
+
+    // What a stored step tells is not denied, however sure it is.
+    private static IEnumerable<Listing> StepsOf(CompanyStatus status, FactView view) => view.ListingsOf(status.Company.Id).Where(l => !l.Action.IsTalk());
 
     private static bool SpeaksOfBoth(Question question, Company company, Source source)
     {
@@ -75,17 +77,22 @@ internal static partial class Premises
     {
         var isAboutLists = !question.Lists.IsEmpty || question.Intent == Intent.WhichList;
         var listings = status.Facts.OfType<Listing>().Where(l => l is { Action: ListingAction.Added, IsUnsure: false }).ToArray();
-        if (!isAboutLists || listings.Length == 0)
+        var strange = question.Lists.Where(asked => !StepsOf(status, view).Any(l => l.List is { } list && Lists.Means(list, asked))).ToArray();
+        if (!isAboutLists || listings.Length == 0 || (strange.Length == 0 && !question.Lists.IsEmpty))
             return null;
         var named = listings.Where(l => l.List is not null).Select(l => l.List!).Distinct().ToArray();
         if (named.Length == 0 && question.Lists.IsEmpty && listings.SelectMany(l => l.Citations).Select(c => ListWords().Match(c.Quote)).FirstOrDefault(m => m.Success) is { } words)
             return $"{view.SourceOf(listings[0]).Publisher} gives the list no name of its own, but calls it {Quoted(words.Value)}.";
-        if (named.Length == 0)
-            return $"My sources do not say which list {Short(status.Company)} is on: {view.SourceOf(listings[0]).Publisher} names no list.";
-        var strange = question.Lists.Where(l => !named.Any(n => Lists.Means(n, l))).ToArray();
-        return strange.Length == 0 ? null
+        return named.Length == 0 ? Unnamed(listings[0], status, view)
+            : strange.Length == 0 ? null
             : $"No source here says that {Short(status.Company)} is on the {strange[0]}; my sources name {Join(named)}.";
     }
+
+    /// <summary>That no list is named, unless a reading that is not sure names one.</summary>
+    private static string Unnamed(Listing listing, CompanyStatus status, FactView view) =>
+        status.Facts.OfType<Listing>().FirstOrDefault(l => l is { Action: ListingAction.Added, IsUnsure: true, List: not null }) is { } maybe
+            ? $"{view.SourceOf(listing).Publisher} names no list, but there may be another listing: {status.DatedSentence(maybe, view)}"
+            : $"My sources do not say which list {Short(status.Company)} is on: {view.SourceOf(listing).Publisher} names no list.";
 
     /// <summary>"the list of entities subject to the ban on exports", "its sanctions list", "the schedule of the regulations".</summary>
     [GeneratedRegex(@"\b(?:(?:the|its|their|an?)\s+(?:[\p{L}\p{N}’'-]+\s+){0,4}(?:lists?|blacklist|annex|schedule|register)\b(?:\s+of\s+[^.,;:()“”""]{3,90})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
