@@ -64,7 +64,7 @@ internal static class Excerpts
         {
             if (found.Length == Most || score < least)
                 break;
-            if (found.Any(f => f.SourceId == line.Passage.SourceId && f.Paragraph == line.Passage.Paragraph))
+            if (found.Any(f => (f.SourceId == line.Passage.SourceId && f.Paragraph == line.Passage.Paragraph) || AreOne(f, line.Sentence)))
                 continue;
             var same = told.FirstOrDefault(t => t.SourceId == line.Passage.SourceId && t.Paragraph == line.Passage.Paragraph && t.Quote.Contains(line.Sentence.Quote, StringComparison.Ordinal));
             var isTold = same is not null;
@@ -77,6 +77,10 @@ internal static class Excerpts
         }
         return ([.. found.SelectMany(f => Items.Around(f, texts.First(t => t[0].SourceId == f.SourceId), subject)).DistinctBy(c => (c.SourceId, c.Start, c.Paragraph))], nearest);
     }
+
+    /// <summary>Whether one of two quotations of a source holds the words of the other, as a live report repeats a sentence with the time before it.</summary>
+    public static bool AreOne(Citation a, Citation b) =>
+        a.SourceId == b.SourceId && (a.Quote.Contains(b.Quote, StringComparison.Ordinal) || b.Quote.Contains(a.Quote, StringComparison.Ordinal));
 
     /// <summary>Whether a sentence belongs to the one before it: it leans on it, sets it right or is what somebody said who was named there.</summary>
     private static bool GoesOn(string sentence, string next) =>

@@ -35,7 +35,7 @@ internal static class SourceWords
             return draft;
         // Who is told to read the quote has to find it first: the one that the step was read from.
         if (draft.Verdict == Verdict.PossiblyListed && read is not null)
-            excerpts = [read, .. excerpts.Where(e => e != read)];
+            excerpts = Leading(read, excerpts);
         var view = knowledge.View;
         var quoted = Quote(excerpts, Subject.Of(question), view);
         if ((question.Intent == Intent.When || question.Has(Cues.When)) && string.Join(' ', excerpts.Concat(told).SelectMany(e => Reckoning.Of(e, view)).Distinct().Take(MostReckoned)) is { Length: > 0 } reckoned)
@@ -49,6 +49,13 @@ internal static class SourceWords
             Brief = draft.Brief is { } brief ? $"{OfRecord(brief)} {quoted}" : null,
             Citations = [.. excerpts, .. Fitting(told, excerpts, draft)],
         };
+    }
+
+    /// <summary>The quotations led by one, or by that of them which holds its words and more; nothing is quoted twice.</summary>
+    private static ImmutableArray<Citation> Leading(Citation first, ImmutableArray<Citation> excerpts)
+    {
+        var repeated = excerpts.Where(e => Excerpts.AreOne(e, first)).ToArray();
+        return [repeated.Append(first).MaxBy(e => e.Quote.Length)!, .. excerpts.Except(repeated)];
     }
 
     /// <summary>What is cited for the draft beside the quotations: not so much that it buries them.</summary>
