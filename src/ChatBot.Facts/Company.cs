@@ -45,6 +45,9 @@ public sealed record CompanyName(string Text, NameKind Kind, string Origin);
 /// <param name="Names">All names, the canonical one first.</param>
 public sealed record Company(string Id, string Name, ImmutableArray<CompanyName> Names)
 {
+    /// <summary>Whether it may be none: its name only looks like that of a company, and nothing else says that it is one. No other text is read by it.</summary>
+    public bool IsGuessed { get; init; }
+
     /// <summary>The name in common use: the first short form or acronym, else the canonical name.</summary>
     public string ShortName =>
         Names.FirstOrDefault(n => n.Kind is NameKind.Short or NameKind.Acronym)?.Text ?? Name;
@@ -55,6 +58,14 @@ public sealed record Company(string Id, string Name, ImmutableArray<CompanyName>
         var known = Names.Select(n => n.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var more = names.Where(n => known.Add(n.Text)).Select(n => n.Kind == NameKind.Canonical ? n with { Kind = NameKind.Legal } : n).ToImmutableArray();
         return more.IsEmpty ? this : this with { Names = Names.AddRange(more) };
+    }
+
+    /// <summary>The company as two sources know it.</summary>
+    /// <param name="same">The same company as the other knows it.</param>
+    public Company With(Company same)
+    {
+        ArgumentNullException.ThrowIfNull(same);
+        return With(same.Names) is var both && IsGuessed && !same.IsGuessed ? both with { IsGuessed = false } : both;
     }
 
     /// <summary>The slug for a name: ASCII letters and digits in lower case, joined by hyphens; other scripts are kept.</summary>

@@ -62,7 +62,7 @@ internal sealed record LedgerState(
             if (places.TryAdd(company.Id, all.Count))
                 all.Add(company);
             else
-                all[places[company.Id]] = all[places[company.Id]].With(company.Names);
+                all[places[company.Id]] = all[places[company.Id]].With(company);
         return [.. all];
     }
 }

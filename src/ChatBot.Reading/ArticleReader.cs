@@ -16,7 +16,7 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 20;
+    public const int Rules = 21;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
@@ -88,6 +88,7 @@ public sealed class ArticleReader
                 stating.Add(i);
                 told = PropositionReader.Complete(told, unit, text => ReadSimple(source, new(sentences[i].Paragraph, sentences[i].Start, text, []), unit, context, dates));
             }
+            told = OppositeSteps.Complete(told, unit);
             told = [.. SceneDay.Complete([.. GappedDays.Complete(told, unit)], unit, context).Select(f => standing.Complete(f, unit))];
             List<Listing> guesses = [];
             // Who stood in a draft and is missing from what came of it is not proposed any more.
@@ -121,8 +122,7 @@ public sealed class ArticleReader
         surmised.RemoveAll(s => retracted.Exists(r => r.Covers(s)));
         var listings = tabled.Concat(new SectionRule(source, sections, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(DroppedDraft.WithoutThose(surmised, read, units));
         var steps = LastingEffect.Complete(completion.Run(NumberedReasons.Complete(source, all, listings)), units).ToList();
-        var guessed = _names.Introduce(units, book);
-        var text = ReadText.Of(source, guessed.Count == 0 ? units : units.ConvertAll(u => u with { Mentions = book.Find(u.Text) }), keeper);
+        var text = ReadText.Of(source, _names.Guess(units, book), keeper);
         var learned = _learned.Read(text, stating.Contains, [.. steps.OfType<Listing>()]).Where(l => !retracted.Exists(r => r.Covers(l)));
         var facts = new Dictionary<string, Fact>();
         foreach (var fact in Contradiction.Mark([.. SurmisedStep.Keep([.. steps, .. learned, .. read.Where(f => f is not Listing)])]))
@@ -133,7 +133,7 @@ public sealed class ArticleReader
         var cited = facts.Values.SelectMany(f => f.Citations).ToHashSet();
         // Of a company that may be none only a step is worth keeping.
         var stepped = facts.Values.OfType<Listing>().Select(l => l.CompanyId).ToHashSet();
-        return (new(source, [.. book.Created.Where(c => !guessed.Contains(c.Id) || stepped.Contains(c.Id))], [.. facts.Values], [.. all.Select(s => Cite(source, s)).Where(c => !cited.Contains(c))]), text);
+        return (new(source, [.. book.Created.Where(c => !c.IsGuessed || stepped.Contains(c.Id))], [.. facts.Values], [.. all.Select(s => Cite(source, s)).Where(c => !cited.Contains(c))]), text);
     }
 
     private static bool IsTableRow(Sentence sentence) => sentence.Text.StartsWith('|');

@@ -11,8 +11,8 @@ internal static class Regression
 {
     private const int Rounds = 16, Seed = 1;
 
-    // The first quarter of the rounds is not counted in the mean.
-    private const int Unsettled = 4;
+    // Of the rounds, those from which on the mean is taken.
+    private const int Settled = Rounds / 4;
 
     // A case that is learned already teaches nothing more.
     private const double Learned = 0.01;
@@ -38,10 +38,10 @@ internal static class Regression
                 foreach (var feature in features)
                     weights.Move(feature, error, shrink, Math.Sqrt(features.Count));
             }
-            if (round >= Rounds / Unsettled)
-                weights.Keep();
+            if (round >= Settled)
+                weights.Keep(bias);
         }
-        return weights.ToModel(bias, Smallest);
+        return weights.ToModel(Smallest);
     }
 
     /// <summary>A model of which of several answers is right; a case may have several right ones, and those with none or nothing else teach nothing.</summary>
@@ -66,10 +66,10 @@ internal static class Regression
                 foreach (var (feature, error) in errors)
                     weights.Move(feature, error, shrink, 1);
             }
-            if (round >= Rounds / 2 / Unsettled)
-                weights.Keep();
+            if (round >= Settled / 2)
+                weights.Keep(bias: null);
         }
-        return weights.ToModel(null, Smallest);
+        return weights.ToModel(Smallest);
     }
 
     private static List<T> Shuffled<T>(List<T> cases, Random random)
@@ -87,6 +87,8 @@ internal static class Regression
 
         private int _rounds;
 
+        private double? _bias = 0;
+
         public double Sum(HashSet<string> features)
         {
             var sum = 0.0;
@@ -103,19 +105,20 @@ internal static class Regression
             _weights[feature] = (weight - rate / spread * slope / Math.Sqrt(squares), squares, kept);
         }
 
-        /// <summary>Counts the weights of a round in the mean.</summary>
-        public void Keep()
+        /// <summary>Counts the weights of a round, and the bias if there is one, in the mean.</summary>
+        public void Keep(double? bias)
         {
             _rounds++;
+            _bias += bias;
             foreach (var (feature, weight) in _weights)
                 _weights[feature] = weight with { Kept = weight.Kept + weight.Weight };
         }
 
-        public LinearModel ToModel(double? bias, float smallest)
+        public LinearModel ToModel(float smallest)
         {
             var weights = _weights.Select(w => (Feature: w.Key, Mean: (float)(w.Value.Kept / _rounds))).Where(w => Math.Abs(w.Mean) >= smallest).ToDictionary(w => w.Feature, w => w.Mean, StringComparer.Ordinal);
-            if (bias is { } constant)
-                weights[LinearModel.Bias] = (float)constant;
+            if (_bias is { } bias)
+                weights[LinearModel.Bias] = (float)(bias / _rounds);
             return new(weights.ToFrozenDictionary(StringComparer.Ordinal));
         }
     }

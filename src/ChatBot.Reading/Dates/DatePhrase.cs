@@ -13,10 +13,13 @@ namespace ChatBot.Reading.Dates;
 internal sealed partial record DatePhrase(Span Span, string Words, FactDate Date, DateKind Kind, bool IsLimit)
 {
     /// <summary>Whether they tell since when something has been so.</summary>
-    public bool IsSince => Words.StartsWith("since", StringComparison.OrdinalIgnoreCase);
+    public bool IsSince => Kind == DateKind.ListedOn || Words.StartsWith("since", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether they tell from when something applies.</summary>
     public bool IsFrom => Words.StartsWith("from", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether they only name a day of the week.</summary>
+    public bool IsWeekday => Date.Precision == DatePrecision.Day && AnyWeekday().IsMatch(Words);
 
     /// <summary>"Friday", said of what is to come: the next one, where it was taken for the last one before the day of publication.</summary>
     public DatePhrase Coming(DateOnly published) =>
@@ -26,6 +29,9 @@ internal sealed partial record DatePhrase(Span Span, string Words, FactDate Date
 
     [GeneratedRegex(@"^(?:[Oo]n |[Ff]rom |[Ee]ffective )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")]
     private static partial Regex BareWeekday();
+
+    [GeneratedRegex(@"^(?:[Oo]n |[Ff]rom |[Ee]ffective )?(?:next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")]
+    private static partial Regex AnyWeekday();
 
     /// <summary>The date of what a verb says: the nearest one before it, else the first one behind it.</summary>
     public static DatePhrase? For(IReadOnlyList<DatePhrase> dates, int verb) =>

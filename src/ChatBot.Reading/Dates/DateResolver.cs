@@ -44,7 +44,7 @@ internal sealed partial class DateResolver(DateOnly published)
         if (!isLimit && !Since().IsMatch(match.Groups["lead"].Value) && (Contrasted().IsMatch(text[..match.Index]) || Denied().IsMatch(text[..match.Index]) && ButThen().IsMatch(text, match.Index + match.Length)) || OfOwnReport().IsMatch(text[..match.Index]))
             return null;
         return Meaning(match, text) is var (date, kind)
-            ? new(new(match.Index, match.Index + match.Length), match.Value, date, date.Precision == DatePrecision.Day && AsOf().IsMatch(text[..match.Index]) ? DateKind.Effective : kind, isLimit)
+            ? new(new(match.Index, match.Index + match.Length), match.Value, date, date.Precision == DatePrecision.Day && AsOf().IsMatch(text[..match.Index]) ? DateKind.Effective : Began().IsMatch(text[..match.Index]) ? DateKind.ListedOn : kind, isLimit)
             : null;
     }
 
@@ -57,6 +57,10 @@ internal sealed partial class DateResolver(DateOnly published)
 
     [GeneratedRegex(@"\G,? but (?:rather |already |only )?(?:on|in|from|the|[0-9]|\p{Lu}\p{Ll}+ [0-9])")]
     private static partial Regex ButThen();
+
+    // "ended its order, which dated from August": what ended began then.
+    [GeneratedRegex(@"\b(?:(?:which|that) dat(?:es|ed)|dating)(?: back)?(?: to)? $")]
+    private static partial Regex Began();
 
     [GeneratedRegex("^[Ss]ince$")]
     private static partial Regex Since();
@@ -81,6 +85,10 @@ internal sealed partial class DateResolver(DateOnly published)
         string Part(string name) => match.Groups[name].Value;
         if (match.Groups["weekday"].Success)
             return (FactDate.OnDay(Weekday(Enum.Parse<DayOfWeek>(Part("weekday")), match.Groups["week"].Success ? "last" : Part("which").Length == 0 && IsEffect(match, text) ? "effect" : Part("which"))), DateKind.RelativeResolved);
+        if (match.Groups["edge"].Success)
+            return EdgeOf(MonthOf(Part("month")), Part("edge") == "last", match.Groups["year"].Success ? Number(Part("year")) : match.Groups["rel"].Success ? published.Year - YearsBack(Part("rel")) : null);
+        if (match.Groups["ago"].Success && Part("unit")[0] is 'd' or 'w')
+            return published.AddDays(-CountOf(Part("ago")) * (Part("unit")[0] == 'w' ? 7 : 1)) is var back && Part("unit")[0] == 'w' ? (FactDate.InWeekOf(back), DateKind.RelativeResolved) : (FactDate.OnDay(back), DateKind.RelativeResolved);
         if (match.Groups["ago"].Success)
             return Part("unit").StartsWith('y') ? (FactDate.InYear(published.Year - CountOf(Part("ago"))), DateKind.HistoricalYear)
                 : published.AddMonths(-CountOf(Part("ago"))) is var then ? (FactDate.InMonth(then.Year, then.Month), DateKind.HistoricalMonth) : null;
@@ -108,6 +116,13 @@ internal sealed partial class DateResolver(DateOnly published)
             (false, true) => (FactDate.InMonth(Number(Part("year")), month), DateKind.HistoricalMonth),
             _ => (LastMonth(month), DateKind.RelativeResolved),
         };
+    }
+
+    // "the last day of January"
+    private (FactDate, DateKind)? EdgeOf(int month, bool isLast, int? inYear)
+    {
+        var year = inYear ?? LastMonth(month).Start.Year;
+        return (FactDate.OnDay(new(year, month, isLast ? DateTime.DaysInMonth(year, month) : 1)), DateKind.RelativeResolved);
     }
 
     /// <summary>"Thursday" is the latest one up to the day of publication; "last Thursday" that of the calendar week before.</summary>
@@ -216,7 +231,7 @@ internal sealed partial class DateResolver(DateOnly published)
     public static int MonthOf(string name) =>
         1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, m => m.Length > 0 && name.StartsWith(m, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\d|day\b|\bdate of|hereof|yesterday|tomorrow|night|morning|evening|afternoon|week|month|year|\b(?:" + MonthNames + @")\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\d|days?\b|\bdate of|hereof|yesterday|tomorrow|night|morning|evening|afternoon|week|month|year|\b(?:" + MonthNames + @")\b", RegexOptions.IgnoreCase)]
     private static partial Regex HasDateWord();
 
     // Not where it tells a state: "remains on the list as of the date of this announcement".
@@ -233,8 +248,9 @@ internal sealed partial class DateResolver(DateOnly published)
         + @"|\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore|as early as|as long ago as|as far back as|as recently as|(?=[Ll]ast |[Tt]his |[Tt]hat (?!May )))\s*(?:(?:early|[Ll]ast|late|[Tt]his|[Tt]hat|mid)[ -])?(?:(?<month>" + MonthNames + @")\b|(?<year>(?:19|20)[0-9]{2})(?![0-9]))"
         + @"|\b(?<lead>[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil) (?:the|its) (?:(?:edition|version|list|issue) of (?<year>(?:19|20)[0-9]{2})(?![0-9])|(?<year>(?:19|20)[0-9]{2}) (?:edition|version|list|issue)\b)"
         + @"|\b(?:[Ii]n |[Ww]ith )?(?:its|their|the|his|her) (?<month>" + MonthNames + @")(?= (?:report|letter|notice|draft|proposal|decision|update|edition|version|announcement)\b)"
+        + @"|\b(?:(?<lead>[Oo]n|[Ff]rom|[Ss]ince|[Uu]ntil) )?the (?<edge>first|last) day of (?<month>" + MonthNames + @")\b(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
         + @"|\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: of)? (?<year>(?:19|20)[0-9]{2})(?![0-9])"
-        + @"|\b(?<ago>[Aa]n?|One|Two|Three|" + Numbers.ToTen + @"|[0-9]{1,2}) (?<unit>years?|months?) ago\b"
+        + @"|\b(?<ago>[Aa]n?|" + Numbers.ToTenOpening + "|" + Numbers.ToTen + @"|[0-9]{1,2}) (?<unit>years?|months?|weeks?|days?) ago\b"
         + @"|(?:\b(?<lead>[Oo]n|[Ff]rom|[Ss]ince)(?: (?:[0-9]{1,2}[:.][0-9]{2}|midnight|noon|midday)(?: hours)?,? (?:of|on))?|(?<=\b(?:meeting|session|sitting|notice|order|decision|decree|announcement|notification|resolution) )of) the (?<nth>[0-9]{1,2})(?:st|nd|rd|th)(?<lastmonth> (?:of )?last month)?(?! (?:of (?!this|last|the same month)|package|round|time|edition|anniversary|floor|century|parallel|sanctions|day|list|such)\b)(?! \p{Lu}\p{Ll}*[ .,])(?![\p{L}-])")]
     private static partial Regex Pattern();
 }

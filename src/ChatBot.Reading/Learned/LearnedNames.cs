@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ChatBot.Names;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Rules;
@@ -13,28 +12,29 @@ internal sealed class LearnedNames(StepModel model)
     // Likelier than not: what is told of it is doubted anyway.
     private const double Likely = 0.5;
 
-    /// <summary>Introduces them to the book of companies. That is done when the rules have read the text, so that no rule goes by what may be no company.</summary>
-    /// <returns>The identifiers of those introduced.</returns>
-    public FrozenSet<string> Introduce(IReadOnlyList<Unit> units, CompanyBook book)
+    /// <summary>Enters them in the book of companies. That is done when the rules have read the text, so that no rule goes by what may be no company.</summary>
+    /// <returns>The sentences with the companies in them.</returns>
+    public IReadOnlyList<Unit> Guess(IReadOnlyList<Unit> units, CompanyBook book)
     {
         if (units.Count < ReadText.FewestSentences || model.Name.Weights.Count == 0)
-            return [];
-        var introduced = new HashSet<string>();
-        // "Al Noor" is introduced as the "Al-Noor" that a rule has found.
-        var found = book.Created.Select(c => c.Id).ToHashSet();
+            return units;
+        var guesses = 0;
         foreach (var unit in units)
             foreach (var name in Candidates(unit.Text).Where(n => IsUnknown(unit, n, book) && CanStand(unit.Text, n) && model.Name.Probability(NameFeatures.Of(unit.Text, n, unit.Mentions)) >= Likely))
-                introduced.Add(book.Introduce(name.Text, Aliases.After(unit.Text, name.Span.End)).Id);
-        return [.. introduced.Except(found)];
+            {
+                book.Guess(name.Text, Aliases.After(unit.Text, name.Span.End));
+                guesses++;
+            }
+        return guesses == 0 ? units : [.. units.Select(u => u with { Mentions = book.Find(u.Text) })];
     }
 
     private static bool IsUnknown(Unit unit, ProperName name, CompanyBook book) => !unit.Mentions.Exists(m => m.Span.Overlaps(name.Span)) && book.Known(name.Text) is null;
 
     // "Quality Control" is a thing or a heading, and "the Surveillance Technology sector" no firm.
     private static bool CanStand(string text, ProperName name) =>
-        !Array.TrueForAll(name.Text.Split(' '), BusinessWords.IsOrdinary) && !HeadNames.IsFollowedByNoun(text, name.Span.End, text.Length);
+        !CompanyBook.IsShip(text, name.Span.Start) && !Array.TrueForAll(name.Text.Split(' '), BusinessWords.IsOrdinary) && !HeadNames.IsFollowedByNoun(text, name.Span.End, text.Length);
 
-    /// <summary>How likely each company of a text is one, by the mention that looks most like it.</summary>
+    /// <summary>How likely each company of a text is one, by the mention that looks most like it; one that a catalogue or a list knows is one.</summary>
     public Dictionary<string, double> Likelihoods(ReadText text)
     {
         var likelihoods = new Dictionary<string, double>();
@@ -42,7 +42,7 @@ internal sealed class LearnedNames(StepModel model)
             foreach (var mention in unit.Mentions)
             {
                 var name = new ProperName(mention.Span, mention.Span.Of(unit.Text), WordScanner.IsPossessive(unit.Text, mention.Span.End));
-                var likely = model.Name.Probability(NameFeatures.Of(unit.Text, name, unit.Mentions.FindAll(m => m != mention)));
+                var likely = !CompanyBook.IsOfTexts(mention.Company) ? 1 : model.Name.Probability(NameFeatures.Of(unit.Text, name, unit.Mentions.FindAll(m => m != mention)));
                 likelihoods[mention.Company.Id] = Math.Max(likely, likelihoods.GetValueOrDefault(mention.Company.Id));
             }
         return likelihoods;

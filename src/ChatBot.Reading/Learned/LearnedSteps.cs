@@ -15,7 +15,7 @@ internal sealed partial class LearnedSteps(StepModel model)
     private readonly LearnedNames _names = new(model);
 
     // The product of four likelihoods from which a step is worth telling as unsure; chosen where two of three so told are right on articles that the model has not seen.
-    private const double Likely = 0.4;
+    private const double Likely = 0.45;
 
     // Below this no keeper and no date makes a step likely.
     private const double Possible = Likely / 2;
@@ -39,12 +39,13 @@ internal sealed partial class LearnedSteps(StepModel model)
                 var likely = companies.GetValueOrDefault(candidate.Firm.Company) * model.Steps[action].Probability(features ??= StepFeatures.Of(text, candidate));
                 if (likely < Possible || model.Keeper.Best(KeeperFeatures.Of(text, candidate, action)) is not { } keeper || model.Day.Best(DayFeatures.Of(text, candidate, action)) is not { } day)
                     continue;
-                if (known[candidate.Firm.Company].Any(r => IsRead(r, action, keeper.Value)))
+                var decider = MemberProposal.Decider(action, keeper.Value, text.Keeper, text.Sentences[candidate.Sentence].Text);
+                if (known[candidate.Firm.Company].Any(r => IsRead(r, action, decider)))
                     continue;
                 likely *= keeper.Probability * day.Probability;
-                var key = (candidate.Firm.Company, action, keeper.Value);
+                var key = (candidate.Firm.Company, action, decider);
                 if (likely >= Likely && (!steps.TryGetValue(key, out var best) || best.Likelihood < likely))
-                    steps[key] = (likely, Step(text, candidate, action, keeper.Value, day.Value));
+                    steps[key] = (likely, Step(text, candidate, action, decider, day.Value));
             }
         }
         // One keeper does one thing on one day: the likelier one.

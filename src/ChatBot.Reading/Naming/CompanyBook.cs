@@ -11,6 +11,9 @@ namespace ChatBot.Reading.Naming;
 /// <summary>The companies of one reading: those of the catalogue, and those that the text itself introduces.</summary>
 internal sealed partial class CompanyBook(CompanyRecognizer names)
 {
+    /// <summary>Where a name comes from that only a text tells; how it tells it may follow.</summary>
+    private const string Origin = "the source";
+
     // A word shared by more names than this tells none of them apart.
     private const int TooCommon = 50;
 
@@ -27,12 +30,15 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
     /// <summary>The companies that the catalogue lacks, in the order of their introduction.</summary>
     public ImmutableArray<Company> Created => [.. _created.Keys.Select(id => _companies[id])];
 
+    /// <summary>Whether only texts tell of a company, and no catalogue or list.</summary>
+    public static bool IsOfTexts(Company company) => company.Names.All(n => n.Origin.StartsWith(Origin, StringComparison.Ordinal));
+
     /// <summary>The company a whole name means; null when it means none or more than one.</summary>
     public Company? Known(string name)
     {
         if (_idByKey.TryGetValue(NameKey.Of(name), out var id))
             return _companies[id];
-        return FromCatalogue(name) is { } listed ? Remember(listed, name) : ShortFormOf(name);
+        return Listed(name) is { } listed ? Remember(listed, name) : ShortFormOf(name);
     }
 
     /// <summary>The company that a text names in a place where only a company can stand; a new one when the name is not known.</summary>
@@ -44,13 +50,19 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
         return company;
     }
 
+    /// <summary>A company by a name that only looks like one; what is known otherwise stays what it is.</summary>
+    public void Guess(string name, IEnumerable<CompanyName> aliases)
+    {
+        var guessed = names.Find(name).Select(m => m.Best.Company).FirstOrDefault(c => c.IsGuessed && NameKey.Of(c.Name) == NameKey.Of(name));
+        var company = guessed is null ? Create(name, isGuessed: true) : Remember(guessed, name);
+        foreach (var alias in aliases)
+            company = AddName(company, alias);
+    }
+
     /// <summary>The known companies named in a text, in order.</summary>
     public List<CompanyMention> Find(string text)
     {
-        var found = names.Find(text)
-            .Where(m => m is { IsAmbiguous: false, IsResemblance: false })
-            .Select(m => new CompanyMention(new(m.Start, m.Start + m.Length), Remember(m.Best.Company, m.Text)))
-            .ToList();
+        var found = FromCatalogue(text).Select(m => new CompanyMention(new(m.Start, m.Start + m.Length), Remember(m.Best.Company, m.Text))).ToList();
         var fromCatalogue = found.ToArray();
         foreach (var name in ProperName.Find(text, new(0, text.Length)))
             if (!IsShip(text, name.Span.Start) && !fromCatalogue.Any(m => m.Span.Overlaps(name.Span)) && Match(text, name) is { } mention)
@@ -59,8 +71,14 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
         return found;
     }
 
-    // "the tanker NAME", which may be called as its owner is.
-    private static bool IsShip(string text, int name) => Ship().IsMatch(text[Math.Max(0, name - 20)..name]);
+    // What another text seemed to name is no company that rules may go by.
+    private IEnumerable<Mention> FromCatalogue(string text) =>
+        names.Find(text)
+            .Select(m => m.Candidates.Any(c => c.Company.IsGuessed) ? m with { Candidates = m.Candidates.RemoveAll(c => c.Company.IsGuessed) } : m)
+            .Where(m => m is { Candidates.Length: 1, IsResemblance: false });
+
+    /// <summary>"the tanker NAME", which may be called as its owner is.</summary>
+    public static bool IsShip(string text, int name) => Ship().IsMatch(text[Math.Max(0, name - 20)..name]);
 
     [GeneratedRegex(@"\b(?:tanker|ship|vessel|freighter|trawler|bulker|bulk carrier|barge|yacht|ferry|coaster|MV|M/V|MT) $")]
     private static partial Regex Ship();
@@ -83,13 +101,9 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
 
     /// <summary>The company with a form of its name that the text uses.</summary>
     private Company WithForm(Company company, string form) =>
-        form.Length > 3 && !company.Names.Any(n => NameKey.Of(n.Text) == NameKey.Of(form)) ? AddName(company, new(form, NameKind.Short, "the source, in short"), isForm: true) : company;
+        form.Length > 3 && !company.Names.Any(n => NameKey.Of(n.Text) == NameKey.Of(form)) ? AddName(company, new(form, NameKind.Short, Origin + ", in short"), isForm: true) : company;
 
-    private Company? FromCatalogue(string name)
-    {
-        var mentions = names.Find(name);
-        return mentions is [{ IsAmbiguous: false, IsResemblance: false } only] && NameKey.Of(only.Text) == NameKey.Of(name) ? only.Best.Company : null;
-    }
+    private Company? Listed(string name) => FromCatalogue(name).ToList() is [var only] && NameKey.Of(only.Text) == NameKey.Of(name) ? only.Best.Company : null;
 
     private Company? ShortFormOf(string name)
     {
@@ -101,8 +115,10 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
         var ids = forms
             .Where(f => f.Words.Count > words.Count && (words.Count > 1 || f.Words[0] == words[0] || (f.Words.Count > 2 || Kinds.Contains(f.Words[0])) && f.Words[1] == words[0] || !name.Any(char.IsLower)) && NameKey.IsWithin(words, f.Words))
             .Select(f => f.Id).Distinct().ToList();
-        if (ids is [var id])
-            return _companies[id];
+        if (ids.Count > 1)
+            ids.RemoveAll(id => _companies[id].IsGuessed);
+        if (ids is [var only])
+            return _companies[only];
         return ids.Count > 1 && _settled.TryGetValue(string.Join(' ', words), out var full) && _idByKey.TryGetValue(full, out var meant) && ids.Contains(meant) ? _companies[meant] : null;
     }
 
@@ -116,7 +132,7 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
     /// <summary>A company that is so far known in capitals only, as titles have it, by the name as running text spells it.</summary>
     private Company Spelled(Company company, string name) =>
         _created.ContainsKey(company.Id) && !company.Name.Any(char.IsLower) && name.Any(char.IsLower) && NameKey.Of(company.Name) == NameKey.Of(name) && Company.Slug(name) == company.Id
-            ? _companies[company.Id] = company with { Name = name, Names = [new(name, NameKind.Canonical, "the source"), .. company.Names.Where(n => n.Kind != NameKind.Canonical)] }
+            ? _companies[company.Id] = company with { Name = name, Names = [new(name, NameKind.Canonical, Origin), .. company.Names.Where(n => n.Kind != NameKind.Canonical)] }
             : company;
 
     /// <summary>Settles which full name a short one stands for, where a later namesake would leave it open.</summary>
@@ -126,9 +142,9 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
             _settled.TryAdd(shortKey, full);
     }
 
-    private Company Create(string name)
+    private Company Create(string name, bool isGuessed = false)
     {
-        var company = new Company(Company.Slug(name), name, [new(name, NameKind.Canonical, "the source")]);
+        var company = new Company(Company.Slug(name), name, [new(name, NameKind.Canonical, Origin)]) { IsGuessed = isGuessed };
         if (!_companies.ContainsKey(company.Id))
             _created.Add(company.Id, name);
         return Remember(company, name);

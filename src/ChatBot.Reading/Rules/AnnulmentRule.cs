@@ -37,7 +37,7 @@ internal sealed partial class AnnulmentRule : IRule
     // "As to NAME, she found a mistake and quashed the designation."
     private static IEnumerable<Listing> OfOnly(Unit unit) =>
         unit.IsStatement && unit.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var only] && Bare().Match(unit.Text) is { Success: true } undone && !unit.IsClaim(undone.Index) && !Prospective().IsMatch(unit.Text[..undone.Index])
-            ? [unit.Step(ListingAction.Revoked, KeeperOf(unit.Text) ?? unit.Label, DayBehind(unit, undone.Groups["verb"]) ?? unit.DateOf(undone.Index)) with { CompanyId = only }] : [];
+            ? [unit.Step(ListingAction.Revoked, KeeperOf(unit.Text) ?? unit.Label, DayBehind(unit, undone.Groups["verb"]) ?? unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start == undone.Index + undone.Length + 1) ?? unit.DateOf(undone.Index)) with { CompanyId = only }] : [];
 
     [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the|its) " + Noun + "(?=[.;,]|$| (?:on|in|as|because|since)\\b)")]
     private static partial Regex Bare();

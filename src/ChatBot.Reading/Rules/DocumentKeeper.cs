@@ -16,6 +16,7 @@ internal sealed partial class DocumentKeeper
 
     private readonly HashSet<Authority> _named;
     private readonly HashSet<string> _countries;
+    private readonly string? _commission;
     private readonly Dictionary<string, string> _resolved = new(StringComparer.Ordinal);
 
     /// <param name="sources">The title and the passages.</param>
@@ -27,6 +28,9 @@ internal sealed partial class DocumentKeeper
         var known = texts.Select(t => KnownLists.KeeperIn(t, new(0, t.Length))).OfType<string>().Distinct().ToList();
         _named = [.. texts.SelectMany(t => AuthorityFinder.Find(t, new(0, t.Length)).Select(f => f.Authority).Concat(KnownLists.KeeperIn(t, new(0, t.Length)) is { } keeper && Authorities.Find(keeper) is { } known ? [known] : []))];
         _countries = [.. _named.Select(a => a.Country)];
+        // "the Commission" of a text that names another in full and nothing else of the European Union.
+        _commission = _named.Where(a => a.Country == "European Union").All(a => a.Name == EuropeanCommission) && !texts.Exists(t => InFull().IsMatch(t))
+            && _named.Where(a => a.Name.Contains("Commission", StringComparison.Ordinal) && a.Name != EuropeanCommission).ToList() is [var other] ? other.Name : null;
         OfTitle = InTitle(texts[0]);
         // Who names one list and no other speaks of its keeper.
         if (known is [var keeperOfAll] && _named.Where(KeepsLists).All(a => Authorities.IsWithin(keeperOfAll, a.Name) || Authorities.IsWithin(a.Name, keeperOfAll)))
@@ -57,6 +61,11 @@ internal sealed partial class DocumentKeeper
 
     /// <summary>Whether an authority can be expected to keep a list: a body, or a government known for its lists.</summary>
     public static bool KeepsLists(Authority authority) => authority.Within is not null || ListKeepers.Contains(authority.Name) || IsBank(authority);
+
+    private const string EuropeanCommission = "European Commission";
+
+    [GeneratedRegex(@"\b(?:European|EU|EU['’]s) Commission\b")]
+    private static partial Regex InFull();
 
     // A bank of many states, which is part of none.
     private static bool IsBank(Authority authority) => authority.Within is null && authority.Name.Contains("Bank", StringComparison.Ordinal);
@@ -102,6 +111,8 @@ internal sealed partial class DocumentKeeper
 
     private string NameOf(string words)
     {
+        if (words == EuropeanCommission && _commission is not null)
+            return _commission;
         if (Authorities.Find(words) is not null)
             return words;
         // That of the United Nations is called the Security Council beside it.

@@ -23,7 +23,7 @@ internal static partial class GroupMembers
     [GeneratedRegex(@"^[Tt]he (?:(?<first>first)|last) (?<count>two|three|four|five)(?: (?:of them|firms|companies|names))?$")]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"(?:,| (?:on|in|from|since|after|over|under|last|yesterday|today)\b).*$")]
+    [GeneratedRegex(@"(?:,| (?:already|on|in|from|since|after|over|under|last|yesterday|today)\b).*$")]
     private static partial Regex When();
 
     /// <summary>Such a phrase at the start of a sentence; null without one.</summary>

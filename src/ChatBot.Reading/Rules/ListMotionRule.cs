@@ -206,8 +206,12 @@ internal sealed partial class ListMotionRule : IRule
     {
         var text = unit.Text;
         var meant = motion.List.Name is null && motion.List.IsDefinite(text) ? context.ListMeant(unit) ?? NamedBefore(unit, motion.List) : null;
+        var follows = motion.Verb.IsPassive ? null : ListingKeeper.OfRelative(text, motion.Verb.Group.Start);
+        // "follows the Union, which had put them on its list": on none that is spoken of.
+        if (follows is not null && meant is { Keeper: { } other } && !ListingMerge.AreCompatible(other, follows))
+            meant = null;
         // What is put somewhere does not act, whatever country it is named with.
-        var actor = motion.Verb.IsPassive || HeadNames.In(text, motion.Subject).Any() ? null : AuthorityFinder.ActorIn(text, motion.Subject);
+        var actor = motion.Verb.IsPassive || HeadNames.In(text, motion.Subject).Any() ? null : follows ?? AuthorityFinder.ActorIn(text, motion.Subject);
         return ((actor is not null && AuthorityFinder.Known(actor) is { } known && (DocumentKeeper.KeepsLists(known) || motion.List.KeeperIn(text) is { } part && Authorities.IsWithin(part, actor)) ? actor : null) ?? motion.List.KeeperIn(text) ?? (motion.List.IsIt(text) ? ListPhrase.All(text, new(0, motion.List.Span.Start)).LastOrDefault() is { Span.IsEmpty: false } named ? named.KeeperIn(text) : null : null) ?? (motion.List.IsIt(text) ? KnownLists.KeeperIn(text, new(0, motion.List.Span.Start)) ?? AuthorityFinder.MostSpecific(text, new(0, motion.List.Span.Start))?.Name : null) ?? (actor is [_, ..] && char.IsUpper(actor[0]) && AuthorityFinder.Known(actor) is null && Offices.Bodies.Contains(actor) && meant?.Citation.Paragraph != unit.Sentence.Paragraph ? actor : null) ?? meant?.Keeper ?? unit.Label ?? actor ?? (unit.SpeakerAt(motion.Verb.Group.Start)?.Name is { } who && Authorities.Find(who) is { } speaking && DocumentKeeper.KeepsLists(speaking) ? speaking.Name : null), meant);
     }
 

@@ -17,13 +17,13 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
     // In days: what happened before is no news.
     private const int News = 60;
 
-    private readonly List<Listing> _announced = [.. announcements.Select(a => a.Authority is { } words ? a with { Authority = keeper.Resolve(words) } : a)];
+    private readonly List<Listing> _announced = [.. announcements.Select(a => a.Authority is { } words ? a with { Authority = Decider(a, words, keeper) } : a)];
 
     private List<Listing> _told = [];
 
     public IEnumerable<Fact> Run(IEnumerable<Listing> listings)
     {
-        var merged = ListingMerge.Run(listings.Select(l => l.Authority is { } words ? Exact(l, Deciding(l.Action, keeper.Resolve(words))) : l));
+        var merged = ListingMerge.Run(listings.Select(l => l.Authority is { } words ? Exact(l, Decider(l, words, keeper)) : l));
         _told = merged;
         var known = merged.Concat(_announced).Where(l => l is { Authority: not null, IsUnsure: false } && !ListingMerge.IsPast(l)).Select(l => (l.Authority!, l.Action)).ToHashSet();
         var byCompany = merged.Where(l => l is { Authority: not null, IsUnsure: false } && !l.Action.IsTalk()).ToLookup(l => l.CompanyId);
@@ -38,11 +38,7 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
             yield return listing;
     }
 
-    // "France proposed to list NAME", of a list of the United Nations: its members propose, and a committee lists.
-    private string Deciding(ListingAction action, string authority) =>
-        action == ListingAction.Proposed && (keeper.OfTitle ?? keeper.Only) == UnitedNations && Authorities.Find(authority) is null or { Within: null, Country: not "European Union" } ? UnitedNations : authority;
-
-    private const string UnitedNations = "United Nations";
+    private static string Decider(Listing listing, string words, DocumentKeeper keeper) => MemberProposal.Decider(listing.Action, keeper.Resolve(words), keeper.OfTitle ?? keeper.Only, listing.Citations[0].Quote);
 
     // "the US put NAME on the Covered List": the office that keeps it.
     private static Listing Exact(Listing listing, string authority) =>

@@ -22,6 +22,7 @@ internal static partial class ListingKeeper
         if (Setting().Match(text, agent.Start, Math.Max(0, agent.Length)) is { Success: true } setting)
             agent = new(setting.Index + setting.Length, agent.End);
         var actor = Urged(text, clause)
+            ?? (clause.Predicate.IsPassive ? null : OfRelative(text, verb))
             // "Britain's OFSI never designated the one, whereas it did designate the other": whoever the sentence opened with.
             ?? (It().IsMatch(text[..verb]) ? DocumentKeeper.In(text, new(0, Informs().Match(text[..verb]) is { Success: true } informs ? informs.Index : verb)) : null)
             ?? OfEntry(text, clause) ?? (clause.Predicate.IsPassive && clause.Agent.IsEmpty ? Notifier(text, verb) : null) ?? AuthorityFinder.ActorIn(text, agent)
@@ -36,6 +37,13 @@ internal static partial class ListingKeeper
             actor = only;
         return (actor is null || AuthorityFinder.Known(actor) is null) && unit.Label is { } label ? label : actor;
     }
+
+    /// <summary>Of whom a relative clause tells the step: "Switzerland follows the European Union, which had listed NAME"; null where none opens right before it.</summary>
+    public static string? OfRelative(string text, int verb) =>
+        Which().Match(text[..verb]) is { Success: true } which ? AuthorityFinder.Find(text, new(0, which.Index)).Where(f => f.Span.End == which.Index && DocumentKeeper.KeepsLists(f.Authority)).Select(f => f.Authority.Name).FirstOrDefault() : null;
+
+    [GeneratedRegex(@", which $")]
+    private static partial Regex Which();
 
     // "the World Bank notified the Company that its subsidiary NAME has been debarred": by whoever makes it known to the firm.
     private static string? Notifier(string text, int verb) =>

@@ -32,6 +32,9 @@ internal sealed partial class People
     /// <summary>Whether a name is of somebody of whom the text has spoken.</summary>
     public bool Knows(string name) => _known.Exists(p => p.Who.Name is { } known && (known == name || name.EndsWith(" " + known, StringComparison.Ordinal)));
 
+    /// <summary>Whom the publisher interviews: "We met the director, NAME"; null where it says of nobody.</summary>
+    public Speaker? Interviewee { get; private set; }
+
     /// <summary>Notes who was spoken of last.</summary>
     public void Note(Speaker who, bool? isMan = null)
     {
@@ -70,6 +73,8 @@ internal sealed partial class People
             Introduce(sentence, _known.FindLast(p => p.Who.Role is { } role && Held(role) is var post && post.EndsWith(office, StringComparison.OrdinalIgnoreCase) && !post.Contains("deputy", StringComparison.OrdinalIgnoreCase)).Who ?? new(null, office, null), null);
             return;
         }
+        if (Interview().Match(text) is { Success: true } met)
+            Interviewee = PersonBehind(text, met.Index + met.Length, context) ?? Interviewee;
         foreach (var found in ProperName.Find(text, new(0, text.Length)))
         {
             // "Owner NAME" is NAME; "Friday NAME" as well.
@@ -95,6 +100,13 @@ internal sealed partial class People
                 (_sawSeveral, _onlySeen) = (_onlySeen is not null && _onlySeen.Name != words, new(words, null, null));
         }
     }
+
+    private static Speaker? PersonBehind(string text, int at, ReadingContext context) =>
+        ProperName.Find(text, new(at, text.Length)).Select(n => (Name: PersonIn(text, n, context), Found: n)).FirstOrDefault(n => n.Name.Of(text).Contains(' ', StringComparison.Ordinal) && !n.Found.IsPossessive && PersonNames.IsPerson(text, n.Found)) is { Name.IsEmpty: false } met
+            ? new(met.Name.Of(text), Office(text, met.Name, met.Found), null) : null;
+
+    [GeneratedRegex(@"\b[Ww]e (?:have |had )?(?:met|spoke (?:to|with)|talked (?:to|with)|asked|visited|reached|interviewed|sat down with|called on)\b")]
+    private static partial Regex Interview();
 
     // "director of NAME": what somebody is, without where.
     private static string Held(string role) => Where().Match(role) is { Success: true } where ? role[..where.Index] : role;

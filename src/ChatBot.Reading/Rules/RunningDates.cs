@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
-using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -24,10 +23,7 @@ internal sealed partial class RunningDates(DateOnly published)
     {
         var inYear = ImmutableArray.CreateBuilder<DatePhrase>(dates.Length);
         foreach (var date in dates)
-            inYear.Add(SameWeekday().IsMatch(text[..date.Span.Start] + date.Words) && date.Date.Precision == DatePrecision.Day && _weekdays.TryGetValue(date.Date.Start.DayOfWeek, out var meant) ? date with { Date = meant.Date, Kind = meant.Kind } :
-                date.Date.Precision == DatePrecision.Month && OfThatYear().IsMatch(text, date.Span.End) | OfThat().IsMatch(date.Words)
-                && (inYear.LastOrDefault()?.Date.Start.Year ?? _year) is { } year
-                ? date with { Date = FactDate.InMonth(year, date.Date.Start.Month), Kind = DateKind.HistoricalMonth } : date);
+            inYear.Add(Meant(text, date, inYear.LastOrDefault(d => !d.IsLimit)));
         // "on the same March day": the one that the text named before.
         if (SameMonthDay().Match(text) is { Success: true } inSame && DateResolver.MonthOf(inSame.Groups["month"].Value) is var number && _months.TryGetValue(number, out var then))
             inYear.Add(Told(inSame, then.Date, then.Kind));
@@ -36,20 +32,44 @@ internal sealed partial class RunningDates(DateOnly published)
         var isOfAct = same.Success && OfEffect().IsMatch(text[..same.Index]) && Aside().IsMatch(text[..same.Index]);
         // "made public on 31 January that NAME was designated on the same day"
         if (same.Success && !(isOfAct && _day is not null) && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Span.End <= same.Index) is { } first)
-            return [.. named.TakeWhile(d => d.Span.End <= same.Index), Told(same, FactDate.OnDay(first.Date.Start.AddDays(DaysOf(same))), DateKind.RelativeResolved), .. named.SkipWhile(d => d.Span.End <= same.Index)];
+            return With(named, Told(same, first.Date, DateKind.RelativeResolved));
+        var interval = Interval.In(text);
         // "put on the list in 2022 and taken off two years later"
-        if (Later().Match(text) is { Success: true } after && !after.Value.StartsWith("the ", StringComparison.Ordinal) && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision != DatePrecision.Week && d.Span.End <= after.Index) is { } earlier)
-            return [.. named.TakeWhile(d => d.Span.End <= after.Index), Told(after, After(earlier.Date, after), DateKind.HistoricalMonth), .. named.SkipWhile(d => d.Span.End <= after.Index)];
+        if (interval is { IsNext: false } && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision != DatePrecision.Week && d.Span.End <= interval.Span.Start) is { } earlier && interval.From(earlier.Date) is { } after)
+            return With(named, Told(interval, after));
         if (isOfAct && _day is { } act)
             return [.. named, Told(same, act.Date, DateKind.Effective)];
         if (named.Any(d => !d.IsLimit && !d.IsSince))
             return named;
         if (same.Success && _day is { } day)
-            return [Told(same, FactDate.OnDay(day.Date.Start.AddDays(DaysOf(same))), DateKind.RelativeResolved), .. named];
+            return [Told(same, day.Date, DateKind.RelativeResolved), .. named];
         if (_last is { Date.Precision: DatePrecision.Month or DatePrecision.Day } month && SameMonth().Match(text) is { Success: true } inMonth)
             return [Told(inMonth, FactDate.InMonth(month.Date.Start.Year, month.Date.Start.Month), DateKind.HistoricalMonth), .. named];
-        return _last is { } last && Later().Match(text) is { Success: true } later ? [Told(later, After(last.Date, later), DateKind.HistoricalMonth), .. named] : named;
+        return interval is not null && (interval.Unit is DatePrecision.Day or DatePrecision.Week ? _day : _last) is { } last && interval.From(last.Date) is { } far ? [Told(interval, far), .. named] : named;
     }
+
+    private static ImmutableArray<DatePhrase> With(ImmutableArray<DatePhrase> named, DatePhrase told) =>
+        [.. named.TakeWhile(d => d.Span.End <= told.Span.Start), told, .. named.SkipWhile(d => d.Span.End <= told.Span.Start)];
+
+    // "the same Friday", "the following Monday", "in June of that year": by a date told before.
+    private DatePhrase Meant(string text, DatePhrase date, DatePhrase? before)
+    {
+        var ahead = text[..date.Span.Start];
+        if (date.IsWeekday && (before is { Date.Precision: DatePrecision.Day } ? before : _day) is { } anchor && AheadOf(ahead + date.Words, date.Date.Start.DayOfWeek, anchor.Date.Start) is { } weekday)
+            return date with { Date = FactDate.OnDay(weekday), Kind = anchor.Kind };
+        if (date.Date.Precision == DatePrecision.Day && SameWeekday().IsMatch(ahead + date.Words) && _weekdays.TryGetValue(date.Date.Start.DayOfWeek, out var same))
+            return date with { Date = same.Date, Kind = same.Kind };
+        if (date.Date.Precision != DatePrecision.Month || (before?.Date.Start.Year ?? _year) is not { } year)
+            return date;
+        var of = OfThatYear().Match(text, date.Span.End);
+        return of.Success || OfThat().IsMatch(date.Words)
+            ? date with { Date = FactDate.InMonth(year + (of.Groups["next"].Success ? 1 : of.Groups["previous"].Success ? -1 : 0), date.Date.Start.Month), Kind = DateKind.HistoricalMonth } : date;
+    }
+
+    // The day that a weekday with such words ahead of it means: "the following week, on the Tuesday", "the following Monday".
+    private static DateOnly? AheadOf(string words, DayOfWeek weekday, DateOnly anchor) =>
+        InFollowingWeek().IsMatch(words) ? FactDate.InWeekOf(anchor).Start.AddDays(7 + (((int)weekday + 6) % 7))
+        : Following().IsMatch(words) ? anchor.AddDays(((int)weekday - (int)anchor.DayOfWeek + 6) % 7 + 1) : null;
 
     /// <summary>Notes the dates of the sentence that was read.</summary>
     public void Remember(ImmutableArray<DatePhrase> dates)
@@ -72,16 +92,14 @@ internal sealed partial class RunningDates(DateOnly published)
     private static DatePhrase Told(Match match, FactDate date, DateKind kind) =>
         new(new(match.Index, match.Index + match.Length), match.Value, date, date.Precision == DatePrecision.Year ? DateKind.HistoricalYear : kind, IsLimit: false);
 
-    private static int DaysOf(Match same) =>
-        same.Groups["days"].Success ? Numbers.Parse(same.Groups["days"].Value) ?? 0 : same.Groups["later"].Success ? 1 : same.Groups["earlier"].Success ? -1 : 0;
+    private static DatePhrase Told(Interval interval, FactDate date) =>
+        new(interval.Span, interval.Words, date, date.Precision switch { DatePrecision.Year => DateKind.HistoricalYear, DatePrecision.Month => DateKind.HistoricalMonth, _ => DateKind.RelativeResolved }, IsLimit: false);
 
-    // A year later is some day of that year.
-    private static FactDate After(FactDate from, Match later)
-    {
-        var start = from.Start;
-        var count = later.Groups["count"] is { Success: true, Value: var words } && words.ToUpperInvariant() is not ("A" or "ONE") ? Numbers.Parse(words) ?? 1 : 1;
-        return later.Groups["unit"].Value.StartsWith('y') ? FactDate.InYear(start.Year + count) : FactDate.InMonth(start.AddMonths(count).Year, start.AddMonths(count).Month);
-    }
+    [GeneratedRegex(@"\b[Tt]he (?:following|next) week(?: already|,? (?:on|that is)?(?: the)?|,)? (?:the )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")]
+    private static partial Regex InFollowingWeek();
+
+    [GeneratedRegex(@"\b(?:[Oo]n )?[Tt]he (?:following|next|very next) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")]
+    private static partial Regex Following();
 
     // "NAME, which was included on 4 March, is removed with effect from the same date": that of the act, and not of the aside.
     [GeneratedRegex(@"\b(?:with effect from|effective(?: from)?|as (?:of|from)) $")]
@@ -104,12 +122,9 @@ internal sealed partial class RunningDates(DateOnly published)
     [GeneratedRegex(@"\b(?:[Oo]n )?[Tt]h(?:e|at) same (?<month>" + DateResolver.MonthNames + @") (?:day|date|morning|afternoon|evening)\b")]
     private static partial Regex SameMonthDay();
 
-    [GeneratedRegex(@"\G of (?:that|the same) year\b|\G (?:that|the same) year\b")]
+    [GeneratedRegex(@"\G,? (?:of |in )?(?:that|the same|the (?:(?<next>following|next)|(?<previous>previous|preceding))) year\b")]
     private static partial Regex OfThatYear();
 
-    [GeneratedRegex(@"\b(?:(?:[Oo]n )?(?:[Tt]he|[Tt]hat) same (?:day|date)(?! as\b)|[Oo]n that (?:day|date)|[Tt]he same (?:day|morning|afternoon|evening)|[Tt]hat (?:is|was) when|^(?:[Ii]n the|[Ll]ater that|[Tt]hat) (?:morning|afternoon|evening|day)|^(?:Some )?[Hh]ours later|(?<earlier>[Aa] day earlier|[Tt]he previous day|[Tt]he day before(?=[.,;:]|$))|(?<later>[Aa] day later|[Tt]he (?:next|following) day|(?<days>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[0-9]{1,2}) days later))\b")]
+    [GeneratedRegex(@"\b(?:(?:[Oo]n )?(?:[Tt]he|[Tt]hat) same (?:day|date)(?! as\b)|[Oo]n that (?:day|date)|(?<=, (?:or [A-Z]+, )?)that (?:very )?(?:day|morning|afternoon|evening)(?= \p{Ll}+(?:ed|ut)\b)|[Tt]he (?:very )?same (?:day|morning|afternoon|evening)|[Tt]hat (?:is|was) when|^(?:[Ii]n the|[Ll]ater that|[Tt]hat) (?:morning|afternoon|evening|day)|^(?:Some )?[Hh]ours later)\b")]
     private static partial Regex SameDay();
-
-    [GeneratedRegex(@"\b(?:(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (?<unit>month|year)s? later|the (?:next|following) (?<unit>month|year)|the (?<unit>month|year) after(?= *(?:[.,;)]|$)))\b")]
-    private static partial Regex Later();
 }

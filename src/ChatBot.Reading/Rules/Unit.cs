@@ -95,11 +95,14 @@ internal sealed partial record Unit(
         // "has listed NAME since May": not on another day that the sentence names.
         if ((predicate.Group.Of(Text).StartsWith("ha", StringComparison.Ordinal) || predicate.IsBare && Text.AsSpan(predicate.Match.Span.End).StartsWith(" since ")) && Dates.FirstOrDefault(d => d.Span.Start > verb && !d.IsLimit) is { } since && clause.Contains(since.Span.Start) && since.IsSince)
             return since.Kind is DateKind.HistoricalMonth or DateKind.HistoricalYear ? since : since with { Kind = DateKind.ListedOn };
+        // "Since 1 February its funds have been frozen."
+        if (own.Count == 0 && predicate.Group.Of(Text).StartsWith("ha", StringComparison.Ordinal) && predicate.Group.Of(Text).Contains("been", StringComparison.Ordinal) && Dates is [{ IsSince: true, Date.Precision: DatePrecision.Day, Span.Start: 0 } opened])
+            return opened with { Kind = DateKind.ListedOn };
         // "became subject to it with effect from 24 April": whatever other day the clause names.
         if (own.Find(d => d.Span.Start > verb && Applying().IsMatch(Text[..d.Span.Start]) && !NextStep().IsMatch(Text[predicate.Match.Span.End..Math.Max(predicate.Match.Span.End, d.Span.Start)])) is { } applying)
             return applying with { Kind = DateKind.Effective };
         // "goes into the annex, which bars its tools, from tomorrow": what closes the sentence goes back to its verb.
-        if (own.Count == 0 && Dates.LastOrDefault(d => d.Span.Start > verb && Text[d.Span.End..].Trim('.', ' ').Length == 0) is { } closing && AfterRelative().IsMatch(Text[clause.End..]))
+        if (own.Count == 0 && Dates.LastOrDefault(d => d is { IsLimit: false, IsSince: false } && d.Span.Start > verb && Text[d.Span.End..].Trim('.', ' ').Length == 0) is { } closing && AfterRelative().IsMatch(Text[clause.End..]))
             return closing with { Kind = DateKind.Effective };
         // "was added to the list, which bars its shares, in June 2021, and …"
         if (own.Count == 0 && Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start > clause.End && OneRelative().IsMatch(Text[clause.End..d.Span.Start]) && Closed().IsMatch(Text, d.Span.End)) is { } late)
@@ -172,7 +175,7 @@ internal sealed partial record Unit(
     private static partial Regex Reason();
 
     // "removes NAME and changes the entry for OTHER, first listed in 2022": when that was listed.
-    [GeneratedRegex(@"(?<!\b(?:[Ll]ists?|[Bb]lacklist|[Aa]nnex|[Rr]ule|[Nn]otice|[Oo]rder|[Aa]ct)), (?:(?:which|who) (?:(?:it|they|the \p{L}+) )?(?:had|has|was|were) [^,;]*|(?:(?<=\p{Lu}[\p{L}.]*(?: of \p{Lu}\p{L}+)?, )|first |already |itself |once |previously |originally )(?:added|listed|placed|put|included|entered|designated|sanctioned|debarred|blacklisted|inscribed) [^,;]*)$")]
+    [GeneratedRegex(@"(?<!\b(?:[Ll]ists?|[Bb]lacklist|[Aa]nnex|[Rr]ule|[Nn]otice|[Oo]rder|[Aa]ct)), (?:(?:which|who) (?:(?:it|they|the \p{L}+) )?(?:had|has|was|were) [^,;]*|(?:(?<=\p{Lu}[\p{L}.]*(?: of \p{Lu}\p{L}+)?, )|first |already |itself |once |previously |originally )(?:added|listed|placed|put|included|entered|designated|sanctioned|debarred|blacklisted|inscribed) [^,;]*|(?:the|an?) [^,;]{3,60} (?:that|which|who) (?:had |has )?(?!(?:was|were|is|are|been|had|has|will)\b)[^,;]*)$")]
     private static partial Regex AsideBehind();
 
     [GeneratedRegex(@"\b(?:which|who|whom) $")]

@@ -40,6 +40,35 @@ public sealed class DayInContextTests
     public void Who_does_the_same_later_does_it_on_its_own_day(string text, ListingAction action) =>
         Assert.Contains(Text.Facts<Listing>(text), l => l.CompanyId == "orla-lamps-ltd" && l.Authority == "United Kingdom" && l.Action == action && l.Date?.ToString() == "2024-03-04");
 
+    [Theory]
+    [InlineData("The following Monday OFAC put Tarn Sonar Ltd on the SDN list.", "2023-05-08")]
+    [InlineData("The following week, on the Tuesday, OFAC put Tarn Sonar Ltd on the SDN list.", "2023-05-09")]
+    [InlineData("The next day OFAC put Tarn Sonar Ltd on the SDN list.", "2023-05-04")]
+    [InlineData("Two days earlier OFAC had put Tarn Sonar Ltd on the SDN list.", "2023-05-01")]
+    [InlineData("Exactly one week later OFAC put Tarn Sonar Ltd on the SDN list.", "2023-05-10")]
+    [InlineData("OFAC had put Tarn Sonar Ltd on the SDN list a year earlier.", "2022")]
+    [InlineData("OFAC had put Tarn Sonar Ltd on the SDN list two months before.", "2023-03")]
+    [InlineData("OFAC put Tarn Sonar Ltd on the SDN list in November of the following year.", "2024-11")]
+    [InlineData("OFAC had put Tarn Sonar Ltd on the SDN list in November of the previous year.", "2022-11")]
+    public void A_day_told_by_how_far_it_is_from_another_is_counted_from_that(string text, string day) =>
+        Assert.Equal(day, DayOf("OFAC put Orla Lamps Ltd on the SDN list on 3 May 2023. " + text, "tarn-sonar-ltd"));
+
+    [Theory]
+    [InlineData("Orla Lamps Ltd comes off the Entity List, to which it was added in June 2022.", null)]
+    [InlineData("Orla Lamps Ltd, which had been put on the Entity List in June 2022, was taken off.", null)]
+    [InlineData("On Monday BIS deleted the entry of Orla Lamps Ltd, which dated from June 2022.", "2024-06-10")]
+    [InlineData("BIS entered Orla Lamps Ltd on the Entity List in June 2022 and revoked the entry in March 2024.", "2024-03")]
+    public void Nobody_leaves_a_list_on_the_day_of_being_put_on_it(string text, string? day) =>
+        Assert.Equal(day, Text.Facts<Listing>(text).First(l => l.Action.IsEnd()).Date?.ToString());
+
+    [Fact]
+    public void What_a_firm_did_once_is_no_day_of_its_listing() =>
+        Assert.Null(DayOf("Australia listed Orla Lamps Ltd, the Russian group that bought the silo in 2016, and Tarn Sonar Ltd.", "orla-lamps-ltd"));
+
+    [Fact]
+    public void What_has_lasted_since_a_day_began_on_it() =>
+        Assert.Equal("2024-02-01", DayOf("Since 1 February 2024 the funds of Orla Lamps Ltd have been frozen by OFAC.", "orla-lamps-ltd"));
+
     [Fact]
     public void Who_follows_with_something_else_is_not_listed() =>
         Assert.DoesNotContain(Text.Facts<Listing>("BIS listed Tarn Sonar Ltd on 4 March 2024. Orla Lamps Ltd followed on 14 May 2024 with a lawsuit."), l => l.CompanyId == "orla-lamps-ltd");

@@ -105,6 +105,30 @@ public sealed class KeeperAndPackageTests
     public void What_a_member_proposes_to_the_United_Nations_is_for_their_list(string proposal) =>
         Assert.Equal("United Nations", Assert.Single(Text.Facts<Listing>("A United Nations Security Council committee on Tuesday removed Orla Lamps Ltd from its sanctions list.", proposal), l => l.Action == ListingAction.Proposed).Authority);
 
+    [Theory]
+    [InlineData("Switzerland takes over a decision of the European Union, which had listed the same two firms already on 24 July 2023.")]
+    [InlineData("With this Switzerland follows the European Union, which had already put the same two firms on its list on 24 July 2023.")]
+    public void Whom_a_keeper_follows_listed_the_same_firms_before(string following) =>
+        Assert.Equal(
+            ["orla-lamps-ltd", "tarn-sonar-ltd"],
+            Text.Facts<Listing>("SECO on 15 August 2023 put two firms on the Swiss sanctions list: the trading house Orla Lamps Ltd and the shipping company Tarn Sonar Ltd.", following)
+                .Where(l => l.Authority == "European Union" && l.Date?.ToString() == "2023-07-24").Select(l => l.CompanyId).Order());
+
+    [Fact]
+    public void The_commission_is_the_one_that_the_text_has_named_in_full() =>
+        Assert.Equal(
+            "US Federal Communications Commission (FCC)",
+            Assert.Single(
+                Text.Facts<Listing>("In May the Federal Communications Commission (FCC) added Orla Lamps Ltd to its Covered List.", "At its meeting on 6 June 2024 the Commission proposed adding Tarn Sonar Ltd."),
+                l => l.Action == ListingAction.Proposed).Authority);
+
+    [Theory]
+    [InlineData("Canada on Monday proposed adding Perth Shades Ltd to its own list.", "Canada")]
+    [InlineData("BIS on Monday proposed adding Perth Shades Ltd to the Entity List.", "BIS")]
+    [InlineData("The World Bank on Monday proposed to debar Perth Shades Ltd.", "World Bank")]
+    public void What_is_proposed_for_another_list_is_not_for_that_of_the_United_Nations(string proposal, string keeper) =>
+        Assert.Equal(keeper, Assert.Single(Text.Facts<Listing>("A United Nations Security Council committee on Tuesday removed Orla Lamps Ltd from its sanctions list.", proposal), l => l.Action == ListingAction.Proposed).Authority);
+
     [Fact]
     public void What_a_state_proposes_for_its_own_list_is_its_own() =>
         Assert.Equal("United States", Assert.Single(Text.Facts<Listing>("The United States on Monday proposed to list Perth Shades Ltd."), l => l.Action == ListingAction.Proposed).Authority);

@@ -148,4 +148,10 @@ public sealed class SpeechRuleTests
     [InlineData("Its lawyers hit back last night. It ships \"lawful goods\" and will go to court, they said.")]
     public void A_verb_of_two_words_is_one_verb(string text) =>
         Assert.All(Text.Facts<Statement>(text), s => Assert.NotEqual("back", s.Verb));
+
+    [Theory]
+    [InlineData("We met Marta Quill, the director of Orla Lamps Ltd, at the harbour.", "How did you hear of it?", "\"From our bank. It had read the list.\"")]
+    [InlineData("We spoke to the managing director, Marta Quill.", "**How did you hear of it?** \"From our bank. It had read the list.\"")]
+    public void Who_is_interviewed_gives_the_answers(params string[] paragraphs) =>
+        Assert.Equal(("Marta Quill", "From our bank. It had read the list."), Assert.Single(Text.Facts<Statement>(paragraphs), s => s.Quote is not null) is var said ? (said.Speaker, said.Quote) : default);
 }

@@ -39,6 +39,46 @@ public sealed class LearnedNamesTests
         Assert.Empty(Read(Quills(likely: 9), [.. Around[..4], "A grey envelope went from the Zentra Quill sector to OFAC on 3 June 2024.", "Nobody commented."]).Companies);
 
     [Fact]
+    public void A_ship_is_no_company() =>
+        Assert.Empty(Read(Quills(likely: 9), [.. Around[..4], "A grey envelope went from the tanker Zentra Quill to OFAC on 3 June 2024.", "Nobody commented."]).Companies);
+
+    [Fact]
+    public void Another_text_that_names_what_is_only_learned_is_read_as_if_nothing_were_known()
+    {
+        string[] other = [.. Around[..4], "Perth knows Zentra Quill.", "On 3 June 2024 OFAC put Zentra Quill on the SDN list."];
+        var guessed = Read(Quills(likely: 9), [.. Around, "Nobody commented."]).Companies;
+        Assert.True(Assert.Single(guessed, c => c.Name == "Zentra Quill").IsGuessed);
+
+        Assert.Equal(
+            Read(StepModel.Empty, other).Facts.Select(f => f.Id),
+            new ArticleReader(StepModel.Empty).Read(Text.Source(other), new CompanyRecognizer(guessed), DateTimeOffset.UnixEpoch).Facts.Select(f => f.Id));
+    }
+
+    [Fact]
+    public void A_text_read_again_with_what_was_learned_of_it_known_tells_the_same()
+    {
+        string[] text = [.. Around, "Nobody commented."];
+        var first = Read(Quills(likely: 9), text);
+
+        var second = new ArticleReader(Quills(likely: 9)).Read(Text.Source(text), new CompanyRecognizer(first.Companies), DateTimeOffset.UnixEpoch);
+
+        Assert.Equal(first.Facts.Select(f => f.Id), second.Facts.Select(f => f.Id));
+    }
+
+    [Fact]
+    public void A_name_in_another_spelling_is_the_company_that_a_rule_has_found() =>
+        Assert.False(Assert.Single(Read(Quills(likely: 9), [.. Around[..4], "On 2 June 2024 OFAC put Zentra-Quill on the SDN list.", "A grey envelope went from Zentra Quill to OFAC on 3 June 2024."]).Companies, c => c.Id == "zentra-quill").IsGuessed);
+
+    [Fact]
+    public void A_firm_of_a_catalogue_need_not_look_like_a_company()
+    {
+        var lamps = new Company("orla-lamps", "Orla Lamps", [new("Orla Lamps", NameKind.Canonical, "the catalogue")]);
+        var reading = new ArticleReader(Quills(likely: 0)).Read(
+            Text.Source([.. Around[..4], "A grey envelope went from Orla Lamps to OFAC on 3 June 2024.", "Nobody commented."]), new CompanyRecognizer([lamps]), DateTimeOffset.UnixEpoch);
+        Assert.Equal(ListingAction.Removed, Assert.Single(reading.Facts.OfType<Listing>()).Action);
+    }
+
+    [Fact]
     public void No_rule_goes_by_a_name_that_is_only_learned() =>
         Assert.DoesNotContain(Read(Quills(likely: 9), [.. Around[..4], "Perth knows Zentra Quill.", "Rain fell.", "On 3 June 2024 OFAC put the company on the SDN list."]).Facts, f => f is Listing);
 
