@@ -37,6 +37,6 @@ internal sealed partial record Interval(Span Span, string Words, DatePrecision U
 
     // "Two days before the hearing" is told by the hearing.
     [GeneratedRegex(@"\b(?:(?<exact>[Ee]xactly |[Pp]recisely )?(?:(?<count>[Aa]|[Oo]ne|[0-9]{1,2}|" + Numbers.TwoToTen + @"|[Ee]leven|[Tt]welve|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?<unit>day|week|month|year)s? (?:later|(?<back>earlier|before(?= *(?:[.,;:)]|$)))))"
-        + @"|[Tt]he (?:(?:next|following)|(?<back>previous|preceding)) (?<unit>day|month|year)\b|the (?<unit>month|year) (?:after|(?<back>before))(?= *(?:[.,;)]|$))|[Tt]he (?<unit>day) (?<back>before)(?=[.,;:]|$))")]
+        + @"|(?<!\bof )[Tt]he (?:(?:next|following)|(?<back>previous|preceding)) (?<unit>day|month|year)\b|the (?<unit>month|year) (?:after|(?<back>before))(?= *(?:[.,;)]|$))|[Tt]he (?<unit>day) (?<back>before)(?=[.,;:]|$))")]
     private static partial Regex Pattern();
 }

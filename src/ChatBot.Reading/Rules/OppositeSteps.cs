@@ -23,7 +23,9 @@ internal static class OppositeSteps
     }
 
     private static bool IsShared(Listing listing, Listing end) =>
-        listing.Action == ListingAction.Added && listing.CompanyId == end.CompanyId && listing.Date == end.Date && listing.DateWords == end.DateWords && ListingMerge.AreCompatible(listing.Authority, end.Authority);
+        listing.Action == ListingAction.Added && listing.CompanyId == end.CompanyId && listing.Date == end.Date && listing.DateWords == end.DateWords && ListingMerge.AreCompatible(listing.Authority, end.Authority)
+        // "moves NAME from one list to another": both on that day.
+        && !(listing.List is { } list && end.List is { } left && ListingMerge.AreOtherLists(list, left));
 
     private static bool IsOfEnd(Unit unit, DatePhrase day) =>
         SentencePart.Of(unit.Text).Select(p => p.Span).LastOrDefault(p => p.Contains(day.Span.Start)) is { IsEmpty: false } part && StepWords.In(unit.Text, part)?.Action.IsEnd() == true;

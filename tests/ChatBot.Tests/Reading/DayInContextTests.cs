@@ -49,7 +49,7 @@ public sealed class DayInContextTests
     [InlineData("OFAC had put Tarn Sonar Ltd on the SDN list a year earlier.", "2022")]
     [InlineData("OFAC had put Tarn Sonar Ltd on the SDN list two months before.", "2023-03")]
     [InlineData("OFAC put Tarn Sonar Ltd on the SDN list in November of the following year.", "2024-11")]
-    [InlineData("OFAC had put Tarn Sonar Ltd on the SDN list in November of the previous year.", "2022-11")]
+    [InlineData("OFAC had put Tarn Sonar Ltd on the SDN list in November of the preceding year.", "2022-11")]
     public void A_day_told_by_how_far_it_is_from_another_is_counted_from_that(string text, string day) =>
         Assert.Equal(day, DayOf("OFAC put Orla Lamps Ltd on the SDN list on 3 May 2023. " + text, "tarn-sonar-ltd"));
 
@@ -60,6 +60,12 @@ public sealed class DayInContextTests
     [InlineData("BIS entered Orla Lamps Ltd on the Entity List in June 2022 and revoked the entry in March 2024.", "2024-03")]
     public void Nobody_leaves_a_list_on_the_day_of_being_put_on_it(string text, string? day) =>
         Assert.Equal(day, Text.Facts<Listing>(text).First(l => l.Action.IsEnd()).Date?.ToString());
+
+    [Fact]
+    public void Who_goes_from_one_list_to_another_does_both_on_one_day() =>
+        Assert.Equal(
+            ["2024-03-04", "2024-03-04"],
+            Text.Facts<Listing>("On 4 March 2024 BIS removed Orla Lamps Ltd from the Unverified List and added it to the Entity List.").Select(l => l.Date?.ToString()));
 
     [Fact]
     public void What_a_firm_did_once_is_no_day_of_its_listing() =>
