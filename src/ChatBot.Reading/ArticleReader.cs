@@ -48,6 +48,9 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(names);
+        // What another text, or this one before, only seemed to name is no company that rules may go by.
+        if (names.Companies.Any(c => c.IsGuessed))
+            names = names.With([.. names.Companies.Where(c => !c.IsGuessed)]);
         return LiveReport.OrderWritten(source) is { } order
             ? LiveReport.Restored(ReadInOrder(LiveReport.Ordered(source, order), names, recorded).Reading, source, order)
             : ReadInOrder(source, names, recorded).Reading;

@@ -43,13 +43,17 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
 
     private ImmutableArray<ListSteps> Lists { get; init; } = [];
 
+    // A step by the keeper and on the list that a question names.
+    private const int BothNamed = 3;
+
     /// <summary>The same status by what was done by the keepers and on the lists that a question asks of, even where that is less sure than what others did.</summary>
     public CompanyStatus AskedOf(Question question)
     {
         var nearest = Lists.Select(l => l.NearnessTo(question)).DefaultIfEmpty().Max();
         if (nearest == 0)
             return this;
-        var lists = Lists.ToLookup(l => l.NearnessTo(question) == nearest);
+        // "on the Treasury's SDN list" asks of one, "OFAC's list or the Entity List" of two.
+        var lists = Lists.ToLookup(l => l.NearnessTo(question) is var near && (nearest == BothNamed ? near == BothNamed : near > 0));
         var (there, others) = (Of(Company, [.. lists[true]], []), Of(Company, [.. lists[false]], []));
         return there with
         {

@@ -80,7 +80,13 @@ internal static class Excerpts
 
     /// <summary>Whether one of two quotations of a source holds the words of the other, as a live report repeats a sentence with the time before it.</summary>
     public static bool AreOne(Citation a, Citation b) =>
-        a.SourceId == b.SourceId && (a.Quote.Contains(b.Quote, StringComparison.Ordinal) || b.Quote.Contains(a.Quote, StringComparison.Ordinal));
+        a.SourceId == b.SourceId && (IsStamped(a.Quote, b.Quote) || IsStamped(b.Quote, a.Quote));
+
+    private static bool IsStamped(string longer, string words) =>
+        longer.EndsWith(words, StringComparison.Ordinal) && longer[..^words.Length] is var stamp && stamp.Length <= LongestStamp && (stamp.Length == 0 || stamp.Any(char.IsDigit));
+
+    // In characters: "10:15 a.m. GMT — ".
+    private const int LongestStamp = 24;
 
     /// <summary>Whether a sentence belongs to the one before it: it leans on it, sets it right or is what somebody said who was named there.</summary>
     private static bool GoesOn(string sentence, string next) =>

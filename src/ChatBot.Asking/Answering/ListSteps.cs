@@ -27,7 +27,8 @@ internal sealed record ListSteps(ImmutableArray<Listing> Steps)
     public int NearnessTo(Question question) =>
         Steps.Where(s => !s.Action.IsTalk()).Select(s => (IsBy(s, question.Authorities) ? 2 : 0) + (IsOn(s, question.Lists) ? 1 : 0)).DefaultIfEmpty().Max();
 
-    private static bool IsBy(Listing step, ImmutableArray<Authority> keepers) => step.Authority is { } by && keepers.Any(k => Authorities.IsWithin(by, k.Name));
+    // A step by nobody who is named, or by a government whose office is asked of, may be that keeper's.
+    private static bool IsBy(Listing step, ImmutableArray<Authority> keepers) => keepers.Any(k => step.Authority is not { } by || Authorities.IsWithin(by, k.Name) || Authorities.IsWithin(k.Name, by));
 
     private static bool IsOn(Listing step, ImmutableArray<string> lists) => step.List is { } list && lists.Any(asked => Lists.Means(list, asked));
 

@@ -54,8 +54,8 @@ internal static class SourceWords
     /// <summary>The quotations led by one, or by that of them which holds its words and more; nothing is quoted twice.</summary>
     private static ImmutableArray<Citation> Leading(Citation first, ImmutableArray<Citation> excerpts)
     {
-        var repeated = excerpts.Where(e => Excerpts.AreOne(e, first)).ToArray();
-        return [repeated.Append(first).MaxBy(e => e.Quote.Length)!, .. excerpts.Except(repeated)];
+        var whole = excerpts.FirstOrDefault(e => e.SourceId == first.SourceId && e.Quote.Contains(first.Quote, StringComparison.Ordinal)) ?? first;
+        return [whole, .. excerpts.Where(e => e != whole && !Excerpts.AreOne(e, first))];
     }
 
     /// <summary>What is cited for the draft beside the quotations: not so much that it buries them.</summary>

@@ -59,7 +59,7 @@ internal sealed partial class DateResolver(DateOnly published)
     private static partial Regex ButThen();
 
     // "ended its order, which dated from August": what ended began then.
-    [GeneratedRegex(@"\b(?:(?:which|that) dat(?:es|ed)|dating)(?: back)?(?: to)? $")]
+    [GeneratedRegex(@"\b(?:[Oo]rder|[Ee]ntry|[Ll]isting|[Dd]esignation|[Ss]anction|[Ff]reeze|[Bb]an|[Dd]ebarment)\b[^.;]{0,80}\b(?:(?:which|that) dat(?:es|ed)|dating|dates?|dated)(?: back)?(?: to)? $")]
     private static partial Regex Began();
 
     [GeneratedRegex("^[Ss]ince$")]
@@ -87,8 +87,11 @@ internal sealed partial class DateResolver(DateOnly published)
             return (FactDate.OnDay(Weekday(Enum.Parse<DayOfWeek>(Part("weekday")), match.Groups["week"].Success ? "last" : Part("which").Length == 0 && IsEffect(match, text) ? "effect" : Part("which"))), DateKind.RelativeResolved);
         if (match.Groups["edge"].Success)
             return EdgeOf(MonthOf(Part("month")), Part("edge") == "last", match.Groups["year"].Success ? Number(Part("year")) : match.Groups["rel"].Success ? published.Year - YearsBack(Part("rel")) : null);
+        // "twenty-two days ago", "ten or eleven days ago": not the last number of it alone.
+        if (match.Groups["ago"].Success && PartOfNumber().IsMatch(text[..match.Index]))
+            return null;
         if (match.Groups["ago"].Success && Part("unit")[0] is 'd' or 'w')
-            return published.AddDays(-CountOf(Part("ago")) * (Part("unit")[0] == 'w' ? 7 : 1)) is var back && Part("unit")[0] == 'w' ? (FactDate.InWeekOf(back), DateKind.RelativeResolved) : (FactDate.OnDay(back), DateKind.RelativeResolved);
+            return published.AddDays(-CountOf(Part("ago")) * (Part("unit")[0] == 'w' ? 7 : 1)) is var back && (Part("unit")[0] == 'w' || Roughly().IsMatch(text[..match.Index])) ? (FactDate.InWeekOf(back), DateKind.RelativeResolved) : (FactDate.OnDay(back), DateKind.RelativeResolved);
         if (match.Groups["ago"].Success)
             return Part("unit").StartsWith('y') ? (FactDate.InYear(published.Year - CountOf(Part("ago"))), DateKind.HistoricalYear)
                 : published.AddMonths(-CountOf(Part("ago"))) is var then ? (FactDate.InMonth(then.Year, then.Month), DateKind.HistoricalMonth) : null;
@@ -119,11 +122,15 @@ internal sealed partial class DateResolver(DateOnly published)
     }
 
     // "the last day of January"
-    private (FactDate, DateKind)? EdgeOf(int month, bool isLast, int? inYear)
-    {
-        var year = inYear ?? LastMonth(month).Start.Year;
-        return (FactDate.OnDay(new(year, month, isLast ? DateTime.DaysInMonth(year, month) : 1)), DateKind.RelativeResolved);
-    }
+    private (FactDate, DateKind)? EdgeOf(int month, bool isLast, int? inYear) =>
+        inYear is { } year ? (FactDate.OnDay(new(year, month, isLast ? DateTime.DaysInMonth(year, month) : 1)), DateKind.RelativeResolved)
+        : LastDay(month, isLast ? DateTime.DaysInMonth(published.Year, month) : 1, isPast: false) is { } day ? (FactDate.OnDay(day), DateKind.RelativeResolved) : null;
+
+    [GeneratedRegex(@"(?:[-–0-9]|\b(?:or|to) )$")]
+    private static partial Regex PartOfNumber();
+
+    [GeneratedRegex(@"\b(?:about|some|around|nearly|almost|roughly|than|over|least) $", RegexOptions.IgnoreCase)]
+    private static partial Regex Roughly();
 
     /// <summary>"Thursday" is the latest one up to the day of publication; "last Thursday" that of the calendar week before.</summary>
     private DateOnly Weekday(DayOfWeek day, string which)
@@ -248,7 +255,7 @@ internal sealed partial class DateResolver(DateOnly published)
         + @"|\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore|as early as|as long ago as|as far back as|as recently as|(?=[Ll]ast |[Tt]his |[Tt]hat (?!May )))\s*(?:(?:early|[Ll]ast|late|[Tt]his|[Tt]hat|mid)[ -])?(?:(?<month>" + MonthNames + @")\b|(?<year>(?:19|20)[0-9]{2})(?![0-9]))"
         + @"|\b(?<lead>[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil) (?:the|its) (?:(?:edition|version|list|issue) of (?<year>(?:19|20)[0-9]{2})(?![0-9])|(?<year>(?:19|20)[0-9]{2}) (?:edition|version|list|issue)\b)"
         + @"|\b(?:[Ii]n |[Ww]ith )?(?:its|their|the|his|her) (?<month>" + MonthNames + @")(?= (?:report|letter|notice|draft|proposal|decision|update|edition|version|announcement)\b)"
-        + @"|\b(?:(?<lead>[Oo]n|[Ff]rom|[Ss]ince|[Uu]ntil) )?the (?<edge>first|last) day of (?<month>" + MonthNames + @")\b(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
+        + @"|\b(?:(?<lead>[Oo]n|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]y|[Bb]efore) )?the (?<edge>first|last) day of (?<month>" + MonthNames + @")\b(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
         + @"|\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: of)? (?<year>(?:19|20)[0-9]{2})(?![0-9])"
         + @"|\b(?<ago>[Aa]n?|" + Numbers.ToTenOpening + "|" + Numbers.ToTen + @"|[0-9]{1,2}) (?<unit>years?|months?|weeks?|days?) ago\b"
         + @"|(?:\b(?<lead>[Oo]n|[Ff]rom|[Ss]ince)(?: (?:[0-9]{1,2}[:.][0-9]{2}|midnight|noon|midday)(?: hours)?,? (?:of|on))?|(?<=\b(?:meeting|session|sitting|notice|order|decision|decree|announcement|notification|resolution) )of) the (?<nth>[0-9]{1,2})(?:st|nd|rd|th)(?<lastmonth> (?:of )?last month)?(?! (?:of (?!this|last|the same month)|package|round|time|edition|anniversary|floor|century|parallel|sanctions|day|list|such)\b)(?! \p{Lu}\p{Ll}*[ .,])(?![\p{L}-])")]

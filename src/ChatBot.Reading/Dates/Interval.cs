@@ -14,7 +14,7 @@ namespace ChatBot.Reading.Dates;
 internal sealed partial record Interval(Span Span, string Words, DatePrecision Unit, int Count, bool IsExact)
 {
     /// <summary>Whether they say no number and "the": "the following month", which is of a date told in another sentence.</summary>
-    public bool IsNext => Words.StartsWith("the ", StringComparison.Ordinal) && Count > 0;
+    public bool IsNext => Words.StartsWith("the ", StringComparison.Ordinal) && Count > 0 && Unit != DatePrecision.Day;
 
     /// <summary>The first such words in a text; null where there are none.</summary>
     public static Interval? In(string text) => Pattern().Match(text) is { Success: true } match ? Of(match) : null;
@@ -35,8 +35,8 @@ internal sealed partial record Interval(Span Span, string Words, DatePrecision U
         _ => FactDate.InYear(date.Start.Year + Count),
     };
 
-    // "Two days before the hearing" is told by the hearing.
-    [GeneratedRegex(@"\b(?:(?<exact>[Ee]xactly |[Pp]recisely )?(?:(?<count>[Aa]|[Oo]ne|[0-9]{1,2}|" + Numbers.TwoToTen + @"|[Ee]leven|[Tt]welve|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?<unit>day|week|month|year)s? (?:later|(?<back>earlier|before(?= *(?:[.,;:)]|$)))))"
+    // "Two days before the hearing" is told by the hearing, and "twice what it was a year earlier" compares.
+    [GeneratedRegex(@"(?<!\b(?:than|from|against|over|with|half|or) |-)\b(?:(?<exact>[Ee]xactly |[Pp]recisely )?(?:(?<count>[Aa]|[Oo]ne|[0-9]{1,2}|" + Numbers.TwoToTen + @"|[Ee]leven|[Tt]welve|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?<unit>day|week|month|year)s? (?:later(?! than\b)|(?<back>earlier(?! than\b)|before(?= *(?:[.,;:)]|$)))))"
         + @"|(?<!\bof )[Tt]he (?:(?:next|following)|(?<back>previous|preceding)) (?<unit>day|month|year)\b|the (?<unit>month|year) (?:after|(?<back>before))(?= *(?:[.,;)]|$))|[Tt]he (?<unit>day) (?<back>before)(?=[.,;:]|$))")]
     private static partial Regex Pattern();
 }

@@ -38,7 +38,7 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
     {
         if (_idByKey.TryGetValue(NameKey.Of(name), out var id))
             return _companies[id];
-        return Listed(name) is { } listed ? Remember(listed, name) : ShortFormOf(name);
+        return FromCatalogue(name) is { } listed ? Remember(listed, name) : ShortFormOf(name);
     }
 
     /// <summary>The company that a text names in a place where only a company can stand; a new one when the name is not known.</summary>
@@ -53,8 +53,7 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
     /// <summary>A company by a name that only looks like one; what is known otherwise stays what it is.</summary>
     public void Guess(string name, IEnumerable<CompanyName> aliases)
     {
-        var guessed = names.Find(name).Select(m => m.Best.Company).FirstOrDefault(c => c.IsGuessed && NameKey.Of(c.Name) == NameKey.Of(name));
-        var company = guessed is null ? Create(name, isGuessed: true) : Remember(guessed, name);
+        var company = Create(name, isGuessed: true);
         foreach (var alias in aliases)
             company = AddName(company, alias);
     }
@@ -62,7 +61,10 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
     /// <summary>The known companies named in a text, in order.</summary>
     public List<CompanyMention> Find(string text)
     {
-        var found = FromCatalogue(text).Select(m => new CompanyMention(new(m.Start, m.Start + m.Length), Remember(m.Best.Company, m.Text))).ToList();
+        var found = names.Find(text)
+            .Where(m => m is { IsAmbiguous: false, IsResemblance: false })
+            .Select(m => new CompanyMention(new(m.Start, m.Start + m.Length), Remember(m.Best.Company, m.Text)))
+            .ToList();
         var fromCatalogue = found.ToArray();
         foreach (var name in ProperName.Find(text, new(0, text.Length)))
             if (!IsShip(text, name.Span.Start) && !fromCatalogue.Any(m => m.Span.Overlaps(name.Span)) && Match(text, name) is { } mention)
@@ -70,12 +72,6 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
         found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return found;
     }
-
-    // What another text seemed to name is no company that rules may go by.
-    private IEnumerable<Mention> FromCatalogue(string text) =>
-        names.Find(text)
-            .Select(m => m.Candidates.Any(c => c.Company.IsGuessed) ? m with { Candidates = m.Candidates.RemoveAll(c => c.Company.IsGuessed) } : m)
-            .Where(m => m is { Candidates.Length: 1, IsResemblance: false });
 
     /// <summary>"the tanker NAME", which may be called as its owner is.</summary>
     public static bool IsShip(string text, int name) => Ship().IsMatch(text[Math.Max(0, name - 20)..name]);
@@ -103,7 +99,11 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
     private Company WithForm(Company company, string form) =>
         form.Length > 3 && !company.Names.Any(n => NameKey.Of(n.Text) == NameKey.Of(form)) ? AddName(company, new(form, NameKind.Short, Origin + ", in short"), isForm: true) : company;
 
-    private Company? Listed(string name) => FromCatalogue(name).ToList() is [var only] && NameKey.Of(only.Text) == NameKey.Of(name) ? only.Best.Company : null;
+    private Company? FromCatalogue(string name)
+    {
+        var mentions = names.Find(name);
+        return mentions is [{ IsAmbiguous: false, IsResemblance: false } only] && NameKey.Of(only.Text) == NameKey.Of(name) ? only.Best.Company : null;
+    }
 
     private Company? ShortFormOf(string name)
     {

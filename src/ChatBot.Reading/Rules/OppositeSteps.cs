@@ -1,13 +1,13 @@
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
-using ChatBot.Reading.Dates;
 
 namespace ChatBot.Reading.Rules;
 
 /// <summary>
-/// "comes off the list, to which it was added in June 2022", "listed NAME in July 2022 and revoked the entry in March 2024": nobody is put on a list and taken off it
-/// on one day. Of two days in the sentence the later one is that of the end; a single one is that of the step in whose part it stands.
+/// "comes off the list, to which it was added in June 2022": nobody is put on a list and taken off it on one day. It is that of the listing where it stands in the part
+/// that tells the listing, else of the end.
 /// </summary>
-internal static class OppositeSteps
+internal static partial class OppositeSteps
 {
     /// <summary>The steps of a sentence, no listing and its end on one day.</summary>
     public static List<Fact> Complete(List<Fact> told, Unit unit)
@@ -15,11 +15,8 @@ internal static class OppositeSteps
         var shared = told.OfType<Listing>().Where(end => end.Action.IsEnd() && end.Date is not null && told.OfType<Listing>().Any(l => IsShared(l, end))).ToHashSet();
         if (shared.Count == 0)
             return told;
-        var days = unit.Dates.Where(d => !d.IsLimit).OrderBy(d => d.Date.Start).ToList();
-        return told.ConvertAll(f => f is not Listing step || !step.Action.IsEnd() && !shared.Any(end => IsShared(step, end)) || step.Action.IsEnd() && !shared.Contains(step) ? f
-            : days is [var first, var second] ? StepDate.On(step, step.Action.IsEnd() ? second : first)
-            : days is [var only] && step.Action.IsEnd() == IsOfEnd(unit, only) ? f
-            : step with { Date = null, DateKind = DateKind.Unknown, DateWords = null });
+        return told.ConvertAll(f => f is Listing step && shared.FirstOrDefault(end => end == step || IsShared(step, end)) is { } end && step.Action.IsEnd() == IsOfListing(unit, end)
+            ? step with { Date = null, DateKind = DateKind.Unknown, DateWords = null } : f);
     }
 
     private static bool IsShared(Listing listing, Listing end) =>
@@ -27,6 +24,11 @@ internal static class OppositeSteps
         // "moves NAME from one list to another": both on that day.
         && !(listing.List is { } list && end.List is { } left && ListingMerge.AreOtherLists(list, left));
 
-    private static bool IsOfEnd(Unit unit, DatePhrase day) =>
-        SentencePart.Of(unit.Text).Select(p => p.Span).LastOrDefault(p => p.Contains(day.Span.Start)) is { IsEmpty: false } part && StepWords.In(unit.Text, part)?.Action.IsEnd() == true;
+    private static bool IsOfListing(Unit unit, Listing end) =>
+        unit.Dates.FirstOrDefault(d => d.Date == end.Date && d.Words == end.DateWords) is { } day
+        && (ToWhich().IsMatch(unit.Text[..day.Span.Start])
+            || SentencePart.Of(unit.Text).Select(p => p.Span).LastOrDefault(p => p.Contains(day.Span.Start)) is { IsEmpty: false } part && StepWords.In(unit.Text, part)?.Action == ListingAction.Added);
+
+    [GeneratedRegex(@", (?:to|on|onto|in) which [^,;]*\b(?:added|put|placed|listed|entered|included|inscribed)\b[^,;]*$")]
+    private static partial Regex ToWhich();
 }

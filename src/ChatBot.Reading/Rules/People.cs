@@ -74,7 +74,10 @@ internal sealed partial class People
             return;
         }
         if (Interview().Match(text) is { Success: true } met)
+        {
             Interviewee = PersonBehind(text, met.Index + met.Length, context) ?? Interviewee;
+            return;
+        }
         foreach (var found in ProperName.Find(text, new(0, text.Length)))
         {
             // "Owner NAME" is NAME; "Friday NAME" as well.
@@ -102,11 +105,15 @@ internal sealed partial class People
     }
 
     private static Speaker? PersonBehind(string text, int at, ReadingContext context) =>
-        ProperName.Find(text, new(at, text.Length)).Select(n => (Name: PersonIn(text, n, context), Found: n)).FirstOrDefault(n => n.Name.Of(text).Contains(' ', StringComparison.Ordinal) && !n.Found.IsPossessive && PersonNames.IsPerson(text, n.Found)) is { Name.IsEmpty: false } met
+        ProperName.Find(text, new(at, text.Length)).Take(2).Select(n => (Name: PersonIn(text, n, context), Found: n)).FirstOrDefault(n => OnlyOffice().IsMatch(text[at..n.Found.Span.Start]) && n.Name.Of(text).Contains(' ', StringComparison.Ordinal) && !n.Found.IsPossessive && PersonNames.IsPerson(text, n.Found)) is { Name.IsEmpty: false } met
             ? new(met.Name.Of(text), Office(text, met.Name, met.Found), null) : null;
 
-    [GeneratedRegex(@"\b[Ww]e (?:have |had )?(?:met|spoke (?:to|with)|talked (?:to|with)|asked|visited|reached|interviewed|sat down with|called on)\b")]
+    [GeneratedRegex(@"\b[Ww]e (?:have |had )?(?:met|spoke (?:to|with)|talked (?:to|with)|interviewed|sat down with)\b")]
     private static partial Regex Interview();
+
+    // "its managing director, NAME", "the director of OTHER, NAME"
+    [GeneratedRegex(@"^ (?:(?!(?:that|who|whose|whom|why|how|when|where|and|about)\b)[\p{L}’'-]+,? ){0,9}$")]
+    private static partial Regex OnlyOffice();
 
     // "director of NAME": what somebody is, without where.
     private static string Held(string role) => Where().Match(role) is { Success: true } where ? role[..where.Index] : role;
@@ -116,6 +123,9 @@ internal sealed partial class People
 
     private void Introduce(Sentence sentence, Speaker who, bool? isMan)
     {
+        // Questions behind it may be put to that person.
+        if (Interviewee?.Name is { } name && who.Name is { } other && other != name && !name.EndsWith(" " + other, StringComparison.Ordinal))
+            Interviewee = null;
         Note(who, isMan);
         _subject = (sentence, who);
     }

@@ -98,8 +98,10 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     public List<string> MembersOf(string phrase) =>
         // "They" are those of the sentence before: whom it says so of, else whom it told a step of.
         AreThey().IsMatch(phrase) ? _lastMembers.Count > 0 || Previous?.Sentence.Paragraph != Current?.Sentence.Paragraph ? [.. _lastMembers] : LastSubjects() :
+        // "the same three firms": those of whom the sentence before tells a step.
+        phrase.Contains(" same ", StringComparison.Ordinal) && WordScanner.Scan(phrase).Any(w => CompanyNouns.IsPlural(phrase, w)) && GroupMembers.CountOf(phrase) is { } many && LastSteps.Select(s => s.CompanyId).Distinct().ToList() is { } latest && latest.Count == many ? latest :
         // "the same three": those of one step told before.
-        phrase.Contains(" same ", StringComparison.Ordinal) && GroupMembers.CountOf(phrase) is { } same && (!CountsOthers(same) || WordScanner.Scan(phrase).Any(w => CompanyNouns.IsPlural(phrase, w)) && LastSteps.Select(s => s.CompanyId).Distinct().Count() == same) && Steps.Where(s => s is { Action: ListingAction.Added, IsUnsure: false }).GroupBy(s => s.Citations[0]).LastOrDefault(g => g.Select(s => s.CompanyId).Distinct().Count() == same) is { } told
+        phrase.Contains(" same ", StringComparison.Ordinal) && GroupMembers.CountOf(phrase) is { } same && !CountsOthers(same) && Steps.Where(s => s is { Action: ListingAction.Added, IsUnsure: false }).GroupBy(s => s.Citations[0]).LastOrDefault(g => g.Select(s => s.CompanyId).Distinct().Count() == same) is { } told
             ? [.. told.Select(s => s.CompanyId).Distinct()] :
         // "A, B and C make pumps. The first two …"
         GroupMembers.PartOf(phrase) is var (some, isFirst) && LastNaming is { } naming && naming.Sentence.Paragraph == Current?.Sentence.Paragraph && naming.Mentions.Select(m => m.Company.Id).Distinct().ToList() is { } all && all.Count > some

@@ -39,6 +39,8 @@ public sealed class DateResolverTests
     [InlineData("2021-12-17", "It happened on the last day of February.", "2021-02-28")]
     [InlineData("2021-12-17", "It happened on the first day of March 2020.", "2020-03-01")]
     [InlineData("2021-12-17", "It happened on the last day of June last year.", "2020-06-30")]
+    [InlineData("2021-06-20", "It applies from the first day of July.", "2021-07-01")]
+    [InlineData("2021-12-17", "About ten days ago it happened.", "2021-W49")]
     [InlineData("2021-12-17", "Ten days ago it happened.", "2021-12-07")]
     [InlineData("2021-12-17", "It happened a week ago.", "2021-W49")]
     [InlineData("2021-12-17", "It happened on the 16th of last month.", "2021-11-16")]

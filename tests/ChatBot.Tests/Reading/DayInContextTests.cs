@@ -61,6 +61,16 @@ public sealed class DayInContextTests
     public void Nobody_leaves_a_list_on_the_day_of_being_put_on_it(string text, string? day) =>
         Assert.Equal(day, Text.Facts<Listing>(text).First(l => l.Action.IsEnd()).Date?.ToString());
 
+    [Theory]
+    [InlineData("Orla Lamps Ltd reported on 3 May 2023. OFAC put Tarn Sonar Ltd, whose sales were larger than a year earlier, on the SDN list.")]
+    [InlineData("OFAC put Tarn Sonar Ltd on the SDN list. The Entity List, which dates from 1997, does not name it.")]
+    [InlineData("OFAC put Tarn Sonar Ltd on the SDN list twenty-two days ago.")]
+    public void Words_that_count_something_else_give_no_day(string text) => Assert.Null(DayOf(text, "tarn-sonar-ltd"));
+
+    [Fact]
+    public void The_following_day_may_be_told_in_the_same_sentence() =>
+        Assert.Equal("2023-05-04", DayOf("OFAC put Orla Lamps Ltd on the SDN list on 3 May 2023 and the following day put Tarn Sonar Ltd on the SDN list.", "tarn-sonar-ltd"));
+
     [Fact]
     public void Who_goes_from_one_list_to_another_does_both_on_one_day() =>
         Assert.Equal(
