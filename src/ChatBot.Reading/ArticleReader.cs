@@ -126,7 +126,7 @@ public sealed class ArticleReader
         var listings = tabled.Concat(new SectionRule(source, sections, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(DroppedDraft.WithoutThose(surmised, read, units));
         var steps = LastingEffect.Complete(completion.Run(NumberedReasons.Complete(source, all, listings)), units).ToList();
         var text = ReadText.Of(source, _names.Guess(units, book), keeper);
-        var learned = _learned.Read(text, stating.Contains, [.. steps.OfType<Listing>()]).Where(l => !retracted.Exists(r => r.Covers(l)));
+        var learned = _learned.Read(text, stating.Contains, [.. steps.OfType<Listing>()]).Where(l => !retracted.Exists(r => r.Covers(l))).Select(completion.OnItsDay);
         var facts = new Dictionary<string, Fact>();
         foreach (var fact in Contradiction.Mark([.. SurmisedStep.Keep([.. steps, .. learned, .. read.Where(f => f is not Listing)])]))
         {

@@ -45,6 +45,9 @@ internal static partial class AuthorityFinder
     /// <summary>Who acts in a subject or agent: an authority's name, or the words for a body or its people; null when nobody of that kind does.</summary>
     public static string? ActorIn(string text, Span subject)
     {
+        // "the commissioners voted to propose"
+        if (Voting().Match(text, subject.Start, subject.Length) is { Success: true } voting)
+            subject = new(subject.Start, voting.Index);
         var segments = Clause.Segments(text, subject);
         segments.Reverse();
         foreach (var segment in segments)
@@ -89,6 +92,9 @@ internal static partial class AuthorityFinder
 
     [GeneratedRegex(@"^(?:unlike|but not|and not|not|rather than|instead of|in contrast to|as opposed to|without|after|before|ahead of|following|like|in consultation with|at the (?:request|urging) of|in place of) ", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
+
+    [GeneratedRegex(@" (?:(?:has|have|had) )?(?:voted|decided|agreed|moved|resolved) to (?:propose|recommend)\s*$")]
+    private static partial Regex Voting();
 
     [GeneratedRegex(@"^(?:['’]s?)? (?:\p{Ll}+ )?$")]
     private static partial Regex OfOne();

@@ -102,7 +102,7 @@ internal readonly partial record struct ProperName(Span Span, string Text, bool 
         var last = LastWord(text, start, end);
         return gap switch
         {
-            " " or " & " => IsCapitalised(text, word) || IsArabic(next) || LegalForms.IsWritten(next) || next is [_, '\'' or '’', var letter, ..] && char.IsUpper(letter) && next[0] is 'd' or 'l' || next == "No" && (Numbered().IsMatch(text, word.End) || start + last.Length < end && !CommonCapitals.IsTitleNoun(last) && EndsNumbered().IsMatch(text, word.End)) || gap == " " && (IsBankOf(text, start, last, word) || NameParticles.Join(text, word)),
+            " " or " & " => IsCapitalised(text, word) || IsArabic(next) || LegalForms.IsWritten(next) || next is [_, '\'' or '’', var letter, ..] && char.IsUpper(letter) && next[0] is 'd' or 'l' || next == "No" && (Numbered().IsMatch(text, word.End) || start + last.Length < end && !CommonCapitals.IsTitleNoun(last) && EndsNumbered().IsMatch(text, word.End)) || gap == " " && (IsBankOf(text, start, last, word) || IsPlaceOf(text, last, word) || NameParticles.Join(text, word)),
             ". " => LegalForms.IsWritten(last) && LegalForms.IsWritten(next) || last.Length == 1 && IsCapitalised(text, word) || last == "No" && char.IsDigit(next[0]),
             ", " or "., " => LegalForms.IsWritten(next),
             " \"" or " “" or " «" or " „" => QuotedForms.Contains(last) && IsCapitalised(text, word) && Quoted().IsMatch(text, word.Start),
@@ -135,6 +135,14 @@ internal readonly partial record struct ProperName(Span Span, string Text, bool 
         last is "Bank" or "University" or "Academy" or "Institute"
         && word.Of(text) is "of" && word.End + 1 < text.Length && char.IsUpper(text[word.End + 1])
         && !(last == "Bank" && text[start..word.Start].Trim().Split(' ') is { Length: > 2 } words && !Array.Exists(words, w => BankKind().IsMatch(w) || Nations.Find(w) is not null) && OfNation().Match(text, word.End) is { Success: true } place && (Nations.Find(place.Groups["one"].Value) is not null || Nations.Find(place.Groups["two"].Value) is not null));
+
+    // "Gulf of Sidra Bunkering LLC"
+    private static bool IsPlaceOf(string text, string last, Span word) =>
+        last is "Gulf" or "Bay" or "Strait" or "Straits" or "Port" or "Cape" or "Isle" or "Isles" or "House" or "Pearl" or "Star" or "Lion" or "Gate" or "Gates"
+        && OfPlace().Match(text, word.Start) is { Success: true } place && Array.Exists(place.Groups["rest"].Value.Split(' '), LegalForms.IsWritten);
+
+    [GeneratedRegex(@"\Gof (?<rest>\p{Lu}[\p{L}-]*(?: (?:&|\p{Lu}[\p{L}-]*)){1,4})")]
+    private static partial Regex OfPlace();
 
     [GeneratedRegex(@"^(?:Commercial|Industrial|Agricultural|Development|Central|National|Reserve|People['’]?s|Export|Import|Trade|Foreign|Savings|Housing|Investment|Co-?operative|Postal|Construction|Merchants?|International|United|State|Federal|First|General|Islamic|Royal|Popular|Credit|Mutual|Municipal|Exim|Exchange|and|&)$")]
     private static partial Regex BankKind();

@@ -12,7 +12,7 @@ internal sealed partial class AnnulmentRule : IRule
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
         var text = unit.Text;
-        foreach (var only in OfOnly(unit))
+        foreach (var only in OfOnly(unit).Concat(OfToldStep(unit, context)))
             yield return only;
         foreach (Match match in Active().Matches(text).Concat(OfActs().Matches(text)).Concat(Passive().Matches(text)))
         {
@@ -39,7 +39,14 @@ internal sealed partial class AnnulmentRule : IRule
         unit.IsStatement && unit.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var only] && Bare().Match(unit.Text) is { Success: true } undone && !unit.IsClaim(undone.Index) && !Prospective().IsMatch(unit.Text[..undone.Index])
             ? [unit.Step(ListingAction.Revoked, KeeperOf(unit.Text) ?? unit.Label, DayBehind(unit, undone.Groups["verb"]) ?? unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start == undone.Index + undone.Length + 1) ?? unit.DateOf(undone.Index)) with { CompanyId = only }] : [];
 
-    [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the|its) " + Noun + "(?=[.;,]|$| (?:on|in|as|because|since)\\b)")]
+    // "The notice listed NAME. On Monday the ministry revoked that entry."
+    private static IEnumerable<Listing> OfToldStep(Unit unit, ReadingContext context) =>
+        unit.IsStatement && unit.Mentions.Count == 0 && context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph
+        && context.LastSteps.Where(s => s.Action == ListingAction.Added).DistinctBy(s => s.CompanyId).ToList() is [{ } told]
+        && Bare().Match(unit.Text) is { Success: true } undone && !unit.IsClaim(undone.Index) && !Prospective().IsMatch(unit.Text[..undone.Index])
+            ? [unit.Step(ListingAction.Revoked, told.Authority ?? KeeperOf(unit.Text) ?? unit.Label, DayBehind(unit, undone.Groups["verb"]) ?? unit.DateOf(undone.Index)) with { CompanyId = told.CompanyId, Citations = [unit.Citation, .. told.Citations] }] : [];
+
+    [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the|its|that|this) " + Noun + "(?=[.;,]|$| (?:on|in|as|because|since)\\b)")]
     private static partial Regex Bare();
 
     // "The listing of NAME in 2012 was annulled by the court in 2014": in 2014.

@@ -88,6 +88,9 @@ internal static partial class Antecedent
         // "the firm" may look back past the end of a paragraph, "it" only where no other firm was named.
         var reach = noun is not null && Plain().IsMatch(noun) ? 2 : noun is null && context.OnlyCompany is not null ? 1 : 0;
         var before = context.LastNaming;
+        // "The carmaker owns a third of NAME. It is not on the list.": the carmaker, whoever that is.
+        if (noun is null && before is { IsQuestion: false } && OpenerNoun().Match(before.Text) is { Success: true } opener && CompanyNouns.EndIn(opener.Value) && before.Mentions.TrueForAll(m => m.Span.Start > opener.Length) && context.CompaniesOf(before).TrueForAll(c => !c.Span.IsEmpty))
+            return null;
         // "Is NAME on the list?", and as an answer in the next paragraph "Britain put it there in May."
         if (before is { IsQuestion: true })
             reach = Math.Max(reach, 1);
@@ -193,7 +196,7 @@ internal static partial class Antecedent
     [GeneratedRegex(@"^It (?!is |was |has been |will be |would be )|^It (?:is|was|has been) \p{L}+ed\b|^It (?:is|was|has been) (?:sold|bought|taken|put|split|spun)\b")]
     private static partial Regex Opener();
 
-    [GeneratedRegex(@"^The (?:[\p{Ll}-]+ ){0,2}(?<noun>\p{L}[\p{Ll}-]*)(?= (?:is|was|has|had|remains?|stays|stood|sits|notes?|believes?|went|came|makes|sells)\b)")]
+    [GeneratedRegex(@"^The (?:[\p{L}-]+ ){0,2}(?<noun>\p{L}[\p{Ll}-]*)(?= (?:(?:once|now|also|still|already|then) )?(?:is|was|has|had|owns?|owned|runs|ran|supplies|buys|bought|sold|remains?|stays|stood|sits|notes?|believes?|went|came|makes|sells)\b)")]
     private static partial Regex OpenerNoun();
 
     [GeneratedRegex(@"\b(?:is|are|was|were) (?:not|no) (?:the (?:same|one)\b|to be (?:confused|mistaken)|\p{Lu})|\b[Nn]ot to be (?:confused|mistaken)\b|\bnothing to do with\b|\bunrelated\b|\bnamesake\b|\b(?:shares?|have|has) (?:only|nothing but|no more than) (?:the|its|their|a) name\b")]

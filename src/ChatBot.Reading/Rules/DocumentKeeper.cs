@@ -68,7 +68,8 @@ internal sealed partial class DocumentKeeper
     private static partial Regex InFull();
 
     // A bank of many states, which is part of none.
-    private static bool IsBank(Authority authority) => authority.Within is null && authority.Name.Contains("Bank", StringComparison.Ordinal);
+    /// <summary>Whether it is a bank of several states, which debars.</summary>
+    public static bool IsBank(Authority authority) => authority.Within is null && authority.Name.Contains("Bank", StringComparison.Ordinal);
 
     /// <summary>The one keeper that a part of a text names, the most exact where one is a part of the other; null where it names none or several.</summary>
     public static string? In(string text, Span within) =>
@@ -118,13 +119,18 @@ internal sealed partial class DocumentKeeper
         // That of the United Nations is called the Security Council beside it.
         if (words == "Council" && OfTitle != "United Nations" && (_countries.Contains("European Union") || !_countries.Contains("United Nations") && !_countries.Contains("Ukraine") && !_countries.Contains("Switzerland")))
             return "Council of the European Union";
-        var fitting = Authorities.All.Where(a => (a.Within is not null || a.Name == "United Nations" || IsBank(a)) && _countries.Contains(a.Country) && a.Aliases.Prepend(a.Name).Any(n => HasWords(n, words))).ToList();
+        // "the finance ministry": the Ministry of Finance.
+        var other = Portfolio().Match(words) is { Success: true } portfolio ? portfolio.Result("${body} of ${what}") : "";
+        var fitting = Authorities.All.Where(a => (a.Within is not null || a.Name == "United Nations" || IsBank(a)) && _countries.Contains(a.Country) && a.Aliases.Prepend(a.Name).Any(n => HasWords(n, words) || other.Length > 0 && HasWords(n, other))).ToList();
         var named = fitting.Where(_named.Contains).ToList();
         if (named is [var meant])
             return meant.Name;
         // Of two countries' ministries, the one of whose lists the text speaks.
         if (fitting.Count > 1 && (OfTitle ?? Only) is { } keeper && Authorities.Find(keeper) is { } ours && fitting.FindAll(a => a.Country == ours.Country) is [var own])
             return own.Name;
+        // "the finance ministry" of Japan, whose trade ministry keeps lists: Japan.
+        if (other.Length > 0 && fitting.Count == 0 && (OfTitle ?? Only) is { } about && Authorities.Find(about) is { } state && Authorities.Find(state.Country) is { } country)
+            return country.Name;
         // "The ministers have blacklisted NAME": those of the Union, of which the text speaks.
         if ((words is "ministers" or "foreign ministers" or "ambassadors" or "member states") && _countries.Contains("European Union"))
             return "European Union";
@@ -138,6 +144,9 @@ internal sealed partial class DocumentKeeper
             // "the agency": of the only keeper that the text speaks of.
             : Only is not null && char.IsLower(words[0]) && Offices.Bodies.Contains(words) && (words != "bank" || Only.Contains("Bank", StringComparison.Ordinal)) ? Only : words;
     }
+
+    [GeneratedRegex(@"^(?<what>\p{L}{4,}) (?<body>ministry|department)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Portfolio();
 
     private static bool HasWords(string name, string words) =>
         (" " + name + " ").Contains(" " + words + " ", StringComparison.OrdinalIgnoreCase);

@@ -33,7 +33,7 @@ internal sealed partial class FrozenAssetsRule : IRule
     public static IEnumerable<ProperName> Names(string text) =>
         Frozen().Match(text) is { Success: true } frozen ? HeadNames.In(text, Clause.Before(text, frozen.Index)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)) : [];
 
-    [GeneratedRegex(@"\b(?<verb>had|has had|have had|saw|has seen|have seen) (?:all )?(?:its|their) (?:[\p{L}-]+ ){0,2}(?:assets|funds|accounts)(?: in (?:the )?\p{Lu}\p{L}+)? (?:frozen|blocked)\b")]
+    [GeneratedRegex(@"\b(?<verb>had|has had|have had|saw|has seen|have seen|(?:now )?have|(?:now )?has) (?:all )?(?:its|their) (?:[\p{L}-]+ ){0,2}(?:assets|funds|accounts|cash|money)(?: in (?:the )?\p{Lu}\p{L}+)? (?:frozen|blocked)\b")]
     private static partial Regex Frozen();
 
     [GeneratedRegex(@"\bby (?:an? |the )?(?=\p{Lu}|\p{Ll}*\s?(?:court|judge|bank|receiver|creditor|liquidator))|\b(?=(?:courts?|judges?|receivers?|creditors?|liquidators?)\b)")]

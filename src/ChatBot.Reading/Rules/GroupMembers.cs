@@ -61,6 +61,6 @@ internal static partial class GroupMembers
         return names.FindAll(n => !names.Exists(o => NameKey.WordsOf(o.Name.Text) is var whole && NameKey.WordsOf(n.Name.Text) is var part && part.Count < whole.Count && NameKey.IsWithin(part, whole)));
     }
 
-    [GeneratedRegex(@"^(?:[Bb]oth(?: (?:of them|entries|listings|designations|(?:[\p{Ll}-]+ ){0,2}\p{Ll}{3,}s))?|[Tt]he (?:pair|duo)|(?<three>[Tt]he trio)|(?:[Aa]ll|[Tt]he)(?: same)? (?<count>two|three|four|five|six|seven|eight)(?: (?:of them|(?:\p{L}[\p{L}-]* ){0,2}(?:firms|companies|names|entities|entries|listings|designations)))?)$")]
+    [GeneratedRegex(@"^(?:[Bb]oth(?: (?:of them|entries|listings|designations|(?:[\p{Ll}-]+ ){0,2}\p{Ll}{3,}s))?|[Tt]he (?:pair|duo)|(?<three>[Tt]he trio)|(?:[Aa]ll|[Tt]hese|[Tt]he)(?: same)? (?<count>two|three|four|five|six|seven|eight)(?: (?:of them|(?:\p{L}[\p{L}-]* ){0,2}(?:firms|companies|names|entities|entries|listings|designations)))?)$")]
     private static partial Regex Group();
 }

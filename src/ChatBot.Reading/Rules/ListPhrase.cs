@@ -60,8 +60,9 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
         if (OfUnion().IsMatch(Span.Of(text)))
             return "European Union";
         // "the sanctions of the Treasury"
-        if (OfKeeper().Match(text, Span.End) is { Success: true } of && AuthorityFinder.MostSpecific(text, new(of.Groups["who"].Index, of.Index + of.Length)) is { } whose && DocumentKeeper.KeepsLists(whose))
-            return whose.Name;
+        foreach (var of in (Match[])[OfKeeper().Match(text, Span.End), KeptBy().Match(text, Span.End)])
+            if (of.Success && AuthorityFinder.MostSpecific(text, new(of.Groups["who"].Index, of.Index + of.Length)) is { } whose && DocumentKeeper.KeepsLists(whose))
+                return whose.Name;
         var words = Span.Of(text);
         var named = AuthorityFinder.Find(text, Span).Where(f => DocumentKeeper.KeepsLists(f.Authority) || WordScanner.IsPossessive(text, f.Span.End)).Select(f => f.Authority).ToList();
         return named.Find(a => a.Within is not null)?.Name ?? KnownLists.KeeperIn(words, new(0, words.Length)) ?? named.FirstOrDefault()?.Name ?? NationIn(words) ?? (IsOwn(text) ? DocumentKeeper.In(text, new(0, Span.Start)) : null);
@@ -89,6 +90,10 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     [GeneratedRegex(@"\G(?: of| (?:(?:that|which) is |as )?(?:kept|maintained|run|held|published|issued|administered|managed|compiled|drawn up|updated) by) (?:the )?(?<who>\p{Lu}(?:(?! (?:in|on|for|since|after|with|but|under|against)\b)[^,.;(]){1,60})")]
     private static partial Regex OfKeeper();
 
+    // "Annex 8 of the Ordinance, which the State Secretariat keeps"
+    [GeneratedRegex(@"\G(?: of [^,;.]{3,60})?, (?:which|that) (?:the )?(?<who>\p{Lu}[^,.;]{1,80}?) (?:keeps|leads|maintains|runs|holds|administers|manages|publishes)\b")]
+    private static partial Regex KeptBy();
+
     [GeneratedRegex(@"\b(?:database|warning|alert|exclusions?|excluded|IUU|withhold|suspen\w+|divest\w*|ineligib\w*|unauthori[sz]ed|unlicen[sc]ed|entity|unverified|SDN|sanctions?|blacklist|denied|export|military|restrict\w*|debarred|prohibited|designated|consolidated|covered|annex|schedule|user|UVL|MEU|supplement no|relation|roll|register|registry|roster|catalogue?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Restrictive();
 
@@ -111,7 +116,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     [GeneratedRegex("^own ")]
     private static partial Regex OfOneself();
 
-    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before|amid|despite|because|(?:[Ll]ist|[Bb]lacklist|[Ee]mbargo) (?:and|or|but|as|amid|over|for))\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}(?:List of (?=(?:\p{L}+ ){0,3}(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|(?:roll|roster|register|database)(?= of (?:debarred|sanctioned|blacklisted|designated|restricted|banned|excluded) )|[Ss]anctions(?! (?:[Ll]ist|package|round|draft|relief|bill|law))|[Ee]mbargo|[Cc]ountermeasures|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|Supplement [Nn]o\.? ?[0-9]{1,2}(?: (?:to|of) [Pp]art [0-9]{3})?|(?:[Rr]elation|[Rr]oll|[Rr]egister|[Rr]egistry|[Rr]oster|[Cc]atalog(?:ue)?|[Ii]ndex)(?= of [^,;.]{0,40}?(?:[Ss]pecially|[Dd]esignated|[Ss]anctioned|[Rr]estricted|[Dd]enied|[Dd]ebarred|[Bb]lacklisted|[Mm]ilitary|[Uu]nreliable|[Uu]nverified|[Pp]rohibited|[Ii]neligible|[Bb]anned|[Ss]anctions|[Uu]nsuitable|[Ss]uspended|[Pp]unished|[Ee]xcluded)\b)|(?:sanctions|debarment|exclusions?) (?:register|registry|roll|roster)|Regulations(?<=Measures \([^()]{2,40}\) Regulations)|Schedule(?! [0-9])|schedule(?= (?:of|to) (?:its|the)\b)|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)|UVL(?! [Ll]ist)|MEU(?! [Ll]ist)))\b(?!-)";
+    private const string Noun = @"(?:(?:the|its|a|an|their|that|his)\s+)?(?:so-called\s+)?[“„‘""']?(?<name>(?:(?!(?:from|to|on|onto|in|into|off|under|by|with|that|which|where|was|were|is|are|has|had|its|the|after|before|amid|despite|because|(?:[Ll]ist|[Bb]lacklist|[Ee]mbargo) (?:and|or|but|as|amid|over|for))\s)[\p{L}\p{N}()'’.&-]{1,30}\s+){0,7}(?:List of (?=(?:\p{L}+ ){0,3}(?:Designated|Sanction|Restrict|Denied|Debarred|Entit|Military|Prohibited|Blocked|Consolidated))(?:\p{Lu}\p{L}+|and)(?: (?:\p{Lu}\p{L}+|and(?= \p{Lu})))*|[Ll]ist|[Bb]lacklist|(?:roll|roster|register|database)(?= of (?:debarred|sanctioned|blacklisted|designated|restricted|banned|excluded) )|[Ss]anctions(?! (?:[Ll]ist|package|round|draft|relief|bill|law))|[Ee]mbargo|[Cc]ountermeasures|[Aa]sset [Ff]reeze|Annex (?:[IVXL]{1,6}|[0-9]{1,2})|Schedule [0-9]{1,2}|Supplement [Nn]o\.? ?[0-9]{1,2}(?: (?:to|of) [Pp]art [0-9]{3})?|(?:[Rr]elation|[Rr]oll|[Rr]egister|[Rr]egistry|[Rr]oster|[Cc]atalog(?:ue)?|[Ii]ndex)(?= of [^,;.]{0,40}?(?:[Ss]pecially|[Dd]esignated|[Ss]anctioned|[Rr]estricted|[Dd]enied|[Dd]ebarred|[Bb]lacklisted|[Mm]ilitary|[Uu]nreliable|[Uu]nverified|[Pp]rohibited|[Ii]neligible|[Bb]anned|[Ss]anctions|[Uu]nsuitable|[Ss]uspended|[Pp]unished|[Ee]xcluded)\b)|(?:sanctions|debarment|exclusions?) (?:register|registry|roll|roster)|(?<=\bits (?:own )?)(?:register|registry|roll)(?= since\b)|Regulations(?<=Measures \([^()]{2,40}\) Regulations)|Schedule(?! [0-9])|schedule(?= (?:of|to) (?:its|the)\b)|[Aa]nnex(?! [IVXL0-9])|(?:[Ss]ection )?1260H(?! [Ll]ist)|UVL(?! [Ll]ist)|MEU(?! [Ll]ist)))\b(?!-)";
 
     [GeneratedRegex(@"\b(?:on|to|in|onto|into|from|off|OFF|under|against|of)\s+(?:what \p{L}[\p{L} ]{2,30}? calls? )?" + Noun)]
     private static partial Regex Pattern();

@@ -44,6 +44,9 @@ internal static partial class ListedCompanies
         }
         if (companies.Count == 0)
             companies = context.MembersOf(clause.Companies.Of(text));
+        // "listed these three on 10 March, and with them a fourth: NAME"
+        else if (Group().Match(text, clause.Companies.Start, clause.Companies.Length) is { Success: true } these)
+            companies = [.. context.MembersOf(these.Value).Union(companies)];
         var annulled = Annulled(unit, clause, announcement);
         var phrase = (clause.Predicate.IsPassive ? clause.Companies.Trim(text).IsEmpty : !clause.HasObject(text)) ? clause.Head.Trim(text, ",") : clause.Companies;
         if (companies.Count == 0 && !IdentifiedRule.Tells(text) && !IsRestrictive(clause, text) && Antecedent.Of(unit, phrase, context) is { } meant)
@@ -79,6 +82,9 @@ internal static partial class ListedCompanies
     private static DatePhrase? OwnDay(Unit unit, ListingClause clause, string company) =>
         unit.Dates.Length > 1 && unit.Mentions.FirstOrDefault(m => m.Company.Id == company && m.Span.Start >= clause.Companies.Start) is { Company: not null } mention
             ? unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start - mention.Span.End is 1 or 2) : null;
+
+    [GeneratedRegex(@"\G(?:[Tt]hese|the same|all|the) (?:two|three|four|five|six)(?: (?:firms|companies|names))?(?= (?:on|in)\b|,)")]
+    private static partial Regex Group();
 
     [GeneratedRegex(@"\balongside (?:it|him|her)\b")]
     private static partial Regex AlongsideIt();

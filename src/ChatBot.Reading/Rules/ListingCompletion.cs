@@ -64,6 +64,10 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
         return listing with { Authority = authorities is [var only] ? only : keeper.Only };
     }
 
+    /// <summary>A step that is only talked of, on the day of the report where that tells the events of its day.</summary>
+    public Listing OnItsDay(Listing listing) =>
+        today is { } day && listing is { Date: null } && listing.Action.IsTalk() && !ListingMerge.IsPast(listing) ? listing with { Date = FactDate.OnDay(day), DateKind = DateKind.Published } : listing;
+
     private Listing Dated(Listing listing, List<StepDay> days)
     {
         if (ListingMerge.IsPast(listing))

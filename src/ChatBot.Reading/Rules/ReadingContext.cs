@@ -259,7 +259,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         }
         // "said the plant's manager on Monday": no day of a step.
         if (steps.Count > 0 || !unit.Utterances.Any(u => u.Speaker is { IsOfficial: false, Name: not null }))
-            Dates.Remember(unit.Dates);
+            Dates.Remember(unit.Text, unit.Dates);
         // "They" are those of the sentence before.
         _lastMembers = GroupMembers.Opening(unit.Text) is { } opening ? MembersOf(opening) : [];
         if (unit.Utterances.IsEmpty)

@@ -5,28 +5,36 @@ using ChatBot.Reading.Dates;
 
 namespace ChatBot.Reading.Rules;
 
-/// <summary>Dates that a text tells by an earlier one: "the same day", "in December of that year", "that June", "two months later".</summary>
+/// <summary>Dates that a text tells by an earlier one: "the same day", "in December of that year", "that June", "two months later", "in the same notice".</summary>
 /// <param name="published">The day of publication.</param>
 internal sealed partial class RunningDates(DateOnly published)
 {
     // In days: what is announced applies from a day near ahead, and "the same day" can be that.
     private const int Ahead = 10;
 
+    // In days: what is older is told as what went before, and not as the act of which a text goes on to speak.
+    private const int News = 60;
+
     private DatePhrase? _day;
     private DatePhrase? _last;
     private int? _year;
     private readonly Dictionary<DayOfWeek, DatePhrase> _weekdays = [];
     private readonly Dictionary<int, DatePhrase> _months = [];
+    private readonly Dictionary<string, DatePhrase> _acts = new(StringComparer.OrdinalIgnoreCase);
+    private DatePhrase? _news;
 
     /// <summary>The dates of a sentence, with those that it tells by an earlier one.</summary>
     public ImmutableArray<DatePhrase> Complete(string text, ImmutableArray<DatePhrase> dates)
     {
-        var inYear = ImmutableArray.CreateBuilder<DatePhrase>(dates.Length);
+        var inYear = new List<DatePhrase>(dates.Length);
         foreach (var date in dates)
             inYear.Add(Meant(text, date, inYear.LastOrDefault(d => !d.IsLimit)));
         // "on the same March day": the one that the text named before.
         if (SameMonthDay().Match(text) is { Success: true } inSame && DateResolver.MonthOf(inSame.Groups["month"].Value) is var number && _months.TryGetValue(number, out var then))
             inYear.Add(Told(inSame, then.Date, then.Kind));
+        // "In the same notice it proposes NAME", "was dropped in the new edition": on the day of that act.
+        if (InAct().Match(text) is { Success: true } inAct && !inYear.Exists(d => !d.IsLimit && d.Span.End <= inAct.Index) && DayOf(inAct) is { } made)
+            inYear.Add(Told(inAct, made.Date, made.Date.Precision == DatePrecision.Day ? DateKind.RelativeResolved : made.Kind));
         var named = inYear.OrderBy(d => d.Span.Start).ToImmutableArray();
         var same = SameDay().Match(text);
         var isOfAct = same.Success && OfEffect().IsMatch(text[..same.Index]) && Aside().IsMatch(text[..same.Index]);
@@ -71,9 +79,20 @@ internal sealed partial class RunningDates(DateOnly published)
         InFollowingWeek().IsMatch(words) ? FactDate.InWeekOf(anchor).Start.AddDays(7 + (((int)weekday + 6) % 7))
         : Following().IsMatch(words) ? anchor.AddDays(((int)weekday - (int)anchor.DayOfWeek + 6) % 7 + 1) : null;
 
+    // Where the text has not told the day of such an act, "the same" is that of the news.
+    private DatePhrase? DayOf(Match inAct) =>
+        _acts.TryGetValue(inAct.Groups["act"].Value, out var day) ? day : inAct.Groups["same"].Success ? _news : null;
+
     /// <summary>Notes the dates of the sentence that was read.</summary>
-    public void Remember(ImmutableArray<DatePhrase> dates)
+    public void Remember(string text, ImmutableArray<DatePhrase> dates)
     {
+        foreach (var date in dates.Where(d => !d.IsLimit && !AppliesFrom(d) && d.Date.Precision is DatePrecision.Day or DatePrecision.Month))
+        {
+            if (Act().Match(text[..date.Span.Start]) is { Success: true } act)
+                _acts[act.Groups["act"].Value] = date;
+            if (date is { Date.Precision: DatePrecision.Day, IsSince: false } && Math.Abs(published.DayNumber - date.Date.Start.DayNumber) <= News)
+                _news = date;
+        }
         // "The listing lasted until 4 March. On that day …": an end is a day too, since when something is so is none. From when an act applies is not the day on which it was made.
         var near = dates.Where(d => d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead) && !d.IsSince).ToList();
         _day = near.FindLast(d => !d.IsLimit && !AppliesFrom(d)) ?? (near.Exists(AppliesFrom) ? _day : null) ?? near.FindLast(d => !d.IsLimit) ?? near.LastOrDefault() ?? _day;
@@ -86,6 +105,15 @@ internal sealed partial class RunningDates(DateOnly published)
         _year = dates.LastOrDefault()?.Date.Start.Year ?? _year;
         _last = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision != DatePrecision.Week) ?? _last;
     }
+
+    private const string Acts = "(?<act>notice|update|edition|version|revision|amendment|announcement|act|decision|order|regulation|rule|package|round|meeting|session|sitting|step|instrument|ordinance|decree|bulletin|gazette)";
+
+    [GeneratedRegex(@"\b(?:[Ii]n|[Ww]ith|[Bb]y|[Uu]nder|[Tt]hrough|[Aa]t) (?:(?<same>the (?:very )?same|that same)|that|the (?:new|latest)) " + Acts + @"\b(?! (?:as|that|which|of [0-9]|of \p{Lu})\b)")]
+    private static partial Regex InAct();
+
+    // "the public notice of 18 March", "the edition published on 31 January", "its latest update on Monday"
+    [GeneratedRegex("\\b" + Acts + @"(?:,? (?:of|on|from|dated|(?:which was |that was |was )?(?:published|issued|adopted|signed|released|made|held)(?: on| in)?)(?: \p{Lu}\p{Ll}+day,?)?)? $", RegexOptions.IgnoreCase)]
+    private static partial Regex Act();
 
     private static bool AppliesFrom(DatePhrase date) => date.Kind == DateKind.Effective || date.IsFrom;
 

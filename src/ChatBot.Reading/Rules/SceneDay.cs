@@ -13,7 +13,7 @@ internal static partial class SceneDay
 {
     /// <summary>The steps of a sentence, those without a day on that of the sentence before where it sets one and tells no step itself.</summary>
     public static IEnumerable<Fact> Complete(IReadOnlyList<Fact> told, Unit unit, ReadingContext context) =>
-        unit.Dates.Length == 0 && context.LastSteps.Count == 0 && context.Previous is { } before && (before.Sentence.Paragraph == unit.Sentence.Paragraph || before.IsQuestion && before.Sentence.Paragraph == unit.Sentence.Paragraph - 1) && In(before) is { } day
+        unit.Dates.All(d => d.IsSince) && context.LastSteps.Count == 0 && context.Previous is { } before && (before.Sentence.Paragraph == unit.Sentence.Paragraph || before.IsQuestion && before.Sentence.Paragraph == unit.Sentence.Paragraph - 1) && In(before) is { } day
             ? told.Select(f => f is Listing { Date: null, Action: ListingAction.Added or ListingAction.Removed } step && !ListingMerge.IsPast(step) && IsOf(before, step)
                 ? StepDate.On(step, day) with { Citations = [.. step.Citations.Append(before.Citation).Distinct()] } : f)
             : told;
@@ -29,7 +29,7 @@ internal static partial class SceneDay
     [GeneratedRegex(@"\b(?:chang|new\b|happen|add|list|enter|put\b|left\b|leave|mean|decide|announce)")]
     private static partial Regex Asks();
 
-    [GeneratedRegex(@"\b(?:(?:acted|act|moved|struck|hit back|followed) (?:\p{Ll}+ ){0,4}(?:on|the same day)|notices?|decisions?|updates?|announcements?|gazette|annex(?:es)?|list(?=\b[^.;]* (?:rose|grew|fell|shrank|lengthened)\b)|(?:rose|grew|fell|shrank|lengthened)(?=\b[^.;]* list\b)|came (?:the )?\p{Lu}\p{L}+(?=\.?$)|(?:black|bad|dark|busy|good|fateful) day)\b")]
+    [GeneratedRegex(@"\b(?:(?:acted|act|moved|struck|hit back|followed) (?:\p{Ll}+ ){0,4}(?:on|the same day)|notices?|decisions?|updates?|versions?|editions?|announcements?|gazette|annex(?:es)?|list(?=\b[^.;]* (?:rose|grew|fell|shrank|lengthened)\b)|(?:rose|grew|fell|shrank|lengthened)(?=\b[^.;]* list\b)|came (?:the )?\p{Lu}\p{L}+(?=\.?$)|(?:black|bad|dark|busy|good|fateful) day)\b")]
     private static partial Regex Sets();
 
     // A day on which something else happened, or nothing yet.
