@@ -190,11 +190,8 @@ internal static partial class CompanyDiscovery
     private static bool IsSeat(string text, ProperName name) =>
         !name.Text.Contains(' ', StringComparison.Ordinal) && (text.AsSpan(0, name.Span.Start).EndsWith(" (") && text.AsSpan(name.Span.End).StartsWith(")") && name.Text.Any(char.IsLower) || text.AsSpan(0, name.Span.Start).EndsWith(", ") && text[..(name.Span.Start - 2)] is var before && LegalForms.IsWritten(before[(before.LastIndexOf(' ') + 1)..]));
 
-    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame)\.? $")]
-    private static partial Regex Titled();
-
     private static bool IsPersonLike(string text, ProperName name) =>
-        IsSeat(text, name) || Titled().IsMatch(text[..name.Span.Start]) || text.AsSpan(0, name.Span.Start).EndsWith("headed by ") || text.AsSpan(0, name.Span.Start).EndsWith("chaired by ") || text.AsSpan(name.Span.End).StartsWith(" time)") ||
+        IsSeat(text, name) || PersonNames.IsTitled(text, name) || text.AsSpan(0, name.Span.Start).EndsWith("headed by ") || text.AsSpan(0, name.Span.Start).EndsWith("chaired by ") || text.AsSpan(name.Span.End).StartsWith(" time)") ||
         // "the Cypriots" are people.
         !name.Text.Contains(' ', StringComparison.Ordinal) && name.Text.EndsWith('s') && text.AsSpan(0, name.Span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase) ||
         WordScanner.Scan(text, new(Math.Max(0, name.Span.Start - 40), name.Span.Start)).LastOrDefault() is { IsEmpty: false } before

@@ -24,6 +24,12 @@ internal static partial class PersonNames
         HeadNames.IsCompanyLike(name.Text) && HeadNames.IsWhole(text, name) && !IsPerson(text, name) && !name.Text.Split(' ').Any(Offices.Media.Contains)
         && WordScanner.Scan(text, new(name.Span.End, Math.Min(text.Length, name.Span.End + 20))).FirstOrDefault().Of(text) is not ("newspaper" or "magazine" or "website" or "agency" or "daily" or "broadcaster");
 
+    /// <summary>Whether a name stands behind "Ms" or the like.</summary>
+    public static bool IsTitled(string text, ProperName name) => Titled().IsMatch(text[..name.Span.Start]);
+
+    [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame)\.? $")]
+    private static partial Regex Titled();
+
     /// <summary>Whether the bearer of a name seems to be a person: one who speaks, or whose office is told right before or behind.</summary>
     public static bool IsPerson(string text, ProperName name)
     {

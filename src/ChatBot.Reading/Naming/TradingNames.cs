@@ -18,6 +18,8 @@ internal static class TradingNames
     {
         var found = sentences.SelectMany(s => ProperName.Find(s.Narration, new(0, s.Narration.Length)).Select(n => (Sentence: s, Name: n))).ToList();
         var single = found.Where(f => !f.Name.Text.Contains(' ', StringComparison.Ordinal)).Select(f => f.Name.Text).ToHashSet(StringComparer.Ordinal);
+        // "Ms Lim", of whom the text told the full name before.
+        single.ExceptWith(found.Where(f => PersonNames.IsTitled(f.Sentence.Narration, f.Name)).Select(f => f.Name.Text));
         return found.Where(f => IsNamed(f.Sentence.Narration, f.Name) && (EndsInBusiness(f.Sentence.Narration, f.Name) || IsShortened(f.Sentence.Narration, f.Name, single))).DistinctBy(f => f.Name.Text);
     }
 

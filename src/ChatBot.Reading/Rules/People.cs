@@ -35,11 +35,14 @@ internal sealed partial class People
     /// <summary>Whom the publisher interviews: "We met the director, NAME"; null where it says of nobody.</summary>
     public Speaker? Interviewee { get; private set; }
 
+    /// <summary>The one person of whom the text has spoken; null where it spoke of none or several.</summary>
+    public Speaker? Only => _known.Count == 1 ? _known[0].Who : _known.Count == 0 && !_sawSeveral ? _onlySeen : null;
+
     /// <summary>Notes who was spoken of last.</summary>
     public void Note(Speaker who, bool? isMan = null)
     {
         var at = _known.FindLastIndex(p => who.Name is not null && p.Who.Name == who.Name);
-        isMan ??= at >= 0 ? _known[at].IsMan : GenderOf(who.Role) ?? (who.Name is { } name ? GivenNames.IsMan(name) : null);
+        isMan ??= at >= 0 ? _known[at].IsMan : GenderOf(who.Role) ?? (who.Name is { } name ? OfTitle(name) ?? GivenNames.IsMan(name) : null);
         if (at >= 0)
         {
             who = who.Role is null ? _known[at].Who : who;
@@ -75,7 +78,7 @@ internal sealed partial class People
         }
         if (Interview().Match(text) is { Success: true } met)
         {
-            Interviewee = PersonBehind(text, met.Index + met.Length, context) ?? Interviewee;
+            Interviewee = PersonBehind(text, met.Index + met.Length, context) ?? (Them().Match(text, met.Index + met.Length) is { Success: true } them ? Meant(them.Value == " him" ? "he" : "she") : null) ?? Interviewee;
             return;
         }
         foreach (var found in ProperName.Find(text, new(0, text.Length)))
@@ -99,7 +102,7 @@ internal sealed partial class People
             // "I asked a former clerk, NAME, whether …", "there is NAME, whose bank …": a person, though the sentence is of somebody else.
             if (!isPossessive && (known is not null || words.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(words)) && (Age().IsMatch(text, name.End) || Whose().IsMatch(text, name.End) || Office(text, name, found) is not null))
                 Note(known ?? new(words, Office(text, name, found), null));
-            if (known is null && words.Contains(' ', StringComparison.Ordinal) && (isPossessive && Possession().IsMatch(text, name.End)))
+            if (known is null && words.Contains(' ', StringComparison.Ordinal) && (isPossessive && Possession().IsMatch(text, name.End) || Possessed().IsMatch(text[..name.Start])))
                 (_sawSeveral, _onlySeen) = (_onlySeen is not null && _onlySeen.Name != words, new(words, null, null));
         }
     }
@@ -110,6 +113,9 @@ internal sealed partial class People
 
     [GeneratedRegex(@"\b[Ww]e (?:have |had )?(?:met|spoke (?:to|with)|talked (?:to|with)|interviewed|sat down with)\b")]
     private static partial Regex Interview();
+
+    [GeneratedRegex(@"\G (?:him|her)(?=[.,;]| (?:in|at|on|by|over|before|after|last|this|again)\b)")]
+    private static partial Regex Them();
 
     // "its managing director, NAME", "the director of OTHER, NAME"
     [GeneratedRegex(@"^ (?:(?!(?:that|who|whose|whom|why|how|when|where|and|about)\b)[\p{L}’'-]+,? ){0,9}$")]
@@ -124,7 +130,7 @@ internal sealed partial class People
     private void Introduce(Sentence sentence, Speaker who, bool? isMan)
     {
         // Questions behind it may be put to that person.
-        if (Interviewee?.Name is { } name && who.Name is { } other && other != name && !name.EndsWith(" " + other, StringComparison.Ordinal))
+        if (Interviewee?.Name is { } name && who.Name is { } other && other != name && !name.EndsWith(" " + other, StringComparison.Ordinal) && !name.StartsWith(other + " ", StringComparison.Ordinal))
             Interviewee = null;
         Note(who, isMan);
         _subject = (sentence, who);
@@ -160,6 +166,7 @@ internal sealed partial class People
         || GivenNames.IsMan(full) is not null && Acting().IsMatch(text, name.End)
         // "Old Marek, the night porter,"
         || Office(text, name, found) is { } post && !CompanyNouns.Singular.Contains(post.Split(' ')[^1])
+        || Runs().IsMatch(text, name.End)
         || full.Contains(' ', StringComparison.Ordinal) && (Office(text, name, found) is not null || Age().IsMatch(text, name.End) || Whose().IsMatch(text, name.End) || Own().IsMatch(text, name.End) && Acting().IsMatch(text, name.End));
 
     /// <summary>The office right behind a name or before the comma ahead of it; null where neither is one.</summary>
@@ -173,6 +180,13 @@ internal sealed partial class People
             return Held().Replace(ahead.Of(text), "");
         return Title().Match(before) is { Success: true } title && title.Groups["office"].Value is var held && held.Split(' ').Any(w => Offices.OfPersons.Contains(w) || Callings.IsWrittenSmall(w)) ? held : null;
     }
+
+    private static bool? OfTitle(string name) => name.Split(' ')[0] switch
+    {
+        "Dame" or "Lady" or "Baroness" or "Countess" or "Sister" => false,
+        "Sir" or "Lord" or "Baron" or "Count" or "Father" => true,
+        _ => null,
+    };
 
     private static bool? GenderOf(string? role) =>
         role is null ? null
@@ -200,6 +214,10 @@ internal sealed partial class People
     [GeneratedRegex(@"\G(?: (?:of|from|in) \p{Lu}\p{L}+)?, (?:who|whose|whom)\b")]
     private static partial Regex Whose();
 
+    // "NAME, who owns a villa,": also of whom only the surname is told.
+    [GeneratedRegex(@"\G, who (?:owns|owned|runs|ran|founded|heads|chairs|leads|lives|grew up|was born)\b")]
+    private static partial Regex Runs();
+
     // "NAME, 44,", "NAME, sixty-four,"
     [GeneratedRegex(@"\G, (?:aged )?(?:\d\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}+)?)(?:,|\.|$)")]
     private static partial Regex Age();
@@ -224,6 +242,10 @@ internal sealed partial class People
     // What only a person has.
     [GeneratedRegex(@"\G[’']s? (?:\p{Ll}+ )?(?:desk|office|father|mother|brother|sister|son|daughter|wife|husband|widow|family|house|home|kitchen|garden|hands?|face|voice|eyes|life|parents|children|grandfather|workshop|study)\b")]
     private static partial Regex Possession();
+
+    // "Behind the desk of NAME"
+    [GeneratedRegex(@"\b(?:desk|office|living room|kitchen|hands|face|study|workshop|father|mother|daughter|son) of $")]
+    private static partial Regex Possessed();
 
     [GeneratedRegex(@"(?:woman|women|sister|daughter|mother|wife|widow|lady)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Woman();

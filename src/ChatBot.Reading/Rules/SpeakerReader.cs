@@ -17,7 +17,8 @@ internal static partial class SpeakerReader
             phrase = new(when.Index + when.Length, phrase.End);
         if (Defined(text, phrase, context) is { } defined)
             return defined;
-        var segments = Clause.Segments(text, phrase).ConvertAll(s => Segment.Of(text, s));
+        var parts = Clause.Segments(text, phrase);
+        var segments = parts.ConvertAll(s => Segment.Of(text, s));
         for (var i = segments.Count - 1; i >= 0; i--)
         {
             var segment = segments[i];
@@ -43,6 +44,8 @@ internal static partial class SpeakerReader
             // "NAME" for a firm whose longer name the text gave, though it says nothing else of it.
             if (!person.Contains(' ', StringComparison.Ordinal) && !segment.HasDeterminer && context.NameBeginningWith(person) is { } longer && !IsMedium(longer))
                 return new(longer, null, null);
+            if (IsFirm(text, parts[i], person))
+                return new(person, null, null);
             if (person.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(person) && !IsMedium(person) && !segment.HasDeterminer)
                 return Person(person, null);
         }
@@ -52,6 +55,11 @@ internal static partial class SpeakerReader
             return new(Parent(unit.Company, context).Name, null, null);
         return segments.FindLast(s => s.Pronoun is not null) is { Pronoun: { } pronoun } ? context.People.Meant(pronoun) : Unnamed(text, phrase, segments, context);
     }
+
+    // "the carmaker NAME", "NAME, which makes doors,": a firm, of which the text says no more.
+    private static bool IsFirm(string text, Span part, string name) =>
+        text.IndexOf(name, part.Start, part.Length, StringComparison.Ordinal) is >= 0 and var at && HeadNames.IsCompanyLike(name) && !IsMedium(name)
+        && (text.AsSpan(at + name.Length).StartsWith(", which ") || CompanyNouns.EndIn(text[part.Start..at].TrimEnd()));
 
     // The headquarters of a unit are its group's: the one other firm of the text that shares the unit's name.
     private static Company Parent(Company unit, ReadingContext context) =>

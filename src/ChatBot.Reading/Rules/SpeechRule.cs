@@ -51,7 +51,7 @@ internal sealed partial class SpeechRule : IRule
             return null;
         var words = sentence.Quotations[0].Inner.Of(sentence.Text);
         // "How did you hear of it? “From our bank.”": who is interviewed answers.
-        if (context.Previous is { IsQuestion: true, Utterances.IsEmpty: true } && context.People.Interviewee is { } interviewed)
+        if (context.Previous is { IsQuestion: true, Utterances.IsEmpty: true } && (context.People.Interviewee ?? context.People.Only) is { } interviewed)
             return Said(unit, context, new(interviewed, "say", default, [], false), words, words);
         // "He laughs. “…”": whom the sentence before spoke of.
         if (context.Previous is { Utterances.IsEmpty: true } before && before.Sentence.Paragraph == sentence.Paragraph && context.People.SubjectOf(before.Sentence) is { } subject)

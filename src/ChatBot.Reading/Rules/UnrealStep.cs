@@ -26,7 +26,7 @@ internal static partial class UnrealStep
             // "is no longer carried" is a step off the list.
             // "remembers NAME from a draft; the name was struck out a week later": off no list.
             || step.Action.IsEnd() && Draft().IsMatch(text)
-            || IsIn(step.Action == ListingAction.Proposed ? clause.Replace(step.Span.Of(text), "", StringComparison.Ordinal) : step.Action.IsEnd() ? clause.Replace("no longer", "", StringComparison.Ordinal) : clause)
+            || IsIn(step is { Action: ListingAction.Proposed, Span.IsEmpty: false } ? clause.Replace(step.Span.Of(text), "", StringComparison.Ordinal) : step.Action.IsEnd() ? clause.Replace("no longer", "", StringComparison.Ordinal) : clause)
             || unit.IsClaim(step.Span.Start) && !IsOfAside(unit, step.Span.Start) && !unit.IsAnnounced(step.Span.Start) && !(unit.SpeakerAt(step.Span.Start)?.Role is { } role && Reliable().IsMatch(role));
     }
 

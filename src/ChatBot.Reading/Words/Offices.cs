@@ -12,7 +12,7 @@ internal static class Offices
         "spokesperson", "spokesman", "spokeswoman", "speaker", "official", "officer", "director", "director-general", "chair", "chairman", "chairwoman", "chairperson", "chief", "head",
         "commissioner", "senator", "representative", "congressman", "congresswoman", "lawmaker", "governor", "mayor", "general", "adviser", "advisor", "attorney", "lawyer", "prosecutor",
         "judge", "owner", "founder", "co-founder", "ceo", "cfo", "executive", "manager", "analyst", "professor", "researcher", "economist", "expert", "delegate", "deputy", "leader",
-        "boss", "insider", "source", "campaigner", "premier", "tycoon", "solicitor", "barrister", "vice-chairman", "counsel", "administrator", "inspector", "partner", "shareholder", "employee", "critic", "activist", "historian", "fellow", "editor");
+        "boss", "insider", "source", "campaigner", "premier", "tycoon", "solicitor", "barrister", "vice-chairman", "counsel", "administrator", "inspector", "partner", "shareholder", "employee", "critic", "activist", "historian", "fellow", "editor", "councillor", "alderman", "alderwoman");
 
     /// <summary>Persons of a body who act together; a text names no single one.</summary>
     public static FrozenSet<string> People { get; } = FrozenSet.Create(
