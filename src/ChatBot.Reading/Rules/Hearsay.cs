@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatBot.Reading.Naming;
 using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
@@ -57,6 +58,13 @@ internal static partial class Hearsay
 
     /// <summary>Whether nobody with a name stands behind what a text tells: "reportedly", "there is talk that".</summary>
     public static bool IsUnattributed(string text) => Unattributed().IsMatch(text);
+
+    /// <summary>Whether a text opens with a paper that reports what is to come: "The Morning Ledger reports that NAME".</summary>
+    public static bool IsOfMedium(string before) =>
+        Medium().Match(before) is { Success: true } medium && !AuthorityFinder.Find(before, new(medium.Groups["who"].Index, medium.Groups["who"].Index + medium.Groups["who"].Length)).Any();
+
+    [GeneratedRegex(@"^(?:[0-9]{1,2}[:.][0-9]{2}(?: [–—-])? )?(?:The )?(?<who>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}) (?:newspaper |magazine )?(?:reports?|reported|writes|wrote)(?: (?:on \p{Lu}\p{L}+|today|yesterday))? that ")]
+    private static partial Regex Medium();
 
     /// <summary>Whether what somebody denies was told by a source with a name: "NAME denied a report in the Herald newspaper that …".</summary>
     public static bool IsDeniedReport(Unit unit, Utterance said) => SpeechVerbs.Denying.Contains(said.Verb) && unit.ReportedBy is not null;

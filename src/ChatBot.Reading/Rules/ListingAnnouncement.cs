@@ -98,7 +98,7 @@ internal static partial class ListingAnnouncement
         var part = unit.Text[(before.LastIndexOfAny([':', ';']) + 1)..];
         return Hearsay.Opens(before) || Hearsay.IsUnattributed(part)
             || unit.Utterances.FirstOrDefault(u => u.Clause.Contains(verb)) is { } told && (told.Speaker.Name is null && !unit.IsAnnounced(verb) || Hearsay.IsDeniedReport(unit, told))
-            || Hearsay.IsClaim(before)
+            || Hearsay.IsClaim(before) || Hearsay.IsOfMedium(before)
             || unit.SpeakerAt(verb)?.Name is null && Hearsay.IsIn(part);
     }
 

@@ -25,6 +25,8 @@ internal static partial class ListingKeeper
             ?? (clause.Predicate.IsPassive ? null : OfRelative(text, verb))
             // "Britain's OFSI never designated the one, whereas it did designate the other": whoever the sentence opened with.
             ?? (It().IsMatch(text[..verb]) ? DocumentKeeper.In(text, new(0, Informs().Match(text[..verb]) is { Success: true } informs ? informs.Index : verb)) : null)
+            // "On 3 May the department deleted the name, and on 7 June it listed the company again": the department.
+            ?? (It().IsMatch(text[..verb]) && Body().Match(text[..verb]) is { Success: true } body ? body.Groups["body"].Value : null)
             ?? OfEntry(text, clause) ?? (clause.Predicate.IsPassive && clause.Agent.IsEmpty ? Notifier(text, verb) : null) ?? AuthorityFinder.ActorIn(text, agent)
             ?? (unit.SpeakerAt(verb)?.Name is { } speaker && Authorities.Find(speaker) is { } speaking ? speaking.Name : null)
             ?? OfList(text, clause)
@@ -112,6 +114,9 @@ internal static partial class ListingKeeper
 
     [GeneratedRegex(@"\bit\s*$")]
     private static partial Regex It();
+
+    [GeneratedRegex(@"\b[Tt]he (?<body>department|ministry|agency|bureau|office|commission|council|committee|treasury|Council|Commission|Treasury|Pentagon) (?:(?:also|then|first|had|has) )?(?:added|listed|put|placed|removed|deleted|struck|took|entered|sanctioned|designated)\b[^;:]*, (?:and|but) [^;:]*$")]
+    private static partial Regex Body();
 
     [GeneratedRegex(@"^(?:it|they|the (?:department|ministry|agency|office|council|commission|authority|government|update|rule|list|notice)|also|it also|at the same time it)$", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();

@@ -86,7 +86,7 @@ internal sealed partial class OnOffRule : IRule
     {
         var end = match.Index + match.Length;
         return unit.Dates.FirstOrDefault(d => d.Span.Start >= end && d.Span.Start - end <= 12 && !d.IsLimit && !Next().IsMatch(unit.Text[end..d.Span.Start]))
-            ?? (IsOut(match) ? null : unit.Dates.Where(d => !d.IsLimit && Clause.Before(unit.Text, match.Index).Contains(d.Span.Start) && d.Span.End <= match.Index && !d.IsSince).ToList() is [var only] ? only : unit.Dates.FirstOrDefault(d => d.Span.End <= match.Index && !d.IsLimit && unit.Dates.Length == 1 && !d.IsSince));
+            ?? (IsOut(match) ? null : unit.Dates.Where(d => !d.IsLimit && !unit.IsAside(d, match.Index) && Clause.Before(unit.Text, match.Index).Contains(d.Span.Start) && d.Span.End <= match.Index && !d.IsSince).ToList() is [var only] ? only : unit.Dates.FirstOrDefault(d => d.Span.End <= match.Index && !d.IsLimit && unit.Dates.Length == 1 && !d.IsSince && !unit.IsAside(d, match.Index)));
     }
 
     // "took it off, and on 7 May": of what follows.

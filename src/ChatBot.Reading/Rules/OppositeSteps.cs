@@ -29,6 +29,7 @@ internal static partial class OppositeSteps
         && (ToWhich().IsMatch(unit.Text[..day.Span.Start])
             || SentencePart.Of(unit.Text).Select(p => p.Span).LastOrDefault(p => p.Contains(day.Span.Start)) is { IsEmpty: false } part && StepWords.In(unit.Text, part)?.Action == ListingAction.Added);
 
-    [GeneratedRegex(@", (?:to|on|onto|in) which [^,;]*\b(?:added|put|placed|listed|entered|included|inscribed)\b[^,;]*$")]
+    // "…, listed by the ministry in February 2023, was taken off again"
+    [GeneratedRegex(@", (?:(?:to|on|onto|in) which [^,;]*\b|(?:(?:already|first|itself|only) )?)(?:added|put|placed|listed|entered|included|inscribed|sanctioned|designated|blacklisted)\b[^,;]*$")]
     private static partial Regex ToWhich();
 }

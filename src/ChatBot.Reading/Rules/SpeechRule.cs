@@ -46,12 +46,14 @@ internal sealed partial class SpeechRule : IRule
     private static Statement? Unattributed(Unit unit, ReadingContext context)
     {
         var sentence = unit.Sentence;
-        var isQuotation = sentence.Quotations is [{ IsSpeech: true } only] && only.Whole.Length >= sentence.Text.TrimEnd('.').Length;
+        // "A: “We sold it in 2018.”"
+        var label = Answer().Match(sentence.Text).Length;
+        var isQuotation = sentence.Quotations is [{ IsSpeech: true } only] && only.Whole.Length >= sentence.Text.TrimEnd('.').Length - label;
         if (!isQuotation)
             return null;
         var words = sentence.Quotations[0].Inner.Of(sentence.Text);
         // "How did you hear of it? “From our bank.”": who is interviewed answers.
-        if (context.Previous is { IsQuestion: true, Utterances.IsEmpty: true } && (context.People.Interviewee ?? context.People.Only) is { } interviewed)
+        if ((label > 0 || context.Previous is { IsQuestion: true, Utterances.IsEmpty: true }) && (context.People.Interviewee ?? context.People.Only) is { } interviewed)
             return Said(unit, context, new(interviewed, "say", default, [], false), words, words);
         // "He laughs. “…”": whom the sentence before spoke of.
         if (context.Previous is { Utterances.IsEmpty: true } before && before.Sentence.Paragraph == sentence.Paragraph && context.People.SubjectOf(before.Sentence) is { } subject)
@@ -67,6 +69,9 @@ internal sealed partial class SpeechRule : IRule
         var speaker = new Speaker(last.Speaker, last.Role, last.Country);
         return Said(unit, context, new(speaker, "say", default, [], last.IsReaction), words, words);
     }
+
+    [GeneratedRegex(@"^\**A(?:nswer)?[:.]\** ")]
+    private static partial Regex Answer();
 
     /// <summary>Whose office it is in "NAME objected … its director said".</summary>
     private static string? Employer(Unit unit, string? speaker, string role, ReadingContext context)

@@ -82,6 +82,9 @@ internal sealed partial class StandingListingRule : IRule
     [GeneratedRegex(@"\b(?:and|because|but|while|although|which|who)\b|;")]
     private static partial Regex OtherClause();
 
+    [GeneratedRegex(@"\b(?:removed|deleted|struck|took|dropped|takes|removes|deletes|strikes|drops) (?<it>it) (?:off )?$")]
+    private static partial Regex MovedIt();
+
     // "is on the list, but its rival was removed in July": of what follows.
     [GeneratedRegex(@"(?:,? (?:but|while|whereas|although|though) |; )(?!(?:only |just )?(?:since|from)\b)")]
     private static partial Regex Turn();
@@ -107,7 +110,9 @@ internal sealed partial class StandingListingRule : IRule
             return ListBefore(unit.Text, match.Index) is not { } place ? default
                 : unit.Mentions.LastOrDefault(m => m.Span.End <= place.Span.Start) is { Company: not null } listed ? listed
                 // "It is still on the list, where it has been since May"
-                : unit.Text.StartsWith("It ", StringComparison.Ordinal) && Antecedent.Of(unit, new(0, 2), context) is { } it ? it : default;
+                : unit.Text.StartsWith("It ", StringComparison.Ordinal) && Antecedent.Of(unit, new(0, 2), context) is { } it ? it
+                // "The committee removed it from the list, where it had stood since May"
+                : MovedIt().Match(unit.Text[..place.Span.Start]) is { Success: true } moved && Antecedent.Of(unit, new(moved.Groups["it"].Index, moved.Groups["it"].Index + 2), context) is { } gone ? gone : default;
         // "The firm in question was NAME, entered in May": whose name stands beside it.
         if (match.Value[0] is ',' or ';' or '(' && unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index) is { Company: not null } near && Beside().IsMatch(unit.Text[near.Span.End..match.Index]))
             return near;

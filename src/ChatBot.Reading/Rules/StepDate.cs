@@ -11,10 +11,15 @@ internal static partial class StepDate
     /// <summary>The day that part of a sentence gives for the words in it: the first behind them, else the one before, else that of an earlier part; null without one.</summary>
     public static DatePhrase? In(Unit unit, Span part, Span word)
     {
-        var own = unit.Dates.Where(d => !d.IsLimit && part.Contains(d.Span.Start) && !unit.IsAside(d, word.Start) && !(d.Span.Start > word.End && Aside().IsMatch(unit.Text[word.End..d.Span.Start]))).ToList();
+        var verb = Auxiliary().Match(unit.Text[..word.Start]) is { Success: true } auxiliary ? auxiliary.Index : word.Start;
+        var own = unit.Dates.Where(d => !d.IsLimit && part.Contains(d.Span.Start) && !unit.IsAside(d, verb) && !(d.Span.Start > word.End && Aside().IsMatch(unit.Text[word.End..d.Span.Start]))).ToList();
         var date = own.Find(d => d.Span.Start >= word.End) ?? own.LastOrDefault() ?? (IsState(part.Of(unit.Text)) ? null : unit.Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= part.Start && !d.IsSince));
         return date is { Kind: not (DateKind.HistoricalMonth or DateKind.HistoricalYear) } && date.IsSince ? date with { Kind = DateKind.ListedOn } : date;
     }
+
+    // "…, listed in February 2023, was taken off again": the verb begins with it.
+    [GeneratedRegex(@"\b(?:(?:was|were|is|are|has|have|had|been|also|then|later|now) )+$")]
+    private static partial Regex Auxiliary();
 
     /// <summary>A step on a day.</summary>
     public static Listing On(Listing step, DatePhrase day) => step with { Date = day.Date, DateKind = day.Kind, DateWords = day.Words };
