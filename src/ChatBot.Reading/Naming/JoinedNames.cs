@@ -17,6 +17,12 @@ internal static partial class JoinedNames
             return 0;
         var first = text[start..end].Split(' ');
         var behind = rest.Groups["words"].Value.Split(' ');
+        // "the Basra Ice and Cold Storage Establishment": one article, and ordinary words up to the kind of firm.
+        if (first.Length > 1 && OneArticle().IsMatch(text[..start]) && !BusinessWords.IsOrdinary(first[0]) && BusinessWords.IsOrdinary(first[^1]) && behind.Length > 1 && Array.TrueForAll(behind[..^1], BusinessWords.IsOrdinary) && Undertakings().IsMatch(behind[^1]))
+            return rest.Index + rest.Length;
+        // "Tasker and Sons Ltd"
+        if (first.Length < 3 && behind.Length > 1 && Kin().IsMatch(behind[0]) && LegalForms.IsWritten(behind[^1]))
+            return rest.Index + rest.Length;
         // "the Defence and Trade Departments", "Canada and Shipping Ltd": a name begins with a word that tells it from others.
         return first.Length > 1 && !BusinessWords.IsOrdinary(first[0]) && Nations.Find(first[0]) is null && Facts.Authorities.Find(text[start..end]) is null && BusinessWords.Contains(first[^1])
             && Array.TrueForAll(behind[..^1], BusinessWords.Contains) && IsKind(behind[^1]) ? rest.Index + rest.Length : 0;
@@ -31,6 +37,15 @@ internal static partial class JoinedNames
     // "both Ardan Steel and Mining Ltd": two.
     [GeneratedRegex(@"\b(?:[Bb]oth|[Bb]etween|[Tt]wo (?:\p{L}+ ){1,3}) (?:the )?$")]
     private static partial Regex Both();
+
+    [GeneratedRegex(@"\b[Tt]he $")]
+    private static partial Regex OneArticle();
+
+    [GeneratedRegex("^(?:Establishment|Enterprise|Company|Corporation|Factory|Works|Cooperative|Undertaking|Trust)$")]
+    private static partial Regex Undertakings();
+
+    [GeneratedRegex("^(?:Sons?|Brothers|Daughters|Bros|Nephews?)$")]
+    private static partial Regex Kin();
 
     [GeneratedRegex("^(?:Works|Mills?|Plants?|Yards?|Factory|House|Company|Corporation)$")]
     private static partial Regex Plants();

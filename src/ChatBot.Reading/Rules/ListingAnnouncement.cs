@@ -38,7 +38,7 @@ internal static partial class ListingAnnouncement
             date = asked;
         // "Two names were added with it", "deleted by the same notice": on that day.
         if (clause.Action is ListingAction.Added or ListingAction.Removed)
-            date ??= StepDate.OfSameAct(text, clause.Tail, actor, context);
+            date ??= StepDate.OfSameAct(text, clause.Tail, clause.Action, actor, context);
         // "On 4 March officials told us that the office would list NAME": when it was told.
         if (date is null && isHearsay && unit.Dates.Where(d => !d.IsLimit && d.Span.Start < verb && d.Date.Precision == DatePrecision.Day && d.Date.Start <= context.Published).ToList() is [var told])
             date = told;

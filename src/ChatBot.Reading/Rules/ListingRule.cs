@@ -15,7 +15,7 @@ internal sealed partial class ListingRule : IRule
             yield break;
         foreach (var clause in ListingClauseReader.FindAll(unit.Text, listInMind: GoesWithoutList(unit, context)))
         {
-            if (NoKeepersStep.IsToldBy(unit, clause, context) || ListingAnnouncement.Of(unit, clause, context) is not { } announcement)
+            if (IsAside(unit.Text, clause.Predicate.Match) || NoKeepersStep.IsToldBy(unit, clause, context) || ListingAnnouncement.Of(unit, clause, context) is not { } announcement)
                 continue;
             foreach (var listing in ListedCompanies.Of(unit, clause, announcement, context))
             {
@@ -30,6 +30,13 @@ internal sealed partial class ListingRule : IRule
         }
     }
 
+    // "NAME of Belarus, a maker of radios, added in September 2023, and OTHER": nobody in Belarus added OTHER.
+    private static bool IsAside(string text, VerbMatch verb) =>
+        text.AsSpan(0, verb.Span.Start).EndsWith(", ") && DatedAside().IsMatch(text, verb.Span.End);
+
+    [GeneratedRegex(@"\G (?:in|on) (?:early |late |mid-)?(?:[0-9]{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:[0-9]{1,2}, )?(?:19|20)[0-9]{2}, and ")]
+    private static partial Regex DatedAside();
+
     // What a step is about need not be said again behind a list, in the same act, or of who only keeps lists.
     private static bool GoesWithoutList(Unit unit, ReadingContext context) =>
         HasListInMind(unit, context) || context.ListMeant(unit) is not null || context.SpokeOfLists && (BySameAct().IsMatch(unit.Text) || IsOfKeeper(unit.Text));
@@ -43,7 +50,7 @@ internal sealed partial class ListingRule : IRule
     private static bool IsOfKeeper(string text) =>
         Adds().Match(text) is { Success: true } adds && AuthorityFinder.Find(text, Clause.Before(text, adds.Index)).Any(f => DocumentKeeper.KeepsLists(f.Authority));
 
-    [GeneratedRegex(@"\b(?:added|adds|removed|removes|deleted|deletes) (?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,4}\p{Lu})(?![^.;]* (?:to|from|in|into|as|with) (?:(?:the|its|their|an?|his|her|our) |\p{Ll}))")]
+    [GeneratedRegex(@"\b(?:added|adds|removed|removes|deleted|deletes) (?=(?:it|them) (?:by|in|on)\b|(?:the |an? )?(?:[\p{Ll}-]+ ){0,4}\p{Lu})(?![^.;]* (?:to|from|in|into|as|with) (?:(?:the|its|their|an?|his|her|our) |\p{Ll}))")]
     private static partial Regex Adds();
 
     [GeneratedRegex(@"^(?:(?:In|By|With|At|Under|Through) t|T)he same (?:notice|act|rule|decree|decision|order|meeting|sitting|announcement|update|package|instrument|amendments?|ruling|regulation)\b|\b(?:removed|added|deleted|included|listed|delisted) (?:by|in|with|under) the same (?:notice|act|rule|decree|decision|order|announcement|update|package|instrument|regulation)\b")]

@@ -153,6 +153,6 @@ internal sealed partial class RunningDates(DateOnly published)
     [GeneratedRegex(@"\G,? (?:of |in )?(?:that|the same|the (?:(?<next>following|next)|(?<previous>preceding))) year\b")]
     private static partial Regex OfThatYear();
 
-    [GeneratedRegex(@"\b(?:(?:[Oo]n )?(?:[Tt]he|[Tt]hat) same (?:day|date)(?! as\b)|[Oo]n that (?:day|date)|(?<=, (?:or [A-Z]+, )?)that (?:very )?(?:day|morning|afternoon|evening)(?= \p{Ll}+(?:ed|ut)\b)|[Tt]he (?:very )?same (?:day|morning|afternoon|evening)|[Tt]hat (?:is|was) when|^(?:[Ii]n the|[Ll]ater that|[Tt]hat) (?:morning|afternoon|evening|day)|^(?:Some )?[Hh]ours later)\b")]
+    [GeneratedRegex(@"\b(?:(?:[Oo]n )?(?:[Tt]he|[Tt]hat) same (?:day|date)(?! as\b)|[Oo]n that (?:day|date)|(?<=, (?:or [A-Z]+, )?)that (?:very )?(?:day|morning|afternoon|evening)(?= \p{Ll}+(?:ed|ut)\b)|[Tt]he (?:very )?same (?:day|morning|afternoon|evening)(?! as\b)|[Tt]hat (?:is|was) when|^(?:[Ii]n the|[Ll]ater that|[Tt]hat) (?:morning|afternoon|evening|day)|^(?:Some )?[Hh]ours later)\b")]
     private static partial Regex SameDay();
 }

@@ -31,9 +31,19 @@ internal static partial class StepDate
     private static partial Regex AlreadyOn();
 
     /// <summary>The day of the step told before, where a part says that another was taken in the same act: "was deleted in the same update"; null where it does not.</summary>
-    public static DatePhrase? OfSameAct(string text, Span part, string? keeper, ReadingContext context) =>
-        (SameAct().IsMatch(part.Of(text)) || StepWords.Same(text, part) is not null) && context.Steps.LastOrDefault(s => s.Date is not null && !s.Action.IsTalk() && (!ListingMerge.IsPast(s) || s.Citations[0] == context.Previous?.Citation && !s.Citations[0].Quote.Contains("which had been", StringComparison.Ordinal)) && ListingMerge.AreCompatible(s.Authority, keeper)) is { Date: { } day, DateWords: { } words } step
+    public static DatePhrase? OfSameAct(string text, Span part, ListingAction action, string? keeper, ReadingContext context) =>
+        SameDayAs().Match(text, part.Start, part.Length) is { Success: true } sameDay ? OfCompany(text, sameDay.Index + sameDay.Length, action, keeper, context)
+        : (SameAct().IsMatch(part.Of(text)) || StepWords.Same(text, part) is not null) && context.Steps.LastOrDefault(s => s.Date is not null && !s.Action.IsTalk() && (!ListingMerge.IsPast(s) || s.Citations[0] == context.Previous?.Citation && !s.Citations[0].Quote.Contains("which had been", StringComparison.Ordinal)) && ListingMerge.AreCompatible(s.Authority, keeper)) is { Date: { } day, DateWords: { } words } step
             ? new(default, words, day, step.DateKind, IsLimit: false) : null;
+
+    // "was added on the same day as NAME": when NAME was.
+    private static DatePhrase? OfCompany(string text, int at, ListingAction action, string? keeper, ReadingContext context) =>
+        context.Companies.Find(text).FirstOrDefault(m => m.Span.Start == at) is { Company: { } other }
+        && context.StepsOf(other.Id).LastOrDefault(s => s.Date is not null && s.Action == action && ListingMerge.AreCompatible(s.Authority, keeper)) is { Date: { } day, DateWords: { } words } step
+            ? new(default, words, day, step.DateKind, IsLimit: false) : null;
+
+    [GeneratedRegex(@"\b(?:the|that) same (?:day|date|notice|act|time) as (?:the )?", RegexOptions.IgnoreCase)]
+    private static partial Regex SameDayAs();
 
     [GeneratedRegex(@"\bthe same (?:update|notice|rule|announcement|act|decision|order|regulation|edition|version|day|package|amendment|revision|list|release|round|action)\b|\b(?:(?:along |together )?with|beside|alongside) (?:it|them)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SameAct();

@@ -99,7 +99,7 @@ internal sealed partial class SurmisedStep
             var whose = keeper ?? (words.Span.Start > part.Span.Start && AuthorityFinder.ActorIn(_unit.Text, new(part.Span.Start, words.Span.Start)) is { } body && char.IsUpper(body[0]) && body.Contains(" of ", StringComparison.Ordinal) ? body : null) ?? _unit.Label ?? (words.Action.IsEnd() ? LastKeeper(company) : null) ?? _keeper ?? KeeperIn(_unit.Text, new(0, _unit.Text.Length)) ?? _inView?.Keeper;
             var isListKnown = whose is not null || list is not null || _inView is not null || _context.StepsOf(company).Any() || _context.SpokeOfLists && !words.NeedsList;
             if (isListKnown && (date is not null || !StepDate.IsBefore(part.Span.Of(_unit.Text))) && _taken.Add((company, words.Action)))
-                _found.Add(_unit.Step(words.Action, whose, date ?? StepDate.OfSameAct(_unit.Text, _lead is null ? part.Span : new(0, part.Span.End), whose, _context), list?.Name) with { CompanyId = company, IsUnsure = true });
+                _found.Add(_unit.Step(words.Action, whose, date ?? StepDate.OfSameAct(_unit.Text, _lead is null ? part.Span : new(0, part.Span.End), words.Action, whose, _context), list?.Name) with { CompanyId = company, IsUnsure = true });
         }
     }
 
