@@ -18,7 +18,7 @@ internal static partial class JoinedNames
         var first = text[start..end].Split(' ');
         var behind = rest.Groups["words"].Value.Split(' ');
         // "the Basra Ice and Cold Storage Establishment": one article, and ordinary words up to the kind of firm.
-        if (first.Length > 1 && OneArticle().IsMatch(text[..start]) && !BusinessWords.IsOrdinary(first[0]) && BusinessWords.IsOrdinary(first[^1]) && behind.Length > 1 && Array.TrueForAll(behind[..^1], BusinessWords.IsOrdinary) && Undertakings().IsMatch(behind[^1]))
+        if (first.Length > 1 && OneArticle().IsMatch(text[..start]) && !BusinessWords.IsOrdinary(first[0]) && Nations.Find(first[0]) is null && Facts.Authorities.Find(text[start..end]) is null && BusinessWords.IsOrdinary(first[^1]) && !Undertakings().IsMatch(first[^1]) && first[^1] != "Bank" && behind.Length > 1 && Array.TrueForAll(behind[..^1], BusinessWords.IsOrdinary) && Undertakings().IsMatch(behind[^1]))
             return rest.Index + rest.Length;
         // "Tasker and Sons Ltd"
         if (first.Length < 3 && behind.Length > 1 && Kin().IsMatch(behind[0]) && LegalForms.IsWritten(behind[^1]))

@@ -25,7 +25,10 @@ internal static partial class PersonNames
         && WordScanner.Scan(text, new(name.Span.End, Math.Min(text.Length, name.Span.End + 20))).FirstOrDefault().Of(text) is not ("newspaper" or "magazine" or "website" or "agency" or "daily" or "broadcaster");
 
     /// <summary>Whether a name stands behind "Ms" or the like.</summary>
-    public static bool IsTitled(string text, ProperName name) => Titled().IsMatch(text[..name.Span.Start]);
+    public static bool IsTitled(string text, ProperName name) => Titled().IsMatch(text[Math.Max(0, name.Span.Start - LongestTitle)..name.Span.Start]);
+
+    // In characters, with the space behind it.
+    private const int LongestTitle = 12;
 
     [GeneratedRegex(@"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame)\.? $")]
     private static partial Regex Titled();

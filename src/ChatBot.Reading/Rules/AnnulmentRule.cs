@@ -43,10 +43,14 @@ internal sealed partial class AnnulmentRule : IRule
     private static IEnumerable<Listing> OfToldStep(Unit unit, ReadingContext context) =>
         unit.IsStatement && unit.Mentions.Count == 0 && context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph
         && context.LastSteps.Where(s => s.Action == ListingAction.Added).DistinctBy(s => s.CompanyId).ToList() is [{ } told]
-        && Bare().Match(unit.Text) is { Success: true } undone && !unit.IsClaim(undone.Index) && !Prospective().IsMatch(unit.Text[..undone.Index])
-            ? [unit.Step(ListingAction.Revoked, told.Authority ?? KeeperOf(unit.Text) ?? unit.Label, DayBehind(unit, undone.Groups["verb"]) ?? unit.DateOf(undone.Index)) with { CompanyId = told.CompanyId, Citations = [unit.Citation, .. told.Citations] }] : [];
+        && (KeeperOf(unit.Text) is not { } named || ListingMerge.AreCompatible(named, told.Authority)) && TheEntry().Match(unit.Text) is { Success: true } undone && !unit.IsClaim(undone.Index) && !Prospective().IsMatch(unit.Text[..undone.Index])
+            ? [unit.Step(ListingAction.Revoked, told.Authority ?? KeeperOf(unit.Text) ?? unit.Label, DayBehind(unit, undone.Groups["verb"]) ?? unit.DateOf(undone.Index)) with { CompanyId = told.CompanyId, IsUnsure = told.IsUnsure, Citations = [unit.Citation, .. told.Citations] }] : [];
 
-    [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the|its|that|this) " + Noun + "(?=[.;,]|$| (?:on|in|as|because|since)\\b)")]
+    // Not "withdrew the sanctions on three banks".
+    [GeneratedRegex(@"\b(?<verb>" + Undone + @") (?:the|its|that|this) (?:listing|designation|entry|inclusion)(?=[.;,]|$| and\b| (?:on|in) (?:[0-9]|\p{Lu}\p{Ll}+(?:day| [0-9])))")]
+    private static partial Regex TheEntry();
+
+    [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the|its) " + Noun + "(?=[.;,]|$| (?:on|in|as|because|since)\\b)")]
     private static partial Regex Bare();
 
     // "The listing of NAME in 2012 was annulled by the court in 2014": in 2014.

@@ -67,8 +67,7 @@ internal sealed partial class DocumentKeeper
     [GeneratedRegex(@"\b(?:European|EU|EU['’]s) Commission\b")]
     private static partial Regex InFull();
 
-    // A bank of many states, which is part of none.
-    /// <summary>Whether it is a bank of several states, which debars.</summary>
+    /// <summary>Whether it is a bank of many states, which is part of none and debars firms.</summary>
     public static bool IsBank(Authority authority) => authority.Within is null && authority.Name.Contains("Bank", StringComparison.Ordinal);
 
     /// <summary>The one keeper that a part of a text names, the most exact where one is a part of the other; null where it names none or several.</summary>
@@ -129,7 +128,7 @@ internal sealed partial class DocumentKeeper
         if (fitting.Count > 1 && (OfTitle ?? Only) is { } keeper && Authorities.Find(keeper) is { } ours && fitting.FindAll(a => a.Country == ours.Country) is [var own])
             return own.Name;
         // "the finance ministry" of Japan, whose trade ministry keeps lists: Japan.
-        if (other.Length > 0 && fitting.Count == 0 && (OfTitle ?? Only) is { } about && Authorities.Find(about) is { } state && Authorities.Find(state.Country) is { } country)
+        if (other.Length > 0 && fitting.Count == 0 && (OfTitle ?? Only) is { } about && Authorities.Find(about) is { } state && Authorities.Find(state.Country) is { Name: not ("United States" or "European Union" or "United Nations") } country)
             return country.Name;
         // "The ministers have blacklisted NAME": those of the Union, of which the text speaks.
         if ((words is "ministers" or "foreign ministers" or "ambassadors" or "member states") && _countries.Contains("European Union"))
@@ -145,7 +144,7 @@ internal sealed partial class DocumentKeeper
             : Only is not null && char.IsLower(words[0]) && Offices.Bodies.Contains(words) && (words != "bank" || Only.Contains("Bank", StringComparison.Ordinal)) ? Only : words;
     }
 
-    [GeneratedRegex(@"^(?<what>\p{L}{4,}) (?<body>ministry|department)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<what>finance|trade|economy|industry|interior|justice) (?<body>ministry)$", RegexOptions.IgnoreCase)]
     private static partial Regex Portfolio();
 
     private static bool HasWords(string name, string words) =>

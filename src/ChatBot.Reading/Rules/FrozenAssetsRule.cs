@@ -17,8 +17,8 @@ internal sealed partial class FrozenAssetsRule : IRule
         var behind = new Span(frozen.Index + frozen.Length, text.Length);
         // A court or a bank freezes as well, and keeps no list.
         var keeper = ByWhom().Match(text, behind.Start, behind.Length) is { Success: true } by ? DocumentKeeper.In(text, new(by.Index, Clause.After(text, by.Index + by.Length).End))
-            : ListPhrase.NationIn(frozen.Value) ?? KnownLists.KeeperIn(text, behind) ?? unit.Label ?? (context.SpokeOfLists ? (context.Groups is [.., var group] ? group.Announcement.Authority : null) ?? (context.LastSteps is [.., var last] ? last.Authority : null) : null);
-        if (keeper is null)
+            : ListPhrase.NationIn(frozen.Value) ?? KnownLists.KeeperIn(text, behind) ?? unit.Label ?? (context.SpokeOfLists && !IsState(frozen) ? (context.Groups is [.., var group] ? group.Announcement.Authority : null) ?? (context.LastSteps is [.., var last] ? last.Authority : null) : null);
+        if (keeper is null || IsState(frozen) && Relative().IsMatch(text[..frozen.Index]))
             yield break;
         var subject = Clause.Before(text, frozen.Index);
         var companies = unit.CompaniesIn(subject).ToList();
@@ -28,6 +28,12 @@ internal sealed partial class FrozenAssetsRule : IRule
         foreach (var company in companies)
             yield return unit.Step(ListingAction.Added, keeper, date) with { CompanyId = company };
     }
+
+    // "now have their cash frozen": by whom, the sentence must tell, and of nobody in an aside.
+    private static bool IsState(Match frozen) => frozen.Groups["verb"].Value is not ("had" or "saw") && !frozen.Groups["verb"].Value.Contains(' ', StringComparison.Ordinal) || frozen.Groups["verb"].Value.StartsWith("now ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\b(?:that|who|which)\b")]
+    private static partial Regex Relative();
 
     /// <summary>The names before such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>

@@ -83,7 +83,7 @@ internal static partial class ListedCompanies
         unit.Dates.Length > 1 && unit.Mentions.FirstOrDefault(m => m.Company.Id == company && m.Span.Start >= clause.Companies.Start) is { Company: not null } mention
             ? unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start - mention.Span.End is 1 or 2) : null;
 
-    [GeneratedRegex(@"\G(?:[Tt]hese|the same|all|the) (?:two|three|four|five|six)(?: (?:firms|companies|names))?(?= (?:on|in|and)\b|,)")]
+    [GeneratedRegex(@"\G(?:[Tt]hese|the same|all|the) (?:two|three|four|five|six)(?: (?:firms|companies|names))?(?=(?: (?:on|in) [^,;]{2,30})?,? and(?: together)?(?: with\b|,? as\b))")]
     private static partial Regex Group();
 
     [GeneratedRegex(@"\balongside (?:it|him|her)\b")]

@@ -115,7 +115,7 @@ internal static partial class ListingKeeper
     [GeneratedRegex(@"\bit\s*$")]
     private static partial Regex It();
 
-    [GeneratedRegex(@"\b[Tt]he (?<body>department|ministry|agency|bureau|office|commission|council|committee|treasury|Council|Commission|Treasury|Pentagon) (?:(?:also|then|first|had|has) )?(?:added|listed|put|placed|removed|deleted|struck|took|entered|sanctioned|designated)\b[^;:]*, (?:and|but) [^;:]*$")]
+    [GeneratedRegex(@"\b[Tt]he (?<body>department|ministry|agency|bureau|office|commission|council|committee|treasury|Council|Commission|Treasury|Pentagon) (?:(?:also|then|first|had|has) )?(?:added|listed|put|placed|removed|deleted|struck|took|entered|sanctioned|designated)\b[^;:]*, (?:and|but) (?:(?:on|in|then|later) [^,;:]{0,30} )?it\s*$")]
     private static partial Regex Body();
 
     [GeneratedRegex(@"^(?:it|they|the (?:department|ministry|agency|office|council|commission|authority|government|update|rule|list|notice)|also|it also|at the same time it)$", RegexOptions.IgnoreCase)]

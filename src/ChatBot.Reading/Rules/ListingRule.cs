@@ -62,6 +62,6 @@ internal sealed partial class ListingRule : IRule
 
     private static bool IsPrecise(DateKind kind) => kind is DateKind.HistoricalMonth or DateKind.HistoricalYear;
 
-    [GeneratedRegex(@"\b[Ll]ists?\b|\b[Ss]anctions\b|\b(?:published|released|issued|renewed|brought out) (?:a|an|the|its) (?:(?:new|latest|updated|revised|annual) )?(?:version|edition|update|revision)\b|\b(?:has|had|have) (?:also |first |already )?(?:listed|sanctioned|blacklisted|designated|debarred)\b")]
+    [GeneratedRegex(@"\b[Ll]ists?\b|\b[Ss]anctions\b|\b(?:published|released|issued|renewed|brought out) (?:a|an|the|its) (?:(?:new|latest|updated|revised|annual) )?(?:version|edition|update|revision)\b(?! of)|\b(?:has|had|have) (?:also |first |already )?(?:listed|sanctioned|blacklisted|designated|debarred)\b")]
     private static partial Regex InMind();
 }

@@ -15,12 +15,16 @@ internal static partial class MemberProposal
     /// <param name="about">Whose lists its text is about; null where that is open.</param>
     /// <param name="sentence">The sentence that tells it.</param>
     public static string Decider(ListingAction action, string keeper, string? about, string sentence) =>
-        action.IsTalk() && about == UnitedNations && IsMember(keeper) && !OwnList().IsMatch(sentence)
+        (action == ListingAction.Proposed || action == ListingAction.Rumoured && Proposes().IsMatch(sentence)) && about == UnitedNations && IsMember(keeper) && !OwnList().IsMatch(sentence)
         && (KnownLists.KeeperIn(sentence, new(0, sentence.Length)) ?? about) == UnitedNations ? UnitedNations : keeper;
 
     // A state, or somebody whom nobody knows as the keeper of a list: "a panel of experts proposed".
     private static bool IsMember(string keeper) =>
         Authorities.Find(keeper) is not { } known || known is { Within: null, Country: not "European Union" } && !DocumentKeeper.IsBank(known);
+
+    // "France has proposed adding NAME, three diplomats said"
+    [GeneratedRegex(@"\bpropos(?:ed|es|al|als|ing)\b")]
+    private static partial Regex Proposes();
 
     [GeneratedRegex(@"\b(?:its|their) (?:own|national|domestic|autonomous|unilateral)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OwnList();

@@ -30,6 +30,6 @@ internal static partial class OppositeSteps
             || SentencePart.Of(unit.Text).Select(p => p.Span).LastOrDefault(p => p.Contains(day.Span.Start)) is { IsEmpty: false } part && StepWords.In(unit.Text, part)?.Action == ListingAction.Added);
 
     // "…, listed by the ministry in February 2023, was taken off again"
-    [GeneratedRegex(@", (?:(?:to|on|onto|in) which [^,;]*\b|(?:(?:already|first|itself|only) )?)(?:added|put|placed|listed|entered|included|inscribed|sanctioned|designated|blacklisted)\b[^,;]*$")]
+    [GeneratedRegex(@", (?:(?:to|on|onto|in) which [^,;]*\b|(?:(?:already|first|itself|only) )?)(?:added|put|placed|listed|entered|included|inscribed|sanctioned|designated|blacklisted)\b(?![^,;]*\b(?:removed|deleted|taken|struck|dropped|delisted|cleared)\b)[^,;]*$")]
     private static partial Regex ToWhich();
 }

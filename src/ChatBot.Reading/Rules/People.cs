@@ -13,6 +13,7 @@ internal sealed partial class People
     private readonly Dictionary<string, Speaker> _nicknames = [];
     private Speaker? _onlySeen;
     private bool _sawSeveral;
+    private bool _wasHeard;
     private (Sentence Sentence, Speaker Who)? _subject;
 
     /// <summary>The person whom "he" or "she" means: the latest of whom nothing says that it cannot be; null where nobody fits.</summary>
@@ -35,8 +36,15 @@ internal sealed partial class People
     /// <summary>Whom the publisher interviews: "We met the director, NAME"; null where it says of nobody.</summary>
     public Speaker? Interviewee { get; private set; }
 
-    /// <summary>The one person of whom the text has spoken; null where it spoke of none or several.</summary>
-    public Speaker? Only => _known.Count == 1 ? _known[0].Who : _known.Count == 0 && !_sawSeveral ? _onlySeen : null;
+    /// <summary>The one person of whom the text has spoken; null where it spoke of none or several, or where somebody has spoken in it.</summary>
+    public Speaker? Only => _wasHeard || _sawSeveral ? null : _known.Count == 0 ? _onlySeen : _known.Count == 1 && (_onlySeen is null || _onlySeen.Name == _known[0].Who.Name) ? _known[0].Who : null;
+
+    /// <summary>Notes who spoke last.</summary>
+    public void Hear(Speaker who)
+    {
+        _wasHeard = true;
+        Note(who);
+    }
 
     /// <summary>Notes who was spoken of last.</summary>
     public void Note(Speaker who, bool? isMan = null)
@@ -244,7 +252,7 @@ internal sealed partial class People
     private static partial Regex Possession();
 
     // "Behind the desk of NAME"
-    [GeneratedRegex(@"\b(?:desk|office|living room|kitchen|hands|face|study|workshop|father|mother|daughter|son) of $")]
+    [GeneratedRegex(@"\b(?:desk|office|living room|kitchen|face|study|workshop|father|mother|daughter|son) of $")]
     private static partial Regex Possessed();
 
     [GeneratedRegex(@"(?:woman|women|sister|daughter|mother|wife|widow|lady)\b", RegexOptions.IgnoreCase)]

@@ -63,7 +63,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         Speakers.Add(who);
         // "the ministry" and "two officials" are nobody who is he or she.
         if (who.Name is not { } name ? WordScanner.Scan(who.Role ?? "").Any(w => Callings.IsPerson(w.Of(who.Role ?? ""))) : Companies.Known(name) is null && Authorities.Find(name) is null && (who.Role is not null || name.Contains(' ', StringComparison.Ordinal)))
-            People.Note(who);
+            People.Hear(who);
     }
 
     /// <summary>The latest speaker who fits, among those that a reader may still have in mind.</summary>
@@ -259,7 +259,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         }
         // "said the plant's manager on Monday": no day of a step.
         if (steps.Count > 0 || !unit.Utterances.Any(u => u.Speaker is { IsOfficial: false, Name: not null }))
-            Dates.Remember(unit.Text, unit.Dates);
+            Dates.Remember(unit.Text, unit.Dates, steps.Count > 0);
         // "They" are those of the sentence before.
         _lastMembers = GroupMembers.Opening(unit.Text) is { } opening ? MembersOf(opening) : [];
         if (unit.Utterances.IsEmpty)

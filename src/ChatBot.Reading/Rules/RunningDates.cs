@@ -15,6 +15,9 @@ internal sealed partial class RunningDates(DateOnly published)
     // In days: what is older is told as what went before, and not as the act of which a text goes on to speak.
     private const int News = 60;
 
+    // In characters: from the act to its day.
+    private const int LongestLead = 80;
+
     private DatePhrase? _day;
     private DatePhrase? _last;
     private int? _year;
@@ -81,16 +84,27 @@ internal sealed partial class RunningDates(DateOnly published)
 
     // Where the text has not told the day of such an act, "the same" is that of the news.
     private DatePhrase? DayOf(Match inAct) =>
-        _acts.TryGetValue(inAct.Groups["act"].Value, out var day) ? day : inAct.Groups["same"].Success ? _news : null;
+        inAct.Groups["same"].Success ? _acts.GetValueOrDefault(inAct.Groups["act"].Value) ?? _news
+        // "Under that order the Treasury has sanctioned NAME": it gives the power. "The new edition" is none of years ago.
+        : !Powers().IsMatch(inAct.Groups["act"].Value) && _acts.TryGetValue(inAct.Groups["act"].Value, out var day) && (inAct.Groups["that"].Success || IsNews(day)) ? day : null;
+
+    private bool IsNews(DatePhrase day) => published.DayNumber - day.Date.Start.DayNumber is >= 0 and <= News;
+
+    [GeneratedRegex("^(?:order|act|regulation|ordinance|decree|rule)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Powers();
 
     /// <summary>Notes the dates of the sentence that was read.</summary>
-    public void Remember(string text, ImmutableArray<DatePhrase> dates)
+    /// <param name="text">The sentence.</param>
+    /// <param name="dates">Its dates.</param>
+    /// <param name="tellsStep">Whether it tells a step.</param>
+    public void Remember(string text, ImmutableArray<DatePhrase> dates, bool tellsStep)
     {
         foreach (var date in dates.Where(d => !d.IsLimit && !AppliesFrom(d) && d.Date.Precision is DatePrecision.Day or DatePrecision.Month))
         {
-            if (Act().Match(text[..date.Span.Start]) is { Success: true } act)
-                _acts[act.Groups["act"].Value] = date;
-            if (date is { Date.Precision: DatePrecision.Day, IsSince: false } && Math.Abs(published.DayNumber - date.Date.Start.DayNumber) <= News)
+            var named = Act().Match(text[Math.Max(0, date.Span.Start - LongestLead)..date.Span.Start]);
+            if (named.Success)
+                _acts[named.Groups["act"].Value] = date;
+            if ((named.Success || tellsStep) && date is { Date.Precision: DatePrecision.Day, IsSince: false } && IsNews(date))
                 _news = date;
         }
         // "The listing lasted until 4 March. On that day …": an end is a day too, since when something is so is none. From when an act applies is not the day on which it was made.
@@ -108,11 +122,11 @@ internal sealed partial class RunningDates(DateOnly published)
 
     private const string Acts = "(?<act>notice|update|edition|version|revision|amendment|announcement|act|decision|order|regulation|rule|package|round|meeting|session|sitting|step|instrument|ordinance|decree|bulletin|gazette)";
 
-    [GeneratedRegex(@"\b(?:[Ii]n|[Ww]ith|[Bb]y|[Uu]nder|[Tt]hrough|[Aa]t) (?:(?<same>the (?:very )?same|that same)|that|the (?:new|latest)) " + Acts + @"\b(?! (?:as|that|which|of [0-9]|of \p{Lu})\b)")]
+    [GeneratedRegex(@"\b(?:[Ii]n|[Ww]ith|[Bb]y|[Aa]t) (?:(?<same>the (?:very )?same|that same)|(?<that>that)|the (?:new|latest)) " + Acts + @"\b(?! (?:as|that|which|of)\b)")]
     private static partial Regex InAct();
 
     // "the public notice of 18 March", "the edition published on 31 January", "its latest update on Monday"
-    [GeneratedRegex("\\b" + Acts + @"(?:,? (?:of|on|from|dated|(?:which was |that was |was )?(?:published|issued|adopted|signed|released|made|held)(?: on| in)?)(?: \p{Lu}\p{Ll}+day,?)?)? $", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\b(?:previous|first|last|old|earlier|original|prior) )\b" + Acts + @"(?:,? (?:of|on|from|dated|(?:which was |that was |was )?(?:published|issued|adopted|signed|released|made|held)(?: on| in)?)(?: \p{Lu}\p{Ll}+day,?)?)? $", RegexOptions.IgnoreCase)]
     private static partial Regex Act();
 
     private static bool AppliesFrom(DatePhrase date) => date.Kind == DateKind.Effective || date.IsFrom;

@@ -58,7 +58,7 @@ internal static partial class SpeakerReader
 
     // "the carmaker NAME", "NAME, which makes doors,": a firm, of which the text says no more.
     private static bool IsFirm(string text, Span part, string name) =>
-        text.IndexOf(name, part.Start, part.Length, StringComparison.Ordinal) is >= 0 and var at && HeadNames.IsCompanyLike(name) && !IsMedium(name)
+        text.IndexOf(name, part.Start, part.Length, StringComparison.Ordinal) is >= 0 and var at && HeadNames.IsCompanyLike(name) && !IsMedium(name) && GivenNames.IsMan(name) is null
         && (text.AsSpan(at + name.Length).StartsWith(", which ") || CompanyNouns.EndIn(text[part.Start..at].TrimEnd()));
 
     // The headquarters of a unit are its group's: the one other firm of the text that shares the unit's name.

@@ -18,7 +18,7 @@ internal sealed partial class StandingListingRule : IRule
                 continue;
             var last = SubjectOf(unit, match, context);
             // "Both had been on the list since December 2020."
-            if (last == default && context.MembersOf(Clause.Before(unit.Text, match.Index).Of(unit.Text)) is { Count: > 0 } members && (unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index) is var since && (since is not null || match.Groups["now"].Success)) && (ListPhrase.Find(unit.Text, TailOf(unit.Text, match))?.KeeperIn(unit.Text) ?? context.ListMeant(unit)?.Keeper) is { } whose)
+            if (last == default && unit.IsStatement && !unit.IsClaim(match.Index) && !UnrealStep.IsIn(unit.Text[..match.Index]) && !On().IsMatch(unit.Text[..match.Index]) && context.MembersOf(Clause.Before(unit.Text, match.Index).Of(unit.Text)) is { Count: > 0 } members && (DateBehind(unit, match) is var since && (since is not null || match.Groups["now"].Success)) && (ListPhrase.Find(unit.Text, TailOf(unit.Text, match))?.KeeperIn(unit.Text) ?? context.ListMeant(unit)?.Keeper) is { } whose)
                 foreach (var member in members)
                     yield return unit.Step(ListingAction.Added, whose, since, null, context.ListMeant(unit)) with { CompanyId = member, DateKind = DateKind.ListedOn };
             if (last == default || match.Value[0] is ',' or ';' or '(' && !match.Groups["where"].Success && !Beside().IsMatch(unit.Text[last.Span.End..match.Index]) || unit.IsClaim(match.Index) || StockListing.IsIn(unit.Text))
@@ -37,7 +37,7 @@ internal sealed partial class StandingListingRule : IRule
                 ?? (list is null || IsOfNation(list.Value, context.StepsOf(last.Company.Id).LastOrDefault()?.Authority) ? context.StepsOf(last.Company.Id).LastOrDefault()?.Authority : null);
             if (keeper is null && meant is null && !context.StepsOf(last.Company.Id).Any() && !IsEntry(unit.Text, match) && !(context.SpokeOfLists && Measure().IsMatch(unit.Text, match.Index)) && IsVague(unit.Text, match, list))
                 continue;
-            var date = unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index && !Turn().IsMatch(unit.Text[match.Index..d.Span.Start])) ?? unit.Dates.LastOrDefault(d => d.IsSince && !OtherClause().IsMatch(unit.Text[Math.Min(d.Span.End, match.Index)..match.Index]));
+            var date = DateBehind(unit, match) ?? unit.Dates.LastOrDefault(d => d.IsSince && !OtherClause().IsMatch(unit.Text[Math.Min(d.Span.End, match.Index)..match.Index]));
             var companies = Companies(unit, last, match);
             // "Two shipbuilders left the list. A and B had been on it since 2021.": on the same list.
             var departure = BeenOnIt().IsMatch(unit.Text, match.Index) && context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph
@@ -84,6 +84,13 @@ internal sealed partial class StandingListingRule : IRule
 
     [GeneratedRegex(@"\b(?:removed|deleted|struck|took|dropped|takes|removes|deletes|strikes|drops) (?<it>it) (?:off )?$")]
     private static partial Regex MovedIt();
+
+    private static Dates.DatePhrase? DateBehind(Unit unit, Match match) =>
+        unit.Dates.FirstOrDefault(d => d.Span.Start >= match.Index && !Turn().IsMatch(unit.Text[match.Index..d.Span.Start]));
+
+    // "Payments stop when both are on the list"
+    [GeneratedRegex(@"\b(?:when|once|if|unless|until|whether)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex On();
 
     // "is on the list, but its rival was removed in July": of what follows.
     [GeneratedRegex(@"(?:,? (?:but|while|whereas|although|though) |; )(?!(?:only |just )?(?:since|from)\b)")]

@@ -38,9 +38,13 @@ internal static partial class StepDate
 
     // "was added on the same day as NAME": when NAME was.
     private static DatePhrase? OfCompany(string text, int at, ListingAction action, string? keeper, ReadingContext context) =>
-        context.Companies.Find(text).FirstOrDefault(m => m.Span.Start == at) is { Company: { } other }
+        context.Companies.Find(text).FirstOrDefault(m => m.Span.Start == at) is { Company: { } other } mention && !Does().IsMatch(text, mention.Span.End)
         && context.StepsOf(other.Id).LastOrDefault(s => s.Date is not null && s.Action == action && ListingMerge.AreCompatible(s.Authority, keeper)) is { Date: { } day, DateWords: { } words } step
             ? new(default, words, day, step.DateKind, IsLimit: false) : null;
+
+    // "on the same day as NAME's director was arrested", "as NAME was put back"
+    [GeneratedRegex(@"\G(?:['’]s? | (?:was|were|had|has|is|did|went|came)\b)")]
+    private static partial Regex Does();
 
     [GeneratedRegex(@"\b(?:the|that) same (?:day|date|notice|act|time) as (?:the )?", RegexOptions.IgnoreCase)]
     private static partial Regex SameDayAs();

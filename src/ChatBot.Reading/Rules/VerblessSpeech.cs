@@ -45,7 +45,9 @@ internal static partial class VerblessSpeech
             context.Hear(quoted);
             return new(quoted, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
         }
-        if (Lets().Match(sentence.Narration) is { Success: true } lets && SpeakerReader.Read(sentence.Narration, new(lets.Groups["who"].Index, lets.Groups["who"].Index + lets.Groups["who"].Length), context) is { } writing)
+        // "“TradeEye” lets NAME report": a name, and no speech.
+        var isSpeech = quote.Inner.Of(sentence.Text).Count(c => c == ' ') > 1;
+        if (isSpeech && Lets().Match(sentence.Narration) is { Success: true } lets && SpeakerReader.Read(sentence.Narration, new(lets.Groups["who"].Index, lets.Groups["who"].Index + lets.Groups["who"].Length), context) is { } writing)
         {
             context.Hear(writing);
             return new(writing, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
@@ -54,7 +56,7 @@ internal static partial class VerblessSpeech
         if (before.IsEmpty || sentence.Narration[before.End - 1] != ':' || before.Length > 120)
             return null;
         // "NAME's reply was short: “…”", "Statement from NAME: “…”"
-        var at = (Reply().Match(sentence.Narration, 0, before.End) is { Success: true } answered ? answered : Seeing().Match(sentence.Narration, 0, before.End)) is { Success: true } reply ? new Span(reply.Groups["who"].Index, reply.Groups["who"].Index + reply.Groups["who"].Length) : before.Trim(sentence.Narration, ":");
+        var at = (Reply().Match(sentence.Narration, 0, before.End) is var answered && (answered.Success || !isSpeech) ? answered : Seeing().Match(sentence.Narration, 0, before.End)) is { Success: true } reply ? new Span(reply.Groups["who"].Index, reply.Groups["who"].Index + reply.Groups["who"].Length) : before.Trim(sentence.Narration, ":");
         var named = at.Of(sentence.Narration);
         var who = SpeakerReader.Read(named, new(0, named.Length), context) ?? SpeakingFirm.Read(sentence.Narration, at, context);
         if (who is null)
@@ -81,11 +83,11 @@ internal static partial class VerblessSpeech
     private static partial Regex Reply();
 
     // "The councillor sees it otherwise: “…”", "Swamped by letters, the firm begged us to say so: “…”"
-    [GeneratedRegex(@"^(?:(?:But|And|Then) |[^,:\uE000]{3,50}, )?(?<who>[^,:\uE000]{3,60}?) (?:sees? (?:it|this|things)|saw it|takes? (?:a|an|the|another|no)|puts? it|disagree[sd]?|begg(?:ed|s)|wants? (?:it|to|us)|(?:is|was|remains?|remained) (?:blunt|clear|firm|furious|angry|adamant|unmoved|unimpressed|defiant)|does not (?:agree|accept|mince)|had (?:only )?(?:this|these|one|three|four|five))\b[^:,\uE000]{0,40}:$")]
+    [GeneratedRegex(@"^(?:(?:But|And|Then) |[^,:\uE000]{3,50}, )?(?<who>[^,:\uE000]{3,60}?) (?:sees? (?:it|this|things)|saw it|takes? (?:a|another) (?:different|dim|other|harsher|milder) (?:view|line)|puts? it|disagree[sd]?|begg(?:ed|s)|wants? (?:it|to|us)|(?:is|was|remains?|remained) (?:blunt|clear|firm|furious|angry|adamant|unmoved|unimpressed|defiant)|does not (?:agree|accept|mince))\b[^:,\uE000]{0,40}:$")]
     private static partial Regex Seeing();
 
     // "“We are astonished,” lets NAME, the director, communicate by e-mail.", as translations have it
-    [GeneratedRegex(@"^\uE000+,? lets? (?<who>\p{L}[^:\uE000]{3,90}?),? (?:communicate|be known|know|convey|transmit|report|inform|tell)\b")]
+    [GeneratedRegex(@"^\uE000+,? lets? (?<who>\p{L}[^:\uE000]{3,90}?),? (?:communicate|be known|know|convey|transmit)\b")]
     private static partial Regex Lets();
 
     [GeneratedRegex(@"\b[Aa]ccording to (?<who>[^,.]{3,120})(?:,|\.?$)")]

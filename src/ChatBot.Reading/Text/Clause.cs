@@ -22,7 +22,7 @@ internal static partial class Clause
         for (var comma = verb; start > 0 && EndsInComma(text, start, comma);)
         {
             comma = text.LastIndexOf(',', Math.Max(0, start - 2));
-            if (comma < 0 || IsBroken(text, comma, start) || (ToWhich().IsMatch(text[..start]) || Turn().IsMatch(text[..start])) && text[start..verb].Count(c => c == ',') == 2)
+            if (comma < 0 || IsBroken(text, comma, start) || (ToWhich().IsMatch(text[..start]) || Turn().IsMatch(text[..start]) && OwnSubject().IsMatch(text, start)) && text[start..verb].Count(c => c == ',') == 2)
                 break;
             start = StartOf(text, comma);
         }
@@ -46,8 +46,11 @@ internal static partial class Clause
     private static partial Regex ToWhich();
 
     // "NAME is on the list, but its unit, OTHER, was taken off": the same.
-    [GeneratedRegex(@"\b(?:but|while|although) $")]
+    [GeneratedRegex(@"\b(?:but|while) $")]
     private static partial Regex Turn();
+
+    [GeneratedRegex(@"\G(?:its|their|his|her|the|an?|one) ")]
+    private static partial Regex OwnSubject();
 
     [GeneratedRegex(@" [–—-] [^–—;:.]{3,90} [–—-] $")]
     private static partial Regex Aside();
@@ -138,7 +141,7 @@ internal static partial class Clause
     private const string Past = @"(?!(?:related|affiliated|associated|limited|united|linked|owned|based|named|called|headquartered|located|controlled|registered|incorporated|alleged|unnamed|listed|so-called|advanced|unmanned|accused|suspected|involved|engaged|specialised|specialized|closed|hundred|red)\b)(?:\p{Ll}{2,}ed(?!-)|put|took|struck|let|gave|kept|left|made|sued|won|lost|went|cut|hit|told|said|sold|bought|withdrew|froze|drew|held|began|met|saw|paid|came|threw|got|flew|built|ran|sent|brought|broke|rose|fell|grew|led|lent|spent|wrote|chose|became)\b";
 
     // "struck out NAME, a switch maker which a buyer, OTHER, took over": what the description says of it.
-    [GeneratedRegex(@"(?<=, (?:an?|the) (?:[\p{L}-]+ ){1,5})(?:which|that|who) (?![^,;.]{3,80}, and " + OneMore + ")")]
+    [GeneratedRegex(@"(?<=, (?:an?|the) (?:[\p{L}-]+ ){1,5})(?:which|that|who) (?![^,;.\p{Lu}]{3,80}, and (?:" + DescribedOne + "|" + OneMore + "))")]
     private static partial Regex Described();
 
     // "sanctioned A and removed B": another step, against others.
@@ -174,11 +177,14 @@ internal static partial class Clause
     private static partial Regex GoesOn();
 
     // "added A, which makes drones, and the trader B.": the next name of the same verb.
-    [GeneratedRegex(@"\G, wh(?:ich|o) (?:[^,;.]{3,120}(?<= \p{Ll}[\p{L}-]*), (?:and )?|[^,;.]{3,80} (?:brands?|name|names|label|as) \p{Lu}[^,;.]{1,40}, and )" + OneMore)]
+    [GeneratedRegex(@"\G, wh(?:ich|o) (?:[^,;.]{3,120}(?<= \p{Ll}[\p{L}-]*), (?:and )?|[^,;.]{3,80} (?:brands?|name|names|label|as) \p{Lu}[^,;.]{1,40}, and )" + OneMore + @"|\G, wh(?:ich|o) [^,;.]{3,120}(?<= \p{Ll}[\p{L}-]*), and " + DescribedOne)]
     private static partial Regex NextName();
 
-    // "the trader B.", "Russian insurance outfit B, known as", "a shipping agent, B"
-    private const string OneMore = @"(?:an? (?:[\p{L}-]+ ){0,4}\p{Ll}+, |(?:\p{Lu}\p{Ll}+ (?=\p{Ll}))?(?:(?!(?:in|on|from|to|by|for|since|after|before|under|at|with|as|of|into|not)\b)[\p{Ll}-]+ ){0,4})\p{Lu}[\p{L}\p{N}’'.&-]*(?: [\p{Lu}&(][\p{L}\p{N}’'.&()-]*){0,8}(?: (?:of|in|from) [\p{L} ]{3,40})?(?=\.?$|, (?:which|and|an?|the|for|known|also|or|who)\b|;)";
+    // "a shipping agent, B": only behind "and", as it says else whose the name before it is.
+    private const string DescribedOne = @"an? (?:[\p{L}-]+ ){0,4}\p{Ll}+, " + OneMore;
+
+    // "the trader B.", "Russian insurance outfit B, known as"
+    private const string OneMore = @"(?:(?:\p{Lu}\p{Ll}+ (?=\p{Ll}))?(?:(?!(?:in|on|from|to|by|for|since|after|before|under|at|with|as|of|into|not)\b)[\p{Ll}-]+ ){0,4})\p{Lu}[\p{L}\p{N}’'.&-]*(?: [\p{Lu}&(][\p{L}\p{N}’'.&()-]*){0,8}(?: (?:of|in|from) [\p{L} ]{3,40})?(?=\.?$|, (?:which|and|an?|the|for|known|also|or|who)\b|;)";
 
     private static bool IsAmongAliases(string text, int from, int at)
     {
