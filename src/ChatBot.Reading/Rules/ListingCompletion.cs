@@ -125,6 +125,9 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
         // "Separately, on 3 May NAME was removed": no part of what applies from another day.
         if (own is not null && listing.Citations[0].Quote is var told && Separately().IsMatch(told) && !effective.Any(e => e.Citation.Paragraph == listing.Citations[0].Paragraph))
             return listing;
+        // "It was listed on 12 May. On 15 May the entry was revoked. The ban takes effect on 19 May.": that of others.
+        if (listing.Action == ListingAction.Added && own is { } listed && _told.Exists(l => l.CompanyId == listing.CompanyId && l.Action.IsEnd() && l.Date is { } end && end.Start >= listed.Start && effective.Any(e => e.Date.Start > end.End) && ListingMerge.AreCompatible(l.Authority, listing.Authority)))
+            return listing;
         // "… with immediate effect": no later day of another step.
         if (own is null && AtOnce().IsMatch(listing.Citations[0].Quote) && effective.All(e => e.Date.Start > published))
             return listing;

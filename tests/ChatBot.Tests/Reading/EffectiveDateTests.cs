@@ -48,4 +48,15 @@ public sealed class EffectiveDateTests
     [Fact]
     public void The_day_of_the_dateline_is_not_that_of_the_step_where_another_is_told() =>
         Assert.Equal("2024-06-11", Assert.Single(Text.Facts<Listing>("Lisbon, 12 June, our reporter: The Treasury on the 11th issued an order.", "It put Orla Lamps Ltd on the SDN list.")).Date.ToString());
+
+    [Fact]
+    public void What_takes_effect_after_an_entry_was_revoked_is_not_that_entry() =>
+        Assert.Equal(
+            "2024-06-03",
+            Assert.Single(
+                Text.Facts<Listing>(
+                    "Japan banned exports to Tarn Sonar Ltd. The ban was announced on 3 June and takes effect on 19 June.",
+                    "The finance ministry's notice of 3 June also listed Orla Lamps Ltd, whose assets were frozen at once. On Monday, 10 June, the ministry revoked that entry.",
+                    "Correction: An earlier version said that the export ban took effect on 3 June. It takes effect on 19 June."),
+                l => l.CompanyId == "orla-lamps-ltd" && l.Action == ListingAction.Added).Date?.ToString());
 }
