@@ -62,7 +62,9 @@ public static class Authorities
         new("Swiss Economic Affairs Department", "Switzerland", "Switzerland", ["EAER", "Federal Department of Economic Affairs", "Federal Department of Economic Affairs, Education and Research"]),
         new("Canada", "Canada", null, ["Canadian government", "Ottawa", "Global Affairs Canada"]),
         new("Australia", "Australia", null, ["DFAT", "Australian government", "Canberra", "Department of Foreign Affairs and Trade", "Australian Sanctions Office"]),
-        new("Japan", "Japan", null, ["METI", "Japanese government", "Tokyo", "Ministry of Economy, Trade and Industry", "Economy Ministry of Japan"]),
+        new("Japan", "Japan", null, ["Japanese government", "Tokyo"]),
+        new("METI", "Japan", "Japan", ["Ministry of Economy, Trade and Industry", "Japanese Ministry of Economy, Trade and Industry", "Japan's Ministry of Economy, Trade and Industry", .. Ministry("Japan", "Japanese", "Economy"), .. Ministry("Japan", "Japanese", "Trade"), .. Ministry("Japan", "Japanese", "Industry")]),
+        new("Japanese Finance Ministry", "Japan", "Japan", ["MOF", "Japan Ministry of Finance", .. Ministry("Japan", "Japanese", "Finance")[1..]]),
         new("Japanese Foreign Ministry", "Japan", "Japan", ["Japan's Ministry of Foreign Affairs", "Japanese Ministry of Foreign Affairs", "Foreign Ministry of Japan", "Ministry of Foreign Affairs of Japan", "Japan's Foreign Ministry", "MOFA"]),
         new("India", "India", null, ["Indian government", "New Delhi"]),
         new("Taiwan", "Taiwan", null, ["Taipei", "Taiwanese government"]),
@@ -79,6 +81,10 @@ public static class Authorities
         new("Chinese Foreign Ministry", "China", "China", ["China's Foreign Ministry", "Foreign Ministry of China", "Ministry of Foreign Affairs of China", "Chinese Ministry of Foreign Affairs"]),
         .. KeepersOfOtherLists.All,
     ];
+
+    // "Japan's Finance Ministry", "Ministry of Finance of Japan"
+    private static string[] Ministry(string country, string people, string portfolio) =>
+        [$"{people} {portfolio} Ministry", $"{country}'s {portfolio} Ministry", $"{portfolio} Ministry of {country}", $"{people} Ministry of {portfolio}", $"{country}'s Ministry of {portfolio}", $"Ministry of {portfolio} of {country}"];
 
     private static readonly FrozenDictionary<string, Authority> ByName = All
         .SelectMany(a => a.Aliases.Prepend(a.Name).Select(n => (Name: n, Authority: a)))

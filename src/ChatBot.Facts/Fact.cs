@@ -107,6 +107,9 @@ public sealed record Listing : Fact
     /// <summary>Whether the reader is not sure that its source says so: words for such a step and the company stand together, but not in a form that it knows. Never shown without saying so.</summary>
     public bool IsUnsure { get; init; }
 
+    /// <summary>Whether it is open to doubt that the source gives this step the date it is stored with, though not that it tells the step. Never shown without saying so.</summary>
+    public bool IsDateUnsure { get; init; }
+
     /// <summary>Whether the source says that a listing has effect for now although it was ended, as after an annulment whose effects a court put off. The last of the citations says so.</summary>
     public bool HasEffect { get; init; }
 }

@@ -16,7 +16,7 @@ internal static class FactDocument
         {
             Listing f => document.With("type", "listing").With("company", f.CompanyId).With("action", f.Action.ToString())
                 .With("authority", f.Authority).With("list", f.List).With("reason", f.Reason).With("group", f.Group).With("isUnsure", f.IsUnsure ? true : BsonValue.Null)
-                .With("hasEffect", f.HasEffect ? true : BsonValue.Null),
+                .With("isDateUnsure", f.IsDateUnsure ? true : BsonValue.Null).With("hasEffect", f.HasEffect ? true : BsonValue.Null),
             Statement f => document.With("type", "statement").With("speaker", f.Speaker).With("role", f.Role).With("country", f.Country)
                 .With("verb", f.Verb).With("quote", f.Quote).With("gist", f.Gist).With("isReaction", f.IsReaction)
                 .With("companies", f.CompanyIds.ToArray<string>(id => id)),
@@ -42,6 +42,7 @@ internal static class FactDocument
                 Reason = document.TextOrNull("reason"),
                 Group = document.TextOrNull("group"),
                 IsUnsure = document["isUnsure"] is { IsBoolean: true, AsBoolean: true },
+                IsDateUnsure = document["isDateUnsure"] is { IsBoolean: true, AsBoolean: true },
                 HasEffect = document["hasEffect"] is { IsBoolean: true, AsBoolean: true },
             },
             "statement" => new Statement

@@ -16,7 +16,7 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 22;
+    public const int Rules = 23;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
@@ -26,6 +26,8 @@ public sealed class ArticleReader
             new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new GrownListRule(), new OnWhichRule(), new OnOffRule(), new ThereRule(), new PackageRule(), new SignedOffRule(), new AttributiveListingRule(), new AlsoListedRule(), new InvertedStepRule(), new IdentifiedRule(), new PresupposedListingRule(), new DraftRule(), new RequestRule(), new RumourRule(), new RunInHeadingRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new DecisionDayRule(), new AnsweredKeepersRule(), new ExportBanRule(), new FrozenAssetsRule(), new AnnulmentRule(), new DepartureRule(), new ComingRemovalRule(), new ProspectRule(), new NotListedRule(),
             new NoCommentRule(), new CorrectionRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
         ];
+
+    private readonly StepModel _model;
 
     private readonly LearnedNames _names;
 
@@ -37,7 +39,7 @@ public sealed class ArticleReader
     {
     }
 
-    internal ArticleReader(StepModel model) => (_names, _learned) = (new(model), new(model));
+    internal ArticleReader(StepModel model) => (_model, _names, _learned) = (model, new(model), new(model));
 
     /// <summary>Reads a source.</summary>
     /// <param name="source">The source.</param>
@@ -126,7 +128,10 @@ public sealed class ArticleReader
         var listings = tabled.Concat(new SectionRule(source, sections, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(DroppedDraft.WithoutThose(surmised, read, units));
         var steps = LastingEffect.Complete(completion.Run(NumberedReasons.Complete(source, all, listings)), units).ToList();
         var text = ReadText.Of(source, _names.Guess(units, book), keeper);
-        var learned = _learned.Read(text, stating.Contains, [.. steps.OfType<Listing>()]).Where(l => !retracted.Exists(r => r.Covers(l))).Select(completion.OnItsDay);
+        var days = new DayCheck(_model, text);
+        var mistaken = new MistakenEntry(units);
+        steps = steps.ConvertAll(f => f is Listing step ? mistaken.Correct(days.Check(step)) : f);
+        var learned = _learned.Read(text, stating.Contains, [.. steps.OfType<Listing>()]).Where(l => !retracted.Exists(r => r.Covers(l))).Select(l => mistaken.Correct(completion.OnItsDay(l)));
         var facts = new Dictionary<string, Fact>();
         foreach (var fact in Contradiction.Mark([.. SurmisedStep.Keep([.. steps, .. learned, .. read.Where(f => f is not Listing)])]))
         {
@@ -151,6 +156,7 @@ public sealed class ArticleReader
             Reporting.SourceOf(sentence.Narration),
             [])
         {
+            RetellsEarlier = context.RetellsEarlier(sentence),
             Label = LineKeeper.Of(source.Passages[sentence.Paragraph - 1].Text),
         };
         context.Current = unit;

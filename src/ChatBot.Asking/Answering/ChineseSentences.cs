@@ -15,7 +15,7 @@ internal static class ChineseSentences
     {
         ("United States", "美国"), ("US Treasury", "美国财政部"), ("OFAC", "美国财政部海外资产控制办公室"), ("US Commerce Department", "美国商务部"), ("BIS", "美国商务部工业与安全局"),
         ("US Defense Department", "美国国防部"), ("US Federal Communications Commission (FCC)", "美国联邦通信委员会"), ("European Union", "欧盟"), ("United Kingdom", "英国"), ("United Nations", "联合国"),
-        ("Canada", "加拿大"), ("Japan", "日本"), ("China", "中国"),
+        ("Canada", "加拿大"), ("Japan", "日本"), ("METI", "日本经济产业省"), ("Japanese Finance Ministry", "日本财务省"), ("China", "中国"),
     }.ToFrozenDictionary(p => p.Name, p => p.Chinese);
 
     /// <summary>The draft with the verdict in Chinese before its text; the same draft where the question is in another language or has no verdict.</summary>

@@ -161,8 +161,12 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         var where = (listing.Authority ?? "authority not named") + (listing.List is { } list ? ", " + list : "");
         var source = view.IsRow(listing) ? $"in its {VersionOf(listing, view)}" : $"{view.SourceOf(listing).Publisher}, {FactDate.OnDay(view.SourceOf(listing).Published).ToWords()}";
         var step = listing.Action == ListingAction.Added ? "listed" : "off the list";
-        return new(where, ListingVerdict.Of(listing), $"{step} {listing.Date?.ToWords() ?? "on a day not given"}; {source}");
+        return new(where, ListingVerdict.Of(listing), $"{step} {DayOf(listing) ?? "on a day not given"}; {source}");
     }
+
+    /// <summary>"16 December 2021", and where it is open to doubt that this is the date, that it is; null where the source gives none.</summary>
+    internal static string? DayOf(Listing listing) =>
+        listing.Date is { } date ? date.ToWords() + (listing.IsDateUnsure ? " (not a sure date)" : "") : null;
 
     private string ListingSentences(IEnumerable<Listing> listings, FactView view) => string.Join(' ', listings.Select(l => ListingSentence(l, view)));
 
@@ -205,12 +209,14 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     {
         var who = listing.Authority is { } authority ? $" by {Definite(authority)}" : "";
         var publisher = view.SourceOf(listing).Publisher;
-        var reporter = listing.ReportedBy is { } by ? $"{Definite(by)} reported{When(listing.Date)}, according to {publisher}, that" : $"{publisher} reports that{When(listing.Date)}";
+        var reporter = listing.ReportedBy is { } by ? $"{Definite(by)} reported{WhenOf(listing)}, according to {publisher}, that" : $"{publisher} reports that{WhenOf(listing)}";
         // What nobody who decides is said to plan is not told as if an authority discussed it.
         if (listing.Action == ListingAction.Rumoured)
             return $"Only a rumour: {reporter} people or media without a say expect steps against {Short(Company)}{who}; no authority is said to have announced any.";
         return $"Only under discussion: {reporter} steps against {Short(Company)} are being discussed{who}.";
     }
+
+    private static string WhenOf(Listing listing) => When(listing.Date) + (listing.IsDateUnsure ? " (not a sure date)" : "");
 
     /// <summary>"The ground it gave: misusing …"; empty where none is given.</summary>
     private static string Ground(Listing listing) =>
@@ -227,7 +233,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     public static string SourcePhrase(Fact fact, FactView view) =>
         view.IsRow(fact) ? $"by its {VersionOf(fact, view)}"
         : fact is Listing { IsUnsure: true } ? $"if I understand {view.SourceOf(fact).Publisher} right, which I am not sure of: read its words"
-        : view.SourceOf(fact).Publisher + " reports" + (fact.ReportedBy is { } by ? ", citing " + Definite(by) : "");
+        : view.SourceOf(fact).Publisher + " reports" + (fact.ReportedBy is { } by ? ", citing " + Definite(by) : "") + (fact is Listing { IsDateUnsure: true } ? ", though I am not sure of the date: read its words" : "");
 
     /// <summary>"the Entity List", but "Britain's sanctions blacklist".</summary>
     private static string TheList(string list) =>

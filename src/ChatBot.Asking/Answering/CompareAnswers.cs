@@ -58,7 +58,7 @@ internal static class CompareAnswers
     private static string? Together(ImmutableArray<CompanyStatus> listed)
     {
         var first = listed[0].Listing!;
-        if (first.Authority is not { } authority || !listed.All(s => s.Listing!.Authority == authority && s.Listing.Date == first.Date && s.Listing.Reason == first.Reason))
+        if (first.Authority is not { } authority || !listed.All(s => s.Listing!.Authority == authority && s.Listing.Date == first.Date && !s.Listing.IsDateUnsure && s.Listing.Reason == first.Reason))
             return null;
         return $"{Capital(Definite(authority))} {Blacklisted(authority)} {ShortNames(listed)}{When(first.Date)}.{(first.Reason is { } reason ? " The ground given: " + Stop(reason) : "")}";
     }

@@ -145,11 +145,11 @@ internal static class GroupAnswers
 
     private static AnswerRow RowOf(Listing listing, Listing? end, FactView view)
     {
-        var on = $"{listing.Authority ?? "authority not named"}{(listing.List is { } list ? ", " + list : "")}, {listing.Date?.ToWords() ?? "date not given"}";
+        var on = $"{listing.Authority ?? "authority not named"}{(listing.List is { } list ? ", " + list : "")}, {CompanyStatus.DayOf(listing) ?? "date not given"}";
         return new(
             Heading(view.CompanyOf(listing.CompanyId)),
             ListingVerdict.Of(end ?? listing),
-            end is null ? on : $"{on}; {(end.IsUnsure ? "possibly " : "")}taken off {end.Date?.ToPhrase() ?? "on a day not given"}{(end.HasEffect ? ", with effects that last" : "")}");
+            end is null ? on : $"{on}; {(end.IsUnsure ? "possibly " : "")}taken off {end.Date?.ToPhrase() ?? "on a day not given"}{(end.IsDateUnsure ? " (not a sure date)" : "")}{(end.HasEffect ? ", with effects that last" : "")}");
     }
 
     /// <summary>"No longer listed of these: A and B." where a source tells of their removal.</summary>

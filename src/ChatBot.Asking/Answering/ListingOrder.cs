@@ -25,7 +25,7 @@ internal static class ListingOrder
     /// <summary>The days of all listings of a company by the keepers asked about, the oldest first.</summary>
     private static ImmutableArray<FactDate> DaysOf(CompanyStatus status, Question question, FactView view) =>
         [.. view.ListingsOf(status.Company.Id)
-            .Where(l => l is { Action: ListingAction.Added, IsUnsure: false, Date: not null } && (question.Authorities.IsEmpty || l.Authority is null || question.Authorities.Any(a => Authorities.IsWithin(l.Authority, a.Name))))
+            .Where(l => l is { Action: ListingAction.Added, IsUnsure: false, IsDateUnsure: false, Date: not null } && (question.Authorities.IsEmpty || l.Authority is null || question.Authorities.Any(a => Authorities.IsWithin(l.Authority, a.Name))))
             .Select(l => l.Date!.Value).Distinct().OrderBy(d => d.Start)];
 
     private static string SameDate(IEnumerable<CompanyStatus> statuses, FactDate date) =>

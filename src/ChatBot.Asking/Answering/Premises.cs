@@ -51,7 +51,8 @@ internal static partial class Premises
     {
         var all = view.ListingsOf(status.Company.Id).Where(l => l is { Action: ListingAction.Added, IsUnsure: false }).ToArray();
         var added = all.Where(l => l.Date is not null).ToArray();
-        if (status.Listing is not { Action: ListingAction.Added, IsUnsure: false, Date: { } known })
+        // A date that is not sure corrects nobody.
+        if (status.Listing is not { Action: ListingAction.Added, IsUnsure: false, Date: { } known } || added.Any(l => l.IsDateUnsure))
             return null;
         if (question.Period is { } period && !added.Any(l => period.Holds(l.Date!.Value)))
             return $"My sources do not date the listing of {Short(status.Company)} {period.Words} but {Join([.. added.Select(l => l.Date!.Value.ToPhrase()).Distinct()])}.";

@@ -241,6 +241,9 @@ internal sealed partial class DateResolver(DateOnly published)
     [GeneratedRegex(@"\d|days?\b|\bdate of|hereof|yesterday|tomorrow|night|morning|evening|afternoon|week|month|year|\b(?:" + MonthNames + @")\b", RegexOptions.IgnoreCase)]
     private static partial Regex HasDateWord();
 
+    // "since September of Reiwa 5 (2023)"
+    private const string Era = @"(?:(?:Reiwa|Heisei) [0-9]{1,2} \()?";
+
     // Not where it tells a state: "remains on the list as of the date of this announcement".
     private const string OfIssue = @"(?<!\b(?:remains?|still|stays?|stands?|continues?|not|neither|nor|no|none)\b[^.;]{0,160})(?<=\b(?:as of|as from|with effect from|effective|from|on|with) )(?<issue>(?:the )?(?:date|day) (?:of (?:this|the present) (?:announcement|notice|notification|publication|release|decree|order|decision|bulletin|circular)|of (?:issue|issuance|publication|release|promulgation) of (?:this|the present) \p{L}+|hereof))\b";
 
@@ -248,11 +251,11 @@ internal sealed partial class DateResolver(DateOnly published)
         @"\b" + OfIssue + "|" + Lead + @"(?:(?:(?:[Ll]ast |[Tt]his )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),?\s+)?(?:(?<numbers>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?![0-9])"
         + @"|(?:the\s+)?(?<![0-9]:)(?<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?<month>" + MonthNames + @")\b\.?(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
         + @"|(?<month>" + MonthNames + @")\b\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
-        + @")|(?<month>" + MonthNames + @")\b\.?,?\s+(?:of\s+)?(?<year>[12][0-9]{3})(?![0-9])"
+        + @")|(?<month>" + MonthNames + @")\b\.?,?\s+(?:of\s+)?" + Era + @"(?<year>[12][0-9]{3})(?![0-9])"
         + @"|(?<month>" + MonthNames + @")\b" + OfYear
         + @"|(?:(?<which>[Ll]ast|[Nn]ext|[Tt]h(?:is|e) coming|[Tt]his|[Tt]his past)\s+)?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?<week>\s+(?:of )?last week\b)?"
         + @"|(?<near>[Tt]oday|[Tt]omorrow|[Tt]he day (?:after tomorrow|before yesterday)|[Tt]he year before last|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Oo]vernight|(?:(?:[Ee]arlier|[Ll]ater)\s+)?(?:[Tt]his|[Ll]ast)\s+(?:week|month|year))\b)"
-        + @"|\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore|as early as|as long ago as|as far back as|as recently as|(?=[Ll]ast |[Tt]his |[Tt]hat (?!May )))\s*(?:(?:early|[Ll]ast|late|[Tt]his|[Tt]hat|mid)[ -])?(?:(?<month>" + MonthNames + @")\b|(?<year>(?:19|20)[0-9]{2})(?![0-9]))"
+        + @"|\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore|as early as|as long ago as|as far back as|as recently as|(?=[Ll]ast |[Tt]his |[Tt]hat (?!May )))\s*(?:(?:early|[Ll]ast|late|[Tt]his|[Tt]hat|mid)[ -])?(?:(?<month>" + MonthNames + @")\b|" + Era + @"(?<year>(?:19|20)[0-9]{2})(?![0-9]))"
         + @"|\b(?<lead>[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil) (?:the|its) (?:(?:edition|version|list|issue) of (?<year>(?:19|20)[0-9]{2})(?![0-9])|(?<year>(?:19|20)[0-9]{2}) (?:edition|version|list|issue)\b)"
         + @"|\b(?:[Ii]n |[Ww]ith )?(?:its|their|the|his|her) (?<month>" + MonthNames + @")(?= (?:report|letter|notice|draft|proposal|decision|update|edition|version|announcement)\b)"
         + @"|\b(?:(?<lead>[Oo]n|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]y|[Bb]efore) )?the (?<edge>first|last) day of (?<month>" + MonthNames + @")\b(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"

@@ -144,9 +144,13 @@ internal static partial class CompanyDiscovery
     private static IEnumerable<ProperName> DescribedNames(string text, FullNames full)
     {
         foreach (var name in ProperName.Find(text, new(0, text.Length)))
-            if (!name.IsPossessive && HeadNames.IsCompanyLike(name.Text) && Description.Around(text, name.Span).Any(d => GivenNames.IsMan(full.Of(name.Text)?.Name.Text ?? name.Text) is null || !d.Words.Split(' ').Any(Callings.IsPerson)))
+            if (!name.IsPossessive && HeadNames.IsCompanyLike(name.Text) && !(name.Text.IndexOf(' ', StringComparison.Ordinal) < 0 && OfNamed().IsMatch(text[..name.Span.Start])) && Description.Around(text, name.Span).Any(d => GivenNames.IsMan(full.Of(name.Text)?.Name.Text ?? name.Text) is null || !d.Words.Split(' ').Any(Callings.IsPerson)))
                 yield return name;
     }
+
+    // "NAME of Omaha, the reseller": where it is.
+    [GeneratedRegex(@"\p{Lu}[\p{L}&.-]* (?:of|in|from) $")]
+    private static partial Regex OfNamed();
 
     /// <summary>"NAME's licence" and "the licence of NAME": who does business has a permission.</summary>
     private static IEnumerable<ProperName> HoldersOfPermission(string text)

@@ -137,7 +137,7 @@ internal static partial class HeadNames
     public static bool IsCompanyLike(string name)
     {
         var words = name.Split(' ');
-        return Authorities.StateOf(name) is null && name.Length > 1 && !OfBody().IsMatch(name) && !Gazette().IsMatch(name) && !Salutation().IsMatch(name) && !Withheld().IsMatch(name) && (words.Length > 1 || Numbers.Parse(name) is null) && words[0] is not ("Section" or "Article" or "Regulation" or "Annex" or "Schedule" or "Announcement" or "Executive")
+        return Authorities.StateOf(name) is null && name.Length > 1 && !OfBody().IsMatch(name) && !Gazette().IsMatch(name) && !NoFirm().IsMatch(name) && !Salutation().IsMatch(name) && !Withheld().IsMatch(name) && (words.Length > 1 || Numbers.Parse(name) is null) && words[0] is not ("Section" or "Article" or "Regulation" or "Annex" or "Schedule" or "Announcement" or "Executive")
             && !(words[0] is "Supplement" or "Part" or "Title" or "Chapter" or "Appendix" or "Paragraph" or "Footnote" or "Form" or "Attachment" or "Volume" or "Table" && (words.Length == 1 || char.IsDigit(words[1][0]) || words[1] is "No" or "Nos"))
             && !name.StartsWith("Specially Designated", StringComparison.Ordinal) && KnownLists.NameIn(name)?.Length != name.Length && name is not ("USD" or "EUR" or "CHF" or "GBP" or "RMB" or "CNY" or "JPY" or "HKD")
             && Authorities.Find(name) is null && Nations.Find(name) is null && !Array.TrueForAll(words, w => LegalForms.IsWritten(w.TrimEnd(',')))
@@ -145,6 +145,10 @@ internal static partial class HeadNames
             && (words.Length > 1 && LegalForms.IsWritten(words[^1]) || !words.Where((w, i) => w != "General" || i == 0 || i == words.Length - 1 || words[i - 1] is "Attorney" or "Director" or "Secretary").Any(Offices.OfPersons.Contains)) && !(words.Length == 1 && Offices.Bodies.Contains(name)) && words[^1] is not ("Bureau" or "Department" or "Ministry" or "Committee" or "Council" or "Court" or "Embassy" or "Treasury" or "Parliament" or "Directorate" or "Secretariat" or "Administration")
             && !(words.Length == 1 && (CommonCapitals.IsNoun(name) || CompanyNouns.Plural.Contains(name) || CompanyNouns.Singular.Contains(name) || Offices.IsPortfolio(name)));
     }
+
+    // What those on a list are called, and where firms stand.
+    [GeneratedRegex(@"^(?:Military[ -]End[ -]Users?|(?:Communist )?Chinese [Mm]ilitary(?:[ -][Ii]ndustrial [Cc]omplex)? [Cc]ompan(?:y|ies)|(?:Foreign )?End[ -]Users?|Denied Persons?|MEU|UVL|SDN|(?:NS-)?CMIC)$| (?:Street|Road|Avenue|Lane|Boulevard|Square|Terrace|Highway)$")]
+    private static partial Regex NoFirm();
 
     // Where states print their acts.
     [GeneratedRegex("^(?:(?:Federal|Official|Government|Canada|London|National|State|Commonwealth) (?:Register|Journal|Gazette|Bulletin))$")]

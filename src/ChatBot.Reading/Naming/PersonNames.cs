@@ -27,6 +27,10 @@ internal static partial class PersonNames
     /// <summary>Whether a name stands behind "Ms" or the like.</summary>
     public static bool IsTitled(string text, ProperName name) => Titled().IsMatch(text[Math.Max(0, name.Span.Start - LongestTitle)..name.Span.Start]);
 
+    /// <summary>Whether a name in a part of a text stands behind "Ms" or the like.</summary>
+    public static bool IsTitled(string text, Span within, string name) =>
+        text.IndexOf(name, within.Start, within.Length, StringComparison.Ordinal) is >= 0 and var at && Titled().IsMatch(text[Math.Max(0, at - LongestTitle)..at]);
+
     // In characters, with the space behind it.
     private const int LongestTitle = 12;
 

@@ -33,7 +33,7 @@ internal static partial class CleftSentence
     [GeneratedRegex(@"^(?:(?:And|But|Yet) )?[Ii]t was (?:only |already |as (?:early|late) as )?(?<when>(?:on|in) [\p{L}\p{N} ]{3,24}(?:, [0-9]{4})?),? that (?<rest>[^;:]+?)\.?$")]
     private static partial Regex When();
 
-    [GeneratedRegex(@"\b[Tt]he (?:only )?(?:company|firm|enterprise|bank|name) (?:that |which )?(?:(?<it>it)|(?<keeper>(?:the )?\p{Lu}[^,;:]{1,40}?)) (?:had |has )?(?<verb>\p{Ll}+(?:ed|t|k)|put) (?<rest>(?:(?:on|in|to|from) " + ComplexSentence.Word + @"{3,60} )?)(?:was|is) ")]
+    [GeneratedRegex(@"\b[Tt]he (?:only )?(?:company|firm|enterprise|bank|name) (?:that |which )?(?:(?<it>it)|(?<keeper>(?:the )?\p{Lu}[^,;:]{1,40}?)) (?:had |has )?(?<verb>\p{Ll}+(?:ed|t|k)|put),? (?:(?<rest>(?:on|in|to|from) " + ComplexSentence.Word + @"{3,60}),? )?(?:was|is) ")]
     private static partial Regex One();
 
     [GeneratedRegex(@"^(?:(?:And|But|Yet) )?[Ii]t was (?<who>(?!not\b|never\b)(?:the )?\p{Lu}[^,;:]{2,60}?),? (?:that|which|who) (?<rest>[^;:]+?)\.?$")]

@@ -9,6 +9,9 @@ namespace ChatBot.Reading.Rules;
 /// <summary>Finds the company that a pronoun stands for, where only one can be meant.</summary>
 internal static partial class Antecedent
 {
+    [GeneratedRegex(@"\G (?:that|which) (?:the |it |they |\p{Lu})[^,;]{2,40}? ?\b\p{Ll}+(?:ed|t|k)\b(?=,? (?:(?:on|in) [^,;]{3,40},? )?(?:was|is) \p{Lu})")]
+    private static partial Regex Restricted();
+
     /// <summary>The company meant by a phrase such as "it" or "the company"; null where the phrase is none of these or several can be meant.</summary>
     public static CompanyMention? Of(Unit unit, Span phrase, ReadingContext context)
     {
@@ -20,6 +23,9 @@ internal static partial class Antecedent
         var isContrasted = words.EndsWith(" itself", StringComparison.Ordinal);
         if (isContrasted)
             words = words[..^" itself".Length];
+        // "The company that it removed was NAME": no firm told before.
+        if (Restricted().IsMatch(unit.Text, phrase.Trim(unit.Text, ",.").End))
+            return null;
         var noun = DefiniteNoun().Match(words) is { Success: true } definite && CompanyNouns.EndIn(words) ? definite.Groups["noun"].Value : null;
         if (Ordinal().Match(words) is { Success: true } ordinal)
             return context.LastPair is { } pair && unit.Sentence.Paragraph == pair.Sentence.Paragraph && pair.Mentions.Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var former, var latter]

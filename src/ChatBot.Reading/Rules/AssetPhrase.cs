@@ -13,6 +13,9 @@ internal static partial class AssetPhrase
         && (Of().IsMatch(parts.Text, parts.Match.Span.End)
             || parts.Predicate.IsPassive && (Before().IsMatch(parts.WordsBefore) || Own().IsMatch(parts.WordsBefore) || AuthorityFinder.Find(parts.Text, ClauseRoles.ByAgent(parts.Text, parts.Tail)).Any()));
 
+    /// <summary>Whether a clause tells a freeze, for which no list need be named.</summary>
+    public static bool IsOfFreeze(ListingClause clause) => clause.Predicate.Verb.Base == "freeze";
+
     /// <summary>The companies whose assets a clause freezes, where they are no object of its own: "froze NAME's assets", "its assets are frozen".</summary>
     /// <param name="unit">The sentence.</param>
     /// <param name="clause">The clause.</param>

@@ -41,11 +41,17 @@ internal static partial class ClauseRoles
         foreach (var on in (string[])["assets of ", "sanctions on ", "sanctions from ", "freeze from ", "sanctions against ", "embargo on ", "embargo against ", "freeze on ", "freeze against ", "freezes on ", "freezes against ", "measures on ", "measures against ", "restrictions on ", "restrictions against ", "debarment of ", "exclusion of "])
             if (words.IndexOf(on, StringComparison.OrdinalIgnoreCase) is var at && at is >= 0 and < 60)
                 return new(tail.Start + at + on.Length, Cut(text, new(tail.Start + at + on.Length, tail.End), Ends));
+        // "banned exports of machine tools to NAME"
+        if (ExportsTo().Match(words) is { Success: true } exports)
+            return new(tail.Start + exports.Length, Cut(text, new(tail.Start + exports.Length, tail.End), Ends));
         // "the entry, carried on the list since 2009, now reads NAME": another clause.
         if (end == tail.End && NextVerb().Match(text, tail.Start, tail.Length) is { Success: true } next)
             end = next.Index;
         return new(tail.Start, Cut(text, new(tail.Start, end), [.. Ends, " there ", " a Chinese military ", " a Communist Chinese ", " an SDN", " a Specially Designated ", " a military end"]));
     }
+
+    [GeneratedRegex(@"^\s*(?:all |any |the )?(?:[\p{L}-]+ )?(?:exports?|sales|shipments|deliveries|supplies)(?: and (?:re-?exports|sales|shipments))?(?: of [^,;.:]{2,50}?)? to ")]
+    private static partial Regex ExportsTo();
 
     [GeneratedRegex(@"^(?:whatever|everything|all|every (?:penny|cent|dollar|euro|rouble|pound|asset))(?: that)? (?=(?:the )?\p{Lu})")]
     private static partial Regex Whatever();

@@ -24,6 +24,12 @@ internal sealed partial class CorrectionRule : IRule
     /// <summary>Whether a sentence tells what was said wrongly, so that nothing in it is a fact.</summary>
     public static bool IsOfEarlierVersion(string text) => Earlier().IsMatch(text);
 
+    /// <summary>Whether a sentence can go on with what an earlier version said: "It also named NAME."</summary>
+    public static bool CanRetell(string text) => Retold().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:[0-9]+[.)] )?It (?:also |further |then )?(?:said|named|counted|reported|stated|described|misspelled)\b")]
+    private static partial Regex Retold();
+
     /// <summary>How long the label is that a correction opens with, "CORRECTION, 17 September, 15:40: ", with the day of the correction; 0 without one.</summary>
     public static int LabelOf(string text) => Label().Match(text).Length;
 

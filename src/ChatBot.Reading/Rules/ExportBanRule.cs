@@ -52,7 +52,7 @@ internal sealed partial class ExportBanRule : IRule
     private const string Counted = @"(?<counted>(?:the )?(?:following )?(?:" + Numbers.ToTen + @"|[0-9]{1,3}) (?:\p{Ll}+ ){0,2}(?:organi[sz]ations?|entit(?:y|ies)|compan(?:y|ies)|firms?|parties|end[- ]users?)[,:]? )?";
 
     // "METI is to bar exports to NAME": of a ministry, newspapers say so of what it has decided.
-    [GeneratedRegex(@"\b(?<verb>(?:is|are) to (?:bar|ban|prohibit|forbid)|(?:(?:has|have|had) )?(?:barred|banned|prohibited)|bars|bans|prohibits|forbids|forbade|is (?:barring|banning|prohibiting)) (?:all )?(?:exports?|sales|shipments|deliveries)(?: of [^,;.:]{2,50}?)? to " + Counted + @"(?<names>(?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^;:]{2,200}?)(?= (?:from|with effect|as of|because|over|for)\b|[.;]|$)")]
+    [GeneratedRegex(@"\b(?<verb>(?:is|are) to (?:bar|ban|prohibit|forbid)) (?:all )?(?:exports?|sales|shipments|deliveries)(?: of [^,;.:]{2,50}?)? to " + Counted + @"(?<names>(?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}[^;:]{2,200}?)(?= (?:from|with effect|as of|because|over|for)\b|[.;]|$)")]
     private static partial Regex Bars();
 
     // "The export ban is extended to NAME"

@@ -13,10 +13,15 @@ internal static partial class ListMention
         || ByList().IsMatch(parts.WordsBefore) || BySameAct().IsMatch(parts.WordsBehind)
         || parts.Match.Verb.Base is "enter" or "inscribe" or "record" or "insert" && !parts.Predicate.IsPassive && OnceMore().IsMatch(parts.WordsBehind) && AuthorityFinder.ActorIn(parts.Text, parts.Before) is not null
         || parts.Match.Verb.Base == "release" && FromDebarment().IsMatch(parts.Text, parts.Match.Span.End)
+        || parts.Match.Verb.Base is "add" or "place" or "include" or "put" or "enter" && AskedOfCommittee().IsMatch(parts.Text[..parts.Predicate.Group.Start])
         || WithinSubject(parts);
 
     /// <summary>Whether the words behind a verb tell of something else than the list that the sentence before spoke of.</summary>
     public static bool IsElsewhere(string behind) => Elsewhere().IsMatch(behind);
+
+    // "France proposed that the committee add NAME": who only keeps a list.
+    [GeneratedRegex(@"\b(?:propos|request|recommend|ask|urg|mov)\w* [^;.]{0,60}?that the (?:(?:sanctions|Security Council|UN) )?(?:[Cc]ommittee|[Cc]ouncil) (?:also |now )?$")]
+    private static partial Regex AskedOfCommittee();
 
     // "NAME, on the list since 2019, was let off"
     private static bool WithinSubject(ClauseParts parts) =>

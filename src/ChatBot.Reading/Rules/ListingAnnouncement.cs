@@ -40,7 +40,7 @@ internal static partial class ListingAnnouncement
         if (clause.Action is ListingAction.Added or ListingAction.Removed)
             date ??= StepDate.OfSameAct(text, clause.Tail, clause.Action, actor, context);
         // "On 4 March officials told us that the office would list NAME": when it was told.
-        if (date is null && isHearsay && unit.Dates.Where(d => !d.IsLimit && d.Span.Start < verb && d.Date.Precision == DatePrecision.Day && d.Date.Start <= context.Published).ToList() is [var told])
+        if (date is null && isHearsay && unit.Dates.Where(d => !d.IsLimit && d.Span.Start < verb && d.Date.Precision is DatePrecision.Day or DatePrecision.Month && d.Date.Start <= context.Published).ToList() is [var told])
             date = told;
         // "plans to list NAME in October": ahead, not last year's.
         if (clause.Action == ListingAction.Proposed && date is { Kind: DateKind.RelativeResolved, Date.Precision: DatePrecision.Month } && date.Span.Start > verb)

@@ -22,6 +22,7 @@ internal static partial class ListingKeeper
         if (Setting().Match(text, agent.Start, Math.Max(0, agent.Length)) is { Success: true } setting)
             agent = new(setting.Index + setting.Length, agent.End);
         var actor = Urged(text, clause)
+            ?? (Having().IsMatch(clause.Predicate.Group.Of(text)) ? Opener(text, verb) : null)
             ?? (clause.Predicate.IsPassive ? null : OfRelative(text, verb))
             // "Britain's OFSI never designated the one, whereas it did designate the other": whoever the sentence opened with.
             ?? (It().IsMatch(text[..verb]) ? DocumentKeeper.In(text, new(0, Informs().Match(text[..verb]) is { Success: true } informs ? informs.Index : verb)) : null)
@@ -31,7 +32,7 @@ internal static partial class ListingKeeper
             ?? (unit.SpeakerAt(verb)?.Name is { } speaker && Authorities.Find(speaker) is { } speaking ? speaking.Name : null)
             ?? OfList(text, clause)
             ?? (clause.Predicate.IsPassive && clause.Agent.IsEmpty ? OfNationalAct(text[..verb]) : null)
-            ?? (continued is not null ? AuthorityFinder.MostSpecific(continued.Text, new(0, continued.Text.Length))?.Name : null);
+            ?? (continued is not null ? SubjectOf(continued.Text) ?? AuthorityFinder.MostSpecific(continued.Text, new(0, continued.Text.Length))?.Name : null);
         if (actor is not null && AuthorityFinder.Known(actor) is null && OfList(text, clause) is { } keeper)
             actor = keeper;
         // "the Homeland Security Bureau of the FCC put NAME on the Covered List": of which only one office of the country keeps a list of that name.
@@ -39,6 +40,16 @@ internal static partial class ListingKeeper
             actor = only;
         return (actor is null || AuthorityFinder.Known(actor) is null) && unit.Label is { } label ? label : actor;
     }
+
+    /// <summary>Who opens a sentence: "New Zealand beat Canberra to it, having listed NAME in May"; null where it opens with nobody of that kind.</summary>
+    public static string? Opener(string text, int verb) =>
+        Opens().Match(text, 0, verb) is { Success: true } opens ? Authorities.Find(opens.Groups["who"].Value)?.Name ?? Nations.Find(opens.Groups["who"].Value) : null;
+
+    [GeneratedRegex("^having ", RegexOptions.IgnoreCase)]
+    private static partial Regex Having();
+
+    [GeneratedRegex(@"^(?:(?:But|And|Meanwhile|By then),? )?(?:[Tt]he )?(?<who>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?) \p{Ll}")]
+    private static partial Regex Opens();
 
     /// <summary>Of whom a relative clause tells the step: "Switzerland follows the European Union, which had listed NAME"; null where none opens right before it.</summary>
     public static string? OfRelative(string text, int verb) =>
@@ -62,7 +73,14 @@ internal static partial class ListingKeeper
 
     /// <summary>Whether a clause goes on with the keeper of the sentence before: "It added NAME."</summary>
     public static bool IsContinued(Unit unit, ListingClause clause, ReadingContext context) =>
-        ListingRule.HasListInMind(unit, context) && Pronoun().IsMatch(clause.Agent.Trim(unit.Text, ",").Of(unit.Text));
+        (ListingRule.HasListInMind(unit, context) || AssetPhrase.IsOfFreeze(clause) && context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph && SubjectOf(previous.Text) is not null) && Pronoun().IsMatch(clause.Agent.Trim(unit.Text, ",").Of(unit.Text));
+
+    // "The Ministry of Finance has been busy too. On 18 May it froze …": whoever that sentence is about.
+    private static string? SubjectOf(string text) =>
+        About().Match(text) is { Success: true } about ? AuthorityFinder.ActorIn(text, new(about.Groups["who"].Index, about.Groups["who"].Index + about.Groups["who"].Length)) : null;
+
+    [GeneratedRegex(@"^(?:(?:And|But|Meanwhile|Separately),? )?(?<who>[^,;:]{3,90}?) (?:has|have|had|was|were|is|also|too|did|acted|moved|followed|went|joined)\b")]
+    private static partial Regex About();
 
     /// <summary>The clause that says who acts where the verb's own does not: "a rule that adds NAME", "its list, which it had put NAME on", "by adding NAME".</summary>
     public static Span MainClause(string text, ListingClause clause)
@@ -118,6 +136,6 @@ internal static partial class ListingKeeper
     [GeneratedRegex(@"\b[Tt]he (?<body>department|ministry|agency|bureau|office|commission|council|committee|treasury|Council|Commission|Treasury|Pentagon) (?:(?:also|then|first|had|has) )?(?:added|listed|put|placed|removed|deleted|struck|took|entered|sanctioned|designated)\b[^;:]*, (?:and|but) (?:(?:on|in|then|later) [^,;:]{0,30} )?it\s*$")]
     private static partial Regex Body();
 
-    [GeneratedRegex(@"^(?:it|they|the (?:department|ministry|agency|office|council|commission|authority|government|update|rule|list|notice)|also|it also|at the same time it)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:(?:On|In) [^,;:]{3,30},? )?(?:it|they)|the (?:department|ministry|agency|office|council|commission|authority|government|update|rule|list|notice)|also|it also|at the same time it)$", RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
 }

@@ -14,6 +14,7 @@ internal static partial class ListingPredicate
         ?? ((match.Form & VerbForms.Base) != 0 && OnlyThenDid().IsMatch(text[..match.Span.Start]) ? Predicate.Present(text, match) : null)
         ?? ((match.Form & VerbForms.Base) != 0 && CoordinatedPlan().Match(text[..match.Span.Start]) is { Success: true } plan
             ? new Predicate(match, new(plan.Groups["modal"].Index, match.Span.End), IsPassive: false, IsBare: false, PlanningWords.Possibility.Contains(plan.Groups["modal"].Value) ? Modality.Possible : Modality.Planned, plan.Groups["not"].Success) : null)
+        ?? ((match.Form & VerbForms.Base) != 0 && Wished().IsMatch(text[..match.Span.Start]) ? new Predicate(match, match.Span, IsPassive: false, IsBare: true, Modality.Planned, IsNegated: false) : null)
         ?? (match.Form == VerbForms.Gerund && (match.Verb.Base != "include" || IntoList().IsMatch(text, match.Span.End)) && InPassing().IsMatch(text[..match.Span.Start]) ? InPassingOf(text, match) : null)
         ?? ((match.Form & VerbForms.Third) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasSubject(text, match.Span.Start) || (match.Form & VerbForms.Base) != 0 && ListingVerbs.ClearInPresent.Contains(match.Verb.Lemma) && HasPluralSubject(text, match.Span.Start) || (match.Form & VerbForms.Third) != 0 && match.Verb.Lemma == "list" && IsOfKeeper(text, match) ? Predicate.Present(text, match) : null);
 
@@ -27,6 +28,10 @@ internal static partial class ListingPredicate
     /// <summary>Whether the auxiliary of a participle is said once for two: "The former was put on one list, the latter on another".</summary>
     public static bool IsElided(string text, Predicate predicate) =>
         predicate is { IsBare: true, IsPassive: false } && (predicate.Match.Form & VerbForms.Participle) != 0 && Elided().IsMatch(text[..predicate.Group.Start]);
+
+    // "Britain proposed that the committee list NAME"
+    [GeneratedRegex(@"\b(?:propos|request|recommend|ask|urg|suggest|demand|mov)(?:e|es|ed|ing|s)?\b[^;.]{0,60} that (?:(?:the|its|their) )?(?:[\p{L}\p{N}'’-]+ ){0,4}(?:[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Mm]inistry|[Tt]reasury|[Dd]epartment|[Oo]ffice|[Bb]ureau|[Gg]overnment|[Uu]nion|EU|UN|OFAC|BIS|METI) (?:also |now )?$")]
+    private static partial Regex Wished();
 
     // "would recognise the decision and debar NAME"
     [GeneratedRegex(@"\b(?<modal>would|will|shall|must|should|may|might|could) (?:(?:also|now|then|soon) )?(?<not>not )?\p{Ll}+ [^,;.:]{2,60} and (?:also |then )?$")]

@@ -18,6 +18,7 @@ internal sealed partial record ListingSense(VerbLexicon Verbs, ListingAction Act
         new(ListingVerbs.AddToList, ListingAction.Added) { NeedsList = true },
         new(ListingVerbs.PutOntoList, ListingAction.Added) { NeedsList = true },
         new(ListingVerbs.Bar, ListingAction.Added) { NeedsList = true },
+        new(ListingVerbs.Forbid, ListingAction.Added) { OfExports = true },
         new(ListingVerbs.Sanction, ListingAction.Added) { NeedsSanctions = true },
         new(ListingVerbs.Name, ListingAction.Added) { NamesOnly = true },
         new(ListingVerbs.Label, ListingAction.Added) { AsListed = true },
@@ -35,12 +36,16 @@ internal sealed partial record ListingSense(VerbLexicon Verbs, ListingAction Act
     /// <summary>Whether they tell a step only of sanctions.</summary>
     private bool NeedsSanctions { get; init; }
 
+    /// <summary>Whether they tell a step only of exports to somebody.</summary>
+    private bool OfExports { get; init; }
+
     /// <summary>Whether they tell a step only where they call somebody by the name of a list.</summary>
     private bool AsListed { get; init; }
 
     /// <summary>Their forms in a text of which what follows makes a step.</summary>
     public IEnumerable<VerbMatch> Find(string text) =>
         Verbs.Find(text).Where(m => (!NeedsSanctions || OfSanctions().IsMatch(text, m.Span.End))
+            && (!OfExports || ExportsTo().IsMatch(text, m.Span.End))
             && (!AsListed || CalledListed().IsMatch(text, m.Span.End) && CallsListed(text, m) && m.Form != VerbForms.Base));
 
     /// <summary>Whether a verb calls somebody by the name of a list: "identified NAME as a Chinese military company".</summary>
@@ -48,11 +53,16 @@ internal sealed partial record ListingSense(VerbLexicon Verbs, ListingAction Act
 
     /// <summary>Whether whoever acts in a clause can do it by this verb. "Banks treat NAME as an SDN": only who keeps the list can make it one.</summary>
     public bool Allows(string text, ListingClause clause) =>
+        OfExports ? AuthorityFinder.ActorIn(text, clause.Agent) is { } by && AuthorityFinder.Known(by) is { } state && DocumentKeeper.KeepsLists(state) || clause.Agent.Trim(text).Of(text) is "it" :
         !AsListed || (AuthorityFinder.ActorIn(text, clause.Agent) ?? (clause.Agent.Trim(text).Of(text) is "it" ? DocumentKeeper.In(text, new(0, clause.Agent.Start)) : null)) is { } actor && AuthorityFinder.Known(actor) is { } known && DocumentKeeper.KeepsLists(known);
 
     // "approved sanctions against NAME", "announced on Monday an asset freeze on NAME"
     [GeneratedRegex(@"\G(?: on)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?,? (?:(?:its|their|the|an?|new|fresh|further|additional|more|targeted|financial|economic|trade|immediate|\p{Lu}\p{L}+) ){0,4}(?:sanctions|asset[- ]freezes?|embargo(?:es)?|(?:withhold release|denial|exclusion|debarment|freezing) orders?) (?:on|against) ")]
     private static partial Regex OfSanctions();
+
+    // "banning exports to three dealers", "prohibits sales of machine tools to NAME"
+    [GeneratedRegex(@"\G (?:all |any |the )?(?:[\p{L}-]+ )?(?:exports?|sales|shipments|deliveries|supplies)(?: and (?:re-?exports|sales|shipments))?(?: of [^,;.:]{2,50}?)? to (?=(?:the |an? )?(?:[\p{L}-]+ ){0,6}(?:\p{Lu}[\p{L}-]+ \p{Lu}|(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations?|dealers?|traders?|makers?|suppliers?|importers?|distributors?|buyers?|parties)\b))")]
+    private static partial Regex ExportsTo();
 
     // "identified NAME as a Chinese military company": the name of a list of such firms.
     [GeneratedRegex(@"\G[^.;]{0,80}?\b(?:Chinese [Mm]ilitary [Cc]ompan(?:y|ies)|Communist Chinese [Mm]ilitary|Specially Designated (?:National|Person)|SDN|military end[- ]users?)\b")]

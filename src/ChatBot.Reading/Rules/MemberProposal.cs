@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
+using ChatBot.Reading.Naming;
 using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
@@ -15,12 +16,19 @@ internal static partial class MemberProposal
     /// <param name="about">Whose lists its text is about; null where that is open.</param>
     /// <param name="sentence">The sentence that tells it.</param>
     public static string Decider(ListingAction action, string keeper, string? about, string sentence) =>
-        (action == ListingAction.Proposed || action == ListingAction.Rumoured && Proposes().IsMatch(sentence)) && about == UnitedNations && IsMember(keeper) && !OwnList().IsMatch(sentence)
+        (action == ListingAction.Proposed || action == ListingAction.Rumoured && Proposes().IsMatch(sentence)) && about == UnitedNations && IsMember(keeper) && !OwnList().IsMatch(sentence) && !IsOfOffice(keeper, sentence)
         && (KnownLists.KeeperIn(sentence, new(0, sentence.Length)) ?? about) == UnitedNations ? UnitedNations : keeper;
 
     // A state, or somebody whom nobody knows as the keeper of a list: "a panel of experts proposed".
     private static bool IsMember(string keeper) =>
         Authorities.Find(keeper) is not { } known || known is { Within: null, Country: not "European Union" } && !DocumentKeeper.IsBank(known);
+
+    // "DFAT published a proposal to list NAME": an office of the state, which proposes for the state's own list.
+    private static bool IsOfOffice(string keeper, string sentence) =>
+        AuthorityFinder.Find(sentence, new(0, sentence.Length)).Any(f => f.Authority.Name == keeper && Office().IsMatch(f.Span.Of(sentence)));
+
+    [GeneratedRegex(@"\b(?:DFAT|SECO|Seco|FCDO|OFSI|METI|Department|Ministry|Office|Secretariat|Global Affairs)\b")]
+    private static partial Regex Office();
 
     // "France has proposed adding NAME, three diplomats said"
     [GeneratedRegex(@"\bpropos(?:ed|es|al|als|ing)\b")]

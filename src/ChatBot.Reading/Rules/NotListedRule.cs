@@ -36,8 +36,8 @@ internal sealed partial class NotListedRule : IRule
         foreach (Match match in Passive().Matches(text))
         {
             var clause = Clause.Before(text, match.Index);
-            foreach (var name in ProperName.Find(text, Relative().Match(text[..match.Index]) is { Success: true } relative ? new(0, relative.Index) : clause).TakeLast(1))
-                if (name.Text.Contains(' ', StringComparison.Ordinal) && match.Index - name.Span.End <= 12)
+            foreach (var name in ProperName.Find(text, Relative().Match(text[..match.Index]) is { Success: true } relative ? new(0, relative.Index) : clause).Where(n => !IsOfOther(text, n.Span)).TakeLast(1))
+                if (name.Text.Contains(' ', StringComparison.Ordinal) && (match.Index - name.Span.End <= 12 || Apposition().IsMatch(text[name.Span.End..match.Index])))
                     yield return name;
         }
     }
@@ -48,7 +48,7 @@ internal sealed partial class NotListedRule : IRule
         // "a different company from NAME, and it has not been listed": the other one.
         if (Contrast().IsMatch(unit.Text[..at]))
             return null;
-        var inClause = unit.Mentions.Where(m => m.Span.Start >= clause.Start && m.Span.End <= at).ToList();
+        var inClause = unit.Mentions.Where(m => m.Span.Start >= clause.Start && m.Span.End <= at && !IsOfOther(unit.Text, m.Span)).ToList();
         // ", which has never been listed" speaks of the name right before it.
         if (Relative().IsMatch(unit.Text[..at]))
             return unit.Mentions.LastOrDefault(m => m.Span.End <= at).Company?.Id;
@@ -58,6 +58,19 @@ internal sealed partial class NotListedRule : IRule
             // "NAME is another firm and has not been listed"
             ?? (Elided().IsMatch(unit.Text[..at]) && unit.Mentions.Where(m => m.Span.End <= at).Select(m => m.Company.Id).Distinct().ToList() is [var only] ? only : null);
     }
+
+    // "NAME's largest reseller is not on the list", "OTHER, a unit of NAME, is on no list": nothing is said of NAME.
+    private static bool IsOfOther(string text, Span name) =>
+        WordScanner.IsPossessive(text, name.End) && !OwnEntry().IsMatch(text, name.End) || OfOther().IsMatch(text[..name.Start]);
+
+    [GeneratedRegex(@"\G['’]s? (?:[\p{L}-]+ ){0,2}(?:names?|entry|inclusion|listing|designation)\b")]
+    private static partial Regex OwnEntry();
+
+    [GeneratedRegex(@"\b(?!(?:names?|inclusion|mention|trace|sign|listing|designation|entry|company|firm|group|brand|enterprise|bank|case) )[\p{L}-]+ (?:of|from|to|with|by|than|for) (?:the |its )?$")]
+    private static partial Regex OfOther();
+
+    [GeneratedRegex(@"^(?: (?:of|in|from) \p{Lu}[^,;]{2,30})?, [^;:.]{3,80}, $")]
+    private static partial Regex Apposition();
 
     private static Event NotListed(Unit unit, string company, int at)
     {

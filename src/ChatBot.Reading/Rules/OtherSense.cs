@@ -40,7 +40,7 @@ internal static partial class OtherSense
 
     /// <summary>Whether a verb bars somebody, which lists it where it is barred from tenders.</summary>
     public static bool IsBar(VerbMatch match, ListingSense sense) =>
-        sense.Action == ListingAction.Added && ListingVerbs.Bar.IsForm(match.Verb.Base, VerbForms.Base);
+        sense is { Action: ListingAction.Added, NeedsList: true } && ListingVerbs.Bar.IsForm(match.Verb.Base, VerbForms.Base);
 
     // "the list of firms released by the ministry", "the update released on 28 January": what is published is freed of nothing.
     private static bool IsPublished(string text, VerbMatch release) =>

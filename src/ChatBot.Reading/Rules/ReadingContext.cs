@@ -57,6 +57,12 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The keepers of lists that the text has named, for "the committee".</summary>
     public NamedKeepers Keepers { get; } = new();
 
+    // The last passage that told what an earlier version said.
+    private int? _corrected;
+
+    /// <summary>Whether a sentence goes on with what an earlier version said, told in its passage or the one before.</summary>
+    public bool RetellsEarlier(Sentence sentence) => _corrected is { } at && sentence.Paragraph - at <= 1 && CorrectionRule.CanRetell(sentence.Narration);
+
     /// <summary>Notes who speaks.</summary>
     public void Hear(Speaker who)
     {
@@ -242,6 +248,8 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <param name="steps">The steps that it told.</param>
     public void Remember(Unit unit, IReadOnlyList<Listing> steps)
     {
+        if (unit.RetellsEarlier || CorrectionRule.IsOfEarlierVersion(unit.Text))
+            _corrected = unit.Sentence.Paragraph;
         Antecedent.NoteSubject(unit, this);
         LastSteps = steps;
         _steps.AddRange(steps);

@@ -126,7 +126,7 @@ internal sealed partial class RunningDates(DateOnly published)
     private static partial Regex InAct();
 
     // "the public notice of 18 March", "the edition published on 31 January", "its latest update on Monday"
-    [GeneratedRegex(@"(?<!\b(?:previous|first|last|old|earlier|original|prior) )\b" + Acts + @"(?:,? (?:of|on|from|dated|(?:which was |that was |was )?(?:published|issued|adopted|signed|released|made|held)(?: on| in)?)(?: \p{Lu}\p{Ll}+day,?)?)? $", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\b(?:previous|first|last|old|earlier|original|prior) )\b" + Acts + @"(?: of (?:its|the|their) [^,;:.]{3,50}?(?= on $))?(?:,? (?:of|on|from|dated|(?:which was |that was |was )?(?:published|issued|adopted|signed|released|made|held)(?: on| in)?)(?: \p{Lu}\p{Ll}+day,?)?)? $", RegexOptions.IgnoreCase)]
     private static partial Regex Act();
 
     private static bool AppliesFrom(DatePhrase date) => date.Kind == DateKind.Effective || date.IsFrom;

@@ -54,7 +54,7 @@ internal readonly partial record struct StepWords(ListingAction Action, Span Spa
     /// <summary>Whether a sentence says outright that the same was done to another: "So was NAME".</summary>
     public static bool IsSame(string text) => So().IsMatch(text);
 
-    [GeneratedRegex(@"^So (?:did|was|were)\b")]
+    [GeneratedRegex(@"^So (?:did|was|were|are|is)\b")]
     private static partial Regex So();
 
     /// <summary>Whether a sentence opens with one more who was listed: "Also caught in yesterday's net is NAME".</summary>
@@ -63,7 +63,7 @@ internal readonly partial record struct StepWords(ListingAction Action, Span Spa
     [GeneratedRegex(@"^Also (?:caught|named|listed|added|new) ")]
     private static partial Regex Also();
 
-    [GeneratedRegex(@"^So (?:did|was|were|is)\b|\bwent (?:in|down|on|onto it) with it\b|^Also (?:caught|named|listed|added|new) (?:in|on|to|is|are|was|were)\b")]
+    [GeneratedRegex(@"^So (?:did|was|were|are|is)\b|\bwent (?:in|down|on|onto it) with it\b|^Also (?:caught|named|listed|added|new) (?:in|on|to|is|are|was|were)\b")]
     private static partial Regex SameStep();
 
     [GeneratedRegex(@"^\s*[Tt]he (?:Council|[Mm]inistry|[Dd]epartment|[Bb]ureau|[Aa]gency) (?:has |had |also |then )*$")]

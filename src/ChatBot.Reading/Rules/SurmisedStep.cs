@@ -153,7 +153,7 @@ internal sealed partial class SurmisedStep
     private static partial Regex LongAfter();
 
     // Which one, the whole text tells.
-    [GeneratedRegex(@"\b[Tt]he (?<body>Council|[Mm]inistry|[Dd]epartment|[Bb]ureau|[Aa]gency)(?! of| for)\b")]
+    [GeneratedRegex(@"\b[Tt]he (?<body>(?:[Ff]inance|[Tt]rade|[Ee]conomy|[Ff]oreign|[Ii]ndustry) [Mm]inistry|Ministry of (?:Finance|Trade|Economy|Industry|Foreign Affairs)|(?:Council|[Mm]inistry|[Dd]epartment|[Bb]ureau|[Aa]gency)(?! of| for))\b")]
     private static partial Regex Body();
 
     [GeneratedRegex(@"\b(?:was|were|had been|sat|stood|remained)\b")]

@@ -60,7 +60,7 @@ internal sealed partial record Unit(
         if (Participle().IsMatch(Text, verb))
             return false;
         // "listed on August 9, 2021, is repealed": the comma inside the date opens no aside.
-        if (IsInRelative(date, verb))
+        if (IsInRelative(date, verb) || IsInApposition(date, verb))
             return true;
         var aside = Text[..verb].TrimEnd() is [.., ','] between ? between[..Math.Min(date.Span.Start, between.Length - 1)].LastIndexOf(',') : -1;
         return aside >= 0 && date.Span.Start > aside + 2 && date.Span.Start < verb && Text.IndexOf(',', date.Span.End) >= Text[..verb].TrimEnd().Length - 1;
@@ -70,6 +70,13 @@ internal sealed partial record Unit(
     private bool IsInRelative(DatePhrase date, int verb) =>
         date.Span.End < verb && OpenRelative().Match(Text[..date.Span.Start]) is { Success: true }
         && CloseRelative().Match(Text, date.Span.End, verb - date.Span.End) is { Success: true } close && close.Index == date.Span.End;
+
+    // "NAME, a trader listed in June 2018, and OTHER were taken off": when the trader was listed.
+    private bool IsInApposition(DatePhrase date, int verb) =>
+        date.Span.End < verb && Text[date.Span.End] == ',' && InApposition().IsMatch(Text[..date.Span.Start]);
+
+    [GeneratedRegex(@", (?:an?|the|its|their|one|another) [^,;:]{2,80} (?:first |already |itself |also |once |originally )?(?:added|listed|placed|put|included|entered|designated|sanctioned|debarred|blacklisted|inscribed)(?: [^,;:]{2,40})? $")]
+    private static partial Regex InApposition();
 
     [GeneratedRegex(@", (?:which|who|whom|whose|where|on which|(?:first |already |itself |once )?(?:added|listed|placed|put|included|entered|designated|sanctioned|debarred|blacklisted|inscribed|carried)) [^,;]*$")]
     private static partial Regex OpenRelative();
@@ -175,7 +182,7 @@ internal sealed partial record Unit(
     private static partial Regex Reason();
 
     // "removes NAME and changes the entry for OTHER, first listed in 2022": when that was listed.
-    [GeneratedRegex(@"(?<!\b(?:[Ll]ists?|[Bb]lacklist|[Aa]nnex|[Rr]ule|[Nn]otice|[Oo]rder|[Aa]ct)), (?:(?:which|who) (?:(?:it|they|the \p{L}+) )?(?:had|has|was|were) [^,;]*|(?:(?<=\p{Lu}[\p{L}.]*(?: of \p{Lu}\p{L}+)?, )|first |already |itself |once |previously |originally )(?:added|listed|placed|put|included|entered|designated|sanctioned|debarred|blacklisted|inscribed) [^,;]*|(?:the|an?) [^,;]{3,60} (?:that|which|who) (?:had |has )?(?!(?:was|were|is|are|been|had|has|will)\b)[^,;]*)$")]
+    [GeneratedRegex(@"(?<!\b(?:[Ll]ists?|[Bb]lacklist|[Aa]nnex|[Rr]ule|[Nn]otice|[Oo]rder|[Aa]ct)), (?:(?:which|who) (?:(?:it|they|the \p{L}+) )?(?:had|has|was|were) [^,;]*|(?:(?<=\p{Lu}[\p{L}.]*(?: of \p{Lu}\p{L}+)?, )|first |already |itself |once |previously |originally )(?:added|listed|placed|put|included|entered|designated|sanctioned|debarred|blacklisted|inscribed) [^,;]*|(?:the|an?) [^,;]{3,60} (?:that|which|who) (?:had |has )?(?!(?:was|were|is|are|been|had|has|will)\b)[^,;]*|(?:the|an?) [^,;]{3,60} (?:it|they|(?:[Tt]he|[Ii]ts) \p{L}+) (?:had|has) [^,;]*)$")]
     private static partial Regex AsideBehind();
 
     [GeneratedRegex(@"\b(?:which|who|whom) $")]
@@ -263,7 +270,10 @@ internal sealed partial record Unit(
     public bool IsQuestion => Text.TrimEnd(' ', '*', '”', '"').EndsWith('?');
 
     /// <summary>Whether it states something: it does not ask, nor tell what was said wrongly before.</summary>
-    public bool IsStatement => !IsQuestion && !CorrectionRule.IsOfEarlierVersion(Text);
+    public bool IsStatement => !IsQuestion && !RetellsEarlier && !CorrectionRule.IsOfEarlierVersion(Text);
+
+    /// <summary>Whether it goes on with what an earlier version of its text said: "It also named NAME."</summary>
+    public bool RetellsEarlier { get; init; }
 
     /// <summary>Whether what stands at a place is no more than a claim: somebody who is no authority says it, or somebody denies it.</summary>
     public bool IsClaim(int position) =>

@@ -9,7 +9,7 @@ internal static partial class KnownLists
 {
     private static readonly ImmutableArray<(string Group, string Keeper)> Keepers =
     [
-        ("taiwan", "Taiwanese Economic Affairs Ministry"), ("china", "Chinese Commerce Ministry"), ("dhs", "US Department of Homeland Security"), ("un", "United Nations"), ("swiss", "Switzerland"), ("canada", "Canada"), ("ofac", "OFAC"), ("bis", "BIS"), ("defence", "US Defense Department"), ("fcc", "US Federal Communications Commission (FCC)"), ("japan", "Japan"), ("australia", "Australia"), ("eu", "European Union"), ("britain", "United Kingdom"), ("uk", "OFSI"),
+        ("taiwan", "Taiwanese Economic Affairs Ministry"), ("china", "Chinese Commerce Ministry"), ("dhs", "US Department of Homeland Security"), ("un", "United Nations"), ("swiss", "Switzerland"), ("canada", "Canada"), ("ofac", "OFAC"), ("bis", "BIS"), ("defence", "US Defense Department"), ("fcc", "US Federal Communications Commission (FCC)"), ("japan", "METI"), ("tokyo", "Japan"), ("australia", "Australia"), ("eu", "European Union"), ("britain", "United Kingdom"), ("uk", "OFSI"),
     ];
 
     /// <summary>The keeper of the first such list named in a part of a text; null when there is none.</summary>
@@ -40,7 +40,7 @@ internal static partial class KnownLists
         + @"|(?<bis>(?<!(?:UFLPA|\)|[Uu]nreliable) )(?<!\b(?!(?:US|USA|BIS|Commerce|Bureau|Security|America|American|Washington|The|Its|This|That|On|To|From|In)\b)\p{Lu}[\p{L}-]+ )(?:Entity|Unverified|Denied Persons|Military[ -]End[ -]User) List|UVL|MEU List|Supplement [Nn]o\.? ?[467] (?:to|of) [Pp]art 744|Military End[ -]User \(MEU\) List)"
         + @"|(?<defence>1260H|Chinese [Mm]ilitary [Cc]ompan(?:y|ies))"
         + @"|(?<fcc>Covered List)"
-        + @"|(?<japan>(?:Foreign )?End[ -]User List|Foreign User List|Foreign Exchange and Foreign Trade (?:Act|Law))"
+        + @"|(?<japan>(?:Foreign )?End[ -]User List|Foreign User List)|(?<tokyo>Foreign Exchange and Foreign Trade (?:Act|Law))"
         + @"|(?<eu>Annex (?:I|IV|XLII|XLV)\b|Official Journal|(?:Council )?Regulation \(E[UC]\)|Council Decision \(CFSP\)|Council Implementing Regulation)"
         + @"|(?<britain>UK Sanctions List|UK sanctions list)|(?<uk>OFSI))")]
     private static partial Regex Pattern();

@@ -15,10 +15,13 @@ internal static class ListingVerbs
 
     /// <summary>They do so with words for a list that says where something is put: "wrote … into the annex".</summary>
     public static VerbLexicon PutOntoList { get; } = new(
-        "write wrote written", "bring brought", "set set", "enrol enrolled", "enroll", "post", "introduce", "catalogue", "assign", "append", "attach", "admit admitted", "log logged", "integrate", "shift", "elevate", "induct");
+        "write wrote written", "stick stuck", "bring brought", "set set", "enrol enrolled", "enroll", "post", "introduce", "catalogue", "assign", "append", "attach", "admit admitted", "log logged", "integrate", "shift", "elevate", "induct");
 
     /// <summary>They do so where a bank shuts somebody out of its contracts: "barred … from its tenders".</summary>
     public static VerbLexicon Bar { get; } = new("bar barred", "ban banned", "shut shut", "lock", "disqualify", "exclude", "suspend");
+
+    /// <summary>They do so where what they forbid is to sell to somebody: "banned exports to …".</summary>
+    public static VerbLexicon Forbid { get; } = new("bar barred", "ban banned", "prohibit", "forbid forbade forbidden", "outlaw", "block", "halt");
 
     /// <summary>They do so together with sanctions on somebody: "approved sanctions against …", "announced an asset freeze on …".</summary>
     public static VerbLexicon Sanction { get; } = new("approve", "adopt", "announce", "unveil", "introduce", "levy", "issue", "agree", "apply", "order", "endorse", "enact", "declare", "roll+out", "bring+in brought");

@@ -33,6 +33,7 @@ public sealed class RoundTripTests
                 Reason = reason,
                 Group = group,
                 IsUnsure = isUnsure,
+                IsDateUnsure = isUnsure,
                 HasEffect = !isUnsure,
             }),
             Gen.Select(Maybe, Maybe, Maybe, Maybe, Text, Text, Gen.Bool, Gen.Bool, (speaker, role, country, quote, verb, gist, reaction, named) => (Fact)new Statement

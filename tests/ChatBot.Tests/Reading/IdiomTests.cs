@@ -13,7 +13,7 @@ public sealed class IdiomTests
     [InlineData("Orla Lamps Ltd, a fixture of the BIS Unverified List since March 2022, makes lamps.", "BIS", ListingAction.Added, "2022-03")]
     [InlineData("Nobody in the EU may deal with Orla Lamps Ltd any more, but only as of 10 July.", "European Union", ListingAction.Added, "2024-07-10")]
     [InlineData("EU companies must cut all dealings with Orla Lamps Ltd from 12 July.", "European Union", ListingAction.Added, "2024-07-12")]
-    [InlineData("The ban, which the Ministry of Economy, Trade and Industry (METI) will enforce from 19 June, takes in Orla Lamps Ltd and Tarn Sonar Ltd.", "Japan", ListingAction.Added, "2024-06-19")]
+    [InlineData("The ban, which the Ministry of Economy, Trade and Industry (METI) will enforce from 19 June, takes in Orla Lamps Ltd and Tarn Sonar Ltd.", "METI", ListingAction.Added, "2024-06-19")]
     [InlineData("Orla Lamps Ltd and Tarn Sonar Ltd now need a licence for every item subject to the EAR.", "BIS", ListingAction.Added, null)]
     [InlineData("On Monday the Texas Comptroller widened its register of prohibited technologies by Orla Lamps Ltd and by the brand Tarn Sonar Ltd.", "Texas Comptroller", ListingAction.Added, "2024-06-10")]
     [InlineData("Orla Lamps Ltd and Tarn Sonar Ltd join the Uyghur Forced Labor Prevention Act (UFLPA) Entity List on 3 June.", "US Department of Homeland Security", ListingAction.Added, "2024-06-03")]
@@ -41,7 +41,7 @@ public sealed class IdiomTests
 
     [Fact]
     public void One_company_that_was_removed_is_named_in_the_next_sentence() =>
-        Assert.Contains(("Japan", ListingAction.Removed, "2024-06-03"), Told("METI on 3 June revised its Foreign End User List. One company was removed from the list. It is Orla Lamps Ltd of Oslo."));
+        Assert.Contains(("METI", ListingAction.Removed, "2024-06-03"), Told("METI on 3 June revised its Foreign End User List. One company was removed from the list. It is Orla Lamps Ltd of Oslo."));
 
     [Theory]
     [InlineData("The World Bank debarred Tarn Sonar Ltd on 3 June for two years. Orla Lamps Ltd gets the same treatment from 1 July.", "World Bank", "2024-07-01")]

@@ -33,7 +33,7 @@ public sealed class ItemTests
 
     [Fact]
     public void The_day_from_which_it_counts_goes_before_that_of_its_announcement() =>
-        Assert.Equal([("Japan", ListingAction.Added, "2024-06-14")], Told(
+        Assert.Equal([("METI", ListingAction.Added, "2024-06-14")], Told(
             "The week in a table.", "| Date | Name | List | Move |", "| --- | --- | --- | --- |", "| 12 Jun 2024 (announced; counts from 14 Jun) | Orla Lamps Co Ltd | Japan, METI End User List | in |", "| 13 Jun 2024 | Tarn Sonar Ltd | Japan, METI End User List | out |"));
 
     [Fact]

@@ -6,7 +6,7 @@ namespace ChatBot.Tests.Reading;
 public sealed class OtherStepsTests
 {
     [Theory]
-    [InlineData("METI has sanctions. Exports to two organizations, Orla Lamps Ltd (Russia) and Tarn Sonar Ltd (Belarus), will be prohibited, likewise from 14 June 2024.", "Japan", "2024-06-14")]
+    [InlineData("METI has sanctions. Exports to two organizations, Orla Lamps Ltd (Russia) and Tarn Sonar Ltd (Belarus), will be prohibited, likewise from 14 June 2024.", "METI", "2024-06-14")]
     [InlineData("Two firms were slapped on Britain's sanctions list yesterday.\nOrla Lamps Ltd of Cyprus and Tarn Sonar Ltd, a crewing outfit, had their UK assets frozen by the Office of Financial Sanctions Implementation (OFSI).", "OFSI", "2024-06-11")]
     [InlineData("The World Bank on 3 June 2024 declared the constructor Orla Lamps Ltd, of Goiânia, ineligible for four years, for fraud.", "World Bank", "2024-06-03")]
     [InlineData("What the World Bank did publish, on Tuesday, is the debarment of Orla Lamps Ltd for three years.", "World Bank", "2024-06-11")]

@@ -121,7 +121,7 @@ public sealed class WrongDayTests
     [Fact]
     public void From_when_one_keepers_step_has_effect_is_not_the_day_of_anothers() =>
         Assert.Equal(
-            [("Japan", "2024-06-10"), ("OFSI", "2024-06-03")],
+            [("METI", "2024-06-10"), ("OFSI", "2024-06-03")],
             Text.Facts<Listing>("Orla Lamps Ltd is not new to lists. OFSI added it to the UK list on 3 June 2024, and Japan's Ministry of Economy, Trade and Industry (METI) added it to its export ban list with effect from 10 June 2024.").Select(l => (l.Authority ?? "", l.Date?.ToString() ?? "")).Order());
 
     [Fact]
