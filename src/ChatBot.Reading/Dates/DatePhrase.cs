@@ -12,6 +12,9 @@ namespace ChatBot.Reading.Dates;
 /// <param name="IsLimit">Whether they name an end ("until …"), not when something happened.</param>
 internal sealed partial record DatePhrase(Span Span, string Words, FactDate Date, DateKind Kind, bool IsLimit)
 {
+    /// <summary>The sentence that tells the date, where another only refers to it: "on the same day as NAME"; null where they stand in the sentence themselves.</summary>
+    public Citation? ToldIn { get; init; }
+
     /// <summary>Whether they tell since when something has been so.</summary>
     public bool IsSince => Kind == DateKind.ListedOn || Words.StartsWith("since", StringComparison.OrdinalIgnoreCase);
 

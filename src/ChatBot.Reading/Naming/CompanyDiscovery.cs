@@ -131,10 +131,14 @@ internal static partial class CompanyDiscovery
     private static IEnumerable<ProperName> ObjectsOfListing(string text) =>
         from clause in ListingClauseReader.FindAll(text, listInMind: true)
         where !clause.NamesOnly || NamesSeveral(text, clause)
-        where AuthorityFinder.ActorIn(text, clause.Agent) is not null || AuthorityFinder.Find(text, new(0, clause.Predicate.Group.Start)).Any() || clause.List is not null || clause.Predicate.IsPassive || KnownLists.KeeperIn(text, clause.Tail) is not null
+        where AuthorityFinder.ActorIn(text, clause.Agent) is not null || AuthorityFinder.Find(text, new(0, clause.Predicate.Group.Start)).Any() || clause.List is not null || clause.Predicate.IsPassive || KnownLists.KeeperIn(text, clause.Tail) is not null || SameAct().IsMatch(clause.Agent.Of(text))
         from name in clause.Named(text).SelectMany(phrase => HeadNames.In(text, phrase)).Concat(clause.Related(text))
         where !IsPersonLike(text, name) && !OfPerson().IsMatch(text, name.Span.End)
         select name;
+
+    // "The same notice drops NAME"
+    [GeneratedRegex("^\\s*[Tt]h(?:e|at) same (?:" + ActNouns.All + ") ?$")]
+    private static partial Regex SameAct();
 
     // "lifted sanctions against NAME, the founder of a bank"
     [GeneratedRegex(@"\G, (?:who|whom|aged|[0-9]{2})\b|\G, (?:(?:the|an?|its|his|her|their|\p{Lu}[\p{L}.]*['’]s?) )?(?:[\p{L}-]+ ){0,3}(?:founder|co-founder|chairman|chairwoman|chief executive|tycoon|oligarch|businessman|businesswoman|minister|general|senator|politician|banker|billionaire)\b")]

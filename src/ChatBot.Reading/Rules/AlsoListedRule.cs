@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -62,7 +63,7 @@ internal sealed partial class AlsoListedRule : IRule
             yield return steps[0] with { CompanyId = company, Reason = null, Citations = [unit.Citation, .. steps[0].Citations] };
     }
 
-    [GeneratedRegex(@"\b(?:is|are|was|were|has been|have been) (?:also |likewise |both )?(?:identified|named|listed|included|designated|sanctioned|added|entered|affected) (?:in|by|under|with|through) the same (?<noun>update|list|notice|rule|act|round|package|order|decision|announcement|action|annex|edition|regulation)\b(?! (?:as|for being|among))")]
+    [GeneratedRegex(@"\b(?:is|are|was|were|has been|have been) (?:also |likewise |both )?(?:identified|named|listed|included|designated|sanctioned|added|entered|affected) (?:in|by|under|with|through) the same (?<noun>list|annex|" + ActNouns.All + @")\b(?! (?:as|for being|among))")]
     private static partial Regex BySameAct();
 
     // "NAME followed on 11 August", "gets the same treatment from 1 July": the same step, later.

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Reading.Naming;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -31,7 +32,7 @@ internal static partial class ListMention
     private static partial Regex ByList();
 
     // "was removed by the same notice"
-    [GeneratedRegex(@"^\s*(?:by|in|with|under|through) (?:the|this|that) same (?:notice|rule|act|update|order|revision|announcement|regulation|decision|package)\b")]
+    [GeneratedRegex(@"^\s*(?:by|in|with|under|through) (?:the|this|that) same (?:" + ActNouns.All + @")\b")]
     private static partial Regex BySameAct();
 
     // "The Council entered it a second time": where it had been entered before.
@@ -42,6 +43,6 @@ internal static partial class ListMention
     private static partial Regex FromDebarment();
 
     // "added to the index": something else than the list that the sentence before spoke of.
-    [GeneratedRegex(@"^\s*(?:to|from|off|in|into|on|onto|at|as|under|with)\s(?!it\b|(?:its|their) (?:own )?request\b|the (?:[\p{L}’']+ )?request\b|(?:(?:the|that) same (?:\p{L}+ )?(?:update|notice|rule|act|action|order|round|package|amendment|step|announcement|revision|edition)\b|(?:the|that) (?:same |very |following |next )?(?:day|date|morning|afternoon|evening|week|month|year|occasion|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|(?:this|the (?:latest|present|current|new)) (?:update|notice|rule|act|order|round|amendment|announcement|revision|edition)\b|[0-9]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))")]
+    [GeneratedRegex(@"^\s*(?:to|from|off|in|into|on|onto|at|as|under|with)\s(?!it\b|(?:its|their) (?:own )?request\b|the (?:[\p{L}’']+ )?request\b|(?:(?:the|that) same (?:\p{L}+ )?(?:" + ActNouns.All + @")\b|(?:the|that) (?:same |very |following |next )?(?:day|date|morning|afternoon|evening|week|month|year|occasion|(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) day)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|(?:this|the (?:latest|present|current|new)) (?:update|notice|rule|act|order|round|amendment|announcement|revision|edition)\b|[0-9]|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December))")]
     private static partial Regex Elsewhere();
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -96,7 +97,7 @@ internal static partial class ListedCompanies
     private static bool IsRestrictive(ListingClause clause, string text) =>
         clause.Predicate.Group.Start == clause.Predicate.Match.Span.Start && clause.Companies.End <= clause.Predicate.Group.Start && text[clause.Companies.End..clause.Predicate.Group.Start].Trim().Length == 0 && Antecedent.IsPlain(clause.Companies.Of(text));
 
-    [GeneratedRegex(@"\b(?:the|that|this) same (?:action|notice|rule|act|order|round|package|step|announcement|update|day|time|occasion)\b")]
+    [GeneratedRegex(@"\b(?:the|that|this) same (?:day|time|occasion|" + ActNouns.All + @")\b")]
     private static partial Regex SameStep();
 
     // "our headline named NAME", "the article names NAME": it lists nobody.

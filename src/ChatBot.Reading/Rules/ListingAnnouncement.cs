@@ -81,7 +81,7 @@ internal static partial class ListingAnnouncement
     private static partial Regex SameAct();
 
     // An act or a list that a text speaks of does it in the name of its keeper.
-    [GeneratedRegex(@"\b(?:rule|rules|amendments?|measures?|notice|update|order|regulations?|package|decision|revision|changes?|list|action|actions|additions?|round|annex|acts?)\b[^,;]{0,60}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:rule|rules|amendments?|measures?|notice|update|order|regulations?|package|decision|revision|changes?|list|action|actions|additions?|round|annex|acts?|edition|version|instrument)\b[^,;]{0,60}$", RegexOptions.IgnoreCase)]
     private static partial Regex Instrument();
 
     /// <summary>Whether nobody with a name or a say stands behind it. What is told as done is hearsay only where the words for it come first; behind it they speak of something else.</summary>

@@ -53,7 +53,7 @@ internal sealed partial class ListingRule : IRule
     [GeneratedRegex(@"\b(?:added|adds|removed|removes|deleted|deletes) (?=(?:it|them) (?:by|in|on)\b|(?:the |an? )?(?:[\p{Ll}-]+ ){0,4}\p{Lu})(?![^.;]* (?:to|from|in|into|as|with) (?:(?:the|its|their|an?|his|her|our) |\p{Ll}))")]
     private static partial Regex Adds();
 
-    [GeneratedRegex(@"^(?:(?:In|By|With|At|Under|Through) t|T)he same (?:notice|act|rule|decree|decision|order|meeting|sitting|announcement|update|package|instrument|amendments?|ruling|regulation)\b|\b(?:removed|added|deleted|included|listed|delisted) (?:by|in|with|under) the same (?:notice|act|rule|decree|decision|order|announcement|update|package|instrument|regulation)\b")]
+    [GeneratedRegex(@"^(?:(?:In|By|With|At|Under|Through) t|T)he same (?:" + ActNouns.All + @")\b|\b(?:removed|added|deleted|included|listed|delisted) (?:by|in|with|under) the same (?:" + ActNouns.All + @")\b")]
     private static partial Regex BySameAct();
 
     // "is no stranger to such lists", "stays on other lists"

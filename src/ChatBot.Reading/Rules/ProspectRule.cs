@@ -61,11 +61,12 @@ internal sealed partial class ProspectRule : IRule
     {
         var date = unit.DateOf(at) is { } day && !Ahead().IsMatch(unit.Text[..day.Span.Start]) ? day : null;
         var all = new Span(0, unit.Text.Length);
-        var keeper = AuthorityFinder.Find(unit.Text, new(0, at)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).LastOrDefault()?.Name ?? AuthorityFinder.Find(unit.Text, all).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, all) ?? unit.Label;
+        var list = ListPhrase.Find(unit.Text, all);
+        var keeper = AuthorityFinder.Find(unit.Text, new(0, at)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).LastOrDefault()?.Name ?? AuthorityFinder.Find(unit.Text, all).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, all) ?? unit.Label ?? list?.KeeperIn(unit.Text);
         // "The Commission has proposed listing NAME, two diplomats said": its own act, whoever tells of it.
         isOfBody = isOfBody || HasProposed().IsMatch(unit.Text[at..]) && AuthorityFinder.Find(unit.Text, new(0, at)).Any(f => Adjacent().IsMatch(unit.Text[f.Span.End..at]));
         var isHearsay = !isOfBody && (Hearsay().IsMatch(unit.Text) || Rules.Hearsay.IsIn(unit.Text) || Rules.Hearsay.Opens(unit.Text[..at]));
-        var step = unit.Step(action == ListingAction.Proposed && isHearsay ? ListingAction.Rumoured : action, keeper, date, ListPhrase.Find(unit.Text, all)?.Name);
+        var step = unit.Step(action == ListingAction.Proposed && isHearsay ? ListingAction.Rumoured : action, keeper, date, list?.Name);
         return step with { CompanyId = mention.Company.Id, ReportedBy = unit.SourceAt(at) };
     }
 

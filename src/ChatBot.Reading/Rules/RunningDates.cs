@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -120,7 +121,7 @@ internal sealed partial class RunningDates(DateOnly published)
         _last = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision != DatePrecision.Week) ?? _last;
     }
 
-    private const string Acts = "(?<act>notice|update|edition|version|revision|amendment|announcement|act|decision|order|regulation|rule|package|round|meeting|session|sitting|step|instrument|ordinance|decree|bulletin|gazette)";
+    private const string Acts = "(?<act>" + ActNouns.All + ")";
 
     [GeneratedRegex(@"\b(?:[Ii]n|[Ww]ith|[Bb]y|[Aa]t) (?:(?<same>the (?:very )?same|that same)|(?<that>that)|the (?:new|latest)) " + Acts + @"\b(?! (?:as|that|which|of)\b)")]
     private static partial Regex InAct();

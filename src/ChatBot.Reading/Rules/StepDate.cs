@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
@@ -34,13 +35,13 @@ internal static partial class StepDate
     public static DatePhrase? OfSameAct(string text, Span part, ListingAction action, string? keeper, ReadingContext context) =>
         SameDayAs().Match(text, part.Start, part.Length) is { Success: true } sameDay ? OfCompany(text, sameDay.Index + sameDay.Length, action, keeper, context)
         : (SameAct().IsMatch(part.Of(text)) || StepWords.Same(text, part) is not null) && context.Steps.LastOrDefault(s => s.Date is not null && !s.Action.IsTalk() && (!ListingMerge.IsPast(s) || s.Citations[0] == context.Previous?.Citation && !s.Citations[0].Quote.Contains("which had been", StringComparison.Ordinal)) && ListingMerge.AreCompatible(s.Authority, keeper)) is { Date: { } day, DateWords: { } words } step
-            ? new(default, words, day, step.DateKind, IsLimit: false) : null;
+            ? new(default, words, day, step.DateKind, IsLimit: false) { ToldIn = step.Citations[0] } : null;
 
     // "was added on the same day as NAME": when NAME was.
     private static DatePhrase? OfCompany(string text, int at, ListingAction action, string? keeper, ReadingContext context) =>
         context.Companies.Find(text).FirstOrDefault(m => m.Span.Start == at) is { Company: { } other } mention && !Does().IsMatch(text, mention.Span.End)
         && context.StepsOf(other.Id).LastOrDefault(s => s.Date is not null && s.Action == action && ListingMerge.AreCompatible(s.Authority, keeper)) is { Date: { } day, DateWords: { } words } step
-            ? new(default, words, day, step.DateKind, IsLimit: false) : null;
+            ? new(default, words, day, step.DateKind, IsLimit: false) { ToldIn = step.Citations[0] } : null;
 
     // "on the same day as NAME's director was arrested", "as NAME was put back"
     [GeneratedRegex(@"\G(?:['’]s? | (?:was|were|had|has|is|did|went|came)\b)")]
@@ -49,7 +50,7 @@ internal static partial class StepDate
     [GeneratedRegex(@"\b(?:the|that) same (?:day|date|notice|act|time) as (?:the )?", RegexOptions.IgnoreCase)]
     private static partial Regex SameDayAs();
 
-    [GeneratedRegex(@"\bthe same (?:update|notice|rule|announcement|act|decision|order|regulation|edition|version|day|package|amendment|revision|list|release|round|action)\b|\b(?:(?:along |together )?with|beside|alongside) (?:it|them)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bthe same (?:day|list|" + ActNouns.All + @")\b|\b(?:(?:along |together )?with|beside|alongside) (?:it|them)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SameAct();
 
     // "is deleted, the Committee having granted the petition it filed in March": another's day.

@@ -252,7 +252,7 @@ internal sealed partial record Unit(
     public Listing Step(ListingAction action, string? keeper, DatePhrase? date, string? list = null, NamedList? meant = null) => new()
     {
         Id = "",
-        Citations = Citing(meant),
+        Citations = date?.ToldIn is { } told && !Citing(meant).Contains(told) ? [.. Citing(meant), told] : Citing(meant),
         CompanyId = "",
         Action = action,
         Authority = keeper,

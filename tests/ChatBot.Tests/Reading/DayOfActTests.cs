@@ -32,6 +32,22 @@ public sealed class DayOfActTests
                 l => l.CompanyId == "tarn-sonar-ltd").Date?.ToString());
 
     [Fact]
+    public void The_sentence_that_tells_the_day_is_cited_too() =>
+        Assert.Equal(
+            ["Tarn Sonar Ltd was added to the Canadian list on the same day as Orla Lamps and remains there.", "Canada put Orla Lamps Ltd on its sanctions list on 13 June 2023."],
+            Assert.Single(
+                Text.Facts<Listing>("Canada put Orla Lamps Ltd on its sanctions list on 13 June 2023.", "Tarn Sonar Ltd was added to the Canadian list on the same day as Orla Lamps and remains there."),
+                l => l.CompanyId == "tarn-sonar-ltd").Citations.Select(c => c.Quote));
+
+    [Theory]
+    [InlineData("Three names came on with the notice dated 3 June 2024: Orla Lamps Ltd and two others.", "The same notice drops Tarn Sonar Ltd, which the Pentagon says no longer meets the criteria.")]
+    [InlineData("In its edition of 3 June 2024 the Pentagon added Orla Lamps Ltd to the list.", "The same edition dropped Tarn Sonar Ltd, without giving a reason.")]
+    public void What_the_same_notice_drops_is_removed(string first, string second) =>
+        Assert.Contains(
+            Text.Facts<Listing>("The US Department of Defense has a new version of its list of Chinese military companies.", first, second),
+            l => l is { CompanyId: "tarn-sonar-ltd", Action: ListingAction.Removed });
+
+    [Fact]
     public void The_same_day_as_that_of_somebody_unknown_is_no_day() =>
         Assert.Null(
             Assert.Single(

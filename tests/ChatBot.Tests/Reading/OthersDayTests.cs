@@ -24,6 +24,14 @@ public sealed class OthersDayTests
             "2024-06-11",
             Assert.Single(Text.Facts<Listing>("In a final rule released for public inspection on June 6 and effective June 11, 2024, BIS amended the Entity List.", "- Orla Lamps Ltd has been added to the Entity List for buying chips.")).Date?.ToString());
 
+    [Theory]
+    [InlineData("and has been in effect since that day.")]
+    [InlineData("and has been in force since then.")]
+    public void Since_when_a_rule_has_been_in_effect_is_the_day_of_its_entries(string since) =>
+        Assert.Equal(
+            "2024-06-07",
+            Assert.Single(Text.Facts<Listing>("On 6 June 2024 BIS released a final rule amending the Entity List. The rule was published in the Federal Register on 7 June 2024 " + since, "**New entries.** The rule adds Orla Lamps Ltd to the Entity List.")).Date?.ToString());
+
     [Fact]
     public void When_papers_told_a_rumour_is_its_month() =>
         Assert.Equal("2024-05", Assert.Single(Text.Facts<Listing>("In May 2024 two papers reported that SECO was about to list Orla Lamps Ltd.")).Date?.ToString());

@@ -56,6 +56,10 @@ public sealed class WhoIsSpokenOfTests
             l => l.CompanyId.StartsWith("orla-lamps-trading", StringComparison.Ordinal) && l.Action == ListingAction.Proposed && l.Authority == keeper && l.Date?.ToString() == "2024-06-10");
 
     [Fact]
+    public void A_rumour_of_a_nations_list_is_of_its_keeper() =>
+        Assert.Equal("United Kingdom", Assert.Single(Text.Facts<Listing>("Canada put Tarn Sonar Ltd on its list.", "Chatter in the market says Orla Lamps Trading, a Limassol underwriter, could be next on the British list."), l => l.Action == ListingAction.Rumoured).Authority);
+
+    [Fact]
     public void Who_is_named_first_in_the_sentence_had_listed_it() =>
         Assert.Equal(
             ["Australia", "New Zealand"],
