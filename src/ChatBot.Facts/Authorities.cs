@@ -64,7 +64,7 @@ public static class Authorities
         new("Australia", "Australia", null, ["DFAT", "Australian government", "Canberra", "Department of Foreign Affairs and Trade", "Australian Sanctions Office"]),
         new("Japan", "Japan", null, ["Japanese government", "Tokyo"]),
         new("METI", "Japan", "Japan", ["Ministry of Economy, Trade and Industry", "Japanese Ministry of Economy, Trade and Industry", "Japan's Ministry of Economy, Trade and Industry", .. Ministry("Japan", "Japanese", "Economy"), .. Ministry("Japan", "Japanese", "Trade"), .. Ministry("Japan", "Japanese", "Industry")]),
-        new("Japanese Finance Ministry", "Japan", "Japan", ["MOF", "Japan Ministry of Finance", .. Ministry("Japan", "Japanese", "Finance")[1..]]),
+        new("Japanese Finance Ministry", "Japan", "Japan", ["Japan Ministry of Finance", .. Ministry("Japan", "Japanese", "Finance")[1..]]),
         new("Japanese Foreign Ministry", "Japan", "Japan", ["Japan's Ministry of Foreign Affairs", "Japanese Ministry of Foreign Affairs", "Foreign Ministry of Japan", "Ministry of Foreign Affairs of Japan", "Japan's Foreign Ministry", "MOFA"]),
         new("India", "India", null, ["Indian government", "New Delhi"]),
         new("Taiwan", "Taiwan", null, ["Taipei", "Taiwanese government"]),

@@ -110,6 +110,9 @@ public sealed record Listing : Fact
     /// <summary>Whether it is open to doubt that the source gives this step the date it is stored with, though not that it tells the step. Never shown without saying so.</summary>
     public bool IsDateUnsure { get; init; }
 
+    /// <summary>What stands behind the date wherever it is shown: " (not a sure date)", or nothing.</summary>
+    public string DateCaveat => IsDateUnsure ? " (not a sure date)" : "";
+
     /// <summary>Whether the source says that a listing has effect for now although it was ended, as after an annulment whose effects a court put off. The last of the citations says so.</summary>
     public bool HasEffect { get; init; }
 }

@@ -45,7 +45,7 @@ internal static class ListingItems
             ListingAction.Proposed => $"proposed for {list}, not put on it by what this says",
             _ => $"said by others to be considered for {list}, not put on it by what this says",
         };
-        return (listing.IsUnsure ? "possibly " : "") + words + (listing.Date is { } date ? " " + date.ToPhrase() + (listing.IsDateUnsure ? " (not a sure date)" : "") : "") + (listing.ReportedBy is { } by ? $", reported by {by}" : "") + (listing.HasEffect ? "; its effects last for now" : "") + (listing.IsUnsure ? "; I am not sure that I read this right" : "");
+        return (listing.IsUnsure ? "possibly " : "") + words + (listing.Date is { } date ? " " + date.ToPhrase() + listing.DateCaveat : "") + (listing.ReportedBy is { } by ? $", reported by {by}" : "") + (listing.HasEffect ? "; its effects last for now" : "") + (listing.IsUnsure ? "; I am not sure that I read this right" : "");
     }
 
     private static string Day(Source source) => FactDate.OnDay(source.Published).ToWords();

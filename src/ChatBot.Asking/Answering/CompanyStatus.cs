@@ -153,7 +153,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         if (Assumed is not var (listing, end))
             return null;
         var (open, step) = listing.List is null || listing.Authority is null ? (listing, "listing") : (end, "removal");
-        return $"{view.SourceOf(open).Publisher} does not say {(open.List is null ? "of which list" : "by whom")} the {step}{When(open.Date)} was; I take both steps to be of the same list, which no source says outright.";
+        return $"{view.SourceOf(open).Publisher} does not say {(open.List is null ? "of which list" : "by whom")} the {step}{WhenOf(open)} was; I take both steps to be of the same list, which no source says outright.";
     }
 
     private static AnswerRow Row(Listing listing, FactView view)
@@ -166,7 +166,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
 
     /// <summary>"16 December 2021", and where it is open to doubt that this is the date, that it is; null where the source gives none.</summary>
     internal static string? DayOf(Listing listing) =>
-        listing.Date is { } date ? date.ToWords() + (listing.IsDateUnsure ? " (not a sure date)" : "") : null;
+        listing.Date is { } date ? date.ToWords() + listing.DateCaveat : null;
 
     private string ListingSentences(IEnumerable<Listing> listings, FactView view) => string.Join(' ', listings.Select(l => ListingSentence(l, view)));
 
@@ -216,7 +216,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
         return $"Only under discussion: {reporter} steps against {Short(Company)} are being discussed{who}.";
     }
 
-    private static string WhenOf(Listing listing) => When(listing.Date) + (listing.IsDateUnsure ? " (not a sure date)" : "");
+    private static string WhenOf(Listing listing) => When(listing.Date) + listing.DateCaveat;
 
     /// <summary>"The ground it gave: misusing …"; empty where none is given.</summary>
     private static string Ground(Listing listing) =>

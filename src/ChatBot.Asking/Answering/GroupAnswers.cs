@@ -89,7 +89,7 @@ internal static class GroupAnswers
         var dated = groups.Where(g => g.First.Date is { } on && (question.Period?.Holds(on) ?? question.Dates.Any(d => d.Overlaps(on)))).ToImmutableArray();
         if (!dated.IsEmpty)
             groups = dated;
-        if (IsRanked(question) && groups.Where(g => g.First.Date is not null).OrderBy(g => g.First.Date!.Value.Start).ToArray() is { Length: > 0 } ranked)
+        if (IsRanked(question) && groups.Where(g => g.First is { Date: not null, IsDateUnsure: false }).OrderBy(g => g.First.Date!.Value.Start).ToArray() is { Length: > 0 } ranked)
             groups = [.. ranked.Where(g => g.First.Date == (question.Has(Cues.Earliest) ? ranked[0] : ranked[^1]).First.Date)];
         // "The eight and X": the number counts only some of those asked about.
         var sized = question.Number is { } n && question.Companies.All(c => groups.Any(g => g.Listings.Length == n && g.Listings.Any(l => l.CompanyId == c.Id))) ? groups.Where(g => g.Listings.Length == n).ToImmutableArray() : [];
@@ -149,7 +149,7 @@ internal static class GroupAnswers
         return new(
             Heading(view.CompanyOf(listing.CompanyId)),
             ListingVerdict.Of(end ?? listing),
-            end is null ? on : $"{on}; {(end.IsUnsure ? "possibly " : "")}taken off {end.Date?.ToPhrase() ?? "on a day not given"}{(end.IsDateUnsure ? " (not a sure date)" : "")}{(end.HasEffect ? ", with effects that last" : "")}");
+            end is null ? on : $"{on}; {(end.IsUnsure ? "possibly " : "")}taken off {end.Date?.ToPhrase() ?? "on a day not given"}{end.DateCaveat}{(end.HasEffect ? ", with effects that last" : "")}");
     }
 
     /// <summary>"No longer listed of these: A and B." where a source tells of their removal.</summary>

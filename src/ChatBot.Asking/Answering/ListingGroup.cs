@@ -8,8 +8,8 @@ namespace ChatBot.Asking.Answering;
 /// <param name="Listings">Their listings; all share authority, list, date, and source or passage.</param>
 internal sealed record ListingGroup(ImmutableArray<Listing> Listings)
 {
-    /// <summary>One of them, for what they share.</summary>
-    public Listing First => Listings[0];
+    /// <summary>One of them, for what they share: one of which the date is not sure, where there is one, so that it is told so of all.</summary>
+    public Listing First => Listings.FirstOrDefault(l => l.IsDateUnsure) ?? Listings[0];
 
     /// <summary>The groups of all additions, the largest first.</summary>
     public static ImmutableArray<ListingGroup> All(FactView view, ListingAction action = ListingAction.Added) =>

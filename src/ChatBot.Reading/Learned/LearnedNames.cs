@@ -49,5 +49,5 @@ internal sealed class LearnedNames(StepModel model)
     }
 
     /// <summary>The names in a sentence that may be companies.</summary>
-    public static IEnumerable<ProperName> Candidates(string text) => ProperName.Find(text, new(0, text.Length)).Where(n => HeadNames.IsCompanyLike(n.Text));
+    public static IEnumerable<ProperName> Candidates(string text) => ProperName.Find(text, new(0, text.Length)).Where(n => HeadNames.IsCompanyLike(n.Text) && !HeadNames.IsStreet(text, n));
 }

@@ -58,6 +58,8 @@ internal static partial class CompanyDiscovery
 
     private static void Introduce(CompanyBook book, string text, ProperName name)
     {
+        if (HeadNames.IsStreet(text, name))
+            return;
         var at = name.Span;
         // An adjective of nation before a name is no part of it unless the name is known so.
         var company = book.Introduce(at.Of(text), Aliases.After(text, at.End));

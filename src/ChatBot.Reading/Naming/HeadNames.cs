@@ -146,8 +146,17 @@ internal static partial class HeadNames
             && !(words.Length == 1 && (CommonCapitals.IsNoun(name) || CompanyNouns.Plural.Contains(name) || CompanyNouns.Singular.Contains(name) || Offices.IsPortfolio(name)));
     }
 
-    // What those on a list are called, and where firms stand.
-    [GeneratedRegex(@"^(?:Military[ -]End[ -]Users?|(?:Communist )?Chinese [Mm]ilitary(?:[ -][Ii]ndustrial [Cc]omplex)? [Cc]ompan(?:y|ies)|(?:Foreign )?End[ -]Users?|Denied Persons?|MEU|UVL|SDN|(?:NS-)?CMIC)$| (?:Street|Road|Avenue|Lane|Boulevard|Square|Terrace|Highway)$")]
+    /// <summary>Whether a name is that of a street where something is: "made on Mill Street".</summary>
+    public static bool IsStreet(string text, ProperName name) => Street().IsMatch(name.Text) && Along().IsMatch(text[..name.Span.Start]);
+
+    [GeneratedRegex(" (?:Street|Road|Avenue|Lane|Boulevard|Square|Terrace|Highway)$")]
+    private static partial Regex Street();
+
+    [GeneratedRegex(@"\b(?:[Oo]n|[Aa]t|[Ii]n|[Oo]ff|[Aa]long|[Nn]ear|[0-9]+) $")]
+    private static partial Regex Along();
+
+    // What those on a list are called.
+    [GeneratedRegex(@"^(?:Military[ -]End[ -]Users?|(?:Communist )?Chinese [Mm]ilitary(?:[ -][Ii]ndustrial [Cc]omplex)? [Cc]ompan(?:y|ies)|(?:Foreign )?End[ -]Users?|Denied Persons?|MEU|UVL|SDN|(?:NS-)?CMIC)$")]
     private static partial Regex NoFirm();
 
     // Where states print their acts.

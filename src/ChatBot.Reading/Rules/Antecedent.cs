@@ -9,7 +9,7 @@ namespace ChatBot.Reading.Rules;
 /// <summary>Finds the company that a pronoun stands for, where only one can be meant.</summary>
 internal static partial class Antecedent
 {
-    [GeneratedRegex(@"\G (?:that|which) (?:the |it |they |\p{Lu})[^,;]{2,40}? ?\b\p{Ll}+(?:ed|t|k)\b(?=,? (?:(?:on|in) [^,;]{3,40},? )?(?:was|is) \p{Lu})")]
+    [GeneratedRegex(@"\G (?:that|which) (?:(?:it|they) (?:had |has )?|(?:the |\p{Lu})[^,;]{2,40}? )\p{Ll}+(?:ed|t|k)\b(?=,? (?:(?:on|in) [^,;]{3,40},? )?(?:was|is) \p{Lu})")]
     private static partial Regex Restricted();
 
     /// <summary>The company meant by a phrase such as "it" or "the company"; null where the phrase is none of these or several can be meant.</summary>

@@ -7,6 +7,9 @@ namespace ChatBot.Reading.Rules;
 /// <summary>Who acts in a clause and whom it is done to: its agent, its subject and its object.</summary>
 internal static partial class ClauseRoles
 {
+    /// <summary>The words between a verb that forbids exports and those to whom nothing may be sold, as a pattern: "all exports of machine tools to ".</summary>
+    public const string Exports = @"(?:all |any |the )?(?:[\p{L}-]+ )?(?:exports?|sales|shipments|deliveries|supplies)(?: and (?:re-?exports|sales|shipments))?(?: of [^,;.:]{2,50}?)? to ";
+
     private static readonly string[] Ends = [" for ", " over ", " because of ", " due to ", ", saying ", ", accusing ", ", citing ", " on suspicion", ", accused "];
 
     /// <summary>Who does it in the passive: "by the ministry"; empty where nobody is named.</summary>
@@ -50,7 +53,7 @@ internal static partial class ClauseRoles
         return new(tail.Start, Cut(text, new(tail.Start, end), [.. Ends, " there ", " a Chinese military ", " a Communist Chinese ", " an SDN", " a Specially Designated ", " a military end"]));
     }
 
-    [GeneratedRegex(@"^\s*(?:all |any |the )?(?:[\p{L}-]+ )?(?:exports?|sales|shipments|deliveries|supplies)(?: and (?:re-?exports|sales|shipments))?(?: of [^,;.:]{2,50}?)? to ")]
+    [GeneratedRegex(@"^\s*" + Exports)]
     private static partial Regex ExportsTo();
 
     [GeneratedRegex(@"^(?:whatever|everything|all|every (?:penny|cent|dollar|euro|rouble|pound|asset))(?: that)? (?=(?:the )?\p{Lu})")]

@@ -22,7 +22,7 @@ internal static partial class ListingKeeper
         if (Setting().Match(text, agent.Start, Math.Max(0, agent.Length)) is { Success: true } setting)
             agent = new(setting.Index + setting.Length, agent.End);
         var actor = Urged(text, clause)
-            ?? (Having().IsMatch(clause.Predicate.Group.Of(text)) ? Opener(text, verb) : null)
+            ?? (Having().IsMatch(clause.Predicate.Group.Of(text)) && text[..verb].EndsWith(", ", StringComparison.Ordinal) ? Opener(text, verb) : null)
             ?? (clause.Predicate.IsPassive ? null : OfRelative(text, verb))
             // "Britain's OFSI never designated the one, whereas it did designate the other": whoever the sentence opened with.
             ?? (It().IsMatch(text[..verb]) ? DocumentKeeper.In(text, new(0, Informs().Match(text[..verb]) is { Success: true } informs ? informs.Index : verb)) : null)
@@ -48,7 +48,7 @@ internal static partial class ListingKeeper
     [GeneratedRegex("^having ", RegexOptions.IgnoreCase)]
     private static partial Regex Having();
 
-    [GeneratedRegex(@"^(?:(?:But|And|Meanwhile|By then),? )?(?:[Tt]he )?(?<who>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?) \p{Ll}")]
+    [GeneratedRegex(@"^(?:(?:But|And|Meanwhile|By then),? )?(?:[Tt]he )?(?<who>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?) (?:has |have |had |also |then |later |only )?\p{Ll}+(?:ed|t|s|d)\b(?! \p{Ll}+ed\b)")]
     private static partial Regex Opens();
 
     /// <summary>Of whom a relative clause tells the step: "Switzerland follows the European Union, which had listed NAME"; null where none opens right before it.</summary>

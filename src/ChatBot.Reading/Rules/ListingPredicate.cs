@@ -10,7 +10,8 @@ internal static partial class ListingPredicate
 {
     /// <summary>The predicate of a verb; null where it is none.</summary>
     public static Predicate? Of(string text, VerbMatch match) =>
-        Predicate.At(text, match)
+        // "never proposed that the committee list NAME"
+        Wished().Match(text[..match.Span.Start]) is { Success: true } wish && Denied().IsMatch(text[..wish.Index]) ? null : Predicate.At(text, match)
         ?? ((match.Form & VerbForms.Base) != 0 && OnlyThenDid().IsMatch(text[..match.Span.Start]) ? Predicate.Present(text, match) : null)
         ?? ((match.Form & VerbForms.Base) != 0 && CoordinatedPlan().Match(text[..match.Span.Start]) is { Success: true } plan
             ? new Predicate(match, new(plan.Groups["modal"].Index, match.Span.End), IsPassive: false, IsBare: false, PlanningWords.Possibility.Contains(plan.Groups["modal"].Value) ? Modality.Possible : Modality.Planned, plan.Groups["not"].Success) : null)
@@ -32,6 +33,9 @@ internal static partial class ListingPredicate
     // "Britain proposed that the committee list NAME"
     [GeneratedRegex(@"\b(?:propos|request|recommend|ask|urg|suggest|demand|mov)(?:e|es|ed|ing|s)?\b[^;.]{0,60} that (?:(?:the|its|their) )?(?:[\p{L}\p{N}'’-]+ ){0,4}(?:[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Mm]inistry|[Tt]reasury|[Dd]epartment|[Oo]ffice|[Bb]ureau|[Gg]overnment|[Uu]nion|EU|UN|OFAC|BIS|METI) (?:also |now )?$")]
     private static partial Regex Wished();
+
+    [GeneratedRegex(@"\b(?:not|never|n['’]t|refused to|declined to|stopped short of)(?: (?:yet|ever|formally))? $")]
+    private static partial Regex Denied();
 
     // "would recognise the decision and debar NAME"
     [GeneratedRegex(@"\b(?<modal>would|will|shall|must|should|may|might|could) (?:(?:also|now|then|soon) )?(?<not>not )?\p{Ll}+ [^,;.:]{2,60} and (?:also |then )?$")]

@@ -53,15 +53,20 @@ internal sealed partial record ListingSense(VerbLexicon Verbs, ListingAction Act
 
     /// <summary>Whether whoever acts in a clause can do it by this verb. "Banks treat NAME as an SDN": only who keeps the list can make it one.</summary>
     public bool Allows(string text, ListingClause clause) =>
-        OfExports ? AuthorityFinder.ActorIn(text, clause.Agent) is { } by && AuthorityFinder.Known(by) is { } state && DocumentKeeper.KeepsLists(state) || clause.Agent.Trim(text).Of(text) is "it" :
+        OfExports ? AuthorityFinder.ActorIn(text, clause.Agent) is { } by && AuthorityFinder.Known(by) is { } state && DocumentKeeper.KeepsLists(state)
+            || clause.Agent.Trim(text).Of(text) is "it" && AnnouncesThatIt().IsMatch(text[..clause.Agent.End]) && DocumentKeeper.In(text, new(0, clause.Agent.Start)) is not null :
         !AsListed || (AuthorityFinder.ActorIn(text, clause.Agent) ?? (clause.Agent.Trim(text).Of(text) is "it" ? DocumentKeeper.In(text, new(0, clause.Agent.Start)) : null)) is { } actor && AuthorityFinder.Known(actor) is { } known && DocumentKeeper.KeepsLists(known);
 
     // "approved sanctions against NAME", "announced on Monday an asset freeze on NAME"
     [GeneratedRegex(@"\G(?: on)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?,? (?:(?:its|their|the|an?|new|fresh|further|additional|more|targeted|financial|economic|trade|immediate|\p{Lu}\p{L}+) ){0,4}(?:sanctions|asset[- ]freezes?|embargo(?:es)?|(?:withhold release|denial|exclusion|debarment|freezing) orders?) (?:on|against) ")]
     private static partial Regex OfSanctions();
 
+    // "METI announced that it is banning …": whoever says so does it.
+    [GeneratedRegex(@"\b(?:announced|announces|said|says|decided|declared|confirmed)\b[^,;.]{0,40} that it ?$")]
+    private static partial Regex AnnouncesThatIt();
+
     // "banning exports to three dealers", "prohibits sales of machine tools to NAME"
-    [GeneratedRegex(@"\G (?:all |any |the )?(?:[\p{L}-]+ )?(?:exports?|sales|shipments|deliveries|supplies)(?: and (?:re-?exports|sales|shipments))?(?: of [^,;.:]{2,50}?)? to (?=(?:the |an? )?(?:[\p{L}-]+ ){0,6}(?:\p{Lu}[\p{L}-]+ \p{Lu}|(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations?|dealers?|traders?|makers?|suppliers?|importers?|distributors?|buyers?|parties)\b))")]
+    [GeneratedRegex(@"\G " + ClauseRoles.Exports + @"(?=(?:the |an? )?(?:[\p{L}-]+ ){0,6}(?:\p{Lu}[\p{L}-]+ \p{Lu}|(?:compan(?:y|ies)|firms?|entit(?:y|ies)|organi[sz]ations?|dealers?|traders?|makers?|suppliers?|importers?|distributors?|buyers?|parties)\b))")]
     private static partial Regex ExportsTo();
 
     // "identified NAME as a Chinese military company": the name of a list of such firms.

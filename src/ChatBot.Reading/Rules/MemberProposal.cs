@@ -16,7 +16,7 @@ internal static partial class MemberProposal
     /// <param name="about">Whose lists its text is about; null where that is open.</param>
     /// <param name="sentence">The sentence that tells it.</param>
     public static string Decider(ListingAction action, string keeper, string? about, string sentence) =>
-        (action == ListingAction.Proposed || action == ListingAction.Rumoured && Proposes().IsMatch(sentence)) && about == UnitedNations && IsMember(keeper) && !OwnList().IsMatch(sentence) && !IsOfOffice(keeper, sentence)
+        (action == ListingAction.Proposed || action == ListingAction.Rumoured && Proposes().IsMatch(sentence)) && about == UnitedNations && IsMember(keeper) && !OwnList().IsMatch(sentence) && (AsksOther().IsMatch(sentence) || !IsOfOffice(keeper, sentence))
         && (KnownLists.KeeperIn(sentence, new(0, sentence.Length)) ?? about) == UnitedNations ? UnitedNations : keeper;
 
     // A state, or somebody whom nobody knows as the keeper of a list: "a panel of experts proposed".
@@ -26,6 +26,10 @@ internal static partial class MemberProposal
     // "DFAT published a proposal to list NAME": an office of the state, which proposes for the state's own list.
     private static bool IsOfOffice(string keeper, string sentence) =>
         AuthorityFinder.Find(sentence, new(0, sentence.Length)).Any(f => f.Authority.Name == keeper && Office().IsMatch(f.Span.Of(sentence)));
+
+    // "Britain's Foreign Office proposed that the committee list NAME": not for its own.
+    [GeneratedRegex(@"\b(?:[Cc]ommittee|Security Council|UN|United Nations)\b")]
+    private static partial Regex AsksOther();
 
     [GeneratedRegex(@"\b(?:DFAT|SECO|Seco|FCDO|OFSI|METI|Department|Ministry|Office|Secretariat|Global Affairs)\b")]
     private static partial Regex Office();

@@ -48,25 +48,29 @@ internal sealed partial class NotListedRule : IRule
         // "a different company from NAME, and it has not been listed": the other one.
         if (Contrast().IsMatch(unit.Text[..at]))
             return null;
-        var inClause = unit.Mentions.Where(m => m.Span.Start >= clause.Start && m.Span.End <= at && !IsOfOther(unit.Text, m.Span)).ToList();
+        var inClause = unit.Mentions.Where(m => m.Span.Start >= clause.Start && m.Span.End <= at && (ItIs().IsMatch(unit.Text[..at]) || !IsOfOther(unit.Text, m.Span))).ToList();
         // ", which has never been listed" speaks of the name right before it.
         if (Relative().IsMatch(unit.Text[..at]))
-            return unit.Mentions.LastOrDefault(m => m.Span.End <= at).Company?.Id;
+            return unit.Mentions.LastOrDefault(m => m.Span.End <= at) is { Company: not null } last && !WordScanner.IsPossessive(unit.Text, last.Span.End) ? last.Company.Id : null;
         var heads = HeadNames.In(unit.Text, clause).ToList();
         var subject = inClause.FirstOrDefault(m => heads.Any(h => h.Span.Overlaps(m.Span)));
         return subject.Company?.Id ?? (inClause.Count > 0 ? inClause[^1].Company.Id : Antecedent.Of(unit, clause, context)?.Company.Id)
             // "NAME is another firm and has not been listed"
-            ?? (Elided().IsMatch(unit.Text[..at]) && unit.Mentions.Where(m => m.Span.End <= at).Select(m => m.Company.Id).Distinct().ToList() is [var only] ? only : null);
+            ?? (Elided().IsMatch(unit.Text[..at]) && unit.Mentions.Where(m => m.Span.End <= at && !IsOfOther(unit.Text, m.Span)).Select(m => m.Company.Id).Distinct().ToList() is [var only] ? only : null);
     }
 
     // "NAME's largest reseller is not on the list", "OTHER, a unit of NAME, is on no list": nothing is said of NAME.
     private static bool IsOfOther(string text, Span name) =>
         WordScanner.IsPossessive(text, name.End) && !OwnEntry().IsMatch(text, name.End) || OfOther().IsMatch(text[..name.Start]);
 
+    // "A spokesman for NAME said it had not been listed"
+    [GeneratedRegex(@"\b[Ii]t $")]
+    private static partial Regex ItIs();
+
     [GeneratedRegex(@"\G['’]s? (?:[\p{L}-]+ ){0,2}(?:names?|entry|inclusion|listing|designation)\b")]
     private static partial Regex OwnEntry();
 
-    [GeneratedRegex(@"\b(?!(?:names?|inclusion|mention|trace|sign|listing|designation|entry|company|firm|group|brand|enterprise|bank|case) )[\p{L}-]+ (?:of|from|to|with|by|than|for) (?:the |its )?$")]
+    [GeneratedRegex(@"\b(?!(?:names?|inclusion|mention|trace|sign|listing|designation|entry|company|firm|group|brand|enterprise|bank|case|As|as|regard|respect|regards) )[\p{L}-]+ (?:of|from|to|with|by|than|for) (?:the |its )?$")]
     private static partial Regex OfOther();
 
     [GeneratedRegex(@"^(?: (?:of|in|from) \p{Lu}[^,;]{2,30})?, [^;:.]{3,80}, $")]

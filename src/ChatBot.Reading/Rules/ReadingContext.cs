@@ -250,6 +250,9 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     {
         if (unit.RetellsEarlier || CorrectionRule.IsOfEarlierVersion(unit.Text))
             _corrected = unit.Sentence.Paragraph;
+        // "It acted on Wednesday": what is right stands between what was wrong; other news ends it.
+        else if (steps.Count > 0 || unit.Sentence.Paragraph != _corrected)
+            _corrected = null;
         Antecedent.NoteSubject(unit, this);
         LastSteps = steps;
         _steps.AddRange(steps);

@@ -83,11 +83,14 @@ internal sealed partial class RunningDates(DateOnly published)
         InFollowingWeek().IsMatch(words) ? FactDate.InWeekOf(anchor).Start.AddDays(7 + (((int)weekday + 6) % 7))
         : Following().IsMatch(words) ? anchor.AddDays(((int)weekday - (int)anchor.DayOfWeek + 6) % 7 + 1) : null;
 
+    // "the amendments of 18 March" are "the same amendment".
+    private static string Singular(string act) => act.TrimEnd('s', 'S');
+
     // Where the text has not told the day of such an act, "the same" is that of the news.
     private DatePhrase? DayOf(Match inAct) =>
         inAct.Groups["same"].Success ? _acts.GetValueOrDefault(inAct.Groups["act"].Value) ?? _news
         // "Under that order the Treasury has sanctioned NAME": it gives the power. "The new edition" is none of years ago.
-        : !Powers().IsMatch(inAct.Groups["act"].Value) && _acts.TryGetValue(inAct.Groups["act"].Value, out var day) && (inAct.Groups["that"].Success || IsNews(day)) ? day : null;
+        : !Powers().IsMatch(inAct.Groups["act"].Value) && _acts.TryGetValue(Singular(inAct.Groups["act"].Value), out var day) && (inAct.Groups["that"].Success || IsNews(day)) ? day : null;
 
     private bool IsNews(DatePhrase day) => published.DayNumber - day.Date.Start.DayNumber is >= 0 and <= News;
 
@@ -104,7 +107,7 @@ internal sealed partial class RunningDates(DateOnly published)
         {
             var named = Act().Match(text[Math.Max(0, date.Span.Start - LongestLead)..date.Span.Start]);
             if (named.Success)
-                _acts[named.Groups["act"].Value] = date;
+                _acts[Singular(named.Groups["act"].Value)] = date;
             if ((named.Success || tellsStep) && date is { Date.Precision: DatePrecision.Day, IsSince: false } && IsNews(date))
                 _news = date;
         }

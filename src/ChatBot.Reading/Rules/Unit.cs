@@ -75,7 +75,7 @@ internal sealed partial record Unit(
     private bool IsInApposition(DatePhrase date, int verb) =>
         date.Span.End < verb && Text[date.Span.End] == ',' && InApposition().IsMatch(Text[..date.Span.Start]);
 
-    [GeneratedRegex(@", (?:an?|the|its|their|one|another) [^,;:]{2,80} (?:first |already |itself |also |once |originally )?(?:added|listed|placed|put|included|entered|designated|sanctioned|debarred|blacklisted|inscribed)(?: [^,;:]{2,40})? $")]
+    [GeneratedRegex(@"(?<!^(?:In|On|At|By|Since) [^,]{2,40}), (?:an?|the|its|their|one|another) [^,;:]{2,80} (?:first |already |itself |also |once |originally )?(?:added|listed|placed|put|included|entered|designated|sanctioned|debarred|blacklisted|inscribed)(?: [^,;:]{2,40})? $")]
     private static partial Regex InApposition();
 
     [GeneratedRegex(@", (?:which|who|whom|whose|where|on which|(?:first |already |itself |once )?(?:added|listed|placed|put|included|entered|designated|sanctioned|debarred|blacklisted|inscribed|carried)) [^,;]*$")]

@@ -21,7 +21,7 @@ internal static class ListingVerbs
     public static VerbLexicon Bar { get; } = new("bar barred", "ban banned", "shut shut", "lock", "disqualify", "exclude", "suspend");
 
     /// <summary>They do so where what they forbid is to sell to somebody: "banned exports to …".</summary>
-    public static VerbLexicon Forbid { get; } = new("bar barred", "ban banned", "prohibit", "forbid forbade forbidden", "outlaw", "block", "halt");
+    public static VerbLexicon Forbid { get; } = new("bar barred", "ban banned", "prohibit", "forbid forbade forbidden", "outlaw");
 
     /// <summary>They do so together with sanctions on somebody: "approved sanctions against …", "announced an asset freeze on …".</summary>
     public static VerbLexicon Sanction { get; } = new("approve", "adopt", "announce", "unveil", "introduce", "levy", "issue", "agree", "apply", "order", "endorse", "enact", "declare", "roll+out", "bring+in brought");

@@ -80,6 +80,8 @@ internal static class FactJson
     {
         json.WriteString("date", fact.Date?.ToString());
         json.WriteString("date_kind", FactWords.Kebab(fact.DateKind));
+        if (fact is Listing { IsDateUnsure: true })
+            json.WriteBoolean("date_unsure", true);
     }
 
     private static void WriteSource(Utf8JsonWriter json, Fact fact, FactView view)

@@ -33,7 +33,7 @@ internal static class FactWords
         _ => [],
     };
 
-    private static string When(Fact fact) => fact.Date is { } date ? $" ({date.ToPhrase()}, {Kebab(fact.DateKind)}{(fact is Listing { IsDateUnsure: true } ? ", not a sure date" : "")})" : "";
+    private static string When(Fact fact) => fact.Date is { } date ? $" ({date.ToPhrase()}, {Kebab(fact.DateKind)}){(fact as Listing)?.DateCaveat}" : "";
 
     private static string Part(string lead, string? text) => string.IsNullOrEmpty(text) ? "" : lead + text;
 }

@@ -81,6 +81,7 @@ internal static class ScreeningAnswer
         string?[] parts = [record.Authority, record.List];
         var list = string.Join(", ", parts.OfType<string>().DefaultIfEmpty("authority not named"));
         var since = record.Since is not { } date ? "" : record.Status == Verdict.Listed ? $" since {date.ToWords()}" : $" {date.ToPhrase()}";
+        since += record.IsSinceUnsure ? " (not a sure date)" : "";
         return $"{ScreeningWords.Of(record.Status)}, {list}{since}";
     }
 

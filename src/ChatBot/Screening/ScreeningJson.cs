@@ -89,6 +89,8 @@ internal static class ScreeningJson
             json.WriteString("authority", record.Authority);
             json.WriteString("status", ScreeningWords.Of(record.Status));
             json.WriteString("since", record.Since?.ToString());
+            if (record.IsSinceUnsure)
+                json.WriteBoolean("since_unsure", true);
             json.WriteString("quote", record.Evidence.Quote);
             json.WriteString("citation", Citations.Place(record.Evidence));
             json.WriteString("address", record.Evidence.Address?.AbsoluteUri);

@@ -50,7 +50,8 @@ internal static class ScreeningTable
         Join(found, r => r.List),
         Join(found, r => r.Authority),
         found.Records.IsEmpty ? ScreeningWords.Of(found.Verdict) : Join(found, r => ScreeningWords.Of(r.Status)),
-        Join(found, r => r.Since?.ToString()),
+        // As the Extended Date/Time Format (ISO 8601-2) writes a date that is not sure: "2024-06-03?".
+        Join(found, r => r.Since + (r.IsSinceUnsure ? "?" : "")),
         Join(found, r => r.Evidence.Place == Asking.PlaceKind.Paragraph ? $"{r.Evidence.Title}, {Citations.Place(r.Evidence)}" : Citations.Place(r.Evidence)),
         Join(found, r => r.Evidence.Address?.AbsoluteUri),
     ];

@@ -17,6 +17,8 @@ public sealed class ExportBanTests
     [Theory]
     [InlineData("The Netherlands banned exports of lithography machines to China in June 2024. Orla Lamps Ltd makes some.")]
     [InlineData("Orla Lamps Ltd banned exports to Tarn Sonar Ltd in June 2024.")]
+    [InlineData("The United States halted shipments of heavy bombs to the Israel Defense Forces.")]
+    [InlineData("METI keeps a list. Under pressure from METI, Orla Lamps Ltd shut its Moscow office, and it banned shipments to Tarn Sonar Ltd.")]
     [InlineData("METI has not banned exports to Orla Lamps Ltd or Tarn Sonar Ltd.")]
     public void A_ban_by_a_firm_or_on_a_country_lists_nobody(string text) =>
         Assert.DoesNotContain(Text.Facts<Listing>(text), l => l.Action == ListingAction.Added);

@@ -16,6 +16,8 @@ public sealed class MistakenEntryTests
     [Theory]
     [InlineData("On Thursday OFAC removed Orla Lamps Ltd from the list.")]
     [InlineData("On Thursday OFAC removed Orla Lamps Ltd from the list. Its lawyer said that the listing was wrong.")]
+    [InlineData("On Thursday OFAC removed Orla Lamps Ltd from the list. The firm has always said it was listed by mistake.")]
+    [InlineData("On Thursday OFAC removed Orla Lamps Ltd from the list. It also corrected a clerical error in the entry for Tarn Sonar Ltd.")]
     public void A_removal_is_none(string text) =>
         Assert.Contains(Text.Facts<Listing>(Listed + text), l => l is { CompanyId: "orla-lamps-ltd", Action: ListingAction.Removed });
 }

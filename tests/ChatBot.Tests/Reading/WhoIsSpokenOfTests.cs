@@ -11,6 +11,8 @@ public sealed class WhoIsSpokenOfTests
     [InlineData("Prairie Signal Supply, a unit of Orla Lamps Ltd, is not on the list.")]
     [InlineData("Prairie Signal Supply of Omaha, Orla Lamps Ltd's largest reseller, is not on the list but has stopped quoting.")]
     [InlineData("The Polish subsidiary of Orla Lamps Ltd has not been sanctioned.")]
+    [InlineData("Orla Lamps Ltd's largest reseller, which is not on the list, has stopped quoting.")]
+    [InlineData("A unit of Orla Lamps Ltd makes radios and has not been listed.")]
     public void That_another_is_not_listed_is_not_said_of_it(string text) =>
         Assert.DoesNotContain(Text.Facts<Event>("BIS added Orla Lamps Ltd to the Entity List.", text), e => e.Type == NotListedRule.Type && e.CompanyId == "orla-lamps-ltd");
 
@@ -18,6 +20,7 @@ public sealed class WhoIsSpokenOfTests
     [InlineData("Orla Lamps Ltd is not on the list.")]
     [InlineData("The name of Orla Lamps Ltd does not appear on the list.")]
     [InlineData("Orla Lamps Ltd, its parent, is not on the list.")]
+    [InlineData("As for Orla Lamps Ltd, it has not been sanctioned.")]
     public void That_it_is_not_listed_is(string text) =>
         Assert.Contains(Text.Facts<Event>("BIS added Tarn Sonar Ltd to the Entity List.", text), e => e.Type == NotListedRule.Type && e.CompanyId == "orla-lamps-ltd");
 
@@ -50,10 +53,29 @@ public sealed class WhoIsSpokenOfTests
     [InlineData("Separately, Britain and France proposed on 10 June that the committee add Orla Lamps Trading, a Piraeus firm.", "United Nations")]
     [InlineData("Britain proposed on 10 June that the committee list Orla Lamps Trading.", "United Nations")]
     [InlineData("DFAT also published a proposal on 10 June to list the forwarder Orla Lamps Trading.", "Australia")]
+    [InlineData("On 10 June Global Affairs Canada proposed that the committee list Orla Lamps Trading.", "United Nations")]
     public void A_proposal_is_for_the_list_of_who_decides(string text, string keeper) =>
         Assert.Contains(
             Text.Facts<Listing>("A UN Security Council committee removed two companies from its Libya sanctions list on Tuesday.", text),
             l => l.CompanyId.StartsWith("orla-lamps-trading", StringComparison.Ordinal) && l.Action == ListingAction.Proposed && l.Authority == keeper && l.Date?.ToString() == "2024-06-10");
+
+    [Fact]
+    public void What_was_never_proposed_is_no_proposal() =>
+        Assert.DoesNotContain(
+            Text.Facts<Listing>("A UN Security Council committee removed two companies from its Libya sanctions list on Tuesday.", "Russia never proposed that the committee list Orla Lamps Trading Ltd."),
+            l => l.Action == ListingAction.Proposed);
+
+    [Fact]
+    public void News_behind_a_correction_is_news() =>
+        Assert.Contains(
+            Text.Facts<Listing>("An earlier version of this article gave the wrong date.", "OFAC on Thursday added Orla Lamps Ltd to the SDN list. It also named Tarn Sonar Ltd."),
+            l => l.CompanyId == "tarn-sonar-ltd");
+
+    [Fact]
+    public void A_clause_with_a_subject_of_its_own_is_not_of_who_opens_the_sentence() =>
+        Assert.DoesNotContain(
+            Text.Facts<Listing>("Britain's list was in the news.", "Canada stayed its hand, Britain having listed Orla Lamps Ltd in May."),
+            l => l.Authority == "Canada");
 
     [Fact]
     public void A_rumour_of_a_nations_list_is_of_its_keeper() =>
