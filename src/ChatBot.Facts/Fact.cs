@@ -111,7 +111,10 @@ public sealed record Listing : Fact
     public bool IsDateUnsure { get; init; }
 
     /// <summary>What stands behind the date wherever it is shown: " (not a sure date)", or nothing.</summary>
-    public string DateCaveat => IsDateUnsure ? " (not a sure date)" : "";
+    public string DateCaveat => IsDateUnsure ? UnsureDate : "";
+
+    /// <summary>What stands behind a date that is open to doubt.</summary>
+    public const string UnsureDate = " (not a sure date)";
 
     /// <summary>Whether the source says that a listing has effect for now although it was ended, as after an annulment whose effects a court put off. The last of the citations says so.</summary>
     public bool HasEffect { get; init; }

@@ -41,7 +41,7 @@ internal static partial class Antecedent
             return Noted(new(phrase, defined), unit, context);
         // "the press builder": who was called one before.
         var telling = noun is null ? [] : WordScanner.Scan(words).Select(w => w.Of(words)).Where(w => !FunctionWords.Contains(w) && !char.IsUpper(w[0]) && !Plain().IsMatch(w)).ToList();
-        if (telling.Count > 0 && context.DescribedAs(telling) is { Count: > 0 } described)
+        if (telling.Count > 0 && context.Portraits.DescribedAs(telling) is { Count: > 0 } described)
             return described is [var only] ? Noted(new(phrase, only), unit, context)
                 // Several may have been called so: the one that the sentence before names.
                 : context.LastNaming is { } naming && naming.Sentence.Paragraph == unit.Sentence.Paragraph && naming.Mentions.Select(m => m.Company).DistinctBy(c => c.Id).ToList() is [var near] && described.Exists(d => d.Id == near.Id) ? Noted(new(phrase, near), unit, context) : null;
@@ -55,17 +55,17 @@ internal static partial class Antecedent
         if (noun is not null && telling is [var kind] && kind == noun && context.NamedAs(noun) is [var called])
             return Noted(new(phrase, called), unit, context);
         // "the wholesaler": the only firm that the text has named, and that it calls nothing else.
-        if (noun is not null && context.OnlyCompany is { } sole && unit.Mentions.Count == 0 && !context.IsDescribed(sole))
+        if (noun is not null && context.OnlyCompany is { } sole && unit.Mentions.Count == 0 && !context.Portraits.IsDescribed(sole))
             return Noted(new(phrase, sole), unit, context);
         // "the Chilean haulier": the only firm that was placed there.
         if (noun is not null && WordScanner.Scan(words).Select(w => Nations.Find(w.Of(words))).FirstOrDefault(n => n is not null) is { } nation)
         {
-            var compatriots = context.OfNation(nation);
+            var compatriots = context.Portraits.OfNation(nation);
             if (compatriots.Count > 0)
                 return compatriots is [var only] ? Noted(new(phrase, only), unit, context) : null;
         }
         // "the Sharjah company": the only one that the text has placed there.
-        if (noun is not null && context.OfPlace(words) is { } there)
+        if (noun is not null && context.Portraits.OfPlace(words) is { } there)
             return Noted(new(phrase, there), unit, context);
         // "It was sold to NAME, and in May the Bureau took it off": whom the sentence opens with.
         if (noun is null && phrase.Start > 0 && Opener().IsMatch(unit.Text))
@@ -100,7 +100,7 @@ internal static partial class Antecedent
         // "Is NAME on the list?", and as an answer in the next paragraph "Britain put it there in May."
         if (before is { IsQuestion: true })
             reach = Math.Max(reach, 1);
-        return before is not null && unit.Sentence.Paragraph - before.Sentence.Paragraph <= reach && One(WithoutPossessors(before, context.CompaniesOf(before))) is { } meant && !(noun is not null && words.Count(c => c == ' ') > 1 && context.IsDescribedBy(meant.Company, noun))
+        return before is not null && unit.Sentence.Paragraph - before.Sentence.Paragraph <= reach && One(WithoutPossessors(before, context.CompaniesOf(before))) is { } meant && !(noun is not null && words.Count(c => c == ' ') > 1 && context.Portraits.IsDescribedBy(meant.Company, noun))
             ? Noted(meant, unit, context) : null;
     }
 

@@ -61,7 +61,7 @@ internal sealed partial class DepartureRule : IRule
         // Any list can be meant: "joined the growing list of firms", "left the Fortune 500 list".
         var words = new Span(match.Groups["list"].Index, list.End);
         var phrase = ListPhrase.At(text, words);
-        var meant = phrase is { Name: null } ? context.ListMeant(unit) : null;
+        var meant = phrase is { Name: null } ? context.Lists.Meant(unit) : null;
         if (phrase is null || (keeper ??= meant?.Keeper) is null && meant is null && !Restrictive().IsMatch(words.Of(text)))
             return null;
         return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, coming ?? unit.DateOf(match.Index) ?? ByThen(unit, match), phrase.Value.Name, meant) is var step && (coming is null || coming.Span.Start < match.Index) ? step : step with { DateKind = DateKind.Effective };

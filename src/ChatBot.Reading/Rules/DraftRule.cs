@@ -14,7 +14,7 @@ internal sealed partial class DraftRule : IRule
         if (!unit.IsStatement || !context.SpokeOfLists && !ListPhrase.All(unit.Text, new(0, unit.Text.Length)).Any() && KnownLists.NameIn(unit.Text) is null)
             yield break;
         foreach (Match match in Passive().Matches(unit.Text))
-            if (!Denied().IsMatch(unit.Text[..match.Index]) && !unit.IsClaim(match.Index) && (AuthorityFinder.Find(unit.Text, new(match.Index, unit.Text.Length)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).FirstOrDefault() ?? KnownLists.KeeperIn(unit.Text, new(match.Index, unit.Text.Length)) ?? unit.Label ?? (match.Value.StartsWith(" would", StringComparison.Ordinal) ? context.ListMeant(unit)?.Keeper ?? context.Keepers.Only : null)) is { } whose)
+            if (!Denied().IsMatch(unit.Text[..match.Index]) && !unit.IsClaim(match.Index) && (AuthorityFinder.Find(unit.Text, new(match.Index, unit.Text.Length)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).FirstOrDefault() ?? KnownLists.KeeperIn(unit.Text, new(match.Index, unit.Text.Length)) ?? unit.Label ?? (match.Value.StartsWith(" would", StringComparison.Ordinal) ? context.Lists.Meant(unit)?.Keeper ?? context.Keepers.Only : null)) is { } whose)
                 foreach (var company in unit.CompaniesIn(Clause.Before(unit.Text, match.Index)))
                     yield return unit.Step(Hearsay.IsUnattributed(unit.Text) ? ListingAction.Rumoured : ListingAction.Proposed, whose, unit.DateOf(match.Index) ?? (match.Value.StartsWith(" would", StringComparison.Ordinal) ? unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.End < match.Index) : null)) with { CompanyId = company };
         foreach (Match match in Drafts().Matches(unit.Text))

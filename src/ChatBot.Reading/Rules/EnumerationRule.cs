@@ -73,7 +73,7 @@ internal sealed partial class EnumerationRule : IRule
             Id = "",
             Citations = before is null ? [unit.Citation] : [unit.Citation, before.Citation],
             CompanyId = "",
-            List = context.ListMeant(unit)?.Name,
+            List = context.Lists.Meant(unit)?.Name,
             Action = enumeration.Action,
             // "Belarus annex: NAME" behind "Russia annex: NAME" behind "the Council has adopted the package"
             Authority = (Enumeration.IsPart(unit.Text) ? Enumeration.IsPart(seen) ? (context.LastSteps is [var told, ..] ? told.Authority : null) : Enumeration.AdopterIn(seen) : LineKeeper.Of(unit.Text)) ?? KeeperOf(unit.Text) ?? Enumeration.AdopterIn(unit.Text) ?? Enumeration.AdopterIn(seen) ?? (Enumeration.IsPart(seen) ? null : LineKeeper.Of(seen)) ?? AuthorityFinder.MostSpecific(seen, new(0, seen.Length))?.Name,

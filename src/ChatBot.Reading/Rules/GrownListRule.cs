@@ -13,14 +13,14 @@ internal sealed partial class GrownListRule : IRule
     {
         var text = unit.Text;
         // "The notice of the office is out. Three additions with effect from today": whom, the text tells later.
-        if (unit.IsStatement && Counted().Match(text) is { Success: true } counted && context.ListInView(unit)?.Keeper is { } noticed)
+        if (unit.IsStatement && Counted().Match(text) is { Success: true } counted && context.Lists.InView(unit)?.Keeper is { } noticed)
             context.Groups.Add(new(unit.Step(counted.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, noticed, unit.DateOf(counted.Index)), Numbers.Parse(counted.Groups["count"].Value)));
         foreach (Match match in Changes().Matches(text))
         {
             var verb = match.Groups["verb"].Index;
             if (!unit.IsStatement || unit.IsClaim(verb) && !unit.IsAnnounced(verb) || Unreal().IsMatch(text[..verb]) || Doubt.IsUnfounded(text[..verb]) || ListOf(text, match) is not { } list)
                 continue;
-            var meant = list.Name is null ? context.ListMeant(unit) : null;
+            var meant = list.Name is null ? context.Lists.Meant(unit) : null;
             var actor = match.Groups["actor"].Success ? AuthorityFinder.ActorIn(text, Clause.Before(text, verb)) : null;
             var keeper = (actor is not null && AuthorityFinder.Known(actor) is null ? list.KeeperIn(text) : actor) ?? actor ?? list.KeeperIn(text) ?? meant?.Keeper ?? unit.Label;
             if (keeper is null && !list.IsRestrictive)

@@ -29,7 +29,7 @@ internal sealed partial class IdentifiedRule : IRule
         else if (on.Success && (!on.Groups["question"].Success || corrected is not null))
         {
             var list = ListPhrase.Find(unit.Text, new(on.Index, on.Groups["name"].Index));
-            var meant = list is { Name: null } ? context.ListMeant(unit) : null;
+            var meant = list is { Name: null } ? context.Lists.Meant(unit) : null;
             var acting = on.Groups["actor"] is { Success: true } actor ? AuthorityFinder.ActorIn(unit.Text, new(actor.Index, actor.Index + actor.Length)) : null;
             if (on.Groups["actor"].Success && acting is null)
                 yield break;

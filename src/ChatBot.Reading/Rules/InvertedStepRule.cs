@@ -14,7 +14,7 @@ internal sealed partial class InvertedStepRule : IRule
         if (!unit.IsStatement || unit.IsClaim(0) || Step().Match(text) is not { Success: true } match || !context.SpokeOfLists && !ListPhrase.All(text, new(0, match.Length)).Any() || Unreal().IsMatch(Behind(text, match).Of(text)))
             yield break;
         var list = ListPhrase.Find(text, new(0, match.Length));
-        var meant = list is null or { Name: null } ? context.ListMeant(unit) : null;
+        var meant = list is null or { Name: null } ? context.Lists.Meant(unit) : null;
         var keeper = list?.KeeperIn(text) ?? DocumentKeeper.In(text, new(0, match.Length)) ?? meant?.Keeper ?? unit.Label;
         foreach (var company in unit.CompaniesIn(Behind(text, match)))
             yield return unit.Step(match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added, keeper, unit.Dates.FirstOrDefault(d => d.Span.Start < match.Length && (!d.IsLimit || d.IsSince)) ?? unit.DateOf(match.Length), list?.Name, meant) with { CompanyId = company };

@@ -205,7 +205,7 @@ internal sealed partial class ListMotionRule : IRule
     private static (string? Keeper, NamedList? Meant) KeeperOf(Unit unit, Motion motion, ReadingContext context)
     {
         var text = unit.Text;
-        var meant = motion.List.Name is null && motion.List.IsDefinite(text) ? context.ListMeant(unit) ?? NamedBefore(unit, motion.List) : null;
+        var meant = motion.List.Name is null && motion.List.IsDefinite(text) ? context.Lists.Meant(unit) ?? NamedBefore(unit, motion.List) : null;
         var follows = motion.Verb.IsPassive ? null : ListingKeeper.OfRelative(text, motion.Verb.Group.Start);
         // "follows the Union, which had put them on its list": on none that is spoken of.
         if (follows is not null && meant is { Keeper: { } other } && !ListingMerge.AreCompatible(other, follows))

@@ -18,7 +18,7 @@ internal sealed partial class ListSubjectRule : IRule
             // "Annex III gains NAME": of any treaty.
             if ((match.Groups["off"].Success || match.Groups["verb"].Value.StartsWith("gain", StringComparison.Ordinal)) && list.KeeperIn(unit.Text) is null && KnownLists.NameIn(match.Groups["list"].Value) is null)
                 continue;
-            var meant = list.Name is null ? context.ListMeant(unit) : null;
+            var meant = list.Name is null ? context.Lists.Meant(unit) : null;
             if ((list.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label) is var keeper && keeper is null && !list.IsRestrictive)
                 continue;
             // "the list names A, which B sold in 2019": another day.

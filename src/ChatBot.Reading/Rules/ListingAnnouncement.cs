@@ -59,9 +59,9 @@ internal static partial class ListingAnnouncement
     /// <summary>Who acts, and the list that the sentence only refers to, each from the other where one is not named.</summary>
     private static (string? Actor, NamedList? Meant) ActorAndList(Unit unit, ListingClause clause, Span agent, string? actor, ReadingContext context)
     {
-        var meant = clause.List is { Name: null } bare && bare.IsDefinite(unit.Text) ? NamedBefore(unit, bare) ?? context.ListMeant(unit) : clause.List is null && actor is null ? context.ListMeant(unit) : null;
+        var meant = clause.List is { Name: null } bare && bare.IsDefinite(unit.Text) ? NamedBefore(unit, bare) ?? context.Lists.Meant(unit) : clause.List is null && actor is null ? context.Lists.Meant(unit) : null;
         // Without a word for the list it is that of the passage, or the only one of the text.
-        if (clause.List is null && meant is not null && meant.Citation.Paragraph != unit.Sentence.Paragraph && !context.NamesOneList)
+        if (clause.List is null && meant is not null && meant.Citation.Paragraph != unit.Sentence.Paragraph && !context.Lists.NamesOne)
             meant = null;
         // "The UN has taken the bank off its list. It had been listed since March.": there, and not on a list that the text named elsewhere.
         if (actor is null && clause.List is null && clause.Predicate is { IsPassive: true, IsPastPerfect: true } && Companions.Behind(unit.Text, clause.Tail.Start).IsEmpty && meant?.Citation.Paragraph != unit.Sentence.Paragraph

@@ -39,7 +39,7 @@ internal sealed partial class ListingRule : IRule
 
     // What a step is about need not be said again behind a list, in the same act, or of who only keeps lists.
     private static bool GoesWithoutList(Unit unit, ReadingContext context) =>
-        HasListInMind(unit, context) || context.ListMeant(unit) is not null || context.SpokeOfLists && (BySameAct().IsMatch(unit.Text) || IsOfKeeper(unit.Text));
+        HasListInMind(unit, context) || context.Lists.Meant(unit) is not null || context.SpokeOfLists && (BySameAct().IsMatch(unit.Text) || IsOfKeeper(unit.Text));
 
     /// <summary>Whether the sentence before, in the same passage, spoke of a list and its keeper.</summary>
     internal static bool HasListInMind(Unit unit, ReadingContext context) =>

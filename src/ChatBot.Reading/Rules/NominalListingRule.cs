@@ -58,7 +58,7 @@ internal sealed partial class NominalListingRule : IRule
         if (CarriedOut().Match(unit.Text) is not { Success: true } match || !IsOfList(unit.Text, match) || unit.IsClaim(match.Index) || !unit.IsStatement || unit.Mentions.Select(m => m.Company.Id).Distinct().ToList() is not [var company])
             return null;
         var list = ListPhrase.Find(unit.Text, new(match.Index, match.Index + match.Length));
-        var meant = list is { Name: null } ? context.ListMeant(unit) : null;
+        var meant = list is { Name: null } ? context.Lists.Meant(unit) : null;
         return unit.Step(ActionOf(match), list?.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label, unit.DateOf(match.Index), list?.Name, meant) with { CompanyId = company };
     }
 

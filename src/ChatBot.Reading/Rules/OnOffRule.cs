@@ -25,7 +25,7 @@ internal sealed partial class OnOffRule : IRule
             if (date is null && !IsOut(match))
                 continue;
             // A list named farther off need not be the one that somebody leaves.
-            var meant = context.ListMeant(unit) is { } list && unit.Sentence.Paragraph - list.Citation.Paragraph <= 1 ? list : null;
+            var meant = context.Lists.Meant(unit) is { } list && unit.Sentence.Paragraph - list.Citation.Paragraph <= 1 ? list : null;
             var action = match.Groups["off"].Success ? ListingAction.Removed : ListingAction.Added;
             // "It went on the British list in May. It came off in June.": off the list of the step told last.
             var step = (ActorOf(unit.Text, match) ?? KeeperAside(unit.Text, match)) is { } actor ? unit.Step(action, actor, date)

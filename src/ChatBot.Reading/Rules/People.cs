@@ -97,7 +97,7 @@ internal sealed partial class People
                 continue;
             // "NAME" for a person whose full name the text gave before.
             var words = name.Of(text);
-            if (!words.Contains(' ', StringComparison.Ordinal) && context.FullName(words) is { } full && HeadNames.IsCompanyLike(full) && context.Companies.Known(full) is null)
+            if (!words.Contains(' ', StringComparison.Ordinal) && context.FullNames.EndingIn(words) is { } full && HeadNames.IsCompanyLike(full) && context.Companies.Known(full) is null)
                 words = full;
             var known = _known.FindLast(p => p.Who.Name is { } called && (called == words || called.StartsWith(words + " ", StringComparison.Ordinal) || called.EndsWith(" " + words, StringComparison.Ordinal))).Who ?? (_nicknames.TryGetValue(words, out var nick) ? nick : null);
             var isPossessive = found.IsPossessive;

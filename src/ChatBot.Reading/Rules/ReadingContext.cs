@@ -12,21 +12,13 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 {
     private const int Remembered = 40;
 
-    private readonly Dictionary<string, string> _fullNames = [];
-    private readonly Dictionary<string, string?> _byFirstWord = [];
-    private readonly List<NamedList> _lists = [];
-    private readonly HashSet<string> _listNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Citation, Company> _meant = [];
-    private readonly List<(string[] Words, Company Company)> _described = [];
-    private readonly List<(string Nation, Company Company)> _nations = [];
-    private readonly List<(string Place, Company Company)> _places = [];
     private readonly Dictionary<string, Company> _named = [];
     private readonly List<Sentence> _sentences = [];
     private readonly Dictionary<string, Citation> _naming = [];
     private readonly HashSet<(Citation, string)> _namers = [];
     private readonly List<Listing> _steps = [];
     private List<string> _lastMembers = [];
-    private NamedList? _inView;
 
     public CompanyBook Companies { get; } = companies;
 
@@ -50,6 +42,15 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
 
     /// <summary>The names that the text has said it will use: "the Company".</summary>
     public DefinedTerms Terms { get; } = new();
+
+    /// <summary>The lists that the text has named, for "the list".</summary>
+    public NamedLists Lists { get; } = new();
+
+    /// <summary>What the text has called the companies.</summary>
+    public CompanyPortraits Portraits { get; } = new();
+
+    /// <summary>The names that the text has given in full.</summary>
+    public FullNames FullNames { get; } = new();
 
     /// <summary>The bodies that the text has named, for "the ministry".</summary>
     public NamedBodies Bodies { get; } = new();
@@ -140,16 +141,6 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     [GeneratedRegex(@"^\s*(?:them|[Tt]hey|(?:On|In|Since|From|By) [\p{L}\p{N} ]{3,24},? they)\s*$")]
     private static partial Regex AreThey();
 
-    /// <summary>The companies that the text has described with all these words: "press builder"; each once.</summary>
-    public List<Company> DescribedAs(List<string> words) =>
-        [.. _described.Where(d => words.TrueForAll(w => d.Words.Contains(w, StringComparer.OrdinalIgnoreCase))).Select(d => d.Company).DistinctBy(c => c.Id)];
-
-    /// <summary>Whether the text has described a company by a noun, in whatever words.</summary>
-    public bool IsDescribedBy(Company company, string noun) => _described.Exists(d => d.Company.Id == company.Id && d.Words.Contains(noun, StringComparer.OrdinalIgnoreCase));
-
-    /// <summary>Whether the text has described a company at all.</summary>
-    public bool IsDescribed(Company company) => _described.Exists(d => d.Company.Id == company.Id);
-
     /// <summary>The one company that the text has named so far; null where it named none or several.</summary>
     public Company? OnlyCompany => _named.Count == 1 && Stranger is null ? _named.Values.First() : null;
 
@@ -185,32 +176,6 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     [GeneratedRegex(@"\b(?:(?:Russia|Belarus|Iran|Myanmar|Syria|Korea|EU|UK|US|UN|Swiss|Canadian)n? listings|(?:Russia|Belarus|Iran|Myanmar|Syria|Korea)n? listing)\b")]
     private static partial Regex Listings();
 
-    [GeneratedRegex(@"^(?:[-*•–] )?\*\*")]
-    private static partial Regex BoldLabel();
-
-    /// <summary>Whether the text has named one list so far.</summary>
-    public bool NamesOneList => _listNames.Count == 1;
-
-    /// <summary>The list meant by "the list" in a sentence: the one named right before, else the only one named so far; null where several can be meant or none.</summary>
-    public NamedList? ListMeant(Unit unit)
-    {
-        var near = Enumerable.Range(1, _lists.Count).Select(back => _lists[^back]).TakeWhile(l => l.Citation.Paragraph == unit.Sentence.Paragraph || l.Citation == Previous?.Citation).ToList();
-        var meant = near.Count > 0 ? near[0] : _lists.LastOrDefault();
-        var isOne = near.Count > 0 ? near.TrueForAll(l => l.Name.Equals(near[0].Name, StringComparison.OrdinalIgnoreCase)) : _listNames.Count == 1;
-        if (meant is null || !isOne)
-            return null;
-        // "The ministry is due to update its list": not the list of another keeper.
-        var acting = AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).ToList();
-        return meant.Keeper is { } keeper && acting.Count > 0 && !acting.Exists(a => ListingMerge.AreCompatible(a.Name, keeper)) ? null : meant;
-    }
-
-    /// <summary>The list or keeper of which the text speaks before a sentence, in its paragraph or in the question that it answers; null where it speaks of none or several.</summary>
-    public NamedList? ListInView(Unit unit) =>
-        Previous is { } before && (before.Sentence.Paragraph == unit.Sentence.Paragraph || before.Text.EndsWith('?')) ? _inView : null;
-
-    private NamedList? InViewAfter(Unit unit) =>
-        (KnownLists.KeeperIn(unit.Text, new(0, unit.Text.Length)) ?? DocumentKeeper.In(unit.Text, new(0, unit.Text.Length))) is { } keeper ? new(KnownLists.NameIn(unit.Text) ?? "", keeper, unit.Citation) : ListInView(unit);
-
     /// <summary>The steps that the sentence before told.</summary>
     public IReadOnlyList<Listing> LastSteps { get; private set; } = [];
 
@@ -226,23 +191,6 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The companies so far whose name has a noun in it: "NAME Refinery".</summary>
     public List<Company> NamedAs(string noun) => [.. _named.Values.Where(c => c.Name.Split(' ').Contains(noun, StringComparer.OrdinalIgnoreCase))];
 
-    /// <summary>The companies that the text has placed in a nation: "NAME (Chile)", "the Chilean haulier NAME"; each once.</summary>
-    public List<Company> OfNation(string nation) => [.. _nations.Where(n => n.Nation == nation).Select(n => n.Company).DistinctBy(c => c.Id)];
-
-    /// <summary>The only company that the text has placed where a phrase says: "the Sharjah company" behind "NAME of Sharjah"; null where there is none or several.</summary>
-    public Company? OfPlace(string phrase) =>
-        WordScanner.Scan(phrase).Skip(1).Select(w => w.Of(phrase)).Where(w => char.IsUpper(w[0])).ToList() is [var place] && _places.Where(p => p.Place == place).Select(p => p.Company).DistinctBy(c => c.Id).ToList() is [var only] ? only : null;
-
-    private void Place(Unit unit)
-    {
-        foreach (var mention in unit.Mentions)
-            if (PlaceBehind().Match(unit.Text, mention.Span.End) is { Success: true } place)
-                _places.Add((place.Groups["place"].Value, mention.Company));
-    }
-
-    [GeneratedRegex(@"\G(?: (?:of|in|from) |, (?:based in |of )?| \()(?<place>\p{Lu}\p{Ll}+)(?=[ ,.;)]|$)")]
-    private static partial Regex PlaceBehind();
-
     /// <summary>Goes on to the next sentence.</summary>
     /// <param name="unit">The sentence read.</param>
     /// <param name="steps">The steps that it told.</param>
@@ -256,18 +204,6 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         Antecedent.NoteSubject(unit, this);
         LastSteps = steps;
         _steps.AddRange(steps);
-        Place(unit);
-        foreach (var list in ListPhrase.All(unit.Text, new(0, unit.Text.Length)).Concat(BoldLabel().Match(unit.Text) is { Success: true } bold && ListPhrase.At(unit.Text, new(bold.Length, unit.Text.Length)) is { } label ? [label] : []))
-            Note(list, unit, steps);
-        // "has posted the new Section 1260H list"
-        if (Capitals().Match(unit.Text) is { Success: true } capitals && ListPhrase.At(unit.Text, new(capitals.Index, capitals.Index + capitals.Length)) is { } named)
-            Note(named, unit, steps);
-        // "the list that Section 1260H of a law requires"
-        else if (ByAct().IsMatch(unit.Text) && (_lists.Count == 0 || _lists[^1].Citation != unit.Citation) && KnownLists.NameIn(unit.Text) is { } words && _listNames.FirstOrDefault(n => n.Contains(words, StringComparison.OrdinalIgnoreCase), words) is { } known)
-        {
-            _lists.Add(new(known, KnownLists.KeeperIn(unit.Text, new(0, unit.Text.Length)), unit.Citation));
-            _listNames.Add(known);
-        }
         // "said the plant's manager on Monday": no day of a step.
         if (steps.Count > 0 || !unit.Utterances.Any(u => u.Speaker is { IsOfficial: false, Name: not null }))
             Dates.Remember(unit.Text, unit.Dates, steps.Count > 0);
@@ -280,7 +216,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
         for (var i = Groups.Count - 1; i >= 0 && Groups[i].Announcement.Citations[0] == unit.Citation; i--)
             Groups[i] = Groups[i] with { Announcement = ByKeeper(Groups[i].Announcement, unit) };
         Keepers.Read(unit);
-        _inView = InViewAfter(unit);
+        Lists.Read(unit, steps);
         Previous = unit;
         LastPair = unit.Mentions.Select(m => m.Company.Id).Distinct().Count() switch { 0 => LastPair, 2 => unit, _ => null };
         _sentences.Add(unit.Sentence);
@@ -292,12 +228,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
             _named[mention.Company.Id] = mention.Company;
             _namers.Add((unit.Citation, mention.Company.Id));
         }
-        foreach (var mention in unit.Mentions)
-            foreach (var description in Description.Around(unit.Text, mention.Span))
-                _described.Add((description.Words.Split(' '), mention.Company));
-        foreach (var mention in unit.Mentions)
-            if (Seat.NationOf(unit.Text, mention.Span) is { } nation)
-                _nations.Add((nation, mention.Company));
+        Portraits.Read(unit);
         SpokeOfLists |= AboutLists().IsMatch(unit.Text) || steps.Any(s => s is { Authority: { } keeper, IsUnsure: false } && Authorities.Find(keeper) is not null) || Groups.Count > 0 && Groups[^1].Announcement is { Authority: { } lister } group && group.Citations[0] == unit.Citation && Authorities.Find(lister) is not null;
         if (unit.Mentions.Count > 0)
             (LastNaming, Stranger) = (unit, null);
@@ -305,41 +236,8 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
             LastNaming = unit;
         else
             Stranger = PersonNames.StrangerIn(unit.Text, new(0, unit.Text.Length)) ?? Stranger;
-        foreach (var name in ProperName.Find(unit.Text, new(0, unit.Text.Length)))
-            if (name.Text.LastIndexOf(' ') is var space and > 0)
-            {
-                _fullNames[name.Text[(space + 1)..]] = name.Text;
-                // A first word that two names share means neither.
-                var first = name.Text[..name.Text.IndexOf(' ', StringComparison.Ordinal)];
-                _byFirstWord[first] = _byFirstWord.TryGetValue(first, out var other) && other != name.Text ? null : name.Text;
-            }
+        FullNames.Read(unit.Text);
     }
-
-    private void Note(ListPhrase list, Unit unit, IReadOnlyList<Listing> steps)
-    {
-        if (list.Name is not { } called || !called.Any(char.IsUpper) || Measures().IsMatch(called) || _lists.Count > 0 && _lists[^1].Citation == unit.Citation && _lists[^1].Name == called)
-            return;
-        // "The Council placed NAME on its Congo list": that of whoever did.
-        _lists.Add(new(called, list.KeeperIn(unit.Text) ?? (steps.Where(s => s.List == called && !s.IsUnsure).Select(s => s.Authority).Distinct().ToList() is [{ } keeper] ? keeper : null), unit.Citation));
-        _listNames.Add(called);
-        if (_lists.Count > Remembered)
-            _lists.RemoveAt(0);
-    }
-
-    [GeneratedRegex(@"\b(?:the|its|their) (?:\p{L}+ )?(?:list|roll|register|blacklist)\b[^.;:]{0,40}\b(?:that|which|required|ordered|mandated|prescribed|demanded|created|set up|kept|drawn up) (?:by |under )?(?:the )?(?:\p{Lu}|[Ss]ection)|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his year['’]s) (?:new |updated |revised |latest |annual |yearly |expanded )?(?:list|roll|register|blacklist) of ")]
-    private static partial Regex ByAct();
-
-    [GeneratedRegex("(?:anctions|mbargo|reeze|easures)$")]
-    private static partial Regex Measures();
-
-    [GeneratedRegex(@"\b(?:[Tt]he |[Ii]ts )(?:(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+['’]s )?(?:new |updated |revised |latest )?(?:(?:Section )?1260H list\b|\p{Lu}[\p{Lu}-]{2,} list\b|(?:\p{Lu}[\p{L}’'-]*\s+){1,5}List\b)")]
-    private static partial Regex Capitals();
-
-    /// <summary>The one longer name that begins with a word, where the text gave it before.</summary>
-    public string? NameBeginningWith(string word) => _byFirstWord.GetValueOrDefault(word);
-
-    /// <summary>The full name that ends in a surname, where the text gave it before.</summary>
-    public string? FullName(string surname) => _fullNames.GetValueOrDefault(surname);
 
     /// <summary>The statement before the one being read; null at the start.</summary>
     public Statement? LastStatement { get; set; }

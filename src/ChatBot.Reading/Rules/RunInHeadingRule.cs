@@ -11,7 +11,7 @@ internal sealed partial class RunInHeadingRule : IRule
     {
         if (!unit.IsStatement || !context.SpokeOfLists || context.Previous is not { } heading || heading.Sentence.Paragraph != unit.Sentence.Paragraph || ActionOf(heading.Text) is not { } action || context.LastSteps.Count > 0)
             yield break;
-        var meant = context.ListMeant(unit);
+        var meant = context.Lists.Meant(unit);
         var step = unit.Step(action, meant?.Keeper ?? unit.Label, null, null, meant);
         var names = Names(heading.Text, unit.Text).ToList();
         var companies = unit.Mentions.Where(m => names.Exists(n => n.Span.Overlaps(m.Span))).Select(m => m.Company.Id).Distinct().ToList();

@@ -27,7 +27,7 @@ internal static partial class SpeakerReader
                 return Person(name, office);
             if (segment.Name is not { } person || segment.Role is not null || Numbers.Parse(person) is not null || person is "Both" or "Others")
                 continue;
-            if (!person.Contains(' ', StringComparison.Ordinal) && context.LatestSpeaker(s => IsSame(s, person)) is null && WithoutOffice(context.FullName(person)) is { } full && (context.Companies.Known(person) is null || PersonNames.IsTitled(text, phrase, person)) && Authorities.Find(person) is null && HeadNames.IsCompanyLike(full))
+            if (!person.Contains(' ', StringComparison.Ordinal) && context.LatestSpeaker(s => IsSame(s, person)) is null && WithoutOffice(context.FullNames.EndingIn(person)) is { } full && (context.Companies.Known(person) is null || PersonNames.IsTitled(text, phrase, person)) && Authorities.Find(person) is null && HeadNames.IsCompanyLike(full))
                 (person, segment) = (full, segment with { HasDeterminer = false });
             var role = beside.Item2?.Office ?? beside.Item1?.Office;
             // "NAME, who was named by the last president, …": known by his full name and office.
@@ -43,7 +43,7 @@ internal static partial class SpeakerReader
             if (Capitals.CountryOf(person) is { } country && !segment.HasDeterminer)
                 return new(person, null, country);
             // "NAME" for a firm whose longer name the text gave, though it says nothing else of it.
-            if (!person.Contains(' ', StringComparison.Ordinal) && !segment.HasDeterminer && context.NameBeginningWith(person) is { } longer && !IsMedium(longer))
+            if (!person.Contains(' ', StringComparison.Ordinal) && !segment.HasDeterminer && context.FullNames.BeginningWith(person) is { } longer && !IsMedium(longer))
                 return new(longer, null, null);
             if (IsFirm(text, parts[i], person))
                 return new(person, null, null);

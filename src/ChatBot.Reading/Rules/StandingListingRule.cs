@@ -18,16 +18,16 @@ internal sealed partial class StandingListingRule : IRule
                 continue;
             var last = SubjectOf(unit, match, context);
             // "Both had been on the list since December 2020."
-            if (last == default && unit.IsStatement && !unit.IsClaim(match.Index) && !UnrealStep.IsIn(unit.Text[..match.Index]) && !On().IsMatch(unit.Text[..match.Index]) && context.MembersOf(Clause.Before(unit.Text, match.Index).Of(unit.Text)) is { Count: > 0 } members && (DateBehind(unit, match) is var since && (since is not null || match.Groups["now"].Success)) && (ListPhrase.Find(unit.Text, TailOf(unit.Text, match))?.KeeperIn(unit.Text) ?? context.ListMeant(unit)?.Keeper) is { } whose)
+            if (last == default && unit.IsStatement && !unit.IsClaim(match.Index) && !UnrealStep.IsIn(unit.Text[..match.Index]) && !On().IsMatch(unit.Text[..match.Index]) && context.MembersOf(Clause.Before(unit.Text, match.Index).Of(unit.Text)) is { Count: > 0 } members && (DateBehind(unit, match) is var since && (since is not null || match.Groups["now"].Success)) && (ListPhrase.Find(unit.Text, TailOf(unit.Text, match))?.KeeperIn(unit.Text) ?? context.Lists.Meant(unit)?.Keeper) is { } whose)
                 foreach (var member in members)
-                    yield return unit.Step(ListingAction.Added, whose, since, null, context.ListMeant(unit)) with { CompanyId = member, DateKind = DateKind.ListedOn };
+                    yield return unit.Step(ListingAction.Added, whose, since, null, context.Lists.Meant(unit)) with { CompanyId = member, DateKind = DateKind.ListedOn };
             if (last == default || match.Value[0] is ',' or ';' or '(' && !match.Groups["where"].Success && !Beside().IsMatch(unit.Text[last.Span.End..match.Index]) || unit.IsClaim(match.Index) || StockListing.IsIn(unit.Text))
                 continue;
             if (!IsSubject(unit.Text, match, last))
                 continue;
             var list = match.Groups["where"].Success ? ListBefore(unit.Text, match.Index) : ListPhrase.Find(unit.Text, TailOf(unit.Text, match));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
-            var meant = list is { Name: null } bare && bare.IsDefinite(unit.Text) || There().IsMatch(unit.Text, match.Index) || match.Value.Contains(" there ", StringComparison.Ordinal) || list is null && (MerelyListed().IsMatch(match.Value) || OnEdition().IsMatch(unit.Text, match.Index)) ? context.ListMeant(unit) : null;
+            var meant = list is { Name: null } bare && bare.IsDefinite(unit.Text) || There().IsMatch(unit.Text, match.Index) || match.Value.Contains(" there ", StringComparison.Ordinal) || list is null && (MerelyListed().IsMatch(match.Value) || OnEdition().IsMatch(unit.Text, match.Index)) ? context.Lists.Meant(unit) : null;
             var keeper = list?.KeeperIn(unit.Text) ?? AuthorityFinder.Find(unit.Text, seen).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).OrderBy(a => a.Within is null).FirstOrDefault()?.Name ?? KnownLists.KeeperIn(unit.Text, seen) ?? KeeperOfNation(unit.Text, seen) ?? WhereKeeper(unit.Text, match.Index)
                 // "The UN has taken the bank off its list. The bank had been listed since March.": there, and not on the list that the text named elsewhere.
                 ?? (list is null && meant?.Citation.Paragraph != unit.Sentence.Paragraph ? context.StepsOf(last.Company.Id).LastOrDefault(s => s.Citations[0].Paragraph == unit.Sentence.Paragraph)?.Authority : null)

@@ -28,7 +28,7 @@ internal sealed partial class SurmisedStep
     private SurmisedStep(Unit unit, IReadOnlyList<Fact> told, ReadingContext context)
     {
         (_unit, _context) = (unit, context);
-        _inView = context.ListInView(unit) ?? context.ListMeant(unit);
+        _inView = context.Lists.InView(unit) ?? context.Lists.Meant(unit);
         _told = [.. told.OfType<Listing>()];
         // "The National Bank of NAMELAND put OTHER on its list": who lists is not listed.
         _settled = [.. told.OfType<Event>().Where(e => e.Type == NotListedRule.Type).Select(e => e.CompanyId).OfType<string>(), .. unit.Mentions.Where(m => _told.Exists(l => l.Authority == m.Span.Of(unit.Text))).Select(m => m.Company.Id)];

@@ -12,7 +12,7 @@ internal sealed partial class ThereRule : IRule
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
         var text = unit.Text;
-        if (!unit.IsStatement || context.ListMeant(unit) is not { } list || list.Citation.Paragraph != unit.Sentence.Paragraph && list.Citation != context.Previous?.Citation
+        if (!unit.IsStatement || context.Lists.Meant(unit) is not { } list || list.Citation.Paragraph != unit.Sentence.Paragraph && list.Citation != context.Previous?.Citation
             // "NAME is a newcomer in the edition. OTHER no longer figures in it.": the list of the step told right before.
             && !(context.Previous?.Sentence.Paragraph == unit.Sentence.Paragraph && context.LastSteps.Any(s => s.Citations.Contains(list.Citation))))
             yield break;

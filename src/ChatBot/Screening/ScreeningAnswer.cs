@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ChatBot.Asking;
 using ChatBot.Commands;
+using ChatBot.Facts;
 
 namespace ChatBot.Screening;
 
@@ -81,7 +82,7 @@ internal static class ScreeningAnswer
         string?[] parts = [record.Authority, record.List];
         var list = string.Join(", ", parts.OfType<string>().DefaultIfEmpty("authority not named"));
         var since = record.Since is not { } date ? "" : record.Status == Verdict.Listed ? $" since {date.ToWords()}" : $" {date.ToPhrase()}";
-        since += record.IsSinceUnsure ? " (not a sure date)" : "";
+        since += record.IsSinceUnsure ? Listing.UnsureDate : "";
         return $"{ScreeningWords.Of(record.Status)}, {list}{since}";
     }
 
