@@ -44,7 +44,7 @@ internal static class Learner
         KeeperFeatures.Of(one.Article.Text, one.Candidate, action).ConvertAll(o => (o.Features, labels.Exists(l => ReadingScore.IsSameAuthority(l.Authority, o.Value))));
 
     private static List<(HashSet<string>, bool)> Days(Case one, ListingAction action, List<LabelledListing> labels) =>
-        DayFeatures.Of(one.Article.Text, one.Candidate, action)
+        DayFeatures.Of(one.Article.Text, one.Candidate, action, KeeperFeatures.Of(one.Article.Text, one.Candidate, action).Find(o => labels.Exists(l => ReadingScore.IsSameAuthority(l.Authority, o.Value)))?.Value)
             .ConvertAll(o => (o.Features, labels.Exists(l => l.Date is null ? o.Value is null : ReadingScore.IsSameDate(l.Date, o.Value?.Phrase.Date.ToString()))));
 
     /// <summary>A company in a sentence, with its labels.</summary>

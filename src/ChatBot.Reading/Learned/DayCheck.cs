@@ -19,5 +19,5 @@ internal sealed class DayCheck(StepModel model, ReadText text)
             ? step with { IsDateUnsure = true } : step;
 
     private bool IsOther(Candidate candidate, Listing step, FactDate date) =>
-        model.Day.Best(DayFeatures.Of(text, candidate, step.Action.IsEnd() ? ListingAction.Removed : step.Action))?.Value is { } other && !other.Phrase.Date.Overlaps(date);
+        model.Day.Best(DayFeatures.Of(text, candidate, step.Action.IsEnd() ? ListingAction.Removed : step.Action, step.Authority))?.Value is { } other && !other.Phrase.Date.Overlaps(date);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
 using ChatBot.Reading.Rules;
@@ -10,15 +11,20 @@ internal sealed record ToldDate(DatePhrase Phrase, int Sentence);
 /// <summary>When a step may have been taken: the dates that a text tells around a sentence, or none of them, with what speaks for each.</summary>
 internal static class DayFeatures
 {
-    public static List<Option<ToldDate?>> Of(ReadText text, Candidate candidate, ListingAction action)
+    /// <param name="text">The text.</param>
+    /// <param name="candidate">The company, and where it may be told.</param>
+    /// <param name="action">What was done.</param>
+    /// <param name="keeper">Who did it; null where that is open.</param>
+    public static List<Option<ToldDate?>> Of(ReadText text, Candidate candidate, ListingAction action, string? keeper)
     {
         var (at, here) = (candidate.Sentence, text.Sentences[candidate.Sentence]);
         var dated = here.Unit.Dates.Any(d => !d.IsLimit) ? 1 : 0;
         var options = new Dictionary<FactDate, (ToldDate Told, HashSet<string> Features)>();
         FactDate? opening = null;
         foreach (var i in Vicinity.Of(text, at))
-            foreach (var phrase in text.Sentences[i].Unit.Dates)
+            foreach (var date in text.Sentences[i].Dates)
             {
+                var phrase = date.Phrase;
                 var precision = phrase.Date.Precision;
                 if (!options.TryGetValue(phrase.Date, out var option) || i == at && option.Told.Sentence != at)
                     options[phrase.Date] = option = (new(phrase, i), option.Features ?? new(StringComparer.Ordinal));
@@ -27,9 +33,13 @@ internal static class DayFeatures
                 if (phrase.IsLimit)
                     features.UnionWith(i == at ? ["limit", $"limitHere@{action}"] : ["limit"]);
                 if (i == at)
-                    Here(features, here, phrase, candidate.Firm, action);
+                    Here(features, here, date, candidate.Firm, action);
                 else
-                    Elsewhere(features, text, i, at, phrase, $"!{dated}", action);
+                    Elsewhere(features, text, i, candidate, date, $"!{dated}", action);
+                Whose(features, "Part", date.Keepers, keeper, i == at);
+                Whose(features, "", text.Sentences[i].ListKeepers, keeper, i == at);
+                if (date.TakesEffect)
+                    features.UnionWith(i == at ? ["effectHere", $"effectHere@{action}"] : ["effect", $"effect@{action}"]);
                 if (opening is null && !phrase.IsLimit && precision == DatePrecision.Day)
                 {
                     opening = phrase.Date;
@@ -39,20 +49,23 @@ internal static class DayFeatures
                     features.Add($"lead{precision}!{dated}");
                 if (phrase.Date == FactDate.OnDay(text.Published))
                     features.Add("published");
+                var age = Age(text.Published.DayNumber - phrase.Date.Start.DayNumber);
+                features.UnionWith([$"age{age}", $"age{age}@{action}", i == at ? $"age{age}Here@{action}" : $"age{age}!{dated}"]);
             }
         if (Last(text, at) is { } last && options.TryGetValue(last, out var nearest))
             nearest.Features.UnionWith(["last", $"last!{dated}", $"last!{dated}@{action}"]);
         return [new(null, [$"none", $"none@{action}", $"none!{dated}", $"none!{dated}@{action}"]), .. options.Values.Select(o => new Option<ToldDate?>(o.Told, o.Features))];
     }
 
-    private static void Here(HashSet<string> features, ReadSentence sentence, DatePhrase phrase, Firm firm, ListingAction action)
+    private static void Here(HashSet<string> features, ReadSentence sentence, ReadDate date, Firm firm, ListingAction action)
     {
+        var phrase = date.Phrase;
         var side = phrase.Span.Start < firm.Span.Start ? "ahead" : "after";
         var (start, end) = (Math.Min(phrase.Span.Start, firm.Span.Start), Math.Max(phrase.Span.Start, firm.Span.Start));
         features.UnionWith(["here", $"here@{action}", side + Vicinity.Distance(end - start), $"{side}@{action}{phrase.Date.Precision}", $"of{Math.Min(3, sentence.Unit.Dates.Count(d => !d.IsLimit))}"]);
         var isSame = sentence.PartAt(firm.Span.Start).Contains(phrase.Span.Start);
         features.UnionWith(isSame ? ["samePart", $"samePart@{action}", $"samePart@{action}{phrase.Date.Precision}"] : ["otherPart", $"otherPart@{action}"]);
-        features.Add($"partTells{StepWords.In(sentence.Text, sentence.PartAt(phrase.Span.Start))?.Action}@{action}");
+        features.Add($"partTells{date.Tells}@{action}");
         foreach (var word in Tokens.Of(phrase.Words).Take(1))
             features.UnionWith(["w:" + word, $"w:{word}@{action}"]);
         foreach (var word in Tokens.Before(sentence.Text, phrase.Span.Start, 4))
@@ -62,9 +75,22 @@ internal static class DayFeatures
             features.Add("otherBetween");
     }
 
-    private static void Elsewhere(HashSet<string> features, ReadText text, int i, int at, DatePhrase phrase, string dated, ListingAction action)
+    // How old news the date makes of a step, in steps from the days ahead to the years before.
+    private static int Age(int days) => days switch { < -1 => 0, < 0 => 1, 0 => 2, 1 => 3, < 8 => 4, < 32 => 5, < 100 => 6, < 400 => 7, _ => 8 };
+
+    // Whether those named beside a date took the step, or others did.
+    private static void Whose(HashSet<string> features, string where, ImmutableArray<string> named, string? keeper, bool isHere)
     {
-        var isSame = text.Sentences[i].Paragraph == text.Sentences[at].Paragraph;
+        if (!named.IsEmpty)
+            features.Add((named.Any(k => ListingMerge.AreCompatible(k, keeper)) ? "his" : "others") + where + (isHere ? "Here" : ""));
+    }
+
+    private static void Elsewhere(HashSet<string> features, ReadText text, int i, Candidate candidate, ReadDate date, string dated, ListingAction action)
+    {
+        var (at, phrase, sentence) = (candidate.Sentence, date.Phrase, text.Sentences[i]);
+        var isSame = sentence.Paragraph == text.Sentences[at].Paragraph;
+        var whose = sentence.Firms.IsEmpty ? "nobody" : sentence.Firms.Any(f => f.Company == candidate.Firm.Company) ? "its" : "others";
+        features.UnionWith([$"of:{whose}", $"of:{whose}@{action}{date.Tells}", $"tells:{date.Tells}@{action}", $"tells:{date.Tells}@{action}{dated}"]);
         var where = (i < at ? "before" : "behind") + (isSame ? "p" : "");
         features.UnionWith([where, $"{where}{dated}{phrase.Date.Precision}", where + Math.Min(4, Math.Abs(i - at)), $"{where}@{action}{dated}"]);
         if (isSame)

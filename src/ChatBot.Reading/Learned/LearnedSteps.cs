@@ -37,7 +37,7 @@ internal sealed partial class LearnedSteps(StepModel model)
             foreach (var action in StepModel.Actions.Where(a => a == ListingAction.Rumoured || tells(candidate.Sentence)))
             {
                 var likely = companies.GetValueOrDefault(candidate.Firm.Company) * model.Steps[action].Probability(features ??= StepFeatures.Of(text, candidate));
-                if (likely < Possible || model.Keeper.Best(KeeperFeatures.Of(text, candidate, action)) is not { } keeper || model.Day.Best(DayFeatures.Of(text, candidate, action)) is not { } day)
+                if (likely < Possible || model.Keeper.Best(KeeperFeatures.Of(text, candidate, action)) is not { } keeper || model.Day.Best(DayFeatures.Of(text, candidate, action, keeper.Value)) is not { } day)
                     continue;
                 var decider = MemberProposal.Decider(action, keeper.Value, text.Keeper, text.Sentences[candidate.Sentence].Text);
                 if (known[candidate.Firm.Company].Any(r => IsRead(r, action, decider)))

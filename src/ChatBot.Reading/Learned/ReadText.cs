@@ -51,6 +51,12 @@ internal sealed record ReadText(DateOnly Published, string? Keeper, ImmutableArr
 /// <param name="Parts">Its parts that can tell different things of different companies.</param>
 internal sealed record ReadSentence(Unit Unit, ImmutableArray<Firm> Firms, ImmutableArray<NamedKeeper> Keepers, string? ListKeeper, ImmutableArray<Span> Parts)
 {
+    /// <summary>The keepers of lists that it names, by themselves or by a list.</summary>
+    public ImmutableArray<string> ListKeepers { get; } = [.. Keepers.Where(k => k.KeepsLists).Select(k => k.Name).Concat(ListKeeper is null ? [] : [ListKeeper]).Distinct()];
+
+    /// <summary>Its dates, with what stands beside them.</summary>
+    public ImmutableArray<ReadDate> Dates { get; private init; } = [];
+
     public string Text => Unit.Text;
 
     public int Paragraph => Unit.Citation.Paragraph;
@@ -58,12 +64,13 @@ internal sealed record ReadSentence(Unit Unit, ImmutableArray<Firm> Firms, Immut
     public static ReadSentence Of(Unit unit)
     {
         var whole = new Span(0, unit.Text.Length);
-        return new(
+        var sentence = new ReadSentence(
             unit,
             [.. unit.Mentions.Select(m => new Firm(m.Company.Id, m.Span, false))],
             [.. AuthorityFinder.Find(unit.Text, whole).Select(f => new NamedKeeper(f.Authority.Name, f.Span, DocumentKeeper.KeepsLists(f.Authority)))],
             ListPhrase.Find(unit.Text, whole)?.KeeperIn(unit.Text),
             [.. SentencePart.Of(unit.Text).Select(p => p.Span)]);
+        return sentence with { Dates = [.. unit.Dates.Select(d => ReadDate.Of(sentence, d))] };
     }
 
     /// <summary>The part that holds a place; the whole sentence where none does.</summary>
