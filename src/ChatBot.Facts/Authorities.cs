@@ -58,6 +58,7 @@ public static class Authorities
         new("African Development Bank", "African Development Bank", null, ["AfDB", "African Development Bank Group"]),
         new("Asian Development Bank", "Asian Development Bank", null, ["ADB"]),
         new("Inter-American Development Bank", "Inter-American Development Bank", null, ["IDB", "IADB"]),
+        new("New Zealand", "New Zealand", null, ["New Zealand government", "NZ government"]),
         new("Switzerland", "Switzerland", null, ["SECO", "Swiss government", "State Secretariat for Economic Affairs", "Swiss Federal Council", "Federal Council"]),
         new("Swiss Economic Affairs Department", "Switzerland", "Switzerland", ["EAER", "Federal Department of Economic Affairs", "Federal Department of Economic Affairs, Education and Research"]),
         new("Canada", "Canada", null, ["Canadian government", "Ottawa", "Global Affairs Canada"]),

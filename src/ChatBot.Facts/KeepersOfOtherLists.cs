@@ -45,6 +45,7 @@ internal static class KeepersOfOtherLists
         new("Hong Kong Monetary Authority", "Hong Kong", "Hong Kong", ["HKMA"]),
         new("Hong Kong Securities and Futures Commission", "Hong Kong", "Hong Kong", ["SFC", "Securities and Futures Commission"]),
         new("South Korean Public Procurement Service", "South Korea", "South Korea", ["Public Procurement Service"]),
+        new("New Zealand Ministry of Foreign Affairs and Trade", "New Zealand", "New Zealand", ["MFAT", "Ministry of Foreign Affairs and Trade (MFAT)", "New Zealand's Ministry of Foreign Affairs and Trade"]),
         new("New Zealand Ministry of Business, Innovation and Employment", "New Zealand", "New Zealand", ["MBIE", "Ministry of Business, Innovation and Employment"]),
         new("Kazakh Agency for Regulation and Development of the Financial Market", "Kazakhstan", "Kazakhstan", ["ARDFM", "ARRFR", "Agency for Regulation and Development of the Financial Market", "Agency of Kazakhstan for Regulation and Development of the Financial Market"]),
         new("Polish Interior Ministry", "Poland", "Poland", ["Ministry of the Interior of Poland", "Poland's Interior Ministry", "Polish Ministry of the Interior", "Ministry of the Interior and Administration"]),

@@ -16,7 +16,7 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 24;
+    public const int Rules = 25;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
@@ -127,13 +127,14 @@ public sealed class ArticleReader
         surmised.RemoveAll(s => retracted.Exists(r => r.Covers(s)));
         var listings = tabled.Concat(new SectionRule(source, sections, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(DroppedDraft.WithoutThose(surmised, read, units));
         var steps = LastingEffect.Complete(completion.Run(NumberedReasons.Complete(source, all, listings)), units).ToList();
-        var text = ReadText.Of(source, _names.Guess(units, book), keeper);
+        var text = ReadText.Of(source, _names.Guess(units, book), keeper, [.. steps.OfType<Listing>()]);
         var days = new DayCheck(_model, text);
         var mistaken = new MistakenEntry(units);
         steps = steps.ConvertAll(f => f is Listing step ? mistaken.Correct(days.Check(step)) : f);
         var learned = _learned.Read(text, stating.Contains, [.. steps.OfType<Listing>()]).Where(l => !retracted.Exists(r => r.Covers(l))).Select(l => mistaken.Correct(completion.OnItsDay(l)));
         var facts = new Dictionary<string, Fact>();
-        foreach (var fact in Contradiction.Mark([.. SurmisedStep.Keep([.. steps, .. learned, .. read.Where(f => f is not Listing)])]))
+        var open = new OpenRemoval(context.Groups);
+        foreach (var fact in Contradiction.Mark([.. open.Mark([.. SurmisedStep.Keep([.. steps, .. learned, .. read.Where(f => f is not Listing)])])]))
         {
             var named = fact with { Id = FactId.Of(fact), Recorded = recorded };
             facts.TryAdd(named.Id, named);

@@ -19,7 +19,8 @@ internal static class Learner
             action => action,
             action => Regression.Binary([.. cases.Where(c => c.Is(action) is not null).Select(c => (c.Features, c.Is(action) == true))]));
         var told = cases.SelectMany(c => StepModel.Actions.Where(a => c.Is(a) == true).Select(a => (Case: c, Action: a, Labels: c.Told(a)))).ToList();
-        return new(steps, Regression.Choice([.. told.Select(t => Keepers(t.Case, t.Action, t.Labels))]), Regression.Choice([.. told.Select(t => Days(t.Case, t.Action, t.Labels))]), Names(articles));
+        var keeper = Regression.Choice([.. told.Select(t => Keepers(t.Case, t.Action, t.Labels))]);
+        return new(steps, keeper, Regression.Choice([.. told.SelectMany(t => t.Labels.Select(l => Days(t.Case, t.Action, l, keeper)))]), Names(articles));
     }
 
     // The names of a text are those of companies where its labels have them; a text without labels of names teaches nothing of them.
@@ -43,9 +44,10 @@ internal static class Learner
     private static List<(HashSet<string>, bool)> Keepers(Case one, ListingAction action, List<LabelledListing> labels) =>
         KeeperFeatures.Of(one.Article.Text, one.Candidate, action).ConvertAll(o => (o.Features, labels.Exists(l => ReadingScore.IsSameAuthority(l.Authority, o.Value))));
 
-    private static List<(HashSet<string>, bool)> Days(Case one, ListingAction action, List<LabelledListing> labels) =>
-        DayFeatures.Of(one.Article.Text, one.Candidate, action, KeeperFeatures.Of(one.Article.Text, one.Candidate, action).Find(o => labels.Exists(l => ReadingScore.IsSameAuthority(l.Authority, o.Value)))?.Value)
-            .ConvertAll(o => (o.Features, labels.Exists(l => l.Date is null ? o.Value is null : ReadingScore.IsSameDate(l.Date, o.Value?.Phrase.Date.ToString()))));
+    // Two keepers may take the same step on two days, so each label is a case of its own, with the likeliest of the names under which the text may tell its keeper.
+    private static List<(HashSet<string>, bool)> Days(Case one, ListingAction action, LabelledListing label, LinearModel keepers) =>
+        DayFeatures.Of(one.Article.Text, one.Candidate, action, keepers.Best(KeeperFeatures.Of(one.Article.Text, one.Candidate, action).FindAll(o => ReadingScore.IsSameAuthority(label.Authority, o.Value)))?.Value)
+            .ConvertAll(o => (o.Features, label.Date is null ? o.Value is null : ReadingScore.IsSameDate(label.Date, o.Value?.Phrase.Date.ToString())));
 
     /// <summary>A company in a sentence, with its labels.</summary>
     private sealed record Case(TrainingArticle Article, Candidate Candidate, HashSet<string> Features)

@@ -21,6 +21,21 @@ internal sealed partial record DatePhrase(Span Span, string Words, FactDate Date
     /// <summary>Whether they tell from when something applies.</summary>
     public bool IsFrom => Words.StartsWith("from", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether something takes effect then: "effective 3 May", "in force since May".</summary>
+    /// <param name="around">Where that may be said: the part of the text that tells this date and no other.</param>
+    /// <param name="text">The text.</param>
+    public bool IsOfEffect(Span around, string text) =>
+        IsFrom || Words.StartsWith("effective", StringComparison.OrdinalIgnoreCase)
+        || TakesEffectOn().IsMatch(text[Math.Min(around.Start, Span.Start)..Span.Start]) || TakesEffectThen().IsMatch(text[Span.End..Math.Max(around.End, Span.End)]);
+
+    private const string Effect = @"\b(?:(?:in|into|with|takes?|taken|taking|took) (?:immediate |full |legal )?(?:effect|force)|effective|appl(?:y|ies|ied|icable)|valid|binding|operative|enforceable|implement(?:s|ed)?)\b";
+
+    [GeneratedRegex(Effect + @"[^,;.]{0,40}$", RegexOptions.IgnoreCase)]
+    private static partial Regex TakesEffectOn();
+
+    [GeneratedRegex(@"^[^,;.]{0,30}" + Effect, RegexOptions.IgnoreCase)]
+    private static partial Regex TakesEffectThen();
+
     /// <summary>Whether they only name a day of the week.</summary>
     public bool IsWeekday => Date.Precision == DatePrecision.Day && AnyWeekday().IsMatch(Words);
 

@@ -36,7 +36,8 @@ internal sealed partial class DateResolver(DateOnly published)
     private DatePhrase? Resolve(Match match, string text)
     {
         // "Not until May did it …": in May it did.
-        var isLimit = match.Groups["lead"].Value.ToUpperInvariant() is "UNTIL" or "BY" or "BEFORE" && !text.AsSpan(0, match.Index).EndsWith("Not ", StringComparison.OrdinalIgnoreCase);
+        var isLimit = match.Groups["lead"].Value.ToUpperInvariant() is "UNTIL" or "BY" or "BEFORE" && !text.AsSpan(0, match.Index).EndsWith("Not ", StringComparison.OrdinalIgnoreCase)
+            || Closing().IsMatch(text[..match.Index]);
         // "Announcement No. 41 of this year" has its number in that year, and its own day.
         if (match.Groups["near"].Success && Numbered().IsMatch(text[..match.Index]))
             return null;
@@ -62,6 +63,10 @@ internal sealed partial class DateResolver(DateOnly published)
     [GeneratedRegex(@"\b(?:[Oo]rder|[Ee]ntry|[Ll]isting|[Dd]esignation|[Ss]anction|[Ff]reeze|[Bb]an|[Dd]ebarment)\b[^.;]{0,80}\b(?:(?:which|that) dat(?:es|ed)|dating|dates?|dated)(?: back)?(?: to)? $")]
     private static partial Regex Began();
 
+    // "a consultation, which closes on 24 March, on a proposal to list NAME"
+    [GeneratedRegex(@"\b(?:[Cc]onsultation|[Cc]omments?)\b[^.;]{0,60}\b(?:clos(?:es?|ing|ed)|end(?:s|ing|ed)?|due|open|runs?|running|is|are)(?: until| to| till)? $")]
+    private static partial Regex Closing();
+
     [GeneratedRegex("^[Ss]ince$")]
     private static partial Regex Since();
 
@@ -74,6 +79,10 @@ internal sealed partial class DateResolver(DateOnly published)
     [GeneratedRegex(@"\b(?:[Ww]ith effect|[Ee]ffective|applies|apply|in force) $|\bwill (?:be|appear|run|come out|be published|be printed|follow|stand) (?:published |printed |carried |out )?(?:in |on )?$")]
     private static partial Regex Effect();
 
+    // "The additions take effect on Monday": not yet, or today.
+    [GeneratedRegex(@"\b(?:takes?|comes?|goes?|enters?) (?:in(?:to)? |to )?(?:effect|force) $")]
+    private static partial Regex TakesEffect();
+
     [GeneratedRegex(@"\b(?:[Aa]s (?:of|from)|[Ww]ith effect (?:from|on|as of)) $")]
     private static partial Regex AsOf();
 
@@ -84,7 +93,7 @@ internal sealed partial class DateResolver(DateOnly published)
     {
         string Part(string name) => match.Groups[name].Value;
         if (match.Groups["weekday"].Success)
-            return (FactDate.OnDay(Weekday(Enum.Parse<DayOfWeek>(Part("weekday")), match.Groups["week"].Success ? "last" : Part("which").Length == 0 && IsEffect(match, text) ? "effect" : Part("which"))), DateKind.RelativeResolved);
+            return (FactDate.OnDay(Weekday(Enum.Parse<DayOfWeek>(Part("weekday")), match.Groups["week"].Success ? "last" : Part("which").Length == 0 && TakesEffect().IsMatch(text[..match.Index]) ? "coming" : Part("which").Length == 0 && IsEffect(match, text) ? "effect" : Part("which"))), DateKind.RelativeResolved);
         if (match.Groups["edge"].Success)
             return EdgeOf(MonthOf(Part("month")), Part("edge") == "last", match.Groups["year"].Success ? Number(Part("year")) : match.Groups["rel"].Success ? published.Year - YearsBack(Part("rel")) : null);
         // "twenty-two days ago", "ten or eleven days ago": not the last number of it alone.
@@ -140,6 +149,8 @@ internal sealed partial class DateResolver(DateOnly published)
         // "with effect from Friday": the nearer one, ahead or past.
         if (which.Equals("effect", StringComparison.Ordinal))
             return published.DayOfWeek == day ? published : Ahead(day).DayNumber - published.DayNumber < 4 ? Ahead(day) : Past($"XXXX-WXX-{IsoDay(day)}");
+        if (which.Equals("coming", StringComparison.Ordinal))
+            return published.DayOfWeek == day ? published : Ahead(day);
         // "will be listed this Friday": that of the week, ahead or past.
         if (which.Equals("this", StringComparison.OrdinalIgnoreCase))
             return FactDate.InWeekOf(published).Start.AddDays(IsoDay(day) - 1);

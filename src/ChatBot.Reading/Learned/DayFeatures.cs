@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
 using ChatBot.Reading.Rules;
@@ -11,6 +12,7 @@ internal sealed record ToldDate(DatePhrase Phrase, int Sentence);
 /// <summary>When a step may have been taken: the dates that a text tells around a sentence, or none of them, with what speaks for each.</summary>
 internal static class DayFeatures
 {
+    /// <summary>The dates that a step of a company may have, and that it may have none, each with its features.</summary>
     /// <param name="text">The text.</param>
     /// <param name="candidate">The company, and where it may be told.</param>
     /// <param name="action">What was done.</param>
@@ -22,6 +24,8 @@ internal static class DayFeatures
         var options = new Dictionary<FactDate, (ToldDate Told, HashSet<string> Features)>();
         FactDate? opening = null;
         foreach (var i in Vicinity.Of(text, at))
+        {
+            var acts = Whose("", text.Sentences[i].ListKeepers, keeper, i == at);
             foreach (var date in text.Sentences[i].Dates)
             {
                 var phrase = date.Phrase;
@@ -36,9 +40,8 @@ internal static class DayFeatures
                     Here(features, here, date, candidate.Firm, action);
                 else
                     Elsewhere(features, text, i, candidate, date, $"!{dated}", action);
-                Whose(features, "Part", date.Keepers, keeper, i == at);
-                Whose(features, "", text.Sentences[i].ListKeepers, keeper, i == at);
-                if (date.TakesEffect)
+                features.UnionWith([.. acts, .. Whose("Part", date.Keepers, keeper, i == at)]);
+                if (date.IsOfEffect)
                     features.UnionWith(i == at ? ["effectHere", $"effectHere@{action}"] : ["effect", $"effect@{action}"]);
                 if (opening is null && !phrase.IsLimit && precision == DatePrecision.Day)
                 {
@@ -49,11 +52,16 @@ internal static class DayFeatures
                     features.Add($"lead{precision}!{dated}");
                 if (phrase.Date == FactDate.OnDay(text.Published))
                     features.Add("published");
-                var age = Age(text.Published.DayNumber - phrase.Date.Start.DayNumber);
-                features.UnionWith([$"age{age}", $"age{age}@{action}", i == at ? $"age{age}Here@{action}" : $"age{age}!{dated}"]);
+                var age = Age(phrase.Date, text.Published);
+                features.UnionWith([age, $"{age}@{action}", i == at ? $"{age}Here@{action}" : $"{age}!{dated}"]);
             }
+        }
         if (Last(text, at) is { } last && options.TryGetValue(last, out var nearest))
             nearest.Features.UnionWith(["last", $"last!{dated}", $"last!{dated}@{action}"]);
+        foreach (var (date, option) in options)
+            foreach (var step in text.StepsOn[date])
+                if (RuleStep.Of(step, candidate.Firm.Company, here, action, keeper) is { } told)
+                    option.Features.Add(told);
         return [new(null, [$"none", $"none@{action}", $"none!{dated}", $"none!{dated}@{action}"]), .. options.Values.Select(o => new Option<ToldDate?>(o.Told, o.Features))];
     }
 
@@ -75,15 +83,14 @@ internal static class DayFeatures
             features.Add("otherBetween");
     }
 
-    // How old news the date makes of a step, in steps from the days ahead to the years before.
-    private static int Age(int days) => days switch { < -1 => 0, < 0 => 1, 0 => 2, 1 => 3, < 8 => 4, < 32 => 5, < 100 => 6, < 400 => 7, _ => 8 };
+    // How old news a date makes of a step, in steps from what is ahead to the years before; of a month or a year only as well as it is known.
+    private static string Age(FactDate date, DateOnly published) => date.Precision is DatePrecision.Day or DatePrecision.Week
+        ? "age" + (published.DayNumber - date.Start.DayNumber) switch { < -1 => 0, < 0 => 1, 0 => 2, 1 => 3, < 8 => 4, < 32 => 5, < 100 => 6, < 400 => 7, _ => 8 }
+        : "ageOf" + date.Precision + (date.Start > published ? "Ahead" : date.End >= published ? "Now" : Math.Min(3, published.Year - date.Start.Year).ToString(CultureInfo.InvariantCulture));
 
-    // Whether those named beside a date took the step, or others did.
-    private static void Whose(HashSet<string> features, string where, ImmutableArray<string> named, string? keeper, bool isHere)
-    {
-        if (!named.IsEmpty)
-            features.Add((named.Any(k => ListingMerge.AreCompatible(k, keeper)) ? "his" : "others") + where + (isHere ? "Here" : ""));
-    }
+    // Whether those named beside a date took the step, or others did; nothing where either is open.
+    private static string[] Whose(string where, ImmutableArray<string> named, string? keeper, bool isHere) =>
+        named.IsEmpty || keeper is null ? [] : [(named.Any(k => ListingMerge.AreCompatible(k, keeper)) ? "his" : "others") + where + (isHere ? "Here" : "")];
 
     private static void Elsewhere(HashSet<string> features, ReadText text, int i, Candidate candidate, ReadDate date, string dated, ListingAction action)
     {

@@ -40,7 +40,8 @@ internal sealed partial class LearnedSteps(StepModel model)
                 if (likely < Possible || model.Keeper.Best(KeeperFeatures.Of(text, candidate, action)) is not { } keeper || model.Day.Best(DayFeatures.Of(text, candidate, action, keeper.Value)) is not { } day)
                     continue;
                 var decider = MemberProposal.Decider(action, keeper.Value, text.Keeper, text.Sentences[candidate.Sentence].Text);
-                if (known[candidate.Firm.Company].Any(r => IsRead(r, action, decider)))
+                var sentence = text.Sentences[candidate.Sentence].Unit.Citation;
+                if (known[candidate.Firm.Company].Any(r => IsRead(r, action, decider) || IsTalk(r, action, sentence)))
                     continue;
                 likely *= keeper.Probability * day.Probability;
                 var key = (candidate.Firm.Company, action, decider);
@@ -55,6 +56,10 @@ internal sealed partial class LearnedSteps(StepModel model)
     // Whether a rule has read that kind of step of the company already, by a keeper that may be the same.
     private static bool IsRead(Listing read, ListingAction action, string keeper) =>
         (read.Action == action || read.Action.IsEnd() && action.IsEnd()) && ListingMerge.AreCompatible(read.Authority, keeper);
+
+    // Whether a rule has read in that sentence that the step is only talked of: "lawmakers discuss ways to target NAME".
+    private static bool IsTalk(Listing read, ListingAction action, Citation sentence) =>
+        action == ListingAction.Added && read.Action.IsTalk() && read.Citations[0] == sentence;
 
     private static Listing Step(ReadText text, Candidate candidate, ListingAction action, string keeper, ToldDate? day)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
@@ -9,22 +8,29 @@ namespace ChatBot.Reading.Learned;
 
 /// <summary>A date in a sentence, with what its own part of the sentence says.</summary>
 /// <param name="Phrase">The words for it.</param>
-/// <param name="Tells">The step that the part has words for; null where it has none.</param>
-/// <param name="TakesEffect">Whether it is one from which something has effect: "applies from", "in force since".</param>
-/// <param name="Keepers">The keepers of lists that the part names.</param>
-internal sealed record ReadDate(DatePhrase Phrase, ListingAction? Tells, bool TakesEffect, ImmutableArray<string> Keepers)
+/// <param name="Tells">The step that the part has words for, whoever is meant; null where it has none.</param>
+/// <param name="IsOfEffect">Whether something takes effect then: "applies from 3 May", "effective 3 May".</param>
+/// <param name="Keepers">The keepers of lists that the part names, by themselves or by a list.</param>
+internal sealed record ReadDate(DatePhrase Phrase, ListingAction? Tells, bool IsOfEffect, ImmutableArray<string> Keepers)
 {
-    private static readonly FrozenSet<string> Effect = "effect effective force apply applies applied applicable operative valid binding implement implemented".Split(' ').Select(Tokens.Stem).ToFrozenSet();
-
-    public static ReadDate Of(ReadSentence sentence, DatePhrase phrase)
+    /// <summary>The dates of a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    public static ImmutableArray<ReadDate> Of(ReadSentence sentence)
     {
-        var part = sentence.PartAt(phrase.Span.Start);
-        return new(
-            phrase,
-            StepWords.In(sentence.Text, part)?.Action,
-            IsOfEffect(sentence.Text, phrase.Span),
-            [.. sentence.Keepers.Where(k => k.KeepsLists && part.Contains(k.Span.Start)).Select(k => k.Name).Distinct()]);
+        var parts = new Dictionary<Span, (ListingAction? Tells, ImmutableArray<string> Keepers)>();
+        var dates = ImmutableArray.CreateBuilder<ReadDate>();
+        foreach (var phrase in sentence.Unit.Dates)
+        {
+            var span = sentence.PartAt(phrase.Span.Start);
+            if (!parts.TryGetValue(span, out var part))
+                parts[span] = part = (StepWords.In(sentence.Text, span)?.Action, sentence.KeepersIn(span));
+            dates.Add(new(phrase, part.Tells, phrase.IsOfEffect(Around(sentence, phrase, span), sentence.Text), part.Keepers));
+        }
+        return dates.ToImmutable();
     }
 
-    private static bool IsOfEffect(string text, Span date) => Tokens.Before(text, date.Start, 5).Concat(Tokens.Behind(text, date.End, 4)).Any(Effect.Contains);
+    // The part of the sentence up to the dates on both sides.
+    private static Span Around(ReadSentence sentence, DatePhrase phrase, Span part) => new(
+        sentence.Unit.Dates.Select(d => d.Span.End).Where(end => end <= phrase.Span.Start).Append(part.Start).Max(),
+        sentence.Unit.Dates.Select(d => d.Span.Start).Where(start => start >= phrase.Span.End).Append(Math.Max(part.End, phrase.Span.End)).Min());
 }

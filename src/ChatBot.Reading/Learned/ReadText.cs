@@ -3,6 +3,7 @@ using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Rules;
 using ChatBot.Reading.Text;
+using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Learned;
 
@@ -10,10 +11,14 @@ namespace ChatBot.Reading.Learned;
 /// <param name="Published">The day it was published.</param>
 /// <param name="Keeper">Whose lists it as a whole is about; null where that is open.</param>
 /// <param name="Sentences">Its sentences.</param>
-internal sealed record ReadText(DateOnly Published, string? Keeper, ImmutableArray<ReadSentence> Sentences)
+/// <param name="Steps">The steps that the rules have read in it.</param>
+internal sealed record ReadText(DateOnly Published, string? Keeper, ImmutableArray<ReadSentence> Sentences, ImmutableArray<Listing> Steps)
 {
     /// <summary>It was learned from whole articles; a note of fewer sentences is too little to judge by.</summary>
     public const int FewestSentences = 6;
+
+    /// <summary>The steps that the rules have read in it, by their dates.</summary>
+    public ILookup<FactDate?, Listing> StepsOn { get; } = Steps.ToLookup(s => s.Date);
 
     /// <summary>The authority that it names most often; null where it names none.</summary>
     public string? NamedMost { get; } = Sentences.SelectMany(s => s.Keepers).CountBy(k => k.Name).OrderByDescending(c => c.Value).Select(c => c.Key).FirstOrDefault();
@@ -22,14 +27,15 @@ internal sealed record ReadText(DateOnly Published, string? Keeper, ImmutableArr
     /// <param name="source">The text.</param>
     /// <param name="units">Its sentences.</param>
     /// <param name="keeper">Whose lists it is about.</param>
-    public static ReadText Of(Source source, IReadOnlyList<Unit> units, DocumentKeeper keeper)
+    /// <param name="steps">The steps that the rules have read in it.</param>
+    public static ReadText Of(Source source, IReadOnlyList<Unit> units, DocumentKeeper keeper, ImmutableArray<Listing> steps)
     {
         var sentences = units.Select(ReadSentence.Of).ToList();
         // "Both had been on it since May": of whom the sentences before speak.
         for (var i = 0; i < sentences.Count; i++)
             if (sentences[i].Firms.IsEmpty && Reference.In(sentences[i].Text) is { } reference)
                 sentences[i] = sentences[i] with { Firms = reference.Meant(sentences, i) };
-        return new(source.Published, keeper.OfTitle ?? keeper.Publisher ?? keeper.Only, [.. sentences]);
+        return new(source.Published, keeper.OfTitle ?? keeper.Publisher ?? keeper.Only, [.. sentences], steps);
     }
 
     /// <summary>Every company of every sentence, once in each.</summary>
@@ -54,8 +60,8 @@ internal sealed record ReadSentence(Unit Unit, ImmutableArray<Firm> Firms, Immut
     /// <summary>The keepers of lists that it names, by themselves or by a list.</summary>
     public ImmutableArray<string> ListKeepers { get; } = [.. Keepers.Where(k => k.KeepsLists).Select(k => k.Name).Concat(ListKeeper is null ? [] : [ListKeeper]).Distinct()];
 
-    /// <summary>Its dates, with what stands beside them.</summary>
-    public ImmutableArray<ReadDate> Dates { get; private init; } = [];
+    /// <summary>Its dates, with what stands beside them; found when first asked for, as nobody asks for those of a text that is too short to judge.</summary>
+    public ImmutableArray<ReadDate> Dates => field.IsDefault ? field = ReadDate.Of(this) : field;
 
     public string Text => Unit.Text;
 
@@ -64,14 +70,19 @@ internal sealed record ReadSentence(Unit Unit, ImmutableArray<Firm> Firms, Immut
     public static ReadSentence Of(Unit unit)
     {
         var whole = new Span(0, unit.Text.Length);
-        var sentence = new ReadSentence(
+        return new ReadSentence(
             unit,
             [.. unit.Mentions.Select(m => new Firm(m.Company.Id, m.Span, false))],
             [.. AuthorityFinder.Find(unit.Text, whole).Select(f => new NamedKeeper(f.Authority.Name, f.Span, DocumentKeeper.KeepsLists(f.Authority)))],
-            ListPhrase.Find(unit.Text, whole)?.KeeperIn(unit.Text),
+            OwnerIn(unit.Text, whole),
             [.. SentencePart.Of(unit.Text).Select(p => p.Span)]);
-        return sentence with { Dates = [.. unit.Dates.Select(d => ReadDate.Of(sentence, d))] };
     }
+
+    /// <summary>The keepers of lists that a part of it names, by themselves or by a list.</summary>
+    public ImmutableArray<string> KeepersIn(Span part) =>
+        [.. Keepers.Where(k => k.KeepsLists && part.Contains(k.Span.Start)).Select(k => k.Name).Concat(OwnerIn(Text, part) is { } owner ? [owner] : []).Distinct()];
+
+    private static string? OwnerIn(string text, Span part) => ListPhrase.Find(text, part)?.KeeperIn(text) ?? KnownLists.KeeperIn(text, part);
 
     /// <summary>The part that holds a place; the whole sentence where none does.</summary>
     public Span PartAt(int position) => Parts.FirstOrDefault(p => p.Contains(position)) is { IsEmpty: false } part ? part : new(0, Text.Length);

@@ -27,7 +27,7 @@ internal static partial class AuthorityFinder
                 if (!IsWritten(name) || (Authorities.Find(name) ?? ActingCapital.At(text, span)) is not { } authority)
                     continue;
                 // "the following US companies": where firms are from, and no government.
-                if (OfFirms().IsMatch(text, span.End) && Nations.Find(name) is not null)
+                if (Nations.Find(name) is not null && (OfFirms().IsMatch(text, span.End) || IsSeatOf(text, span)))
                     break;
                 if (i > 0 && IsForeign(text, words[i - 1], span.Start, authority) || i > 0 && IsPartOfName(text, words[i - 1], span.Start) || i + count < words.Count && !OfItsList().IsMatch(text, span.End) && IsPartOfName(text, words[i + count], span.End))
                     break;
@@ -37,6 +37,15 @@ internal static partial class AuthorityFinder
             }
         }
     }
+
+    // "NAME, a New Zealand dairy group": the name of the country is that of its people too.
+    private static bool IsSeatOf(string text, Span name) => Article().IsMatch(text[..name.Start]) && OfFirm().IsMatch(text, name.End);
+
+    [GeneratedRegex(@"\b[Aa]n? $")]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"\G (?:\p{Ll}[\p{L}-]* ){0,2}(?:company|firm|contractor|manufacturer|maker|supplier|producer|exporter|importer|trader|enterprise|group|bank|broker|carrier|shipper|insurer|operator|refiner|distributor)\b")]
+    private static partial Regex OfFirm();
 
     /// <summary>The most specific authority named in a part of a text; null when there is none. One named in full goes before one whose short name others have too: "Treasury officials at the OFSI".</summary>
     public static Authority? MostSpecific(string text, Span within) =>

@@ -24,7 +24,9 @@ internal static partial class JoinedNames
         if (first.Length < 3 && behind.Length > 1 && Kin().IsMatch(behind[0]) && LegalForms.IsWritten(behind[^1]))
             return rest.Index + rest.Length;
         // "the Defence and Trade Departments", "Canada and Shipping Ltd": a name begins with a word that tells it from others.
-        return first.Length > 1 && !BusinessWords.IsOrdinary(first[0]) && Nations.Find(first[0]) is null && Facts.Authorities.Find(text[start..end]) is null && BusinessWords.Contains(first[^1])
+        return first.Length > 1 && !BusinessWords.IsOrdinary(first[0]) && Nations.Find(first[0]) is null && Facts.Authorities.Find(text[start..end]) is null
+            // "Kyaukme Power and Mining Ltd": no firm is called "Mining Ltd".
+            && (BusinessWords.Contains(first[^1]) || behind.Length == 2 && LegalForms.IsWritten(behind[^1]) && BusinessWords.IsOrdinary(first[^1]))
             && Array.TrueForAll(behind[..^1], BusinessWords.Contains) && IsKind(behind[^1]) ? rest.Index + rest.Length : 0;
     }
 

@@ -17,7 +17,7 @@ internal static partial class GerundPhrase
                 yield return told;
         foreach (var match in StepVerbs.Find(lower, VerbForms.Participle))
         {
-            if (PerfectActive().Match(lower[..match.Span.Start]) is { Success: true } having && !(ListingKeeper.Opener(text, having.Index) is { } opener && sentence.Keepers.All(k => k.Authority?.Name != opener)) && Active(sentence, having.Index, match.Span.End, match.Verb, "had " + match.Verb.Done) is { } active)
+            if (PerfectActive().Match(lower[..match.Span.Start]) is { Success: true } having && ListingKeeper.Opener(text, having.Index) is null && Active(sentence, having.Index, match.Span.End, match.Verb, "had " + match.Verb.Done) is { } active)
                 yield return active;
             if (Passive().Match(lower[..match.Span.Start]) is { Success: true } being && Suffered(sentence, being.Groups["verb"].Index, match) is { } suffered)
                 yield return suffered;

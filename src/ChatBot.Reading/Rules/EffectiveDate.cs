@@ -178,7 +178,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     [GeneratedRegex(@"\bban (?:that|which) (?:starts|begins|applies|takes effect)\b")]
     private static partial Regex NamesAnother();
 
-    [GeneratedRegex(@"\b(?:everything|measures?|debarments?|prohibition|listings?|designations?|changes|amendments|rules?|update|entries|additions?|sanctions|lists?|orders?|notice|restrictions|freezes?|revision|regulations?|instruments?|names|acts?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:everything|measures?|debarments?|prohibition|listings?|designations?|changes|change(?! (?:of|in)\b)|amendments|rules?|update|entries|additions?|sanctions|lists?|orders?|notice|restrictions|freezes?|revision|regulations?|instruments?|names|acts?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex General();
 
     [GeneratedRegex(@"^(?:The|This) (?:final |new |same )?(?:rule|act|package|notice|decision|regulation|order|announcement|revision|amendment|update)\b|\b(?:adopted|approved|published|issued) (?:the|a|its) (?:\p{L}+ )?(?:package|act|rule|decision|revision)\b")]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
+using ChatBot.Names;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
@@ -28,12 +29,16 @@ internal sealed partial record Enumeration(
             var passed = AnnouncesLines().IsMatch(sentences[i].Narration) || ExportsTo().IsMatch(sentences[i].Narration) ? sentences[i].Paragraph : 0;
             var items = names.IsEmpty
                 ? Bullets(sentences.Skip(i + 1).SkipWhile(s => s.Paragraph == passed).Take(500))
-                : HeadNames.In(sentences[i].Narration, names).Select(n => (sentences[i], n));
+                : HeadNames.In(sentences[i].Narration, names).Where(n => !IsKind(sentences[i].Narration, n)).Select(n => (sentences[i], n));
             if (items.ToImmutableArray() is { IsEmpty: false } all)
                 found.Add(new(sentences[i], action, isExplicit, count, all));
         }
         return found;
     }
+
+    // "the State Enterprise for Dates Processing": the kind of firm, and not its name.
+    private static bool IsKind(string text, ProperName name) =>
+        text.AsSpan(name.Span.End).StartsWith(" for ") && Array.TrueForAll(name.Text.Split(' '), BusinessWords.IsOrdinary);
 
     private static bool IsNumbered(string item) => char.IsLetterOrDigit(item[item[0] == '(' ? 1 : 0]);
 
@@ -74,9 +79,12 @@ internal sealed partial record Enumeration(
         if (Part().Match(text) is { Success: true } part && (Adopted().IsMatch(before) && !Doubt.IsUnfounded(before) && !Draft().IsMatch(before) && !ActionWords.Deny(before) || Part().IsMatch(before)) && !ActionWords.Deny(part.Value))
             return Introduction.By(text, part);
         if (NextMembers().Match(text) is { Success: true } next)
-            return Announces(before) && !DeniedWords().IsMatch(text) ? Introduction.By(text, next) with { IsExplicit = false } : null;
+            return AnnouncedIn(before) is { } announced && !DeniedWords().IsMatch(text) ? Introduction.By(text, next, announced) with { IsExplicit = false } : null;
+        // "The bureau identified the Chinese companies as A and B.": of those announced before.
+        if (IdentifiedAs().Match(text) is { Success: true } identified && AnnouncedBy(before, identified) is { } step && !DeniedWords().IsMatch(identified.Value) && !ActionWords.Deny(identified.Value) && !Doubt.IsUnfounded(text))
+            return Introduction.By(text, identified, step) with { IsExplicit = false };
         if (Members().Match(text) is { Success: true } members)
-            return Introduction.By(text, members) with { IsExplicit = members.Groups["told"].Success || Adopted().IsMatch(before) && !Doubt.IsUnfounded(before) && !Draft().IsMatch(before) && !ActionWords.Deny(before) };
+            return Introduction.By(text, members, members.Groups["told"].Success || TellsStep().IsMatch(members.Value) || AnnouncedIn(before) != ListingAction.Removed ? null : ListingAction.Removed) with { IsExplicit = members.Groups["told"].Success || Adopted().IsMatch(before) && !Doubt.IsUnfounded(before) && !Draft().IsMatch(before) && !ActionWords.Deny(before) };
         // "Two names are new: A and B.", "One is gone, NAME."
         if (NewOrGone().Match(text) is { Success: true } roster && !ActionWords.Deny(text))
             return Introduction.By(text.IndexOf(';', roster.Length) is var stop and > 0 ? text[..stop] : text, roster);
@@ -131,9 +139,30 @@ internal sealed partial record Enumeration(
     public static string? AdopterIn(string text) =>
         Adopted().Match(text) is { Success: true } adopted ? AuthorityFinder.ActorIn(text, Clause.Before(text, adopted.Index)) : null;
 
-    private static bool Announces(string text) =>
-        ListedWords().IsMatch(text) && !RemovedWords().IsMatch(text) && !DeniedWords().IsMatch(text) && !ActionWords.Deny(text)
-        && WordScanner.Scan(text).Any(w => CompanyNouns.Plural.Contains(w.Of(text)));
+    // What a sentence says was done with firms that it does not name; null where it says nothing of the kind, or several things.
+    private static ListingAction? AnnouncedIn(string text) =>
+        DeniedWords().IsMatch(text) || ActionWords.Deny(text) || !WordScanner.Scan(text).Any(w => CompanyNouns.Plural.Contains(w.Of(text))) ? null
+        : !RemovedWords().IsMatch(text) ? ListedWords().IsMatch(text) ? ListingAction.Added : null
+        : ActionWords.Of(text) == ListingAction.Removed && !NotDone().IsMatch(text) ? ListingAction.Removed : null;
+
+    // What was announced of the firms that an authority then identifies: in the sentence before, or, where that tells nothing of the kind, before it.
+    private static ListingAction? AnnouncedBy(string before, Match identified)
+    {
+        var subject = identified.Groups["who"];
+        if (!Office().IsMatch(subject.Value) && AuthorityFinder.ActorIn(identified.Value, new(subject.Index, subject.Index + subject.Length)) is null)
+            return null;
+        return AnnouncedIn(before) is { } announced ? announced : identified.Groups["them"].Success || RemovedWords().IsMatch(before) || DeniedWords().IsMatch(before) ? null : ListingAction.Added;
+    }
+
+    [GeneratedRegex(@"^(?:It|The (?:ministry|department|agency|office|bureau|council|commission|committee|government))$")]
+    private static partial Regex Office();
+
+    // "The additions are NAME": said of itself, whatever was told before.
+    [GeneratedRegex(@"\b(?:new|newcomers|additions|entries|entrants|listings|designations|targets)\b")]
+    private static partial Regex TellsStep();
+
+    [GeneratedRegex(@"\b(?:kept|keeps?|fail(?:s|ed)?|tried|tries|must|will|would|plans?|planned|attempt(?:s|ed)?)\b")]
+    private static partial Regex NotDone();
 
     private static IEnumerable<(Sentence, ProperName)> Bullets(IEnumerable<Sentence> following)
     {
@@ -180,6 +209,9 @@ internal sealed partial record Enumeration(
     // "… three firms were added. The companies are A, B and C.": only right behind the announcement.
     [GeneratedRegex(@"^The (?:companies|firms|entities) (?:are|include):? (?=(?:the )?\p{Lu})")]
     private static partial Regex NextMembers();
+
+    [GeneratedRegex(@"^(?<who>[^,;:.]{2,90}?)(?: on \p{Lu}\p{L}+day)? (?:identified|named) (?:the (?:(?:listed|sanctioned|blacklisted|targeted|\p{Lu}[\p{L}-]+) ){0,2}(?:companies|firms|entities|(?<count>" + Numbers.TwoToTen + @"))|(?<them>them)) as:? (?=(?:the )?\p{Lu})")]
+    private static partial Regex IdentifiedAs();
 
     // "… against 300 firms. Among them: …"
     [GeneratedRegex(@"^(?:[-*•–] )?(?:[0-9]{1,2}[.:][0-9]{2} )?(?:[Aa]mong (?:them|these|those|the names|the targets)(?: are| is| were)?:?|[Tt]he said (?:" + Numbers.TwoToTen + @")(?: \p{Ll}+)? (?:are|were):?(?= \p{Lu})|[Tt]h(?:ey|ese|ose) (?:are|include|included|comprise):?|It (?:is|was) about|(?:It|This|The (?:measure|decision|step|change|order)) concerns|The (?:new )?(?:" + Numbers.TwoToTen + @"|names|newcomers|additions|entries|entrants|listings|targets|designations|(?<off>removals|deletions|delistings)) (?:are|were|comprise):?|(?:The )?[Nn]ames (?:include|are):?|The (?:(?:" + Numbers.TwoToTen + @"|[0-9]{1,2}) )?(?<told>enterprises?|companies|company|firms?|entit(?:y|ies)|names?) (?:put in|added|entered|placed|included|listed|(?<off>moved out|taken out|removed|deleted|taken off)) (?:is|are|was|were)(?: respectively)?|The (?:\p{Lu}\p{L}+ |new ){1,2}(?:names|additions|newcomers|listings|targets|entries|designations):|(?:Affected|Concerned|Hit)(?: by (?:it|this|them|the \p{Ll}+))? (?:are|is)(?:, so (?:the )?\p{Lu}\p{L}+,)?:?) (?=[^.]*\p{Lu})")]

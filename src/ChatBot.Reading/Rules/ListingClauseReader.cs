@@ -27,7 +27,7 @@ internal static partial class ListingClauseReader
 
     private static ListingClause? Read(string text, VerbMatch match, ListingSense sense, bool listInMind)
     {
-        if (OtherSense.IsOf(text, match, sense) || ListingPredicate.Of(text, match) is not { } predicate)
+        if (IsInBracket(text, match) || OtherSense.IsOf(text, match, sense) || ListingPredicate.Of(text, match) is not { } predicate)
             return null;
         var isElided = ListingPredicate.IsElided(text, predicate);
         if (isElided)
@@ -51,6 +51,12 @@ internal static partial class ListingClauseReader
         // A removal that is only planned stays one: it changes nothing about the list, and is no proposal to list either.
         return Told(parts, predicate.Modality == Modality.Done || action == ListingAction.Removed ? action : ListingAction.Proposed, list, namesOnly);
     }
+
+    // "OTHER (first listed in 2011) and NAME": a participle, which is told of the name before it alone and read for itself.
+    private static bool IsInBracket(string text, VerbMatch match) => InBracket().IsMatch(text[..match.Span.Start]) && text.IndexOf(')', match.Span.End) > 0;
+
+    [GeneratedRegex(@"\S \((?:(?:was|were|is|are|first|formerly|originally|also|since|then|already) )*$")]
+    private static partial Regex InBracket();
 
     /// <summary>Whether a verb merely names, and whether it tells a step only of a list.</summary>
     private static (bool NamesOnly, bool NeedsList) Demands(ClauseParts parts, ListingSense sense, ListPhrase? list) =>

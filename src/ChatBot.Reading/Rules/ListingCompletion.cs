@@ -34,7 +34,7 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
         foreach (var (before, after) in applied)
             if (before.Date is { } on && after.Date != on)
                 yield return Decision(before);
-        foreach (var listing in ListingMerge.Run(applied.Select(a => a.After)))
+        foreach (var listing in ListingMerge.Run(applied.Select((a, i) => attributed[i].Date is null && a.After.Date == a.Before.Date ? WithDay(a.After, days) : a.After)))
             yield return listing;
     }
 
@@ -82,14 +82,18 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
     }
 
     /// <summary>A day on which a keeper took a step, and against whom.</summary>
-    private sealed record StepDay(string? Keeper, bool IsEnd, FactDate Date, DateKind Kind, string? Words, HashSet<string> Companies);
+    private sealed record StepDay(string? Keeper, bool IsEnd, FactDate Date, DateKind Kind, string? Words, HashSet<string> Companies, Citation ToldIn);
 
     private List<StepDay> DaysOf(IEnumerable<Listing> listings) =>
     [
         .. listings.Where(l => !l.IsUnsure && l.Date is { Precision: DatePrecision.Day } day && published.DayNumber - day.Start.DayNumber is <= News and >= -News && !l.Action.IsTalk() && !ListingMerge.IsPast(l))
             .GroupBy(l => (l.Authority, IsEnd: l.Action.IsEnd(), l.Date, l.DateKind, l.DateWords))
-            .Select(g => new StepDay(g.Key.Authority, g.Key.IsEnd, g.Key.Date.GetValueOrDefault(), g.Key.DateKind, g.Key.DateWords, [.. g.Select(l => l.CompanyId)])),
+            .Select(g => new StepDay(g.Key.Authority, g.Key.IsEnd, g.Key.Date.GetValueOrDefault(), g.Key.DateKind, g.Key.DateWords, [.. g.Select(l => l.CompanyId)], ToldIn([.. g], g.Key.DateWords))),
     ];
+
+    // The sentence that has the words for the day; else the one that tells the step.
+    private static Citation ToldIn(List<Listing> steps, string? words) =>
+        steps.SelectMany(s => s.Citations).FirstOrDefault(c => words is not null && c.Quote.Contains(words, StringComparison.Ordinal)) ?? steps[0].Citations[0];
 
     // From when another's step applies is its own: of this one it is only a day.
     /// <summary>The listing on the one day on which the source tells of such steps of its keeper; null where it tells of none or several.</summary>
@@ -98,6 +102,12 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
         days.Where(d => (!d.IsEnd || listing.Action.IsEnd()) && (d.Companies.Count > 1 || !d.Companies.Contains(listing.CompanyId)) && ListingMerge.AreCompatible(d.Keeper, listing.Authority))
             .Select(d => (d.Date, Kind: d.Kind == DateKind.Effective ? DateKind.Announced : d.Kind, d.Words)).Distinct().ToList() is [var (date, kind, words)]
             ? listing with { Date = date, DateKind = kind, DateWords = words } : null;
+
+    // A day that another step told is shown where that is told; only now, as what stands in its sentence is of no other concern here.
+    private static Listing WithDay(Listing listing, List<StepDay> days) =>
+        days.Find(d => d.Date == listing.Date && d.Words == listing.DateWords && ListingMerge.AreCompatible(d.Keeper, listing.Authority)) is { } day
+            ? listing with { Citations = [.. listing.Citations.Append(day.ToldIn).Distinct()] } : listing;
+
 
     // What the text gives no day for is not bound to the day of the report.
     private List<(Listing Before, Listing After)> Apply(List<Listing> all, List<Listing> told)

@@ -45,10 +45,13 @@ internal static partial class TableColumns
         : List().IsMatch(heading) ? TableColumn.List
         : TableColumn.Other;
 
+    // What the keeper of a list does: "Who keeps the list".
+    private const string Keeps = "lists|listed|acted|decided|keeps|kept|runs|maintains|owns|holds";
+
     [GeneratedRegex(@"\b(?:alias(?:es)?|a\.?k\.?a\.?|also known|other names?)", RegexOptions.IgnoreCase)]
     private static partial Regex Aliases();
 
-    [GeneratedRegex(@"^(?:the )?(?:listed |affected |full )?(?:names?|compan(?:y|ies)|entit(?:y|ies)|firms?|part(?:y|ies)|targets?|who(?! (?:listed|acted|decided|did|kept))|business|organi[sz]ation|entry|bidders?|suppliers?|vendors?|counterpart(?:y|ies))\b(?! (?:listed|kept|did|acted|decided|issued|added))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the )?(?:listed |affected |full )?(?:names?|compan(?:y|ies)|entit(?:y|ies)|firms?|part(?:y|ies)|targets?|who(?! (?:did|" + Keeps + @"))|business|organi[sz]ation|entry|bidders?|suppliers?|vendors?|counterpart(?:y|ies))\b(?! (?:listed|kept|did|acted|decided|issued|added))", RegexOptions.IgnoreCase)]
     private static partial Regex Company();
 
     [GeneratedRegex(@"\b(?:dates?|day|when|effective|in force|since|as of|from|listed on|published)\b", RegexOptions.IgnoreCase)]
@@ -69,10 +72,10 @@ internal static partial class TableColumns
     [GeneratedRegex(@"\b(?:reasons?|grounds?|why|basis|because|remarks?|notes?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Reason();
 
-    [GeneratedRegex(@"\b(?:actions?|measures?|changes?|status|steps?|moves?|movements?|results?|outcome|effect on it|in ?/ ?out|in or out|what(?: happened)?|decisions?|event|type)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:actions?|measures?|changes?|status|steps?|moves?|movements?|results?|outcome|effect on it|in ?/ ?out|in or out|on ?/ ?off|on or off|what(?: happened)?|decisions?|event|type)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Action();
 
-    [GeneratedRegex(@"\b(?:authority|authorities|agency|issuer|body|issued by|listed by|kept by|by|by whom|investors?|funds?|whose|who (?:listed|acted|decided)|jurisdiction|government|regulator|keeper)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:authority|authorities|agency|issuer|body|issued by|listed by|kept by|by|by whom|investors?|funds?|whose|who (?:" + Keeps + @")|jurisdiction|government|regulator|keeper)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Authority();
 
     [GeneratedRegex(@"\b(?:lists?|regimes?|program(?:me)?s?|sanctions)\b", RegexOptions.IgnoreCase)]

@@ -59,4 +59,18 @@ public sealed class EffectiveDateTests
                     "The finance ministry's notice of 3 June also listed Orla Lamps Ltd, whose assets were frozen at once. On Monday, 10 June, the ministry revoked that entry.",
                     "Correction: An earlier version said that the export ban took effect on 3 June. It takes effect on 19 June."),
                 l => l.CompanyId == "orla-lamps-ltd" && l.Action == ListingAction.Added).Date?.ToString());
+
+    [Theory]
+    [InlineData("The additions take effect on Monday, when the notice is due to appear.", "2024-06-17")]
+    [InlineData("The change took force on Tuesday.", "2024-06-11")]
+    public void The_day_may_be_ahead_or_past(string sentence, string day) => Assert.Equal(day, Assert.Single(Text.Facts<Listing>(Listed, sentence)).Date.ToString());
+
+    [Fact]
+    public void Whoever_is_listed_with_others_on_a_day_is_told_with_the_sentence_that_has_the_day()
+    {
+        var listings = Text.Facts<Listing>("On 10 June 2024 OFAC added Orla Lamps Ltd and Tarn Sonar Ltd to the SDN list.", "Nothing else happened.", "OFAC also put Kelp Radar Ltd on the SDN list.");
+        var added = Assert.Single(listings, l => l.CompanyId == "kelp-radar-ltd");
+        Assert.Equal("2024-06-10", added.Date.ToString());
+        Assert.Contains(added.Citations, c => c.Quote.Contains("10 June 2024", StringComparison.Ordinal));
+    }
 }

@@ -78,4 +78,28 @@ public sealed class EnumerationRuleTests
     [InlineData("Key points\n– On 3 June 2024 the Pentagon announced two additions to the Section 1260H list.\n– They are Orla Lamps Ltd and Tarn Sonar Ltd.")]
     public void New_entries_that_are_announced_by_their_number_are_those_named_next(string lines) =>
         Assert.Equal(["orla-lamps-ltd Added 2024-06-03", "tarn-sonar-ltd Added 2024-06-03"], Text.Facts<Listing>(lines.Split('\n')).Select(l => $"{l.CompanyId} {l.Action} {l.Date}").Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("Norway's ministry identified the three as Orla Lamps, Brisk & Sons Co., Ltd. and Tarn.")]
+    [InlineData("It named the Baltic firms as Orla Lamps, Brisk & Sons Co., Ltd. and Tarn.")]
+    public void Who_is_identified_behind_an_announcement_is_of_that_group(string sentence) =>
+        Assert.Equal(["orla-lamps", "brisk-sons-co-ltd", "tarn"], Text.Facts<Listing>(Announcement, "Nothing happened in between.", sentence).Select(l => l.CompanyId));
+
+    [Theory]
+    [InlineData("The ministry identified the firms as Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    [InlineData("Rain fell. The paper did not identify the firms as Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    public void Who_is_identified_without_one_is_not(string text) => Assert.Empty(Text.Facts<Listing>(text));
+
+    [Fact]
+    public void A_line_of_business_behind_and_is_no_firm_of_its_own() =>
+        Assert.Equal(["orla-lamps", "kyaukme-power-and-mining-ltd"], Text.Facts<Listing>("OFAC put two firms on its list. It named them as Orla Lamps and Kyaukme Power and Mining Ltd.").Select(l => l.CompanyId));
+
+    [Theory]
+    [InlineData("OFAC removed two companies from the SDN list. The additions are Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    [InlineData("OFAC added three firms to the SDN list and delisted two. The bureau identified the delisted firms as Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    [InlineData("OFAC added two firms to the SDN list. Rain fell. Apple named its suppliers as Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    [InlineData("OFAC added two firms to the SDN list. Analysts named them as Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    [InlineData("OFAC added two firms to the SDN list. A newspaper wrongly named the firms as Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    [InlineData("OFAC removed two Yemeni traders from its SDN list but kept the companies they own. The companies are Orla Lamps Ltd and Tarn Sonar Ltd.")]
+    public void Who_may_be_of_another_group_is_not_read_into_one(string text) => Assert.DoesNotContain(Text.Facts<Listing>(text), l => !l.IsUnsure);
 }

@@ -46,4 +46,11 @@ public sealed class ItemTests
     [InlineData("From the 24th of this month the revised list is applied.", "2024-06-24")]
     public void The_day_from_which_a_list_applies_is_that_of_its_steps(string effect, string date) =>
         Assert.Equal([("European Union", ListingAction.Added, date)], Told("On Monday the EU added Orla Lamps Ltd to its sanctions list. " + effect));
+
+    [Fact]
+    public void A_table_may_ask_who_keeps_the_list_and_whether_it_is_on_or_off() =>
+        Assert.Equal(
+            ["Canada Removed 2024-06-11", "OFAC Added 2024-06-10"],
+            Text.Facts<Listing>("Names that moved this week.", "| Name | Who keeps the list | On or off | From |", "| --- | --- | --- | --- |", "| Orla Lamps SA | OFAC, SDN | on | Mon 10 June |", "| Tarn Sonar Ltd | Canada, Iran regulations | off | Tue 11 June |")
+                .Select(l => $"{l.Authority} {l.Action} {l.Date}").Order(StringComparer.Ordinal));
 }

@@ -60,4 +60,34 @@ public sealed class KeeperMeantTests
         Assert.Equal(
             "United States",
             Assert.Single(Text.Facts<Listing>("Britain froze the assets of Tarn Sonar Ltd on 3 June. His last outfit, Orla Lamps Ltd, was hit with American sanctions in April last year."), l => l.CompanyId == "orla-lamps-ltd").Authority);
+
+    [Theory]
+    [InlineData("NEW ZEALAND. The Ministry of Foreign Affairs and Trade (MFAT) has gazetted a new regulation for the Russia Sanctions Register.", "New Zealand Ministry of Foreign Affairs and Trade")]
+    [InlineData("NEW ZEALAND. A new regulation for the Russia Sanctions Register has been gazetted.", "New Zealand")]
+    public void A_part_of_a_bulletin_that_opens_with_a_country_is_of_that_country(string opening, string keeper) =>
+        Assert.Equal(keeper, KeeperOf(
+            "tarn-sonar-ltd",
+            "AUSTRALIA. The Department of Foreign Affairs and Trade (DFAT) updated the Consolidated List on Thursday.", "* Added, Russia: Orla Lamps Ltd. Reason given: field cable.",
+            opening, "* On: Tarn Sonar Ltd."));
+
+    [Fact]
+    public void The_Commission_proposes_and_the_Union_lists()
+    {
+        Assert.Equal("European Union", KeeperOf("orla-lamps-ltd", "The European Commission put Orla Lamps Ltd on the EU sanctions list on Monday."));
+        Assert.Equal("European Commission", Assert.Single(Text.Facts<Listing>("The European Commission proposed on Monday to put Orla Lamps Ltd on the EU sanctions list.")).Authority);
+    }
+
+    [Theory]
+    [InlineData("Orla Lamps Ltd, a New Zealand dairy group, was blacklisted in May.")]
+    [InlineData("Orla Lamps Ltd, a New Zealand exporter, was blacklisted in May.")]
+    public void Where_a_firm_is_from_is_not_who_listed_it(string text) => Assert.Null(KeeperOf("orla-lamps-ltd", text));
+
+    [Theory]
+    [InlineData("Canada beat Canberra to it, having sanctioned Orla Lamps Ltd in November.", "Canada")]
+    [InlineData("New Zealand beat Canberra to it, having sanctioned Orla Lamps Ltd in November.", "New Zealand")]
+    public void Who_opens_the_sentence_has_done_what_it_closes_with(string text, string keeper) => Assert.Equal(keeper, KeeperOf("orla-lamps-ltd", text));
+
+    [Fact]
+    public void Whom_the_Commission_bars_from_its_own_tenders_it_bars_itself() =>
+        Assert.Equal("European Commission", KeeperOf("orla-lamps-ltd", "The European Commission excluded Orla Lamps Ltd from EU tenders on Monday."));
 }

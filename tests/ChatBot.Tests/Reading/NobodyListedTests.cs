@@ -97,4 +97,13 @@ public sealed class NobodyListedTests
     [Fact]
     public void A_body_s_own_proposal_is_no_rumour() =>
         Assert.Equal(ListingAction.Proposed, Assert.Single(Text.Facts<Listing>("The EU has sanctions.", "The European Commission's proposal to list the Turkish port operator Orla Liman Ltd stays on the table, two diplomats say.")).Action);
+
+    [Theory]
+    [InlineData("The EU keeps a sanctions list. Orla Lamps Ltd, which was in the original draft, is out.")]
+    [InlineData("The Commission's text would put Tarn Sonar Ltd on the EU list. Orla Lamps Ltd, which was in the first draft, is out.")]
+    public void Who_is_out_of_a_draft_is_proposed_no_more(string text) => Assert.DoesNotContain(Text.Facts<Listing>(text), l => l.CompanyId == "orla-lamps-ltd");
+
+    [Fact]
+    public void A_draft_that_is_out_still_proposes() =>
+        Assert.Contains(Text.Facts<Listing>("The Commission's draft is out. It would put Orla Lamps Ltd on the EU list."), l => l.Action == ListingAction.Proposed);
 }

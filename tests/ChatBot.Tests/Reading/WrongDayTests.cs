@@ -129,4 +129,17 @@ public sealed class WrongDayTests
         Assert.Equal(
             ["2024-06-10"],
             Text.Facts<Listing>("METI announced on the 3rd that it revises the Foreign End User List. The revised list is applied from the 10th of the same month.", "Newly posted are the following two companies: Orla Lamps Ltd and Tarn Sonar Ltd.").Select(l => l.Date?.ToString()).Distinct());
+
+    [Theory]
+    [InlineData("On 3 June 2024 METI opened a public consultation, which closes on 24 June, on a proposal to add Orla Lamps Ltd to the Foreign End User List.")]
+    [InlineData("On 3 June 2024 METI opened a public consultation, closing on 24 June 2024, on a proposal to add Orla Lamps Ltd to the Foreign End User List.")]
+    public void When_a_consultation_closes_nothing_is_proposed(string text) =>
+        Assert.Equal((ListingAction.Proposed, "2024-06-03"), Text.Facts<Listing>(text).Select(l => (l.Action, l.Date?.ToString())).Single());
+
+    [Theory]
+    [InlineData("OFAC keeps the SDN list. Its partners are Orla Lamps Ltd (listed in 2011) and Tarn Sonar Ltd.")]
+    [InlineData("OFAC keeps the SDN list. Its partners are Kelp Radar Ltd, Orla Lamps Ltd (listed in 2011) and Tarn Sonar Ltd.")]
+    [InlineData("OFAC keeps the SDN list. Its partners are Orla Lamps Ltd (first listed in 2011) and Tarn Sonar Ltd.")]
+    public void What_a_bracket_says_is_of_the_name_before_it(string text) =>
+        Assert.Equal(("orla-lamps-ltd", "2011"), Text.Facts<Listing>(text).Select(l => (l.CompanyId, l.Date?.ToString())).Single());
 }

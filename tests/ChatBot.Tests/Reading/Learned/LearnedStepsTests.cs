@@ -51,6 +51,11 @@ public sealed class LearnedStepsTests
     }
 
     [Fact]
+    public void Who_is_only_talked_of_in_a_sentence_is_not_listed_there() =>
+        Assert.DoesNotContain(
+            Read(Model((ListingAction.Added, "s:list")), [.. Around[1..], "OFAC is long.", "OFAC has proposed to add Orla Lamps Ltd to the SDN list on 3 June 2024."]), l => l.Action == ListingAction.Added);
+
+    [Fact]
     public void A_question_tells_nothing_that_was_learned() =>
         Assert.DoesNotContain(Read(Envelopes, [.. Around, "Will Orla Lamps Ltd hand back the grey envelope to OFAC on 3 June 2024?"]), l => l.Action == ListingAction.Removed);
 
