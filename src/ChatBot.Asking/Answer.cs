@@ -13,6 +13,9 @@ public enum Verdict
     /// <summary>A source may say that it was put on a list, or taken off, but the reader is not sure of its words; or it was taken off, and the listing has effect for now.</summary>
     PossiblyListed,
 
+    /// <summary>A source says it was taken off the list asked of, and it stands or may stand on another: "no longer listed" would clear it.</summary>
+    ListedElsewhere,
+
     /// <summary>A source says it was taken off.</summary>
     NoLongerListed,
 

@@ -45,7 +45,7 @@ internal static class CompanyAnswers
         var aside = correction is null ? [] : Aside(question, status, view);
         return new(AnswerKind.Status, Heading(status.Company), string.Join(' ', aside.OfType<Listing>().Select(l => status.ProposalSentence(l, view)).Prepend(text)))
         {
-            Verdict = status.Verdict,
+            Verdict = status.Shown,
             Rows = status.Rows(view),
             Facts = [.. aside, .. days, .. status.Facts.Except(days)],
             Caveats = CaveatsOf(status, view),

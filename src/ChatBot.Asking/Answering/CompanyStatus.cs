@@ -32,6 +32,9 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     /// <summary>How it stands on the lists that a question does not ask of, where it stands or may stand there and does not surely stand on those asked of; else null.</summary>
     public CompanyStatus? Elsewhere { get; private init; }
 
+    /// <summary>The verdict to show. That of the lists asked of, where they are not all that counts.</summary>
+    public Verdict Shown => Verdict == Verdict.NoLongerListed && Elsewhere is not null ? Verdict.ListedElsewhere : Verdict;
+
     /// <summary>The removal from the lists that a question asks of, where others' listings stand; null without one.</summary>
     public Listing? EndedThere => Elsewhere is not null && Listing is { } step && step.Action.IsEnd() ? step : null;
 

@@ -26,7 +26,7 @@ internal static class SourceWords
             question = question with { Companies = [.. draft.Facts.OfType<Listing>().Select(l => l.CompanyId).Distinct().Take(MostPassages).Select(knowledge.View.CompanyOf)] };
         var told = draft.Kind == AnswerKind.Passages ? [] : Citing.Of(draft);
         // Beside a step that is told of the company, words about another list that may be of others only confuse.
-        var (excerpts, nearest) = Excerpts.Of(question, content, told, knowledge, onlyOfSubject: draft.Verdict == Verdict.Listed && !draft.Facts.IsEmpty && !Consequences.AreAskedBy(question) && (!Realms.Of(question).IsEmpty || question.Has(Cues.Removal)), asksOfOther: question.Intent != Intent.WhichList && draft.Verdict is Verdict.Listed or Verdict.NoLongerListed && AsksOfOtherKeeper(draft, question), isUntold: draft.Verdict == Verdict.NoRecord);
+        var (excerpts, nearest) = Excerpts.Of(question, content, told, knowledge, onlyOfSubject: draft.Verdict == Verdict.Listed && !draft.Facts.IsEmpty && !Consequences.AreAskedBy(question) && (!Realms.Of(question).IsEmpty || question.Has(Cues.Removal)), asksOfOther: question.Intent != Intent.WhichList && draft.Verdict is Verdict.Listed or Verdict.ListedElsewhere or Verdict.NoLongerListed && AsksOfOtherKeeper(draft, question), isUntold: draft.Verdict == Verdict.NoRecord);
         var read = told.FirstOrDefault();
         // What is nearest of all is not cut off behind the others.
         if (nearest is not null)

@@ -15,6 +15,7 @@ internal sealed record Signal(string Symbol, string Words, string Short, string 
     // No verdict is green: nothing here clears anybody.
     private static readonly Signal Listed = new("⚑", "LISTED", "Listed", "attention");
     private static readonly Signal PossiblyListed = new("◑", "POSSIBLY LISTED: READ THE QUOTE", "Possibly listed", "warning");
+    private static readonly Signal ListedElsewhere = new("↔", "OFF THAT LIST, BUT SEE THE OTHER", "Off that list, see other", "warning");
     private static readonly Signal NoLongerListed = new("↩", "NO LONGER LISTED", "No longer listed", "accent");
     private static readonly Signal ProposedOnly = new("◔", "PROPOSED OR DISCUSSED ONLY", "Proposed only", "warning");
     private static readonly Signal OtherAction = new("⚠", "OTHER ACTION", "Other action", "warning");
@@ -27,6 +28,7 @@ internal sealed record Signal(string Symbol, string Words, string Short, string 
     {
         Verdict.Listed => Listed,
         Verdict.PossiblyListed => PossiblyListed,
+        Verdict.ListedElsewhere => ListedElsewhere,
         Verdict.NoLongerListed => NoLongerListed,
         Verdict.ProposedOnly => ProposedOnly,
         Verdict.OtherAction => OtherAction,

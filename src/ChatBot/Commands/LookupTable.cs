@@ -33,6 +33,7 @@ internal static class LookupTable
     {
         Verdict.Listed => "Listed, my sources say: ",
         Verdict.PossiblyListed => "Possibly listed, read the words quoted: ",
+        Verdict.ListedElsewhere => "Taken off the list asked about, but on another or possibly so: ",
         Verdict.NoLongerListed => "Taken off a list, my sources say: ",
         Verdict.ProposedOnly => "Only proposed or discussed: ",
         Verdict.OtherAction => "Another step, no listing in my sources: ",

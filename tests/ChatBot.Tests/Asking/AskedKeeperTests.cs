@@ -18,13 +18,13 @@ public sealed class AskedKeeperTests
     {
         var answer = Ask("is Orbel Marine on the Canadian list?", Ofac(2019), Ofac(2024, ListingAction.Removed) with { IsUnsure = true }, Canada(2020), Canada(2022, ListingAction.Removed));
 
-        Assert.Equal(Verdict.NoLongerListed, answer.Verdict);
+        Assert.Equal(Verdict.ListedElsewhere, answer.Verdict);
         Assert.StartsWith("Canada took Orbel Marine off the Schedule 1 list in 2022, Wire of 2022 reports. It may stand on another list: OFAC took Orbel Marine off the SDN list in 2024, if I understand", answer.Text, StringComparison.Ordinal);
         Assert.Contains("OFAC put Orbel Marine on the SDN list in 2019", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(false, Verdict.NoLongerListed)]
+    [InlineData(false, Verdict.ListedElsewhere)]
     [InlineData(true, Verdict.PossiblyListed)]
     public void The_verdict_and_the_first_words_quoted_are_of_the_removal_by_the_keeper_asked_of(bool isUnsure, Verdict verdict)
     {

@@ -25,6 +25,7 @@ internal static class Samples
             Offers = [new("Who said so?", "Who says so about Orbel Marine?"), new("Since when?", "Since when is Orbel Marine listed?"), new("List all", "/list")],
         },
         ["status-possibly-listed"] = Status(Verdict.PossiblyListed, "The Ministry of Trade blacklisted Orbel Marine on 2 May 2024, if I understand the Harbour Gazette right, which I am not sure of: read its words.") with { Evidence = [Evidence()] },
+        ["status-listed-elsewhere"] = Status(Verdict.ListedElsewhere, "The Ministry of Trade took Orbel Marine off the restricted register on 2 May 2024, the Harbour Gazette says. It stands on another list: the port authority put it on its own in 2023.") with { Evidence = [Evidence()] },
         ["status-no-longer-listed"] = Status(Verdict.NoLongerListed, "Orbel Marine was taken off the restricted register on 2 May 2024, the Harbour Gazette says.") with { Evidence = [Evidence()] },
         ["status-proposed"] = Status(Verdict.ProposedOnly, "A listing of Orbel Marine is only being discussed; no source here says that it was listed.") with { Evidence = [Evidence()] },
         ["status-other-action"] = Status(Verdict.OtherAction, "The port authority revoked the licence of Orbel Marine; no source here says that it was put on a list.") with { Evidence = [Evidence()] },
