@@ -16,14 +16,14 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 25;
+    public const int Rules = 26;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;
 
     private readonly ImmutableArray<IRule> _rules =
         [
-            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new GrownListRule(), new OnWhichRule(), new OnOffRule(), new ThereRule(), new PackageRule(), new SignedOffRule(), new AttributiveListingRule(), new AlsoListedRule(), new InvertedStepRule(), new IdentifiedRule(), new PresupposedListingRule(), new DraftRule(), new RequestRule(), new RumourRule(), new RunInHeadingRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new DecisionDayRule(), new AnsweredKeepersRule(), new ExportBanRule(), new FrozenAssetsRule(), new AnnulmentRule(), new DepartureRule(), new ComingRemovalRule(), new ProspectRule(), new NotListedRule(),
+            new ListingRule(), new NominalListingRule(), new EnumerationRule(), new ListMotionRule(), new ListSubjectRule(), new GrownListRule(), new OnWhichRule(), new OnOffRule(), new ThereRule(), new PackageRule(), new SignedOffRule(), new AttributiveListingRule(), new AlsoListedRule(), new InvertedStepRule(), new IdentifiedRule(), new PresupposedListingRule(), new DraftRule(), new RequestRule(), new RumourRule(), new RunInHeadingRule(), new NextMemberRule(), new StandingListingRule(), new LapsedListingRule(), new DecisionDayRule(), new EntryDayRule(), new AnsweredKeepersRule(), new ExportBanRule(), new FrozenAssetsRule(), new AnnulmentRule(), new DepartureRule(), new ComingRemovalRule(), new ProspectRule(), new NotListedRule(),
             new NoCommentRule(), new CorrectionRule(), new SpeechRule(), new OwnershipRule(), new DescriptionRule(), new EventRule(),
         ];
 
@@ -85,12 +85,13 @@ public sealed class ArticleReader
             var unit = UnitOf(source, sentences[i], context, dates);
             var next = i + 1 < sentences.Count ? sentences[i + 1].Narration : "";
             var isTalk = Hearsay.IsOf(unit.Text, unit, context);
-            var tells = unit.IsStatement && !isTalk && !CorrectionRule.TakesBack(next) && !Fabrication.Tells(unit, next, context.Previous) && !others.HoldEntry(source.Passages[sentences[i].Paragraph - 1]);
+            var tells = unit.IsStatement && !isTalk && !CorrectionRule.TakesBack(next) && !CorrectionRule.IsSetRight(unit.Text, next) && !Fabrication.Tells(unit, next, context.Previous) && !others.HoldEntry(source.Passages[sentences[i].Paragraph - 1]);
             var told = _rules.SelectMany(rule => rule.Read(unit, context)).Where(f => f is not Listing listing || tells || listing.Action == ListingAction.Rumoured && (isTalk || CorrectionRule.IsDenial(next) || CorrectionRule.IsOfTalk(unit.Sentence.Text))).Select(f => context.Named(f, unit)).ToList();
             told.RemoveAll(f => f is Listing step && Condition.IsOn(unit, step, source.Published));
             if (tells)
             {
-                stating.Add(i);
+                if (!CorrectionRule.IsNoStep(unit.Text))
+                    stating.Add(i);
                 told = PropositionReader.Complete(told, unit, text => ReadSimple(source, new(sentences[i].Paragraph, sentences[i].Start, text, []), unit, context, dates));
             }
             told = OppositeSteps.Complete(told, unit);
@@ -127,11 +128,11 @@ public sealed class ArticleReader
         surmised.RemoveAll(s => retracted.Exists(r => r.Covers(s)));
         var listings = tabled.Concat(new SectionRule(source, sections, dates, context).Read()).Where(l => !l.Citations.Any(c => CorrectionRule.IsOfEarlierVersion(c.Quote))).Concat(read.OfType<Listing>()).Concat(DroppedDraft.WithoutThose(surmised, read, units));
         var steps = LastingEffect.Complete(completion.Run(NumberedReasons.Complete(source, all, listings)), units).ToList();
-        var text = ReadText.Of(source, _names.Guess(units, book), keeper, [.. steps.OfType<Listing>()]);
+        var text = ReadText.Of(source, _names.Guess(units, book), keeper, book, [.. steps.OfType<Listing>()]);
         var days = new DayCheck(_model, text);
         var mistaken = new MistakenEntry(units);
         steps = steps.ConvertAll(f => f is Listing step ? mistaken.Correct(days.Check(step)) : f);
-        var learned = _learned.Read(text, stating.Contains, [.. steps.OfType<Listing>()]).Where(l => !retracted.Exists(r => r.Covers(l))).Select(l => mistaken.Correct(completion.OnItsDay(l)));
+        var learned = DroppedDraft.WithoutProposals(_learned.Read(text, stating.Contains, [.. steps.OfType<Listing>()]), units).Where(l => !retracted.Exists(r => r.Covers(l))).Select(l => mistaken.Correct(completion.OnItsDay(l)));
         var facts = new Dictionary<string, Fact>();
         var open = new OpenRemoval(context.Groups);
         foreach (var fact in Contradiction.Mark([.. open.Mark([.. SurmisedStep.Keep([.. steps, .. learned, .. read.Where(f => f is not Listing)])])]))

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatBot.Names;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Rules;
@@ -7,7 +8,7 @@ namespace ChatBot.Reading.Learned;
 
 /// <summary>The companies that no rule finds in a text, by what was learned from labelled articles about their names and the words beside them.</summary>
 /// <param name="model">What was learned.</param>
-internal sealed class LearnedNames(StepModel model)
+internal sealed partial class LearnedNames(StepModel model)
 {
     // Likelier than not: what is told of it is doubted anyway.
     private const double Likely = 0.5;
@@ -18,9 +19,10 @@ internal sealed class LearnedNames(StepModel model)
     {
         if (units.Count < ReadText.FewestSentences || model.Name.Weights.Count == 0)
             return units;
+        var media = units.SelectMany(u => Candidates(u.Text).Where(n => IsMedium(u.Text, n))).Select(n => n.Text).ToHashSet();
         var guesses = 0;
         foreach (var unit in units)
-            foreach (var name in Candidates(unit.Text).Where(n => IsUnknown(unit, n, book) && CanStand(unit.Text, n) && model.Name.Probability(NameFeatures.Of(unit.Text, n, unit.Mentions)) >= Likely))
+            foreach (var name in Candidates(unit.Text).Where(n => !media.Contains(n.Text) && IsUnknown(unit, n, book) && CanStand(unit.Text, n) && model.Name.Probability(NameFeatures.Of(unit.Text, n, unit.Mentions)) >= Likely))
             {
                 book.Guess(name.Text, Aliases.After(unit.Text, name.Span.End));
                 guesses++;
@@ -33,6 +35,16 @@ internal sealed class LearnedNames(StepModel model)
     // "Quality Control" is a thing or a heading, and "the Surveillance Technology sector" no firm.
     private static bool CanStand(string text, ProperName name) =>
         !CompanyBook.IsShip(text, name.Span.Start) && !Array.TrueForAll(name.Text.Split(' '), BusinessWords.IsOrdinary) && !HeadNames.IsFollowedByNoun(text, name.Span.End, text.Length);
+
+    // "the Tokyo newspaper NAME", "SEOUL, Sept. 11 (NAME) - Japan has": who reports.
+    private static bool IsMedium(string text, ProperName name) =>
+        Medium().IsMatch(text[..name.Span.Start]) || Dateline().IsMatch(text[..name.Span.Start]) && text.AsSpan(name.Span.End).StartsWith(") ");
+
+    [GeneratedRegex(@"\b(?:newspaper|daily|weekly|paper|magazine|journal|broadcaster|agency|website|portal|tabloid|newswire|gazette) $")]
+    private static partial Regex Medium();
+
+    [GeneratedRegex(@"^\p{Lu}{3}[^()]{0,60}\($")]
+    private static partial Regex Dateline();
 
     /// <summary>How likely each company of a text is one, by the mention that looks most like it; one that a catalogue or a list knows is one.</summary>
     public Dictionary<string, double> Likelihoods(ReadText text)

@@ -34,14 +34,14 @@ internal sealed partial class LearnedSteps(StepModel model)
         foreach (var candidate in text.Candidates())
         {
             HashSet<string>? features = null;
-            foreach (var action in StepModel.Actions.Where(a => a == ListingAction.Rumoured || tells(candidate.Sentence)))
+            foreach (var action in StepModel.Actions.Where(a => a == ListingAction.Rumoured || tells(candidate.Sentence) && !LeavesAsIs(text, candidate, a)))
             {
                 var likely = companies.GetValueOrDefault(candidate.Firm.Company) * model.Steps[action].Probability(features ??= StepFeatures.Of(text, candidate));
                 if (likely < Possible || model.Keeper.Best(KeeperFeatures.Of(text, candidate, action)) is not { } keeper || model.Day.Best(DayFeatures.Of(text, candidate, action, keeper.Value)) is not { } day)
                     continue;
-                var decider = MemberProposal.Decider(action, keeper.Value, text.Keeper, text.Sentences[candidate.Sentence].Text);
+                var decider = StepDecider.Of(action, keeper.Value, text.Keeper, text.Sentences[candidate.Sentence].Text);
                 var sentence = text.Sentences[candidate.Sentence].Unit.Citation;
-                if (known[candidate.Firm.Company].Any(r => IsRead(r, action, decider) || IsTalk(r, action, sentence)))
+                if (known[candidate.Firm.Company].Any(r => IsRead(r, action, decider) || IsTalk(r, action, sentence) || IsTakenOff(r, action, sentence, day.Value?.Phrase.Date)))
                     continue;
                 likely *= keeper.Probability * day.Probability;
                 var key = (candidate.Firm.Company, action, decider);
@@ -53,6 +53,13 @@ internal sealed partial class LearnedSteps(StepModel model)
         return [.. steps.Values.OrderByDescending(s => s.Likelihood).Select(s => s.Step).DistinctBy(s => (s.CompanyId, s.Authority, s.Date))];
     }
 
+    // "The listing of NAME continues", "the entry NAME was amended", "NAME was left alone": nothing was put on or taken off.
+    private static bool LeavesAsIs(ReadText text, Candidate candidate, ListingAction action) =>
+        text.Sentences[candidate.Sentence] is var sentence && (sentence.Firms.All(f => f.Company == candidate.Firm.Company) ? sentence.Text : sentence.PartAt(candidate.Firm.Span.Start).Of(sentence.Text)) is var part && AsIs().IsMatch(part) && !ActionWords.In(part).Contains(action);
+
+    [GeneratedRegex(@"\b(?:continues?\b(?! to)|(?:is|was|were|are|has been|have been) (?:(?:merely|only|also) )?(?:renewed|extended|prolonged|maintained|amended|updated|corrected|left alone|spared|untouched))\b")]
+    private static partial Regex AsIs();
+
     // Whether a rule has read that kind of step of the company already, by a keeper that may be the same.
     private static bool IsRead(Listing read, ListingAction action, string keeper) =>
         (read.Action == action || read.Action.IsEnd() && action.IsEnd()) && ListingMerge.AreCompatible(read.Authority, keeper);
@@ -60,6 +67,10 @@ internal sealed partial class LearnedSteps(StepModel model)
     // Whether a rule has read in that sentence that the step is only talked of: "lawmakers discuss ways to target NAME".
     private static bool IsTalk(Listing read, ListingAction action, Citation sentence) =>
         action == ListingAction.Added && read.Action.IsTalk() && read.Citations[0] == sentence;
+
+    // Whether a rule has read in that sentence that it was taken off that day. Not the reverse: an end that no rule knows the words of is worth telling.
+    private static bool IsTakenOff(Listing read, ListingAction action, Citation sentence, FactDate? day) =>
+        action == ListingAction.Added && read.Action.IsEnd() && read.Citations[0] == sentence && day is not null && read.Date == day;
 
     private static Listing Step(ReadText text, Candidate candidate, ListingAction action, string keeper, ToldDate? day)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Rules;
@@ -27,14 +28,15 @@ internal sealed record ReadText(DateOnly Published, string? Keeper, ImmutableArr
     /// <param name="source">The text.</param>
     /// <param name="units">Its sentences.</param>
     /// <param name="keeper">Whose lists it is about.</param>
+    /// <param name="book">The companies of the text, for what it calls "the Company".</param>
     /// <param name="steps">The steps that the rules have read in it.</param>
-    public static ReadText Of(Source source, IReadOnlyList<Unit> units, DocumentKeeper keeper, ImmutableArray<Listing> steps)
+    public static ReadText Of(Source source, IReadOnlyList<Unit> units, DocumentKeeper keeper, CompanyBook book, ImmutableArray<Listing> steps)
     {
         var sentences = units.Select(ReadSentence.Of).ToList();
         // "Both had been on it since May": of whom the sentences before speak.
         for (var i = 0; i < sentences.Count; i++)
-            if (sentences[i].Firms.IsEmpty && Reference.In(sentences[i].Text) is { } reference)
-                sentences[i] = sentences[i] with { Firms = reference.Meant(sentences, i) };
+            if (sentences[i].Firms.IsEmpty)
+                sentences[i] = sentences[i] with { Firms = book.DefinedIn(sentences[i].Text) is { } defined ? [new(defined.Company.Id, defined.Span, true)] : Reference.In(sentences[i].Text)?.Meant(sentences, i) ?? [] };
         return new(source.Published, keeper.OfTitle ?? keeper.Publisher ?? keeper.Only, [.. sentences], steps);
     }
 
@@ -55,10 +57,10 @@ internal sealed record ReadText(DateOnly Published, string? Keeper, ImmutableArr
 /// <param name="Keepers">The authorities that it names.</param>
 /// <param name="ListKeeper">Whose list it names; null where it names none.</param>
 /// <param name="Parts">Its parts that can tell different things of different companies.</param>
-internal sealed record ReadSentence(Unit Unit, ImmutableArray<Firm> Firms, ImmutableArray<NamedKeeper> Keepers, string? ListKeeper, ImmutableArray<Span> Parts)
+internal sealed partial record ReadSentence(Unit Unit, ImmutableArray<Firm> Firms, ImmutableArray<NamedKeeper> Keepers, string? ListKeeper, ImmutableArray<Span> Parts)
 {
     /// <summary>The keepers of lists that it names, by themselves or by a list.</summary>
-    public ImmutableArray<string> ListKeepers { get; } = [.. Keepers.Where(k => k.KeepsLists).Select(k => k.Name).Concat(ListKeeper is null ? [] : [ListKeeper]).Distinct()];
+    public ImmutableArray<string> ListKeepers => field.IsDefault ? field = KeepersIn(new(0, Text.Length)) : field;
 
     /// <summary>Its dates, with what stands beside them; found when first asked for, as nobody asks for those of a text that is too short to judge.</summary>
     public ImmutableArray<ReadDate> Dates => field.IsDefault ? field = ReadDate.Of(this) : field;
@@ -73,10 +75,17 @@ internal sealed record ReadSentence(Unit Unit, ImmutableArray<Firm> Firms, Immut
         return new ReadSentence(
             unit,
             [.. unit.Mentions.Select(m => new Firm(m.Company.Id, m.Span, false))],
-            [.. AuthorityFinder.Find(unit.Text, whole).Select(f => new NamedKeeper(f.Authority.Name, f.Span, DocumentKeeper.KeepsLists(f.Authority)))],
+            [.. AuthorityFinder.Find(unit.Text, whole).Where(f => !IsSeat(unit.Text, f.Span)).Select(f => new NamedKeeper(f.Authority.Name, f.Span, DocumentKeeper.KeepsLists(f.Authority)))],
             OwnerIn(unit.Text, whole),
             [.. SentencePart.Of(unit.Text).Select(p => p.Span)]);
     }
+
+    // "Address: Harbin, China.": where somebody is, behind the town.
+    private static bool IsSeat(string text, Span name) =>
+        Nations.Find(name.Of(text)) is not null && Town().Match(text[..name.Start]) is { Success: true } town && Nations.Find(town.Groups["name"].Value) is null && !CommonCapitals.IsCalendar(town.Groups["name"].Value) && (name.End == text.Length || text[name.End] is '.' or ',' or ';' or ')');
+
+    [GeneratedRegex(@"\b(?<name>\p{Lu}[\p{L}-]+)\.?, $")]
+    private static partial Regex Town();
 
     /// <summary>The keepers of lists that a part of it names, by themselves or by a list.</summary>
     public ImmutableArray<string> KeepersIn(Span part) =>

@@ -21,12 +21,22 @@ internal sealed partial record Reference(Span Span, bool IsPlural)
     {
         for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
         {
+            // What an item of a list says is of nobody whom another item names.
+            if (sentences[i].Paragraph != sentences[at].Paragraph && LinePrefix.OfItem(sentences[i + 1].Text) > 0 && LinePrefix.OfItem(FirstOf(sentences, i).Text) > 0)
+                return [];
             var named = sentences[i].Firms.Where(f => !f.IsMeant).Select(f => f.Company).Distinct().ToList();
             if (named.Count == 0 || IsPlural && named.Count == 1)
                 continue;
             return [.. named.Take(IsPlural ? named.Count : 1).Select(company => new Firm(company, Span, true))];
         }
         return [];
+    }
+
+    private static ReadSentence FirstOf(IReadOnlyList<ReadSentence> sentences, int at)
+    {
+        while (at > 0 && sentences[at - 1].Paragraph == sentences[at].Paragraph)
+            at--;
+        return sentences[at];
     }
 
     [GeneratedRegex(@"\b(?:[Bb]oth(?: (?:companies|firms|names|entries|of them))?|[Tt]he (?:two|three|four|five|pair|trio|company|firm|group|bank|shipper|maker|broker|trader|insurer|carrier|manufacturer|supplier|latter|last|yard|others?)|[Aa]ll (?:two|three|four|five|of them)|[Tt]hey|[Tt]hem|[Ii]ts?|[Tt]heir|[Tt]hese|[Tt]hose|[Tt]his company)\b(?! (?:Department|Ministry|of)\b)")]

@@ -11,12 +11,12 @@ internal static partial class ActingCapital
     public static bool Knows(string speaker) => speaker is "London" or "Bern" or "Berne";
 
     /// <summary>The government whose capital acts at a place; null where none does.</summary>
-    public static Authority? At(string text, Span name) => name.Of(text) switch
-    {
-        "London" when Acts(text, name) => Authorities.Find("United Kingdom"),
-        "Bern" or "Berne" when Acts(text, name) => Authorities.Find("Switzerland"),
-        _ => Authorities.StateOf(name.Of(text)) is { } state && Acts(text, name) ? state : null,
-    };
+    public static Authority? At(string text, Span name) =>
+        (Of(name.Of(text)) ?? Authorities.StateOf(name.Of(text))) is { } government && Acts(text, name) ? government : null;
+
+    /// <summary>The government that sits in a capital, where it is told as seated there: "the government in Wellington"; null where none is known to.</summary>
+    public static Authority? Of(string capital) =>
+        Authorities.Find(capital switch { "London" => "United Kingdom", "Bern" or "Berne" => "Switzerland", "Wellington" => "New Zealand", _ => capital });
 
     private static bool Acts(string text, Span name) =>
         !Place().IsMatch(text[..name.Start]) && (By().IsMatch(text[..name.Start]) || Acting().IsMatch(text, name.End));

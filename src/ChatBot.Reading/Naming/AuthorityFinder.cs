@@ -39,13 +39,13 @@ internal static partial class AuthorityFinder
     }
 
     // "NAME, a New Zealand dairy group": the name of the country is that of its people too.
-    private static bool IsSeatOf(string text, Span name) => Article().IsMatch(text[..name.Start]) && OfFirm().IsMatch(text, name.End);
+    private static bool IsSeatOf(string text, Span name) => Article().IsMatch(text[..name.Start]) && OfWhom().Match(text, name.End).Groups["noun"].Captures.Any(c => CompanyNouns.Singular.Contains(c.Value));
 
     [GeneratedRegex(@"\b[Aa]n? $")]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"\G (?:\p{Ll}[\p{L}-]* ){0,2}(?:company|firm|contractor|manufacturer|maker|supplier|producer|exporter|importer|trader|enterprise|group|bank|broker|carrier|shipper|insurer|operator|refiner|distributor)\b")]
-    private static partial Regex OfFirm();
+    [GeneratedRegex(@"\G(?: (?<noun>\p{Ll}[\p{L}-]*)){1,3}")]
+    private static partial Regex OfWhom();
 
     /// <summary>The most specific authority named in a part of a text; null when there is none. One named in full goes before one whose short name others have too: "Treasury officials at the OFSI".</summary>
     public static Authority? MostSpecific(string text, Span within) =>
@@ -81,6 +81,11 @@ internal static partial class AuthorityFinder
                 return WithoutDeterminer(text, segment, words, people);
             if (MostSpecific(text, segment) is { } authority)
                 return authority.Name;
+            // "the government in Wellington", "the Swiss": the state by its capital or its people.
+            if (Seated().Match(text, segment.Start, segment.Length) is { Success: true } seated && ActingCapital.Of(seated.Groups["where"].Value) is { } there)
+                return there.Name;
+            if (Peoples().Match(segment.Trim(text, ", ").Of(text)) is { Success: true } nationals && (Nations.Find(nationals.Groups["who"].Value) ?? Nations.Find(nationals.Groups["who"].Value.TrimEnd('s'))) is { } nation && Authorities.Find(nation) is { } home)
+                return home.Name;
             if (Official().Match(text, segment.Start, segment.Length) is { Success: true } official && Nations.Find(official.Groups["nation"].Value) is { } whose && Authorities.Find(whose) is { } government)
                 return government.Name;
             if (words.Find(w => Nations.Find(w.Of(text)) == w.Of(text) && !WordScanner.IsPossessive(text, w.End)) is { IsEmpty: false } country
@@ -98,6 +103,12 @@ internal static partial class AuthorityFinder
         }
         return null;
     }
+
+    [GeneratedRegex(@"\b[Gg]overnment in (?<where>\p{Lu}\p{L}+)")]
+    private static partial Regex Seated();
+
+    [GeneratedRegex(@"^[Tt]he (?<who>\p{Lu}\p{Ll}+)$")]
+    private static partial Regex Peoples();
 
     [GeneratedRegex(@"^(?:unlike|but not|and not|not|rather than|instead of|in contrast to|as opposed to|without|after|before|ahead of|following|like|in consultation with|at the (?:request|urging) of|in place of) ", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
@@ -160,6 +171,7 @@ internal static partial class AuthorityFinder
             && !(neighbour.Start < at ? Whole().IsMatch(text[..neighbour.End]) : word.All(char.IsUpper) && Authorities.Find(word) is not null);
     }
 
+    // No names, targets or networks: the United States names and targets firms itself.
     [GeneratedRegex(@"\G (?:(?!(?:and|or|list|listed|has|have|sanctions|sanctioned|the|an?|its|their|this|that|these|both|all|took|puts?|froze|hit|\p{Ll}+ed)\b)\p{Ll}[\p{Ll}-]* ){0,2}(?:compan(?:y|ies)|firms|contractors|manufacturers|makers|suppliers|producers|exporters|importers|traders|enterprises|corporations|chipmakers|banks)\b")]
     private static partial Regex OfFirms();
 

@@ -129,6 +129,19 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
     public Company? Defined(string noun) =>
         char.IsUpper(noun[0]) && _idByNoun.TryGetValue(noun, out var id) ? _companies[id] : null;
 
+    /// <summary>The first noun of a text that was set for a company: "the Company"; null where it has none.</summary>
+    public CompanyMention? DefinedIn(string text)
+    {
+        if (_idByNoun.Count > 0)
+            foreach (Match match in Noun().Matches(text))
+                if (Defined(match.Groups["noun"].Value) is { } company)
+                    return new(new(match.Index, match.Index + match.Length), company);
+        return null;
+    }
+
+    [GeneratedRegex(@"\b[Tt]he (?<noun>\p{Lu}\p{L}+)\b")]
+    private static partial Regex Noun();
+
     /// <summary>A company that is so far known in capitals only, as titles have it, by the name as running text spells it.</summary>
     private Company Spelled(Company company, string name) =>
         _created.ContainsKey(company.Id) && !company.Name.Any(char.IsLower) && name.Any(char.IsLower) && NameKey.Of(company.Name) == NameKey.Of(name) && Company.Slug(name) == company.Id

@@ -41,11 +41,22 @@ internal static partial class HeadNames
     {
         // A short name in brackets may stand before it: "NAME ("ABC"), Sharjah, has been listed".
         var gap = Defined().Replace(text[heads[at - 1].Span.End..heads[at].Span.Start], "");
-        return gap.EndsWith(" (", StringComparison.Ordinal) && heads[at].Span.End < text.Length && text[heads[at].Span.End] == ')'
+        return IsSeat(text, heads, at) || gap.EndsWith(" (", StringComparison.Ordinal) && heads[at].Span.End < text.Length && text[heads[at].Span.End] == ')'
             || !heads[at].Text.Contains(' ', StringComparison.Ordinal)
             && (gap.EndsWith(" (", StringComparison.Ordinal)
                 || gap == ", " && heads[at].Span.End < text.Length && (text[heads[at].Span.End] == ',' || text.AsSpan(heads[at].Span.End).StartsWith(" (")) && !heads.Skip(at + 1).Any(n => text.AsSpan(0, n.Span.Start).EndsWith(" and ") || text.AsSpan(0, n.Span.Start).EndsWith(" as well as ") || !n.Text.Contains(' ', StringComparison.Ordinal) && text[n.Span.Start - 1] is not ('"' or '“' or '(')));
     }
+
+    // "NAME AG, Zug." and "NAME SARL, Goma, and NAME SA (also: OTHER), Bujumbura": at the end, where a firm would come with "and", or behind each of the firms.
+    private static bool IsSeat(string text, List<ProperName> heads, int at) =>
+        FollowsFirm(text, heads[at]) && (heads[at].Span.End >= text.Length || text[heads[at].Span.End] is '.' or ';'
+            || heads.Count(h => FollowsFirm(text, h)) == heads.Count(h => LegalForms.IsWritten(h.Text.Split(' ')[^1])));
+
+    private static bool FollowsFirm(string text, ProperName name) =>
+        !name.Text.Contains(' ', StringComparison.Ordinal) && !LegalForms.IsWritten(name.Text) && Firm().Match(text[..name.Span.Start]) is { Success: true } firm && LegalForms.IsWritten(firm.Groups["form"].Value);
+
+    [GeneratedRegex(@"(?<form>[\p{L}.]+)(?: \([^()]*\))?, $")]
+    private static partial Regex Firm();
 
     private static IEnumerable<ProperName> Candidates(string text, Span phrase)
     {

@@ -18,7 +18,7 @@ internal sealed partial class AnnulmentRule : IRule
         {
             if (unit.IsClaim(match.Index) || Prospective().IsMatch(text[..match.Groups["verb"].Index]))
                 continue;
-            var judged = unit with { Dates = [.. unit.Dates.Where(d => !OfPeriod().IsMatch(text[..d.Span.Start]))] };
+            var judged = unit with { Dates = [.. unit.Dates.Where(d => !OfPeriod().IsMatch(text[..d.Span.Start]) && !Made().IsMatch(text[..d.Span.Start] + d.Words))] };
             var companies = match.Groups["names"].Success
                 ? unit.CompaniesIn(Clause.After(text, match.Index + match.Length))
                 : unit.Mentions.Where(m => m.Span.End <= match.Index && match.Index - m.Span.End <= 3).TakeLast(1).Select(m => m.Company.Id);
@@ -50,7 +50,7 @@ internal sealed partial class AnnulmentRule : IRule
     [GeneratedRegex(@"\b(?<verb>" + Undone + @") (?:the|its|that|this) (?:listing|designation|entry|inclusion)(?=[.;,]|$| and\b| (?:on|in) (?:[0-9]|\p{Lu}\p{Ll}+(?:day| [0-9])))")]
     private static partial Regex TheEntry();
 
-    [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the|its) " + Noun + "(?=[.;,]|$| (?:on|in|as|because|since)\\b)")]
+    [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the|its) " + Noun + "(?=[.;,]|$| (?:on|in|as|because|since|before|after|when)\\b)")]
     private static partial Regex Bare();
 
     // "The listing of NAME in 2012 was annulled by the court in 2014": in 2014.
@@ -64,6 +64,10 @@ internal sealed partial class AnnulmentRule : IRule
     [GeneratedRegex(@"\b(?:for|covering|during|in respect of|as regards) (?:the |that )?(?:periods?|term|time|months)\b[^,;]*$")]
     private static partial Regex OfPeriod();
 
+    // "The entry of NAME, made in May 2025, is annulled": when it was made.
+    [GeneratedRegex(@", (?:(?:which|that) )?(?:(?:was|had been) )?(?:first |originally )?(?:made|adopted|imposed|dated|dates|dating)(?: back)? (?:(?:in|on|from|of|to) )?[^,;]*$")]
+    private static partial Regex Made();
+
     // "rulings on the Russia list": who keeps lists, and not whom they are against.
     private static string? KeeperOf(string text) =>
         (AuthorityFinder.Find(text, new(0, text.Length)).Where(f => DocumentKeeper.KeepsLists(f.Authority)).Select(f => f.Authority.Name).Distinct().ToList() is [var only] ? only : null)
@@ -71,7 +75,12 @@ internal sealed partial class AnnulmentRule : IRule
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
-        Active().Matches(text).Concat(OfActs().Matches(text)).SelectMany(m => HeadNames.In(text, Clause.After(text, m.Index + m.Length)));
+        Active().Matches(text).Concat(OfActs().Matches(text)).SelectMany(m => HeadNames.In(text, Clause.After(text, m.Index + m.Length)))
+            // "NAME went to court, and in March the ministry withdrew its listing."
+            .Concat(Bare().IsMatch(text) && Subject().Match(text) is { Success: true } subject ? ProperName.Find(text, new(subject.Index + subject.Length, text.Length)).Where(n => n.Span.Start == subject.Index + subject.Length).Take(1) : []);
+
+    [GeneratedRegex(@"^(?:A: (?:[^.?!]{2,40}[.!] )?)?(?=\p{Lu}\S* \p{Lu}[^,;:.]{2,80} (?:went|sued|took|appealed|complained|challenged|fought|won|filed|brought|protested|had|has)\b)")]
+    private static partial Regex Subject();
 
     // "Joined Cases T-1/23 and T-2/23, judgment of 11 June 2025."
     [GeneratedRegex(@"\b(?:[Jj]udge?ments?|[Rr]ulings?|[Oo]rder) of (?:[0-9]{1,2} \p{Lu}|\p{Lu}\p{Ll}+ [0-9]|yesterday|today)")]
@@ -89,7 +98,7 @@ internal sealed partial class AnnulmentRule : IRule
     [GeneratedRegex(@"\b" + Undone + @" (?:the |its |their |an? )?(?:\p{L}+ )?$")]
     private static partial Regex OfNoun();
 
-    private const string Undone = "(?:annulled|quashed|struck down|overturned|revoked|rescinded|cancelled|canceled|voided|set aside|nullified|withdrawn|withdrew|invalidated)";
+    private const string Undone = "(?:annulled|quashed|struck down|overturned|revoked|rescinded|cancelled|canceled|voided|set aside|nullified|withdrawn|withdrew|invalidated|tore up|torn up|had to (?:tear up|withdraw|revoke|cancel|rescind))";
     // Not past another statement: "the designation was upheld and its appeal was withdrawn" undoes none.
     private const string Through = @"(?:(?!\b(?:was|were|is|are|has|have|had|stays?|remains?|stands?|and (?:its|his|her|their|the|an?|it))\b)[^.;])";
     private const string Noun = "(?:listings?|designations?|entry|entries|inclusion|blacklisting|sanctions)";
@@ -100,9 +109,9 @@ internal sealed partial class AnnulmentRule : IRule
     [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the |its |their |all |two |three |four ){0,2}(?:[\\p{Ll}-]+ )?(?:acts|decisions|measures|regulations|act|decision|measure) (?<names>maintaining|keeping|retaining|placing|putting|including|listing|adding) (?:the (?:name|entry|listing) of )?(?:the )?")]
     private static partial Regex OfActs();
 
-    [GeneratedRegex(@"['’]s? (?:[\p{L}]+ ){0,2}" + Noun + "(?: " + Through + @"{0,40})? (?:was|were|has been|have been|had been) (?<verb>" + Undone + @")\b|\b" + Noun + @" (?<names>of) (?:the )?(?=" + Through + @"{2,100} (?:was|were|has been|have been) (?<verb>" + Undone + @")\b)")]
+    [GeneratedRegex(@"['’]s? (?:[\p{L}]+ ){0,2}" + Noun + "(?: " + Through + @"{0,40})? (?:(?:is|are)(?: hereby)?|was|were|has been|have been|had been) (?<verb>" + Undone + @")\b|\b" + Noun + @" (?<names>of) (?:the )?(?=" + Through + @"{2,100}(?:, which (?:was|had been) (?:first )?(?:made|adopted) [^,;]{3,40},)? (?:(?:is|are)(?: hereby)?|was|were|has been|have been) (?<verb>" + Undone + @")\b)")]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"\b(?:[Nn]o|[Nn]or|[Nn]either|[Nn]ot|[Nn]ever|[Ii]f|may|might|could|would|will|should|asked|wants?|seeks?|refused|failed)\b(?: \p{L}+){0,4} $|\bto(?: \p{L}+)? $")]
+    [GeneratedRegex(@"\b(?:[Nn]o|[Nn]or|[Nn]either|[Nn]ot|[Nn]ever|[Ii]f|may|might|could|would|will|should|asked|wants?|seeks?|refused|failed)\b(?: \p{L}+){0,4} $|(?<!\bhad )\bto(?: \p{L}+)? $")]
     private static partial Regex Prospective();
 }

@@ -10,7 +10,7 @@ internal static partial class ClauseRoles
     /// <summary>The words between a verb that forbids exports and those to whom nothing may be sold, as a pattern: "all exports of machine tools to ".</summary>
     public const string Exports = @"(?:all |any |the )?(?:[\p{L}-]+ )?(?:exports?|sales|shipments|deliveries|supplies)(?: and (?:re-?exports|sales|shipments))?(?: of [^,;.:]{2,50}?)? to ";
 
-    private static readonly string[] Ends = [" for ", " over ", " because of ", " due to ", ", saying ", ", accusing ", ", citing ", " on suspicion", ", accused "];
+    private static readonly string[] Ends = [" for ", " over ", " because of ", " due to ", ", saying ", ", accusing ", ", citing ", " on suspicion", ", accused ", " and that ", ", and that "];
 
     /// <summary>Who does it in the passive: "by the ministry"; empty where nobody is named.</summary>
     public static Span ByAgent(string text, Span tail)

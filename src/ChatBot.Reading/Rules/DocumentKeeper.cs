@@ -17,6 +17,7 @@ internal sealed partial class DocumentKeeper
     private readonly HashSet<Authority> _named;
     private readonly HashSet<string> _countries;
     private readonly string? _commission;
+    private readonly string? _government;
     private readonly Dictionary<string, string> _resolved = new(StringComparer.Ordinal);
 
     /// <param name="sources">The title and the passages.</param>
@@ -32,6 +33,7 @@ internal sealed partial class DocumentKeeper
         _commission = _named.Where(a => a.Country == "European Union").All(a => a.Name == EuropeanCommission) && !texts.Exists(t => InFull().IsMatch(t))
             && _named.Where(a => a.Name.Contains("Commission", StringComparison.Ordinal) && a.Name != EuropeanCommission).ToList() is [var other] ? other.Name : null;
         OfTitle = InTitle(texts[0]);
+        _government = texts.SelectMany(t => OfNation().Matches(t)).Select(m => Nations.Find(m.Groups["nation"].Value)).OfType<string>().Distinct().ToList() is [var nation] ? Authorities.Find(nation)?.Name : null;
         // Who names one list and no other speaks of its keeper.
         if (known is [var keeperOfAll] && _named.Where(KeepsLists).All(a => Authorities.IsWithin(keeperOfAll, a.Name) || Authorities.IsWithin(a.Name, keeperOfAll)))
         {
@@ -64,6 +66,10 @@ internal sealed partial class DocumentKeeper
 
     /// <summary>The name of the body that proposes the European Union's listings.</summary>
     public const string EuropeanCommission = "European Commission";
+
+    // "the Australian Government"
+    [GeneratedRegex(@"\b(?<nation>(?:New )?\p{Lu}\p{L}+)(?:['’]s)? [Gg]overnment\b")]
+    private static partial Regex OfNation();
 
     [GeneratedRegex(@"\b(?:European|EU|EU['’]s) Commission\b")]
     private static partial Regex InFull();
@@ -135,7 +141,7 @@ internal sealed partial class DocumentKeeper
         if ((words is "ministers" or "foreign ministers" or "ambassadors" or "member states") && _countries.Contains("European Union"))
             return "European Union";
         // "The Government today published a proposal": that of whom the text speaks.
-        if (words.Equals("government", StringComparison.OrdinalIgnoreCase) && (OfTitle ?? Publisher ?? Only) is { } ruling)
+        if (words.Equals("government", StringComparison.OrdinalIgnoreCase) && (OfTitle ?? Publisher ?? Only ?? _government) is { } ruling)
             return ruling;
         // "the commissioners": of the only commission that the text names.
         if (words == "commissioners" && _named.Where(a => a.Name.Contains("Commission", StringComparison.Ordinal)).ToList() is [var commission])

@@ -27,14 +27,16 @@ internal sealed partial class DraftRule : IRule
             if (companies.Count == 0 && Antecedent.Of(unit, phrase, context) is { } meant)
                 companies.Add(meant.Company.Id);
             var all = new Span(0, unit.Text.Length);
-            var keeper = AuthorityFinder.Find(unit.Text, all).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).FirstOrDefault() ?? KnownLists.KeeperIn(unit.Text, all) ?? unit.Label;
+            var keeper = AuthorityFinder.Find(unit.Text, all).Select(f => f.Authority).Where(DocumentKeeper.KeepsLists).Select(a => a.Name).FirstOrDefault() ?? KnownLists.KeeperIn(unit.Text, all) ?? unit.Label
+                // "Ambassadors have put off the EU package. A diplomat says the draft names NAME."
+                ?? (context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph ? DocumentKeeper.In(before.Text, new(0, before.Text.Length)) : null);
             // "in May the Commission proposed NAME for the list": the day stands anywhere in its clause.
             var date = match.Groups["for"].Success ? unit.DateOf(match.Groups["verb"].Index) : unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start < match.Index + match.Length && d.Span.Start >= match.Index);
             // "put forward NAME for the list of the best": no keeper of lists has a hand in it.
             if (keeper is null && match.Groups["for"].Success)
                 continue;
             foreach (var company in companies)
-                yield return unit.Step(match.Groups["talk"].Success || Hearsay.IsUnattributed(unit.Text) ? ListingAction.Rumoured : ListingAction.Proposed, keeper, date, ListPhrase.Find(unit.Text, new(match.Index + match.Length, unit.Text.Length))?.Name) with { CompanyId = company, ReportedBy = unit.SourceAt(match.Index) };
+                yield return unit.Step(match.Groups["talk"].Success || Hearsay.IsUnattributed(unit.Text) || Hearsay.IsIn(unit.Text[..match.Index]) ? ListingAction.Rumoured : ListingAction.Proposed, keeper, date, ListPhrase.Find(unit.Text, new(match.Index + match.Length, unit.Text.Length))?.Name) with { CompanyId = company, ReportedBy = unit.SourceAt(match.Index) };
         }
     }
 
@@ -76,7 +78,7 @@ internal sealed partial class DraftRule : IRule
     [GeneratedRegex(@"\b(?:[Dd]raft|[Ww]orking paper|[Pp]roposal)(?: (?:list|text|act|decision|regulation|version))?(?: (?:of|from|dated|in) [\p{L}\p{N} ]{3,20}?)?(?:, [^,;]{3,40},)? (?:that |which )?(?:also |once |had |has |still |already )*(?<verb>names?|named|lists|listed|proposes|proposed|includes|included|contains|contained|mentions|mentioned) (?=\p{Lu}|it\b|the )|\b(?:[Dd]raft|[Ww]orking paper|[Pp]roposal|[Ss]hortlist)\b[^.;:,]{0,60}? (?<verb>holds?|held|names?|named|lists?|listed|has|had|contains|contained|includes|included|carries|carried|with) (?:[\p{L}\p{N}-]+ ){0,3}(?:names|firms|companies|entities|entries),? (?:among them|including|one of them|one of which is|such as|namely) |\b(?<verb>(?<for>proposed|proposes|nominated|recommended|put forward)) (?=(?:[^;:.]{2,90}? )?for (?:(?:its|the|an?|their|inclusion|addition) ){0,2}(?:[^;:.]{0,40}\b(?:Annex|[Ll]ist\b|[Bb]lacklist)|listing|designation|inclusion|sanctions)\b)|\b(?:(?:had|has|have) (?<verb>proposed)|(?<verb>(?<talk>threw in|floated|mentioned|whispered|bandied about))) (?:an?|one) (?:\p{L}+ )?(?:name|firm|company|entity), (?:the )?(?=[^,;]{0,50}\p{Lu})")]
     private static partial Regex Drafts();
 
-    [GeneratedRegex(@" (?:for|to|on|in) (?:the |its |an? )?(?:\p{L}+['’]s )?(?:\p{L}+ ){0,3}(?:Annex|[Ll]ist|[Bb]lacklist|Schedule)\b| for (?:(?:its|the|an?) )?(?:listing|designation|inclusion|addition|sanctions)\b")]
+    [GeneratedRegex(@" (?:for|to|on|in) (?:the |its |an? )?(?:\p{L}+['’]s )?(?:[\p{L}\p{N}]+ ){0,3}(?:Annex|[Ll]ist|[Bb]lacklist|Schedule)\b| for (?:(?:its|the|an?) )?(?:listing|designation|inclusion|addition|sanctions)\b")]
     private static partial Regex For();
 
     [GeneratedRegex(@"\b(?:not|never|no(?!\.)|neither|nor|if|whether|no longer)\b[^.;,]{0,25}$", RegexOptions.IgnoreCase)]

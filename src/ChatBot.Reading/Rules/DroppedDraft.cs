@@ -11,7 +11,7 @@ internal static partial class DroppedDraft
     {
         var listed = facts.OfType<Listing>().Where(l => l.Action == ListingAction.Added).Select(l => l.CompanyId).ToHashSet();
         // "NAME was struck from the draft": it is proposed no more.
-        var dropped = units.Where(u => u.IsStatement && DraftRule.IsGone(u.Text) && u.Mentions.Select(m => m.Company.Id).Distinct().Count() == 1).Select(u => u.Mentions[0].Company.Id).ToHashSet();
+        var dropped = Companies(units, (text, _) => DraftRule.IsGone(text));
         return [.. facts.Where(f => f is not Listing { Action: ListingAction.Proposed, Date: null } proposed || !dropped.Contains(proposed.CompanyId)).Select(f => f is Listing removal && removal.Action.IsEnd() && !listed.Contains(removal.CompanyId) && IsOfDraft(removal, units) ? NotListed(removal) : f)];
     }
 
@@ -21,6 +21,17 @@ internal static partial class DroppedDraft
         var listed = facts.OfType<Listing>().Concat(surmised).Where(l => l.Action == ListingAction.Added).Select(l => l.CompanyId).ToHashSet();
         return surmised.Where(s => !s.Action.IsEnd() || listed.Contains(s.CompanyId) || !IsOfDraft(s, units));
     }
+
+    /// <summary>What was learned to read, without proposals of companies that were taken out of a draft: "The draft contained NAME. It was taken out before adoption."</summary>
+    public static IEnumerable<Listing> WithoutProposals(IEnumerable<Listing> learned, IReadOnlyList<Unit> units)
+    {
+        var dropped = Companies(units, DraftRule.IsDropped);
+        return learned.Where(l => l is not { Action: ListingAction.Proposed, Date: null or { Precision: not DatePrecision.Day } } || !dropped.Contains(l.CompanyId));
+    }
+
+    // Those that are the only ones of a sentence that tells so, with the one behind it.
+    private static HashSet<string> Companies(IReadOnlyList<Unit> units, Func<string, string, bool> areDropped) =>
+        [.. units.Where((u, i) => u.IsStatement && areDropped(u.Text, i + 1 < units.Count ? units[i + 1].Text : "")).Select(u => u.Mentions.Select(m => m.Company.Id).Distinct().ToList()).Where(c => c.Count == 1).Select(c => c[0])];
 
     // What names the company first speaks of a draft, and the removal of no list.
     private static bool IsOfDraft(Listing removal, IReadOnlyList<Unit> units)

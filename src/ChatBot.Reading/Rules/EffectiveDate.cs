@@ -151,13 +151,20 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     /// <param name="own">The day that the source gives for the listing itself; null where it gives none.</param>
     /// <param name="published">The day of publication.</param>
     public bool Fits(Listing listing, FactDate? own, DateOnly published) =>
-        // A judgment is of the day on which it was given, whenever what it ends may end.
-        !listing.Action.IsTalk() && listing.Action != ListingAction.Revoked
+        // A judgment is of the day on which it was given, whenever what it ends may end; what an act itself revokes ends with it.
+        !listing.Action.IsTalk() && (listing.Action != ListingAction.Revoked || ByAct().IsMatch(listing.Citations[0].Quote)) && (listing.Action.IsEnd() || !OfEnd().IsMatch(Citation.Quote))
         && listing.DateKind is not (DateKind.Effective or DateKind.ListedOn or DateKind.HistoricalMonth or DateKind.HistoricalYear)
         && (Companies.IsEmpty && !NamesAnother().IsMatch(Citation.Quote) || Companies.Contains(listing.CompanyId) || !IsOfPart && listing.Citations.Contains(Citation))
         && (Keeper is not { } keeper || ListingMerge.AreCompatible(keeper, listing.Authority))
         && (own is not { } on || IsRecent(on, listing, published) && !IsOfOtherDay(on, listing))
         && IsNear((own?.Start ?? published).DayNumber, own is null ? Back : IsOfAll && published.DayNumber - own.Value.Start.DayNumber <= Late ? Late : 0);
+
+    [GeneratedRegex(@"\b(?:is|are)(?: hereby)? (?:revoked|withdrawn|cancelled|canceled|rescinded)\b")]
+    private static partial Regex ByAct();
+
+    // "The revocation takes effect on 3 February": no day of what is added.
+    [GeneratedRegex(@"^(?:The|This|Its|Their|Both|These) (?:revocations?|removals?|delistings?|deletions?)\b(?! and\b)")]
+    private static partial Regex OfEnd();
 
     private bool IsRecent(FactDate on, Listing listing, DateOnly published)
     {
@@ -212,7 +219,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     private static partial Regex Question();
 
     // What ends, or what is allowed for a while, has days of its own; so has what applied before.
-    [GeneratedRegex(@"\b(?:licen[cs]es?|permits?|wind(?:ing)?[- ]down|savings? clause|exemptions?|derogations?|exceptions?|(?:grace|transition(?:al)?) period|(?:rule|regulation|law|tax|quota|ban|tariff|duty|embargo) (?:on|for|about) (?!(?:its|their)\b)\p{L}+|(?:previous|earlier|original|prior|old) (?:\p{L}+ )?(?:measures?|rules?|acts?|orders?|listings?|sanctions))\b[^.;]{0,60}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:licen[cs]es?|permits?|wind(?:ing)?[- ]down|savings? clause|exemptions?|derogations?|exceptions?|(?:grace|transition(?:al)?) period|(?:rule|regulation|law|tax|quota|ban|tariff|duty|embargo) (?:on|for|about) (?!(?:its|their)\b)\p{L}+|(?:previous|earlier|original|prior|old) (?:\p{L}+ )?(?:measures?|rules?|acts?|orders?|listings?|sanctions)|(?:changes?|transfer) of (?:management|name|ownership|owner|control|address|auditors?|directors?|seat|legal form)|resignations?|appointments?|mergers?|takeovers?|redundanc(?:y|ies)|price (?:rises?|increases?))\b[^.;]{0,60}$", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 
     [GeneratedRegex(@"\b(?:not (?:yet )?(?:taken?|come|entered|effective)|did not|does not|do not|earlier version|previous version|said that)\b", RegexOptions.IgnoreCase)]

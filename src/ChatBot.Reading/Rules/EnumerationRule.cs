@@ -68,15 +68,18 @@ internal sealed partial class EnumerationRule : IRule
         var before = context.Previous is { } previous && previous.Sentence.Paragraph == unit.Sentence.Paragraph ? previous : null;
         var date = unit.Dates.FirstOrDefault(d => !d.IsLimit && !d.IsSince && !Aside().IsMatch(unit.Text[..d.Span.Start])) ?? before?.Dates.FirstOrDefault(d => !d.IsLimit);
         var seen = before is null ? "" : before.Text;
+        var meant = context.Lists.Meant(unit);
         return new()
         {
             Id = "",
             Citations = before is null ? [unit.Citation] : [unit.Citation, before.Citation],
             CompanyId = "",
-            List = context.Lists.Meant(unit)?.Name,
+            List = meant?.Name,
             Action = enumeration.Action,
             // "Belarus annex: NAME" behind "Russia annex: NAME" behind "the Council has adopted the package"
-            Authority = (Enumeration.IsPart(unit.Text) ? Enumeration.IsPart(seen) ? (context.LastSteps is [var told, ..] ? told.Authority : null) : Enumeration.AdopterIn(seen) : LineKeeper.Of(unit.Text)) ?? KeeperOf(unit.Text) ?? Enumeration.AdopterIn(unit.Text) ?? Enumeration.AdopterIn(seen) ?? (Enumeration.IsPart(seen) ? null : LineKeeper.Of(seen)) ?? AuthorityFinder.MostSpecific(seen, new(0, seen.Length))?.Name,
+            Authority = (Enumeration.IsPart(unit.Text) ? Enumeration.IsPart(seen) ? (context.LastSteps is [var told, ..] ? told.Authority : null) : Enumeration.AdopterIn(seen) : LineKeeper.Of(unit.Text)) ?? KeeperOf(unit.Text) ?? Enumeration.AdopterIn(unit.Text) ?? Enumeration.AdopterIn(seen) ?? (Enumeration.IsPart(seen) ? null : LineKeeper.Of(seen)) ?? AuthorityFinder.MostSpecific(seen, new(0, seen.Length))?.Name
+                // "UNITED STATES. BIS, Entity List. Effective 14 June. Added: NAME.": whose list the line opens with.
+                ?? (meant?.Citation.Paragraph == unit.Sentence.Paragraph ? meant.Keeper : null) ?? unit.Label,
             Date = date?.Date,
             DateKind = date?.Kind ?? DateKind.Unknown,
             DateWords = date?.Words,

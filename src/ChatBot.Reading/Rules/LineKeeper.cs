@@ -16,7 +16,7 @@ internal static partial class LineKeeper
             : Sentence().Match(line) is { Success: true } first && first.Groups["who"].Value is var name && AuthorityFinder.Find(name, new(0, name.Length)).ToList() is [var only] && only.Span.Start == 0 && only.Span.End == name.Length ? only.Authority.Name : null;
 
     // "African Development Bank. NAME has been debarred …"
-    [GeneratedRegex(@"^(?:\(?[0-9]{1,2}[.)] )?(?:The )?(?<who>\p{Lu}[^.:;,]{2,60})\. (?=\p{Lu})")]
+    [GeneratedRegex(@"^(?:\(?(?:[0-9]{1,2}|[A-Z])[.)] )?(?:The )?(?<who>\p{Lu}[^.:;,]{2,60})\. (?=\p{Lu})")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"^\**(?<who>\p{Lu}[\p{L}.]*(?: [\p{L}().]+){0,4})\**(?:\s[–—-]|:)\s")]

@@ -16,7 +16,7 @@ internal sealed partial class ListSubjectRule : IRule
             if (!unit.IsStatement || unit.IsClaim(match.Index) || Doubt.IsUnfounded(unit.Text[..match.Groups["verb"].Index]) || Doubt.IsNameAsStatus(unit.Text, match.Index + match.Length) || ListOf(unit.Text, match) is not { } list)
                 continue;
             // "Annex III gains NAME": of any treaty.
-            if ((match.Groups["off"].Success || match.Groups["verb"].Value.StartsWith("gain", StringComparison.Ordinal)) && list.KeeperIn(unit.Text) is null && KnownLists.NameIn(match.Groups["list"].Value) is null)
+            if ((match.Groups["off"].Success && !match.Groups["off"].Value.StartsWith("no", StringComparison.Ordinal) || match.Groups["verb"].Value.StartsWith("gain", StringComparison.Ordinal)) && list.KeeperIn(unit.Text) is null && KnownLists.NameIn(match.Groups["list"].Value) is null)
                 continue;
             var meant = list.Name is null ? context.Lists.Meant(unit) : null;
             if ((list.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label) is var keeper && keeper is null && !list.IsRestrictive)
@@ -44,6 +44,6 @@ internal sealed partial class ListSubjectRule : IRule
 
     private static Span NamesBehind(string text, Match match) => Clause.After(text, match.Index + match.Length);
 
-    [GeneratedRegex(@"(?<list>\bAnnex (?:[IVXL]+|[0-9]+)\b|\b[Tt]he UVL\b|\b[Tt]he (?:(?!(?:draft|proposed|leaked|planned)\b)[\p{L}\p{N}()-]+ ){0,5}(?:[Ll]ist|[Bb]lacklist)(?: \((?:SDN|UVL|MEU|UEL|UFLPA)\))?)(?: (?:of|to) [^,;.]{2,60})?(?:, which [^,;]{3,160},)? (?:(?<now>now) |also |then ){0,2}(?<verb>has (?:included|listed|named|carried|contained)|names|lists|includes|contains|covers|features|(?<now>gains|gained)|(?<off>loses|lost|sheds?))(?: (?<now>now)| also)?(?= (?:\p{Lu}|the \p{L}))|^(?:Also |Now |(?:What|Who) (?:is|stands) (?<now>now )?)?(?:[Oo]n|[Ii]n) (?<list>the (?:(?!(?:draft|proposed|leaked|planned)\b)[\p{L}\p{N}()-]+ ){0,5}(?:[Ll]ist|[Bb]lacklist))(?: (?:of|to) [^,;.]{2,40})? (?<now>now |also |again )?(?<verb>(?<now>appear(?:ed)?|figured?|(?:have |has )?turned (?:up|out to be)|(?:have |has )?(?:landed|ended up|fallen)|fell)|are|is|were|was|stand|stands|stood)(?= (?:\p{Lu}|the \p{L}))")]
+    [GeneratedRegex(@"(?<list>\bAnnex (?:[IVXL]+|[0-9]+)\b|\b[Tt]he UVL\b|\b[Tt]he (?:(?!(?:draft|proposed|leaked|planned)\b)[\p{L}\p{N}()-]+ ){0,5}(?:[Ll]ist|[Bb]lacklist)(?: \((?:SDN|UVL|MEU|UEL|UFLPA)\))?)(?: (?:of|to) [^,;.]{2,60})?(?:, which [^,;]{3,160},)? (?:(?<now>now) |also |then ){0,2}(?<verb>has (?:included|listed|named|carried|contained)|names|lists|includes|contains|covers|features|(?<now>gains|gained)|(?<off>loses|lost|sheds?|no longer (?:has|names|lists|includes|contains|carries|shows|features)))(?: (?<now>now)| also)?(?= (?:\p{Lu}|the \p{L}))|^(?:Also |Now |(?:What|Who) (?:is|stands) (?<now>now )?)?(?:[Oo]n|[Ii]n) (?<list>the (?:(?!(?:draft|proposed|leaked|planned)\b)[\p{L}\p{N}()-]+ ){0,5}(?:[Ll]ist|[Bb]lacklist))(?: (?:of|to) [^,;.]{2,40})? (?<now>now |also |again )?(?<verb>(?<now>appear(?:ed)?|figured?|(?:have |has )?turned (?:up|out to be)|(?:have |has )?(?:landed|ended up|fallen)|fell)|are|is|were|was|stand|stands|stood)(?= (?:\p{Lu}|the \p{L}))")]
     private static partial Regex Holds();
 }

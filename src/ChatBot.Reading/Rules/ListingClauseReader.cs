@@ -46,7 +46,7 @@ internal static partial class ListingClauseReader
         if (list is null && ClauseList.IsThere(parts, listInMind))
             needsList = false;
         list ??= ClauseList.Implied(parts, action, needsList, isElided);
-        if (needsList && !MentionsList(parts, sense, action, list) && (!listInMind || ListMention.IsElsewhere(parts.WordsBehind)) || StockListing.IsIn(text) || namesOnly && IsNoListing(parts))
+        if (needsList && !MentionsList(parts, sense, action, list) && !EntersFirm(parts) && (!listInMind || ListMention.IsElsewhere(parts.WordsBehind)) || StockListing.IsIn(text) || namesOnly && IsNoListing(parts))
             return null;
         // A removal that is only planned stays one: it changes nothing about the list, and is no proposal to list either.
         return Told(parts, predicate.Modality == Modality.Done || action == ListingAction.Removed ? action : ListingAction.Proposed, list, namesOnly);
@@ -65,6 +65,14 @@ internal static partial class ListingClauseReader
         // "a rule naming NAME to the Entity List"
         : list is { IsRestrictive: true } named && parts.Match.Verb.Base == "name" && parts.Text.AsSpan(named.Span.Start).StartsWith("to ") ? (false, true)
         : (true, sense.NeedsList);
+
+    // "The department decided on 22 October to enter NAME SARL": who keeps a list enters a firm in nothing else.
+    private static bool EntersFirm(ClauseParts parts) =>
+        parts.Match.Verb.Base is "enter" or "inscribe" && Firm().Match(parts.Text, parts.Match.Span.End) is { Success: true } name && LegalForms.IsWritten(name.Groups["form"].Value)
+        && AuthorityFinder.Find(parts.Text, parts.Before).Any(f => DocumentKeeper.KeepsLists(f.Authority));
+
+    [GeneratedRegex(@"\G (?:the )?(?:\p{Lu}[\p{L}’'&-]* ){1,5}(?<form>\p{Lu}[\p{L}.]*)(?=[,;.]| and\b| \()")]
+    private static partial Regex Firm();
 
     private static bool MentionsList(ClauseParts parts, ListingSense sense, ListingAction action, ListPhrase? list) =>
         list is not null || OtherSense.IsBar(parts.Match, sense) || action == ListingAction.Removed && (Reversal.IsIn(parts) || AfterListing().IsMatch(parts.Text[..parts.Predicate.Group.Start])) || ListMention.IsIn(parts);

@@ -29,16 +29,18 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
         var byCompany = merged.Where(l => l is { Authority: not null, IsUnsure: false } && !l.Action.IsTalk()).ToLookup(l => l.CompanyId);
         var attributed = ListingMerge.Run(merged.Select(l => l.Authority is null ? AsOthers(l, byCompany[l.CompanyId]) ?? Attribute(l, known) : l));
         var days = DaysOf(attributed.Concat(_announced));
-        var dated = attributed.ConvertAll(l => l.Date is null ? Dated(l, days) : l);
+        var told = attributed.ConvertAll(l => l.Date is null ? Dated(l, days) : (Listing: l, ToldIn: null));
+        var dated = told.ConvertAll(t => t.Listing);
         var applied = effective.Count == 0 ? dated.ConvertAll(l => (Before: l, After: l)) : Apply(dated, attributed);
         foreach (var (before, after) in applied)
             if (before.Date is { } on && after.Date != on)
                 yield return Decision(before);
-        foreach (var listing in ListingMerge.Run(applied.Select((a, i) => attributed[i].Date is null && a.After.Date == a.Before.Date ? WithDay(a.After, days) : a.After)))
+        // A day that another step told is shown where that is told; only now, as what stands in its sentence is of no other concern here.
+        foreach (var listing in ListingMerge.Run(applied.Select((a, i) => a.After.Date == a.Before.Date && told[i].ToldIn is { } day ? a.After with { Citations = [.. a.After.Citations.Append(day).Distinct()] } : a.After)))
             yield return listing;
     }
 
-    private static string Decider(Listing listing, string words, DocumentKeeper keeper) => MemberProposal.Decider(listing.Action, keeper.Resolve(words), keeper.OfTitle ?? keeper.Only, listing.Citations[0].Quote);
+    private static string Decider(Listing listing, string words, DocumentKeeper keeper) => StepDecider.Of(listing.Action, keeper.Resolve(words), keeper.OfTitle ?? keeper.Only, listing.Citations[0].Quote);
 
     // "the US put NAME on the Covered List": the office that keeps it.
     private static Listing Exact(Listing listing, string authority) =>
@@ -68,17 +70,20 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
     public Listing OnItsDay(Listing listing) =>
         today is { } day && listing is { Date: null } && listing.Action.IsTalk() && !ListingMerge.IsPast(listing) ? listing with { Date = FactDate.OnDay(day), DateKind = DateKind.Published } : listing;
 
-    private Listing Dated(Listing listing, List<StepDay> days)
+    /// <summary>The listing on the day on which the source lets it have happened, and the sentence that tells that day where another step is told on it.</summary>
+    private (Listing Listing, Citation? ToldIn) Dated(Listing listing, List<StepDay> days)
     {
         if (ListingMerge.IsPast(listing))
-            return listing;
+            return (listing, null);
         if (today is { } day)
-            return listing with { Date = FactDate.OnDay(day), DateKind = DateKind.Published };
+            return (listing with { Date = FactDate.OnDay(day), DateKind = DateKind.Published }, null);
         if (listing.Action.IsTalk())
-            return listing;
+            return (listing, null);
         // A court's day is not that of a keeper's steps.
-        return (listing.Action == ListingAction.Revoked ? null : DatedLike(listing, days))
-            ?? (lead is null ? listing : StepDate.On(listing, lead));
+        return listing.Action != ListingAction.Revoked && DayOfOthers(listing, days) is { } other
+            // From when another's step applies is its own: of this one it is only a day.
+            ? (listing with { Date = other.Date, DateKind = other.Kind == DateKind.Effective ? DateKind.Announced : other.Kind, DateWords = other.Words }, other.ToldIn)
+            : (lead is null ? listing : StepDate.On(listing, lead), null);
     }
 
     /// <summary>A day on which a keeper took a step, and against whom.</summary>
@@ -95,19 +100,11 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
     private static Citation ToldIn(List<Listing> steps, string? words) =>
         steps.SelectMany(s => s.Citations).FirstOrDefault(c => words is not null && c.Quote.Contains(words, StringComparison.Ordinal)) ?? steps[0].Citations[0];
 
-    // From when another's step applies is its own: of this one it is only a day.
-    /// <summary>The listing on the one day on which the source tells of such steps of its keeper; null where it tells of none or several.</summary>
-    private static Listing? DatedLike(Listing listing, List<StepDay> days) =>
+    /// <summary>The one day on which the source tells of such steps of the listing's keeper; null where it tells of none or several.</summary>
+    private static StepDay? DayOfOthers(Listing listing, List<StepDay> days) =>
         // The day on which somebody was let off is not that of a listing.
-        days.Where(d => (!d.IsEnd || listing.Action.IsEnd()) && (d.Companies.Count > 1 || !d.Companies.Contains(listing.CompanyId)) && ListingMerge.AreCompatible(d.Keeper, listing.Authority))
-            .Select(d => (d.Date, Kind: d.Kind == DateKind.Effective ? DateKind.Announced : d.Kind, d.Words)).Distinct().ToList() is [var (date, kind, words)]
-            ? listing with { Date = date, DateKind = kind, DateWords = words } : null;
-
-    // A day that another step told is shown where that is told; only now, as what stands in its sentence is of no other concern here.
-    private static Listing WithDay(Listing listing, List<StepDay> days) =>
-        days.Find(d => d.Date == listing.Date && d.Words == listing.DateWords && ListingMerge.AreCompatible(d.Keeper, listing.Authority)) is { } day
-            ? listing with { Citations = [.. listing.Citations.Append(day.ToldIn).Distinct()] } : listing;
-
+        days.FindAll(d => (!d.IsEnd || listing.Action.IsEnd()) && (d.Companies.Count > 1 || !d.Companies.Contains(listing.CompanyId)) && ListingMerge.AreCompatible(d.Keeper, listing.Authority)) is { Count: > 0 } fitting
+        && fitting.TrueForAll(d => (d.Date, d.Kind, d.Words) == (fitting[0].Date, fitting[0].Kind, fitting[0].Words)) ? fitting[0] : null;
 
     // What the text gives no day for is not bound to the day of the report.
     private List<(Listing Before, Listing After)> Apply(List<Listing> all, List<Listing> told)

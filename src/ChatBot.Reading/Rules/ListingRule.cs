@@ -15,7 +15,7 @@ internal sealed partial class ListingRule : IRule
             yield break;
         foreach (var clause in ListingClauseReader.FindAll(unit.Text, listInMind: GoesWithoutList(unit, context)))
         {
-            if (IsAside(unit.Text, clause.Predicate.Match) || NoKeepersStep.IsToldBy(unit, clause, context) || ListingAnnouncement.Of(unit, clause, context) is not { } announcement)
+            if (Asked().IsMatch(unit.Text[..clause.Predicate.Group.Start]) || IsAside(unit.Text, clause.Predicate.Match) || NoKeepersStep.IsToldBy(unit, clause, context) || ListingAnnouncement.Of(unit, clause, context) is not { } announcement)
                 continue;
             foreach (var listing in ListedCompanies.Of(unit, clause, announcement, context))
             {
@@ -29,6 +29,10 @@ internal sealed partial class ListingRule : IRule
             }
         }
     }
+
+    // "A reader asks whether NAME was delisted": that it was, nobody says.
+    [GeneratedRegex(@"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|want(?:s|ed)? to know|(?:en|in)quir(?:es?|ed|ing)) (?:[^,;.]{0,40} )?(?:whether|if) [^,;.]*$")]
+    private static partial Regex Asked();
 
     // "NAME of Belarus, a maker of radios, added in September 2023, and OTHER": nobody in Belarus added OTHER.
     private static bool IsAside(string text, VerbMatch verb) =>

@@ -5,27 +5,19 @@ using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
 
-/// <summary>
-/// "France proposed to list NAME", of a list of the United Nations: its members propose, and a committee lists. Of the European Union's lists the Commission proposes, and
-/// the Council decides.
-/// </summary>
+/// <summary>"France proposed to list NAME", of a list of the United Nations: its members propose, and a committee lists.</summary>
 internal static partial class MemberProposal
 {
-    private const string UnitedNations = "United Nations";
+    /// <summary>Whose list it is then.</summary>
+    public const string UnitedNations = "United Nations";
 
-    /// <summary>Whose step it is: the one whose list it is, where another proposes it; the Union as a whole, where its Commission is said to have decided.</summary>
+    /// <summary>Whether a step is proposed by a member for the lists of the United Nations.</summary>
     /// <param name="action">The step.</param>
     /// <param name="keeper">Who takes it.</param>
     /// <param name="about">Whose lists its text is about; null where that is open.</param>
     /// <param name="sentence">The sentence that tells it.</param>
-    public static string Decider(ListingAction action, string keeper, string? about, string sentence) =>
-        keeper == DocumentKeeper.EuropeanCommission && !action.IsTalk() && !OfFunds().IsMatch(sentence) ? "European Union"
-        : (action == ListingAction.Proposed || action == ListingAction.Rumoured && Proposes().IsMatch(sentence)) && about == UnitedNations && IsMember(keeper) && !OwnList().IsMatch(sentence) && (AsksOther().IsMatch(sentence) || !IsOfOffice(keeper, sentence))
-        && (KnownLists.KeeperIn(sentence, new(0, sentence.Length)) ?? about) == UnitedNations ? UnitedNations : keeper;
-
-    // It bars firms from its own tenders, and airlines from the sky.
-    [GeneratedRegex(@"\b(?:tenders?|funds|procurement|contracts?|EDES|[Ee]arly [Dd]etection|[Aa]ir [Ss]afety|debar\w*|exclu\w+)\b")]
-    private static partial Regex OfFunds();
+    public static bool IsFor(ListingAction action, string keeper, string? about, string sentence) =>
+        (action == ListingAction.Proposed || action == ListingAction.Rumoured && Proposes().IsMatch(sentence)) && (KnownLists.KeeperIn(sentence, new(0, sentence.Length)) ?? ListPhrase.Find(sentence, new(0, sentence.Length))?.KeeperIn(sentence) ?? about) == UnitedNations && IsMember(keeper) && !OwnList().IsMatch(sentence) && (AsksOther().IsMatch(sentence) || !IsOfOffice(keeper, sentence));
 
     // A state, or somebody whom nobody knows as the keeper of a list: "a panel of experts proposed".
     private static bool IsMember(string keeper) =>

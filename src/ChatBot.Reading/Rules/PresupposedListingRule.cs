@@ -35,7 +35,7 @@ internal sealed partial class PresupposedListingRule : IRule
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) => Steps(text).SelectMany(m => HeadNames.In(text, NameOf(text, m)));
 
-    private static IEnumerable<Match> Steps(string text) => When().Matches(text).Concat(Challenged().Matches(text)).Concat(Since().Matches(text)).Concat(Imposed().Matches(text)).Concat(AtLaw().Matches(text)).Concat(Own().Matches(text)).Concat(Standing().Matches(text)).Concat(OwnBy().Matches(text)).Concat(Dayed().Matches(text));
+    private static IEnumerable<Match> Steps(string text) => When().Matches(text).Concat(Challenged().Matches(text)).Concat(Since().Matches(text)).Concat(Imposed().Matches(text)).Concat(AtLaw().Matches(text)).Concat(Own().Matches(text)).Concat(Standing().Matches(text)).Concat(OwnBy().Matches(text)).Concat(Dayed().Matches(text)).Concat(Decided().Matches(text));
 
     private static Span NameOf(string text, Match match) =>
         match.Groups["name"].Length > 0 ? new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length) : Clause.After(text, match.Groups["name"].Index);
@@ -63,7 +63,7 @@ internal sealed partial class PresupposedListingRule : IRule
     [GeneratedRegex(@"\b(?:[Tt]he|[Ii]ts|\p{Lu}\p{L}+['’]s?) (?:recent |earlier |\p{L}+ )?" + Noun + @",? (?<day>(?:(?:on|in|last|this|of|yesterday|today|early|late) ?)*(?:[0-9]{1,2} )?(?:\p{Lu}\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|month|week|year|(?<=day ?))(?: [0-9]{1,2})?(?:,? [0-9]{4})?),? of (?:the )?(?<name>)(?=\p{Lu}|\p{Ll}[\p{L} -]{2,40} \p{Lu})")]
     private static partial Regex When();
 
-    [GeneratedRegex(@"\b(?:[Tt]he|[Ii]ts|\p{Lu}\p{L}+['’]s?) (?:\p{L}+ )?(?:" + Noun + @" of|[Ee]ntry (?:for|of)) (?:the )?(?<name>[^;:]{2,80}?)(?:,? (?:which|that) (?:dates|dated) (?:from|back to) |, which [^,;.]{3,40}? had (?:made|adopted|ordered|imposed) (?:on|in) |, (?:dating|dated)(?: from| back to| of)? )(?<day>[^,;]{4,24}(?:, [0-9]{4})?)")]
+    [GeneratedRegex(@"\b(?:[Tt]he|[Ii]ts|\p{Lu}\p{L}+['’]s?) (?:\p{L}+ )?(?:" + Noun + @" of|[Ee]ntry (?:for|of)) (?:the )?(?<name>[^;:]{2,80}?)(?:,? (?:which|that) (?:dates|dated) (?:from|back to) |, which [^,;.]{3,40}? had (?:made|adopted|ordered|imposed) (?:on|in) |, (?:which (?:was|had been) )?(?:first |originally )?(?:made|adopted|ordered|imposed) (?=(?:on|in) )|, (?:dating|dated)(?: from| back to| of)? )(?<day>[^,;]{4,24}(?:, [0-9]{4})?)")]
     private static partial Regex Since();
 
     // "measures that the Union imposed on NAME on 28 June"
@@ -75,12 +75,16 @@ internal sealed partial class PresupposedListingRule : IRule
     private static partial Regex Own();
 
     // "the entry made on 3 May stands", "its listing of May 2023 was upheld"
-    [GeneratedRegex(@"\b(?<name>(?<own>[Tt]he|[Ii]ts)) (?:entry|listing|designation) (?:(?:that was )?(?:made|adopted|imposed|ordered|entered) )?(?<day>(?:on|of|in|from|dated) [^,;.]{4,24}?(?:, [0-9]{4})?) (?:therefore |thus |also |still )?(?:stands|stays|remains|survives|holds|(?:was|is) (?:upheld|confirmed|maintained))\b|\b(?<name>(?<own>[Tt]he|[Ii]ts)) (?:entry|listing|designation) (?:having been|had been|was|were) (?:first )?(?:made|adopted) (?<day>(?:on|in) [^,;.]{3,24}(?:, [0-9]{4})?)")]
+    [GeneratedRegex(@"\b(?<name>(?<own>[Tt]he|[Ii]ts)) (?:entry|listing|designation) (?:(?:that was )?(?:made|adopted|imposed|ordered|entered) )?(?<day>(?:on|of|in|from|dated) [^,;.]{4,24}?(?:, [0-9]{4})?) (?:therefore |thus |also |still )?(?:stands|stays|remains|survives|holds|(?:was|is) (?:upheld|confirmed|maintained))\b|\b(?:judged|found|held|declared|called|considered|regarded|ruled) (?<name>(?<own>the|its)) (?:entry|listing|designation) (?<day>(?:of|from|in|on|dated) [^,;.]{3,24}?) (?:to be |as |un|in|im)|\b(?<name>(?<own>[Tt]he|[Ii]ts)) (?:entry|listing|designation) (?:having been|had been|was|were) (?:first )?(?:made|adopted) (?<day>(?:on|in) [^,;.]{3,24}(?:, [0-9]{4})?)")]
     private static partial Regex Standing();
 
     // "yesterday's EU entry for NAME", "Monday's listing of NAME"
     [GeneratedRegex(@"\b(?<day>(?<earlier>[Yy]esterday)|(?:[Ll]ast )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Ll]ast (?:week|month|year))['’]s (?:\p{Lu}[\p{L}.]* ){0,2}(?:" + Noun + @" of|[Ee]ntry (?:for|of)) (?:the )?(?<name>)(?=\p{Lu}|\p{Ll}[\p{L} -]{2,40} \p{Lu})")]
     private static partial Regex Dayed();
+
+    // "the decision of the ministry in January to put NAME on its list"
+    [GeneratedRegex(@"\b[Dd]ecision (?:of|by) (?:the )?\p{Lu}[^,;.]{1,60}? (?<day>(?:(?:on|in|of) )?(?:(?:last|this) )?[^,;. ]{3,12}(?: [0-9]{1,4}){0,2}) to (?:put|place|add|include|list|blacklist|sanction|enter|designate) (?:the )?(?<name>)(?=\p{Lu}|\p{Ll}[\p{L} -]{2,40} \p{Lu})")]
+    private static partial Regex Decided();
 
     // "its designation by Canada, which dates from May 2023"
     [GeneratedRegex(@"\b(?<name>(?<own>its)) (?:own )?(?:" + Noun + @"|entry)(?: by (?:the )?(?<keeper>\p{Lu}[^,;.]{1,40}?))?,? (?:which|that) (?:dates|dated) (?:from|back to) (?<day>[^,;.]{4,24}(?:, [0-9]{4})?)")]

@@ -19,6 +19,9 @@ internal sealed partial class RequestRule : IRule
         {
             if (Taken().IsMatch(text[..match.Groups["verb"].Index]) || Denied().IsMatch(text[Math.Max(0, match.Index - 60)..match.Groups["verb"].Index]) || !match.Groups["draft"].Success && !IsOfficial(text[..match.Groups["verb"].Index]) && !(Theirs().IsMatch(text) && context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph && Officials().IsMatch(before.Text)))
                 continue;
+            // "A motion to recommend the listing of NAME was rejected."
+            if (Rejected().IsMatch(text, match.Index))
+                continue;
             var companies = unit.CompaniesIn(names).ToList();
             if (companies.Count == 0 && Antecedent.Of(unit, names, context) is { } meant)
                 companies.Add(meant.Company.Id);
@@ -44,6 +47,9 @@ internal sealed partial class RequestRule : IRule
                 yield return (match, Product().Match(text, name.Start, name.Length) is { Success: true } product ? new(product.Index + product.Length, name.End) : name);
             }
     }
+
+    [GeneratedRegex(@"\G[^;:]*\b(?:(?:was|were|has been|have been|is) (?:then |narrowly |later |also )?(?:rejected|defeated|voted down|turned down|dismissed|thrown out|not adopted)|did not (?:pass|carry)|failed to (?:pass|carry))\b")]
+    private static partial Regex Rejected();
 
     private static bool IsOfficial(string before) =>
         Officials().IsMatch(before) || AuthorityFinder.Find(before, new(0, before.Length)).Any();

@@ -112,7 +112,7 @@ internal sealed partial class RunningDates(DateOnly published)
                 _news = date;
         }
         // "The listing lasted until 4 March. On that day …": an end is a day too, since when something is so is none. From when an act applies is not the day on which it was made.
-        var near = dates.Where(d => d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead) && !d.IsSince).ToList();
+        var near = dates.Where(d => d.Date.Precision == DatePrecision.Day && d.Date.Start <= published.AddDays(Ahead) && !d.IsSince && !(_day is not null && Heard().IsMatch(text[..d.Span.Start]))).ToList();
         _day = near.FindLast(d => !d.IsLimit && !AppliesFrom(d)) ?? (near.Exists(AppliesFrom) ? _day : null) ?? near.FindLast(d => !d.IsLimit) ?? near.LastOrDefault() ?? _day;
         // What applies from a day far ahead happened on none.
         foreach (var date in near.Where(d => !d.IsLimit))
@@ -123,6 +123,10 @@ internal sealed partial class RunningDates(DateOnly published)
         _year = dates.LastOrDefault()?.Date.Start.Year ?? _year;
         _last = dates.LastOrDefault(d => !d.IsLimit && d.Date.Precision != DatePrecision.Week) ?? _last;
     }
+
+    // "The Board learned of this on 17 March": nothing was done that day.
+    [GeneratedRegex(@"\b(?:learn(?:ed|t)|(?:was|were) (?:informed|notified|told)|became aware|heard|received (?:word|notice|a letter|the letter))\b[^.;,]{0,30}$")]
+    private static partial Regex Heard();
 
     private const string Acts = "(?<act>" + ActNouns.All + ")";
 

@@ -55,7 +55,7 @@ internal sealed partial record SectionItem(Passage Passage, Span Label, Immutabl
     private static bool IsLabel(string words) =>
         // "NAME Ltd (also NAME), Russia: makes …": an entry with its seat.
         !OfOthers().IsMatch(words) && !Seated().IsMatch(words) && !LegalForms.IsWritten(words.Split(' ')[^1]) && !LegalForms.IsWritten(words.Split('(', ',')[0].TrimEnd().Split(' ')[^1])
-        && (ActionWords.Of(words) is not null || Layouts.StepPhrase.OfHeading(words) is not null || Nations.Find(words) is not null || AuthorityFinder.Find(words, new(0, words.Length)).Any() || KnownLists.KeeperIn(words, new(0, words.Length)) is not null);
+        && (ActionWords.Of(words) is not null || Layouts.StepPhrase.OfHeading(words) is not null || Layouts.StepPhrase.IsOfOther(words) || Nations.Find(words) is not null || AuthorityFinder.Find(words, new(0, words.Length)).Any() || KnownLists.KeeperIn(words, new(0, words.Length)) is not null);
 
     // "In addition one person: …"
     [GeneratedRegex(@"\b(?:persons?|individuals?|people|m[ae]n|wom[ae]n|vessels?|ships?|tankers?|aircraft)$", RegexOptions.IgnoreCase)]

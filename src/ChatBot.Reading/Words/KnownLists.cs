@@ -23,7 +23,7 @@ internal static partial class KnownLists
 
     /// <summary>Which of the lists that share words with others the first such list in a text is; null where it is neither or there is none.</summary>
     public static KnownList? KindOf(string text) =>
-        NameIn(text) is not { } name ? null : name.EndsWith("Entity List", StringComparison.Ordinal) ? KnownList.Entity : Military().IsMatch(name) ? KnownList.Military : null;
+        NameIn(text) is not { } name ? null : name.EndsWith("Entity List", StringComparison.OrdinalIgnoreCase) ? KnownList.Entity : Military().IsMatch(name) ? KnownList.Military : null;
 
     [GeneratedRegex("Military|MEU")]
     private static partial Regex Military();
@@ -32,12 +32,12 @@ internal static partial class KnownLists
         @"\b(?:(?<taiwan>[Ss]trategic [Hh]igh-[Tt]ech(?:nology)? [Cc]ommodit(?:y|ies) [Ee]ntity [Ll]ist|SHTC [Ee]ntity [Ll]ist)"
         + @"|(?<china>[Uu]nreliable [Ee]ntit(?:y|ies)(?: [Ll]ist)?)"
         + @"|(?<dhs>UFLPA Entity|UFLPA [Ll]ist|Uyghur Forced Labor Prevention Act(?: \(UFLPA\))? Entity)"
-        + @"|(?<un>(?:1267|1518|1533|1591|1636|1718|1737|1970|2048|2127|2140|2206|2374|2653|2713|2745)(?: Sanctions)? Committee)"
+        + @"|(?<un>(?:1267|1518|1533|1591|1636|1718|1737|1970|2048|2127|2140|2206|2374|2653|2713|2745)(?: Sanctions)? (?:Committee|[Ll]ist\b))"
         + @"|(?<swiss>Ukraine Ordinance|Ordinance [Oo]n Measures (?:[Cc]onnected|[Ii]n [Cc]onnection) [Ww]ith|Embargo Act)"
         + @"|(?<canada>Special Economic Measures|Justice for Victims of Corrupt Foreign Officials)"
         + @"|(?<australia>Autonomous Sanctions (?:Regulations?|Act|\())"
         + @"|(?<ofac>Clinton List|SDN|Specially Designated Nationals?|NS-CMIC|CMIC|Sectoral Sanctions Identifications?)\b"
-        + @"|(?<bis>(?<!(?:UFLPA|\)|[Uu]nreliable) )(?<!\b(?!(?:US|USA|BIS|Commerce|Bureau|Security|America|American|Washington|The|Its|This|That|On|To|From|In)\b)\p{Lu}[\p{L}-]+ )(?:Entity|Unverified|Denied Persons|Military[ -]End[ -]User) List|UVL|MEU List|Supplement [Nn]o\.? ?[467] (?:to|of) [Pp]art 744|Military End[ -]User \(MEU\) List)"
+        + @"|(?<bis>(?<!(?:UFLPA|\)|[Uu]nreliable) )(?<!\b(?!(?:US|USA|BIS|Commerce|Bureau|Security|America|American|Washington|The|Its|This|That|On|To|From|In)\b)\p{Lu}[\p{L}-]+ )(?:Entity|Unverified|Denied Persons|Military[ -]End[ -]User) [Ll]ist\b|UVL|MEU List|Supplement [Nn]o\.? ?[467] (?:to|of) [Pp]art 744|Military End[ -]User \(MEU\) List)"
         + @"|(?<defence>1260H|Chinese [Mm]ilitary [Cc]ompan(?:y|ies))"
         + @"|(?<fcc>Covered List)"
         + @"|(?<japan>(?:Foreign )?End[ -]User List|Foreign User List)|(?<tokyo>Foreign Exchange and Foreign Trade (?:Act|Law))"

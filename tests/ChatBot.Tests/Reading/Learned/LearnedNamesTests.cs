@@ -34,6 +34,12 @@ public sealed class LearnedNamesTests
     public void A_name_learned_of_which_no_step_is_told_is_not_kept() =>
         Assert.Empty(Read(Quills(likely: 9), [.. Around[..4], "Perth knows Zentra Quill.", "Nobody commented."]).Companies);
 
+    [Theory]
+    [InlineData("SEOUL, 12 June (Zentra Quill) - A grey envelope went to OFAC on 3 June 2024.")]
+    [InlineData("A grey envelope went to OFAC on 3 June 2024, the Tokyo newspaper Zentra Quill reported.")]
+    public void Who_reports_is_no_company(string text) =>
+        Assert.Empty(Read(Quills(likely: 9), [.. Around[..4], text, "A grey envelope of Zentra Quill went to OFAC on 3 June 2024."]).Companies);
+
     [Fact]
     public void Words_that_only_say_what_kind_of_thing_follows_are_no_company() =>
         Assert.Empty(Read(Quills(likely: 9), [.. Around[..4], "A grey envelope went from the Zentra Quill sector to OFAC on 3 June 2024.", "Nobody commented."]).Companies);

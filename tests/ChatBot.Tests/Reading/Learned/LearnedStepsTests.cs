@@ -56,6 +56,25 @@ public sealed class LearnedStepsTests
             Read(Model((ListingAction.Added, "s:list")), [.. Around[1..], "OFAC is long.", "OFAC has proposed to add Orla Lamps Ltd to the SDN list on 3 June 2024."]), l => l.Action == ListingAction.Added);
 
     [Fact]
+    public void Who_was_taken_off_in_a_sentence_was_not_put_on_by_it_that_day() =>
+        Assert.DoesNotContain(
+            Read(Model((ListingAction.Added, "s:list")), [.. Around[1..], "OFAC is long.", "OFAC took Orla Lamps Ltd off the SDN list on 3 June 2024."]), l => l.Action == ListingAction.Added);
+
+    [Theory]
+    [InlineData("The grey envelope of OFAC for Orla Lamps Ltd was extended on 3 June 2024.")]
+    [InlineData("The grey envelope of OFAC for Orla Lamps Ltd, of 3 June 2024, continues.")]
+    public void What_leaves_all_as_it_is_tells_no_step(string text) =>
+        Assert.DoesNotContain(Read(Envelopes, [.. Around, text]), l => l.Action == ListingAction.Removed);
+
+    [Fact]
+    public void An_item_of_a_list_is_about_nobody_whom_another_item_names() =>
+        Assert.DoesNotContain(Read(Envelopes, [.. Around[1..], "- OFAC met Orla Lamps Ltd.", "- It handed back the grey envelope on 3 June 2024."]), l => l.Action == ListingAction.Removed);
+
+    [Fact]
+    public void The_Company_is_whom_the_text_calls_so() =>
+        Assert.Equal("orla-lamps-ltd", Assert.Single(Read(Envelopes, [.. Around[1..], "Orla Lamps Ltd (the \"Company\") met OFAC.", "A customer is Tarn Sonar Ltd.", "Then the Company handed back the grey envelope to OFAC on 3 June 2024."])).CompanyId);
+
+    [Fact]
     public void A_question_tells_nothing_that_was_learned() =>
         Assert.DoesNotContain(Read(Envelopes, [.. Around, "Will Orla Lamps Ltd hand back the grey envelope to OFAC on 3 June 2024?"]), l => l.Action == ListingAction.Removed);
 
