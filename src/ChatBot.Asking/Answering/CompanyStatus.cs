@@ -32,7 +32,7 @@ internal sealed record CompanyStatus(Company Company, Verdict Verdict, Immutable
     /// <summary>How it stands on the lists that a question does not ask of, where it stands or may stand there and does not surely stand on those asked of; else null.</summary>
     public CompanyStatus? Elsewhere { get; private init; }
 
-    /// <summary>The verdict to show. That of the lists asked of, where they are not all that counts.</summary>
+    /// <summary>The verdict to show: off the lists asked of is not off all, where it stands or may stand on others.</summary>
     public Verdict Shown => Verdict == Verdict.NoLongerListed && Elsewhere is not null ? Verdict.ListedElsewhere : Verdict;
 
     /// <summary>The removal from the lists that a question asks of, where others' listings stand; null without one.</summary>

@@ -12,7 +12,7 @@ internal static class CompareAnswers
     public static Draft Answer(Question question, FactView view)
     {
         var statuses = question.Companies.Select(c => CompanyStatus.Of(c, view).AskedOf(question)).ToImmutableArray();
-        var rows = statuses.Select(s => new AnswerRow(s.Company.Name, s.Verdict, s.Sentence(view)))
+        var rows = statuses.Select(s => new AnswerRow(s.Company.Name, s.Shown, s.Sentence(view)))
             .Concat(question.Strangers.Select(s => new AnswerRow(s, Verdict.NoRecord, NoRecord.Sentence(s, view))))
             .ToImmutableArray();
         var lead = Lead(question, statuses, view);

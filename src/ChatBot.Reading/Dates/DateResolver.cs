@@ -70,7 +70,7 @@ internal sealed partial class DateResolver(DateOnly published)
     [GeneratedRegex("^[Ss]ince$")]
     private static partial Regex Since();
 
-    [GeneratedRegex(@"\b(?:[Oo]ur|[Aa]n?(?= (?:report|story|article|item|dispatch|piece|brief|post) $)|[Cc]orrects?(?: (?:the|an?|our|its))?) (?:\p{L}+ )?(?:report|story|article|item|dispatch|piece|version|headline|brief|post) (?:(?:of|from|dated|published on|published) )?$")]
+    [GeneratedRegex(@"\b(?:[Oo]ur|(?<!\bin )[Aa]n?(?= (?:report|story|article|item|dispatch|piece|brief|post) $)|[Cc]orrects?(?: (?:the|an?|our|its))?) (?:\p{L}+ )?(?:report|story|article|item|dispatch|piece|version|headline|brief|post) (?:(?:of|from|dated|published on|published) )?$")]
     private static partial Regex OfOwnReport();
 
     private static bool IsEffect(Match match, string text) =>
@@ -80,7 +80,7 @@ internal sealed partial class DateResolver(DateOnly published)
     private static partial Regex Effect();
 
     // "The additions take effect on Monday", "will join the list on Monday": not yet, or today.
-    [GeneratedRegex(@"\b(?:takes?|comes?|goes?|enters?) (?:in(?:to)? |to )?(?:effect|force) $|\b(?:comes? off|goes? on(?:to)?|leaves?|joins?|drops? off|falls? off|enters?) (?:(?:the|its) )?(?:[\p{L}\p{N}-]+ ){0,4}(?:[Ll]ist|[Rr]egister|[Aa]nnex|[Bb]lacklist) $|\b(?:will|(?:is|are) (?:due |set )?to)(?: (?:also|then|now|both|all))? (?:be \p{L}+(?:ed|en)|(?!be\b|have\b)\p{L}+)(?: (?!\p{L}+ed\b|(?:which|that|who|made|since|put|and|sent|seen)\b)[\p{L}-]+){0,6} $")]
+    [GeneratedRegex(@"\b(?:takes?|comes?|goes?|enters?) (?:in(?:to)? |to )?(?:effect|force) $|\b(?:comes? off|goes? on(?:to)?|leaves?|joins?|drops? off|falls? off|enters?) (?:(?:the|its) )?(?:[\p{L}\p{N}-]+ ){0,4}(?:[Ll]ist|[Rr]egister|[Aa]nnex|[Bb]lacklist) $|\b(?:will|(?:is|are) (?:due |set )?to)(?: (?:also|then|now|both|all))? (?:be \p{L}+(?:ed|en)|(?!be\b|have\b)\p{L}+)(?: (?!\p{L}+ed\b|(?:which|that|who|made|since|put|and|sent|seen|listing|designation|decision|entry|blacklisting|removal|sanctions|ban|against|over)\b)[\p{L}-]+){0,6} $")]
     private static partial Regex TakesEffect();
 
     [GeneratedRegex(@"\b(?:[Aa]s (?:of|from)|[Ww]ith effect (?:from|on|as of)) $")]
@@ -265,7 +265,7 @@ internal sealed partial class DateResolver(DateOnly published)
         + @")|(?<month>" + MonthNames + @")\b\.?,?\s+(?:of\s+)?" + Era + @"(?<year>[12][0-9]{3})(?![0-9])"
         + @"|(?<month>" + MonthNames + @")\b" + OfYear
         + @"|(?:(?<which>[Ll]ast|[Nn]ext|[Tt]h(?:is|e) coming|[Tt]his|[Tt]his past)\s+)?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?<week>\s+(?:of )?last week\b)?"
-        + @"|(?<near>[Tt]oday|[Aa]s of now|[Tt]omorrow|[Tt]he day (?:after tomorrow|before yesterday)|[Tt]he year before last|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Oo]vernight|(?:(?:[Ee]arlier|[Ll]ater)\s+)?(?:[Tt]his|[Ll]ast)\s+(?:week|month|year))\b)"
+        + @"|(?<near>[Tt]oday|as of now(?=\W*$)|[Tt]omorrow|[Tt]he day (?:after tomorrow|before yesterday)|[Tt]he year before last|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Oo]vernight|(?:(?:[Ee]arlier|[Ll]ater)\s+)?(?:[Tt]his|[Ll]ast)\s+(?:week|month|year))\b)"
         + @"|\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore|as early as|as long ago as|as far back as|as recently as|(?=[Ll]ast |[Tt]his |[Tt]hat (?!May )))\s*(?:(?:early|[Ll]ast|late|[Tt]his|[Tt]hat|mid)[ -])?(?:(?<month>" + MonthNames + @")\b|" + Era + @"(?:the year )?(?<year>(?:19|20)[0-9]{2})(?![0-9]))"
         + @"|\b(?<lead>[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil) (?:the|its) (?:(?:edition|version|list|issue) of (?<year>(?:19|20)[0-9]{2})(?![0-9])|(?<year>(?:19|20)[0-9]{2}) (?:edition|version|list|issue)\b)"
         + @"|\b(?:[Ii]n |[Ww]ith )?(?:its|their|the|his|her) (?<month>" + MonthNames + @")(?= (?:report|letter|notice|draft|proposal|decision|update|edition|version|announcement)\b)"

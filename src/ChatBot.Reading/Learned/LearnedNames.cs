@@ -38,10 +38,13 @@ internal sealed partial class LearnedNames(StepModel model)
 
     // "the Tokyo newspaper NAME", "SEOUL, Sept. 11 (NAME) - Japan has": who reports.
     private static bool IsMedium(string text, ProperName name) =>
-        Medium().IsMatch(text[..name.Span.Start]) || Dateline().IsMatch(text[..name.Span.Start]) && text.AsSpan(name.Span.End).StartsWith(") ");
+        Medium().IsMatch(text[..name.Span.Start]) && Reports().IsMatch(text, name.Span.End) || Dateline().IsMatch(text[..name.Span.Start]) && text.AsSpan(name.Span.End).StartsWith(") ");
 
     [GeneratedRegex(@"\b(?:newspaper|daily|weekly|paper|magazine|journal|broadcaster|agency|website|portal|tabloid|newswire|gazette) $")]
     private static partial Regex Medium();
+
+    [GeneratedRegex(@"\G,? (?:has |had |also )?(?:said|says|reported|reports|wrote|writes|claimed|claims|quoted|quotes)\b")]
+    private static partial Regex Reports();
 
     [GeneratedRegex(@"^\p{Lu}{3}[^()]{0,60}\($")]
     private static partial Regex Dateline();

@@ -82,7 +82,7 @@ internal sealed partial record ReadSentence(Unit Unit, ImmutableArray<Firm> Firm
 
     // "Address: Harbin, China.": where somebody is, behind the town.
     private static bool IsSeat(string text, Span name) =>
-        Nations.Find(name.Of(text)) is not null && Town().Match(text[..name.Start]) is { Success: true } town && Nations.Find(town.Groups["name"].Value) is null && !CommonCapitals.IsCalendar(town.Groups["name"].Value) && (name.End == text.Length || text[name.End] is '.' or ',' or ';' or ')');
+        Nations.Find(name.Of(text)) is not null && Town().Match(text[..name.Start]) is { Success: true } town && Nations.Find(town.Groups["name"].Value) is null && ActingCapital.Of(town.Groups["name"].Value) is null && !CommonCapitals.IsCalendar(town.Groups["name"].Value) && (name.End == text.Length || text[name.End] is '.' or ',' or ';' or ')');
 
     [GeneratedRegex(@"\b(?<name>\p{Lu}[\p{L}-]+)\.?, $")]
     private static partial Regex Town();

@@ -39,12 +39,12 @@ internal static partial class AuthorityFinder
     }
 
     // "NAME, a New Zealand dairy group": the name of the country is that of its people too.
-    private static bool IsSeatOf(string text, Span name) => Article().IsMatch(text[..name.Start]) && OfWhom().Match(text, name.End).Groups["noun"].Captures.Any(c => CompanyNouns.Singular.Contains(c.Value));
+    private static bool IsSeatOf(string text, Span name) => Article().IsMatch(text[..name.Start]) && OfWhom().Match(text, name.End).Groups["noun"].Captures.Any(c => CompanyNouns.Singular.Contains(c.Value) && c.Value is not ("unit" or "arm" or "house" or "leader" or "player"));
 
     [GeneratedRegex(@"\b[Aa]n? $")]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"\G(?: (?<noun>\p{Ll}[\p{L}-]*)){1,3}")]
+    [GeneratedRegex(@"\G(?: (?!(?:of|on|against|to|for|in)\b)(?<noun>\p{Ll}[\p{L}-]*)){1,3}")]
     private static partial Regex OfWhom();
 
     /// <summary>The most specific authority named in a part of a text; null when there is none. One named in full goes before one whose short name others have too: "Treasury officials at the OFSI".</summary>

@@ -139,7 +139,7 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
         return null;
     }
 
-    [GeneratedRegex(@"\b[Tt]he (?<noun>\p{Lu}\p{L}+)\b")]
+    [GeneratedRegex(@"\b[Tt]he (?<noun>\p{Lu}\p{L}+)\b(?! (?:of|for)\b| \p{Lu})")]
     private static partial Regex Noun();
 
     /// <summary>A company that is so far known in capitals only, as titles have it, by the name as running text spells it.</summary>

@@ -47,10 +47,10 @@ internal static partial class HeadNames
                 || gap == ", " && heads[at].Span.End < text.Length && (text[heads[at].Span.End] == ',' || text.AsSpan(heads[at].Span.End).StartsWith(" (")) && !heads.Skip(at + 1).Any(n => text.AsSpan(0, n.Span.Start).EndsWith(" and ") || text.AsSpan(0, n.Span.Start).EndsWith(" as well as ") || !n.Text.Contains(' ', StringComparison.Ordinal) && text[n.Span.Start - 1] is not ('"' or '“' or '(')));
     }
 
-    // "NAME AG, Zug." and "NAME SARL, Goma, and NAME SA (also: OTHER), Bujumbura": at the end, where a firm would come with "and", or behind each of the firms.
+    // "NAME AG, Zug." and "NAME SARL, Goma, and NAME SA (also: OTHER), Bujumbura": behind the only firm at the end, where another would come with "and", or behind each of the firms.
     private static bool IsSeat(string text, List<ProperName> heads, int at) =>
-        FollowsFirm(text, heads[at]) && (heads[at].Span.End >= text.Length || text[heads[at].Span.End] is '.' or ';'
-            || heads.Count(h => FollowsFirm(text, h)) == heads.Count(h => LegalForms.IsWritten(h.Text.Split(' ')[^1])));
+        FollowsFirm(text, heads[at]) && heads.FindAll(h => text.LastIndexOf(';', h.Span.Start) == text.LastIndexOf(';', heads[at].Span.Start)) is var near
+        && near.Count(h => LegalForms.IsWritten(h.Text.Split(' ')[^1])) is var firms && (near.Count(h => FollowsFirm(text, h)) == firms || firms == 1 && (heads[at].Span.End >= text.Length || text[heads[at].Span.End] is '.' or ';'));
 
     private static bool FollowsFirm(string text, ProperName name) =>
         !name.Text.Contains(' ', StringComparison.Ordinal) && !LegalForms.IsWritten(name.Text) && Firm().Match(text[..name.Span.Start]) is { Success: true } firm && LegalForms.IsWritten(firm.Groups["form"].Value);

@@ -16,7 +16,8 @@ internal sealed partial class AnnulmentRule : IRule
             yield return only;
         foreach (Match match in Active().Matches(text).Concat(OfActs().Matches(text)).Concat(Passive().Matches(text)))
         {
-            if (unit.IsClaim(match.Index) || Prospective().IsMatch(text[..match.Groups["verb"].Index]))
+            var ahead = text[..match.Groups["verb"].Index];
+            if (unit.IsClaim(match.Index) || Prospective().IsMatch(ahead) || Present().IsMatch(ahead) && OnCondition().IsMatch(ahead))
                 continue;
             var judged = unit with { Dates = [.. unit.Dates.Where(d => !OfPeriod().IsMatch(text[..d.Span.Start]) && !Made().IsMatch(text[..d.Span.Start] + d.Words))] };
             var companies = match.Groups["names"].Success
@@ -64,8 +65,15 @@ internal sealed partial class AnnulmentRule : IRule
     [GeneratedRegex(@"\b(?:for|covering|during|in respect of|as regards) (?:the |that )?(?:periods?|term|time|months)\b[^,;]*$")]
     private static partial Regex OfPeriod();
 
+    // "until the listing of NAME is revoked"
+    [GeneratedRegex(@"\b(?:is|are)(?: hereby)? $")]
+    private static partial Regex Present();
+
+    [GeneratedRegex(@"\b(?:if|unless|until|once|when|whenever|whether|before|as soon as|provided|should)\b[^.;]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex OnCondition();
+
     // "The entry of NAME, made in May 2025, is annulled": when it was made.
-    [GeneratedRegex(@", (?:(?:which|that) )?(?:(?:was|had been) )?(?:first |originally )?(?:made|adopted|imposed|dated|dates|dating)(?: back)? (?:(?:in|on|from|of|to) )?[^,;]*$")]
+    [GeneratedRegex(@", (?:(?:which|that) )?(?:(?:was|had been) )?(?:first |originally )?(?:made|adopted|imposed|dated|dates|dating)(?: back)? (?:(?:in|on|from|of|to) )?(?:(?!\b(?:and|was|were|is|are|has|had)\b)[^,;])*$")]
     private static partial Regex Made();
 
     // "rulings on the Russia list": who keeps lists, and not whom they are against.

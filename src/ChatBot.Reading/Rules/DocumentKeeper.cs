@@ -33,7 +33,7 @@ internal sealed partial class DocumentKeeper
         _commission = _named.Where(a => a.Country == "European Union").All(a => a.Name == EuropeanCommission) && !texts.Exists(t => InFull().IsMatch(t))
             && _named.Where(a => a.Name.Contains("Commission", StringComparison.Ordinal) && a.Name != EuropeanCommission).ToList() is [var other] ? other.Name : null;
         OfTitle = InTitle(texts[0]);
-        _government = texts.SelectMany(t => OfNation().Matches(t)).Select(m => Nations.Find(m.Groups["nation"].Value)).OfType<string>().Distinct().ToList() is [var nation] ? Authorities.Find(nation)?.Name : null;
+        _government = texts.SelectMany(t => OfNation().Matches(t)).Select(m => Nations.Find(m.Groups["nation"].Value)).OfType<string>().Select(Authorities.Find).OfType<Authority>().Where(KeepsLists).Select(a => a.Name).Distinct().ToList() is [var ruling] ? ruling : null;
         // Who names one list and no other speaks of its keeper.
         if (known is [var keeperOfAll] && _named.Where(KeepsLists).All(a => Authorities.IsWithin(keeperOfAll, a.Name) || Authorities.IsWithin(a.Name, keeperOfAll)))
         {
@@ -67,8 +67,8 @@ internal sealed partial class DocumentKeeper
     /// <summary>The name of the body that proposes the European Union's listings.</summary>
     public const string EuropeanCommission = "European Commission";
 
-    // "the Australian Government"
-    [GeneratedRegex(@"\b(?<nation>(?:New )?\p{Lu}\p{L}+)(?:['’]s)? [Gg]overnment\b")]
+    // "The Australian Government is imposing …", not "sold drones to the Russian government"
+    [GeneratedRegex(@"(?<!\b(?:to|for|of|against|with|by|from|on) (?:the )?)\b(?<nation>(?:New )?\p{Lu}\p{L}+)(?:['’]s)? [Gg]overnment\b")]
     private static partial Regex OfNation();
 
     [GeneratedRegex(@"\b(?:European|EU|EU['’]s) Commission\b")]

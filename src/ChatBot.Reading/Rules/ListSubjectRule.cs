@@ -16,7 +16,11 @@ internal sealed partial class ListSubjectRule : IRule
             if (!unit.IsStatement || unit.IsClaim(match.Index) || Doubt.IsUnfounded(unit.Text[..match.Groups["verb"].Index]) || Doubt.IsNameAsStatus(unit.Text, match.Index + match.Length) || ListOf(unit.Text, match) is not { } list)
                 continue;
             // "Annex III gains NAME": of any treaty.
-            if ((match.Groups["off"].Success && !match.Groups["off"].Value.StartsWith("no", StringComparison.Ordinal) || match.Groups["verb"].Value.StartsWith("gain", StringComparison.Ordinal)) && list.KeeperIn(unit.Text) is null && KnownLists.NameIn(match.Groups["list"].Value) is null)
+            var isGone = match.Groups["off"].Value.StartsWith("no", StringComparison.Ordinal);
+            // "The list of firms proposed for sanctions no longer includes NAME", "no longer lists NAME under its old address": not taken off.
+            if (isGone && (Proposed().IsMatch(match.Value) || Otherwise().IsMatch(unit.Text, match.Index + match.Length)))
+                continue;
+            if ((match.Groups["off"].Success && (!isGone || match.Groups["list"].Value.StartsWith("Annex", StringComparison.Ordinal)) || match.Groups["verb"].Value.StartsWith("gain", StringComparison.Ordinal)) && list.KeeperIn(unit.Text) is null && KnownLists.NameIn(match.Groups["list"].Value) is null)
                 continue;
             var meant = list.Name is null ? context.Lists.Meant(unit) : null;
             if ((list.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label) is var keeper && keeper is null && !list.IsRestrictive)
@@ -38,6 +42,12 @@ internal sealed partial class ListSubjectRule : IRule
 
     private static ListPhrase? ListOf(string text, Match match) =>
         ListPhrase.At(text, new(match.Groups["list"].Index, match.Groups["list"].Index + match.Groups["list"].Length));
+
+    [GeneratedRegex(@"\b(?:proposed|draft|planned|candidates?|possible|requests?)\b")]
+    private static partial Regex Proposed();
+
+    [GeneratedRegex(@"\G[^,;.]*?(?: (?:under|as|at|with|by|among)\b|['’]s )")]
+    private static partial Regex Otherwise();
 
     [GeneratedRegex(@", (?:which|who|where) [^;]*$")]
     private static partial Regex Aside();

@@ -30,7 +30,7 @@ internal static partial class ListingAnnouncement
         if (clause.Predicate.Verb.Lemma == "list" && actor is null && clause.List is null && reason is null && !context.SpokeOfLists)
             return null;
         // "the decision of the ministry in January to put NAME on its list": taken, whatever is said of it.
-        if (clause.Action == ListingAction.Proposed && Decision().IsMatch(text[..verb]))
+        if (clause.Action == ListingAction.Proposed && PresupposedListingRule.TellsDecision(text))
             return null;
         var isHearsay = IsHearsay(unit, clause, context);
         if (isHearsay && clause.Action == ListingAction.Removed)
@@ -58,9 +58,6 @@ internal static partial class ListingAnnouncement
             action = ListingAction.Added;
         return unit.Step(action, actor, date, clause.List?.Name, meant) with { Reason = reason, DateKind = date is null ? DateKind.Unknown : KindOf(date, clause) };
     }
-
-    [GeneratedRegex(@"\b[Dd]ecision (?:of|by) [^,;.]{2,90}? to $|\b[Dd]ecision (?:of|by) [^,;.]{2,90}?$(?<= to)")]
-    private static partial Regex Decision();
 
     /// <summary>Who acts, and the list that the sentence only refers to, each from the other where one is not named.</summary>
     private static (string? Actor, NamedList? Meant) ActorAndList(Unit unit, ListingClause clause, Span agent, string? actor, ReadingContext context)

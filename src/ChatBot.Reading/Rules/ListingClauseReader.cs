@@ -66,10 +66,13 @@ internal static partial class ListingClauseReader
         : list is { IsRestrictive: true } named && parts.Match.Verb.Base == "name" && parts.Text.AsSpan(named.Span.Start).StartsWith("to ") ? (false, true)
         : (true, sense.NeedsList);
 
-    // "The department decided on 22 October to enter NAME SARL": who keeps a list enters a firm in nothing else.
+    // "The department decided on 22 October to enter NAME SARL": in its list, which it need not name.
     private static bool EntersFirm(ClauseParts parts) =>
-        parts.Match.Verb.Base is "enter" or "inscribe" && Firm().Match(parts.Text, parts.Match.Span.End) is { Success: true } name && LegalForms.IsWritten(name.Groups["form"].Value)
+        parts.Match.Verb.Base is "enter" or "inscribe" && Decides().IsMatch(parts.Text[..parts.Match.Span.Start]) && Firm().Match(parts.Text, parts.Match.Span.End) is { Success: true } name && LegalForms.IsWritten(name.Groups["form"].Value)
         && AuthorityFinder.Find(parts.Text, parts.Before).Any(f => DocumentKeeper.KeepsLists(f.Authority));
+
+    [GeneratedRegex(@"\b(?:decided|resolved|ordered|agreed)(?: (?:on|in) [^,;.]{3,24})? to $")]
+    private static partial Regex Decides();
 
     [GeneratedRegex(@"\G (?:the )?(?:\p{Lu}[\p{L}’'&-]* ){1,5}(?<form>\p{Lu}[\p{L}.]*)(?=[,;.]| and\b| \()")]
     private static partial Regex Firm();

@@ -81,8 +81,7 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
             return (listing, null);
         // A court's day is not that of a keeper's steps.
         return listing.Action != ListingAction.Revoked && DayOfOthers(listing, days) is { } other
-            // From when another's step applies is its own: of this one it is only a day.
-            ? (listing with { Date = other.Date, DateKind = other.Kind == DateKind.Effective ? DateKind.Announced : other.Kind, DateWords = other.Words }, other.ToldIn)
+            ? (listing with { Date = other.Date, DateKind = KindOf(other), DateWords = other.Words }, other.ToldIn)
             : (lead is null ? listing : StepDate.On(listing, lead), null);
     }
 
@@ -104,7 +103,10 @@ internal sealed partial class ListingCompletion(DocumentKeeper keeper, IReadOnly
     private static StepDay? DayOfOthers(Listing listing, List<StepDay> days) =>
         // The day on which somebody was let off is not that of a listing.
         days.FindAll(d => (!d.IsEnd || listing.Action.IsEnd()) && (d.Companies.Count > 1 || !d.Companies.Contains(listing.CompanyId)) && ListingMerge.AreCompatible(d.Keeper, listing.Authority)) is { Count: > 0 } fitting
-        && fitting.TrueForAll(d => (d.Date, d.Kind, d.Words) == (fitting[0].Date, fitting[0].Kind, fitting[0].Words)) ? fitting[0] : null;
+        && fitting.TrueForAll(d => (d.Date, d.Words) == (fitting[0].Date, fitting[0].Words) && KindOf(d) == KindOf(fitting[0])) ? fitting[0] : null;
+
+    // From when another's step applies is its own: of this one it is only a day.
+    private static DateKind KindOf(StepDay day) => day.Kind == DateKind.Effective ? DateKind.Announced : day.Kind;
 
     // What the text gives no day for is not bound to the day of the report.
     private List<(Listing Before, Listing After)> Apply(List<Listing> all, List<Listing> told)

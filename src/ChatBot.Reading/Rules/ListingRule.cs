@@ -31,7 +31,7 @@ internal sealed partial class ListingRule : IRule
     }
 
     // "A reader asks whether NAME was delisted": that it was, nobody says.
-    [GeneratedRegex(@"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|want(?:s|ed)? to know|(?:en|in)quir(?:es?|ed|ing)) (?:[^,;.]{0,40} )?(?:whether|if) [^,;.]*$")]
+    [GeneratedRegex(@"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|want(?:s|ed)? to know|(?:en|in)quir(?:es?|ed|ing)) (?:[^,;.]{0,40} )?(?:whether|if) (?:(?!\b(?:when|after|since|that)\b)[^,;.])*$")]
     private static partial Regex Asked();
 
     // "NAME of Belarus, a maker of radios, added in September 2023, and OTHER": nobody in Belarus added OTHER.

@@ -16,7 +16,8 @@ internal sealed partial class PresupposedListingRule : IRule
         foreach (var match in Steps(unit.Text))
         {
             var date = DateIn(unit, match);
-            if (date is null || !context.SpokeOfLists && !AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).Any(f => DocumentKeeper.KeepsLists(f.Authority)) || OfOtherThings().IsMatch(unit.Text, match.Index) || Unreal().IsMatch(unit.Text[..match.Index]))
+            // "the decision of the Council next week to list NAME" is none yet.
+            if (date is null || date.Date.Start > context.Published && Decided().IsMatch(match.Value) || !context.SpokeOfLists && !AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).Any(f => DocumentKeeper.KeepsLists(f.Authority)) || OfOtherThings().IsMatch(unit.Text, match.Index) || Unreal().IsMatch(unit.Text[..match.Index]))
                 continue;
             var name = NameOf(unit.Text, match);
             // "Since its listing in May NAME has …": of the only firm that the sentence names.
@@ -31,6 +32,9 @@ internal sealed partial class PresupposedListingRule : IRule
             }
         }
     }
+
+    /// <summary>Whether a text speaks of a decision that was taken on a day: "the decision of the ministry in January to put NAME on its list".</summary>
+    public static bool TellsDecision(string text) => Decided().IsMatch(text);
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) => Steps(text).SelectMany(m => HeadNames.In(text, NameOf(text, m)));
@@ -83,7 +87,7 @@ internal sealed partial class PresupposedListingRule : IRule
     private static partial Regex Dayed();
 
     // "the decision of the ministry in January to put NAME on its list"
-    [GeneratedRegex(@"\b[Dd]ecision (?:of|by) (?:the )?\p{Lu}[^,;.]{1,60}? (?<day>(?:(?:on|in|of) )?(?:(?:last|this) )?[^,;. ]{3,12}(?: [0-9]{1,4}){0,2}) to (?:put|place|add|include|list|blacklist|sanction|enter|designate) (?:the )?(?<name>)(?=\p{Lu}|\p{Ll}[\p{L} -]{2,40} \p{Lu})")]
+    [GeneratedRegex(@"(?<!\b(?:await(?:s|ed|ing)?|expect(?:s|ed|ing)?|before|ahead of|pending|until|seeks?|sought) )\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat) (?:recent |\p{L}+ )?decision (?:of|by) (?:the )?\p{Lu}[^,;.]{1,60}? (?<day>(?:(?:on|in|of) )?(?:(?:last|this) )?[^,;. ]{3,12}(?: [0-9]{1,4}){0,2}) to (?:put|place|add|include|list|blacklist|sanction|enter|designate) (?:the )?(?<name>)(?=\p{Lu}|\p{Ll}[\p{L} -]{2,40} \p{Lu})")]
     private static partial Regex Decided();
 
     // "its designation by Canada, which dates from May 2023"

@@ -20,7 +20,7 @@ internal sealed partial class RequestRule : IRule
             if (Taken().IsMatch(text[..match.Groups["verb"].Index]) || Denied().IsMatch(text[Math.Max(0, match.Index - 60)..match.Groups["verb"].Index]) || !match.Groups["draft"].Success && !IsOfficial(text[..match.Groups["verb"].Index]) && !(Theirs().IsMatch(text) && context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph && Officials().IsMatch(before.Text)))
                 continue;
             // "A motion to recommend the listing of NAME was rejected."
-            if (Rejected().IsMatch(text, match.Index))
+            if (Motion().IsMatch(text[..match.Groups["verb"].Index]) && Rejected().IsMatch(text, match.Index))
                 continue;
             var companies = unit.CompaniesIn(names).ToList();
             if (companies.Count == 0 && Antecedent.Of(unit, names, context) is { } meant)
@@ -48,7 +48,10 @@ internal sealed partial class RequestRule : IRule
             }
     }
 
-    [GeneratedRegex(@"\G[^;:]*\b(?:(?:was|were|has been|have been|is) (?:then |narrowly |later |also )?(?:rejected|defeated|voted down|turned down|dismissed|thrown out|not adopted)|did not (?:pass|carry)|failed to (?:pass|carry))\b")]
+    [GeneratedRegex(@"\b(?:[Mm]otion|[Pp]roposal|[Rr]equest|[Pp]etition|[Bb]id|[Aa]mendment|[Rr]esolution|[Rr]ecommendation)\b")]
+    private static partial Regex Motion();
+
+    [GeneratedRegex(@"\G(?:(?!, (?:who|whose|which|after|because)\b)[^;:])*\b(?:(?:was|were|has been|have been|is) (?:then |narrowly |later |also )?(?:rejected|defeated|voted down|turned down|dismissed|thrown out|not adopted)|did not (?:pass|carry)|failed to (?:pass|carry))\b")]
     private static partial Regex Rejected();
 
     private static bool IsOfficial(string before) =>

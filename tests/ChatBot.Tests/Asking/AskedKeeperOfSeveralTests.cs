@@ -35,6 +35,7 @@ public sealed class AskedKeeperOfSeveralTests
         var answer = Ask(Other with { IsUnsure = isOtherUnsure }, Step(Orbel, 2024, "Canada", ListingAction.Removed), Sure);
 
         Assert.Contains(told, answer.Text, StringComparison.Ordinal);
+        Assert.Equal([Verdict.ListedElsewhere, Verdict.Listed], answer.Rows.Select(r => r.Verdict!.Value));
         Assert.DoesNotContain("No source here says that Canada", answer.Text, StringComparison.Ordinal);
         Assert.Equal(["Wire of 2024", "Wire of 2018", "Wire of 2019"], answer.Evidence.Select(e => e.Publisher));
     }

@@ -61,10 +61,13 @@ public sealed class LearnedStepsTests
             Read(Model((ListingAction.Added, "s:list")), [.. Around[1..], "OFAC is long.", "OFAC took Orla Lamps Ltd off the SDN list on 3 June 2024."]), l => l.Action == ListingAction.Added);
 
     [Theory]
-    [InlineData("The grey envelope of OFAC for Orla Lamps Ltd was extended on 3 June 2024.")]
-    [InlineData("The grey envelope of OFAC for Orla Lamps Ltd, of 3 June 2024, continues.")]
-    public void What_leaves_all_as_it_is_tells_no_step(string text) =>
+    [InlineData("The listing of Orla Lamps Ltd by OFAC, with its grey envelope, was extended on 3 June 2024.")]
+    [InlineData("The entry of Orla Lamps Ltd with OFAC and its grey envelope, of 3 June 2024, continues.")]
+    public void What_leaves_all_as_it_is_tells_no_step(string text)
+    {
         Assert.DoesNotContain(Read(Envelopes, [.. Around, text]), l => l.Action == ListingAction.Removed);
+        Assert.Contains(Read(Envelopes, [.. Around, text.Replace("was extended", "went back", StringComparison.Ordinal).Replace("continues", "goes", StringComparison.Ordinal)]), l => l.Action == ListingAction.Removed);
+    }
 
     [Fact]
     public void An_item_of_a_list_is_about_nobody_whom_another_item_names() =>
