@@ -24,7 +24,7 @@ internal static partial class LeadDate
         // "The fund raised its stake in NAME on Monday": other news.
         var days = units.TakeWhile(u => u.Sentence.Paragraph <= OpeningParagraphs).Where(u => !ends.Contains(u.Citation) && (u.Mentions.Count == 0 || u.Mentions.Exists(m => listed.Contains(m.Company.Id))))
             .SelectMany(u => u.Dates.Where(d => d.Span.Start >= Math.Max(Dateline().Match(u.Text).Length, CorrectionRule.LabelOf(u.Text))).Select(d => (Date: d, Ahead: u.Text[..d.Span.Start])))
-            .Where(d => !d.Date.IsLimit && d.Date.Date.Precision == DatePrecision.Day && d.Date.Date.Start <= published && published.DayNumber - d.Date.Date.Start.DayNumber <= News).ToList();
+            .Where(d => !d.Date.IsLimit && d.Date.Date.Precision == DatePrecision.Day && d.Date.Date.Start <= published && published.DayNumber - d.Date.Date.Start.DayNumber <= News && !ToCome().IsMatch(d.Ahead)).ToList();
         // "The new edition of the list, dated 30 May": the list's own day goes before that of the report on it.
         if (days.Find(d => Dated().IsMatch(d.Ahead)).Date is { } own)
             return own;
@@ -34,6 +34,10 @@ internal static partial class LeadDate
         // The day of the report is the news' own only where no other is told.
         return days.Find(d => d.Date.Date.Start != published || !ReportLine().IsMatch(d.Ahead)).Date ?? days.FirstOrDefault().Date;
     }
+
+    // "NAME will appeal against its listing on Monday": no news of a day that is past.
+    [GeneratedRegex(@"\bwill\b[^;.]*$")]
+    private static partial Regex ToCome();
 
     /// <summary>How long the dateline is that a text opens with; 0 without one.</summary>
     public static int DatelineOf(string text) => Dateline().Match(text).Length;

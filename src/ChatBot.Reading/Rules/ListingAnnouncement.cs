@@ -30,7 +30,7 @@ internal static partial class ListingAnnouncement
         if (clause.Predicate.Verb.Lemma == "list" && actor is null && clause.List is null && reason is null && !context.SpokeOfLists)
             return null;
         // "the decision of the ministry in January to put NAME on its list": taken, whatever is said of it.
-        if (clause.Action == ListingAction.Proposed && PresupposedListingRule.TellsDecision(text))
+        if (clause.Action == ListingAction.Proposed && (PresupposedListingRule.TellsDecision(text) || Awaited().IsMatch(text[..verb])))
             return null;
         var isHearsay = IsHearsay(unit, clause, context);
         if (isHearsay && clause.Action == ListingAction.Removed)
@@ -58,6 +58,10 @@ internal static partial class ListingAnnouncement
             action = ListingAction.Added;
         return unit.Step(action, actor, date, clause.List?.Name, meant) with { Reason = reason, DateKind = date is null ? DateKind.Unknown : KindOf(date, clause) };
     }
+
+    // "Diplomats await a decision by the Union this week to sanction NAME": not taken, nor proposed by them.
+    [GeneratedRegex(@"\b(?:await(?:s|ed|ing)?|expect(?:s|ed|ing)?|(?:wait(?:s|ed|ing)?|hop(?:es?|ed|ing)) for|ahead of|before|pending) (?:an?|the) (?:\p{Ll}+ )?decision (?:of|by)\b[^;.]*$")]
+    private static partial Regex Awaited();
 
     /// <summary>Who acts, and the list that the sentence only refers to, each from the other where one is not named.</summary>
     private static (string? Actor, NamedList? Meant) ActorAndList(Unit unit, ListingClause clause, Span agent, string? actor, ReadingContext context)

@@ -17,7 +17,7 @@ internal sealed partial class PresupposedListingRule : IRule
         {
             var date = DateIn(unit, match);
             // "the decision of the Council next week to list NAME" is none yet.
-            if (date is null || date.Date.Start > context.Published && Decided().IsMatch(match.Value) || !context.SpokeOfLists && !AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).Any(f => DocumentKeeper.KeepsLists(f.Authority)) || OfOtherThings().IsMatch(unit.Text, match.Index) || Unreal().IsMatch(unit.Text[..match.Index]))
+            if (date is null || date.Date.Start > context.Published && Decided().IsMatch(match.Value) || !context.SpokeOfLists && !AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).Any(f => DocumentKeeper.KeepsLists(f.Authority)) || match.Groups["own"].Success && Coming().IsMatch(unit.Text[..match.Index]) || OfOtherThings().IsMatch(unit.Text, match.Index) || Unreal().IsMatch(unit.Text[..match.Index]))
                 continue;
             var name = NameOf(unit.Text, match);
             // "Since its listing in May NAME has …": of the only firm that the sentence names.
@@ -32,6 +32,10 @@ internal sealed partial class PresupposedListingRule : IRule
             }
         }
     }
+
+    // "will appeal against its listing on Monday": the day of the appeal.
+    [GeneratedRegex(@"\b(?:will|would|(?:plans?|planned|intends?|intended|hopes?|vow(?:s|ed)|due|set|is|are) to)\b[^;.]{0,40}$")]
+    private static partial Regex Coming();
 
     /// <summary>Whether a text speaks of a decision that was taken on a day: "the decision of the ministry in January to put NAME on its list".</summary>
     public static bool TellsDecision(string text) => Decided().IsMatch(text);

@@ -15,6 +15,9 @@ internal static partial class SpeakerReader
         // "On March 24 the department announced": when is no part of who.
         if (When().Match(text, phrase.Start, phrase.Length) is { Success: true } when)
             phrase = new(when.Index + when.Length, phrase.End);
+        // "a fuming Ms NAME": how she said it.
+        if (Mood().Match(text, phrase.Start, phrase.Length) is { Success: true } mood)
+            phrase = new(mood.Index + mood.Length, phrase.End);
         if (Defined(text, phrase, context) is { } defined)
             return defined;
         var parts = Clause.Segments(text, phrase);
@@ -80,6 +83,12 @@ internal static partial class SpeakerReader
     [GeneratedRegex(@"\G\s*(?:(?:But|And|Separately|Meanwhile|Also|Then|Now),? )?(?:(?:[Ll]ate |[Ee]arly |[Ee]arlier )?(?:[Oo]n|[Ii]n) (?:(?:[0-9]{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?(?: [0-9]{1,2}\b)?(?:,? [0-9]{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: last week)?)|[Ll]ast (?:week|month|year)|[Yy]esterday|[Tt]oday) (?=the |The |\p{Lu})")]
     private static partial Regex When();
 
+    [GeneratedRegex(@"\G\s*(?:[Aa]n?|[Tt]he) (?:\p{Ll}[\p{L}-]* ){1,2}(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\b)")]
+    private static partial Regex Mood();
+
+    [GeneratedRegex(@"^[Tt]he (?:[\p{L}&’'-]+ ){0,5}(?:founder|boss|owner|chief|head|director|chairman|chairwoman)$")]
+    private static partial Regex Leader();
+
     // "the Company" in its own filing
     private static Speaker? Defined(string text, Span phrase, ReadingContext context) =>
         Term().Match(phrase.Trim(text, ",").Of(text)) is { Success: true } term && context.Terms.MeaningOf(term.Groups["term"].Value) is { } name
@@ -88,6 +97,9 @@ internal static partial class SpeakerReader
 
     private static Speaker? Unnamed(string text, Span phrase, List<Segment> segments, ReadingContext context)
     {
+        // "Boss NAME came out fighting. “…,” fumed the founder of the firm.": of whom the sentence before speaks.
+        if (Definite().IsMatch(phrase.Of(text)) && Leader().IsMatch(phrase.Trim(text, ",.").Of(text)) && context.Previous is { } spoken && context.Current?.Sentence.Paragraph == spoken.Sentence.Paragraph && context.People.SubjectOf(spoken.Sentence) is { Name: not null } subject)
+            return subject;
         // "the spokesman" was named before.
         if (segments is [{ HasDeterminer: true, Role: { } held }, ..] && !held.Contains(' ', StringComparison.Ordinal) && Definite().IsMatch(phrase.Of(text))
             && context.LatestSpeaker(s => s.Role is { } role && role.Split(' ').Contains(held, StringComparer.OrdinalIgnoreCase)) is { } before)

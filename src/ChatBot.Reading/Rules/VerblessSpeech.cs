@@ -69,25 +69,25 @@ internal static partial class VerblessSpeech
     [GeneratedRegex(@"^\uE000+\s*[–—-]{1,2}\s*(?:[Tt]he )?(?<who>\p{Lu}[^\uE000]{2,120}?)\.?$")]
     private static partial Regex Signed();
 
-    // "“No” was all NAME would say", "“…” was how NAME put it"
-    [GeneratedRegex(@"^\uE000+ (?:was|were|is) (?:all|the (?:only|short|entire) (?:comment|words?|answer|reply)|how) (?:that )?(?<who>[^\uE000]{2,80}?) (?:would|could|had to|was willing to|put it|offered|gave|managed)\b")]
+    // "“No” was all NAME would say", "“…” was how NAME put it", "“…” as NAME likes to put it"
+    [GeneratedRegex(@"^\uE000+,? as (?<who>[^\uE000]{2,80}?) (?:(?:once|always|often|later) )?(?:(?:likes?|liked) to put|puts?|has|had) it\b|^\uE000+ (?:was|were|is) (?:all|the (?:only|short|entire) (?:comment|words?|answer|reply)|how) (?:that )?(?<who>[^\uE000]{2,80}?) (?:would|could|had to|was willing to|put it|offered|gave|managed)\b")]
     private static partial Regex AllSaid();
 
     // "In the words of the minister, “…”"
     [GeneratedRegex(@"^(?:In|To use) the words of (?<who>[^\uE000]{3,100}?)(?:,|:)? \uE000")]
     private static partial Regex InWords();
 
-    private const string Answer = "(?:reply|answer|response|comment|verdict|reaction|statement|message|line|view|retort|rejoinder)";
+    private const string Answer = "(?:reply|answer|response|comment|verdict|reaction|statement|message|line|view|retort|rejoinder|mail|e-?mail|letter|note|reminder|warning|plea)";
 
-    [GeneratedRegex(@"^(?:(?:But|And|Then) )?(?:(?<who>(?:[Tt]he )?[\p{L}][^:,\uE000]{1,60}?)['’]s? (?:\p{Ll}+ ){0,2}" + Answer + @"\b[^:\uE000]{0,40}:|(?:[Tt]he |[Aa] )?(?:\p{L}+ ){0,2}" + Answer + @" (?:of|from|by) (?<who>[^:,\uE000]{2,60}):)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[0-9]{1,2}[:.][0-9]{2}(?: [–—-])? )?(?:(?:But|And|Then) )?(?:(?:quote|line|word) of the (?:day|week|month) (?:goes to|comes from|is from|is by) (?<who>[^:,\uE000]{2,60})[^:\uE000]{0,60}:|(?<who>(?:[Tt]he )?[\p{L}][^:,\uE000]{1,60}?)['’]s? (?:\p{Ll}+ ){0,2}" + Answer + @"\b[^:\uE000]{0,40}:|(?:[Tt]he |[Aa] )?(?:\p{L}+ ){0,2}" + Answer + @" (?:of|from|by) (?<who>[^:,\uE000]{2,60}):)$", RegexOptions.IgnoreCase)]
     private static partial Regex Reply();
 
     // "The councillor sees it otherwise: “…”", "Swamped by letters, the firm begged us to say so: “…”"
     [GeneratedRegex(@"^(?:(?:But|And|Then) |[^,:\uE000]{3,50}, )?(?<who>[^,:\uE000]{3,60}?) (?:sees? (?:it|this|things)|saw it|takes? (?:a|another) (?:different|dim|other|harsher|milder) (?:view|line)|puts? it|disagree[sd]?|begg(?:ed|s)|wants? (?:it|to|us)|(?:is|was|remains?|remained) (?:blunt|clear|firm|furious|angry|adamant|unmoved|unimpressed|defiant)|does not (?:agree|accept|mince))\b[^:,\uE000]{0,40}:$")]
     private static partial Regex Seeing();
 
-    // "“We are astonished,” lets NAME, the director, communicate by e-mail.", as translations have it
-    [GeneratedRegex(@"^\uE000+,? lets? (?<who>\p{L}[^:\uE000]{3,90}?),? (?:communicate|be known|know|convey|transmit)\b")]
+    // "“We are astonished,” lets NAME, the director, communicate by e-mail.", "NAME lets its lawyer, NAME, explain that …", as translations have it
+    [GeneratedRegex(@"^[^\uE000]{3,60} lets? (?:its|his|her|their) (?<who>[^:\uE000]{3,90}?),? (?:explain|announce|declare|communicate|convey|say)\b|^\uE000+,? lets? (?<who>\p{L}[^:\uE000]{3,90}?),? (?:communicate|be known|know|convey|transmit)\b")]
     private static partial Regex Lets();
 
     [GeneratedRegex(@"\b[Aa]ccording to (?<who>[^,.]{3,120})(?:,|\.?$)")]

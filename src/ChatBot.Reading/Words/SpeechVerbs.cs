@@ -12,7 +12,7 @@ internal static class SpeechVerbs
         "demand", "link", "tie", "connect", "vow", "pledge", "promise", "maintain", "acknowledge", "admit admitted", "point+out", "observe",
         "remark", "write wrote written", "tweet", "contend", "suggest", "praise", "welcome", "defend", "describe", "decline", "ask", "question",
         "reiterate", "repeat", "concede", "oppose", "object", "complain", "predict", "estimate", "believe", "hope", "back", "applaud", "hail", "consider", "find found", "conclude", "determine",
-        "fume", "rage", "blast", "snap snapped", "storm", "thunder", "quip quipped", "joke", "boast", "sneer", "scoff", "moan", "grumble", "whisper", "shout", "shrug shrugged", "insist", "counter", "retort",
+        "fume", "roar", "rage", "blast", "snap snapped", "storm", "thunder", "quip quipped", "joke", "boast", "sneer", "scoff", "moan", "grumble", "whisper", "shout", "shrug shrugged", "insist", "counter", "retort",
         "hit+back hit", "push+back", "fire+back", "strike+back struck", "clarify", "elaborate", "caution", "lament", "regret regretted", "express", "underline", "highlight", "justify", "speak+of spoke spoken", "talk+of", "expect", "reckon", "think thought", "fear", "worry", "brand", "voice", "label labelled", "dub dubbed", "advise");
 
     /// <summary>They tell of speech only beside a quotation or with "that": "she sighs" and "the firm holds shares" say nothing.</summary>

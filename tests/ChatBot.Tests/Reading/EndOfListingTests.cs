@@ -29,6 +29,14 @@ public sealed class EndOfListingTests
         Assert.Empty(Text.Facts<Listing>("A reader asks whether Tarn Sonar Ltd was delisted together with Orla Lamps Ltd from the EU list."));
 
     [Fact]
+    public void The_day_of_an_appeal_to_come_is_not_that_of_the_listing() =>
+        Assert.Null(Assert.Single(Text.Facts<Listing>("BIS put Orla Lamps Ltd on the Entity List. Orla Lamps Ltd will appeal against its listing on Monday.")).Date);
+
+    [Fact]
+    public void A_decision_that_is_awaited_lists_and_proposes_nobody() =>
+        Assert.Empty(Text.Facts<Listing>("The EU keeps a sanctions list. Diplomats await a decision by the EU this week to sanction Orla Lamps Ltd."));
+
+    [Fact]
     public void A_motion_that_was_rejected_proposes_nobody() =>
         Assert.DoesNotContain(Text.Facts<Listing>("The Council keeps the EU list. A motion to recommend the listing of Orla Lamps Ltd to the Council was rejected by 13 votes to 9."), l => l.Action == ListingAction.Proposed);
 

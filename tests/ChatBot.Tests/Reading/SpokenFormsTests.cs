@@ -117,4 +117,13 @@ public sealed class SpokenFormsTests
     [Fact]
     public void A_general_court_is_no_court_with_the_rank_of_general() =>
         Assert.Equal("General Court", Assert.Single(Text.Facts<Statement>("The General Court of the European Union on Wednesday annulled the listing of Orla Lamps Ltd, finding that the Council had shown nothing.")).Speaker);
+
+    [Theory]
+    [InlineData("12:05 - Mail from Orla Lamps: \"Our lamps are lamps, nothing more.\" Nothing yet from others.", "Orla Lamps Ltd")]
+    [InlineData("Line of the week goes to Anton Moe of Moe Piano Repair, Bergen, no relation: \"I have read it and we are not in it.\"", "Anton Moe")]
+    [InlineData("\"Ownership is a red flag, not a listing,\" as our partner Ida Moe likes to put it.", "Ida Moe")]
+    [InlineData("Minister Ida Moe announced it. \"If you arm them, you do not bank here,\" a fuming Ms Moe told reporters.", "Ida Moe")]
+    [InlineData("But glam boss Ida Moe, 41, came out fighting. \"I sell lamps and nothing else,\" fumed the Orla Lamps founder.", "Ida Moe")]
+    public void Quoted_words_are_of_whom_the_text_gives_them_to(string text, string name) =>
+        Assert.Equal(name, Assert.Single(Text.Facts<Statement>(Opening, text), s => s.Quote is not null).Speaker);
 }
