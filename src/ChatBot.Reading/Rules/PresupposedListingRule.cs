@@ -17,7 +17,7 @@ internal sealed partial class PresupposedListingRule : IRule
         {
             var date = DateIn(unit, match);
             // "the decision of the Council next week to list NAME" is none yet.
-            if (date is null || date.Date.Start > context.Published && Decided().IsMatch(match.Value) || !context.SpokeOfLists && !AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).Any(f => DocumentKeeper.KeepsLists(f.Authority)) || match.Groups["own"].Success && Coming().IsMatch(unit.Text[..match.Index]) || OfOtherThings().IsMatch(unit.Text, match.Index) || Unreal().IsMatch(unit.Text[..match.Index]))
+            if (date is null || date.Date.Start > context.Published && match.Groups["decided"].Success || !context.SpokeOfLists && !AuthorityFinder.Find(unit.Text, new(0, unit.Text.Length)).Any(f => DocumentKeeper.KeepsLists(f.Authority)) || match.Groups["own"].Success && Coming().IsMatch(unit.Text[..match.Index]) || OfOtherThings().IsMatch(unit.Text, match.Index) || Unreal().IsMatch(unit.Text[..match.Index]))
                 continue;
             var name = NameOf(unit.Text, match);
             // "Since its listing in May NAME has …": of the only firm that the sentence names.
@@ -91,7 +91,7 @@ internal sealed partial class PresupposedListingRule : IRule
     private static partial Regex Dayed();
 
     // "the decision of the ministry in January to put NAME on its list"
-    [GeneratedRegex(@"(?<!\b(?:await(?:s|ed|ing)?|expect(?:s|ed|ing)?|before|ahead of|pending|until|seeks?|sought) )\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat) (?:recent |\p{L}+ )?decision (?:of|by) (?:the )?\p{Lu}[^,;.]{1,60}? (?<day>(?:(?:on|in|of) )?(?:(?:last|this) )?[^,;. ]{3,12}(?: [0-9]{1,4}){0,2}) to (?:put|place|add|include|list|blacklist|sanction|enter|designate) (?:the )?(?<name>)(?=\p{Lu}|\p{Ll}[\p{L} -]{2,40} \p{Lu})")]
+    [GeneratedRegex(@"(?<!\b(?:await(?:s|ed|ing)?|expect(?:s|ed|ing)?|before|ahead of|pending|until|seeks?|sought) )\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat) (?:recent |\p{L}+ )?(?<decided>decision) (?:of|by) (?:the )?\p{Lu}[^,;.]{1,60}? (?<day>(?:(?:on|in|of) )?(?:(?:last|this) )?[^,;. ]{3,12}(?: [0-9]{1,4}){0,2}) to (?:put|place|add|include|list|blacklist|sanction|enter|designate) (?:the )?(?<name>)(?=\p{Lu}|\p{Ll}[\p{L} -]{2,40} \p{Lu})")]
     private static partial Regex Decided();
 
     // "its designation by Canada, which dates from May 2023"

@@ -33,6 +33,10 @@ public sealed class EndOfListingTests
         Assert.Null(Assert.Single(Text.Facts<Listing>("BIS put Orla Lamps Ltd on the Entity List. Orla Lamps Ltd will appeal against its listing on Monday.")).Date);
 
     [Fact]
+    public void A_decision_of_a_day_to_come_is_none_yet() =>
+        Assert.Empty(Text.Facts<Listing>("The EU keeps a sanctions list. Lawyers look to the decision of the EU on June 20 to list Orla Lamps Ltd."));
+
+    [Fact]
     public void A_decision_that_is_awaited_lists_and_proposes_nobody() =>
         Assert.Empty(Text.Facts<Listing>("The EU keeps a sanctions list. Diplomats await a decision by the EU this week to sanction Orla Lamps Ltd."));
 
