@@ -32,7 +32,7 @@ internal static class CompanyAnswers
         var asksOfRemoval = days.IsEmpty && question.Has(Cues.Removal) && !Consequences.AreAskedBy(question) && status.Listing?.Action == ListingAction.Added;
         var text = question.Intent switch
         {
-            _ when asksOfRemoval => status.Removal is { } removal ? $"{status.RemovalSentence(removal, view)} No source here says that this listing ended: {sentence}" : $"No source here says that {name} was removed from a list. {sentence}",
+            _ when asksOfRemoval => status.Removal is { } removal ? $"{status.RemovalSentence(removal, view)} What stands, as no source here says that it ended: {sentence}" : $"No source here says that {name} was removed from a list. {sentence}",
             Intent.Why when correction is null => Why(status, view),
             _ when correction is null && !days.IsEmpty && (!question.Has(Cues.Removal) || days.Any(d => d.Action.IsEnd())) => string.Join(' ', days.Select(d => d.Action.IsEnd() ? status.RemovalSentence(d, view) : status.DatedSentence(d, view))) + status.ElsewhereSentence(view),
             Intent.When when correction is null && status.EndedThere is { } ended && DatedSteps(question, status, view).All(d => d.Action.IsEnd()) => $"I have no day on record on which {KeeperOf(ended)} listed {name}. {sentence}",

@@ -34,7 +34,7 @@ internal sealed partial class LearnedSteps(StepModel model)
         foreach (var candidate in text.Candidates())
         {
             HashSet<string>? features = null;
-            foreach (var action in StepModel.Actions.Where(a => a == ListingAction.Rumoured || tells(candidate.Sentence) && !LeavesAsIs(text, candidate, a)))
+            foreach (var action in StepModel.Actions.Where(a => a == ListingAction.Rumoured || tells(candidate.Sentence) && !LeavesAsIs(text, candidate, a) && !IsExcepted(text, candidate)))
             {
                 var likely = companies.GetValueOrDefault(candidate.Firm.Company) * model.Steps[action].Probability(features ??= StepFeatures.Of(text, candidate));
                 if (likely < Possible || model.Keeper.Best(KeeperFeatures.Of(text, candidate, action)) is not { } keeper || model.Day.Best(DayFeatures.Of(text, candidate, action, keeper.Value)) is not { } day)
@@ -53,11 +53,18 @@ internal sealed partial class LearnedSteps(StepModel model)
         return [.. steps.Values.OrderByDescending(s => s.Likelihood).Select(s => s.Step).DistinctBy(s => (s.CompanyId, s.Authority, s.Date))];
     }
 
+    // "designated its front, yet not NAME itself"
+    private static bool IsExcepted(ReadText text, Candidate candidate) =>
+        !candidate.Firm.IsMeant && Except().IsMatch(text.Sentences[candidate.Sentence].Text[..candidate.Firm.Span.Start]);
+
+    [GeneratedRegex(@"\b(?:yet|but|though|and|or|,) not (?:against |on |of |for |to )?(?:the )?$")]
+    private static partial Regex Except();
+
     // "The listing of NAME continues", "the entry NAME was amended", "NAME was left alone": nothing was put on or taken off.
     private static bool LeavesAsIs(ReadText text, Candidate candidate, ListingAction action) =>
         text.Sentences[candidate.Sentence] is var sentence && (sentence.Firms.All(f => f.Company == candidate.Firm.Company) ? sentence.Text : sentence.PartAt(candidate.Firm.Span.Start).Of(sentence.Text)) is var part && AsIs().IsMatch(part) && !ActionWords.In(part).Contains(action);
 
-    [GeneratedRegex(@"\b(?:[Ee]ntr(?:y|ies)|[Ll]istings?|[Dd]esignations?|[Ss]anctions|[Mm]easures|[Dd]ebarment|[Ff]reeze)\b[^;]*?\b(?:continues?\b(?! to)|(?:is|was|were|are|has been|have been) (?:(?:merely|only|also) )?(?:renewed|extended|prolonged|maintained|amended|updated|corrected))\b|\b(?:is|was|were|are|has been|have been) (?:left alone|spared|untouched)\b")]
+    [GeneratedRegex(@"\b(?:[Ee]ntr(?:y|ies)|[Ll]istings?|[Dd]esignations?|[Ss]anctions|[Mm]easures|[Dd]ebarment|[Ff]reeze)\b[^;]*?\b(?:continues?\b(?! to)|(?:is|was|were|are|has been|have been) (?:(?:merely|only|also) )?(?:renewed|extended|prolonged|maintained|amended|updated|corrected)|(?:now )?reads?(?: now)?)\b|\b[Mm]otion\b[^;]*?\b(?:was|were|is|has been) (?:defeated|lost|rejected|voted down|withdrawn)\b|\b(?:is|was|were|are|has been|have been) (?:left alone|spared|untouched)\b")]
     private static partial Regex AsIs();
 
     // Whether a rule has read that kind of step of the company already, by a keeper that may be the same.

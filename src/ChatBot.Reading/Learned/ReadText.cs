@@ -75,17 +75,10 @@ internal sealed partial record ReadSentence(Unit Unit, ImmutableArray<Firm> Firm
         return new ReadSentence(
             unit,
             [.. unit.Mentions.Select(m => new Firm(m.Company.Id, m.Span, false))],
-            [.. AuthorityFinder.Find(unit.Text, whole).Where(f => !IsSeat(unit.Text, f.Span)).Select(f => new NamedKeeper(f.Authority.Name, f.Span, DocumentKeeper.KeepsLists(f.Authority)))],
+            [.. AuthorityFinder.Find(unit.Text, whole).Where(f => !Seat.IsNation(unit.Text, f.Span)).Select(f => new NamedKeeper(f.Authority.Name, f.Span, DocumentKeeper.KeepsLists(f.Authority)))],
             OwnerIn(unit.Text, whole),
             [.. SentencePart.Of(unit.Text).Select(p => p.Span)]);
     }
-
-    // "Address: Harbin, China.": where somebody is, behind the town.
-    private static bool IsSeat(string text, Span name) =>
-        Nations.Find(name.Of(text)) is not null && Town().Match(text[..name.Start]) is { Success: true } town && Nations.Find(town.Groups["name"].Value) is null && ActingCapital.Of(town.Groups["name"].Value) is null && !CommonCapitals.IsCalendar(town.Groups["name"].Value) && (name.End == text.Length || text[name.End] is '.' or ',' or ';' or ')');
-
-    [GeneratedRegex(@"\b(?<name>\p{Lu}[\p{L}-]+)\.?, $")]
-    private static partial Regex Town();
 
     /// <summary>The keepers of lists that a part of it names, by themselves or by a list.</summary>
     public ImmutableArray<string> KeepersIn(Span part) =>

@@ -27,7 +27,7 @@ internal static partial class AuthorityFinder
                 if (!IsWritten(name) || (Authorities.Find(name) ?? ActingCapital.At(text, span)) is not { } authority)
                     continue;
                 // "the following US companies": where firms are from, and no government.
-                if (Nations.Find(name) is not null && (OfFirms().IsMatch(text, span.End) || IsSeatOf(text, span)))
+                if (Nations.Find(name) is not null && (OfFirms().IsMatch(text, span.End) || IsSeatOf(text, span) || InTitle().IsMatch(text, span.End) && text[..span.Start].EndsWith('(')))
                     break;
                 if (i > 0 && IsForeign(text, words[i - 1], span.Start, authority) || i > 0 && IsPartOfName(text, words[i - 1], span.Start) || i + count < words.Count && !OfItsList().IsMatch(text, span.End) && IsPartOfName(text, words[i + count], span.End))
                     break;
@@ -37,6 +37,10 @@ internal static partial class AuthorityFinder
             }
         }
     }
+
+    // "the Special Economic Measures (Russia) Regulations": whom an act is against.
+    [GeneratedRegex(@"\G\)(?: \([^()]{2,40}\))* (?:Regulations?|Order|Ordinance|Act|Rules|Sanctions|Measures|Instrument|Decision)\b")]
+    private static partial Regex InTitle();
 
     // "NAME, a New Zealand dairy group": the name of the country is that of its people too.
     private static bool IsSeatOf(string text, Span name) => Article().IsMatch(text[..name.Start]) && OfWhom().Match(text, name.End).Groups["noun"].Captures.Any(c => CompanyNouns.Singular.Contains(c.Value) && c.Value is not ("unit" or "arm" or "house" or "leader" or "player"));
@@ -68,7 +72,7 @@ internal static partial class AuthorityFinder
             if (segments.Count > 1 && Other().IsMatch(segment.Of(text)))
                 continue;
             // "the entry for NAME, Malta, carried since 2009": a seat.
-            if (IsSeat(text, segment))
+            if (Seat.IsNation(text, segment.Trim(text, ", ")))
                 continue;
             var people = words.FindIndex(w => Offices.People.Contains(w.Of(text)));
             // "ministers in Brussels", "officials in Ottawa"
@@ -126,13 +130,6 @@ internal static partial class AuthorityFinder
     // "the Ministry of Foreign Affairs", "the Bank of England"
     [GeneratedRegex(@"\G (?:of|for|on) (?:the )?\p{Lu}[\p{L}-]*(?:(?:,? and| of(?: the)?| for| on)? \p{Lu}[\p{L}-]*)*(?: \(\p{Lu}{2,8}\))?")]
     private static partial Regex OfWhat();
-
-    private static bool IsSeat(string text, Span segment) =>
-        segment.Trim(text, ", ") is var place && Nations.Find(place.Of(text)) == place.Of(text) && place.End < text.Length && text[place.End] == ','
-        && NameBefore().Match(text[..place.Start]) is { Success: true } name && !CommonCapitals.IsCalendar(name.Groups["last"].Value);
-
-    [GeneratedRegex(@"\p{Lu}[\p{L}-]* (?<last>\p{Lu}[\p{L}-]*)\.?, $")]
-    private static partial Regex NameBefore();
 
     // "the office of the agency" is no agency; "in the same notice the agency" is one.
     private static bool IsHead(string text, List<Span> words, int body, int end)

@@ -198,7 +198,7 @@ internal static partial class CompanyDiscovery
 
     // "NAME B.V., Rotterdam, which", "NAME (Rotterdam)": where it sits.
     private static bool IsSeat(string text, ProperName name) =>
-        !name.Text.Contains(' ', StringComparison.Ordinal) && (text.AsSpan(0, name.Span.Start).EndsWith(" (") && text.AsSpan(name.Span.End).StartsWith(")") && name.Text.Any(char.IsLower) || text.AsSpan(0, name.Span.Start).EndsWith(", ") && text[..(name.Span.Start - 2)] is var before && LegalForms.IsWritten(before[(before.LastIndexOf(' ') + 1)..]));
+        Seat.FollowsForm(text, name) || !name.Text.Contains(' ', StringComparison.Ordinal) && name.Text.Any(char.IsLower) && Seat.FillsBrackets(text, name.Span);
 
     private static bool IsPersonLike(string text, ProperName name) =>
         IsSeat(text, name) || PersonNames.IsTitled(text, name) || text.AsSpan(0, name.Span.Start).EndsWith("headed by ") || text.AsSpan(0, name.Span.Start).EndsWith("chaired by ") || text.AsSpan(name.Span.End).StartsWith(" time)") ||

@@ -41,7 +41,7 @@ internal static partial class HeadNames
     {
         // A short name in brackets may stand before it: "NAME ("ABC"), Sharjah, has been listed".
         var gap = Defined().Replace(text[heads[at - 1].Span.End..heads[at].Span.Start], "");
-        return IsSeat(text, heads, at) || gap.EndsWith(" (", StringComparison.Ordinal) && heads[at].Span.End < text.Length && text[heads[at].Span.End] == ')'
+        return IsSeat(text, heads, at) || Seat.FillsBrackets(text, heads[at].Span)
             || !heads[at].Text.Contains(' ', StringComparison.Ordinal)
             && (gap.EndsWith(" (", StringComparison.Ordinal)
                 || gap == ", " && heads[at].Span.End < text.Length && (text[heads[at].Span.End] == ',' || text.AsSpan(heads[at].Span.End).StartsWith(" (")) && !heads.Skip(at + 1).Any(n => text.AsSpan(0, n.Span.Start).EndsWith(" and ") || text.AsSpan(0, n.Span.Start).EndsWith(" as well as ") || !n.Text.Contains(' ', StringComparison.Ordinal) && text[n.Span.Start - 1] is not ('"' or '“' or '(')));
@@ -49,14 +49,8 @@ internal static partial class HeadNames
 
     // "NAME AG, Zug." and "NAME SARL, Goma, and NAME SA (also: OTHER), Bujumbura": behind the only firm at the end, where another would come with "and", or behind each of the firms.
     private static bool IsSeat(string text, List<ProperName> heads, int at) =>
-        FollowsFirm(text, heads[at]) && heads.FindAll(h => text.LastIndexOf(';', h.Span.Start) == text.LastIndexOf(';', heads[at].Span.Start)) is var near
-        && near.Count(h => LegalForms.IsWritten(h.Text.Split(' ')[^1])) is var firms && (near.Count(h => FollowsFirm(text, h)) == firms || firms == 1 && (heads[at].Span.End >= text.Length || text[heads[at].Span.End] is '.' or ';'));
-
-    private static bool FollowsFirm(string text, ProperName name) =>
-        !name.Text.Contains(' ', StringComparison.Ordinal) && !LegalForms.IsWritten(name.Text) && Firm().Match(text[..name.Span.Start]) is { Success: true } firm && LegalForms.IsWritten(firm.Groups["form"].Value);
-
-    [GeneratedRegex(@"(?<form>[\p{L}.]+)(?: \([^()]*\))?, $")]
-    private static partial Regex Firm();
+        Seat.FollowsForm(text, heads[at]) && heads.FindAll(h => text.LastIndexOf(';', h.Span.Start) == text.LastIndexOf(';', heads[at].Span.Start)) is var near
+        && near.Count(h => LegalForms.IsWritten(h.Text.Split(' ')[^1])) is var firms && (near.Count(h => Seat.FollowsForm(text, h)) == firms || firms == 1 && (heads[at].Span.End >= text.Length || text[heads[at].Span.End] is '.' or ';'));
 
     private static IEnumerable<ProperName> Candidates(string text, Span phrase)
     {
@@ -89,7 +83,7 @@ internal static partial class HeadNames
             {
                 // The seat of the name before, "A of Oslo, B of Rome", says nothing about what follows.
                 // "three parties: under China, A and B; under Norway, C": nor does the heading of a part.
-                rejected = Seat().IsMatch(text[segment..name.Span.Start]) || Heading().IsMatch(lead.Of(text)) && Nations.Find(name.Text) is not null && text.AsSpan(name.Span.End).StartsWith(", ")
+                rejected = SeatBehind().IsMatch(text[segment..name.Span.Start]) || Heading().IsMatch(lead.Of(text)) && Nations.Find(name.Text) is not null && text.AsSpan(name.Span.End).StartsWith(", ")
                     // "under the Trade Act, NAME was designated": an act supplies nobody.
                     || CommonCapitals.IsTitleNoun(name.Text.Split(' ')[^1]) && text.AsSpan(name.Span.End).StartsWith(", ") ? -1 : name.Span.End;
                 if (rejected < 0)
@@ -220,7 +214,7 @@ internal static partial class HeadNames
     private static partial Regex Defined();
 
     [GeneratedRegex("^(?: \\([^()]*\\))?,? (?:of|in|from|near|based in) (?:the )?$")]
-    private static partial Regex Seat();
+    private static partial Regex SeatBehind();
 
     private static bool IsHyphenated(string text, int at)
     {

@@ -106,7 +106,7 @@ internal sealed partial class AnnulmentRule : IRule
     [GeneratedRegex(@"\b" + Undone + @" (?:the |its |their |an? )?(?:\p{L}+ )?$")]
     private static partial Regex OfNoun();
 
-    private const string Undone = "(?:annulled|quashed|struck down|overturned|revoked|rescinded|cancelled|canceled|voided|set aside|nullified|withdrawn|withdrew|invalidated|tore up|torn up|had to (?:tear up|withdraw|revoke|cancel|rescind))";
+    private const string Undone = "(?:annulled|vacated|quashed|struck down|overturned|revoked|rescinded|cancelled|canceled|voided|set aside|nullified|withdrawn|withdrew|invalidated|tore up|torn up|had to (?:tear up|withdraw|revoke|cancel|rescind))";
     // Not past another statement: "the designation was upheld and its appeal was withdrawn" undoes none.
     private const string Through = @"(?:(?!\b(?:was|were|is|are|has|have|had|stays?|remains?|stands?|and (?:its|his|her|their|the|an?|it))\b)[^.;])";
     private const string Noun = "(?:listings?|designations?|entry|entries|inclusion|blacklisting|sanctions)";

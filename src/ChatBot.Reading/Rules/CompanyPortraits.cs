@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
+using ChatBot.Reading.Naming;
 using ChatBot.Reading.Text;
 
 namespace ChatBot.Reading.Rules;

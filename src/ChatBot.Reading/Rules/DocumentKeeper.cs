@@ -12,7 +12,7 @@ internal sealed partial class DocumentKeeper
 {
     // Texts name many countries; these are the ones whose governments' lists are meant when nobody else is named.
     private static readonly FrozenSet<string> ListKeepers =
-        FrozenSet.Create("United States", "European Union", "United Kingdom", "United Nations", "Canada", "Australia", "Japan", "Switzerland", "New Zealand");
+        FrozenSet.Create("United States", "European Union", "United Kingdom", "United Nations", "Canada", "Australia", "Japan", "Switzerland", "New Zealand", "South Korea");
 
     private readonly HashSet<Authority> _named;
     private readonly HashSet<string> _countries;

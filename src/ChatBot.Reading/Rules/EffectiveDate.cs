@@ -38,10 +38,11 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
             return Answer(unit, previous);
         if (unit.IsClaim(match.Index) || Other().IsMatch(text[..match.Index]))
             return null;
-        var behind = unit.Dates.FirstOrDefault(d => d.Span.End > match.Index && d.Date.Precision == DatePrecision.Day && !d.IsLimit);
+        // "is in force since that evening; it was published only yesterday": not of what follows.
+        var behind = unit.Dates.FirstOrDefault(d => d.Span.End > match.Index && d.Date.Precision == DatePrecision.Day && !d.IsLimit && !(Then().IsMatch(text, match.Index + match.Length) && text.IndexOf(';', match.Index) is >= 0 and var border && d.Span.Start > border));
         var ahead = unit.Dates.LastOrDefault(d => d.Span.Start < match.Index && d.Date.Precision == DatePrecision.Day);
         // "will be published on 3 May and enter into force on the day of publication"
-        var date = ahead is not null && Then().IsMatch(text, match.Index + match.Length) ? ahead
+        var date = Then().IsMatch(text, match.Index + match.Length) && (ahead ?? previous?.Dates.LastOrDefault(d => d.Date.Precision == DatePrecision.Day && !d.IsLimit)) is { } then ? then
             : behind ?? (Publication().IsMatch(text, match.Index) || OpensWithDay().IsMatch(text) ? ahead ?? PublishedIn(previous) : null);
         if (date is null && OfThis().Match(text, match.Index) is { Success: true } today)
             return Of(unit, match.Index, FactDate.OnDay(dates.Published), today.Value) with { IsOfPublication = (today.Value.EndsWith("publication", StringComparison.OrdinalIgnoreCase) || today.Value.Contains("issu", StringComparison.OrdinalIgnoreCase)) && !today.Value.Contains("this", StringComparison.OrdinalIgnoreCase) };
@@ -212,7 +213,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
     [GeneratedRegex(@"\b(?:on|from|with) (?:the )?(?:day|date) of (?:(?:this|the present) (?:publication|announcement|notice|release)|(?:its )?(?:issuance|issue|promulgation|announcement|notice|release|disclosure|publication))\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfThis();
 
-    [GeneratedRegex(@"\G(?: as of| from| on| with)? (?:then|that (?:same )?(?:day|date)|the same (?:day|date)|its appearance there)\b(?! (?:on|from) \p{Lu})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G(?: as of| from| on| with| since)? (?:then|that (?:same )?(?:day|date|evening|night|morning|afternoon)|the same (?:day|date|evening|night|morning|afternoon)|its appearance there)\b(?! (?:on|from) \p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex Then();
 
     [GeneratedRegex(@"\b(?:when|what (?:day|date)|how soon)\b[^?]{0,60}\b(?:effect|force|appl(?:y|ies)|start|begin|valid|binding|count|bite|commence)\w*\b[^?]{0,30}\?", RegexOptions.IgnoreCase)]

@@ -62,7 +62,7 @@ internal static partial class FollowingRule
     private static Dates.DatePhrase? DateBehind(Unit unit, Span names) =>
         unit.Dates.FirstOrDefault(d => !d.IsLimit && names.Contains(d.Span.Start)) ?? unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.End <= names.Start);
 
-    [GeneratedRegex(@"\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated) (?:the |both )?(?:(?:EU|UN|US|European|American|British|two|three|four|five) ){0,2}(?:entries|entry|listings?|designations?|names) (?:for|of|on) (?:the )?")]
+    [GeneratedRegex(@"\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated) (?:the |both )?(?:(?:EU|UN|US|European|American|British|two|three|four|five) ){0,2}(?:entries|entry|listings?|designations?|names) (?:for|of|on) (?:the )?|\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated) (?:one|two|three|four|five|six|some|several|most) of (?:the |its |their )?(?:[\p{L}’']+ ){0,2}(?:entries|listings|designations|names|firms|companies)\b[^:;.]{0,80}: (?:the )?")]
     private static partial Regex CopiesEntries();
 
     [GeneratedRegex(@"\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated|followed with) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations))\b|\b(?:took|taken|takes) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations)) (?:over|up)\b|\b(?:did|listed|hit|sanctioned|blacklisted) (?<who>both|all (?:two|three|four|five))(?:,? (?:in one go|at once|together|at the same time))?(?= (?:on|in)\b|[,.;]|$)")]

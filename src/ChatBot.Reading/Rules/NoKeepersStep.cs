@@ -49,8 +49,21 @@ internal static partial class NoKeepersStep
 
     /// <summary>Whether it is told only for the case that, asked for by others, or claimed by a medium that cannot know.</summary>
     private static bool IsLeftOpen(string text, ListingClause clause) =>
-        clause.Action == ListingAction.Proposed ? If().IsMatch(text[..clause.Predicate.Group.Start]) || Wanted().IsMatch(text[..clause.Predicate.Match.Span.Start]) || WantedOf().IsMatch(text[..clause.Predicate.Match.Span.Start]) && !Lawmakers().IsMatch(text) || RequestRule.IsAskedFor(text, clause.Predicate.Match.Span.Start)
+        clause.Action == ListingAction.Proposed ? IsOpinion(text, clause) || If().IsMatch(text[..clause.Predicate.Group.Start]) || Wanted().IsMatch(text[..clause.Predicate.Match.Span.Start]) || WantedOf().IsMatch(text[..clause.Predicate.Match.Span.Start]) && !Lawmakers().IsMatch(text) || RequestRule.IsAskedFor(text, clause.Predicate.Match.Span.Start)
         : clause.Action == ListingAction.Added && Hearsay.IsClaim(text[..clause.Predicate.Group.Start]);
+
+    // "The Union and Britain should list NAME": what the author thinks right, where nobody with a say is told to think so.
+    private static bool IsOpinion(string text, ListingClause clause) =>
+        Should().IsMatch(clause.Predicate.Group.Of(text)) && Sentence().Match(text[..clause.Predicate.Group.Start]) is { Success: true } subject && !subject.Value.Contains(" that ", StringComparison.Ordinal) && !subject.Value.Contains(" why ", StringComparison.Ordinal) && !Tells().IsMatch(subject.Value);
+
+    [GeneratedRegex(@"\b(?:should|ought|must)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Should();
+
+    [GeneratedRegex("[^:;]*$")]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"\b(?:sa(?:y|ys|id)|argue[sd]?|recommend(?:s|ed)?|propose[sd]?|suggest(?:s|ed)?|demand(?:s|ed)?|insist(?:s|ed)?|believe[sd]?|think(?:s)?|thought|wants?|wrote|writes|told|tells|urge[sd]?|agree[sd]?|decide[sd]?|found|finds)\b")]
+    private static partial Regex Tells();
 
     // "Campaigners want NAME to be hit next": who has no say.
     [GeneratedRegex(@"\b(?:[Cc]ampaigners?|[Cc]ampaign groups?|[Aa]ctivists?|[Cc]harit(?:y|ies)|NGOs?|[Cc]ritics?|[Rr]ivals?|[Tt]rade unions?|[Pp]rotesters?|[Ii]nvestors?|[Rr]eaders|[Ff]ans|[Cc]ompetitors?|[Ll]obby groups?)\b[^.;:]{0,60}\b(?:wants?|wanted|demand(?:s|ed)?|calls?|called|urge[sd]?|hopes?|hoped|asks?|asked|would like)\b[^.;]*$")]

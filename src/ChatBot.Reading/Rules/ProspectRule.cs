@@ -14,7 +14,8 @@ internal sealed partial class ProspectRule : IRule
         var text = unit.Text;
         foreach (var match in Considered().Matches(text).Where(m => !IsDenied(text, m)))
             foreach (var mention in Named(unit, match.Groups["name"], context))
-                yield return Prospect(unit, mention, match.Index, ListingAction.Proposed, OfBody().IsMatch(text[..match.Index]) && AuthorityFinder.Find(text, new(0, match.Index)).Any());
+                // Who only expects has proposed nothing.
+                yield return Prospect(unit, mention, match.Index, match.Value.StartsWith("expect", StringComparison.Ordinal) && !AuthorityFinder.Find(text, new(0, match.Index)).Any() ? ListingAction.Rumoured : ListingAction.Proposed, OfBody().IsMatch(text[..match.Index]) && AuthorityFinder.Find(text, new(0, match.Index)).Any());
         foreach (var match in Next().Matches(text).Where(m => !IsDenied(text, m)))
             if (!ListingClauseReader.FindAll(text).Exists(c => c is { Action: ListingAction.Proposed, NamesOnly: false }) && unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index && match.Index - m.Span.End < 40) is { Company: not null } mention)
                 yield return Prospect(unit, mention, match.Index, ListingAction.Rumoured);

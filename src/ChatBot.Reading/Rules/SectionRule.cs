@@ -54,9 +54,16 @@ internal sealed partial class SectionRule(Source source, IReadOnlyList<Section> 
                     yield return listing with { Action = ListingAction.Added, Date = on.Date, DateKind = DateKind.ListedOn, DateWords = on.Words };
                 if ((LabelAction(item) ?? done) is null || listing.Action == ListingAction.Added && ListedOn().IsMatch(item.Text))
                     continue;
-                var date = dates.Find(item.Label.Of(item.Text)).FirstOrDefault() ?? dates.Find(heading).FirstOrDefault(d => !d.IsLimit && !Signed().IsMatch(heading[..d.Span.Start]));
+                var date = dates.Find(item.Label.Of(item.Text)).FirstOrDefault() ?? DayIn(heading);
                 yield return listing with { Date = date?.Date ?? group?.Date, DateKind = date?.IsFrom == true ? DateKind.Effective : date?.Kind ?? group?.DateKind ?? DateKind.Unknown, DateWords = date?.Words ?? group?.DateWords };
             }
+    }
+
+    // "By a rule filed on 25 March and effective 28 March": from when it applies.
+    private DatePhrase? DayIn(string heading)
+    {
+        var days = dates.Find(heading).Where(d => !d.IsLimit && !Signed().IsMatch(heading[..d.Span.Start])).ToList();
+        return days.Where((d, i) => d.IsOfEffect(new(i == 0 ? 0 : days[i - 1].Span.End, d.Span.End), heading)).FirstOrDefault() ?? days.FirstOrDefault();
     }
 
     private static ListingAction? LabelAction(SectionItem item) => item.Label.Of(item.Text) is { Length: > 0 } label ? ActionWords.Of(label) ?? Layouts.StepPhrase.OfHeading(label) : null;

@@ -281,7 +281,7 @@ internal sealed partial record Unit(
         // "according to the Official Journal": what is printed there was done.
         && !(said.Speaker.Name is { } document && Gazette().IsMatch(document))
         // Who informs others of what an authority did claims nothing.
-        && said.Verb is not ("inform" or "notify" or "note" or "acknowledge" or "disclose" or "recall" or "remind" or "confirm" or "admit")
+        && said.Verb is not ("inform" or "notify" or "note" or "acknowledge" or "disclose" or "recall" or "remind" or "observe" or "confirm" or "admit")
         && (SpeechVerbs.Denying.Contains(said.Verb) || (said.Speaker.Name is null ? !IsBody(said.Speaker.Role) : Authorities.Find(said.Speaker.Name) is null && !ActingCapital.Knows(said.Speaker.Name)));
 
     // "the Council said": a body of state is believed as an authority is, though not told by its name.

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ChatBot.Reading.Words;
 
-/// <summary>The countries and unions, by name, short name and adjective.</summary>
+/// <summary>The countries and unions, by name, short name and adjective, in capitals too.</summary>
 internal static class Nations
 {
     private const string Table = """
@@ -150,6 +150,8 @@ internal static class Nations
     private static readonly FrozenDictionary<string, string> ByWord = Table.Split('\n')
         .Select(line => line.Split(": "))
         .SelectMany(entry => entry[1].Split(", ").Prepend(entry[0]).Select(word => (Word: word, Country: entry[0])))
+        // As headings have them: "SINGAPORE".
+        .SelectMany(name => name.Word.Length > 3 ? (IEnumerable<(string Word, string Country)>)[name, name with { Word = name.Word.ToUpperInvariant() }] : [name])
         .DistinctBy(name => name.Word)
         .ToFrozenDictionary(name => name.Word, name => name.Country, StringComparer.Ordinal);
 
