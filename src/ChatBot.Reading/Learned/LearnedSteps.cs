@@ -41,7 +41,7 @@ internal sealed partial class LearnedSteps(StepModel model)
                     continue;
                 var decider = StepDecider.Of(action, keeper.Value, text.Keeper, text.Sentences[candidate.Sentence].Text);
                 var sentence = text.Sentences[candidate.Sentence].Unit.Citation;
-                if (known[candidate.Firm.Company].Any(r => IsRead(r, action, decider) || IsTalk(r, action, sentence) || IsTakenOff(r, action, decider, sentence, day.Value?.Phrase.Date)))
+                if (known[candidate.Firm.Company].Any(r => IsRead(r, action, decider) || IsTalk(r, action, sentence) || IsTakenOff(r, action, decider, sentence, day.Value?.Phrase.Date) || IsByOther(r, action, decider, text.Sentences[candidate.Sentence], day.Value?.Phrase.Date)))
                     continue;
                 likely *= keeper.Probability * day.Probability;
                 var key = (candidate.Firm.Company, action, decider);
@@ -64,7 +64,7 @@ internal sealed partial class LearnedSteps(StepModel model)
     private static bool LeavesAsIs(ReadText text, Candidate candidate, ListingAction action) =>
         text.Sentences[candidate.Sentence] is var sentence && (sentence.Firms.All(f => f.Company == candidate.Firm.Company) ? sentence.Text : sentence.PartAt(candidate.Firm.Span.Start).Of(sentence.Text)) is var part && AsIs().IsMatch(part) && !ActionWords.In(part).Contains(action);
 
-    [GeneratedRegex(@"\b(?:[Ee]ntr(?:y|ies)|[Ll]istings?|[Dd]esignations?|[Ss]anctions|[Mm]easures|[Dd]ebarment|[Ff]reeze)\b[^;]*?\b(?:continues?\b(?! to)|(?:is|was|were|are|has been|have been) (?:(?:merely|only|also) )?(?:renewed|extended|prolonged|maintained|amended|updated|corrected)|(?:now )?reads?(?: now)?)\b|\b[Mm]otion\b[^;]*?\b(?:was|were|is|has been) (?:defeated|lost|rejected|voted down|withdrawn)\b|\b(?:is|was|were|are|has been|have been) (?:left alone|spared|untouched)\b")]
+    [GeneratedRegex(@"\b(?:[Ee]ntr(?:y|ies)|[Ll]istings?|[Dd]esignations?|[Ss]anctions|[Mm]easures|[Dd]ebarment|[Ff]reeze)\b[^;]*?\b(?:continues?\b(?! to)|(?:is|was|were|are|has been|have been) (?:(?:merely|only|also) )?(?:renewed|extended|prolonged|maintained|amended|updated|corrected)|(?:now )?reads?(?: now)?)\b|\b[Mm]otion\b[^;]*?\b(?:was|were|is|has been) (?:narrowly )?(?:defeated|lost|rejected|voted down|withdrawn)\b|\b(?:is|was|were|are|has been|have been) (?:left alone|spared|untouched)\b")]
     private static partial Regex AsIs();
 
     // Whether a rule has read that kind of step of the company already, by a keeper that may be the same.
@@ -77,7 +77,13 @@ internal sealed partial class LearnedSteps(StepModel model)
 
     // Whether a rule has read in that sentence that it was taken off that day. Not the reverse: an end that no rule knows the words of is worth telling.
     private static bool IsTakenOff(Listing read, ListingAction action, string keeper, Citation sentence, FactDate? day) =>
-        action == ListingAction.Added && read.Action.IsEnd() && ListingMerge.AreCompatible(read.Authority, keeper) && read.Citations[0] == sentence && day is not null && read.Date == day;
+        action == ListingAction.Added && read.Action.IsEnd() && ListingMerge.AreCompatible(read.Authority, keeper) && read.Citations[0] == sentence && day is { } told && read.Date is { } off
+        && (off == told || !read.IsUnsure && told.Start > off.End && !ActionWords.In(sentence.Quote).Contains(ListingAction.Added));
+
+    // Whether a rule has read the same step of that day by somebody whom the sentence names, and it does not name the other.
+    private static bool IsByOther(Listing read, ListingAction action, string keeper, ReadSentence sentence, FactDate? day) =>
+        read is { IsUnsure: false, Authority: { } by } && (read.Action == action || read.Action.IsEnd() && action.IsEnd()) && read.Citations[0] == sentence.Unit.Citation && day is not null && read.Date == day
+        && sentence.ListKeepers.Any(k => ListingMerge.AreCompatible(k, by)) && !sentence.ListKeepers.Any(k => ListingMerge.AreCompatible(k, keeper));
 
     private static Listing Step(ReadText text, Candidate candidate, ListingAction action, string keeper, ToldDate? day)
     {

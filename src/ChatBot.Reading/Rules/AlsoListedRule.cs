@@ -11,7 +11,7 @@ internal sealed partial class AlsoListedRule : IRule
 {
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
-        foreach (var same in OfSameAct(unit, context))
+        foreach (var same in OfSameAct(unit, context).Concat(OnSameDay(unit, context)))
             yield return same;
         if (NamesBehind(unit.Text) is not { } names || !unit.IsStatement || unit.IsClaim(0) || Unreal().IsMatch(unit.Text) || ListMotionRule.Others().IsMatch(names.Of(unit.Text)) || IsOfSomethingElse(unit, names, context) || Told(unit, context) is not [var step, ..] steps
             || NamesOther(unit.Text, step) || !steps.All(s => (s.Action, s.Authority, s.List, s.Date) == (ListingAction.Added, step.Authority, step.List, step.Date)))
@@ -50,6 +50,16 @@ internal sealed partial class AlsoListedRule : IRule
         context.LastSteps.Count > 0 && context.Previous is { } previous && unit.Sentence.Paragraph - previous.Sentence.Paragraph <= 1 ? context.LastSteps
         : Opening().IsMatch(unit.Text) ? [.. context.Steps.Where(s => !s.Action.IsTalk() && !s.IsUnsure && !ListingMerge.IsPast(s) && unit.Sentence.Paragraph - s.Citations[0].Paragraph <= 3).TakeLast(1)] : [];
 
+    /// <summary>"Both were entered on 31 January. NAME, entered the same day, did not sue.": by the same keeper.</summary>
+    private static IEnumerable<Listing> OnSameDay(Unit unit, ReadingContext context) =>
+        unit.IsStatement && SameDay().Match(unit.Text) is { Success: true } match && !unit.IsClaim(match.Index) && context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph
+        && context.LastSteps is [{ Action: ListingAction.Added, IsUnsure: false, Authority: not null, Date: not null } step, ..] steps && steps.All(s => (s.Action, s.Authority, s.List, s.Date) == (step.Action, step.Authority, step.List, step.Date))
+        && unit.CompaniesIn(new(0, match.Index)).ToList() is [var company] && !steps.Any(s => s.CompanyId == company)
+            ? [step with { CompanyId = company, Reason = null, Citations = [unit.Citation, .. step.Citations] }] : [];
+
+    [GeneratedRegex(@"(?<=^[^,;:.]{3,90}), (?:also |likewise )?(?:entered|listed|added|designated|sanctioned|included|blacklisted|named) (?:on )?(?:the same|that(?: same)?) day, ")]
+    private static partial Regex SameDay();
+
     /// <summary>"One supplier, NAME, is identified in the same update": the step of the act that the text told of by that noun.</summary>
     private static IEnumerable<Listing> OfSameAct(Unit unit, ReadingContext context)
     {
@@ -76,6 +86,10 @@ internal sealed partial class AlsoListedRule : IRule
     private static Span? NamesBehind(string text) =>
         Opening().Match(text) is { Success: true } match ? Clause.After(text, match.Length)
         : Likewise().Match(text) is { Success: true } likewise ? new(0, likewise.Index) : null;
+
+    /// <summary>The name of whoever was entered on the same day, for whoever has to find out that it is a company.</summary>
+    public static IEnumerable<ProperName> NamesOfSameDay(string text) =>
+        SameDay().Match(text) is { Success: true } match ? HeadNames.In(text, new(0, match.Index)).Take(1) : [];
 
     [GeneratedRegex(@"^(?:\(?[0-9]{1,2}[.)] )?(?:(?:One|Two|Three|Four|Five) (?:more|other|further) (?:[\p{L}-]+ ){0,2}(?:firms?|names?|companies|company|businesses|business|outfits?|banks?|entities)\b[^:;.]{0,50} (?:the same day|that day|as well|too|alongside it|with it): |[Tt]he same (?:penalty|fate|measure|sanctions?|step|ban|treatment|punishment|term|debarment)(?:, [^,;]{3,40},)? (?:fell on|befell|hit|met|struck|was (?:also )?(?:imposed|inflicted) on|was given to|was applied to|applies to|went to) |(?:And )?(?:[Aa]lso|[Ll]ikewise|[Ss]imilarly)(?: on (?:the|that|its) list)?,? (?:listed|named|sanctioned|designated|blacklisted|added|targeted|clobbered|hammered|whacked|struck|hit|punished|frozen|(?:hit|slapped) with (?:sanctions|an asset freeze)|on the list|caught(?: up)?(?: in (?:the|its) (?:net|dragnet|sweep|crackdown))?|in (?:the|its) (?:net|firing line|crosshairs|dragnet|sweep)|swept up|affected|concerned)(?: (?:under|by|in|with|over|for|on) [^,;:.]{2,40}| (?:the same|that|this) (?:day|week))?(?: (?:was|were|is|are)|:| [–—-]) |(?:Hit|Caught|Struck|Frozen|Put on the list|\p{Lu}\p{Ll}+ed) (?:on )?(?:the same day|that (?:same )?day|at the same time|in the same (?:round|sweep|action|notice|package)),? (?:was|were|is|are) |(?:[Aa]long |[Tt]ogether )?[Ww]ith (?:it|them|him|her) (?:went|go|goes|came|comes|fell|was listed|were listed|was added|were added|was put|were put) |\p{Lu}\p{Ll}+(?:ed|k|t) (?:alongside|along with|together with|with|beside) (?:it|them|him|her) (?:was|were|is|are) |[Tt]he (?:same )?(?:sanctions?|measures?|debarment|listing|designation|penalty|freeze|ban|restrictions?|exclusion) (?:also )?(?:extends?|applies|apply|was extended|were extended|is extended|reaches|covers?)(?: also)?(?: to)? (?=\p{Lu}|the |its |an? ))")]
     private static partial Regex Opening();

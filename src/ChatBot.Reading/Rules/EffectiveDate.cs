@@ -102,7 +102,7 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
 
     // "takes effect on Thursday": the one to come.
     private static FactDate Coming(DatePhrase date, string marker, DateResolver dates) =>
-        (date.Kind == DateKind.RelativeResolved && Present().IsMatch(marker) ? date.Coming(dates.Published) : date).Date;
+        (date.Kind == DateKind.RelativeResolved && !date.IsSince && Present().IsMatch(marker) ? date.Coming(dates.Published) : date).Date;
 
     /// <summary>Whether it is only "the date of publication": of an act that a report tells of, the day on which that was issued.</summary>
     public bool IsOfPublication { get; private init; }

@@ -29,6 +29,9 @@ internal static partial class FollowingRule
             // "The Union, which had frozen NAME's assets, followed Washington": what Washington did last.
             if (steps.Count == 0 && match.Groups["whom"].Success && unit.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var company] && AuthorityFinder.MostSpecific(text, new(match.Groups["whom"].Index, match.Groups["whom"].Index + match.Groups["whom"].Length)) is { } led)
                 steps = context.StepsOf(company).LastOrDefault(s => !ListingMerge.IsPast(s) && s.Action is ListingAction.Added or ListingAction.Removed && s.Authority is { } by && ListingMerge.AreCompatible(by, led.Name)) is { } step ? [step] : [];
+            // "Australia followed, but with NAME alone": what was done to that one, whatever was told since.
+            if (Alone().IsMatch(text, match.Index + match.Length) && unit.Mentions.Where(m => m.Span.Start > match.Index).Select(m => m.Company.Id).Distinct().ToList() is { Count: > 0 } named && !steps.Exists(s => named.Contains(s.CompanyId)))
+                steps = [.. named.Select(c => context.StepsOf(c).LastOrDefault(s => s is { Action: ListingAction.Added, Authority: { } first } && !ListingMerge.IsPast(s) && !ListingMerge.AreCompatible(first, keeper))).OfType<Listing>()];
             if (steps.Count == 0 || steps.Exists(s => s.Authority is { } first && ListingMerge.AreCompatible(first, keeper)))
                 continue;
             foreach (var step in OthersToo(text, match.Index + match.Length).Prepend((Keeper: keeper, At: match.Index + match.Length)))
@@ -37,6 +40,9 @@ internal static partial class FollowingRule
                         yield return unit.Step(first.Action, step.Keeper, date) with { CompanyId = first.CompanyId, Citations = [unit.Citation, .. first.Citations.Where(c => c != unit.Citation).Take(1)] };
         }
     }
+
+    [GeneratedRegex(@"\G[^.;:]{0,40}?\b(?:with|for|on|against|in the case of) ")]
+    private static partial Regex Alone();
 
     /// <summary>"Switzerland took over both names in June": those that the text spoke of last, or all that it says another keeper listed, where they are that many.</summary>
     private static IEnumerable<Listing> TakenOver(Unit unit, ReadingContext context)

@@ -49,8 +49,12 @@ internal static partial class NoKeepersStep
 
     /// <summary>Whether it is told only for the case that, asked for by others, or claimed by a medium that cannot know.</summary>
     private static bool IsLeftOpen(string text, ListingClause clause) =>
-        clause.Action == ListingAction.Proposed ? IsOpinion(text, clause) || If().IsMatch(text[..clause.Predicate.Group.Start]) || Wanted().IsMatch(text[..clause.Predicate.Match.Span.Start]) || WantedOf().IsMatch(text[..clause.Predicate.Match.Span.Start]) && !Lawmakers().IsMatch(text) || RequestRule.IsAskedFor(text, clause.Predicate.Match.Span.Start)
+        clause.Action == ListingAction.Proposed ? Unfounded().IsMatch(text, clause.Predicate.Match.Span.End) || IsOpinion(text, clause) || If().IsMatch(text[..clause.Predicate.Group.Start]) || Wanted().IsMatch(text[..clause.Predicate.Match.Span.Start]) || WantedOf().IsMatch(text[..clause.Predicate.Match.Span.Start]) && !Lawmakers().IsMatch(text) || RequestRule.IsAskedFor(text, clause.Predicate.Match.Span.Start)
         : clause.Action == ListingAction.Added && Hearsay.IsClaim(text[..clause.Predicate.Group.Start]);
+
+    // "Reports according to which NAME is to be listed are without foundation"
+    [GeneratedRegex(@"\b(?:is|are|was|were) (?:(?:entirely|completely|wholly|simply|plainly) )?(?:without (?:any )?(?:foundation|basis)|unfounded|baseless|untrue|false|invented|fabricated|incorrect|wrong|not (?:true|correct))\b")]
+    private static partial Regex Unfounded();
 
     // "The Union and Britain should list NAME": what the author thinks right, where nobody with a say is told to think so.
     private static bool IsOpinion(string text, ListingClause clause) =>

@@ -19,7 +19,7 @@ internal static partial class OtherSense
         // "declared NAME, of Goiânia, ineligible"
         || match.Verb is { Base: "declare", Particle: null } && sense.NeedsList && !Ineligible().IsMatch(text, match.Span.End)
         // "a ban to be carried out from May"
-        || match.Verb.Base == "carry" && (text.AsSpan(match.Span.End).StartsWith(" out") || !Carrier().IsMatch(text[..match.Span.Start]))
+        || match.Verb.Base == "carry" && (text.AsSpan(match.Span.End).StartsWith(" out") || !OnList().IsMatch(text, match.Span.End) && !Carrier().IsMatch(text[..match.Span.Start]))
         // "let it sell": only off a list that it was put on.
         || match.Verb is { Base: "let", Particle: null } && !Reversal.IsOfMeasure(text[..match.Span.Start], text[match.Span.End..].TrimEnd('.'))
         || match.Verb.Base == "release" && IsPublished(text, match)
@@ -92,6 +92,9 @@ internal static partial class OtherSense
 
     [GeneratedRegex(@"\G[^,;.]{0,80}? (?:from|out of) ")]
     private static partial Regex FromAnything();
+
+    [GeneratedRegex(@"\G (?:on|in|by|since|under|there)\b")]
+    private static partial Regex OnList();
 
     // "the annex carries NAME", "has been carried since May"; "buyers carried NAME 7 percent higher" lists nobody.
     [GeneratedRegex(@"\b(?:[Ll]ists?|[Aa]nnex(?:es)?|[Ss]chedules?|[Nn]otices?|[Oo]rders?|[Rr]ules?|[Gg]azette|[Rr]egisters?|[Jj]ournal|[Bb]ulletin|[Ss]upplement|[Rr]oster|[Ee]dition|[Vv]ersion|it|which|be|been|being|was|is|were|are)\b[^.;]{0,40}$")]

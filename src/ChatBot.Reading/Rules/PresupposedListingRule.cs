@@ -83,7 +83,7 @@ internal sealed partial class PresupposedListingRule : IRule
     private static partial Regex Own();
 
     // "the entry made on 3 May stands", "its listing of May 2023 was upheld"
-    [GeneratedRegex(@"\b(?<name>(?<own>[Tt]he|[Ii]ts)) (?:entry|listing|designation) (?:(?:that was )?(?:made|adopted|imposed|ordered|entered) )?(?<day>(?:on|of|in|from|dated) [^,;.]{4,24}?(?:, [0-9]{4})?) (?:therefore |thus |also |still )?(?:stands|stays|remains|survives|holds|(?:was|is) (?:upheld|confirmed|maintained))\b|\b(?:judged|found|held|declared|called|considered|regarded|ruled) (?<name>(?<own>the|its)) (?:entry|listing|designation) (?<day>(?:of|from|in|on|dated) [^,;.]{3,24}?) (?:to be |as |un|in|im)|\b(?<name>(?<own>[Tt]he|[Ii]ts)) (?:entry|listing|designation) (?:having been|had been|was|were) (?:first )?(?:made|adopted) (?<day>(?:on|in) [^,;.]{3,24}(?:, [0-9]{4})?)")]
+    [GeneratedRegex(@"\b(?<name>(?<own>[Tt]he|[Ii]ts)) (?:entry|listing|designation) (?:(?:that was )?(?:made|adopted|imposed|ordered|entered) )?(?<day>(?:on|of|in|from|dated) [^,;.]{4,24}?(?:, [0-9]{4})?) (?:therefore |thus |also |still )?(?:stands|stays|remains|survives|holds|(?:had |has )?(?:rested|relied|been based|been founded)|was (?:based|founded)|(?:was|is) (?:upheld|confirmed|maintained))\b|\b(?:judged|found|held|declared|called|considered|regarded|ruled) (?<name>(?<own>the|its)) (?:entry|listing|designation) (?<day>(?:of|from|in|on|dated) [^,;.]{3,24}?) (?:to be |as |un|in|im)|\b(?<name>(?<own>[Tt]he|[Ii]ts)) (?:entry|listing|designation) (?:having been|had been|was|were) (?:first )?(?:made|adopted) (?<day>(?:on|in) [^,;.]{3,24}(?:, [0-9]{4})?)")]
     private static partial Regex Standing();
 
     // "yesterday's EU entry for NAME", "Monday's listing of NAME"

@@ -45,6 +45,9 @@ internal sealed partial class RunningDates(DateOnly published)
         // "made public on 31 January that NAME was designated on the same day"
         if (same.Success && !(isOfAct && _day is not null) && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision == DatePrecision.Day && d.Span.End <= same.Index) is { } first)
             return With(named, Told(same, first.Date, DateKind.RelativeResolved));
+        // "sanctioned by Britain on 31 January 2023 and by Canada in the same month"
+        if (SameMonth().Match(text) is { Success: true } sameMonth && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision is DatePrecision.Day or DatePrecision.Month && d.Span.End <= sameMonth.Index) is { } inIt)
+            return With(named, Told(sameMonth, FactDate.InMonth(inIt.Date.Start.Year, inIt.Date.Start.Month), DateKind.HistoricalMonth));
         var interval = Interval.In(text);
         // "put on the list in 2022 and taken off two years later"
         if (interval is { IsNext: false } && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision != DatePrecision.Week && d.Span.End <= interval.Span.Start) is { } earlier && interval.From(earlier.Date) is { } after)

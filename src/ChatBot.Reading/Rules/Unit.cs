@@ -123,7 +123,7 @@ internal sealed partial record Unit(
         var first = behind is null && AndThen().Match(Text[..verb]) is { Success: true } and ? and.Index : -1;
         own.RemoveAll(d => d.Span.End == first);
         // "As disclosed on 20 December, NAME was added on 15 December": the day on which it was told is another.
-        own.RemoveAll(d => AsTold().IsMatch(Text[..d.Span.Start]));
+        own.RemoveAll(d => IsOfEvent(d));
         // "NAME, listed in 2022, was taken off in 2024": what stands between commas is of another day.
         own.RemoveAll(d => IsAside(d, verb) || IsOfOther(d, predicate));
         // "added in 2019 and removed in 2022": the second verb has the day behind it.
@@ -152,7 +152,7 @@ internal sealed partial record Unit(
             return announced;
         return predicate is { IsBare: true, IsPassive: false } && behind is not null && FollowsName(verb) ? behind
             : own.Count > 0 ? DatePhrase.For(own, verb)
-            : clause.Start == 0 || ReportedBy is not null || SpeakerAt(verb) is not null ? DatePhrase.For([.. Dates.Where(d => d.Span.End != first && !d.IsSince && !AsTold().IsMatch(Text[..d.Span.Start]) && !IsAside(d, verb) && !IsOfOther(d, predicate) && !Aside().IsMatch(Text[Math.Min(clause.End, d.Span.Start)..d.Span.Start]))], verb) : null;
+            : clause.Start == 0 || ReportedBy is not null || SpeakerAt(verb) is not null ? DatePhrase.For([.. Dates.Where(d => d.Span.End != first && !d.IsSince && !IsOfEvent(d) && !IsAside(d, verb) && !IsOfOther(d, predicate) && !Aside().IsMatch(Text[Math.Min(clause.End, d.Span.Start)..d.Span.Start]))], verb) : null;
     }
 
     [GeneratedRegex(@"\b(?:was|were|been|is|are)\b[^;]* (?:and|but)(?: then| later| was| were)? $")]
@@ -193,6 +193,13 @@ internal sealed partial record Unit(
 
     [GeneratedRegex(@"\bas (?:we|this (?:newspaper|paper|site|agency)|(?:(?:wrongly|previously|first|earlier|incorrectly) )?(?:reported|stated|disclosed|announced))\b[^,;]{0,40} $|^As (?:previously |already |earlier |first )?(?:disclosed|announced|reported|noted|stated|mentioned)(?: (?:in|by) [^,;]{3,60}?)? ?$")]
     private static partial Regex AsTold();
+
+    // "As disclosed on 20 December", "After a check in June the rule takes it off": the day of something else. One that is told to the day is often that of the step too.
+    private bool IsOfEvent(DatePhrase date) =>
+        AsTold().IsMatch(Text[..date.Span.Start]) || date.Date.Precision is DatePrecision.Month or DatePrecision.Year && AfterEvent().IsMatch(Text[..date.Span.Start]);
+
+    [GeneratedRegex(@"^(?:After|Following|Despite) (?:an?|its|their|the|two|three|several) [^,.;]{3,60}$")]
+    private static partial Regex AfterEvent();
 
     [GeneratedRegex(@"\G(?:[,;]| and |\.?$)")]
     private static partial Regex Closed();

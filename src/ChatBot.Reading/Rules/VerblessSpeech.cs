@@ -73,8 +73,8 @@ internal static partial class VerblessSpeech
     [GeneratedRegex(@"^\uE000+,? as (?<who>[^\uE000]{2,80}?) (?:(?:once|always|often|later) )?(?:(?:likes?|liked) to put|puts?|has|had) it\b|^\uE000+ (?:was|were|is) (?:all|the (?:only|short|entire) (?:comment|words?|answer|reply)|how) (?:that )?(?<who>[^\uE000]{2,80}?) (?:would|could|had to|was willing to|put it|offered|gave|managed)\b")]
     private static partial Regex AllSaid();
 
-    // "In the words of the minister, “…”"
-    [GeneratedRegex(@"^(?:In|To use) the words of (?<who>[^\uE000]{3,100}?)(?:,|:)? \uE000")]
+    // "In the words of the minister, “…”", "As our colleague NAME puts it, “…”"
+    [GeneratedRegex(@"^(?:In|To use) the words of (?<who>[^\uE000]{3,100}?)(?:,|:)? \uE000|^As (?:(?:my|our|his|her|their) (?:\p{Ll}+ ){1,3})?(?<who>[^,\uE000]{3,80}?) (?:(?:once|always|often|later) )?(?:(?:likes?|liked) to put|puts?|has|had) it,? \uE000")]
     private static partial Regex InWords();
 
     private const string Answer = "(?:reply|answer|response|comment|verdict|reaction|statement|message|line|view|retort|rejoinder|mail|e-?mail|letter|note|reminder|warning|plea)";
@@ -83,7 +83,7 @@ internal static partial class VerblessSpeech
     private static partial Regex Reply();
 
     // "The councillor sees it otherwise: “…”", "Swamped by letters, the firm begged us to say so: “…”"
-    [GeneratedRegex(@"^(?:(?:But|And|Then) |[^,:\uE000]{3,50}, )?(?<who>[^,:\uE000]{3,60}?) (?:sees? (?:it|this|things)|saw it|takes? (?:a|another) (?:different|dim|other|harsher|milder) (?:view|line)|puts? it|disagree[sd]?|begg(?:ed|s)|wants? (?:it|to|us)|(?:is|was|remains?|remained) (?:blunt|clear|firm|furious|angry|adamant|unmoved|unimpressed|defiant)|does not (?:agree|accept|mince))\b[^:,\uE000]{0,40}:$")]
+    [GeneratedRegex(@"^(?:(?:But|And|Then) |[^,:\uE000]{3,50}, )?(?<who>[^,:\uE000]{3,60}?) (?:sees? (?:it|this|things)|saw it|(?:would|could) (?:only|just) (?:say|add|offer)|takes? (?:a|another) (?:different|dim|other|harsher|milder) (?:view|line)|puts? it|disagree[sd]?|begg(?:ed|s)|wants? (?:it|to|us)|(?:is|was|remains?|remained) (?:blunt|clear|firm|furious|angry|adamant|unmoved|unimpressed|defiant)|does not (?:agree|accept|mince))\b[^:,\uE000]{0,40}:$")]
     private static partial Regex Seeing();
 
     // "“We are astonished,” lets NAME, the director, communicate by e-mail.", "NAME lets its lawyer, NAME, explain that …", as translations have it

@@ -6,8 +6,8 @@ namespace ChatBot.Reading.Words;
 internal static class Nations
 {
     private const string Table = """
-        United States: US, U.S., U.S, USA, American, America, Washington, Uncle Sam
-        United Kingdom: UK, U.K., British, Britain
+        United States: US, U.S., U.S, USA, American, America, Washington, Uncle Sam, Yanks
+        United Kingdom: UK, U.K., British, Britain, Brits
         European Union: EU, European, Brussels
         United Nations: UN
         China: Chinese, Beijing
