@@ -74,7 +74,7 @@ internal sealed partial class DateResolver(DateOnly published)
     private static partial Regex OfOwnReport();
 
     private static bool IsEffect(Match match, string text) =>
-        match.Groups["lead"].Value is "effective" or "Effective" or "from" or "From" || Effect().IsMatch(text[..match.Index]);
+        !Since().IsMatch(match.Groups["lead"].Value.Trim()) && (match.Groups["lead"].Value is "effective" or "Effective" or "from" or "From" || Effect().IsMatch(text[..match.Index]));
 
     [GeneratedRegex(@"\b(?:[Ww]ith effect|[Ee]ffective|applies|apply|in force) $|\bwill (?:be|appear|run|come out|be published|be printed|follow|stand) (?:published |printed |carried |out )?(?:in |on )?$")]
     private static partial Regex Effect();

@@ -53,11 +53,11 @@ internal sealed partial class LearnedSteps(StepModel model)
         return [.. steps.Values.OrderByDescending(s => s.Likelihood).Select(s => s.Step).DistinctBy(s => (s.CompanyId, s.Authority, s.Date))];
     }
 
-    // "designated its front, yet not NAME itself"
+    // "designated its front, yet not NAME itself", "sold that firm to NAME", "This announcement is made by NAME"
     private static bool IsExcepted(ReadText text, Candidate candidate) =>
         !candidate.Firm.IsMeant && Except().IsMatch(text.Sentences[candidate.Sentence].Text[..candidate.Firm.Span.Start]);
 
-    [GeneratedRegex(@"\b(?:yet|but|though|and|or|,) not (?:against |on |of |for |to )?(?:the )?$")]
+    [GeneratedRegex(@"\b(?:yet|but|though|and|or|,) not (?:against |on |of |for |to )?(?:the )?$|\b(?:sold|sells|transferred) [^,;.]{2,60} to (?:the )?(?:\p{Ll}+ ){0,2}$|^This (?:announcement|statement|filing|notice|report) (?:is|was) (?:made|issued|published|given) by (?:the )?$")]
     private static partial Regex Except();
 
     // "The listing of NAME continues", "the entry NAME was amended", "NAME was left alone": nothing was put on or taken off.

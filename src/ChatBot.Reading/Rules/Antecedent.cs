@@ -212,7 +212,7 @@ internal static partial class Antecedent
     [GeneratedRegex(@"\G\s*(?:(?:(?:Hours|Days|Weeks|Months|Minutes|Moments|Shortly|Soon) (?:later|after)|Then|Later|Meanwhile|Eventually|Finally|Afterwards|Soon after|Next|Instead|And|But|Yet|So|Still|and|but),? )?(?:(?:in|on|by|last|this|early in|late in|since|In|On|By|Last|This|From|Since) [^,;.]{3,40}?,? )?(?:(?:where|while|whereas|because|although|though) )?(?=(?:it|the (?:[\p{L}-]+ ){0,3}\p{Ll}+)\W*$)")]
     private static partial Regex When();
 
-    [GeneratedRegex(@"^the (?:new|other|second|sister|rival|successor) |^the (?:former|previous|old|then|ex)[ -](?:[\\p{L}-]+ )?(?:owner|shareholder|parent|holding)\\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^the (?:new|other|second|sister|rival|successor) |^the (?:former|previous|old|then|ex)[ -](?:[\p{L}-]+ )?(?:owner|shareholder|parent|holding)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Another();
 
     // "deletes that entry": that of the firm just spoken of.
