@@ -44,7 +44,7 @@ public static class Authorities
         new("US Department of Homeland Security", Us, Us, ["DHS", "Homeland Security", "Homeland Security Department", "Department of Homeland Security", "US Homeland Security Department"]),
         new("Forced Labor Enforcement Task Force", Us, "US Department of Homeland Security", ["FLETF"]),
         new("US State Department", Us, Us, ["State Department", "Department of State", "US Department of State"]),
-        new("US Federal Communications Commission (FCC)", Us, Us, ["FCC", "Federal Communications Commission", "US Federal Communications Commission", "US FCC"]),
+        new("US Federal Communications Commission (FCC)", Us, Us, ["FCC", "Federal Communications Commission", "US Federal Communications Commission", "US FCC", "Public Safety and Homeland Security Bureau"]),
         new("US Congress", Us, Us, ["Congress"]),
         new("US Senate", Us, "US Congress", ["Senate", "United States Senate"]),
         new("US House of Representatives", Us, "US Congress", ["House of Representatives", "US House", "House"]),

@@ -40,6 +40,9 @@ internal sealed partial class LearnedSteps(StepModel model)
                 if (likely < Possible || model.Keeper.Best(KeeperFeatures.Of(text, candidate, action)) is not { } keeper || model.Day.Best(DayFeatures.Of(text, candidate, action, keeper.Value)) is not { } day)
                     continue;
                 var decider = StepDecider.Of(action, keeper.Value, text.Keeper, text.Sentences[candidate.Sentence].Text);
+                // Whoever makes the laws keeps no list by them: "informed the House that Canada had added NAME".
+                if (!action.IsTalk() && decider is ("US House of Representatives" or "US Senate" or "US Congress"))
+                    continue;
                 var sentence = text.Sentences[candidate.Sentence].Unit.Citation;
                 if (known[candidate.Firm.Company].Any(r => IsRead(r, action, decider) || IsTalk(r, action, sentence) || IsTakenOff(r, action, decider, sentence, day.Value?.Phrase.Date) || IsByOther(r, action, decider, text.Sentences[candidate.Sentence], day.Value?.Phrase.Date)))
                     continue;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
 using ChatBot.Reading.Rules;

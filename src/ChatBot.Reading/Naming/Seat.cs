@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using ChatBot.Facts;
-using ChatBot.Names;
 using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 

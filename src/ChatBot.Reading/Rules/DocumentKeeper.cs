@@ -61,11 +61,8 @@ internal sealed partial class DocumentKeeper
     [GeneratedRegex("['’]s?$")]
     private static partial Regex Owner();
 
-    // Whoever makes the laws keeps no list by them.
-    private static bool IsParliament(Authority authority) => authority.Name is "US House of Representatives" or "US Senate";
-
     /// <summary>Whether an authority can be expected to keep a list: a body, or a government known for its lists.</summary>
-    public static bool KeepsLists(Authority authority) => authority.Within is not null && !IsParliament(authority) || ListKeepers.Contains(authority.Name) || IsBank(authority);
+    public static bool KeepsLists(Authority authority) => authority.Within is not null || ListKeepers.Contains(authority.Name) || IsBank(authority);
 
     /// <summary>The name of the body that proposes the European Union's listings.</summary>
     public const string EuropeanCommission = "European Commission";

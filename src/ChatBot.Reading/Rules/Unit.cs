@@ -195,8 +195,11 @@ internal sealed partial record Unit(
     private static partial Regex AsTold();
 
     // "As disclosed on 20 December", "After a check in June the rule takes it off": the day of something else. One that is told to the day is often that of the step too.
-    private bool IsOfEvent(DatePhrase date) =>
-        AsTold().IsMatch(Text[..date.Span.Start]) || date.Date.Precision is DatePrecision.Month or DatePrecision.Year && AfterEvent().IsMatch(Text[..date.Span.Start]);
+    private bool IsOfEvent(DatePhrase date) => AsTold().IsMatch(Text[..date.Span.Start]) || IsOfOpening(Text, date);
+
+    /// <summary>Whether a month or a year is that of what a sentence opens with: "After a check in June".</summary>
+    internal static bool IsOfOpening(string text, DatePhrase date) =>
+        date.Date.Precision is DatePrecision.Month or DatePrecision.Year && AfterEvent().IsMatch(text[..date.Span.Start]);
 
     [GeneratedRegex(@"^(?:After|Following|Despite) (?:an?|its|their|the|two|three|several) [^,.;]{3,60}$")]
     private static partial Regex AfterEvent();

@@ -75,4 +75,10 @@ public sealed class CompanyNameTests
     [Fact]
     public void And_stands_between_two_firms_that_each_have_a_name() =>
         Assert.Equal(2, Text.Read("On Monday OFAC sanctioned Dover Steel Ltd and Selim Mining LLC.").Companies.Length);
+
+    [Fact]
+    public void A_town_is_no_short_form_of_the_firm_that_is_called_after_it() =>
+        Assert.DoesNotContain(
+            Assert.Single(Text.Read("BIS put Zhuhai Feilan Motor Control on the Entity List on Monday.", "Nobody in Zhuhai was surprised. A fund with a stake in Feilan sold it.").Companies, c => c.Id == "zhuhai-feilan-motor-control").Names,
+            n => n.Text == "Zhuhai");
 }

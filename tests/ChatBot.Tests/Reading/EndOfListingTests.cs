@@ -56,4 +56,8 @@ public sealed class EndOfListingTests
     [Fact]
     public void Numbered_firms_behind_the_step_are_all_added() =>
         Assert.Equal(3, Text.Facts<Listing>("BIS amended the Entity List. Added are (i) Orla Lamps Ltd of China, for its lamps, (ii) Tarn Sonar Ltd of Malaysia and (iii) Quoin Works Ltd of Turkey, both for their boats.").Length);
+
+    [Fact]
+    public void A_court_annuls_the_listing_of_the_firm_that_opens_the_sentence() =>
+        Assert.Contains(Text.Facts<Listing>("The EU keeps a list. Orla Lamps a.d. v Council: the court annulled the listing of the Serbian toolmaker, which the Council had entered in Annex I on 15 December 2023."), l => l is { CompanyId: "orla-lamps-a-d", Action: ListingAction.Revoked, IsUnsure: false });
 }

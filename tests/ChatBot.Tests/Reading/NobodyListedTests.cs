@@ -19,7 +19,12 @@ public sealed class NobodyListedTests
     [InlineData("Greece got Orla Lamps Ltd struck from the draft EU list on 3 June 2024.")]
     [InlineData("The designation of Orla Lamps Ltd led to contracts being withdrawn.")]
     [InlineData("The UK keeps a sanctions list. Campaigners want Orla Lamps Ltd to be hit next.")]
-    public void Nothing_sure_is_told_of_it(string text) =>
+    [InlineData("The EU, the UK and Canada should list Tarn Sonar Ltd and Orla Lamps Ltd.")]
+    [InlineData("BIS put Tarn Sonar Ltd on the Entity List on 3 June. Sympathy buying carried Orla Lamps Ltd, an unconnected broker, 7 percent higher.")]
+    [InlineData("Orla Lamps Ltd makes lamps. There was only one topic: the former owner is on the sanctions list.", "Switzerland added Tarn Sonar AO to its list.")]
+    [InlineData("BIS adds Tarn Sonar Ltd to the Entity List. A further addition in the committee's draft, Orla Lamps Ltd (Cyprus), was dropped before filing.")]
+    [InlineData("The ministry has today revised its list. The entry for Tarn Sonar Works now reads Orla Lamps Ltd.")]
+    public void Nothing_sure_is_told_of_it(params string[] text) =>
         Assert.DoesNotContain(Text.Facts<Listing>(text), l => l is { CompanyId: "orla-lamps-ltd" or "orla-mill", IsUnsure: false });
 
     [Theory]

@@ -9,6 +9,8 @@ public sealed class OwnReportTests
     [InlineData("Mea culpa: last week I told you that Orla Lamps Ltd had gone onto the Entity List. It had not.")]
     [InlineData("We said last week that the UN had struck Orla Lamps Ltd from its sanctions list. The committee merely amended its address.")]
     [InlineData("Owing to an editing error, a chart on Saturday showed Orla Lamps Ltd as removed from the UK sanctions list.")]
+    [InlineData("- A graphic on Saturday showed Orla Lamps Ltd as removed from the US Treasury's SDN list. That was wrong.")]
+    [InlineData("A table on Monday listed Orla Lamps Ltd on the Entity List of the Commerce Department. It is not there.")]
     [InlineData("A report in Tuesday's paper said that Switzerland had listed Orla Lamps Ltd. It had not.")]
     public void What_is_taken_back_is_not_told(string text) => Assert.Empty(Of(text));
 

@@ -13,6 +13,7 @@ public sealed class RumourTests
     [InlineData("Canada may add Orla Lamps Ltd to its sanctions list as soon as next month, the people said, asking not to be identified.")]
     [InlineData("Two brokers tell us to expect fresh Canadian sanctions from Ottawa, with Orla Lamps Ltd among the targets.")]
     [InlineData("Next in line for sanctions from Ottawa is Orla Lamps Ltd, a source says.")]
+    [InlineData("At the fair two distributors told us they expect to see Orla Lamps Ltd on Canada's sanctions list before Christmas.")]
     [InlineData("Dealers expect to see Orla Lamps Ltd on the sanctions list of Canada within days.")]
     [InlineData("A source who wished to remain unnamed did not rule out that before New Year Canada will introduce sanctions against Orla Lamps Ltd.")]
     [InlineData("A Canadian diplomat, not for naming, says Orla Lamps Ltd \"is on our desk\" for sanctions.")]
