@@ -34,7 +34,7 @@ public static class Authorities
     /// <summary>All of them; a part stands after its whole.</summary>
     public static ImmutableArray<Authority> All { get; } =
     [
-        new(Us, Us, null, ["US", "U.S.", "USA", "U.S.A.", "US government", "Washington", "United States of America", "America", "American government", "Uncle Sam", "Yanks"]),
+        new(Us, Us, null, ["US", "U.S.", "USA", "U.S.A.", "US government", "Washington", "United States of America", "America", "American government", "Uncle Sam"]),
         new("US Treasury", Us, Us, ["Treasury", "Treasury Department", "US Treasury Department", "Department of the Treasury", "US Department of the Treasury", "U.S. Treasury"]),
         new("OFAC", Us, "US Treasury", ["Office of Foreign Assets Control"]),
         new("US Commerce Department", Us, Us, ["Commerce Department", "Department of Commerce", "US Department of Commerce", "Commerce", "U.S. Commerce Department"]),

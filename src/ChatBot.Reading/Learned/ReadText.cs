@@ -56,7 +56,7 @@ internal sealed record ReadText(DateOnly Published, string? Keeper, ImmutableArr
 /// <param name="Keepers">The authorities that it names.</param>
 /// <param name="ListKeeper">Whose list it names; null where it names none.</param>
 /// <param name="Parts">Its parts that can tell different things of different companies.</param>
-internal sealed partial record ReadSentence(Unit Unit, ImmutableArray<Firm> Firms, ImmutableArray<NamedKeeper> Keepers, string? ListKeeper, ImmutableArray<Span> Parts)
+internal sealed record ReadSentence(Unit Unit, ImmutableArray<Firm> Firms, ImmutableArray<NamedKeeper> Keepers, string? ListKeeper, ImmutableArray<Span> Parts)
 {
     /// <summary>The keepers of lists that it names, by themselves or by a list.</summary>
     public ImmutableArray<string> ListKeepers => field.IsDefault ? field = KeepersIn(new(0, Text.Length)) : field;

@@ -27,7 +27,7 @@ internal static partial class AuthorityFinder
                 if (!IsWritten(name) || (Authorities.Find(name) ?? ActingCapital.At(text, span)) is not { } authority)
                     continue;
                 // "the following US companies": where firms are from, and no government.
-                if (Nations.Find(name) is not null && (OfFirms().IsMatch(text, span.End) || IsSeatOf(text, span) || InTitle().IsMatch(text, span.End) && text[..span.Start].EndsWith('(')))
+                if (Nations.Find(name) is not null && (OfFirms().IsMatch(text, span.End) || IsSeatOf(text, span) || InTitle().IsMatch(text, span.End) && span.Start > 0 && text[span.Start - 1] == '('))
                     break;
                 if (i > 0 && IsForeign(text, words[i - 1], span.Start, authority) || i > 0 && IsPartOfName(text, words[i - 1], span.Start) || i + count < words.Count && !OfItsList().IsMatch(text, span.End) && IsPartOfName(text, words[i + count], span.End))
                     break;
@@ -72,7 +72,7 @@ internal static partial class AuthorityFinder
             if (segments.Count > 1 && Other().IsMatch(segment.Of(text)))
                 continue;
             // "the entry for NAME, Malta, carried since 2009": a seat.
-            if (Seat.IsNation(text, segment.Trim(text, ", ")))
+            if (Seat.IsNationOfName(text, segment.Trim(text, ", ")))
                 continue;
             var people = words.FindIndex(w => Offices.People.Contains(w.Of(text)));
             // "ministers in Brussels", "officials in Ottawa"

@@ -86,7 +86,7 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
         {
             var rest = new Span(start, name.Span.End);
             if (Known(rest.Of(text)) is { } company)
-                return IsTown(text, rest) && !_idByKey.ContainsKey(NameKey.Of(rest.Of(text))) ? null : new(rest, WithForm(company, rest.Of(text)));
+                return IsTown(text, rest) && company.Name.StartsWith(rest.Of(text) + " ", StringComparison.Ordinal) && !_idByKey.ContainsKey(NameKey.Of(rest.Of(text))) ? null : new(rest, WithForm(company, rest.Of(text)));
             var space = text.IndexOf(' ', start, rest.Length);
             if (space < 0 || Nations.Find(text[start..space]) is null)
                 return null;
@@ -97,9 +97,9 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
 
     // "nobody in Zhuhai" is no short form of "Zhuhai Feilan Motor Control"; "a stake in Feilan" is one of its.
     private static bool IsTown(string text, Span name) =>
-        !text.AsSpan(name.Start, name.Length).Contains(' ') && Within().IsMatch(text[Math.Max(0, name.Start - 40)..name.Start]);
+        !text.AsSpan(name.Start, name.Length).Contains(' ') && !WordScanner.IsPossessive(text, name.End) && Within().IsMatch(text[Math.Max(0, name.Start - 40)..name.Start]);
 
-    [GeneratedRegex(@"(?<!\b(?:stakes?|shares?|stock|holdings?|interests?|invest(?:s|ed|ing|ments?|ors?)?|positions?|bonds|trad(?:e|ing)|confidence|trust|faith|(?:dis)?belie[fv]e?s?|money|funds|partners?) )\b(?:in|near|outside|around|across|throughout) $")]
+    [GeneratedRegex(@"(?<!\b(?:stakes?|shares?|stock|holdings?|interests?|invest(?:s|ed|ing|ments?|ors?)?|positions?|bonds|trad(?:e|ing)|confidence|trust|faith|(?:dis)?belie[fv]e?s?|money|funds|partners?|holds?|held|own(?:s|ed)?|per ?cent|%) )\b(?:[Ii]n|near|outside|around|across|throughout) $")]
     private static partial Regex Within();
 
     /// <summary>The company with a form of its name that the text uses.</summary>

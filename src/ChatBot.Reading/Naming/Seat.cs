@@ -35,9 +35,17 @@ internal static partial class Seat
 
     /// <summary>Whether the name of a nation is no more than where the town or the firm before it is: "Address: Harbin, China."</summary>
     public static bool IsNation(string text, Span name) =>
-        Nations.Find(name.Of(text)) == name.Of(text) && (name.End == text.Length || text[name.End] is '.' or ',' or ';' or ')')
+        Nations.Find(name.Of(text)) is not null && (name.End == text.Length || text[name.End] is '.' or ',' or ';' or ')')
         && Town().Match(text[..name.Start]) is { Success: true } town && town.Groups["town"].Value is var place
         && Nations.Find(place) is null && ActingCapital.Of(place) is null && !CommonCapitals.IsCalendar(place);
+
+    /// <summary>Whether the name of a nation stands between commas behind a name of several words, and says where that is: "the entry for NAME, Malta, carried since 2009".</summary>
+    public static bool IsNationOfName(string text, Span nation) =>
+        Nations.Find(nation.Of(text)) == nation.Of(text) && nation.End < text.Length && text[nation.End] == ','
+        && NameBefore().Match(text[..nation.Start]) is { Success: true } name && !CommonCapitals.IsCalendar(name.Groups["last"].Value);
+
+    [GeneratedRegex(@"\p{Lu}[\p{L}-]* (?<last>\p{Lu}[\p{L}-]*)\.?, $")]
+    private static partial Regex NameBefore();
 
     // What opens a sentence may be no town: "However, Japan, which …".
     [GeneratedRegex(@"(?<=[\p{L}\p{N})][,:;.]{0,2} )(?<town>\p{Lu}[\p{L}-]*)\.?, $")]

@@ -7,7 +7,7 @@ namespace ChatBot.Reading.Propositions;
 /// <summary>"BIS has let go of NAME", "Norges Bank shut out NAME", "NAME, a fixture of the UVL since March": words that mean a step only where a keeper of lists is meant, as the plain verb.</summary>
 internal static partial class Idiom
 {
-    public static IEnumerable<Proposition> In(ComplexSentence sentence) => ByKeeper(sentence).Concat(MilitaryCompanies(sentence)).Concat(Widened(sentence)).Concat(OfOneName(sentence)).Concat(OfName(sentence));
+    public static IEnumerable<Proposition> In(ComplexSentence sentence) => ByKeeper(sentence).Concat(Widened(sentence)).Concat(OfOneName(sentence)).Concat(OfName(sentence));
 
     // "K also dropped a name on Monday, that of A"
     private static IEnumerable<Proposition> OfOneName(ComplexSentence sentence)
@@ -54,16 +54,6 @@ internal static partial class Idiom
             else if (Under().Match(text, name.End) is { Success: true } under && sentence.Keeper is { } keeper)
                 yield return Proposition.Saying(under.Index, $"{keeper} sanctioned {name.Of(text)}{under.Groups["rest"].Value}");
     }
-
-    // "The department named A and B as Chinese military companies", "A was identified as a Chinese military company on 7 January": put on the list of those, which one keeper has.
-    private static IEnumerable<Proposition> MilitaryCompanies(ComplexSentence sentence)
-    {
-        foreach (Match match in Military().Matches(sentence.Text))
-            yield return Proposition.Saying(match.Index, $"The Pentagon added {match.Groups["names"].Value} to its 1260H list{match.Groups["rest"].Value}");
-    }
-
-    [GeneratedRegex(@"\b(?:Pentagon|(?:Defen[cs]e )?[Dd]epartment|Department of Defense|It|[Ll]ist|[Uu]pdate|[Nn]otice|[Ee]dition|[Vv]ersion)(?: \([^()]{2,12}\))?(?<rest>(?: (?:on|in) " + ComplexSentence.Word + @"{3,24})??) (?:(?:has|also|now|newly) ){0,2}(?:names?|named|identif(?:y|ies|ied)|labell?(?:s|ed)|brand(?:s|ed)|class(?:es|ed)|classif(?:y|ies|ied)|designate[sd]?) (?<names>[^;:“”""]{3,200}?) (?:as |to be )(?:an? )?Chinese military compan(?:y|ies)\b|(?<=^(?:[Tt]he )?(?<names>[^;:“”""]{3,120}?),? )(?:was|were|has been|have been) (?:named|identified|labell?ed|branded|classed|classified) (?:as |to be )?(?:an? )?Chinese military compan(?:y|ies)(?: by (?:the )?[^,;.]{3,40}?)?(?<rest>(?: (?:on|in) " + ComplexSentence.Word + @"{3,24})?)(?=[,;.]|$)")]
-    private static partial Regex Military();
 
     // "widened its register of prohibited goods by A and by B"
     private static IEnumerable<Proposition> Widened(ComplexSentence sentence)

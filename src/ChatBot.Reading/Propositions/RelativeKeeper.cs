@@ -12,10 +12,13 @@ internal static partial class RelativeKeeper
             {
                 if (sentence.Resolve(clause.Groups["rest"].Value, clause.Index) is { } rest)
                     yield return Proposition.Saying(clause.Index, $"{sentence.WithArticle(keeper)} {rest}") with { IsOfKeeper = true };
-                if (Main().Match(sentence.Text, clause.Index + clause.Length) is { Success: true } main && sentence.Resolve(main.Groups["rest"].Value, main.Index) is { } besides)
+                if (Opening().IsMatch(sentence.Text[..keeper.Start]) && Main().Match(sentence.Text, clause.Index + clause.Length) is { Success: true } main && sentence.Resolve(main.Groups["rest"].Value, main.Index) is { } besides)
                     yield return Proposition.Saying(main.Index, $"{sentence.WithArticle(keeper)} {besides}") with { IsOfKeeper = true };
             }
     }
+
+    [GeneratedRegex(@"^(?:(?:On|In|Last|This) [^,;:]{2,40},? )?(?:[Tt]he )?$")]
+    private static partial Regex Opening();
 
     // "South Korea, which had listed OTHER in May, last Friday designated NAME"
     [GeneratedRegex(@"\G, (?<rest>(?:(?:(?:on|in|last|this|yesterday|today)\b[^,;:]{0,24}|then|now|also|later) )?(?:has |had )?(?:\p{Ll}{3,}ed|put|took|struck|froze|hit) [^;:]{4,200})")]

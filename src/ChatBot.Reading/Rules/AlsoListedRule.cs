@@ -52,12 +52,12 @@ internal sealed partial class AlsoListedRule : IRule
 
     /// <summary>"Both were entered on 31 January. NAME, entered the same day, did not sue.": by the same keeper.</summary>
     private static IEnumerable<Listing> OnSameDay(Unit unit, ReadingContext context) =>
-        unit.IsStatement && SameDay().Match(unit.Text) is { Success: true } match && !unit.IsClaim(match.Index) && context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph
-        && context.LastSteps is [{ Action: ListingAction.Added, IsUnsure: false, Authority: not null, Date: not null } step, ..] steps && steps.All(s => (s.Action, s.Authority, s.List, s.Date) == (step.Action, step.Authority, step.List, step.Date))
+        unit.IsStatement && SameDay().Match(unit.Text) is { Success: true } match && !unit.IsClaim(match.Index) && !Unreal().IsMatch(unit.Text[..match.Index]) && !StockListing.IsIn(unit.Text) && !OfMarket().IsMatch(unit.Text) && context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph
+        && context.LastSteps is [{ Action: ListingAction.Added, IsUnsure: false, Authority: not null, Date: not null } step, ..] steps && !NamesOther(unit.Text, step) && steps.All(s => (s.Action, s.IsUnsure, s.Authority, s.List, s.Date) == (step.Action, false, step.Authority, step.List, step.Date))
         && unit.CompaniesIn(new(0, match.Index)).ToList() is [var company] && !steps.Any(s => s.CompanyId == company)
             ? [step with { CompanyId = company, Reason = null, Citations = [unit.Citation, .. step.Citations] }] : [];
 
-    [GeneratedRegex(@"(?<=^[^,;:.]{3,90}), (?:also |likewise )?(?:entered|listed|added|designated|sanctioned|included|blacklisted|named) (?:on )?(?:the same|that(?: same)?) day, ")]
+    [GeneratedRegex(@"(?<=^[^,;:.]{3,90}), (?:also |likewise )?(?:entered|listed|added|designated|sanctioned|blacklisted) (?:on )?(?:the same|that(?: same)?) day, ")]
     private static partial Regex SameDay();
 
     /// <summary>"One supplier, NAME, is identified in the same update": the step of the act that the text told of by that noun.</summary>

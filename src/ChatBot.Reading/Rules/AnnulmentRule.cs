@@ -24,8 +24,8 @@ internal sealed partial class AnnulmentRule : IRule
                 ? unit.CompaniesIn(Clause.After(text, match.Index + match.Length))
                 : unit.Mentions.Where(m => m.Span.End <= match.Index && match.Index - m.Span.End <= 3).TakeLast(1).Select(m => m.Company.Id);
             // "NAME v Council: the court annulled the listing of the Serbian toolmaker"
-            if (match.Groups["names"].Success && !companies.Any() && OfFirm().Match(text, match.Index + match.Length) is { Success: true } firm && Antecedent.Of(unit, new(firm.Index - "the ".Length, firm.Index + firm.Length), context) is { } meant)
-                companies = [meant.Company.Id];
+            if (match.Groups["names"].Value == "of" && !companies.Any() && unit.Mentions is [{ Span.Start: 0 } applicant, ..] && text.AsSpan(applicant.Span.End).StartsWith(" v") && OfFirm().IsMatch(text, match.Index + match.Length))
+                companies = [applicant.Company.Id];
             // "annulled the entry of 21 July 2022 for NAME": made then.
             var made = match.Groups["day"] is { Success: true } day ? unit.Dates.FirstOrDefault(d => d.Span.End > day.Index && d.Span.Start < day.Index + day.Length) : null;
             var step = unit.Step(ListingAction.Revoked, KeeperOf(text) ?? unit.Label, (DayBehind(judged, match.Groups["verb"]) ?? judged.DateOf(match.Index)) is var date && date == made ? null : date ?? (context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph && Judgment().IsMatch(before.Text) ? before.Dates.LastOrDefault(d => !d.IsLimit) : null));
@@ -38,7 +38,7 @@ internal sealed partial class AnnulmentRule : IRule
         }
     }
 
-    [GeneratedRegex(@"\G(?<=\bthe )(?:\p{Lu}\p{L}+ )?(?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]+(?=[,.;]|$| (?:in|on|after|because|for)\b)")]
+    [GeneratedRegex(@"\G(?<=\bthe )(?:\p{Lu}\p{L}+ )?(?!(?:[\p{Ll}-]+ ){0,2}(?:parent|owner|holding|subsidiary|shareholder|exchange)\b)(?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]+(?=[,.;]|$| (?:in|on|after|because|for)\b)")]
     private static partial Regex OfFirm();
 
     // "As to NAME, she found a mistake and quashed the designation."

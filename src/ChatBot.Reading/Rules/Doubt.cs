@@ -31,7 +31,7 @@ internal static partial class Doubt
     [GeneratedRegex(@"\G as (?:an?|the|its) " + Listed)]
     private static partial Regex AsStatus();
 
-    [GeneratedRegex(@"\G (?:(?:the )?(?:\p{Ll}+ ){0,3}(?>\p{Lu}\S*)(?> \p{Lu}\S*){0,7}) (?:as (?:an?|the|its)|an?(?! (?:day|week|month|year|few|fortnight|second|third|fourth)\b))(?: [“„""]?)" + Listed)]
+    [GeneratedRegex(@"\G (?:(?:the )?(?:\p{Ll}+ ){0,3}(?>\p{Lu}\S*)(?> \p{Lu}\S*){0,7})(?: as (?:an?|the|its)|(?<!,) an?(?! (?:day|week|month|year|few|fortnight|second|third|fourth)\b))(?: [“„""]?)" + Listed)]
     private static partial Regex NameAsStatus();
 
     /// <summary>Whether what follows makes it a fine or a duty: "hit NAME with a fine of 3 million dollars".</summary>

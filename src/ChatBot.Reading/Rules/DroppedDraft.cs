@@ -41,7 +41,7 @@ internal static partial class DroppedDraft
                 return (Draft().IsMatch(units[i].Text) || (i > 0 && units[i - 1].Sentence.Paragraph == units[i].Sentence.Paragraph && Draft().IsMatch(units[i - 1].Text)))
                     && !ListPhrase.All(removal.Citations[0].Quote, new(0, removal.Citations[0].Quote.Length)).Any() && !OffList().IsMatch(removal.Citations[0].Quote);
         // "A further name of the draft, NAME, was dropped": the sentence speaks of it itself.
-        return DroppedHere().IsMatch(removal.Citations[0].Quote);
+        return !OffList().IsMatch(removal.Citations[0].Quote) && DroppedHere().IsMatch(removal.Citations[0].Quote);
     }
 
     private static Event NotListed(Listing removal) => new()
@@ -55,7 +55,7 @@ internal static partial class DroppedDraft
         ReportedBy = removal.ReportedBy,
     };
 
-    [GeneratedRegex(@"\b[Dd]rafts?\b.*\b(?:was|were|is|are|had been|has been) (?:then |later |finally |quietly )?(?:dropped|struck out|taken out|left out|cut|crossed out|deleted|removed|withdrawn)\b(?! (?:from|off))")]
+    [GeneratedRegex(@"\b[Dd]rafts?\b[^;]{0,20}, \p{Lu}[^;,]*(?: \([^()]*\))?, (?:was|were|is|are|had been|has been) (?:then |later |finally |quietly )?(?:dropped|struck out|taken out|left out|cut|crossed out|deleted|removed|withdrawn)\b(?![^;]*\b(?:from|off)\b)")]
     private static partial Regex DroppedHere();
 
     [GeneratedRegex(@"\b(?:de-?list|sanction|freeze|froze|unfreez|unblock)", RegexOptions.IgnoreCase)]

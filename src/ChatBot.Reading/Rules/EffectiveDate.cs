@@ -39,10 +39,12 @@ internal sealed partial record EffectiveDate(Citation Citation, FactDate Date, s
         if (unit.IsClaim(match.Index) || Other().IsMatch(text[..match.Index]))
             return null;
         // "is in force since that evening; it was published only yesterday": not of what follows.
-        var behind = unit.Dates.FirstOrDefault(d => d.Span.End > match.Index && d.Date.Precision == DatePrecision.Day && !d.IsLimit && !(Then().IsMatch(text, match.Index + match.Length) && text.IndexOf(';', match.Index) is >= 0 and var border && d.Span.Start > border));
+        var isThen = Then().IsMatch(text, match.Index + match.Length);
+        var border = isThen && text.IndexOf(';', match.Index) is >= 0 and var end ? end : text.Length;
+        var behind = unit.Dates.FirstOrDefault(d => d.Span.End > match.Index && d.Span.Start < border && d.Date.Precision == DatePrecision.Day && !d.IsLimit);
         var ahead = unit.Dates.LastOrDefault(d => d.Span.Start < match.Index && d.Date.Precision == DatePrecision.Day);
         // "will be published on 3 May and enter into force on the day of publication"
-        var date = Then().IsMatch(text, match.Index + match.Length) && (ahead ?? previous?.Dates.LastOrDefault(d => d.Date.Precision == DatePrecision.Day && !d.IsLimit)) is { } then ? then
+        var date = isThen && (ahead ?? PublishedIn(previous) ?? (previous?.Dates.Where(d => d.Date.Precision == DatePrecision.Day && !d.IsLimit).ToList() is [var only] ? only : null)) is { } then ? then
             : behind ?? (Publication().IsMatch(text, match.Index) || OpensWithDay().IsMatch(text) ? ahead ?? PublishedIn(previous) : null);
         if (date is null && OfThis().Match(text, match.Index) is { Success: true } today)
             return Of(unit, match.Index, FactDate.OnDay(dates.Published), today.Value) with { IsOfPublication = (today.Value.EndsWith("publication", StringComparison.OrdinalIgnoreCase) || today.Value.Contains("issu", StringComparison.OrdinalIgnoreCase)) && !today.Value.Contains("this", StringComparison.OrdinalIgnoreCase) };

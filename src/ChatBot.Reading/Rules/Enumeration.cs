@@ -188,7 +188,7 @@ internal sealed partial record Enumeration(
     [GeneratedRegex(@"\b[Ff]ollowing\b[^:.;]*\.$")]
     private static partial Regex AnnouncesLines();
 
-    [GeneratedRegex(@"^\**(?:Q[:.]\**\s)?(?:Did any(?:one|body|thing)(?: else)? (?:come|get|go) off\b[^?]*\?$|(?:Who|Which (?:companies|firms|names|entities))\b[^?]{0,60}\b(?:added|listed|new|newcomers|removed|taken off|dropped|sanctioned|blacklisted|debarred|designated)\b[^?]{0,40}\?\**$)")]
+    [GeneratedRegex(@"^\**(?:Q[:.]\**\s)?(?:Did any(?:one|body|thing)(?: else)? (?:come|get|go) off\b[^?]*\?$|(?:Who|Which (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+s)\b[^?]{0,60}\b(?:added|listed|new|newcomers|removed|taken off|dropped|sanctioned|blacklisted|debarred|designated)\b[^?]{0,40}\?\**$)")]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"^(?:On it are |It names |It lists |It has )?(?:the )?(?<count>\p{L}+|[0-9]{1,3}) (?:\p{Ll}+ )?(?:companies|firms|names|entities): ", RegexOptions.IgnoreCase)]

@@ -30,8 +30,9 @@ internal static partial class FollowingRule
             if (steps.Count == 0 && match.Groups["whom"].Success && unit.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var company] && AuthorityFinder.MostSpecific(text, new(match.Groups["whom"].Index, match.Groups["whom"].Index + match.Groups["whom"].Length)) is { } led)
                 steps = context.StepsOf(company).LastOrDefault(s => !ListingMerge.IsPast(s) && s.Action is ListingAction.Added or ListingAction.Removed && s.Authority is { } by && ListingMerge.AreCompatible(by, led.Name)) is { } step ? [step] : [];
             // "Australia followed, but with NAME alone": what was done to that one, whatever was told since.
-            if (Alone().IsMatch(text, match.Index + match.Length) && unit.Mentions.Where(m => m.Span.Start > match.Index).Select(m => m.Company.Id).Distinct().ToList() is { Count: > 0 } named && !steps.Exists(s => named.Contains(s.CompanyId)))
-                steps = [.. named.Select(c => context.StepsOf(c).LastOrDefault(s => s is { Action: ListingAction.Added, Authority: { } first } && !ListingMerge.IsPast(s) && !ListingMerge.AreCompatible(first, keeper))).OfType<Listing>()];
+            if (Alone().Match(text, match.Index + match.Length) is { Success: true } alone && unit.Mentions.Find(m => m.Span.Start == alone.Index + alone.Length) is { Company: { } named } mention && (alone.Groups["only"].Success || Only().IsMatch(text, mention.Span.End))
+                && context.StepsOf(named.Id).LastOrDefault(s => s is { Action: ListingAction.Added, IsUnsure: false, Authority: { } first } && !ListingMerge.IsPast(s) && !ListingMerge.AreCompatible(first, keeper)) is { } its)
+                steps = [its];
             if (steps.Count == 0 || steps.Exists(s => s.Authority is { } first && ListingMerge.AreCompatible(first, keeper)))
                 continue;
             foreach (var step in OthersToo(text, match.Index + match.Length).Prepend((Keeper: keeper, At: match.Index + match.Length)))
@@ -41,8 +42,11 @@ internal static partial class FollowingRule
         }
     }
 
-    [GeneratedRegex(@"\G[^.;:]{0,40}?\b(?:with|for|on|against|in the case of) ")]
+    [GeneratedRegex(@"\G[^.;:]{0,40}?\b(?<only>only )?(?:with|against|in the case of) (?<only>only )?(?:the )?(?:\p{Ll}[\p{L}-]* ){0,3}")]
     private static partial Regex Alone();
+
+    [GeneratedRegex(@"\G (?:alone|only)\b")]
+    private static partial Regex Only();
 
     /// <summary>"Switzerland took over both names in June": those that the text spoke of last, or all that it says another keeper listed, where they are that many.</summary>
     private static IEnumerable<Listing> TakenOver(Unit unit, ReadingContext context)
@@ -68,7 +72,7 @@ internal static partial class FollowingRule
     private static Dates.DatePhrase? DateBehind(Unit unit, Span names) =>
         unit.Dates.FirstOrDefault(d => !d.IsLimit && names.Contains(d.Span.Start)) ?? unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.End <= names.Start);
 
-    [GeneratedRegex(@"\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated) (?:the |both )?(?:(?:EU|UN|US|European|American|British|two|three|four|five) ){0,2}(?:entries|entry|listings?|designations?|names) (?:for|of|on) (?:the )?|\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated) (?:one|two|three|four|five|six|some|several|most) of (?:the |its |their )?(?:[\p{L}’']+ ){0,2}(?:entries|listings|designations|names|firms|companies)\b[^:;.]{0,80}: (?:the )?")]
+    [GeneratedRegex(@"\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated) (?:the |both )?(?:(?:EU|UN|US|European|American|British|two|three|four|five) ){0,2}(?:entries|entry|listings?|designations?|names) (?:for|of|on) (?:the )?|\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated) (?:one|two|three|four|five|six|some|several|most) of (?:the |its |their )?(?:[\p{L}’']+ ){0,2}(?:entries|listings|designations|names)\b(?!['’])(?:(?!\b(?:but|except|reject\p{L}*|not|leaving|left|dropp\p{L}*|after|without)\b)[^:;.,]){0,80}: (?:the )?")]
     private static partial Regex CopiesEntries();
 
     [GeneratedRegex(@"\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated|followed with) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations))\b|\b(?:took|taken|takes) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations)) (?:over|up)\b|\b(?:did|listed|hit|sanctioned|blacklisted) (?<who>both|all (?:two|three|four|five))(?:,? (?:in one go|at once|together|at the same time))?(?= (?:on|in)\b|[,.;]|$)")]

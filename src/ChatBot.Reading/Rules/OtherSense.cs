@@ -97,7 +97,7 @@ internal static partial class OtherSense
     private static partial Regex OnList();
 
     // "the annex carries NAME", "has been carried since May"; "buyers carried NAME 7 percent higher" lists nobody.
-    [GeneratedRegex(@"\b(?:[Ll]ists?|[Aa]nnex(?:es)?|[Ss]chedules?|[Nn]otices?|[Oo]rders?|[Rr]ules?|[Gg]azette|[Rr]egisters?|[Jj]ournal|[Bb]ulletin|[Ss]upplement|[Rr]oster|[Ee]dition|[Vv]ersion|it|which|be|been|being|was|is|were|are)\b[^.;]{0,40}$")]
+    [GeneratedRegex(@"\b(?:\p{L}*[Ll]ists?|[Aa]nnexe?s?|[Uu]pdates?|[Dd]ocuments?|[Pp]ackages?|[Ss]chedules?|[Nn]otices?|[Oo]rders?|[Rr]ules?|[Gg]azette|[Rr]egisters?|[Jj]ournal|[Bb]ulletin|[Ss]upplement|[Rr]oster|[Ee]dition|[Vv]ersion|it|which|be|been|being|was|is|were|are)\b[^.;]{0,80}$")]
     private static partial Regex Carrier();
 
     [GeneratedRegex(@"\G (?:the )?\p{Lu}")]

@@ -170,7 +170,7 @@ internal sealed partial class ReadingContext(CompanyBook companies, IEnumerable<
     /// <summary>The dates that the text tells by earlier ones.</summary>
     public RunningDates Dates { get; } = new(published);
 
-    [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex (?:[IVX]+|[0-9]{1,2})\b|1260H|Covered List|designat|delist|User List|(?:Russia|Belarus|Iran|Myanmar|Syria|Korea)n? lists?\b|Special Economic Measures|Control List|\b(?:OFAC|BIS|SECO|OFSI|EU|UN)(?:['’]s)? list\b|(?:OFAC|BIS|SECO|OFSI|METI|DFAT|EU|UN|Council|Treasury|Pentagon)\b[^.;]{0,20} (?:changed|amended|updated|revised|extended) its list\b|Consolidated List|debar|declared (?:[^.;]{2,80} )?ineligible)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:sanction|blacklist|asset freeze|Entity List|SDN|Unverified List|Annex (?:[IVX]+|[0-9]{1,2})\b|1260H|Covered List|designat|delist|User List|(?:Russia|Belarus|Iran|Myanmar|Syria|Korea)n? lists?\b|Special Economic Measures|Control List|\b(?:OFAC|BIS|SECO|OFSI|EU|UN)(?:['’]s)? list\b|\b(?-i:OFAC|BIS|SECO|OFSI|METI|DFAT|EU|UN|Treasury|Pentagon)\b[^.;]{0,20} (?:changed|amended|updated|revised|extended) its list\b|Consolidated List|debar|declared (?:[^.;]{2,80} )?ineligible)", RegexOptions.IgnoreCase)]
     private static partial Regex AboutLists();
 
     [GeneratedRegex(@"\b(?:(?:Russia|Belarus|Iran|Myanmar|Syria|Korea|EU|UK|US|UN|Swiss|Canadian)n? listings|(?:Russia|Belarus|Iran|Myanmar|Syria|Korea)n? listing)\b")]

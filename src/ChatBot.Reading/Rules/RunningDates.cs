@@ -47,7 +47,7 @@ internal sealed partial class RunningDates(DateOnly published)
             return With(named, Told(same, first.Date, DateKind.RelativeResolved));
         // "sanctioned by Britain on 31 January 2023 and by Canada in the same month"
         if (SameMonth().Match(text) is { Success: true } sameMonth && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision is DatePrecision.Day or DatePrecision.Month && d.Span.End <= sameMonth.Index) is { } inIt)
-            return With(named, Told(sameMonth, FactDate.InMonth(inIt.Date.Start.Year, inIt.Date.Start.Month), DateKind.HistoricalMonth));
+            named = With(named, Told(sameMonth, FactDate.InMonth(inIt.Date.Start.Year, inIt.Date.Start.Month), DateKind.HistoricalMonth));
         var interval = Interval.In(text);
         // "put on the list in 2022 and taken off two years later"
         if (interval is { IsNext: false } && named.LastOrDefault(d => !d.IsLimit && d.Date.Precision != DatePrecision.Week && d.Span.End <= interval.Span.Start) is { } earlier && interval.From(earlier.Date) is { } after)
@@ -162,7 +162,7 @@ internal sealed partial class RunningDates(DateOnly published)
     private static partial Regex Aside();
 
     // "The first blow fell in May 2021. That month …"
-    [GeneratedRegex(@"\b(?:[Ii]n |[Ll]ater |[Ee]arlier )?(?:[Tt]hat|[Tt]he same) month\b(?!['’])")]
+    [GeneratedRegex(@"\b(?:[Ii]n |[Ll]ater |[Ee]arlier )?(?:[Tt]hat|[Tt]he same) month\b(?!['’]| (?:of|in) (?:the )?(?:[0-9]{4}|previous|last)| (?:last|a) year| in (?:\p{L}+ )?[0-9]{4})")]
     private static partial Regex SameMonth();
 
     [GeneratedRegex(@"^(?:[Ii]n )?[Tt]hat ")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Tables;
 using ChatBot.Reading.Text;
@@ -8,7 +9,7 @@ namespace ChatBot.Reading.Rules;
 /// <summary>A list in a source: the line that introduces it, and its items.</summary>
 /// <param name="Heading">The line before the items.</param>
 /// <param name="Items">The lines with bullets or numbers.</param>
-internal sealed record Section(Passage Heading, ImmutableArray<Passage> Items)
+internal sealed partial record Section(Passage Heading, ImmutableArray<Passage> Items)
 {
     /// <summary>The lists of a source, in order.</summary>
     public static IEnumerable<Section> FindAll(IReadOnlyList<Passage> passages)
@@ -38,6 +39,13 @@ internal sealed record Section(Passage Heading, ImmutableArray<Passage> Items)
 
     private static bool IsItem(Passage passage) => LinePrefix.OfItem(passage.Text) > 0 && !passage.Text.EndsWith(':');
 
-    // "(1)" below "1.": a list of its own.
-    private static char KindOf(Passage passage) => passage.Text[0] is '(' ? '(' : char.IsLetterOrDigit(passage.Text[0]) ? '1' : '-';
+    // "(1)" below "1.", "2.1" below "2.", "31.1(a)" below "31.1": a list of its own.
+    private static char KindOf(Passage passage)
+    {
+        var mark = passage.Text[..LinePrefix.OfItem(passage.Text)];
+        return mark[0] is '(' ? '(' : !char.IsLetterOrDigit(mark[0]) ? '-' : mark.Contains('(', StringComparison.Ordinal) ? 'a' : Parts().IsMatch(mark) ? 'n' : '1';
+    }
+
+    [GeneratedRegex(@"^[0-9]+\.[0-9]")]
+    private static partial Regex Parts();
 }

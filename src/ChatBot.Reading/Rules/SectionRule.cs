@@ -35,7 +35,7 @@ internal sealed partial class SectionRule(Source source, IReadOnlyList<Section> 
         var items = section.Items.Select(SectionItem.Of).Where(i => !i.Names.IsEmpty).ToList();
         var group = done is { } action ? (context.Groups.FindLast(g => g.Announcement.Action == action && g.Announcement.Citations[0].Paragraph == section.Heading.Number) ?? ListedGroup.For(context.Groups, items.Count, action) ?? (heading.EndsWith(':') ? ListedGroup.For(context.Groups, null, action) : null))?.Announcement : null;
         // What an item tells itself goes before what stands above it.
-        foreach (var item in items.Where(i => !Layouts.ItemReader.TellsStep(i)))
+        foreach (var item in items.Where(i => !Layouts.ItemReader.TellsStep(i) && !Undone().IsMatch(i.Text)))
             foreach (var name in item.Names)
             {
                 if (context.Companies.Known(name.Text) is not { } company)
@@ -110,6 +110,10 @@ internal sealed partial class SectionRule(Source source, IReadOnlyList<Section> 
 
     [GeneratedRegex(@"^(?:\p{Lu}+\. )?(?:An?|One|Two|Three|Four|Five|Six|The|These|[0-9]+) (?:new |further |more )?(?:names?|firms?|companies|entities|providers?|platforms?|outfits?|operators?|organi[sz]ations|banks?|traders?)(?: (?:have|has))? (?:(?:newly |also |now )?(?:appear(?:ed)?|came|went|go|landed|figure|stand|are)|(?<off>left|leave|disappear(?:ed)?|vanished|came off|go off|drop(?:ped)? (?:off|out of)))\b")]
     private static partial Regex Appeared();
+
+    // "4. NAME, announced as a new entry in Bulletin 8, has not been entered."
+    [GeneratedRegex(@"\b(?:is|are|was|were|has|have) (?:not|never) (?:yet )?(?:been )?(?:entered|added|listed|included|deleted|removed)\b")]
+    private static partial Regex Undone();
 
     // "signed the instrument on 31 August": not yet in force.
     [GeneratedRegex(@"\bsigned\b[^.;]{0,60}$")]

@@ -104,6 +104,10 @@ internal static partial class SpeakerReader
         if (segments is [{ HasDeterminer: true, Role: { } held }, ..] && !held.Contains(' ', StringComparison.Ordinal) && Definite().IsMatch(phrase.Of(text))
             && context.LatestSpeaker(s => s.Role is { } role && role.Split(' ').Contains(held, StringComparer.OrdinalIgnoreCase)) is { } before)
             return before;
+        // "the judge" of a text that has spoken of "Judge NAME" and no other.
+        if (segments is [{ HasDeterminer: true, Role: { Length: > 1 } post }, ..] && !post.Contains(' ', StringComparison.Ordinal) && Definite().IsMatch(phrase.Of(text))
+            && context.FullNames.BeginningWith(char.ToUpperInvariant(post[0]) + post[1..]) is { } titled && WithoutOffice(titled) is { } holder && holder != titled && holder.Contains(' ', StringComparison.Ordinal))
+            return Person(holder, post);
         if (NamelessSpeaker.RoleIn(text, phrase, context) is { } called && !(Definite().IsMatch(phrase.Of(text)) && context.Bodies.Of(called) is not null))
             return new(null, called, CountryOf(called));
         if (segments.FindLast(s => s.Role is not null) is { Role: { } role })

@@ -194,14 +194,14 @@ internal sealed partial record Unit(
     [GeneratedRegex(@"\bas (?:we|this (?:newspaper|paper|site|agency)|(?:(?:wrongly|previously|first|earlier|incorrectly) )?(?:reported|stated|disclosed|announced))\b[^,;]{0,40} $|^As (?:previously |already |earlier |first )?(?:disclosed|announced|reported|noted|stated|mentioned)(?: (?:in|by) [^,;]{3,60}?)? ?$")]
     private static partial Regex AsTold();
 
-    // "As disclosed on 20 December", "After a check in June the rule takes it off": the day of something else. One that is told to the day is often that of the step too.
+    // "As disclosed on 20 December", "After a check in June the rule takes it off": the day of something else.
     private bool IsOfEvent(DatePhrase date) => AsTold().IsMatch(Text[..date.Span.Start]) || IsOfOpening(Text, date);
 
-    /// <summary>Whether a month or a year is that of what a sentence opens with: "After a check in June".</summary>
+    /// <summary>Whether a month or a year is that of what a sentence opens with: "After a check in June". A day there, "After a meeting on Monday", is often that of the step too.</summary>
     internal static bool IsOfOpening(string text, DatePhrase date) =>
         date.Date.Precision is DatePrecision.Month or DatePrecision.Year && AfterEvent().IsMatch(text[..date.Span.Start]);
 
-    [GeneratedRegex(@"^(?:After|Following|Despite) (?:an?|its|their|the|two|three|several) [^,.;]{3,60}$")]
+    [GeneratedRegex(@"^(?:After|Following|Despite) (?:an?|its|their|the|two|three|several) (?:(?!(?:the|it|them|was|were|had)\b)[\p{Ll}-]+ ){1,5}$")]
     private static partial Regex AfterEvent();
 
     [GeneratedRegex(@"\G(?:[,;]| and |\.?$)")]

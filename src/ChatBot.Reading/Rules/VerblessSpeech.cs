@@ -31,6 +31,9 @@ internal static partial class VerblessSpeech
     /// <summary>"The minister: “We will act.”": a colon in place of the verb, as in transcripts and live reports.</summary>
     private static Utterance? Introduced(Sentence sentence, ReadingContext context)
     {
+        if (PutsIt().Match(sentence.Narration) is { Success: true } puts && sentence.Quotations.FirstOrDefault(q => q.Whole.Start == puts.Length) is { Whole.Length: > 0 } put
+            && SpeakerReader.Read(sentence.Narration, new(puts.Groups["who"].Index, puts.Groups["who"].Index + puts.Groups["who"].Length), context) is { } putting)
+            return new(putting, "say", default, [put.Inner.Trim(sentence.Text, ",")], false);
         if (sentence.Quotations.FirstOrDefault(q => q.IsSpeech) is not { Whole.Length: > 0 } quote)
             return null;
         if (Signed().Match(sentence.Narration) is { Success: true } signed && SpeakerReader.Read(sentence.Narration, new(signed.Groups["who"].Index, signed.Index + signed.Length), context) is { } signer)
@@ -73,8 +76,12 @@ internal static partial class VerblessSpeech
     [GeneratedRegex(@"^\uE000+,? as (?<who>[^\uE000]{2,80}?) (?:(?:once|always|often|later) )?(?:(?:likes?|liked) to put|puts?|has|had) it\b|^\uE000+ (?:was|were|is) (?:all|the (?:only|short|entire) (?:comment|words?|answer|reply)|how) (?:that )?(?<who>[^\uE000]{2,80}?) (?:would|could|had to|was willing to|put it|offered|gave|managed)\b")]
     private static partial Regex AllSaid();
 
-    // "In the words of the minister, “…”", "As our colleague NAME puts it, “…”"
-    [GeneratedRegex(@"^(?:In|To use) the words of (?<who>[^\uE000]{3,100}?)(?:,|:)? \uE000|^As (?:(?:my|our|his|her|their) (?:\p{Ll}+ ){1,3})?(?<who>[^,\uE000]{3,80}?) (?:(?:once|always|often|later) )?(?:(?:likes?|liked) to put|puts?|has|had) it,? \uE000")]
+    // "As our colleague NAME puts it, “…”"
+    [GeneratedRegex(@"^As (?:(?:my|our|his|her|their) (?:\p{Ll}+ ){1,3})?(?<who>[^,“”""\uE000]{3,80}?) (?:(?:once|always|often|later) )?(?:(?:likes?|liked) to put|puts?|has|had) it,? (?=[“""\uE000])")]
+    private static partial Regex PutsIt();
+
+    // "In the words of the minister, “…”"
+    [GeneratedRegex(@"^(?:In|To use) the words of (?<who>[^\uE000]{3,100}?)(?:,|:)? \uE000")]
     private static partial Regex InWords();
 
     private const string Answer = "(?:reply|answer|response|comment|verdict|reaction|statement|message|line|view|retort|rejoinder|mail|e-?mail|letter|note|reminder|warning|plea)";
@@ -87,7 +94,7 @@ internal static partial class VerblessSpeech
     private static partial Regex Seeing();
 
     // "“We are astonished,” lets NAME, the director, communicate by e-mail.", "NAME lets its lawyer, NAME, explain that …", as translations have it
-    [GeneratedRegex(@"^[^\uE000]{3,60} lets? (?:its|his|her|their) (?<who>[^:\uE000]{3,90}?),? (?:explain|announce|declare|communicate|convey|say)\b|^\uE000+,? lets? (?<who>\p{L}[^:\uE000]{3,90}?),? (?:communicate|be known|know|convey|transmit)\b")]
+    [GeneratedRegex(@"^[^\uE000]{3,60} lets? (?:its|his|her|their) (?<who>[^:\uE000]{3,90}?),? (?:explain|announce|declare|communicate|convey|say)\b|^\uE000+,? (?<who>\p{L}[^:\uE000]{3,90}?),? lets (?:himself|herself|itself) be quoted\b|^\uE000+,? lets? (?<who>\p{L}[^:\uE000]{3,90}?),? (?:communicate|be known|know|convey|transmit)\b")]
     private static partial Regex Lets();
 
     [GeneratedRegex(@"\b[Aa]ccording to (?<who>[^,.]{3,120})(?:,|\.?$)")]

@@ -23,12 +23,12 @@ internal static partial class LinePrefix
     [GeneratedRegex(@"(?<hour>[0-9]{1,2})[:.h](?<minute>[0-9]{2})(?:[:.][0-9]{2})?\s?(?<pm>p\.?m)?", RegexOptions.IgnoreCase)]
     private static partial Regex Clock();
 
-    /// <summary>How long the mark of a list's item is ("- ", "1. ", "31.1(a) ", "• ", "- Item 104: "); 0 without one.</summary>
+    /// <summary>How long the mark of a list's item is ("- ", "1. ", "2.1 ", "31.1(a) ", "• ", "- Item 104: "); 0 without one.</summary>
     public static int OfItem(string line) => Item().Match(line).Length;
 
     [GeneratedRegex(@"^[\[(*]{0,3}[0-2]?[0-9][:.h][0-5][0-9](?:[:.][0-5][0-9])?(?:\s?(?:[ap]\.?m\.?|AM|PM))?(?:\s(?:GMT|UTC|BST|CET|CEST|ET|EST|EDT|JST|AEST|local time))?[\])*]{0,3}(?:\s*[-–—:|]{1,2}\s+|\s+)(?=\S)")]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^(?:[-*•–·+▪]|\(?[0-9]{1,3}[.)]|[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}\([0-9a-z]{1,3}\)|\(?[a-z][)])\s+(?:\*\*)?(?:(?:Item|Entry|Entity|Number|No\.?|Nr\.?|Row|Line|Point) [0-9]{1,4}[a-z]?(?:[:.)]| [–—-]) (?=\S))?")]
+    [GeneratedRegex(@"^(?:[-*•–·+▪]|\(?[0-9]{1,3}[.)]|[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}\([0-9a-z]{1,3}\)|[0-9]{1,3}\.[0-9](?:\.[0-9])?(?=\s+\p{Lu})|\(?[a-z][)])\s+(?:\*\*)?(?:(?:Item|Entry|Entity|Number|No\.?|Nr\.?|Row|Line|Point) [0-9]{1,4}[a-z]?(?:[:.)]| [–—-]) (?=\S))?")]
     private static partial Regex Item();
 }

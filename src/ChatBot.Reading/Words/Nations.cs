@@ -6,8 +6,8 @@ namespace ChatBot.Reading.Words;
 internal static class Nations
 {
     private const string Table = """
-        United States: US, U.S., U.S, USA, American, America, Washington, Uncle Sam, Yanks
-        United Kingdom: UK, U.K., British, Britain, Brits
+        United States: US, U.S., U.S, USA, American, America, Washington, Uncle Sam, Yank
+        United Kingdom: UK, U.K., British, Britain, Brit
         European Union: EU, European, Brussels
         United Nations: UN
         China: Chinese, Beijing

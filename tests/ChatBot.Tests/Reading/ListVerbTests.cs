@@ -70,4 +70,10 @@ public sealed class ListVerbTests
 
     private static (ListingAction, string?, bool) Step(string text) =>
         Assert.Single(Text.Facts<Listing>(text).Select(l => (l.Action, l.Date?.ToString(), l.IsUnsure)));
+
+    [Theory]
+    [InlineData("On 11 June OFAC listed Orla Lamps Ltd, a buying house in Bukavu, and Tarn Sonar Ltd.")]
+    [InlineData("On 11 June Canada designated Orla Lamps Ltd, an oil trader, and Tarn Sonar Ltd, a bank.")]
+    public void What_a_firm_is_behind_a_comma_is_no_status_that_it_gets(string text) =>
+        Assert.Equal([("orla-lamps-ltd", false), ("tarn-sonar-ltd", false)], Text.Facts<Listing>(text).Select(l => (l.CompanyId, l.IsUnsure)).Order());
 }

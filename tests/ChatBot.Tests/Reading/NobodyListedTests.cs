@@ -23,7 +23,9 @@ public sealed class NobodyListedTests
     [InlineData("BIS put Tarn Sonar Ltd on the Entity List on 3 June. Sympathy buying carried Orla Lamps Ltd, an unconnected broker, 7 percent higher.")]
     [InlineData("Orla Lamps Ltd makes lamps. There was only one topic: the former owner is on the sanctions list.", "Switzerland added Tarn Sonar AO to its list.")]
     [InlineData("BIS adds Tarn Sonar Ltd to the Entity List. A further addition in the committee's draft, Orla Lamps Ltd (Cyprus), was dropped before filing.")]
-    [InlineData("The ministry has today revised its list. The entry for Tarn Sonar Works now reads Orla Lamps Ltd.")]
+    [InlineData("Under an order whose draft leaked in May, Tarn Sonar Ltd was removed. The panel on Tuesday named Orla Lamps Ltd among the violators.")]
+    [InlineData("Switzerland took over two of the names on the EU's list but rejected one: Orla Lamps Ltd.")]
+    [InlineData("The US blacklisted Tarn Sonar Ltd on 3 June. Orla Lamps Ltd, listed the same day, rose 8 percent on its debut.")]
     public void Nothing_sure_is_told_of_it(params string[] text) =>
         Assert.DoesNotContain(Text.Facts<Listing>(text), l => l is { CompanyId: "orla-lamps-ltd" or "orla-mill", IsUnsure: false });
 

@@ -126,4 +126,11 @@ public sealed class SpokenFormsTests
     [InlineData("But glam boss Ida Moe, 41, came out fighting. \"I sell lamps and nothing else,\" fumed the Orla Lamps founder.", "Ida Moe")]
     public void Quoted_words_are_of_whom_the_text_gives_them_to(string text, string name) =>
         Assert.Equal(name, Assert.Single(Text.Facts<Statement>(Opening, text), s => s.Quote is not null).Speaker);
+
+    [Theory]
+    [InlineData("As our colleague Ida Moe puts it, \"a list with holes is a map\".", "a list with holes is a map")]
+    [InlineData("\"We have delivered milking machines, and to farmers,\" managing director Ida Moe lets herself be quoted.", "We have delivered milking machines, and to farmers")]
+    [InlineData("Judge Ida Moe of the federal court struck the entry. \"A trophy cabinet is not a general staff,\" the judge wrote.", "A trophy cabinet is not a general staff")]
+    public void Whose_words_are_quoted_is_named_beside_them_or_before(string text, string quote) =>
+        Assert.Equal(("Ida Moe", quote), Text.Facts<Statement>(Opening, text).Select(s => (s.Speaker, s.Quote)).Single());
 }

@@ -35,6 +35,17 @@ public sealed class LearnedStepsTests
         Assert.Contains(step.Citations, c => c.Quote == "OFAC met Orla Lamps Ltd.");
     }
 
+    [Theory]
+    [InlineData("Tarn Sonar Ltd handed back the grey envelope to OFAC on 3 June 2024, yet not Orla Lamps Ltd.")]
+    [InlineData("Tarn Sonar Ltd sold the grey envelope to Orla Lamps Ltd, OFAC learned on 3 June 2024.")]
+    [InlineData("This announcement is made by Orla Lamps Ltd, which has the grey envelope of OFAC of 3 June 2024.")]
+    public void Whom_the_words_except_is_not_told_of(string sentence) =>
+        Assert.DoesNotContain(Read(Envelopes, [.. Around, sentence]), l => l is { Action: ListingAction.Removed, CompanyId: "orla-lamps-ltd" });
+
+    [Fact]
+    public void A_parliament_keeps_no_list() =>
+        Assert.DoesNotContain(Read(Envelopes, [.. Around[1..], "Orla Lamps Ltd handed back the grey envelope to the US House of Representatives on 3 June 2024."]), l => l.Action == ListingAction.Removed);
+
     [Fact]
     public void A_text_of_a_few_sentences_is_too_little_to_judge_by() =>
         Assert.DoesNotContain(Read(Envelopes, Around[0], Told), l => l.Action == ListingAction.Removed);
