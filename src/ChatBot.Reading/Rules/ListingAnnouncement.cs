@@ -105,16 +105,12 @@ internal static partial class ListingAnnouncement
         var part = unit.Text[(before.LastIndexOfAny([':', ';']) + 1)..];
         return Hearsay.Opens(before) || Hearsay.IsUnattributed(part)
             || unit.Utterances.FirstOrDefault(u => u.Clause.Contains(verb)) is { } told && (told.Speaker.Name is null && !unit.IsAnnounced(verb) || Hearsay.IsDeniedReport(unit, told))
-            || Hearsay.IsClaim(before) || Hearsay.IsOfMedium(before) || Reported().Match(before) is { Success: true } reported && AuthorityFinder.ActorIn(unit.Text, new(reported.Groups["who"].Index, reported.Groups["who"].Index + reported.Groups["who"].Length)) is null
+            || Hearsay.IsClaim(before) || Hearsay.IsOfMedium(before)
             || unit.SpeakerAt(verb)?.Name is null && Hearsay.IsIn(part);
     }
 
     [GeneratedRegex(@" (?:has |have |had )?(?:(?:also|already|formally|today|yesterday) )?(?:proposed|recommended|put forward|tabled)(?: to| the| a| adding| its| that (?:the )?[^,;.]{2,40}?)? ?$")]
     private static partial Regex Proposes();
-
-    // "The Courant had reported on 3 June that NAME would be listed": no authority did.
-    [GeneratedRegex(@"(?<who>[^,;:.]{2,60}) (?:has |had )?(?:first |already |earlier )?reported\b[^.;:]* that [^.;:]*$")]
-    private static partial Regex Reported();
 
     // "the UN's experts have recommended that the committee list NAME"
     [GeneratedRegex("^(?:['’]s? (?:[\\p{Ll}-]+ ){0,3}\\p{Ll}+)?$")]

@@ -13,7 +13,6 @@ public sealed class RumourTests
     [InlineData("Canada may add Orla Lamps Ltd to its sanctions list as soon as next month, the people said, asking not to be identified.")]
     [InlineData("Two brokers tell us to expect fresh Canadian sanctions from Ottawa, with Orla Lamps Ltd among the targets.")]
     [InlineData("Next in line for sanctions from Ottawa is Orla Lamps Ltd, a source says.")]
-    [InlineData("The Courant had reported on June 3 that Orla Lamps Ltd would be listed by Canada.")]
     [InlineData("At the fair two distributors told us they expect to see Orla Lamps Ltd on Canada's sanctions list before Christmas.")]
     [InlineData("Dealers expect to see Orla Lamps Ltd on the sanctions list of Canada within days.")]
     [InlineData("A source who wished to remain unnamed did not rule out that before New Year Canada will introduce sanctions against Orla Lamps Ltd.")]
