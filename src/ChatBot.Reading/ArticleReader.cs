@@ -16,7 +16,7 @@ namespace ChatBot.Reading;
 public sealed class ArticleReader
 {
     /// <summary>The edition of the rules. A change that finds other facts raises it, so that sources read before are read anew.</summary>
-    public const int Rules = 27;
+    public const int Rules = 28;
 
     // No sentence of prose is longer; what is, is no prose, and rules are not spent on it.
     private const int LongestSentence = 2000;

@@ -36,6 +36,13 @@ internal sealed partial record DatePhrase(Span Span, string Words, FactDate Date
     [GeneratedRegex(@"^[^,;.]{0,30}" + Effect, RegexOptions.IgnoreCase)]
     private static partial Regex TakesEffectThen();
 
+    /// <summary>Whether a month or a year is that of what a sentence opens with: "After a check in June". A day there, "After a meeting on Monday", is often that of the step too.</summary>
+    public bool IsOfOpening(string text) =>
+        Date.Precision is DatePrecision.Month or DatePrecision.Year && AfterEvent().IsMatch(text[..Span.Start]);
+
+    [GeneratedRegex(@"^(?:After|Following|Despite) (?:an?|its|their|the|two|three|several) (?:(?!(?:the|it|them|was|were|had)\b)[\p{Ll}-]+ ){1,5}$")]
+    private static partial Regex AfterEvent();
+
     /// <summary>Whether they only name a day of the week.</summary>
     public bool IsWeekday => Date.Precision == DatePrecision.Day && AnyWeekday().IsMatch(Words);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
+using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 using Microsoft.Recognizers.Text.DataTypes.TimexExpression;
 
@@ -14,6 +15,8 @@ internal sealed partial class DateResolver(DateOnly published)
     /// <summary>The names of months, as alternatives of a pattern.</summary>
     public const string MonthNames = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
     private const string Lead = @"\b(?:(?<lead>[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]ffective|as early as|as long ago as|as far back as|as recently as)\s+(?:early |late |mid-)?)?";
+
+    private const int DaysOfWeek = 7;
 
     private const string OfYear = @"(?<rel>,? (?:of )?(?:last year|this year|the (?:current|present|running) year|the year before last|the (?:previous|past) year))\b";
 
@@ -45,7 +48,7 @@ internal sealed partial class DateResolver(DateOnly published)
         if (!isLimit && !Since().IsMatch(match.Groups["lead"].Value) && (Contrasted().IsMatch(text[..match.Index]) || Denied().IsMatch(text[..match.Index]) && ButThen().IsMatch(text, match.Index + match.Length)) || OfOwnReport().IsMatch(text[..match.Index]))
             return null;
         return Meaning(match, text) is var (date, kind)
-            ? new(new(match.Index, match.Index + match.Length), match.Value, date, date.Precision == DatePrecision.Day && AsOf().IsMatch(text[..match.Index]) ? DateKind.Effective : Began().IsMatch(text[..match.Index]) ? DateKind.ListedOn : kind, isLimit)
+            ? new(Span.Of(match), match.Value, date, date.Precision == DatePrecision.Day && AsOf().IsMatch(text[..match.Index]) ? DateKind.Effective : Began().IsMatch(text[..match.Index]) ? DateKind.ListedOn : kind, isLimit)
             : null;
     }
 
@@ -92,6 +95,9 @@ internal sealed partial class DateResolver(DateOnly published)
     private (FactDate, DateKind)? Meaning(Match match, string text)
     {
         string Part(string name) => match.Groups[name].Value;
+        // "the Thursday before last"
+        if (match.Groups["earlier"].Success)
+            return (FactDate.OnDay(Weekday(Enum.Parse<DayOfWeek>(Part("weekday")), "").AddDays(-DaysOfWeek)), DateKind.RelativeResolved);
         if (match.Groups["weekday"].Success)
             return (FactDate.OnDay(Weekday(Enum.Parse<DayOfWeek>(Part("weekday")), match.Groups["week"].Success ? "last" : Part("which").Length == 0 && TakesEffect().IsMatch(text[..match.Index]) ? "coming" : Part("which").Length == 0 && IsEffect(match, text) ? "effect" : Part("which"))), DateKind.RelativeResolved);
         if (match.Groups["edge"].Success)
@@ -126,9 +132,13 @@ internal sealed partial class DateResolver(DateOnly published)
             (true, true) => Day(Number(Part("year")), month, Number(Part("day"))) is { } day ? (FactDate.OnDay(day), DateKind.Announced) : null,
             (true, false) => LastDay(month, Number(Part("day")), isPast: Since().IsMatch(Part("lead"))) is { } day ? (FactDate.OnDay(day), DateKind.RelativeResolved) : null,
             (false, true) => (FactDate.InMonth(Number(Part("year")), month), DateKind.HistoricalMonth),
-            _ => (LastMonth(month), DateKind.RelativeResolved),
+            // "last June", said in June
+            _ => (month == published.Month && LastOne().IsMatch(match.Value) ? FactDate.InMonth(published.Year - 1, month) : LastMonth(month), DateKind.RelativeResolved),
         };
     }
+
+    [GeneratedRegex(@"(?:^|\s)[Ll]ast \p{Lu}")]
+    private static partial Regex LastOne();
 
     // "the last day of January"
     private (FactDate, DateKind)? EdgeOf(int month, bool isLast, int? inYear) =>
@@ -264,7 +274,7 @@ internal sealed partial class DateResolver(DateOnly published)
         + @"|(?<month>" + MonthNames + @")\b\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,?\s+(?<year>[12][0-9]{3})(?![0-9])|" + OfYear + @")?"
         + @")|(?<month>" + MonthNames + @")\b\.?,?\s+(?:of\s+)?" + Era + @"(?<year>[12][0-9]{3})(?![0-9])"
         + @"|(?<month>" + MonthNames + @")\b" + OfYear
-        + @"|(?:(?<which>[Ll]ast|[Nn]ext|[Tt]h(?:is|e) coming|[Tt]his|[Tt]his past)\s+)?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?<week>\s+(?:of )?last week\b)?"
+        + @"|(?:(?<which>[Ll]ast|[Nn]ext|[Tt]h(?:is|e) coming|[Tt]his|[Tt]his past)\s+)?(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?<week>\s+(?:of )?last week\b)?(?<earlier> before last\b(?! (?:week|month|year|night|\p{Lu}|\p{Ll}+['’])))?"
         + @"|(?<near>[Tt]oday|as of now(?=\W*$)|[Tt]omorrow|[Tt]he day (?:after tomorrow|before yesterday)|[Tt]he year before last|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast night|[Oo]vernight|(?:(?:[Ee]arlier|[Ll]ater)\s+)?(?:[Tt]his|[Ll]ast)\s+(?:week|month|year))\b)"
         + @"|\b(?<lead>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Bb]efore|as early as|as long ago as|as far back as|as recently as|(?=[Ll]ast |[Tt]his |[Tt]hat (?!May )))\s*(?:(?:early|[Ll]ast|late|[Tt]his|[Tt]hat|mid)[ -])?(?:(?<month>" + MonthNames + @")\b|" + Era + @"(?:the year )?(?<year>(?:19|20)[0-9]{2})(?![0-9]))"
         + @"|\b(?<lead>[Ii]n|[Ss]ince|[Ff]rom|[Bb]y|[Uu]ntil) (?:the|its) (?:(?:edition|version|list|issue) of (?<year>(?:19|20)[0-9]{2})(?![0-9])|(?<year>(?:19|20)[0-9]{2}) (?:edition|version|list|issue)\b)"

@@ -23,7 +23,7 @@ internal sealed partial record Interval(Span Span, string Words, DatePrecision U
     {
         var count = Numbers.Parse(match.Groups["count"].Value) ?? 1;
         var unit = char.ToUpperInvariant(match.Groups["unit"].Value[0]) switch { 'D' => DatePrecision.Day, 'W' => DatePrecision.Week, 'M' => DatePrecision.Month, _ => DatePrecision.Year };
-        return new(new(match.Index, match.Index + match.Length), match.Value, unit, match.Groups["back"].Success ? -count : count, match.Groups["exact"].Success);
+        return new(Span.Of(match), match.Value, unit, match.Groups["back"].Success ? -count : count, match.Groups["exact"].Success);
     }
 
     /// <summary>The date that lies so far from another; null where that one is told less exactly than is counted. "A year later" is some day of that year.</summary>

@@ -54,7 +54,8 @@ internal sealed partial class ItemReader(Source source, CompanyBook book, DateRe
                 if (Since().Match(part) is { Success: true } since && DateBehind(part, since.Index) is not null)
                     yield return Step(ListingAction.Added, part, since.Index) with { DateKind = DateKind.ListedOn };
             }
-            else if (On().Match(part) is { Success: true } on)
+            // "listed by a magazine": by no keeper.
+            else if (On().Match(part) is { Success: true } on && (!By().IsMatch(part, on.Index + on.Length) || KeeperWords.In(part[(on.Index + on.Length)..]) is not null))
                 yield return Step(ListingAction.Added, part, on.Index + on.Length);
             else if (Off().Match(part) is { Success: true } off)
                 yield return Step(ListingAction.Removed, part, off.Index + off.Length);
@@ -95,7 +96,7 @@ internal sealed partial class ItemReader(Source source, CompanyBook book, DateRe
     private static partial Regex MayNot();
 
     // Behind the name, its seat and its other names.
-    [GeneratedRegex(@"\G[*”""]*(?:\s\([^()]*\))?(?:, (?:second|third|further|other) entry)?(?:[:.;]|,(?= \p{Ll})| [–—-])\**\s+")]
+    [GeneratedRegex(@"\G[*”""]*(?:\s\([^()]*\))?(?:, (?:(?:of|in) )?\p{Lu}[\p{L}’' -]{2,30}(?:\s\([^()]*\))?(?=\.))?(?:, (?:second|third|further|other) entry)?(?:[:.;]|,(?= \p{Ll})| [–—-])\**\s+")]
     private static partial Regex Separator();
 
     // Why, and what came of it, is no step.
@@ -105,9 +106,12 @@ internal sealed partial class ItemReader(Source source, CompanyBook book, DateRe
     [GeneratedRegex(@"\b(?:no (?:new )?entry|reprimand\w*|letter of|may go on|goes on bidding|cleared before|not (?:out|in|on)|unchanged|renewed|extended|amended|altered|corrected)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Spared();
 
+    [GeneratedRegex(@"\G by\b")]
+    private static partial Regex By();
+
     private const string When = "(?: (?:on|from|since|as of|until) (?:[0-9]|(?-i:\\p{Lu}))| [0-9])";
 
-    [GeneratedRegex(@"^(?:(?:is|was|has been|now|newly|also) ){0,2}(?:(?:entered|added|listed|debarred|cross-debarred|barred|excluded|blacklisted|designated|sanctioned|inscribed|included|suspended|frozen|disqualified|warned)(?=$|[.,;]|" + When + @"| for (?:an?|[0-9]+|" + Numbers.ToTen + @"|eighteen|life)\b| (?:to|on|in) (?:the|its) [^,;]{0,40}(?:[Ll]ist|[Rr]egister|[Aa]nnex|[Ss]chedule))|(?:placed|put) on (?=(?:the|its) [^,;]{0,40}(?:[Ll]ist|[Rr]egister))|in(?= (?:since|from|as of) [^,;]{3,24}$)|new(?= (?:since|from|on|as of) [^,;]{3,24}$)|ineligible(?= for\b|" + When + @")|assets frozen|may not (?:bid|tender)|no bids)|\b(?:sanction|debarment|decision) (?:is |was |has been )?recogni[sz]ed\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:is|was|has been|now|newly|also) ){0,2}(?:(?:entered|added|listed|debarred|cross-debarred|barred|excluded|blacklisted|designated|sanctioned|inscribed|included|suspended|frozen|disqualified|warned)(?=$|[.,;]|" + When + @"|(?<!warned|included) (?-i:by (?:the )?\p{Lu})| for (?:an?|[0-9]+|" + Numbers.ToTen + @"|eighteen|life)\b| (?:to|on|in) (?:the|its) [^,;]{0,40}(?:[Ll]ist|[Rr]egister|[Aa]nnex|[Ss]chedule))|(?:placed|put) on (?=(?:the|its) [^,;]{0,40}(?:[Ll]ist|[Rr]egister))|in(?= (?:since|from|as of) [^,;]{3,24}$)|new(?= (?:since|from|on|as of) [^,;]{3,24}$)|ineligible(?= for\b|" + When + @")|assets frozen|may not (?:bid|tender)|no bids)|\b(?:sanction|debarment|decision) (?:is |was |has been )?recogni[sz]ed\b", RegexOptions.IgnoreCase)]
     private static partial Regex On();
 
     [GeneratedRegex(@"^(?:(?:is|was|has been|now|also) ){0,2}(?:(?:removed|deleted|delisted|de-listed|released|dropped|reinstated|taken off|struck off|cleared)\b|out (?:of (?:the|its) [\p{L} ]{3,40} )(?:since|from|as of|on)\b|out(?= (?:since|from|as of) [^,;]{3,24}$)|off (?:the|its) (?=[^,;]{0,40}(?:[Ll]ist|[Rr]egister)))", RegexOptions.IgnoreCase)]
@@ -120,6 +124,6 @@ internal sealed partial class ItemReader(Source source, CompanyBook book, DateRe
     [GeneratedRegex(@"\b(?:pronounced|imposed|in place|in force|dating|running|of|since)(?: from| since| in| on)? (?=[0-9\p{Lu}])")]
     private static partial Regex Since();
 
-    [GeneratedRegex(@"\b(?:until|till|through|to|and ends?|ending) [^,;.]*$")]
+    [GeneratedRegex(@"\b(?:until|till|through|and ends?|ending) [^,;.]*$|\bto (?=[^ ]*[0-9\p{Lu}]|the end|early|late|mid)(?:the end of |early |late |mid-|end-)?(?:[0-9]{1,2}(?:st|nd|rd|th)? ?)?(?:\p{Lu}\p{Ll}+ ?)?(?:[0-9]{1,2},? ?)?(?:[0-9]{4})?$")]
     private static partial Regex Until();
 }

@@ -69,7 +69,7 @@ internal sealed partial class LearnedSteps(StepModel model)
     private static bool LeavesAsIs(ReadSentence sentence, Candidate candidate, ListingAction action) =>
         (sentence.Firms.All(f => f.Company == candidate.Firm.Company) ? sentence.Text : sentence.PartAt(candidate.Firm.Span.Start).Of(sentence.Text)) is var part && AsIs().IsMatch(part) && !ActionWords.In(part).Contains(action);
 
-    [GeneratedRegex(@"\b(?:[Ee]ntr(?:y|ies)|[Ll]istings?|[Dd]esignations?|[Ss]anctions|[Mm]easures|[Dd]ebarment|[Ff]reeze)\b[^;]*?\b(?:continues?\b(?! to)|(?:is|was|were|are|has been|have been) (?:(?:merely|only|also) )?(?:renewed|extended|prolonged|maintained|amended|updated|corrected)|(?:now )?reads?(?: now)?)\b|\b[Mm]otion\b[^;]*?\b(?:was|were|is|has been) (?:narrowly )?(?:defeated|lost|rejected|voted down|withdrawn)\b|\b(?:is|was|were|are|has been|have been) (?:left alone|spared|untouched)\b")]
+    [GeneratedRegex(@"\b(?:[Ee]ntr(?:y|ies)|[Ll]istings?|[Dd]esignations?|[Ss]anctions|[Mm]easures|[Dd]ebarment|[Ff]reeze)\b[^;]*?\b(?:continues?\b(?! to)|(?:is|was|were|are|has been|have been) (?:(?:merely|only|also) )?(?:renewed|extended|prolonged|maintained|amended|updated|corrected)|(?:now )?reads?(?: now)?)\b|\b[Mm]otion\b[^;]*?\b(?:was|were|is|has been) (?:narrowly )?(?:defeated|lost|rejected|voted down|withdrawn)\b|\b(?:is|was|were|are|has been|have been) (?:left alone|spared|untouched)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AsIs();
 
     private static Listing Step(ReadText text, Candidate candidate, ListingAction action, string keeper, ToldDate? day)

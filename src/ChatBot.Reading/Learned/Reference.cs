@@ -14,7 +14,7 @@ internal sealed partial record Reference(Span Span, bool IsPlural)
 
     /// <summary>The first such words of a sentence; null where it has none.</summary>
     public static Reference? In(string text) =>
-        Words().Match(text) is { Success: true } words ? new(new(words.Index, words.Index + words.Length), Plural().IsMatch(words.Value)) : null;
+        Words().Match(text) is { Success: true } words ? new(Span.Of(words), Plural().IsMatch(words.Value)) : null;
 
     /// <summary>The companies meant by words in a sentence that names none: those of the nearest sentence before it that names some.</summary>
     public ImmutableArray<Firm> Meant(IReadOnlyList<ReadSentence> sentences, int at)

@@ -142,7 +142,7 @@ internal sealed partial class CompanyBook(CompanyRecognizer names)
         if (_idByNoun.Count > 0)
             foreach (Match match in Noun().Matches(text))
                 if (Defined(match.Groups["noun"].Value) is { } company)
-                    return new(new(match.Index, match.Index + match.Length), company);
+                    return new(Span.Of(match), company);
         return null;
     }
 

@@ -189,7 +189,7 @@ internal static partial class CompanyDiscovery
 
     /// <summary>Whoever gets onto a list or off it, is drafted, or had a listing before: people do so as well.</summary>
     private static IEnumerable<ProperName> InPassing(string text) =>
-        DepartureRule.Names(text).Concat(OnOffRule.Names(text)).Concat(AlsoListedRule.Names(text)).Concat(AlsoListedRule.NamesOfSameDay(text)).Concat(InvertedStepRule.Names(text)).Concat(IdentifiedRule.Names(text)).Concat(MilitaryCompanyRule.Names(text)).Concat(PresupposedListingRule.Names(text)).Concat(DraftRule.Names(text)).Concat(AnnulmentRule.Names(text)).Concat(SurmisedStep.Names(text)).Concat(PackageRule.Names(text)).Concat(ExportBanRule.Names(text)).Concat(FrozenAssetsRule.Names(text))
+        DepartureRule.Names(text).Concat(OnOffRule.Names(text)).Concat(AlsoListedRule.Names(text)).Concat(InvertedStepRule.Names(text)).Concat(IdentifiedRule.Names(text)).Concat(MilitaryCompanyRule.Names(text)).Concat(PresupposedListingRule.Names(text)).Concat(DraftRule.Names(text)).Concat(AnnulmentRule.Names(text)).Concat(SurmisedStep.Names(text)).Concat(PackageRule.Names(text)).Concat(ExportBanRule.Names(text)).Concat(FrozenAssetsRule.Names(text))
             .Where(n => IsFirm(text, n));
 
     // Where a sentence tells nothing that only happens to firms, its name must not be a person's.

@@ -117,7 +117,7 @@ internal static partial class HeadNames
         text[first..name.Span.Start] == ", " && (name.Span.End >= phrase.End || text[name.Span.End] is ',' or '.' or '(' || text.AsSpan(name.Span.End).StartsWith(" ("))
         && Party().IsMatch(text[phrase.Start..first]) && ProperName.Find(text, phrase).Count(n => Numbers.Parse(n.Text) is null) == 2;
 
-    [GeneratedRegex(@"^\W*(?:[Aa]n?|[Tt]he|[Oo]ne|[Ii]ts|his|her|[Tt]heir|[Aa]nother) (?:\p{Ll}[\p{L}-]* ){0,3}(?:company|party|successor|predecessor|broker|firm|outfit|business|maker|manufacturer|producer|trader|operator|bank|factory|plant|works|yard|mill|supplier|customer|client|partner|unit|subsidiary|parent|affiliate|buyer|seller|owner|rival|distributor|contractor|agent|dealer|arm|vendor|shareholder) (?:of|to|in|from|at|near) [^,]+$")]
+    [GeneratedRegex(@"^\W*(?:[Aa]n?|[Tt]he|[Oo]ne|[Ii]ts|his|her|[Tt]heir|[Aa]nother) (?:\p{Ll}[\p{L}-]* ){0,3}(?:company|party|successor|predecessor|broker|firm|outfit|business|maker|manufacturer|producer|trader|operator|bank|factory|plant|works|yard|mill|supplier|customer|client|partner|unit|subsidiary|daughter|sister|parent|affiliate|buyer|seller|owner|rival|distributor|contractor|agent|dealer|arm|vendor|shareholder) (?:of|to|in|from|at|near) [^,]+$")]
     private static partial Regex Party();
 
     /// <summary>Whether a name tells where something is: "in NAME".</summary>
@@ -128,7 +128,7 @@ internal static partial class HeadNames
     [GeneratedRegex(@"(?<form>[\p{L}.]+) of (?:the )?$")]
     private static partial Regex OfFirm();
 
-    [GeneratedRegex(@"\b(?:(?:in|near|at|outside) (?:the )?|(?:People|Peoples)['’]s )$")]
+    [GeneratedRegex(@"\b(?:(?:in|near|at|outside|(?:suburb|outskirts|city|town|port|village|district|region|province) of) (?:the )?|(?:People|Peoples)['’]s )$")]
     private static partial Regex Where();
 
     /// <summary>Whether a name is whole: not the end of a longer one, as in "Office of Foreign Assets Control".</summary>
@@ -161,7 +161,7 @@ internal static partial class HeadNames
     private static partial Regex Along();
 
     // What those on a list are called.
-    [GeneratedRegex(@"^(?:Military[ -]End[ -]Users?|(?:Communist )?Chinese [Mm]ilitary(?:[ -][Ii]ndustrial [Cc]omplex)? [Cc]ompan(?:y|ies)|(?:Foreign )?End[ -]Users?|Denied Persons?|MEU|UVL|SDN|(?:NS-)?CMIC)$")]
+    [GeneratedRegex(@"^(?:Military[ -]End[ -]Users?|(?:Communist )?Chinese [Mm]ilitary(?:[ -][Ii]ndustrial [Cc]omplex)? [Cc]ompan(?:y|ies)|(?:Foreign )?End[ -]Users?|Denied Persons?|MEU|UVL|SDN|(?:NS-)?CMIC|Names?|Entry|Group ID)$")]
     private static partial Regex NoFirm();
 
     // Where states print their acts.

@@ -39,7 +39,7 @@ internal sealed partial record ComplexSentence(string Text, IReadOnlyList<(Span 
     public const string Seat = @"(?: of (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}| \([^()]{2,60}\))?";
 
     /// <summary>The only list that it names, with its article; null where it names none or several.</summary>
-    public string? List => ListPhrase.All(Text, new(0, Text.Length)).Concat(Amended().Match(Text) is { Success: true } list && ListPhrase.At(Text, new(list.Groups["list"].Index, list.Groups["list"].Index + list.Groups["list"].Length)) is { } amended ? [amended] : []).Select(l => WithoutPreposition(l.Span.Of(Text))).Distinct().ToList() is [var only] ? only : null;
+    public string? List => ListPhrase.All(Text, new(0, Text.Length)).Concat(Amended().Match(Text) is { Success: true } list && ListPhrase.At(Text, Span.Of(list.Groups["list"])) is { } amended ? [amended] : []).Select(l => WithoutPreposition(l.Span.Of(Text))).Distinct().ToList() is [var only] ? only : null;
 
     /// <summary>A phrase with the list of the sentence behind its verb, where the verb needs one and the phrase names none.</summary>
     /// <param name="verb">The verb.</param>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ChatBot.Reading.Rules;
 
 namespace ChatBot.Reading.Propositions;
 
@@ -9,7 +8,7 @@ internal static partial class MovedDay
     public static IEnumerable<Proposition> In(ComplexSentence sentence)
     {
         var text = sentence.Text;
-        if (sentence.Day is not { } day || !Placed().IsMatch(day.Words) || Unit.IsOfOpening(text, day))
+        if (sentence.Day is not { } day || !Placed().IsMatch(day.Words) || day.IsOfOpening(text))
             yield break;
         var (start, end) = (day.Span.Start, day.Span.End);
         if (Count().Match(text, end) is { Success: true } count)

@@ -73,10 +73,10 @@ internal static partial class NominalStep
     [GeneratedRegex(@"\G(?<own>(?: (?:from|to|on|in|onto|into|under|by|since) (?!which\b|whom\b)(?:[^,;:.()]|, (?=[0-9]{4}\b))+?)*?)(?=[,;:.]|$| (?:and|was|were|is|are|has|have|had|came|comes|took|takes|became|becomes|cost|costs|means|meant|follows|followed|will|caused|brought|led|hit|hurt)\b)(?:, (?:which was |as )?(?<made>(?:made|decided|ordered|announced|imposed|issued|adopted|effected|notified|published|taken|carried out) (?:[^,;:.()]|, (?=[0-9]{4}\b))+),)?(?<made>(?<!,) (?:imposed|made|ordered) (?:by|on|in) (?:[^,;:.()]|, (?=[0-9]{4}\b))+)?")]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"\b(?:annul\w*|quash\w*|overturn\w*|set aside|struck down|revers\w*|revok\w*|rescind\w*|suspend\w*|lift\w*|withdr\w+|repeal\w*|challeng\w+|upheld|appeal\w*)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:annul\w*|quash\w*|overturn\w*|set aside|struck down|revers\w*|vacat\w*|void\w*|revok\w*|rescind\w*|suspend\w*|lift\w*|withdr\w+|repeal\w*|challeng\w+|upheld|appeal\w*)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Undone();
 
-    [GeneratedRegex(@"\G[^.;]{0,80}?\b(?:not|never|nobody|put off|postponed|shelved|planned|proposed|dropped|delayed|deferred|on hold|expected|sought|demanded|requested|considered|discussed|possible|due|looms|looming|awaits|denied|rumoured|fell through|failed|blocked|averted|would|could|may|might)\b")]
+    [GeneratedRegex(@"\G[^.;]{0,80}?\b(?:(?:follows|mirrors|copies|repeats) (?:the )?\p{Lu}|not|never|nobody|put off|postponed|shelved|planned|proposed|dropped|delayed|deferred|on hold|expected|sought|demanded|requested|considered|discussed|possible|due|looms|looming|awaits|denied|rumoured|fell through|failed|blocked|averted|would|could|may|might)\b")]
     private static partial Regex Undecided();
 
     [GeneratedRegex(@"\G as\b")]

@@ -16,7 +16,7 @@ internal readonly record struct Proposition(int At, string Text)
 
     private static readonly Func<ComplexSentence, IEnumerable<Proposition>>[] Kinds =
     [
-        MainClause.In, CleftSentence.In, MovedDay.In, OpeningParticiple.In, ReducedRelative.In, BracketedStep.In, GerundPhrase.In, NominalStep.In, DashedNames.In, DayRelative.In, GappedStep.In, SubordinateStep.In, JointSubjects.In, CoordinatedStep.In, CoordinatedAgents.In, GroupMember.In, NotifiedFirm.In, StatusSince.In, ListRelative.In, ImposedMeasure.In, RelativeKeeper.In, SameDone.In, Idiom.In, Prohibition.In,
+        MainClause.In, CleftSentence.In, MovedDay.In, OpeningParticiple.In, ReducedRelative.In, Apposition.In, AmongThem.In, LiftedMeasure.In, BracketedStep.In, GerundPhrase.In, NominalStep.In, DashedNames.In, DayRelative.In, GappedStep.In, SubordinateStep.In, JointSubjects.In, CoordinatedStep.In, CoordinatedAgents.In, GroupMember.In, NotifiedFirm.In, StatusSince.In, ListRelative.In, ImposedMeasure.In, RelativeKeeper.In, SameDone.In, Idiom.In, Prohibition.In,
     ];
 
     /// <summary>The simple sentences that a complex one entails, as far as it only says them in another form.</summary>

@@ -19,7 +19,9 @@ internal static partial class ActionWords
         if (found.FirstOrDefault(a => a.IsTalk(), ListingAction.Added) is var talk and not ListingAction.Added)
             return found.Any(a => a.IsEnd()) ? [] : [talk];
         // "removal of the designation" is one step, unless it was taken back.
-        return found is [var undone, ListingAction.Added] && undone.IsEnd() ? Again().IsMatch(plain) ? [] : [undone] : found;
+        return found is [var undone, ListingAction.Added] && undone.IsEnd() ? Again().IsMatch(plain) ? [] : [undone]
+            // "designation lifted"
+            : found is [ListingAction.Added, var ended] && ended.IsEnd() && OfNoun().IsMatch(plain) ? [ended] : found;
     }
 
     /// <summary>Whether the words say that a step was not taken: that it is denied, wanted or no more than possible.</summary>
@@ -41,6 +43,9 @@ internal static partial class ActionWords
 
     [GeneratedRegex(@"\b(?:not|never|neither|none|nobody|unchanged|no change|unlisted|(?-i:may|May be)|might|could|would|should|to be(?! implemented)|wants?|urge[sd]?|ask(?:s|ed)|calls?|seeks?|sought|request(?:s|ed)?|petition(?:s|ed)?|appeal(?:s|ed)?|denied(?! (?:persons|part))|refused|rejected|dismissed)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
+
+    [GeneratedRegex(@"\b(?:designation|listing|entry|inclusion|sanctions)(?: of [^,;]{2,20})?(?: (?:was|is|has been|now|since))? (?:lifted|revoked|withdrawn|deleted|removed|annulled|rescinded|repealed|cancelled|expired|lapsed)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfNoun();
 
     [GeneratedRegex(@"\b(?:re-?(?:added|listed|designated|instated)|again)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Again();

@@ -13,8 +13,8 @@ internal sealed partial class AlsoListedRule : IRule
     {
         foreach (var same in OfSameAct(unit, context).Concat(OnSameDay(unit, context)))
             yield return same;
-        if (NamesBehind(unit.Text) is not { } names || !unit.IsStatement || unit.IsClaim(0) || Unreal().IsMatch(unit.Text) || ListMotionRule.Others().IsMatch(names.Of(unit.Text)) || IsOfSomethingElse(unit, names, context) || Told(unit, context) is not [var step, ..] steps
-            || NamesOther(unit.Text, step) || !steps.All(s => (s.Action, s.Authority, s.List, s.Date) == (ListingAction.Added, step.Authority, step.List, step.Date)))
+        if (NamesBehind(unit.Text) is not { } names || !unit.IsStatement || unit.IsClaim(0) || Unreal().IsMatch(unit.Text) || ListMotionRule.Others().IsMatch(names.Of(unit.Text)) || IsOfSomethingElse(unit, names, context)
+            || ListingMerge.Common(Told(unit, context)) is not { Action: ListingAction.Added } step || NamesOther(unit.Text, step))
             yield break;
         foreach (var company in unit.CompaniesIn(names))
             yield return Followed().IsMatch(unit.Text) && unit.Dates.FirstOrDefault(d => !d.IsLimit) is { } day
@@ -53,8 +53,8 @@ internal sealed partial class AlsoListedRule : IRule
     /// <summary>"Both were entered on 31 January. NAME, entered the same day, did not sue.": by the same keeper.</summary>
     private static IEnumerable<Listing> OnSameDay(Unit unit, ReadingContext context) =>
         unit.IsStatement && SameDay().Match(unit.Text) is { Success: true } match && !unit.IsClaim(match.Index) && !Unreal().IsMatch(unit.Text[..match.Index]) && !StockListing.IsIn(unit.Text) && !OfMarket().IsMatch(unit.Text) && context.Previous is { } before && before.Sentence.Paragraph == unit.Sentence.Paragraph
-        && context.LastSteps is [{ Action: ListingAction.Added, IsUnsure: false, Authority: not null, Date: not null } step, ..] steps && !NamesOther(unit.Text, step) && steps.All(s => (s.Action, s.IsUnsure, s.Authority, s.List, s.Date) == (step.Action, false, step.Authority, step.List, step.Date))
-        && unit.CompaniesIn(new(0, match.Index)).ToList() is [var company] && !steps.Any(s => s.CompanyId == company)
+        && ListingMerge.Common(context.LastSteps) is { Action: ListingAction.Added, IsUnsure: false, Authority: not null, Date: not null } step && !NamesOther(unit.Text, step)
+        && unit.CompaniesIn(new(0, match.Index)).ToList() is [var company] && !context.LastSteps.Any(s => s.CompanyId == company)
             ? [step with { CompanyId = company, Reason = null, Citations = [unit.Citation, .. step.Citations] }] : [];
 
     [GeneratedRegex(@"(?<=^[^,;:.]{3,90}), (?:also |likewise )?(?:entered|listed|added|designated|sanctioned|blacklisted) (?:on )?(?:the same|that(?: same)?) day, ")]
@@ -67,10 +67,10 @@ internal sealed partial class AlsoListedRule : IRule
             yield break;
         var noun = match.Groups["noun"].Value;
         var steps = context.Steps.Where(s => s is { Action: ListingAction.Added, Authority: not null, IsUnsure: false } && !ListingMerge.IsPast(s) && s.Citations[0].Quote.Contains(noun, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (steps.Select(s => (s.Authority, s.List, s.Date)).Distinct().ToList() is not [_])
+        if (ListingMerge.Common(steps) is not { } step)
             yield break;
         foreach (var company in unit.CompaniesIn(Clause.Before(unit.Text, match.Index)).Where(c => !steps.Exists(s => s.CompanyId == c)))
-            yield return steps[0] with { CompanyId = company, Reason = null, Citations = [unit.Citation, .. steps[0].Citations] };
+            yield return step with { CompanyId = company, Reason = null, Citations = [unit.Citation, .. step.Citations] };
     }
 
     [GeneratedRegex(@"\b(?:is|are|was|were|has been|have been) (?:also |likewise |both )?(?:identified|named|listed|included|designated|sanctioned|added|entered|affected) (?:in|by|under|with|through) the same (?<noun>list|annex|" + ActNouns.All + @")\b(?! (?:as|for being|among))")]
@@ -81,15 +81,12 @@ internal sealed partial class AlsoListedRule : IRule
     private static partial Regex Followed();
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
-    public static IEnumerable<ProperName> Names(string text) => NamesBehind(text) is { } names ? HeadNames.In(text, names) : [];
+    public static IEnumerable<ProperName> Names(string text) =>
+        (NamesBehind(text) is { } names ? HeadNames.In(text, names) : []).Concat(SameDay().Match(text) is { Success: true } match ? HeadNames.In(text, new(0, match.Index)).Take(1) : []);
 
     private static Span? NamesBehind(string text) =>
         Opening().Match(text) is { Success: true } match ? Clause.After(text, match.Length)
         : Likewise().Match(text) is { Success: true } likewise ? new(0, likewise.Index) : null;
-
-    /// <summary>The name of whoever was entered on the same day, for whoever has to find out that it is a company.</summary>
-    public static IEnumerable<ProperName> NamesOfSameDay(string text) =>
-        SameDay().Match(text) is { Success: true } match ? HeadNames.In(text, new(0, match.Index)).Take(1) : [];
 
     [GeneratedRegex(@"^(?:\(?[0-9]{1,2}[.)] )?(?:(?:One|Two|Three|Four|Five) (?:more|other|further) (?:[\p{L}-]+ ){0,2}(?:firms?|names?|companies|company|businesses|business|outfits?|banks?|entities)\b[^:;.]{0,50} (?:the same day|that day|as well|too|alongside it|with it): |[Tt]he same (?:penalty|fate|measure|sanctions?|step|ban|treatment|punishment|term|debarment)(?:, [^,;]{3,40},)? (?:fell on|befell|hit|met|struck|was (?:also )?(?:imposed|inflicted) on|was given to|was applied to|applies to|went to) |(?:And )?(?:[Aa]lso|[Ll]ikewise|[Ss]imilarly)(?: on (?:the|that|its) list)?,? (?:listed|named|sanctioned|designated|blacklisted|added|targeted|clobbered|hammered|whacked|struck|hit|punished|frozen|(?:hit|slapped) with (?:sanctions|an asset freeze)|on the list|caught(?: up)?(?: in (?:the|its) (?:net|dragnet|sweep|crackdown))?|in (?:the|its) (?:net|firing line|crosshairs|dragnet|sweep)|swept up|affected|concerned)(?: (?:under|by|in|with|over|for|on) [^,;:.]{2,40}| (?:the same|that|this) (?:day|week))?(?: (?:was|were|is|are)|:| [–—-]) |(?:Hit|Caught|Struck|Frozen|Put on the list|\p{Lu}\p{Ll}+ed) (?:on )?(?:the same day|that (?:same )?day|at the same time|in the same (?:round|sweep|action|notice|package)),? (?:was|were|is|are) |(?:[Aa]long |[Tt]ogether )?[Ww]ith (?:it|them|him|her) (?:went|go|goes|came|comes|fell|was listed|were listed|was added|were added|was put|were put) |\p{Lu}\p{Ll}+(?:ed|k|t) (?:alongside|along with|together with|with|beside) (?:it|them|him|her) (?:was|were|is|are) |[Tt]he (?:same )?(?:sanctions?|measures?|debarment|listing|designation|penalty|freeze|ban|restrictions?|exclusion) (?:also )?(?:extends?|applies|apply|was extended|were extended|is extended|reaches|covers?)(?: also)?(?: to)? (?=\p{Lu}|the |its |an? ))")]
     private static partial Regex Opening();

@@ -14,7 +14,7 @@ internal sealed partial class AnnulmentRule : IRule
         var text = unit.Text;
         foreach (var only in OfOnly(unit).Concat(OfToldStep(unit, context)))
             yield return only;
-        foreach (Match match in Active().Matches(text).Concat(OfActs().Matches(text)).Concat(Passive().Matches(text)))
+        foreach (Match match in Active().Matches(text).Concat(OfActs().Matches(text)).Concat(OfPart().Matches(text)).Concat(Passive().Matches(text)))
         {
             var ahead = text[..match.Groups["verb"].Index];
             if (unit.IsClaim(match.Index) || Prospective().IsMatch(ahead) || Present().IsMatch(ahead) && OnCondition().IsMatch(ahead))
@@ -85,7 +85,13 @@ internal sealed partial class AnnulmentRule : IRule
     // "rulings on the Russia list": who keeps lists, and not whom they are against.
     private static string? KeeperOf(string text) =>
         (AuthorityFinder.Find(text, new(0, text.Length)).Where(f => DocumentKeeper.KeepsLists(f.Authority)).Select(f => f.Authority.Name).Distinct().ToList() is [var only] ? only : null)
-        ?? AuthorityFinder.MostSpecific(text, new(0, text.Length))?.Name;
+        // "told the House that the minister had revoked it": who makes laws keeps no list.
+        ?? (AuthorityFinder.MostSpecific(text, new(0, text.Length)) is { } any && !Authorities.IsWithin(any.Name, "US Congress") ? any.Name : null)
+        ?? (OfUnion().IsMatch(text) ? "European Union" : null);
+
+    // Its courts annul its own acts.
+    [GeneratedRegex(@"\b(?:(?<!\b(?:Massachusetts|the Massachusetts) )General Court|(?<!\b(?:High|International|Caribbean|Superior|Royal|EFTA) )Court of Justice|EU courts?|[Jj]udges in Luxembourg|Luxembourg (?:court|judges))\b")]
+    private static partial Regex OfUnion();
 
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
@@ -100,10 +106,25 @@ internal sealed partial class AnnulmentRule : IRule
     [GeneratedRegex(@"\b(?:[Jj]udge?ments?|[Rr]ulings?|[Oo]rder) of (?:[0-9]{1,2} \p{Lu}|\p{Lu}\p{Ll}+ [0-9]|yesterday|today)")]
     private static partial Regex Judgment();
 
-    /// <summary>Whether what follows such words was annulled: "annulled the decision by which the Council put NAME on its list".</summary>
-    public static bool IsAnnulled(string before) => ByWhich().IsMatch(before);
+    /// <summary>Whether what a verb tells was annulled: "annulled the decision by which the Council put NAME on its list", "the acts by which it had included NAME were set aside".</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="verb">Where the verb stands.</param>
+    public static bool IsAnnulled(string text, int verb) => ByWhich().IsMatch(text[..verb]) || SetAside(text, verb) is not null;
 
-    [GeneratedRegex(@"\b" + Undone + @" (?:(?:the|an?|its) )?(?:[\p{L}’']+ ){0,3}(?:decision|act|order|measure|regulation|rule)s? (?:(?:by|with|under|in|through) which [^;.]*|to )$")]
+    /// <summary>Whether part of a sentence tells that a listing was undone: "vacating the inclusion of NAME in the list".</summary>
+    public static bool IsIn(string part) => Active().IsMatch(part) || OfActs().IsMatch(part) || OfPart().IsMatch(part);
+
+    /// <summary>The words behind a verb by which the act that it is told of was set aside; null where none are.</summary>
+    public static Span? SetAside(string text, int verb) =>
+        OfSuch().IsMatch(text[..verb]) && Behind().Match(text, verb) is { Success: true } undone ? Span.Of(undone.Groups["verb"]) : null;
+
+    [GeneratedRegex(@"\b(?:[Aa]cts?|[Dd]ecisions?|[Dd]ecrees?|[Oo]rders?|[Rr]egulations?|[Mm]easures?|[Rr]ules?|[Nn]otices?) (?:by|with|under|in|through) which [^;.]*$")]
+    private static partial Regex OfSuch();
+
+    [GeneratedRegex(@"\G(?:(?!\b(?:whose|which|after|and|was|were|is|are|had)\b)[^;.,])*? (?:was|were|has been|have been) (?:(?:then|now|both|all|also) )?(?<verb>" + Undone + @")\b")]
+    private static partial Regex Behind();
+
+    [GeneratedRegex(@"\b" + Undone + @" (?:(?:the|an?|its) )?(?:[\p{L}’']+ ){0,3}(?:decision|act|order|measure|regulation|rule)s? (?:(?:by|with|under|in|through) which [^;.]*|to )$|\b" + Undone + @" (?:the |that )?" + Part + @"[^;,.]*? (?:that|which|by which) [^;,.]*$")]
     private static partial Regex ByWhich();
 
     /// <summary>Whether a noun behind such words is of what was undone: "annulled the listing".</summary>
@@ -112,7 +133,7 @@ internal sealed partial class AnnulmentRule : IRule
     [GeneratedRegex(@"\b" + Undone + @" (?:the |its |their |an? )?(?:\p{L}+ )?$")]
     private static partial Regex OfNoun();
 
-    private const string Undone = "(?:annulled|vacated|quashed|struck down|overturned|revoked|rescinded|cancelled|canceled|voided|set aside|nullified|withdrawn|withdrew|invalidated|tore up|torn up|had to (?:tear up|withdraw|revoke|cancel|rescind))";
+    private const string Undone = "(?:annulled|vacated|quashed|(?<=, |\\b(?:[Rr]uling|[Jj]udge?ment|[Oo]rder) )(?:annulling|vacating|quashing|overturning|voiding|setting aside|striking down)|declared (?:unlawful|void|invalid)|threw out|thrown out|struck down|overturned|revoked|rescinded|cancelled|canceled|voided|set aside|nullified|withdrawn|withdrew|invalidated|tore up|torn up|had to (?:tear up|withdraw|revoke|cancel|rescind))";
     // Not past another statement: "the designation was upheld and its appeal was withdrawn" undoes none.
     private const string Through = @"(?:(?!\b(?:was|were|is|are|has|have|had|stays?|remains?|stands?|and (?:its|his|her|their|the|an?|it))\b)[^.;])";
     private const string Noun = "(?:listings?|designations?|entry|entries|inclusion|blacklisting|sanctions)";
@@ -122,6 +143,12 @@ internal sealed partial class AnnulmentRule : IRule
 
     [GeneratedRegex(@"\b(?<verb>" + Undone + ") (?:the |its |their |all |two |three |four ){0,2}(?:[\\p{Ll}-]+ )?(?:acts|decisions|measures|regulations|act|decision|measure) (?<names>maintaining|keeping|retaining|placing|putting|including|listing|adding) (?:the (?:name|entry|listing) of )?(?:the )?")]
     private static partial Regex OfActs();
+
+    private const string Part = @"(?:part|provision|passage|line|item|section|point)s? of (?:the |its )?(?:[\p{Ll}-]+ ){0,2}(?:decree|decision|act|order|regulation|rule|notice|annex)s?\b";
+
+    // "declared unlawful the part of the decree that put NAME on the list"
+    [GeneratedRegex(@"\b(?<verb>" + Undone + @") (?:the |that )?" + Part + @"[^;,.]{0,40}? (?:that|which|by which [^;,.]{3,60}?) (?:had |has )?(?:put|placed|added|entered|inscribed|sanctioned|blacklisted|designated) (?<names>)(?:the )?")]
+    private static partial Regex OfPart();
 
     [GeneratedRegex(@"['’]s? (?:[\p{L}]+ ){0,2}" + Noun + "(?: " + Through + @"{0,40})? (?:(?:is|are)(?: hereby)?|was|were|has been|have been|had been) (?<verb>" + Undone + @")\b|\b" + Noun + @" (?<names>of) (?:the )?(?=" + Through + @"{2,100}(?:, which (?:was|had been) (?:first )?(?:made|adopted) [^,;]{3,40},)? (?:(?:is|are)(?: hereby)?|was|were|has been|have been) (?<verb>" + Undone + @")\b)")]
     private static partial Regex Passive();

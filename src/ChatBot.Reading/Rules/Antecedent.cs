@@ -216,7 +216,7 @@ internal static partial class Antecedent
     private static partial Regex Another();
 
     // "deletes that entry": that of the firm just spoken of.
-    [GeneratedRegex(@"^(?:that|this)$|^(?:that|this|its) (?:[A-Z]{2,5}|\p{Lu}\p{L}+ List)$")]
+    [GeneratedRegex(@"^(?:that|this)$|^(?:that|this|its) (?:[A-Z]{2,5}|\p{Lu}\p{L}+ List)$|^(?:its|their|that|this) (?:designation|listing|entry|inclusion|debarment)$")]
     private static partial Regex ThatEntry();
 
     // "its name", "the name of the company"

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
 
 namespace ChatBot.Reading.Rules;
 
@@ -38,7 +39,7 @@ internal static partial class AssetPhrase
     // "its assets": null where the words name their owner themselves.
     private static List<string>? OwnerMeant(Unit unit, Match assets, ReadingContext context) =>
         assets.Groups["its"] is not { Success: true } its ? null
-        : Antecedent.Of(unit, new(its.Index, its.Index + its.Length), context) is { } owner ? [owner.Company.Id] : [];
+        : Antecedent.Of(unit, Span.Of(its), context) is { } owner ? [owner.Company.Id] : [];
 
     // "froze NAME's assets"
     [GeneratedRegex(@"\G (?:whatever|everything|every (?:penny|cent|dollar|euro|rouble|pound)(?: that)?|all (?:that )?)(?: the)? (?=\p{Lu}[^,;]{2,60}? (?:possess|own|held|hold|has|had)\w*\b)|\G ?(?:(?:\p{Lu}[^,;]{1,60}?)['’]s?|(?<its>its|their)|(?<its>the (?:company|firm|bank|group))['’]s) (?:\p{L}+ )?(?:assets|funds|accounts)\b")]

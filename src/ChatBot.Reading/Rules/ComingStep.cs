@@ -24,13 +24,13 @@ internal readonly partial record struct ComingStep(int At, Span Companies, bool 
         foreach (var pattern in (Regex[])[Among(), Next(), Sighted()])
             foreach (Match match in pattern.Matches(pattern == Among() ? text : quoted))
                 if (!IsDenied(text, match))
-                    yield return new(match.Groups["verb"].Index, pattern == Sighted() ? new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length) : NamesIn(text, match.Groups["name"]), false);
+                    yield return new(match.Groups["verb"].Index, pattern == Sighted() ? Span.Of(match.Groups["name"]) : NamesIn(text, match.Groups["name"]), false);
     }
 
     // Where, when, why and onto what end the names.
     private static Span NamesIn(string text, Group name)
     {
-        var span = new Span(name.Index, name.Index + name.Length);
+        var span = Span.Of(name);
         return End().Match(text, span.Start, span.Length) is { Success: true } end ? new(span.Start, end.Index) : span;
     }
 

@@ -13,7 +13,7 @@ internal static partial class Companions
         if (Together().Match(text, tail.Start, tail.Length) is { Success: true } together)
             return new(together.Index + together.Length, tail.End);
         // "added A to the list for buying parts, and B for selling them"
-        return AndFor().Match(text, tail.Start, tail.Length) is { Success: true } other ? new(other.Groups["who"].Index, other.Groups["who"].Index + other.Groups["who"].Length) : default;
+        return AndFor().Match(text, tail.Start, tail.Length) is { Success: true } other ? Span.Of(other.Groups["who"]) : default;
     }
 
     [GeneratedRegex(@"\b(?:for|over) [^;:]{3,160}, and (?<who>(?:(?:the|its) )?(?:\p{Ll}[\p{L}-]* ){0,3}\p{Lu}[^,;:]{1,80}?) (?:for|over) \p{Ll}+ing\b")]

@@ -51,7 +51,7 @@ internal sealed partial class DepartureRule : IRule
 
     private static Listing? ListingIn(Unit unit, Match match, ReadingContext context)
     {
-        var (text, list) = (unit.Text, new Span(match.Index, match.Index + match.Length));
+        var (text, list) = (unit.Text, Span.Of(match));
         if (unit.IsClaim(match.Index) && !unit.IsAnnounced(match.Index))
             return null;
         var coming = Will().IsMatch(text[..match.Index]) && match.Groups["join"].Success ? ComingDay(unit, match) : null;

@@ -40,7 +40,7 @@ internal sealed partial class DocumentKeeper
             Only = keeperOfAll;
             return;
         }
-        var bodies = _named.Where(a => a.Within is not null).ToList();
+        var bodies = _named.Where(a => a.Within is not null && !Authorities.IsWithin(a.Name, "US Congress")).ToList();
         var pool = bodies.Count > 0 ? bodies : [.. _named.Where(a => ListKeepers.Contains(a.Name) || IsBank(a))];
         // A department and its office are one keeper: the office.
         var names = pool.Select(a => a.Name).Distinct().ToList();

@@ -16,6 +16,15 @@ internal static partial class Doubt
     /// <summary>Whether what follows such words is a supposition, a forgery, or the word of somebody without a name: "posts claim that".</summary>
     public static bool IsUnfounded(string before) => Heard().IsMatch(before) || Unfounded().IsMatch(before[(before.LastIndexOfAny(['.', ';']) + 1)..].TrimStart());
 
+    /// <summary>Whether a report tells it of which the sentence says that nothing is in it: "Reports according to which NAME is to be listed are without foundation".</summary>
+    public static bool IsDeniedReport(string text, Predicate predicate) => Reported().IsMatch(text[..predicate.Group.Start]) && Baseless().IsMatch(text, predicate.Match.Span.End);
+
+    [GeneratedRegex(@"\b(?:[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Ss]tor(?:y|ies)|[Aa]llegations?|[Ss]uggestions?)\b[^.;]*\b(?:that|according to which|to the effect)\b(?:[^.;]|\.(?! \p{Lu}))*$")]
+    private static partial Regex Reported();
+
+    [GeneratedRegex(@"\G[^.;]*\b(?:is|are|was|were) (?:(?:entirely|completely|wholly|simply|plainly) )?(?:without (?:any )?(?:foundation|basis)|unfounded|baseless|untrue|false|invented|fabricated|incorrect|wrong|not (?:true|correct))\b")]
+    private static partial Regex Baseless();
+
     /// <summary>Whether something is taken out of a draft, so that it never was on the list.</summary>
     public static bool IsOfDraft(string behind) => OfDraft().IsMatch(behind);
 

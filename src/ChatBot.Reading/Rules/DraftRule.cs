@@ -48,10 +48,14 @@ internal sealed partial class DraftRule : IRule
     public static bool IsDropped(string text, string next) => IsGone(text) || Missing().IsMatch(text) || NotInFinal().IsMatch(next);
 
     /// <summary>Whether a sentence says that somebody is not in a draft any more: "NAME was struck from the draft".</summary>
-    public static bool IsGone(string text) => Gone().IsMatch(text) || StruckFrom().IsMatch(text);
+    public static bool IsGone(string text) => Gone().IsMatch(text) || StruckFrom().IsMatch(text) || NameGone().IsMatch(text);
 
     [GeneratedRegex(@"\b(?:struck|dropped|deleted|removed|cut|taken|crossed|vanished|disappeared|fell) (?:out )?(?:out of|from|off) (?:the|that|its) (?:\p{L}+ )?(?:draft|proposal)\b")]
     private static partial Regex StruckFrom();
+
+    // "A further name of the draft, NAME, was dropped"
+    [GeneratedRegex(@"\b[Dd]rafts?\b[^;]{0,20}, \p{Lu}[^;,]*(?: \([^()]*\))?, (?:was|were|is|are|had been|has been) (?:then |later |finally |quietly )?(?:dropped|struck out|taken out|left out|cut|crossed out|deleted|removed|withdrawn)\b(?![^;]*\b(?:from|off)\b)")]
+    private static partial Regex NameGone();
 
     // "had been expected on the list; its name does not appear in the rule"
     [GeneratedRegex(@"\b[Dd]raft\b[^.;]*\bbut (?:it |its name |they )?(?:(?:is|are|was|were|has|have|does|did) not|never|no longer|got the (?:chop|axe|boot)|(?:was|were) (?:then |later |finally )?(?:dropped|taken out|struck|removed|left out|deleted|pulled)|fell (?:out|away)|was spared|missed the cut)\b|\b[Dd]raft\b[^.;]*, (?:was|were|is|are|has been|have been) (?:finally |in the end )?not (?:added|included|listed|entered|taken up|adopted)\b|\b[Dd]raft\b[^.;]*\b(?:entry|entries|listing|inclusion|addition|designation|decision|step) (?:has been |have been |was |were |is )?(?:now |later |again )?(?:put off|postponed|deferred|shelved|dropped|abandoned|called off|held over|not made|forgone)\b|\b(?:asked|called|lobbied|pressed|petitioned) (?:\p{L}+ ){0,3}for\b[^.]*\bbut\b[^.]*\b(?:left|leaves) (?:it|them|the (?:name|firm|company)) (?:out|off)\b|\b(?:expected|tipped|rumoured)\b.*\b(?:(?:its|the|their) names? (?:does|do|did) not appear|(?:is|are|was|were) not (?:in|on|among) (?:it|them|the (?:rule|list|notice|act)))\b")]

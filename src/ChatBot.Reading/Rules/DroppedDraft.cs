@@ -41,7 +41,7 @@ internal static partial class DroppedDraft
                 return (Draft().IsMatch(units[i].Text) || (i > 0 && units[i - 1].Sentence.Paragraph == units[i].Sentence.Paragraph && Draft().IsMatch(units[i - 1].Text)))
                     && !ListPhrase.All(removal.Citations[0].Quote, new(0, removal.Citations[0].Quote.Length)).Any() && !OffList().IsMatch(removal.Citations[0].Quote);
         // "A further name of the draft, NAME, was dropped": the sentence speaks of it itself.
-        return !OffList().IsMatch(removal.Citations[0].Quote) && DroppedHere().IsMatch(removal.Citations[0].Quote);
+        return !OffList().IsMatch(removal.Citations[0].Quote) && DraftRule.IsGone(removal.Citations[0].Quote);
     }
 
     private static Event NotListed(Listing removal) => new()
@@ -54,9 +54,6 @@ internal static partial class DroppedDraft
         Text = removal.Citations[0].Quote,
         ReportedBy = removal.ReportedBy,
     };
-
-    [GeneratedRegex(@"\b[Dd]rafts?\b[^;]{0,20}, \p{Lu}[^;,]*(?: \([^()]*\))?, (?:was|were|is|are|had been|has been) (?:then |later |finally |quietly )?(?:dropped|struck out|taken out|left out|cut|crossed out|deleted|removed|withdrawn)\b(?![^;]*\b(?:from|off)\b)")]
-    private static partial Regex DroppedHere();
 
     [GeneratedRegex(@"\b(?:de-?list|sanction|freeze|froze|unfreez|unblock)", RegexOptions.IgnoreCase)]
     private static partial Regex OffList();

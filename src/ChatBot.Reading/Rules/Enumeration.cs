@@ -149,7 +149,7 @@ internal sealed partial record Enumeration(
     private static ListingAction? AnnouncedBy(string before, Match identified)
     {
         var subject = identified.Groups["who"];
-        if (!Office().IsMatch(subject.Value) && AuthorityFinder.ActorIn(identified.Value, new(subject.Index, subject.Index + subject.Length)) is null)
+        if (!Office().IsMatch(subject.Value) && AuthorityFinder.ActorIn(identified.Value, Span.Of(subject)) is null)
             return null;
         return AnnouncedIn(before) is { } announced ? announced : identified.Groups["them"].Success || RemovedWords().IsMatch(before) || DeniedWords().IsMatch(before) ? null : ListingAction.Added;
     }

@@ -35,7 +35,7 @@ internal sealed partial class EventRule : IRule
         var text = unit.Text;
         var before = Clause.Before(text, predicate.Group.Start);
         var tail = Clause.After(text, predicate.Match.Span.End);
-        var agent = predicate.IsPassive ? Agent().Match(text, tail.Start, tail.Length) is { Success: true } by ? new Span(by.Groups["who"].Index, by.Groups["who"].Index + by.Groups["who"].Length) : default : before;
+        var agent = predicate.IsPassive ? Agent().Match(text, tail.Start, tail.Length) is { Success: true } by ? Span.Of(by.Groups["who"]) : default : before;
         var actor = agent.IsEmpty ? null : AuthorityFinder.ActorIn(text, agent);
         var thing = (predicate.IsPassive ? LastSegment(text, before) : ObjectOf(text, tail, unit)).Trim(text, ",.");
         // "extended the list by two makers: A and B": what goes on with names behind a colon is no thing that has a name.

@@ -47,7 +47,7 @@ internal sealed partial class ExportBanRule : IRule
         Ban().Match(text) is { Success: true } ban ? ban : Extended().Match(text) is { Success: true } extended ? extended : Bars().Match(text) is { Success: true } bars ? bars : null;
 
     // "to two organizations, NAME and NAME": the names, not their number.
-    private static Span NamesIn(Match ban) => new(ban.Groups["names"].Index, ban.Groups["names"].Index + ban.Groups["names"].Length);
+    private static Span NamesIn(Match ban) => Span.Of(ban.Groups["names"]);
 
     private const string Counted = @"(?<counted>(?:the )?(?:following )?(?:" + Numbers.ToTen + @"|[0-9]{1,3}) (?:\p{Ll}+ ){0,2}(?:organi[sz]ations?|entit(?:y|ies)|compan(?:y|ies)|firms?|parties|end[- ]users?)[,:]? )?";
 

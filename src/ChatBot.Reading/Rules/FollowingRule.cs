@@ -27,7 +27,7 @@ internal static partial class FollowingRule
             // Whom it did not follow: itself, in what the sentence says aside.
             var steps = Followed([.. told.Where(t => t.Authority is null || !ListingMerge.AreCompatible(t.Authority, keeper))], context);
             // "The Union, which had frozen NAME's assets, followed Washington": what Washington did last.
-            if (steps.Count == 0 && match.Groups["whom"].Success && unit.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var company] && AuthorityFinder.MostSpecific(text, new(match.Groups["whom"].Index, match.Groups["whom"].Index + match.Groups["whom"].Length)) is { } led)
+            if (steps.Count == 0 && match.Groups["whom"].Success && unit.Mentions.Select(m => m.Company.Id).Distinct().ToList() is [var company] && AuthorityFinder.MostSpecific(text, Span.Of(match.Groups["whom"])) is { } led)
                 steps = context.StepsOf(company).LastOrDefault(s => !ListingMerge.IsPast(s) && s.Action is ListingAction.Added or ListingAction.Removed && s.Authority is { } by && ListingMerge.AreCompatible(by, led.Name)) is { } step ? [step] : [];
             // "Australia followed, but with NAME alone": what was done to that one, whatever was told since.
             if (Alone().Match(text, match.Index + match.Length) is { Success: true } alone && unit.Mentions.Find(m => m.Span.Start == alone.Index + alone.Length) is { Company: { } named } mention && (alone.Groups["only"].Success || Only().IsMatch(text, mention.Span.End))
@@ -38,9 +38,13 @@ internal static partial class FollowingRule
             foreach (var step in OthersToo(text, match.Index + match.Length).Prepend((Keeper: keeper, At: match.Index + match.Length)))
                 if (DateAt(unit, step.At) is var date && (date is not null || step.At != match.Index + match.Length || !match.Groups["bare"].Success))
                     foreach (var first in steps)
-                        yield return unit.Step(first.Action, step.Keeper, date) with { CompanyId = first.CompanyId, Citations = [unit.Citation, .. first.Citations.Where(c => c != unit.Citation).Take(1)] };
+                        yield return (Earlier().IsMatch(text[..match.Index]) && date is null ? unit.Step(first.Action, step.Keeper, date) with { DateKind = DateKind.ListedOn } : unit.Step(first.Action, step.Keeper, date)) with { CompanyId = first.CompanyId, Citations = [unit.Citation, .. first.Citations.Where(c => c != unit.Citation).Take(1)] };
         }
     }
+
+    // "Three weeks after Canada did so, …": before what the sentence tells.
+    [GeneratedRegex(@"\b(?:after|since) (?:the )?[^,;]{2,40}$")]
+    private static partial Regex Earlier();
 
     [GeneratedRegex(@"\G[^.;:]{0,40}?\b(?<only>only )?(?:with|against|in the case of) (?<only>only )?(?:the )?(?:\p{Ll}[\p{L}-]* ){0,3}")]
     private static partial Regex Alone();
@@ -72,10 +76,12 @@ internal static partial class FollowingRule
     private static Dates.DatePhrase? DateBehind(Unit unit, Span names) =>
         unit.Dates.FirstOrDefault(d => !d.IsLimit && names.Contains(d.Span.Start)) ?? unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.End <= names.Start);
 
-    [GeneratedRegex(@"\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated) (?:the |both )?(?:(?:EU|UN|US|European|American|British|two|three|four|five) ){0,2}(?:entries|entry|listings?|designations?|names) (?:for|of|on) (?:the )?|\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated) (?:one|two|three|four|five|six|some|several|most) of (?:the |its |their )?(?:[\p{L}’']+ ){0,2}(?:entries|listings|designations|names)\b(?!['’])(?:(?!\b(?:but|except|reject\p{L}*|not|leaving|left|dropp\p{L}*|after|without)\b)[^:;.,]){0,80}: (?:the )?")]
+    private const string Copies = @"(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated)";
+
+    [GeneratedRegex(@"\b" + Copies + @" (?:the |both )?(?:(?:EU|UN|US|European|American|British|two|three|four|five) ){0,2}(?:entries|entry|listings?|designations?|names) (?:for|of|on) (?:the )?|\b" + Copies + @" (?:one|two|three|four|five|six|some|several|most) of (?:the |its |their )?(?:[\p{L}’']+ ){0,2}(?:entries|listings|designations|names)\b(?!['’])(?:(?!\b(?:but|except|reject\p{L}*|not|leaving|left|dropp\p{L}*|after|without)\b)[^:;.,]){0,80}: (?:the )?")]
     private static partial Regex CopiesEntries();
 
-    [GeneratedRegex(@"\b(?:(?:took|taken|takes) over|copied|copies|adopted|adopts|mirrored|mirrors|transposed|matched|replicated|followed with) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations))\b|\b(?:took|taken|takes) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations)) (?:over|up)\b|\b(?:did|listed|hit|sanctioned|blacklisted) (?<who>both|all (?:two|three|four|five))(?:,? (?:in one go|at once|together|at the same time))?(?= (?:on|in)\b|[,.;]|$)")]
+    [GeneratedRegex(@"\b(?:" + Copies + @"|followed with) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations))\b|\b(?:took|taken|takes) (?<who>(?:both|(?:all |the )(?:two|three|four|five|six|seven|eight)) (?:names|entries|listings|designations)) (?:over|up)\b|\b(?:did|listed|hit|sanctioned|blacklisted) (?<who>both|all (?:two|three|four|five))(?:,? (?:in one go|at once|together|at the same time))?(?= (?:on|in)\b|[,.;]|$)")]
     private static partial Regex TakesOver();
 
     /// <summary>"The Union listed NAME in May, and Japan in June": whoever did the same, the verb left out.</summary>
@@ -108,7 +114,7 @@ internal static partial class FollowingRule
     [GeneratedRegex(@"\b(?:did (?:so|the same|likewise)|has done (?:so|the same)|followed suit) (?:with|to|for|against|in the case of) (?:the )?")]
     private static partial Regex DidSoWith();
 
-    [GeneratedRegex(@"\b[Ii]t (?:also |then |later )?$")]
+    [GeneratedRegex(@"\b(?:[Ii]t|[Tt]hey) (?:also |then |later )?$")]
     internal static partial Regex ByIt();
 
     /// <summary>"It proposed on 4 March to list NAME. On 14 May it did so.": what a keeper had planned.</summary>
@@ -148,7 +154,7 @@ internal static partial class FollowingRule
     private static IEnumerable<(string Keeper, int At)> OthersToo(string text, int from)
     {
         foreach (Match other in Others().Matches(text, from))
-            if (AuthorityFinder.Find(text, new(other.Groups["who"].Index, other.Groups["who"].Index + other.Groups["who"].Length)).ToList() is [var only] && DocumentKeeper.KeepsLists(only.Authority))
+            if (AuthorityFinder.Find(text, Span.Of(other.Groups["who"])).ToList() is [var only] && DocumentKeeper.KeepsLists(only.Authority))
                 yield return (only.Authority.Name, other.Index + other.Length);
     }
 

@@ -42,7 +42,7 @@ internal sealed partial class GrownListRule : IRule
         Changes().Matches(text).Where(m => !Unreal().IsMatch(text[..m.Groups["verb"].Index]) && ListOf(text, m) is { } list && (list.IsRestrictive || list.KeeperIn(text) is not null)).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)));
 
     private static ListPhrase? ListOf(string text, Match match) =>
-        ListPhrase.At(text, new(match.Groups["list"].Index, match.Groups["list"].Index + match.Groups["list"].Length));
+        ListPhrase.At(text, Span.Of(match.Groups["list"]));
 
     // "… by two makers from Ningbo: A and B"; without a colon nobody is named there.
     private static Span NamesBehind(string text, Match match) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
@@ -61,7 +62,7 @@ internal static partial class Hearsay
 
     /// <summary>Whether a text opens with a paper that reports what is to come: "The Morning Ledger reports that NAME".</summary>
     public static bool IsOfMedium(string before) =>
-        Medium().Match(before) is { Success: true } medium && !AuthorityFinder.Find(before, new(medium.Groups["who"].Index, medium.Groups["who"].Index + medium.Groups["who"].Length)).Any();
+        Medium().Match(before) is { Success: true } medium && !AuthorityFinder.Find(before, Span.Of(medium.Groups["who"])).Any();
 
     [GeneratedRegex(@"^(?:[0-9]{1,2}[:.][0-9]{2}(?: [–—-])? )?(?:The )?(?<who>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3}) (?:newspaper |magazine )?(?:reports?|reported|writes|wrote)(?: (?:on \p{Lu}\p{L}+|today|yesterday))? that ")]
     private static partial Regex Medium();

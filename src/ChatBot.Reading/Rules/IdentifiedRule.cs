@@ -30,7 +30,7 @@ internal sealed partial class IdentifiedRule : IRule
         {
             var list = ListPhrase.Find(unit.Text, new(on.Index, on.Groups["name"].Index));
             var meant = list is { Name: null } ? context.Lists.Meant(unit) : null;
-            var acting = on.Groups["actor"] is { Success: true } actor ? AuthorityFinder.ActorIn(unit.Text, new(actor.Index, actor.Index + actor.Length)) : null;
+            var acting = on.Groups["actor"] is { Success: true } actor ? AuthorityFinder.ActorIn(unit.Text, Span.Of(actor)) : null;
             if (on.Groups["actor"].Success && acting is null)
                 yield break;
             var keeper = acting ?? list?.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label ?? (wrong is null ? null : AuthorityFinder.MostSpecific(wrong.Text, new(0, wrong.Text.Length))?.Name ?? KnownLists.KeeperIn(wrong.Text, new(0, wrong.Text.Length)));

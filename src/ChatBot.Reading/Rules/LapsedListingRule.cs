@@ -27,9 +27,9 @@ internal sealed partial class LapsedListingRule : IRule
         if (!unit.IsStatement || ItsOwn().Match(unit.Text) is not { Success: true } match || unit.IsClaim(match.Index) || Unreal().IsMatch(unit.Text[..match.Index]) || StockListing.IsIn(unit.Text))
             yield break;
         var whose = match.Groups["whose"];
-        var list = ListPhrase.Find(unit.Text, new(match.Index, match.Index + match.Length));
-        var named = unit.CompaniesIn(new(whose.Index, whose.Index + whose.Length)).ToList();
-        var company = whose.Value is "its" or "Its" or "the" or "The" ? Antecedent.Of(unit, new(whose.Index, whose.Index + whose.Length), context)?.Company.Id : named is [var only] ? only : null;
+        var list = ListPhrase.Find(unit.Text, Span.Of(match));
+        var named = unit.CompaniesIn(Span.Of(whose)).ToList();
+        var company = whose.Value is "its" or "Its" or "the" or "The" ? Antecedent.Of(unit, Span.Of(whose), context)?.Company.Id : named is [var only] ? only : null;
         var keeper = list?.KeeperIn(unit.Text) ?? unit.Label ?? (company is null ? null : context.StepsOf(company).LastOrDefault(s => s.Action == ListingAction.Added)?.Authority) ?? DocumentKeeper.In(unit.Text, new(0, match.Index));
         // "the entry was deleted": of whoever the text has told to be listed.
         if (company is not null && (context.SpokeOfLists || context.StepsOf(company).Any()) && (keeper is not null || match.Groups["renewed"].Success))

@@ -21,9 +21,9 @@ internal sealed partial class ListMotionRule : IRule
             if (unit.IsClaim(motion.Verb.Group.Start) || Hearsay.IsUnattributed(unit.Text[..motion.Verb.Group.Start]) || keeper is null && meant is null && !(context.SpokeOfLists && motion.List.IsRestrictive))
                 continue;
             var since = IsState(motion.Verb) ? unit.Dates.FirstOrDefault(d => d.Span.Start > motion.Verb.Group.Start && d.IsSince) : null;
-            var date = since ?? unit.DateOf(motion.Verb) ?? (motion.Verb.Verb.Base == "have" ? unit.Dates.LastOrDefault(d => !d.IsLimit) : null);
+            var date = since ?? (motion.Verb.Verb.Base == "spend" ? null : unit.DateOf(motion.Verb)) ?? (motion.Verb.Verb.Base == "have" ? unit.Dates.LastOrDefault(d => !d.IsLimit) : null);
             var step = unit.Step(motion.IsOff ? ListingAction.Removed : ListingAction.Added, keeper, date, motion.List.Name, meant);
-            if (motion.Verb.Verb.Base is "have" or "lead" || since is not null || date is null && motion.IsAside)
+            if (motion.Verb.Verb.Base is "have" or "lead" or "spend" || since is not null || date is null && motion.IsAside)
                 step = step with { DateKind = DateKind.ListedOn };
             var companies = Companies(unit, motion, context);
             // "brought two makers onto the list": which ones is told behind it.
@@ -106,7 +106,7 @@ internal sealed partial class ListMotionRule : IRule
             var moved = Place().Match(between.Of(text)) is { Success: true } place ? new Span(between.Start, between.Start + place.Index + 1) : between;
             // "NAME, a firm that shares a desk with OTHER, went onto the list in May and was struck from it in June": whose subject is that of the verb before.
             var before = Clause.Before(text, text[..verb.Group.Start].EndsWith(" and ", StringComparison.Ordinal) && DepartureRule.VerbBefore(text, verb.Group.Start) is >= 0 and var first ? first : verb.Group.Start);
-            if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(Range().Replace(text[before.Start..verb.Group.Start], "")) || Doubt.IsOf(text, verb) || !Attaches(text, verb, before) || AnnulmentRule.IsAnnulled(text[..verb.Match.Span.Start]) || Doubt.IsUnfounded(text[..verb.Group.Start]))
+            if (Breaks().IsMatch(between.Of(text)) || !IsOpen(text, between) || Unreal().IsMatch(Range().Replace(text[before.Start..verb.Group.Start], "")) || Doubt.IsOf(text, verb) || !Attaches(text, verb, before) || AnnulmentRule.IsAnnulled(text, verb.Match.Span.Start) || Doubt.IsUnfounded(text[..verb.Group.Start]))
                 continue;
             // "removes NAME, designated in May, from the list": the list goes with the verb before the aside.
             if (verb.IsBare && text[..verb.Group.Start].EndsWith(", ", StringComparison.Ordinal) && between.Of(text).TrimEnd().EndsWith(','))
@@ -137,6 +137,10 @@ internal sealed partial class ListMotionRule : IRule
 
     private static VerbLexicon Transitive { get; } = new("add", "place", "put put", "include", "enter", "insert", "list", "remove", "strike struck", "delete", "take took taken", "drop dropped", "sanction", "designate");
 
+    // ", a lender the ministry ": what the firm is, and right behind it who acts.
+    [GeneratedRegex(@"^, (?:an?|the|one of the) (?:(?!(?:of|to|for|by|with|from|in|at|on|an?|the)\b)[\p{Ll}-]+ ){1,4}(?:that |which )?(?:the )?\p{Lu}[^,;]* $")]
+    private static partial Regex ContactClause();
+
     [GeneratedRegex(@"^, (?:an?|the) (?:(?!of\b|by\b|for\b|with\b|to\b)[\p{L}-]+ )+$")]
     private static partial Regex Apposition();
 
@@ -160,6 +164,10 @@ internal sealed partial class ListMotionRule : IRule
     {
         if (Antecedent.OfPair(unit, motion.Subject) is { } one)
             return [one.Company.Id];
+        // "repaid NAME, a lender the ministry put on its list": the name that the noun describes.
+        if (!motion.Verb.IsPassive && motion.Object.Trim(unit.Text).IsEmpty && unit.Mentions.LastOrDefault(m => m.Span.End <= motion.Verb.Group.Start) is { Company: { } described } head
+            && ContactClause().IsMatch(unit.Text[head.Span.End..motion.Verb.Group.Start]) && AuthorityFinder.Find(unit.Text, new(head.Span.End, motion.Verb.Group.Start)).Any(f => f.Span.End == motion.Verb.Group.Start - 1))
+            return [described.Id];
         var names = NamesIn(unit.Text, motion).Select(n => n.Span).ToList();
         var companies = unit.Mentions.Where(m => names.Exists(n => n.Overlaps(m.Span))).Select(m => m.Company.Id).ToList();
         var companions = unit.CompaniesIn(Companions.Behind(unit.Text, motion.List.Span.End));

@@ -38,9 +38,9 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
     {
         foreach (Match match in OnIt().Matches(text))
             if (match.Value == "there")
-                yield return new(new(match.Index, match.Index + match.Length), null);
+                yield return new(Span.Of(match), null);
             else if (Antecedent().Match(text[..match.Index]) is { Success: true } list)
-                yield return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(list.Groups["name"].Value) ? null : list.Groups["name"].Value);
+                yield return new(Span.Of(match), Bare().IsMatch(list.Groups["name"].Value) ? null : list.Groups["name"].Value);
     }
 
     [GeneratedRegex(@"(?<=\b(?:appears?|appeared|figures?|figured|stands?|stood|is|are|was|were) (?:also |now )?)on (?:it|them)(?=[,.;]| )|(?<=\b(?:struck|removed|taken|dropped|deleted|crossed|erased|released|scrubbed|cut|came|comes?|went|goes|fell|falls|fallen|got|vanished|disappeared) (?:off |out )?)(?:from|off) (?:it|there)(?=[,.;]|$| (?:again|in|on|last|this|that|after|because|when|once|by|a|two|three|only|just|this)\b)|(?<=\b(?:takes?|took|strikes?|struck|removes?|removed|drops?|dropped|deletes?|deleted|crosses|crossed|scrubbed) (?:the )?(?:[\p{Ll}-]+ ){0,3}\p{Lu}[^,;:.]{1,60} )(?:from|off) it(?=[,.;]|$| (?:again|in|on|last|this|after|too)\b)|(?<=\b(?:named|included|listed) )therein\b|(?<=\b(?:landed|ended up|been put|was put|were put|placed|entered|stood|sat|figured|appeared|numbered) )there(?= (?:on|in|since)\b)")]
@@ -109,7 +109,7 @@ internal readonly partial record struct ListPhrase(Span Span, string? Name)
             return null;
         // "its dreaded Entity List", "Washington's expanded Entity List": the Entity List.
         var name = Epithets().Replace(OfOneself().Replace(match.Groups["name"].Value.Trim(), ""), "");
-        return new(new(match.Index, match.Index + match.Length), Bare().IsMatch(name) ? null : name);
+        return new(Span.Of(match), Bare().IsMatch(name) ? null : name);
     }
 
     // "its own sanctions list"

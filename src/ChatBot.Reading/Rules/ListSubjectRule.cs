@@ -41,7 +41,7 @@ internal sealed partial class ListSubjectRule : IRule
         Holds().Matches(text).Where(m => ListOf(text, m) is { } list && (list.IsRestrictive || list.KeeperIn(text) is not null)).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)));
 
     private static ListPhrase? ListOf(string text, Match match) =>
-        ListPhrase.At(text, new(match.Groups["list"].Index, match.Groups["list"].Index + match.Groups["list"].Length));
+        ListPhrase.At(text, Span.Of(match.Groups["list"]));
 
     [GeneratedRegex(@"\b(?:proposed|draft|planned|candidates?|possible|requests?)\b")]
     private static partial Regex Proposed();

@@ -73,9 +73,10 @@ internal static partial class ListedCompanies
     /// <summary>The judgment that annuls the step announced; null where none is told.</summary>
     private static Listing? Annulled(Unit unit, ListingClause clause, Listing announcement)
     {
-        if (announcement.Action is not (ListingAction.Added or ListingAction.Proposed) || !AnnulmentRule.IsAnnulled(unit.Text[..clause.Predicate.Match.Span.Start]))
+        if (announcement.Action is not (ListingAction.Added or ListingAction.Proposed) || !AnnulmentRule.IsAnnulled(unit.Text, clause.Predicate.Match.Span.Start))
             return null;
-        var judged = unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.End <= clause.Predicate.Group.Start);
+        var judged = AnnulmentRule.SetAside(unit.Text, clause.Predicate.Match.Span.Start) is { } aside ? unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.Start >= aside.End)
+            : unit.Dates.FirstOrDefault(d => !d.IsLimit && d.Span.End <= clause.Predicate.Group.Start);
         return announcement with { Action = ListingAction.Revoked, Date = judged?.Date, DateKind = judged?.Kind ?? DateKind.Unknown, DateWords = judged?.Words, Reason = null };
     }
 

@@ -28,11 +28,13 @@ internal static partial class ListingKeeper
             ?? (It().IsMatch(text[..verb]) ? DocumentKeeper.In(text, new(0, Informs().Match(text[..verb]) is { Success: true } informs ? informs.Index : verb)) : null)
             // "On 3 May the department deleted the name, and on 7 June it listed the company again": the department.
             ?? (It().IsMatch(text[..verb]) && Body().Match(text[..verb]) is { Success: true } body ? body.Groups["body"].Value : null)
-            ?? OfEntry(text, clause) ?? (clause.Predicate.IsPassive && clause.Agent.IsEmpty ? Notifier(text, verb) : null) ?? AuthorityFinder.ActorIn(text, agent)
+            ?? OfEntry(text, clause) ?? (clause.Predicate.IsPassive && clause.Agent.IsEmpty ? Notifier(text, verb) : null)
+            // "Having been excluded by one bank, NAME was entered on the other's list": the other.
+            ?? (clause.Predicate.IsPassive && Preceded().IsMatch(text[..verb]) ? OfList(text, clause) : null) ?? AuthorityFinder.ActorIn(text, agent)
             ?? (unit.SpeakerAt(verb)?.Name is { } speaker && Authorities.Find(speaker) is { } speaking ? speaking.Name : null)
             ?? OfList(text, clause)
             ?? (clause.Predicate.IsPassive && clause.Agent.IsEmpty ? OfNationalAct(text[..verb]) : null)
-            ?? (continued is not null ? SubjectOf(continued.Text) ?? AuthorityFinder.MostSpecific(continued.Text, new(0, continued.Text.Length))?.Name : null);
+            ?? (continued is not null ? SubjectOf(continued.Text) ?? AuthorityFinder.MostSpecific(continued.Text, new(0, Compared().Match(continued.Text) is { Success: true } than ? than.Index : continued.Text.Length))?.Name : null);
         if (actor is not null && AuthorityFinder.Known(actor) is null && OfList(text, clause) is { } keeper)
             actor = keeper;
         // "the Homeland Security Bureau of the FCC put NAME on the Covered List": of which only one office of the country keeps a list of that name.
@@ -40,6 +42,9 @@ internal static partial class ListingKeeper
             actor = only;
         return (actor is null || AuthorityFinder.Known(actor) is null) && unit.Label is { } label ? label : actor;
     }
+
+    [GeneratedRegex(@"^(?:[^;:]{3,80}: )?[Hh]aving (?:already |also )?been [^;:]{3,100}? by [^;:]{3,60}?, ")]
+    private static partial Regex Preceded();
 
     /// <summary>Who opens a sentence: "New Zealand beat Canberra to it, having listed NAME in May"; null where it opens with nobody of that kind.</summary>
     public static string? Opener(string text, int verb) =>
@@ -77,9 +82,13 @@ internal static partial class ListingKeeper
 
     // "The Ministry of Finance has been busy too. On 18 May it froze …": whoever that sentence is about.
     private static string? SubjectOf(string text) =>
-        About().Match(text) is { Success: true } about ? AuthorityFinder.ActorIn(text, new(about.Groups["who"].Index, about.Groups["who"].Index + about.Groups["who"].Length)) : null;
+        About().Match(text) is { Success: true } about ? AuthorityFinder.ActorIn(text, Span.Of(about.Groups["who"])) ?? (Capitals.CountryOf(about.Groups["who"].Value) is { } state ? Authorities.Find(state)?.Name : null) : null;
 
-    [GeneratedRegex(@"^(?:(?:And|But|Meanwhile|Separately),? )?(?<who>[^,;:]{3,90}?) (?:has|have|had|was|were|is|also|too|did|acted|moved|followed|went|joined)\b")]
+    // "Tokyo went further than Washington": whom it is compared with.
+    [GeneratedRegex(@"\b(?:than|unlike|contrary to) ")]
+    private static partial Regex Compared();
+
+    [GeneratedRegex(@"^(?:(?:And|But|Meanwhile|Separately|First|Second|Third|Finally|Also|Then),? )?(?<who>[^,;:]{3,90}?) (?:has|have|had|was|were|is|also|too|did|acted|moved|followed|went|joined)\b")]
     private static partial Regex About();
 
     /// <summary>The clause that says who acts where the verb's own does not: "a rule that adds NAME", "its list, which it had put NAME on", "by adding NAME".</summary>

@@ -37,6 +37,11 @@ internal static partial class ListingMerge
     public static bool AreCompatible(string? a, string? b) =>
         a is null || b is null || Authorities.IsWithin(a, b) || Authorities.IsWithin(b, a);
 
+    /// <summary>The one step that all of them are, whomever it concerns; null when there are none, or when action, keeper or day differ. Its list is null where they name several.</summary>
+    public static Listing? Common(IReadOnlyList<Listing> steps) =>
+        steps is [var first, ..] && steps.All(s => (s.Action, s.Authority, s.Date) == (first.Action, first.Authority, first.Date))
+            ? first with { List = steps.All(s => s.List == first.List) ? first.List : null, IsUnsure = steps.Any(s => s.IsUnsure) } : null;
+
     private static bool IsSameStep(Listing a, Listing b) =>
         (a.Action == b.Action || (a.Action.IsEnd() && b.Action.IsEnd())) && AreCompatible(a.Authority, b.Authority)
         // News without a keeper is not what another source of law did long ago.

@@ -16,7 +16,7 @@ internal sealed partial class MilitaryCompanyRule : IRule
     public IEnumerable<Fact> Read(Unit unit, ReadingContext context)
     {
         var text = unit.Text;
-        if (!unit.IsStatement || (Active().Match(text) is { Success: true } active ? active : Passive().Match(text)) is not { Success: true } match
+        if (!unit.IsStatement || Find(text) is not { } match
             || unit.IsClaim(match.Groups["verb"].Index) || UnrealStep.IsIn(text[..match.Groups["verb"].Index]) || Hearsay.IsIn(text) || match.Groups["it"].Success && !SpokeOfKeeper(unit, context))
             yield break;
         foreach (var company in unit.CompaniesIn(NamesIn(text, match)))
@@ -25,10 +25,13 @@ internal sealed partial class MilitaryCompanyRule : IRule
 
     /// <summary>The names in such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
-        (Active().Match(text) is { Success: true } active ? active : Passive().Match(text)) is { Success: true } match ? HeadNames.In(text, NamesIn(text, match)) : [];
+        Find(text) is { } match ? HeadNames.In(text, NamesIn(text, match)) : [];
+
+    private static Match? Find(string text) =>
+        Active().Match(text) is { Success: true } active ? active : Passive().Match(text) is { Success: true } passive ? passive : null;
 
     private static Span NamesIn(string text, Match match) =>
-        match.Groups["names"] is { Success: true } names ? new(names.Index, names.Index + names.Length) : Clause.Before(text, match.Index);
+        match.Groups["names"] is { Success: true } names ? Span.Of(names) : Clause.Before(text, match.Index);
 
     // "The Pentagon published its list on 7 January. It names …": that list, and on that day.
     private static bool SpokeOfKeeper(Unit unit, ReadingContext context) =>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Naming;
+using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
@@ -43,7 +44,7 @@ internal sealed partial class NamedLists
         foreach (var list in ListPhrase.All(unit.Text, new(0, unit.Text.Length)).Concat(BoldLabel().Match(unit.Text) is { Success: true } bold && ListPhrase.At(unit.Text, new(bold.Length, unit.Text.Length)) is { } label ? [label] : []))
             Note(list, unit, steps);
         // "has posted the new Section 1260H list"
-        if (Capitals().Match(unit.Text) is { Success: true } capitals && ListPhrase.At(unit.Text, new(capitals.Index, capitals.Index + capitals.Length)) is { } named)
+        if (Capitals().Match(unit.Text) is { Success: true } capitals && ListPhrase.At(unit.Text, Span.Of(capitals)) is { } named)
             Note(named, unit, steps);
         // "the list that Section 1260H of a law requires"
         else if (ByAct().IsMatch(unit.Text) && (_lists.Count == 0 || _lists[^1].Citation != unit.Citation) && KnownLists.NameIn(unit.Text) is { } words && _names.FirstOrDefault(n => n.Contains(words, StringComparison.OrdinalIgnoreCase), words) is { } known)

@@ -12,10 +12,15 @@ internal static partial class NoKeepersStep
     public static bool IsToldBy(Unit unit, ListingClause clause, ReadingContext context) =>
         clause.Predicate.IsNegated || clause.Predicate.Match.Form == VerbForms.Gerund && AnnulmentRule.IsUndone(unit.Text[..clause.Predicate.Match.Span.Start]) || IsOtherAct(unit.Text, clause) || clause.Predicate.Verb.Base is "freeze" or "block" or "seize" && unit.CompaniesIn(clause.Agent).Any()
         || clause.IsUnfounded(unit.Text) || clause.Action == ListingAction.Removed && clause.Predicate.Modality != Modality.Done || IsClaim(unit, clause) && !Hearsay.IsOf(unit.Text[..clause.Predicate.Group.Start], unit, context) || IsLeftOpen(unit.Text, clause)
+        // "It is high time that Canada sanctioned NAME"
+        || Wished().IsMatch(unit.Text[..clause.Predicate.Group.Start])
         // "Two tankers, the NAME and the NAME, were put on the list": ships and persons are no firms.
         || clause.List is not null && ListMotionRule.Others().IsMatch(clause.Companies.Of(unit.Text))
         || clause.List is null && Elsewhere().IsMatch(unit.Text, clause.Predicate.Match.Span.End)
         || clause.Predicate.IsPassive && OfItsOwn().IsMatch(unit.Text[..clause.Predicate.Group.Start]);
+
+    [GeneratedRegex(@"\b(?:it(?:['’]s| is| was) (?:high|about) time|it would be (?:right|wise|better|good|fair)|(?:I|we) wish|if only)(?: that| if)? [^,;.]{2,60}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Wished();
 
     // "added NAME to its staff", "removed NAME from the tender", "added NAME to its list of suppliers": something that is no list of this kind.
     [GeneratedRegex(@"\G(?: (?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,4}\p{Lu}[^,;:.]{0,80}?)? (?:to|from|into) (?:its|the|their|his|her|an?|our) (?:[\p{Ll}-]+ ){0,2}(?:staff|team|board|panel|delegation|payroll|tender|bidding|shortlist|reception|network|portfolio|fleet|agenda|catalogue|range|contract|project|meeting|talks|case|suit|lawsuit|list of (?:suppliers|customers|clients|partners|members|bidders|guests|speakers|creditors|winners|sponsors|witnesses))\b|\G (?:the )?\p{Lu}[^,;:.]{0,60}? as (?:an?|the|its) (?:witness|party|member|partner|supplier|customer|client|sponsor|adviser|advisor|speaker|guest|defendant|plaintiff)\b")]
@@ -49,15 +54,8 @@ internal static partial class NoKeepersStep
 
     /// <summary>Whether it is told only for the case that, asked for by others, or claimed by a medium that cannot know.</summary>
     private static bool IsLeftOpen(string text, ListingClause clause) =>
-        clause.Action == ListingAction.Proposed ? Reported().IsMatch(text[..clause.Predicate.Group.Start]) && Unfounded().IsMatch(text, clause.Predicate.Match.Span.End) || IsOpinion(text, clause) || If().IsMatch(text[..clause.Predicate.Group.Start]) || Wanted().IsMatch(text[..clause.Predicate.Match.Span.Start]) || WantedOf().IsMatch(text[..clause.Predicate.Match.Span.Start]) && !Lawmakers().IsMatch(text) || RequestRule.IsAskedFor(text, clause.Predicate.Match.Span.Start)
+        clause.Action == ListingAction.Proposed ? text[..clause.Predicate.Group.Start].EndsWith(", only ", StringComparison.Ordinal) || Doubt.IsDeniedReport(text, clause.Predicate) || IsOpinion(text, clause) || If().IsMatch(text[..clause.Predicate.Group.Start]) || Wanted().IsMatch(text[..clause.Predicate.Match.Span.Start]) || WantedOf().IsMatch(text[..clause.Predicate.Match.Span.Start]) && !Lawmakers().IsMatch(text) || RequestRule.IsAskedFor(text, clause.Predicate.Match.Span.Start)
         : clause.Action == ListingAction.Added && Hearsay.IsClaim(text[..clause.Predicate.Group.Start]);
-
-    // "Reports according to which NAME is to be listed are without foundation"
-    [GeneratedRegex(@"\b(?:[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Ss]tor(?:y|ies)|[Aa]llegations?|[Ss]uggestions?)\b[^.;]*\b(?:that|according to which|to the effect)\b(?:[^.;]|\.(?! \p{Lu}))*$")]
-    private static partial Regex Reported();
-
-    [GeneratedRegex(@"\G[^.;]*\b(?:is|are|was|were) (?:(?:entirely|completely|wholly|simply|plainly) )?(?:without (?:any )?(?:foundation|basis)|unfounded|baseless|untrue|false|invented|fabricated|incorrect|wrong|not (?:true|correct))\b")]
-    private static partial Regex Unfounded();
 
     // "The Union and Britain should list NAME": what the author thinks right, where nobody with a say is told to think so.
     private static bool IsOpinion(string text, ListingClause clause) =>
@@ -69,8 +67,11 @@ internal static partial class NoKeepersStep
     [GeneratedRegex(@"\b(?:that|why|whether|[Dd]rafts?|[Pp]roposals?|[Bb]ill|[Mm]otion|[Aa]ccording to|[Bb]y law|vote[sd]?|resolve[sd]?|conclude[sd]?|rule[sd]?|advise[sd]?|call(?:s|ed)?|warn(?:s|ed)?|sa(?:y|ys|id)|argue[sd]?|recommend(?:s|ed)?|propose[sd]?|suggest(?:s|ed)?|demand(?:s|ed)?|insist(?:s|ed)?|believe[sd]?|think(?:s)?|thought|wants?|wrote|writes|told|tells|urge[sd]?|agree[sd]?|decide[sd]?|found|finds)\b")]
     private static partial Regex Tells();
 
+    /// <summary>Those who have no say in it, as the subject of what a text tells: campaigners, charities, rivals.</summary>
+    public const string Outsiders = @"(?:[Cc]ampaigners?|[Cc]ampaign groups?|[Aa]ctivists?|[Cc]harit(?:y|ies)|NGOs?|[Cc]ritics?|[Rr]ivals?|[Tt]rade unions?|[Pp]rotesters?|[Ii]nvestors?|[Rr]eaders|[Ff]ans|[Cc]ompetitors?|[Ll]obby groups?)";
+
     // "Campaigners want NAME to be hit next": who has no say.
-    [GeneratedRegex(@"\b(?:[Cc]ampaigners?|[Cc]ampaign groups?|[Aa]ctivists?|[Cc]harit(?:y|ies)|NGOs?|[Cc]ritics?|[Rr]ivals?|[Tt]rade unions?|[Pp]rotesters?|[Ii]nvestors?|[Rr]eaders|[Ff]ans|[Cc]ompetitors?|[Ll]obby groups?)\b[^.;:]{0,60}\b(?:wants?|wanted|demand(?:s|ed)?|calls?|called|urge[sd]?|hopes?|hoped|asks?|asked|would like)\b[^.;]*$")]
+    [GeneratedRegex(@"\b" + Outsiders + @"\b[^.;:]{0,60}\b(?:wants?|wanted|demand(?:s|ed)?|calls?|called|urge[sd]?|hopes?|hoped|asks?|asked|would like)\b[^.;]*$")]
     private static partial Regex Wanted();
 
     // "A rival wanted the office to put NAME on its list", "the office was asked to include NAME": unless it is lawmakers who want it.
@@ -80,6 +81,6 @@ internal static partial class NoKeepersStep
     [GeneratedRegex(@"\b(?:senators?|congress(?:m[ae]n|woman|women)?|lawmakers?|legislators?|MPs?|MEPs?|parliament|representatives?|deputies|committee|governors?|ministers?|ambassadors?|member states?|commission|government|White House|president)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Lawmakers();
 
-    [GeneratedRegex(@"\b[Ii]f [^,;.]{2,80}$")]
+    [GeneratedRegex(@"\b(?:[Ii]f|[Aa]sked (?:\p{L}+ ){0,3}whether) [^,;.]{2,80}$|^Whether [^,;.]{2,80}$")]
     private static partial Regex If();
 }

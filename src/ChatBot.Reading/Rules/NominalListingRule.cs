@@ -41,7 +41,7 @@ internal sealed partial class NominalListingRule : IRule
             var keeper = DocumentKeeper.In(text, whole) ?? KnownLists.KeeperIn(text, whole) ?? unit.Label;
             if (keeper is null)
                 continue;
-            var companies = match.Groups["name"].Success ? unit.CompaniesIn(new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length)) : unit.CompaniesIn(Clause.Before(text, match.Index));
+            var companies = match.Groups["name"].Success ? unit.CompaniesIn(Span.Of(match.Groups["name"])) : unit.CompaniesIn(Clause.Before(text, match.Index));
             foreach (var company in companies)
                 yield return unit.Step(ActionOf(match), keeper, unit.DateOf(match.Index), ListPhrase.Find(text, whole)?.Name) with { CompanyId = company };
         }
@@ -51,13 +51,13 @@ internal sealed partial class NominalListingRule : IRule
 
     // A share is listed too, and "no addition was decided" adds nobody.
     private static bool IsOfList(string text, Match match) =>
-        !Undone().IsMatch(text[..match.Index]) && !StockListing.IsIn(text) && ListPhrase.Find(text, new(match.Index, match.Index + match.Length)) is not null;
+        !Undone().IsMatch(text[..match.Index]) && !StockListing.IsIn(text) && ListPhrase.Find(text, Span.Of(match)) is not null;
 
     private static Listing? Carried(Unit unit, ReadingContext context)
     {
         if (CarriedOut().Match(unit.Text) is not { Success: true } match || !IsOfList(unit.Text, match) || unit.IsClaim(match.Index) || !unit.IsStatement || unit.Mentions.Select(m => m.Company.Id).Distinct().ToList() is not [var company])
             return null;
-        var list = ListPhrase.Find(unit.Text, new(match.Index, match.Index + match.Length));
+        var list = ListPhrase.Find(unit.Text, Span.Of(match));
         var meant = list is { Name: null } ? context.Lists.Meant(unit) : null;
         return unit.Step(ActionOf(match), list?.KeeperIn(unit.Text) ?? meant?.Keeper ?? unit.Label, unit.DateOf(match.Index), list?.Name, meant) with { CompanyId = company };
     }
@@ -65,7 +65,7 @@ internal sealed partial class NominalListingRule : IRule
     /// <summary>The names behind such words, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
         Announced().Matches(text).SelectMany(m => HeadNames.In(text, NamesBehind(text, m)))
-            .Concat(Passive().Matches(text).SelectMany(m => HeadNames.In(text, new(m.Groups["name"].Index, m.Groups["name"].Index + m.Groups["name"].Length))))
+            .Concat(Passive().Matches(text).SelectMany(m => HeadNames.In(text, Span.Of(m.Groups["name"]))))
             .Concat(Won().Matches(text).SelectMany(m => HeadNames.In(text, Clause.Before(text, m.Index))))
             .Concat(CarriedOut().Match(text) is { Success: true } done && IsOfList(text, done) ? ProperName.Find(text, new(0, done.Index)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal)).TakeLast(1) : []);
 
@@ -79,7 +79,7 @@ internal sealed partial class NominalListingRule : IRule
     private static partial Regex Passive();
 
     // "NAME won its removal from the list", "secured a delisting"
-    [GeneratedRegex(@"\b(?:won|wins|secured|secures|obtained|obtains|achieved|gained|negotiated|earned) (?:(?:its|an?|the) )?(?:\p{Ll}+ )?(?<off>removal|delisting|de-listing|deletion)(?: from\b| by\b)")]
+    [GeneratedRegex(@"\b(?:won|wins|secured|secures|obtained|obtains|achieved|gained|negotiated|earned|(?:got|gets|received)(?= (?:its|an) )) (?:(?:its|an?|the) )?(?:(?:full|early|partial|final|formal|long-sought) )?(?<off>removal|delisting|de-listing|deletion)(?: from\b| by\b|(?= (?:on|in) [0-9\p{Lu}]))")]
     private static partial Regex Won();
 
     // "With regard to NAME, deletion from the list was carried out."

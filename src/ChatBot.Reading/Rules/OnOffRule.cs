@@ -54,7 +54,7 @@ internal sealed partial class OnOffRule : IRule
     private static List<string> Companies(Unit unit, Match match, ReadingContext context)
     {
         if (match.Groups["whom"].Success)
-            return Antecedent.Of(unit, new(match.Groups["whom"].Index, match.Groups["whom"].Index + match.Groups["whom"].Length), context) is { } moved ? [moved.Company.Id]
+            return Antecedent.Of(unit, Span.Of(match.Groups["whom"]), context) is { } moved ? [moved.Company.Id]
                 // "put the firm on its list, only to take it off a year later"
                 : context.CompaniesOf(unit).Select(m => m.Company.Id).Distinct().ToList() is [var spoken] ? [spoken] : [];
         var subject = Clause.Before(unit.Text, match.Groups["verb"].Index);
@@ -72,7 +72,7 @@ internal sealed partial class OnOffRule : IRule
     // "NAME, which the Treasury blacklisted in 2018, was taken off": off the list of who is said aside to have put it there.
     private static string? KeeperAside(string text, Match match) =>
         match.Groups["off"].Success && Aside().Match(text[..match.Groups["verb"].Index]) is { Success: true } aside && ListingClauseReader.FindAll(aside.Value, listInMind: true).Exists(c => c is { Action: ListingAction.Added, Predicate.IsNegated: false })
-            ? DocumentKeeper.In(text, new(aside.Index, aside.Index + aside.Length)) : null;
+            ? DocumentKeeper.In(text, Span.Of(aside)) : null;
 
     // "put the firm on its list in 2022, only to take it off a year later": it did.
     [GeneratedRegex(@",? only to $")]

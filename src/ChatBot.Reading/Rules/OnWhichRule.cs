@@ -20,7 +20,7 @@ internal sealed partial class OnWhichRule : IRule
             var keeper = KnownLists.KeeperIn(text, before) ?? AuthorityFinder.MostSpecific(text, before)?.Name ?? unit.Label;
             if (keeper is null || unit.Dates.LastOrDefault(d => !d.IsLimit && d.Span.End <= before.End) is var date && date is null && !context.SpokeOfLists)
                 continue;
-            var who = new Span(match.Groups["who"].Index, match.Groups["who"].Index + match.Groups["who"].Length);
+            var who = Span.Of(match.Groups["who"]);
             var companies = unit.CompaniesIn(who).ToList();
             if (companies.Count == 0 && Antecedent.Of(unit, who, context) is { } meant)
                 companies.Add(meant.Company.Id);
@@ -31,7 +31,7 @@ internal sealed partial class OnWhichRule : IRule
 
     /// <summary>The names in such a clause, for whoever has to find out that they are companies.</summary>
     public static IEnumerable<ProperName> Names(string text) =>
-        OnWhich().Matches(text).SelectMany(m => HeadNames.In(text, new(m.Groups["who"].Index, m.Groups["who"].Index + m.Groups["who"].Length)));
+        OnWhich().Matches(text).SelectMany(m => HeadNames.In(text, Span.Of(m.Groups["who"])));
 
     [GeneratedRegex(@"\b(?:[Ll]ist|[Bb]lacklist|[Aa]nnex|[Ss]chedule)\b[^;.]{0,140}?, (?:on|in|among) which (?<who>[^;:\uE000]{2,120}?),? (?:now |also |newly |again )?(?<verb>appears?|appeared|figures?|figured|features?|featured|stands?|(?:is|are|was|were) (?:newly |also |now )?(?:named|listed|included|designated|entered|identified))\b")]
     private static partial Regex OnWhich();

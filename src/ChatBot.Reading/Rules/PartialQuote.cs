@@ -24,7 +24,7 @@ internal static partial class PartialQuote
                 : null;
             if (subject is null || Verbal().IsMatch(subject.Value))
                 continue;
-            var who = new Span(subject.Index, subject.Index + subject.Length);
+            var who = Span.Of(subject);
             if (SpeakerReader.Read(text, who, context) is { } speaker)
                 return new(speaker, "say", default, [quotation.Inner.Trim(text, ",")], false);
         }

@@ -46,11 +46,11 @@ internal sealed partial class PresupposedListingRule : IRule
     private static IEnumerable<Match> Steps(string text) => When().Matches(text).Concat(Challenged().Matches(text)).Concat(Since().Matches(text)).Concat(Imposed().Matches(text)).Concat(AtLaw().Matches(text)).Concat(Own().Matches(text)).Concat(Standing().Matches(text)).Concat(OwnBy().Matches(text)).Concat(Dayed().Matches(text)).Concat(Decided().Matches(text));
 
     private static Span NameOf(string text, Match match) =>
-        match.Groups["name"].Length > 0 ? new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length) : Clause.After(text, match.Groups["name"].Index);
+        match.Groups["name"].Length > 0 ? Span.Of(match.Groups["name"]) : Clause.After(text, match.Groups["name"].Index);
 
     // "the EU's listing of NAME", "the designation of NAME by the Council"
     private static string? KeeperOf(string text, Match match) =>
-        AuthorityFinder.MostSpecific(text, match.Groups["keeper"] is { Success: true } sued ? new(sued.Index, sued.Index + sued.Length) : new(match.Index, match.Groups["name"].Index))?.Name
+        AuthorityFinder.MostSpecific(text, match.Groups["keeper"] is { Success: true } sued ? Span.Of(sued) : new(match.Index, match.Groups["name"].Index))?.Name
         ?? (By().Match(text, match.Index) is { Success: true } by && AuthorityFinder.Find(text, new(by.Index + by.Length, Math.Min(text.Length, by.Index + by.Length + 60))).FirstOrDefault() is { Authority: not null } keeper && keeper.Span.Start == by.Index + by.Length ? keeper.Authority.Name : null);
 
     [GeneratedRegex(@"\G[^;:.]{0,120}? by (?:the )?")]

@@ -13,9 +13,13 @@ internal sealed partial class ProspectRule : IRule
     {
         var text = unit.Text;
         foreach (var match in Considered().Matches(text).Where(m => !IsDenied(text, m)))
+        {
+            var isOfBody = AuthorityFinder.Find(text, new(0, match.Index)).Any();
+            // Who only expects has proposed nothing.
+            var action = match.Value.StartsWith("expect", StringComparison.Ordinal) && !isOfBody ? ListingAction.Rumoured : ListingAction.Proposed;
             foreach (var mention in Named(unit, match.Groups["name"], context))
-                // Who only expects has proposed nothing.
-                yield return Prospect(unit, mention, match.Index, match.Value.StartsWith("expect", StringComparison.Ordinal) && !AuthorityFinder.Find(text, new(0, match.Index)).Any() ? ListingAction.Rumoured : ListingAction.Proposed, OfBody().IsMatch(text[..match.Index]) && AuthorityFinder.Find(text, new(0, match.Index)).Any());
+                yield return Prospect(unit, mention, match.Index, action, isOfBody && OfBody().IsMatch(text[..match.Index]));
+        }
         foreach (var match in Next().Matches(text).Where(m => !IsDenied(text, m)))
             if (!ListingClauseReader.FindAll(text).Exists(c => c is { Action: ListingAction.Proposed, NamesOnly: false }) && unit.Mentions.LastOrDefault(m => m.Span.End <= match.Index && match.Index - m.Span.End < 40) is { Company: not null } mention)
                 yield return Prospect(unit, mention, match.Index, ListingAction.Rumoured);
@@ -31,13 +35,13 @@ internal sealed partial class ProspectRule : IRule
     public static IEnumerable<ProperName> Names(string text)
     {
         foreach (Match match in Considered().Matches(text))
-            foreach (var name in ProperName.Find(text, new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length)).Where(n => Nations.Find(n.Text) is null).Take(1))
+            foreach (var name in ProperName.Find(text, Span.Of(match.Groups["name"])).Where(n => Nations.Find(n.Text) is null).Take(1))
                 yield return name;
         foreach (Match match in Considered().Matches(text).Where(m => Antecedent.IsNoun(m.Groups["name"].Value)))
             if (ProperName.Find(text, new(0, match.Index)).Where(n => n.Text.Contains(' ', StringComparison.Ordinal) && HeadNames.IsCompanyLike(n.Text)).ToList() is [var subject])
                 yield return subject;
         foreach (Match match in Candidate().Matches(text))
-            foreach (var name in HeadNames.In(text, new(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length)))
+            foreach (var name in HeadNames.In(text, Span.Of(match.Groups["name"])))
                 yield return name;
         foreach (Match match in Next().Matches(text))
             foreach (var name in HeadNames.In(text, Clause.Before(text, match.Index)).TakeLast(1))
@@ -47,12 +51,12 @@ internal sealed partial class ProspectRule : IRule
                 yield return name;
     }
 
-    private static bool IsDenied(string text, Match match) => Denied().IsMatch(text[Math.Max(0, match.Index - 80)..(match.Index + match.Length)]);
+    private static bool IsDenied(string text, Match match) => Wants().IsMatch(match.Value) && ByOutsiders().IsMatch(text[..match.Index]) || Denied().IsMatch(text[Math.Max(0, match.Index - 80)..(match.Index + match.Length)]);
 
     private static IEnumerable<CompanyMention> Named(Unit unit, Group name, ReadingContext context)
     {
         var inside = unit.Mentions.Where(m => m.Span.Start >= name.Index && m.Span.Start <= name.Index + name.Length).ToList();
-        var heads = HeadNames.In(unit.Text, new(name.Index, name.Index + name.Length)).Select(n => n.Span).ToList();
+        var heads = HeadNames.In(unit.Text, Span.Of(name)).Select(n => n.Span).ToList();
         if (inside.Count == 0 && Antecedent.Of(unit, new(name.Index, name.Index + (name.Value.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0 ? of : name.Length)), context) is { } meant)
             return [meant];
         return inside.Where(m => heads.Exists(h => h.Overlaps(m.Span))).DefaultIfEmpty(inside.FirstOrDefault()).Where(m => m.Company is not null);
@@ -70,6 +74,13 @@ internal sealed partial class ProspectRule : IRule
         var step = unit.Step(action == ListingAction.Proposed && isHearsay ? ListingAction.Rumoured : action, keeper, date, list?.Name);
         return step with { CompanyId = mention.Company.Id, ReportedBy = unit.SourceAt(at) };
     }
+
+    // "Campaigners outside the ministry called for sanctions on NAME": who has no say.
+    [GeneratedRegex(@"(?:^|[;:,] )(?:\p{L}+ ){0,3}" + NoKeepersStep.Outsiders + @"\b[^.;:,]{0,60}$")]
+    private static partial Regex ByOutsiders();
+
+    [GeneratedRegex("^(?:called|push)")]
+    private static partial Regex Wants();
 
     [GeneratedRegex("^(?:propos|put forward|tabled|recommend)")]
     private static partial Regex HasProposed();

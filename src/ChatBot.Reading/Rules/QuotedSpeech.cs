@@ -11,7 +11,7 @@ internal static partial class QuotedSpeech
     public static Utterance? Read(Sentence sentence, ReadingContext context)
     {
         var text = sentence.Narration;
-        if (Quoted().Match(text) is not { Success: true } match || match.Groups["who"] is var who && SpeakerReader.Read(text, new(who.Index, who.Index + who.Length), context) is not { } speaker)
+        if (Quoted().Match(text) is not { Success: true } match || match.Groups["who"] is var who && SpeakerReader.Read(text, Span.Of(who), context) is not { } speaker)
             return null;
         context.Hear(speaker);
         ImmutableArray<Span> quotes = [.. sentence.Quotations.Where(q => q.IsSpeech).Select(q => q.Inner.Trim(sentence.Text, ","))];

@@ -42,7 +42,7 @@ internal sealed partial class RequestRule : IRule
         foreach (var pattern in (Regex[])[Asked(), Adding(), InDraft()])
             foreach (Match match in pattern.Matches(text))
             {
-                var name = new Span(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length);
+                var name = Span.Of(match.Groups["name"]);
                 // "proposed adding modules made by NAME"
                 yield return (match, Product().Match(text, name.Start, name.Length) is { Success: true } product ? new(product.Index + product.Length, name.End) : name);
             }

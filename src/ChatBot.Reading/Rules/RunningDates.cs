@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ChatBot.Facts;
 using ChatBot.Reading.Dates;
+using ChatBot.Reading.Text;
 using ChatBot.Reading.Words;
 
 namespace ChatBot.Reading.Rules;
@@ -74,12 +75,20 @@ internal sealed partial class RunningDates(DateOnly published)
             return date with { Date = FactDate.OnDay(weekday), Kind = anchor.Kind };
         if (date.Date.Precision == DatePrecision.Day && SameWeekday().IsMatch(ahead + date.Words) && _weekdays.TryGetValue(date.Date.Start.DayOfWeek, out var same))
             return date with { Date = same.Date, Kind = same.Kind };
+        // "on 25 September of that year"
+        if (date is { Date.Precision: DatePrecision.Day, Kind: DateKind.RelativeResolved } && (before?.Date.Start.Year ?? _year) is { } then && OfThatYear().Match(text, date.Span.End) is { Success: true } told && OfOrIn().IsMatch(told.Value) && date.Words.Any(char.IsAsciiDigit)
+            && new DateOnly(then + (told.Groups["next"].Success ? 1 : told.Groups["previous"].Success ? -1 : 0), 1, 1) is var start && (date.Date.Start.Day < 29 || date.Date.Start.Day <= DateTime.DaysInMonth(start.Year, date.Date.Start.Month)))
+            return date with { Date = FactDate.OnDay(new(start.Year, date.Date.Start.Month, date.Date.Start.Day)), Kind = DateKind.Announced };
         if (date.Date.Precision != DatePrecision.Month || (before?.Date.Start.Year ?? _year) is not { } year)
             return date;
         var of = OfThatYear().Match(text, date.Span.End);
         return of.Success || OfThat().IsMatch(date.Words)
             ? date with { Date = FactDate.InMonth(year + (of.Groups["next"].Success ? 1 : of.Groups["previous"].Success ? -1 : 0), date.Date.Start.Month), Kind = DateKind.HistoricalMonth } : date;
     }
+
+    // Not "on 4 March the next year's budget".
+    [GeneratedRegex(@"\b(?:of|in) ")]
+    private static partial Regex OfOrIn();
 
     // The day that a weekday with such words ahead of it means: "the following week, on the Tuesday", "the following Monday".
     private static DateOnly? AheadOf(string words, DayOfWeek weekday, DateOnly anchor) =>
@@ -143,7 +152,7 @@ internal sealed partial class RunningDates(DateOnly published)
     private static bool AppliesFrom(DatePhrase date) => date.Kind == DateKind.Effective || date.IsFrom;
 
     private static DatePhrase Told(Match match, FactDate date, DateKind kind) =>
-        new(new(match.Index, match.Index + match.Length), match.Value, date, date.Precision == DatePrecision.Year ? DateKind.HistoricalYear : kind, IsLimit: false);
+        new(Span.Of(match), match.Value, date, date.Precision == DatePrecision.Year ? DateKind.HistoricalYear : kind, IsLimit: false);
 
     private static DatePhrase Told(Interval interval, FactDate date) =>
         new(interval.Span, interval.Words, date, date.Precision switch { DatePrecision.Year => DateKind.HistoricalYear, DatePrecision.Month => DateKind.HistoricalMonth, _ => DateKind.RelativeResolved }, IsLimit: false);

@@ -48,7 +48,7 @@ internal static partial class SpeakingFirm
         if (company.Company is not null)
             return authority.Authority is null && previous.Mentions.TrueForAll(m => m.Company.Id == company.Company.Id) ? Firm(company.Company) : null;
         // "It took the maker two hours to answer. “…,” it said."
-        return Noun().Match(previous.Text) is { Success: true } noun ? Noun(previous, new(noun.Index, noun.Index + noun.Length), context) : null;
+        return Noun().Match(previous.Text) is { Success: true } noun ? Noun(previous, Span.Of(noun), context) : null;
     }
 
     // "NAME's lawyers were quick. …, they said."

@@ -94,7 +94,7 @@ internal static partial class SpeechReader
         }
         // "Its shareholder, NAME, holds 19% and said it had not sold": the subject of the first verb.
         if (EndsInAnd(before.Of(text)) && FirstSubject().Match(text, before.Start, before.Length) is { Success: true } first)
-            return Named(text, new(first.Groups["who"].Index, first.Groups["who"].Index + first.Groups["who"].Length), context);
+            return Named(text, Span.Of(first.Groups["who"]), context);
         before = SpeakingSubject.In(text, before);
         // "NAME cheated its customers, prosecutors said": whoever stands right before the verb.
         if (!before.IsEmpty && !text.AsSpan(0, start).TrimEnd().EndsWith(",") && Clause.Segments(text, before) is [.., _, var nearest])

@@ -12,7 +12,7 @@ internal static partial class Stance
         var text = sentence.Narration;
         foreach (var pattern in (Regex[])[View(), Broken(), Called()])
             if (pattern.Match(text) is { Success: true } match && match.Groups["who"] is var who
-                && SpeakerReader.Read(text, new(who.Index, who.Index + who.Length), context) is { } speaker)
+                && SpeakerReader.Read(text, Span.Of(who), context) is { } speaker)
                 return Said(speaker, text, match.Groups["what"]);
         // What a filing says of reports, its company says.
         return context.Terms.Filer is { } filer && Refuted().Match(text) is { Success: true } refuted
@@ -21,7 +21,7 @@ internal static partial class Stance
 
     private static Utterance? Said(Speaker speaker, string text, Group what)
     {
-        var clause = new Span(what.Index, what.Index + what.Length).Trim(text, ",.: ");
+        var clause = Span.Of(what).Trim(text, ",.: ");
         return clause.IsEmpty ? null : new(speaker, "say", clause, [], false);
     }
 

@@ -93,7 +93,7 @@ internal sealed partial class StandingListingRule : IRule
     private static partial Regex On();
 
     // "is on the list, but its rival was removed in July": of what follows.
-    [GeneratedRegex(@"(?:,? (?:but|while|whereas|although|though) |; )(?!(?:only |just )?(?:since|from)\b)")]
+    [GeneratedRegex(@"(?:,? (?:but|while|whereas|although|though|(?<!\bsince )before(?= (?:its?|the|being|\p{Ll}+ing)\b)) |; )(?!(?:only |just )?(?:since|from)\b)")]
     private static partial Regex Turn();
 
     /// <summary>"… the United Kingdom, where NAME has been on the list": the place's own list.</summary>

@@ -22,6 +22,9 @@ internal static partial class StepTheme
         // "the consortium led by a firm on the list": somebody else's.
         if (before.Count > 0 && unit.Mentions.LastOrDefault(m => m.Span.End <= word.Start) is { Company: not null } nearest && Another().IsMatch(Apposition().Replace(unit.Text[nearest.Span.End..word.Start], "")))
             return [];
+        // "closed the accounts of NAME, a forwarder placed under sanctions": of the one named last.
+        if (before.Count > 1 && unit.Mentions.LastOrDefault(m => m.Span.End <= word.Start) is { Company: { } described } head && Described().IsMatch(unit.Text[head.Span.End..word.Start]))
+            return [described.Id];
         return before.Count == 0 ? behind : behind.Count == 0 || before.Count == 1 ? before : [];
     }
 
@@ -75,7 +78,7 @@ internal static partial class StepTheme
             return [];
         if (carried.Count == 1 && (part.Start > 0 && Elided().IsMatch(text, part.Start) || It().IsMatch(part.Of(text))))
             return carried;
-        if (carried.Count == 0 && It().Match(text, part.Start, part.Length) is { Success: true } it && Antecedent.Of(unit, new(it.Index, it.Index + it.Length), context) is { } meant)
+        if (carried.Count == 0 && It().Match(text, part.Start, part.Length) is { Success: true } it && Antecedent.Of(unit, Span.Of(it), context) is { } meant)
             return [meant.Company.Id];
         // "That designation was revoked": the one told last.
         if (carried.Count == 0 && ThatStep().IsMatch(text, part.Start) && context.LastSteps.Select(s => s.CompanyId).Distinct().ToList() is [var told])
@@ -135,8 +138,11 @@ internal static partial class StepTheme
     [GeneratedRegex(@"\b(?:have|has|had|is|are|was|were|will|would|can|could|hit|hurt|cost|forced|so)\b")]
     private static partial Regex Finite();
 
-    [GeneratedRegex(@"\b(?:company|firm|supplier|customer|client|partner|owner|subsidiary|parent|rival|bank|group|maker|founder|director|chairman|chief|agent|man|woman|person|people|men|businessman|businesswoman|oligarch|investor|shareholder|brother|son|wife|husband|minister|captain|whom?|companies|firms|suppliers|customers|partners|banks|(?<!among )those|others|one|somebody|anyone|goods|ships?|vessels?)\b")]
+    [GeneratedRegex(@"\b(?:company|firm|supplier|customer|client|partner|owner|subsidiary|parent|rival|bank|group|maker|founder|director|chairman|chief|agent|man|woman|person|people|men|businessman|businesswoman|oligarch|investor|shareholder|brother|son|wife|husband|minister|captain|whom?|companies|firms|suppliers|customers|partners|banks|(?<!among )those|others|one|somebody|anyone|goods|ships?|vessels?|(?:an?|another|some) (?:[\p{Ll}-]+ ){0,2}(?:producer|manufacturer|refinery|smelter|foundry|shipyard|mill|mine|plant|operator|carrier|trader|dealer|distributor|contractor|lender|insurer|broker|exporter|importer|developer|vendor|builder))\b")]
     private static partial Regex Another();
+
+    [GeneratedRegex(@"^, (?:an?|the|one of the) (?:(?!(?:of|to|for|by|with|from|in|at|on|an?|the)\b)[\p{L}-]+ ){1,6}(?:placed |put |brought )?$")]
+    private static partial Regex Described();
 
     [GeneratedRegex(@"^[”""’)]*,? (?:then )?(?:an?|the|its|one of) [^,]*,")]
     private static partial Regex Apposition();

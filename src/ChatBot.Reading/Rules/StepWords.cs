@@ -49,7 +49,7 @@ internal readonly partial record struct StepWords(ListingAction Action, Span Spa
 
     /// <summary>Words by which a sentence tells of another company what the one before told: "So did NAME", "NAME went in with it".</summary>
     public static Span? Same(string text, Span part) =>
-        SameStep().Match(text, part.Start, part.Length) is { Success: true } match ? new(match.Index, match.Index + match.Length) : null;
+        SameStep().Match(text, part.Start, part.Length) is { Success: true } match ? Span.Of(match) : null;
 
     /// <summary>Whether a sentence says outright that the same was done to another: "So was NAME".</summary>
     public static bool IsSame(string text) => So().IsMatch(text);
@@ -74,7 +74,7 @@ internal readonly partial record struct StepWords(ListingAction Action, Span Spa
     private static partial Regex Adverbs();
 
     private static StepWords Of(ListingAction action, Match match, bool needsList) =>
-        new(action, new(match.Index, match.Index + match.Length), needsList) { IsActive = Active().IsMatch(match.Value) };
+        new(action, Span.Of(match), needsList) { IsActive = Active().IsMatch(match.Value) };
 
     [GeneratedRegex(@"^(?:froze|freezes|unfroze|unfreezes|sanctions|blacklists|designates|debars|did |lift|deletes|removes|strikes|propos|recommend)", RegexOptions.IgnoreCase)]
     private static partial Regex Active();

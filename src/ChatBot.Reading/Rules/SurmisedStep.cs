@@ -59,7 +59,7 @@ internal sealed partial class SurmisedStep
         if (step is { } words)
         {
             var list = ListPhrase.Find(text, part.Span);
-            if (!LongAfter().IsMatch(text[(text[..part.Span.Start].LastIndexOf(',') + 1)..part.Span.End]) && !(words.NeedsList && list is null && (keeper ?? _keeper) is null && _inView is null) && !UnrealStep.Is(_unit, part, words))
+            if (!LongAfter().IsMatch(text[(text[..part.Span.Start].LastIndexOf(',') + 1)..part.Span.End]) && !(words.NeedsList && list is null && (keeper ?? _keeper) is null && _inView is null) && !UnrealStep.Is(_unit, part, words) && AnnulmentRule.SetAside(text, words.Span.Start) is null && !(words.Action == ListingAction.Added && AnnulmentRule.IsIn(text[..part.Span.End])))
                 Tell(part, words, list, keeper);
         }
         else if (_found.Count == 0 || _isSame)
@@ -126,7 +126,7 @@ internal sealed partial class SurmisedStep
     {
         // "Also caught in yesterday's net is NAME": of whatever was told last, even farther back.
         IReadOnlyList<Listing> steps = _context.LastSteps.Count > 0 || !StepWords.IsAlso(_unit.Text) ? _context.LastSteps : [.. _context.Steps.Where(s => !s.Action.IsTalk() && !ListingMerge.IsPast(s)).TakeLast(1)];
-        if (steps is not [var last, ..] || !steps.All(s => (s.Authority, s.Action, s.Date) == (last.Authority, last.Action, last.Date))
+        if (ListingMerge.Common(steps) is not { } last
             || (StepWords.Same(_unit.Text, part.Span) ?? (_isSame && StepTheme.IsOnlyName(_unit, part.Span) ? part.Span : null)) is not { } same || UnrealStep.IsIn(part.ClauseOf(_unit.Text, same)))
             return;
         _isSame = true;

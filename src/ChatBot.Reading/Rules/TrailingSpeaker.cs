@@ -16,7 +16,7 @@ internal static partial class TrailingSpeaker
     public static Speaker? Read(string text, VerbMatch verb, ReadingContext context) =>
         IsBehindComma(text, verb) && (verb.Form & VerbForms.Finite) != 0 && Inverting.Contains(verb.Verb.Lemma)
         && Phrase().Match(text, verb.Span.End) is { Success: true } phrase && phrase.Groups["who"] is var who && !Clausal().IsMatch(who.Value)
-            ? SpeakerReader.Read(text, new(who.Index, who.Index + who.Length), context) : null;
+            ? SpeakerReader.Read(text, Span.Of(who), context) : null;
 
     /// <summary>Whether a comma parts the verb from what is said.</summary>
     public static bool IsBehindComma(string text, VerbMatch verb) => text.AsSpan(0, verb.Span.Start).TrimEnd().EndsWith(",");

@@ -152,8 +152,13 @@ internal sealed partial record Unit(
             return announced;
         return predicate is { IsBare: true, IsPassive: false } && behind is not null && FollowsName(verb) ? behind
             : own.Count > 0 ? DatePhrase.For(own, verb)
+            // "Two years after the committee had listed it, NAME was released on 6 June": of the main clause.
+            : predicate.IsPastPerfect && Subordinate().IsMatch(Text[clause.Start..verb]) ? null
             : clause.Start == 0 || ReportedBy is not null || SpeakerAt(verb) is not null ? DatePhrase.For([.. Dates.Where(d => d.Span.End != first && !d.IsSince && !IsOfEvent(d) && !IsAside(d, verb) && !IsOfOther(d, predicate) && !Aside().IsMatch(Text[Math.Min(clause.End, d.Span.Start)..d.Span.Start]))], verb) : null;
     }
+
+    [GeneratedRegex(@"^\W*(?:\p{L}+|[0-9]+) (?:years?|months?|weeks?|days?) (?:after|before) ")]
+    private static partial Regex Subordinate();
 
     [GeneratedRegex(@"\b(?:was|were|been|is|are)\b[^;]* (?:and|but)(?: then| later| was| were)? $")]
     private static partial Regex Coordinated();
@@ -195,14 +200,7 @@ internal sealed partial record Unit(
     private static partial Regex AsTold();
 
     // "As disclosed on 20 December", "After a check in June the rule takes it off": the day of something else.
-    private bool IsOfEvent(DatePhrase date) => AsTold().IsMatch(Text[..date.Span.Start]) || IsOfOpening(Text, date);
-
-    /// <summary>Whether a month or a year is that of what a sentence opens with: "After a check in June". A day there, "After a meeting on Monday", is often that of the step too.</summary>
-    internal static bool IsOfOpening(string text, DatePhrase date) =>
-        date.Date.Precision is DatePrecision.Month or DatePrecision.Year && AfterEvent().IsMatch(text[..date.Span.Start]);
-
-    [GeneratedRegex(@"^(?:After|Following|Despite) (?:an?|its|their|the|two|three|several) (?:(?!(?:the|it|them|was|were|had)\b)[\p{Ll}-]+ ){1,5}$")]
-    private static partial Regex AfterEvent();
+    private bool IsOfEvent(DatePhrase date) => AsTold().IsMatch(Text[..date.Span.Start]) || date.IsOfOpening(Text);
 
     [GeneratedRegex(@"\G(?:[,;]| and |\.?$)")]
     private static partial Regex Closed();

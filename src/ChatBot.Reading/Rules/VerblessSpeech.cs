@@ -19,8 +19,7 @@ internal static partial class VerblessSpeech
             ? new Span(match.Index + match.Length, text.Length).Trim(text, ",.")
             : new Span(0, match.Index).Trim(text, ",.");
         // "according to the rule": whoever made it.
-        var issuer = SpeakingDocument.Read(text, new(name.Index, name.Index + name.Length), context);
-        return (issuer ?? SpeakerReader.Read(text, new(name.Index, name.Index + name.Length), context)) is { } speaker && Part(text, clause, speaker) is { IsEmpty: false } part
+        return (SpeakingDocument.Read(text, Span.Of(name), context) ?? SpeakerReader.Read(text, Span.Of(name), context)) is { } speaker && Part(text, clause, speaker) is { IsEmpty: false } part
             ? new(speaker, "say", part, [], false) : null;
 
         // "A did this, and B is to do that, according to two people": they told no more than the last.
@@ -28,42 +27,33 @@ internal static partial class VerblessSpeech
             speaker.Name is null && clause.Start == 0 && clause.Length > 0 && text.LastIndexOf(", and ", clause.End - 1, StringComparison.Ordinal) is var comma and > 0 ? new(comma + 6, clause.End) : clause;
     }
 
-    /// <summary>"The minister: “We will act.”": a colon in place of the verb, as in transcripts and live reports.</summary>
+    /// <summary>"The minister: “We will act.”": a colon in place of the verb, as in transcripts and live reports, or another form that needs none.</summary>
     private static Utterance? Introduced(Sentence sentence, ReadingContext context)
     {
-        if (PutsIt().Match(sentence.Narration) is { Success: true } puts && sentence.Quotations.FirstOrDefault(q => q.Whole.Start == puts.Length) is { Whole.Length: > 0 } put
-            && SpeakerReader.Read(sentence.Narration, new(puts.Groups["who"].Index, puts.Groups["who"].Index + puts.Groups["who"].Length), context) is { } putting)
-            return new(putting, "say", default, [put.Inner.Trim(sentence.Text, ",")], false);
+        var text = sentence.Narration;
+        if (PutsIt().Match(text) is { Success: true } puts && sentence.Quotations.FirstOrDefault(q => q.Whole.Start == puts.Length) is { Whole.Length: > 0 } put && Said(puts, put, sentence, context) is { } putting)
+            return putting;
         if (sentence.Quotations.FirstOrDefault(q => q.IsSpeech) is not { Whole.Length: > 0 } quote)
             return null;
-        if (Signed().Match(sentence.Narration) is { Success: true } signed && SpeakerReader.Read(sentence.Narration, new(signed.Groups["who"].Index, signed.Index + signed.Length), context) is { } signer)
-        {
-            context.Hear(signer);
-            return new(signer, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
-        }
-        if (AllSaid().Match(sentence.Narration) is { Success: true } all && all.Groups["who"] is var terse && SpeakerReader.Read(sentence.Narration, new(terse.Index, terse.Index + terse.Length), context) is { } few)
-            return new(few, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
-        if (InWords().Match(sentence.Narration) is { Success: true } words && SpeakerReader.Read(sentence.Narration, new(words.Groups["who"].Index, words.Groups["who"].Index + words.Groups["who"].Length), context) is { } quoted)
-        {
-            context.Hear(quoted);
-            return new(quoted, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
-        }
         // "“TradeEye” lets NAME report": a name, and no speech.
         var isSpeech = quote.Inner.Of(sentence.Text).Count(c => c == ' ') > 1;
-        if (isSpeech && Lets().Match(sentence.Narration) is { Success: true } lets && SpeakerReader.Read(sentence.Narration, new(lets.Groups["who"].Index, lets.Groups["who"].Index + lets.Groups["who"].Length), context) is { } writing)
-        {
-            context.Hear(writing);
-            return new(writing, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
-        }
-        var before = new Span(0, quote.Whole.Start).Trim(sentence.Narration);
-        if (before.IsEmpty || sentence.Narration[before.End - 1] != ':' || before.Length > 120)
+        if ((Said(Signed().Match(text), quote, sentence, context) ?? Said(AllSaid().Match(text), quote, sentence, context) ?? Said(InWords().Match(text), quote, sentence, context) ?? (isSpeech ? Said(Lets().Match(text), quote, sentence, context) : null)) is { } said)
+            return said;
+        var before = new Span(0, quote.Whole.Start).Trim(text);
+        if (before.IsEmpty || text[before.End - 1] != ':' || before.Length > 120)
             return null;
         // "NAME's reply was short: “…”", "Statement from NAME: “…”"
-        var at = (Reply().Match(sentence.Narration, 0, before.End) is var answered && (answered.Success || !isSpeech) ? answered : Seeing().Match(sentence.Narration, 0, before.End)) is { Success: true } reply ? new Span(reply.Groups["who"].Index, reply.Groups["who"].Index + reply.Groups["who"].Length) : before.Trim(sentence.Narration, ":");
-        var named = at.Of(sentence.Narration);
-        var who = SpeakerReader.Read(named, new(0, named.Length), context) ?? SpeakingFirm.Read(sentence.Narration, at, context);
-        if (who is null)
-            return null;
+        var at = (Reply().Match(text, 0, before.End) is var answered && (answered.Success || !isSpeech) ? answered : Seeing().Match(text, 0, before.End)) is { Success: true } reply ? Span.Of(reply.Groups["who"]) : before.Trim(text, ":");
+        var named = at.Of(text);
+        return (SpeakerReader.Read(named, new(0, named.Length), context) ?? SpeakingFirm.Read(text, at, context)) is { } who ? Said(who, quote, sentence, context) : null;
+    }
+
+    // What the form says of who speaks; null where it does not fit, or nobody who can speak is named.
+    private static Utterance? Said(Match form, Quotation quote, Sentence sentence, ReadingContext context) =>
+        form.Success && SpeakerReader.Read(sentence.Narration, Span.Of(form.Groups["who"]), context) is { } who ? Said(who, quote, sentence, context) : null;
+
+    private static Utterance Said(Speaker who, Quotation quote, Sentence sentence, ReadingContext context)
+    {
         context.Hear(who);
         return new(who, "say", default, [quote.Inner.Trim(sentence.Text, ",")], false);
     }

@@ -48,10 +48,10 @@ internal static partial class TableColumns
     // What the keeper of a list does: "Who keeps the list".
     private const string Keeps = "lists|listed|acted|decided|keeps|kept|runs|maintains|owns|holds";
 
-    [GeneratedRegex(@"\b(?:alias(?:es)?|a\.?k\.?a\.?|also known|other names?)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:alias(?:es)?|(?:former|old|previous|earlier) names?|a\.?k\.?a\.?|also known|other names?)", RegexOptions.IgnoreCase)]
     private static partial Regex Aliases();
 
-    [GeneratedRegex(@"^(?:the )?(?:listed |affected |full )?(?:names?|compan(?:y|ies)|entit(?:y|ies)|firms?|part(?:y|ies)|targets?|who(?! (?:did|" + Keeps + @"))|business|organi[sz]ation|entry|bidders?|suppliers?|vendors?|counterpart(?:y|ies))\b(?! (?:listed|kept|did|acted|decided|issued|added))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the )?(?:listed |affected |full |new |present |current )?(?:names?|compan(?:y|ies)|entit(?:y|ies)|firms?|part(?:y|ies)|targets?|who(?! (?:did|" + Keeps + @"))|business|organi[sz]ation|entry|bidders?|suppliers?|vendors?|counterpart(?:y|ies))\b(?! (?:listed|kept|did|acted|decided|issued|added))", RegexOptions.IgnoreCase)]
     private static partial Regex Company();
 
     [GeneratedRegex(@"\b(?:dates?|day|when|effective|in force|since|as of|from|listed on|published)\b", RegexOptions.IgnoreCase)]
@@ -60,7 +60,7 @@ internal static partial class TableColumns
     [GeneratedRegex(@"^(?:effective|in force|appl(?:ies|icable)|bites?|counts?(?: from)?|in effect|takes effect|valid)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Effective();
 
-    [GeneratedRegex(@"^(?:(?:date |day )?(?:listed|added|entered|designated|placed on(?: the)? list|put on(?: the)? list|on (?:the )?list)(?: \(date\)| on| in| since)|(?:date|day) (?:of )?(?:entry|listing|designation|addition|inclusion|listed|added|entered|designated)|(?:listing|designation|entry) date|since when)\??$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:date |day |first )?(?:listed|added|entered|designated|placed on(?: the)? list|put on(?: the)? list|on (?:the )?list)(?: \(date\)| on| in| since)|first (?:listed|entered|added|designated)|(?:date|day) (?:of )?(?:entry|listing|designation|addition|inclusion|listed|added|entered|designated)|(?:listing|designation|entry) date|since when)\??$", RegexOptions.IgnoreCase)]
     private static partial Regex ListedOn();
 
     [GeneratedRegex(@"^(?:(?:date |day )?(?:delisted|de-listed|removed|deleted|taken off|struck off|off (?:the )?list)(?: \(date\)| on| in| since)|(?:date|day) (?:of )?(?:removal|delisting|deletion|exit|removed|delisted)|(?:removal|delisting|deletion) date)\??$", RegexOptions.IgnoreCase)]

@@ -14,16 +14,18 @@ internal static partial class TableReader
     /// <summary>The listings of a source's tables and forms, each cited by its row; new companies go into the book.</summary>
     public static IEnumerable<Listing> Read(Source source, CompanyBook book, DateResolver dates)
     {
+        var others = new OtherRosters(source);
+        var isOfLists = source.Passages.Select(p => p.Text).Append(source.Title).Any(t => KnownLists.NameIn(t) is not null || ListPhrase.All(t, new(0, t.Length)).Any(l => l.IsRestrictive));
         foreach (var table in Table.FindAll(source.Passages, dates).Concat(Form.FindAll(source.Passages)).Where(t => t.Lead is null || !CorrectionRule.IsOfEarlierVersion(t.Lead.Text)))
         {
             var lead = table.Lead is { } line && Heading.IsHeading(line.Text) ? Heading.Of(line, line.Text, dates) : null;
             foreach (var row in table.Rows)
-                foreach (var listing in ReadRow(source, table, lead, row, book, dates))
+                foreach (var listing in ReadRow(source, table, lead, isOfLists && table.Lead is { } above && !others.Hold(above), row, book, dates))
                     yield return listing;
         }
     }
 
-    private static IEnumerable<Listing> ReadRow(Source source, Table table, Heading? lead, TableRow row, CompanyBook book, DateResolver dates)
+    private static IEnumerable<Listing> ReadRow(Source source, Table table, Heading? lead, bool isOfLists, TableRow row, CompanyBook book, DateResolver dates)
     {
         var isLeads = !table.Columns.Contains(TableColumn.Company);
         // "Where NAME is listed": on no stock exchange.
@@ -39,7 +41,8 @@ internal static partial class TableReader
         if (isLeadsList)
             (authority, list) = (lead!.Keeper, lead.List);
         var steps = StepsOf(table, row, action, dates).ToList();
-        if (steps.Count == 0 || authority is null && list is null || NoAuthority().IsMatch(authority ?? ""))
+        // "Table 1. Entries added": in the list that the source is about.
+        if (steps.Count == 0 || authority is null && list is null && !(isOfLists && IsOfEntries(table)) || NoAuthority().IsMatch(authority ?? ""))
             yield break;
         var company = book.Introduce(name, aliases.Concat(NamesIn(table.Cell(row, TableColumn.Aliases)) is ({ Length: > 1 } other, var more) ? more.Prepend(Alias(other)) : []));
         var reason = table.Cell(row, TableColumn.Reason);
@@ -47,7 +50,7 @@ internal static partial class TableReader
             yield return new()
             {
                 Id = "",
-                Citations = [.. (isLeads || isLeadsList ? row.Lines.Add(table.Lead!) : row.Lines).Select(l => new Citation(source.Id, l.Number, 0, l.Text))],
+                Citations = [.. (isLeads || isLeadsList || authority is null && list is null ? row.Lines.Add(table.Lead!) : row.Lines).Select(l => new Citation(source.Id, l.Number, 0, l.Text))],
                 CompanyId = company.Id,
                 Action = done,
                 Authority = authority,
@@ -58,6 +61,12 @@ internal static partial class TableReader
                 DateWords = date?.Words,
             };
     }
+
+    // "Table 1. Entries added", "Deletions"
+    private static bool IsOfEntries(Table table) => table.Lead is { } lead && OfEntries().IsMatch(lead.Text) && !ActionWords.Deny(lead.Text);
+
+    [GeneratedRegex(@"^\W*(?:(?:Table|Annex|Part|Schedule) [0-9A-Z]{1,3}[.:]? (?:[–—-] )?)?(?:(?:\p{L}+ )?(?:entries|listings|names|entities|end[- ]users) (?:newly )?(?:added|deleted|removed|renamed|changed|amended)|(?:additions|deletions|removals)(?: (?:to|from) the [^.;:]{0,30}list)?)[:.]?$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfEntries();
 
     private static IEnumerable<(ListingAction Action, DatePhrase? Date, DateKind Kind)> StepsOf(Table table, TableRow row, string action, DateResolver dates)
     {

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ChatBot.Reading.Text;
 
 /// <summary>A part of a text, from <paramref name="Start"/> up to but without <paramref name="End"/>, in UTF-16 units.</summary>
@@ -10,6 +12,9 @@ internal readonly record struct Span(int Start, int End)
     public bool Contains(int position) => position >= Start && position < End;
 
     public bool Overlaps(Span other) => Start < other.End && other.Start < End;
+
+    /// <summary>Where a match, or a group of it, stands.</summary>
+    public static Span Of(Capture found) => new(found.Index, found.Index + found.Length);
 
     public string Of(string text) => IsEmpty ? "" : text[Start..End];
 
