@@ -42,7 +42,7 @@ internal sealed partial class CorrectionRule : IRule
     /// <summary>Whether a sentence tells what its publisher said before, and the next one what is so: "We said last week that NAME was listed. The committee merely amended its address."</summary>
     public static bool IsSetRight(string text, string next) => OwnReport().IsMatch(text) && Right().IsMatch(next);
 
-    [GeneratedRegex(@"\b(?:[Ww]e|I) (?:(?:have|had) )?(?:said|wrote|written|reported|stated|told (?:you|readers))\b[^.;:]{0,40} that\b|^(?:[-•*] )?(?:[Aa]n?|[Oo]ur) (?:report|story|article|item|piece|dispatch) (?:on|in|of|about|published)\b[^.;]{0,80}?\b(?:said|stated|reported|had|gave|claimed)\b")]
+    [GeneratedRegex(@"\b(?:[Ww]e|I) (?:(?:have|had) )?(?:said|wrote|written|reported|stated|told (?:you|readers))\b[^.;:]{0,40} that\b|^(?:[-•*] )?(?:[Aa]n?|[Oo]ur) (?:\p{Ll}+ )?(?:report|story|article|item|piece|dispatch|brief|column|note|post) (?:on|in|of|about|published)\b[^.;]{0,80}?\b(?:said|stated|reported|had|gave|claimed)\b")]
     private static partial Regex OwnReport();
 
     /// <summary>Whether a sentence tells what was done instead of a step: "The committee merely amended its address."</summary>
@@ -51,7 +51,7 @@ internal sealed partial class CorrectionRule : IRule
     [GeneratedRegex(@"^[^.;]{0,60}\b(?:merely|only) (?:amended|corrected|updated|renewed|extended|changed)\b")]
     private static partial Regex Instead();
 
-    [GeneratedRegex(@"^Only (?:the )?\p{Lu}[^.;]{2,80}? (?:was|were|is|are|had been|has been)\b|^(?:In fact|In truth),? (?:it|the|that|they|both)\b|^[^.;]{0,60}\b(?:merely|(?:only|just) (?:amended|proposed|extended|renewed|named|corrected|updated|changed))\b")]
+    [GeneratedRegex(@"^Only (?:the )?\p{Lu}[^.;]{2,80}? (?:was|were|is|are|had been|has been)\b|\b\p{Lu}\p{L}+ (?:has|had|did) (?:not|never) (?:listed?|sanctioned?|blacklisted?|designated?) (?:it|them|the \p{Ll}+)\b|^(?:In fact|In truth),? (?:it|the|that|they|both)\b|^[^.;]{0,60}\b(?:merely|(?:only|just) (?:amended|proposed|extended|renewed|named|corrected|updated|changed))\b")]
     private static partial Regex Right();
 
     /// <summary>Whether a sentence says that a keeper of lists denied what the one before told: that it was rumoured stays true.</summary>

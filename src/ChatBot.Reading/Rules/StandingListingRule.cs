@@ -23,7 +23,7 @@ internal sealed partial class StandingListingRule : IRule
                     yield return unit.Step(ListingAction.Added, whose, since, null, context.Lists.Meant(unit)) with { CompanyId = member, DateKind = DateKind.ListedOn };
             if (last == default || match.Value[0] is ',' or ';' or '(' && !match.Groups["where"].Success && !Beside().IsMatch(unit.Text[last.Span.End..match.Index]) || unit.IsClaim(match.Index) || StockListing.IsIn(unit.Text))
                 continue;
-            if (!IsSubject(unit.Text, match, last))
+            if (!IsSubject(unit.Text, match, last) || OfAnother().IsMatch(unit.Text[last.Span.End..match.Index]))
                 continue;
             var list = match.Groups["where"].Success ? ListBefore(unit.Text, match.Index) : ListPhrase.Find(unit.Text, TailOf(unit.Text, match));
             var seen = list?.Span ?? new Span(match.Index, Math.Min(unit.Text.Length, match.Index + 80));
@@ -56,6 +56,10 @@ internal sealed partial class StandingListingRule : IRule
             }
         }
     }
+
+    // "NAME built chambers for a plant that has been on the list since May": the plant.
+    [GeneratedRegex(@"\b(?:for|to|from|of|with|by) (?:an?|another) (?:[\p{Ll}-]+ ){1,4}(?:that|which) $")]
+    private static partial Regex OfAnother();
 
     [GeneratedRegex(@"\bwhose (?:[\p{L}-]+ ){0,2}(?:chairm[ae]n|chairwoman|founders?|owners?|directors?|chief|chief executive|boss|managers?|captains?|shareholders?|parent|ships?|tankers?|clients?|customers?|suppliers?|partners?|sister|subsidiar(?:y|ies)) $")]
     private static partial Regex OfItsOwn();

@@ -51,6 +51,7 @@ public sealed class OrdinaryFormsTests
     [InlineData("Whether the UN will ever list Orla Lamps Ltd, as Kinshasa has asked three times, is as open as before.")]
     [InlineData("Although its majority owner is on the SDN List, Orla Lamps SARL itself has no entry there.")]
     [InlineData("We are not, and Orla Lamps Corp., our subsidiary, is not, on the FCC's Covered List.")]
+    [InlineData("Orla Lamps Ltd built chambers for a chip plant that has been on the Entity List since December 2022.")]
     [InlineData("The accounts of Orla Lamps BV disclose a 30% stake in a cement producer on the EU sanctions list.")]
     public void Wishes_questions_and_others_entries_are_no_step(string text) => Assert.Empty(Text.Facts<Listing>(text));
 
@@ -63,6 +64,14 @@ public sealed class OrdinaryFormsTests
     [InlineData("Delegates to the UN's North Korea committee agreed to list Orla Lamps Corporation. They did so on 30 May.", "2024-05-30")]
     public void A_day_told_by_another_is_worked_out(string text, string date) =>
         Assert.Equal(date, Assert.Single(Text.Facts<Listing>(text)).Date?.ToString());
+
+    [Fact]
+    public void What_a_brief_stated_wrongly_is_no_step()
+    {
+        var listing = Assert.Single(Text.Facts<Listing>("- A business brief on 6 June stated that Canada had sanctioned Orla Lamps JSC. The company has been under Australian sanctions since May 2024; Canada has not listed it."));
+
+        Assert.Equal("Australia", listing.Authority);
+    }
 
     [Fact]
     public void Whom_a_capital_is_compared_with_does_not_act()
